@@ -1,6 +1,7 @@
 """The landscape of a goal, made from a journey that was really walked, and where it is drawn."""
 
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 from itertools import pairwise
 
@@ -9,13 +10,13 @@ from domain.walks import MONDAY, Walk, day
 from hostile_goals import GOAL_ID, TODAY, journeys
 from hypothesis import HealthCheck, given, settings
 
-from screens.walker import MORNING, walking
+from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui import demo
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens.landscapes import landscape_of
-from smallsteps_tui.screens.marathon.lines import flag_ahead, legend_of
+from smallsteps_tui.screens.marathon.lines import flag_ahead, highest_hill, legend_of
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
 
@@ -186,3 +187,61 @@ async def test_a_lane_has_three_rows_where_there_is_room_else_two_and_on_a_narro
         assert "⠥⠛⢄" in walker.lines[title + 1]
         await walker.resizes(40, 12)
         assert "◉" in walker.lines[walker.where("Write the thesis")[1] + 1]
+
+
+SUNDAY = datetime(2026, 11, 22, 12).astimezone()
+"""The day of the pictures."""
+
+
+async def test_the_marathon_stands_as_in_its_pictures_at_every_size():
+    async with walking(journey=demo.journey(SUNDAY.date()), hands=hands_at(SUNDAY)) as walker:
+        await walker.presses("3")
+        assert walker.reads("▌ ✓ 21 Nov   Email my supervisor one question", "⚑ 11 Nov   Finished Chapter 2")
+        assert walker.reads(
+            "✓ 19 Nov ✦ Put the laptop on the kitchen table  small", "◐ 16 Nov   Open the chapter 3"
+        )
+        assert walker.reads("⚑ 10 Oct   The first time", "✓ 10 Oct ✦ Tidy five references", "  and 10 more")
+        assert walker.line_with("Tab look ahead").endswith("[ ] read along   ? keys")
+        await walker.resizes(200, 60)
+        assert (walker.where("1 Today"), walker.where("Tab look ahead")[0]) == ((44, 1), 44)
+        assert walker.app.screen.course.region.x == walker.app.screen.legend.region.x == 3
+        assert walker.reads(
+            "The highest hill", "30 days between Chapter 1 and the step after it.", "With Sam"
+        )
+        assert walker.reads("and 8 more", "You came back.")
+        await walker.resizes(118, 36)
+        assert walker.where("1 Today") == (3, 1)
+        await walker.resizes(40, 12)
+        assert walker.lines[0].split() == ["Write", "the", "thesis", "←", "→", "1", "of", "5"]
+        assert (walker.lines[1].count("⚑"), walker.lines[1].count("⚐")) == (3, 2)
+        assert walker.reads("16 miles run                 10 to run", "Looking back    26 steps behind you")
+        await walker.resizes(60, 20)
+        assert [line.count("█") for line in walker.lines[11:16]] == [1] * 5
+
+
+async def test_all_goals_are_spread_over_their_sheet_with_what_is_behind_and_ahead():
+    async with walking(journey=demo.journey(SUNDAY.date()), hands=hands_at(SUNDAY)) as walker:
+        await walker.presses("3", "0")
+        await walker.pilot.pause(0.06)
+        assert walker.reads("All goals   one lane each", "216 steps behind you", "▌ 26 behind · 13 ahead ")
+        assert walker.reads(
+            "– resting since 2 Nov", "✦ a low day with a step    ⚐ the next flag", "Chapter 3"
+        )
+        assert walker.line_with("choose").startswith("↑ ↓ choose   Enter its marathon   Esc back")
+        titles = [walker.where(goal.title)[1] for goal in walker.journey.ordered_goals]
+        assert {after - before for before, after in pairwise(titles)} == {5}
+        await walker.resizes(60, 20)
+        assert not walker.reads("a hill: the days it took")
+        assert walker.where("Get moving again")[1] - walker.where("Write the thesis")[1] == 2
+
+
+def test_no_hill_is_told_of_where_no_two_steps_lie_far_apart():
+    walk = Walk.with_steps("A", "B", "C")
+    for title in "ABC":
+        walk.does(title).sleeps()
+    assert highest_hill(walk.journey, walk.goal(), face_of(walk)) is None
+    walk = Walk.with_steps("A", "B", "C").does("A").sleeps(5).does("B")
+    assert highest_hill(walk.journey, walk.goal(), face_of(walk)) is None
+    walk = Walk.with_steps("A", "B", "C").does("A").sleeps(9).does("B").sleeps()
+    told = highest_hill(walk.journey, walk.goal(), face_of(walk))
+    assert told == ("9 days between “A” and the step after it.", "You came back.")

@@ -1,6 +1,5 @@
 """The ground of the Marathon: one goal's course, drawn and read, and the way to the others."""
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import getters, on
@@ -9,6 +8,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -46,18 +46,23 @@ MEASURE, WIDE = 112, 140
 """The cells that texts take on a wide sheet, and the columns of the terminal from which on it is wide."""
 
 
-def centre(texts: Iterable[Widget], sheet: int) -> None:
-    """Set texts in the middle of a wide sheet.
+def centre(screen: Screen[None], texts: str) -> None:
+    """Set the texts of a screen in the middle of a wide sheet.
 
     Args:
-        texts: The widgets, each as wide as the sheet.
-        sheet: The cells between the margins.
+        screen: The screen.
+        texts: Which of its widgets, as a query; each is as wide as the sheet.
     """
-    for widget in texts:
-        if widget.app.size.width >= WIDE:
-            widget.styles.padding = (0, (sheet - MEASURE) // 2)
+    for widget in screen.query(texts):
+        if screen.app.size.width >= WIDE:
+            widget.styles.padding = (0, (sheet_cells(screen) - MEASURE) // 2)
         elif widget.styles.inline.clear_rule("padding"):
             widget.refresh(layout=True)
+
+
+def sheet_cells(screen: Screen[None]) -> int:
+    """Return the cells between the margins of a screen."""
+    return screen.app.size.width - screen.styles.padding.width
 
 
 class CourseScreen(JourneyScreen):
@@ -178,21 +183,13 @@ class CourseScreen(JourneyScreen):
         self.course.is_flagged = height >= ROWS_FOR_FLAGS
         self.set_class(height < ROWS_FOR_BLANKS, "-close")
         self.set_class(ROWS[-1][0] <= height < ROWS_FOR_ROOM, "-snug")
-        centre(
-            self.query("TopLine, SaidLine, KeyLine, #heading, #care, #asked, #sides, #other"),
-            self.sheet_cells,
-        )
+        centre(self, "TopLine, SaidLine, KeyLine, #heading, #care, #asked, #sides, #other")
         self.call_after_refresh(self._read)
 
     @property
     def landscape_rows(self) -> int:
         """The rows of the landscape that the terminal has room for."""
         return next((rows for least, rows in ROWS if self.app.size.height >= least), 1)
-
-    @property
-    def sheet_cells(self) -> int:
-        """The cells between the screen's margins."""
-        return self.app.size.width - self.styles.padding.width
 
     # Pointing along the course
 

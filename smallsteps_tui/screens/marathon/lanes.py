@@ -8,6 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -19,10 +20,14 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.landscapes import landscape_of
-from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
+from smallsteps_tui.screens.marathon.course import centre
+from smallsteps_tui.widgets.charts.lanes import ROWS_FOR_HILLS, Lane, Lanes
 from smallsteps_tui.widgets.charts.reading import Legend, LegendFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.keys import key
+
+COLUMNS_FOR_HILLS = 80
+"""The columns from which on a lane has hills."""
 
 
 def lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> tuple[Lane, ...]:
@@ -106,6 +111,13 @@ class LanesScreen(JourneyScreen):
         if self._first is not None:
             self.sheet.choose(self._first)
             self._first = None
+
+    @on(Resize)
+    def _fit(self) -> None:
+        """Explain hills where there are some, and keep the names of the screens where they are."""
+        width, height = self.app.size
+        self.set_class(width < COLUMNS_FOR_HILLS or height < ROWS_FOR_HILLS, "-lines")
+        centre(self, "TopLine, SaidLine, KeyLine")
 
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of the lane that is highlighted."""

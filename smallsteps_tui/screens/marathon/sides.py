@@ -15,7 +15,7 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.landscapes import landscape_of
-from smallsteps_tui.screens.marathon.course import MEASURE, CourseScreen
+from smallsteps_tui.screens.marathon.course import MEASURE, CourseScreen, sheet_cells
 from smallsteps_tui.screens.marathon.lines import (
     FARTHER_BEND,
     NEXT_BEND,
@@ -49,6 +49,8 @@ AROUND_THE_STEPS = 3, 5
 """The cells of that side that are not the steps', beside the card and as the card."""
 ROWS_TO_SPARE = 50
 """The rows from which on more steps ahead are in sight, and the parts of that side have two rows between them."""
+COLUMNS_FOR_COUNTS = 40
+"""The columns from which on what is behind and ahead stands beside its heading."""
 COLUMNS_FOR_WORDS = 60
 """The columns from which on the keys have all of their words."""
 ROWS_FOR_TWO_GLANCES = 24
@@ -106,8 +108,11 @@ class SidesScreen(CourseScreen):
         """Give both sides their lines, and make one of them the card."""
         behind, ahead = voice.course_words(snapshot.journey, goal)
         has_no_end = not ahead and course.goes_on(snapshot.journey, goal.id)
-        self.query_one("#back .count", Static).update(behind)
-        self.query_one("#ahead .count", Static).update(voice.NO_END if has_no_end else ahead)
+        has_room = self.app.size.width >= COLUMNS_FOR_COUNTS
+        self.query_one("#back .count", Static).update(behind if has_room else "")
+        self.query_one("#ahead .count", Static).update(
+            (voice.NO_END if has_no_end else ahead) if has_room else ""
+        )
         self._show_back(snapshot, goal)
         self._show_ahead(snapshot, goal)
         self.query_one("#back").set_class(not self.is_ahead, "-card")
@@ -143,7 +148,9 @@ class SidesScreen(CourseScreen):
 
     def _show_back(self, snapshot: Snapshot, goal: Goal) -> None:
         journey, today = snapshot.journey, snapshot.today
-        self.back.lines = back_lines(journey, goal, today, self.back.glyphs) or [NOTHING_YET]
+        lines = back_lines(journey, goal, today, self.back.glyphs)
+        self.back.lines = lines or [NOTHING_YET]
+        self.query_one("#back").set_class(not lines, "-alone")
         self.query_one("#began", Static).update(Content(began_with(journey, goal)))
 
     def _show_ahead(self, snapshot: Snapshot, goal: Goal) -> None:
@@ -175,7 +182,7 @@ class SidesScreen(CourseScreen):
         """Show under the steps ahead what there is room for: the next flag, both bars, the hill, and who is there."""
         journey, is_reached = snapshot.journey, goal.state is GoalState.REACHED
         width = max(
-            1, min(self.sheet_cells, MEASURE) * AHEAD[0] // AHEAD[1] - AROUND_THE_STEPS[self.is_ahead]
+            1, min(sheet_cells(self), MEASURE) * AHEAD[0] // AHEAD[1] - AROUND_THE_STEPS[self.is_ahead]
         )
         hill = (
             None if is_reached else highest_hill(journey, goal, landscape_of(journey, goal, snapshot.today))
