@@ -94,7 +94,7 @@ def _commands(
         return Command(_words(binding), run, _shown(app, binding), OTHER_WORDS.get(binding.id or "", ()))
 
     yield from (offered(binding) for binding in own if binding.id not in everywhere)
-    known = {*here, *everywhere}
+    known = {*here, *everywhere, "write_up"}  # which works on every screen, by the command below
     for other in (one for one in others if one is not type(screen)):
         found = [one for one in named([other]) if one.id in OTHER_WORDS and one.id not in known]
         known |= {binding.id for binding in found}

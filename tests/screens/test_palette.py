@@ -42,7 +42,7 @@ async def test_a_pane_may_become_a_strip_and_a_window_again_while_the_palette_is
             await walker.resizes(*size)
             await walker.presses(*PAGING)
             assert isinstance(walker.app.screen, PaletteDialog), size
-        assert walker.reads("53 of 53", "Edit the step", "Enter do it")
+        assert walker.reads("52 of 52", "Edit the step", "Enter do it")
 
 
 async def test_page_keys_that_come_before_the_palette_is_drawn_do_no_harm():
@@ -92,16 +92,16 @@ async def test_enter_does_what_is_highlighted_and_esc_nothing():
         await walker.presses("ctrl+p")
         await walker.types("privacy")
         assert walker.reads(
-            "Hide my words (dots)   privacy", "1 of 53", "Or press its key, without this list."
+            "Hide my words (dots)   privacy", "1 of 52", "Or press its key, without this list."
         )
         await walker.presses("escape")
         assert walker.screen == before
         await walker.presses("ctrl+p")
         await walker.types("zzz", "enter")
-        assert walker.reads("0 of 53", "Nothing by that name.")
+        assert walker.reads("0 of 52", "Nothing by that name.")
         await walker.presses("escape", "ctrl+p")
         await walker.types("move on", "enter")
-        assert walker.reads("0 of 53")
+        assert walker.reads("0 of 52")
         await walker.types_over("archive", "enter")
         await walker.settles()
         assert walker.reads("2 Goals")
@@ -116,7 +116,7 @@ async def test_other_words_lead_to_a_command_wherever_its_key_is():
             ("repeat", "Edit the step   repeat"),
             ("habit", "Edit the step   habit"),
             ("remind", "When you'll do it   remind"),
-            ("export", "Write it up for someone   export"),
+            ("export", "Write a page for someone   export"),
             ("archive", "Let it go, or reopen it   archive"),
             ("holiday", "Rest for several days, or every week   holiday"),
         ):
