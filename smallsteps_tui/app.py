@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.events import Key
@@ -37,9 +37,6 @@ from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
-
-if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.palette import Command
 
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""
@@ -108,8 +105,8 @@ class SmallSteps(SpeakingApp):
     """The snapshot that was veiled last, and how it looks so."""
     _is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
-    _by_the_hour = ""
-    """The theme that the hour brought last."""
+    _wished_theme = ""
+    """The theme that was set last, by the person's settings or by the hour."""
     _start: Start | None = None
     _line_of: Snapshot | None = None
     """The snapshot that the kept line of a status bar was last of."""
@@ -144,8 +141,7 @@ class SmallSteps(SpeakingApp):
     def on_mount(self) -> None:
         """Dress in the chosen theme and begin the pulse."""
         theme.suit(self)
-        wished = self._theme_of_the_hour()
-        self.theme = wished if wished in self.available_themes else "dusk"
+        self._dress()
         if not self.config.animations:
             self.animation_level = "none"
         self.set_interval(PULSE, self.pulse)
@@ -169,18 +165,13 @@ class SmallSteps(SpeakingApp):
     def tell_burst(self) -> None:
         """Say that letters came all at once, and that nothing was done."""
         self.say(voice.A_BURST)
-    def _theme_of_the_hour(self) -> str:
-        """The theme that is set; where that is "auto", the one for this hour on the wall."""
-        if self.config.theme != theme.AUTO:
-            return self.config.theme
-        self._by_the_hour = theme.of_hour(self.session.clock.now().hour)
-        return self._by_the_hour
 
-    def _follow_the_hour(self) -> None:
-        """Change the theme in the morning and in the evening; one chosen by hand stays until then."""
-        before = self._by_the_hour
-        if self.config.theme == theme.AUTO and (now := self._theme_of_the_hour()) != before:
-            self.theme = now
+    def _dress(self) -> None:
+        """Wear the theme that is set; with "auto" the hour's, which is put on when it changes."""
+        wished = theme.wished(self.config.theme, self.session.clock.now().hour)
+        if wished != self._wished_theme:
+            self._wished_theme = wished
+            self.theme = wished if wished in self.available_themes else "dusk"
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -199,7 +190,7 @@ class SmallSteps(SpeakingApp):
             if self.session.told:
                 self.say(self.session.told, trouble=True)
         self.show_time_left()
-        self._follow_the_hour()
+        self._dress()
         self.greet()
         self._look_for_copies()
         if self.snapshot is not self._line_of:
@@ -337,33 +328,11 @@ class SmallSteps(SpeakingApp):
 
     def action_command_palette(self) -> None:
         """Open the palette, unless one is open already."""
-        from smallsteps_tui.screens.dialogs.palette import PaletteDialog
-
-        if not isinstance(self.screen, PaletteDialog):
-            screens: list[type[JourneyScreen]] = [TodayScreen, *map(_class_of, LATER)]
-            offered = commands.commands(self, self.screen, screens)
-            self.push_screen(PaletteDialog(offered, says=commands.SAYS), self._run)
-
-    def _run(self, command: "Command | None") -> None:
-        """Do what was chosen in the palette, once that is gone."""
-        if command is not None:
-            self.call_later(command.run)
+        commands.open_palette(self, [TodayScreen, *map(_class_of, LATER)])
 
     def search_themes(self) -> None:
-        """Open the palette of themes; each is worn while the highlight is on it, the chosen one from then on."""
-        from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog
-
-        worn = self.theme
-        offered = [
-            Command(name, partial(setattr, self, "theme", name))
-            for name in theme.in_order(self.available_themes)
-        ]
-        at = next((command for command in offered if command.name == worn), None)
-
-        def chosen(command: Command | None) -> None:
-            self.theme = worn if command is None else command.name
-
-        self.push_screen(PaletteDialog(offered, at=at, moved=lambda command: command.run()), chosen)
+        """Open the palette of themes."""
+        commands.open_themes(self)
 
     @property
     def shown(self) -> Snapshot:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
+from smallsteps_tui.theme import in_order
 from smallsteps_tui.widgets.edges.key_line import key_name
 from smallsteps_tui.widgets.keys import key, named
 
@@ -58,15 +59,39 @@ SAYS = "Or press its key, without this list."
 """What stands under them."""
 
 
-def commands(app: App[Any], screen: Screen[Any], others: Iterable[type[JourneyScreen]]) -> "list[Command]":
-    """List what the keys of a screen do, then what those of other screens do there, then what has no key.
+def open_palette(app: App[Any], screens: Iterable[type[JourneyScreen]]) -> None:
+    """Open the palette over a screen, and do what is chosen there; with one open nothing is done.
+
+    It has what the keys of the screen do, then what those of other screens do there, then
+    what works everywhere.
 
     Args:
         app: The dashboard.
-        screen: The screen in front.
-        others: The screens that can be gone to.
+        screens: The screens that can be gone to.
     """
-    return list(_commands(app, screen, others))
+    from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog
+
+    def do(command: Command | None) -> None:
+        if command is not None:
+            app.call_later(command.run)
+
+    if not isinstance(app.screen, PaletteDialog):
+        app.push_screen(PaletteDialog([*_commands(app, app.screen, screens)], says=SAYS), do)
+
+
+def open_themes(app: App[Any]) -> None:
+    """Open the palette of themes; each is worn while the highlight is on it, the chosen one from then on."""
+    from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog
+
+    worn = app.theme
+    names = in_order(app.available_themes)
+    offered = [Command(name, partial(setattr, app, "theme", name)) for name in names]
+    at = next((command for command in offered if command.name == worn), None)
+
+    def wear(command: Command | None) -> None:
+        app.theme = worn if command is None else command.name
+
+    app.push_screen(PaletteDialog(offered, at=at, moved=lambda command: command.run()), wear)
 
 
 def _commands(

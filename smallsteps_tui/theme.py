@@ -127,8 +127,10 @@ DAYTIME = range(7, 19)
 """The hours of light, on the wall clock."""
 
 
-def of_hour(hour: int) -> str:
-    """Return the theme for an hour: light by day, dark in the evening and at night."""
+def wished(setting: str, hour: int) -> str:
+    """Return the theme that is set; with "auto" a light one by day, a dark one in the evening and at night."""
+    if setting != AUTO:
+        return setting
     return "dawn" if hour in DAYTIME else "dusk"
 
 

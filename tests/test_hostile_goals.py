@@ -25,13 +25,14 @@ from smallsteps_tui.screens.marathon.lines import (
     flag_ahead,
     flag_at_a_glance,
     highest_hill,
+    lap_before,
     legend_of,
     reading,
     stops,
     told_lines,
 )
 from smallsteps_tui.voice import figures
-from smallsteps_tui.widgets.charts.landscape import landscape
+from smallsteps_tui.widgets.charts.landscape import hills, landscape
 from smallsteps_tui.widgets.charts.landscape_face import column_of
 from smallsteps_tui.widgets.charts.lanes import column_sizes, lane_rows
 from smallsteps_tui.widgets.charts.next_flag import both_true, next_flag
@@ -65,6 +66,8 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     glance = at_a_glance("Looking ahead", ahead_lines(journey, goal, TODAY, UNICODE))
     yield "".join(part.text for part in glance)
     yield voice.under_lane(journey, goal, TODAY)
+    yield from voice.lap_behind(journey, goal, TODAY)
+    yield from voice.all_run_words(journey, goal, units)[1:]
     yield from highest_hill(journey, goal, landscape_of(journey, goal, TODAY)) or ()
 
 
@@ -106,6 +109,8 @@ def test_the_way_to_the_next_flag_the_bars_and_every_lane_keep_their_width(journ
     if (both := both_of(journey, goal, "miles")) is not None:
         assert both.run >= 0 < both.to_run
         assert {cell_len(line.plain) for line in both_true(both, width)} == {width}
+    if (lap := lap_before(journey, goal, TODAY)) is not None:
+        assert {cell_len(line.plain) for line in hills(lap.lap, width, 3)} == {width}
     drawn = lanes(journey, TODAY, "miles", UNICODE)
     sizes = column_sizes(drawn)
     for lane in drawn:

@@ -54,8 +54,8 @@ _NAMES = {
         rested_alone rested_weekdays streak_words""",
     "course": """
         ALL_DONE HIGHEST_HILL NOT_TODAY NO_END NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
-        behind_since days_of_hill lap_done length_chosen miles_run no_course noun place_words run_words target_chosen
-        under_lane way_it_went where_words""",
+        all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course noun
+        place_words run_words target_chosen under_lane way_it_went where_words""",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week shift_tied shown then

@@ -175,6 +175,34 @@ def all_behind(journey: Journey) -> str:
     return f"{count(steps, 'step')} behind you" if steps else ""
 
 
+def lap_behind(journey: Journey, goal: Goal, today: date) -> tuple[str, str]:
+    """Say that the lap before is still there, and what was taken on it, and when; nothing on the first lap."""
+    lap = goal.lap - 1
+    taken = [
+        check_in
+        for check_in in counted_aloud(journey).goal_check_ins(goal.id)
+        if any(mark.lap == lap for mark in check_in.standing.values())
+    ]
+    if not taken:
+        return "", ""
+    names = {noun(journey.steps[check_in.step_id].title) for check_in in taken}
+    of = names.pop() if len(names) == 1 else ""
+    first, last = min(one.on for one in taken), max(one.on for one in taken)
+    when = short_day(first, today) if first == last else days_between(first, last, today, is_short=True)
+    steps = f"{len(taken):,} {of}" if of and len(taken) > 1 else count(len(taken), "step")
+    return f"Lap {lap} is still behind you", f"{steps}, {when}"
+
+
+def all_run_words(journey: Journey, goal: Goal, units: str) -> tuple[int, str, str]:
+    """Say how far is run on all laps, also as a number, and how far there is to run on this one."""
+    run, to_run = miles_run(journey, goal, units)
+    check_ins = journey.goal_check_ins(goal.id)
+    laps = {mark.lap for check_in in check_ins for mark in check_in.standing.values()} - {goal.lap}
+    run += sum(course.miles(course.run(journey, replace(goal, lap=lap)), units) for lap in laps)
+    long = f"{run:,} km" if units == "km" else count(run, "mile")
+    return run, f"{long} run", f"{to_run} to run on this lap"
+
+
 def behind_since(journey: Journey, goal: Goal, today: date) -> str:
     """Return how many steps of a goal were taken, and since when."""
     check_ins = counted_aloud(journey).goal_check_ins(goal.id)

@@ -391,6 +391,21 @@ async def test_times_of_a_practice_in_one_week_share_a_line(path):
         assert walker.reads("miles run", "20 steps behind you")
 
 
+async def test_the_lap_before_is_still_there_with_its_hills(path):
+    hands = hands_at()
+    hands.move(timedelta(days=-110))
+    life = Life(sitting(path, hands))
+    walk = life.step(life.goal(MOVING), WALK, rhythm="daily")
+    for _ in range(110):
+        life.did(walk)
+        hands.move(timedelta(days=1))
+    async with walking(path) as walker:
+        await walker.presses("3")
+        assert walker.reads("Lap 1 is still behind you", "no end to it", "on this lap")
+        assert walker.reads("104 walks, 3 Aug to 14 Nov")
+        assert walker.app.screen.lap.size.height == 5
+
+
 # The finish
 
 

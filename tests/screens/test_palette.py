@@ -150,9 +150,10 @@ async def test_the_theme_changes_while_one_moves_through_the_list_and_back_on_es
 
 
 async def test_auto_is_dawn_by_day_and_dusk_in_the_evening_and_leaves_a_chosen_theme_till_then():
-    assert [theme.of_hour(hour) for hour in (0, 6, 7, 12, 18, 19, 23)] == ["dusk"] * 2 + ["dawn"] * 3 + [
-        "dusk"
-    ] * 2
+    assert theme.wished("nord", 12) == "nord"
+    assert [theme.wished("auto", hour) for hour in (0, 6, 7, 12, 18, 19, 23)] == ["dusk"] * 2 + [
+        "dawn"
+    ] * 3 + ["dusk"] * 2
     hands = hands_at()
     config = Config(theme="auto", animations=False)
     async with walking(journey=a_life().journey, hands=hands, config=config) as walker:

@@ -1,6 +1,7 @@
 """What stands along a course and under it: the way back, the next bend, the next flag."""
 
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
 
@@ -15,9 +16,10 @@ from smallsteps_tui.domain.entities import Energy, Goal, Kind, Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.charts.course_line import Stop
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, heights
-from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, NextFlagFace
+from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, LapFace, NextFlagFace
 from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace
 from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.glyphs import Glyphs
@@ -213,6 +215,15 @@ def flag_at_a_glance(face: NextFlagFace, between: str) -> list[Part]:
     return [*parts, Part(face.ahead_words, "$quiet")]
 
 
+def lap_before(journey: Journey, goal: Goal, today: date) -> LapFace | None:
+    """Make the lap before this one, with its hills; None on the first."""
+    heading, words = voice.lap_behind(journey, goal, today)
+    if not heading or course.is_told_in_times(journey, goal):
+        return None
+    face = landscape_of(journey, replace(goal, lap=goal.lap - 1), today)
+    return LapFace(heading, replace(face, reached_on=max(mark.on for mark in face.marks)), words)
+
+
 def highest_hill(journey: Journey, goal: Goal, face: LandscapeFace) -> tuple[str, str] | None:
     """Say what made the highest hill: the days between two steps; None where no two lie far enough apart.
 
@@ -242,6 +253,9 @@ def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
     run, to_run = voice.miles_run(journey, goal, units)
     if not (run and to_run_words):
         return None
+    if goal.lap > 1:
+        all_run, run_words, to_run_words = voice.all_run_words(journey, goal, units)
+        return BothTrueFace(all_run, to_run, run_words, to_run_words)
     return BothTrueFace(run, to_run, run_words, to_run_words)
 
 

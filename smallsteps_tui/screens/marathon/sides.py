@@ -27,10 +27,11 @@ from smallsteps_tui.screens.marathon.lines import (
     flag_ahead,
     flag_at_a_glance,
     highest_hill,
+    lap_before,
     told_lines,
 )
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
-from smallsteps_tui.widgets.charts.next_flag import BothTrue, NextFlag, NextFlagFace
+from smallsteps_tui.widgets.charts.next_flag import ROWS_OF_A_LAP, BothTrue, LapBehind, NextFlag, NextFlagFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import row, wrap
 from smallsteps_tui.widgets.keys import key
@@ -71,6 +72,7 @@ class SidesScreen(CourseScreen):
     back = getters.query_one("#back-lines", Lines)
     ahead = getters.query_one("#ahead-lines", Lines)
     flag = getters.query_one(NextFlag)
+    lap = getters.query_one(LapBehind)
     both = getters.query_one(BothTrue)
     other = getters.query_one("#other", Static)
 
@@ -99,6 +101,7 @@ class SidesScreen(CourseScreen):
                         yield Static(classes="count", markup=False)
                     yield Lines(id="ahead-lines", cursor=True)
                     yield NextFlag()
+                    yield LapBehind()
                     yield BothTrue(id="both")
                     yield Static(id="hill", markup=False)
                     yield Static(id="who", markup=False)
@@ -189,7 +192,9 @@ class SidesScreen(CourseScreen):
         )
         both = both_of(journey, goal, self.host.config.units)
         who = "" if is_reached or not goal.support else f"With {goal.support}"
+        lap = None if is_reached else lap_before(journey, goal, snapshot.today)
         self.flag.face, self.both.face, self.flag.is_lit = flag, both, self.is_ahead
+        self.lap.face = lap
         said = [Content.styled(voice.HIGHEST_HILL, "$quiet"), *map(Content, hill or ())]
         self.query_one("#hill", Static).update(Content("\n").join(said))
         self.query_one("#who", Static).update(who)
@@ -203,6 +208,7 @@ class SidesScreen(CourseScreen):
         room = room if self.app.size.width >= COLUMNS_FOR_BOTH else 0
         parts = (
             (self.flag, bool(flag), ROWS_OF_A_PICTURE + between),
+            (self.lap, lap is not None, ROWS_OF_A_LAP + 2 + between),
             (self.both, both is not None, ROWS_OF_A_PICTURE + between),
             (
                 self.query_one("#hill"),

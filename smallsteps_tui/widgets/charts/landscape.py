@@ -76,6 +76,21 @@ def landscape(
     return drawing.draw(next_name)
 
 
+def hills(
+    face: LandscapeFace, width: int, rows: int, glyphs: Glyphs = UNICODE, shade: float = 1.0
+) -> list[Content]:
+    """Draw the hills of a lap that is over, with its low days and nothing else.
+
+    Args:
+        face: The lap, reached.
+        width: Cells of every row, at least 20.
+        rows: How many rows, from 2 on.
+        glyphs: The signs to draw with.
+        shade: The least share of its colour that shaded ground has; 1 for plain ground.
+    """
+    return Drawing(face, width, rows, glyphs, Look.BACK, shade).draw_hills()
+
+
 def flag_row(face: LandscapeFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
     """Draw the flags that stand over the plain line, those passed and those ahead."""
     line, signs, styles = _as_line(face), [" "] * width, [""] * width

@@ -153,6 +153,13 @@ class Drawing:
             self._few_words(ahead[:1] if next_name else [])
         return list(self.sheet.lines())
 
+    def draw_hills(self) -> list[Content]:
+        """Draw the hills and the low days alone, over the whole width."""
+        self.edge, self.last_behind = self.width, self.width - 1
+        self._hills()
+        self._stars()
+        return list(self.sheet.lines())
+
     def run(self, left: LandscapeFace | None, stride: float) -> None:
         """Put the runner where it is on its way from another face of the lap."""
         if left is None or stride >= 1 or not is_further(left, self.face):

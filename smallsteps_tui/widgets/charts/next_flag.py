@@ -1,16 +1,21 @@
-"""The next flag with a short course of its own, and "both are true" as two bars."""
+"""The next flag with a short course of its own, the lap before, and "both are true" as two bars."""
 
 from dataclasses import dataclass
 
 from textual.content import Content
 from textual.reactive import reactive
 
+from smallsteps_tui.theme import ground_shade
+from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, hills
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
 from smallsteps_tui.widgets.fitting import Part, cells, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
 GAP = 3
 """Cells between the heading and the name."""
+ROWS_OF_A_LAP = 3
+"""Rows of the hills of the lap before."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,18 @@ class BothTrueFace:
     to_run_words: str
     """Such as "10 to run"."""
     heading: str = "Both are true"
+
+
+@dataclass(frozen=True)
+class LapFace:
+    """A lap that is over."""
+
+    heading: str
+    """Such as "Lap 1 is still behind you"."""
+    lap: LandscapeFace
+    """Its landscape."""
+    words: str
+    """What was taken on it, and when."""
 
 
 def next_flag(
@@ -109,6 +126,24 @@ class NextFlag(Picture):
     def draw(self, width: int) -> list[Content]:
         """The three rows."""
         return next_flag(self.face, max(2, width), self.glyphs, self.is_lit) if self.face is not None else []
+
+
+class LapBehind(Picture):
+    """Shows the hills of the lap before."""
+
+    face: reactive[LapFace | None] = reactive(None, layout=True)
+    """What is drawn; nothing at all when None."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The heading, the hills, and the words."""
+        if self.face is None:
+            return []
+        shade = ground_shade(self.app.current_theme)
+        return [
+            row(width, Part(self.face.heading, "$quiet"), ellipsis=self.glyphs.ellipsis),
+            *hills(self.face.lap, max(LEAST_WIDTH, width), ROWS_OF_A_LAP, self.glyphs, shade),
+            row(width, Part(self.face.words, "$behind"), ellipsis=self.glyphs.ellipsis),
+        ]
 
 
 class BothTrue(Picture):
