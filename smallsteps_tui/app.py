@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from importlib import import_module
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.binding import BindingType
 from textual.events import Key
@@ -192,7 +192,7 @@ class SmallSteps(SpeakingApp):
         self.show_time_left()
         self._dress()
         self.greet()
-        self._look_for_copies()
+        the_file.look_for_copies(self)
         if self.snapshot is not self._line_of:
             self._line_of = self.snapshot
             keep(self.session, self.config)
@@ -222,9 +222,10 @@ class SmallSteps(SpeakingApp):
             start = start if in_sight else None
         self._start = starting.seen(start, now) if start is not None else None
         self.time_left = starting.shown(self._start, now) if self._start is not None else ""
-        self._show_top_words()
+        self.show_top_words()
 
-    def _show_top_words(self) -> None:
+    def show_top_words(self) -> None:
+        """Show beside the day what must be seen at all times."""
         is_kept_in_view = "veiled" if self.veiled else "demo" if self.is_demo else ""
         copies = voice.BADGE if self.waiting else ""
         self.top_words = "   ".join(word for word in (self.time_left, copies, is_kept_in_view) if word)
@@ -248,18 +249,6 @@ class SmallSteps(SpeakingApp):
                 screen.calm(told)
             elif isinstance(screen, Dialog):
                 screen.calm()
-
-    def _look_for_copies(self) -> None:
-        """Say so once when another machine's copy has come: that it can be merged, or was left as it is."""
-        beside = self.session.conflicts.beside(self.snapshot.journey)
-        waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
-        said = [voice.there_is(len(waiting))] if set(waiting) - set(self.waiting) else []
-        if set(left) - set(self.left_alone):
-            said.append(voice.was_left(left))
-        self.waiting, self.left_alone = waiting, left
-        self._show_top_words()
-        if said:
-            self.say(" ".join(said))
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
@@ -364,24 +353,14 @@ class SmallSteps(SpeakingApp):
         the_file.show_copies(self)
 
     def action_merge(self) -> None:
-        """Merge the copies that other machines left beside the file, and say what came.
-
-        Raises:
-            Trouble: It could not be done, and nothing has changed.
-        """
-        if not self.session.conflicts.found():
-            self.say(voice.NONE_HERE)
-            return
-        joined = self.session.merge_copies(voice.act)
-        self._look_for_copies()
-        taken = [path.name for path in joined.taken]
-        self.say(voice.brought(joined, taken), trouble=not taken)
+        """Merge the copies that other machines left beside the file, and say what came."""
+        the_file.merge(self)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
         self._under_veil = None
         self.veiled = not self.veiled
-        self._show_top_words()
+        self.show_top_words()
 
     def action_undo(self) -> None:
         """Take the last change back, whoever made it."""

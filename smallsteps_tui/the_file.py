@@ -10,7 +10,6 @@ from smallsteps_tui.domain.copies import copy_named
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
-from smallsteps_tui.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
@@ -109,6 +108,8 @@ def _answer(app: "SmallSteps", key: str | None) -> None:
             found = app.session.keeping.newest_good()
             restore(app, found[0].name if found is not None else "")
         elif key == ANEW.key:
+            from smallsteps_tui.screens.welcome import WelcomeScreen
+
             app.session.begin_anew()
             app.say(voice.begun_anew())
             app.push_screen(WelcomeScreen())
@@ -122,3 +123,31 @@ def _repair(app: "SmallSteps") -> None:
     report = app.session.repair()
     today = app.snapshot.today
     app.say(voice.repaired(report, "The file", today))
+
+
+def look_for_copies(app: "SmallSteps") -> None:
+    """Say so once when another machine's copy has come: that it can be merged, or was left as it is."""
+    beside = app.session.conflicts.beside(app.snapshot.journey)
+    waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
+    said = [voice.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
+    if set(left) - set(app.left_alone):
+        said.append(voice.was_left(left))
+    app.waiting, app.left_alone = waiting, left
+    app.show_top_words()
+    if said:
+        app.say(" ".join(said))
+
+
+def merge(app: "SmallSteps") -> None:
+    """Merge the copies that other machines left beside the file, and say what came.
+
+    Raises:
+        Trouble: It could not be done, and nothing has changed.
+    """
+    if not app.session.conflicts.found():
+        app.say(voice.NONE_HERE)
+        return
+    joined = app.session.merge_copies(voice.act)
+    look_for_copies(app)
+    taken = [path.name for path in joined.taken]
+    app.say(voice.brought(joined, taken), trouble=not taken)

@@ -16,7 +16,7 @@ class Glyphs:
     done: str
     """A step that is done or taken."""
     started: str
-    """A step that was only started."""
+    """A step that was only started, and a day on which it was."""
     open: str
     """A step that is open."""
     let_go: str
@@ -27,8 +27,6 @@ class Glyphs:
     """A day of showing up; of one practice, a day on which it was done."""
     small: str
     """A day on which a smaller version of a practice was taken."""
-    started: str
-    """A day on which it was just started."""
     rest: str
     """A day of rest."""
     quiet: str
@@ -118,7 +116,6 @@ UNICODE = Glyphs(
     practice="↻",
     shown="■",
     small="▪",
-    started="◐",
     rest="–",
     quiet="·",
     today="◆",
@@ -164,7 +161,6 @@ ASCII = Glyphs(
     practice="%",
     shown="#",
     small="+",
-    started="/",
     rest="-",
     quiet=".",
     today="*",

@@ -26,8 +26,6 @@ PITCH = WEEK_WIDTH + 2
 """Cells from one week to the next."""
 STACKED = 54
 """Below so many cells the days stand under the title, not beside it."""
-LEAD = 2
-"""Cells before a title, for what marks the row that the keys are on."""
 LEAST_TITLE = 30
 """The fewest cells of titles that stand beside their days."""
 
@@ -46,9 +44,9 @@ class Sheet:
 def sheet(width: int) -> Sheet:
     """Fit as many weeks into a width as leave the titles room; at least one."""
     is_stacked = width < STACKED
-    left = LEAD if is_stacked else max(LEAST_TITLE, width // 4)
+    left = 0 if is_stacked else max(LEAST_TITLE, width // 4)
     weeks = max(1, (width - left + PITCH - WEEK_WIDTH) // PITCH)
-    return Sheet(weeks, LEAD if is_stacked else width - (weeks * PITCH - 2), is_stacked)
+    return Sheet(weeks, 0 if is_stacked else width - (weeks * PITCH - 2), is_stacked)
 
 
 @dataclass(frozen=True)
@@ -93,28 +91,24 @@ def practice_block(
         glyphs: The signs to draw with.
     """
     if face.is_title_alone:
-        return [row(width, " " * LEAD, Part(face.title, "$ink"), ellipsis=glyphs.ellipsis)]
+        return [row(width, Part(face.title, "$ink"), ellipsis=glyphs.ellipsis)]
     shown = sheet(width)
-    ground = " on $row" if cursor is not None else ""
-    mark = Part(pad(glyphs.selected if cursor is not None else "", LEAD), f"$now{ground}")
     days = _days(face, shown.weeks, until, today, cursor, glyphs)
-    bold = "bold " if cursor is not None else ""
-    style = f"{bold}{'$quiet' if face.is_quiet else '$ink'}{ground}"
+    style = "$quiet" if face.is_quiet else "$ink"
     if shown.is_stacked:
         end = face.settled or face.times
-        line = Part(columns(face.title, end, width - LEAD, glyphs.ellipsis), style)
-        return [row(width, mark, line), row(width, " " * LEAD, *days)]
-    room = shown.left - LEAD - 2
+        line = Part(columns(face.title, end, width, glyphs.ellipsis), style)
+        return [row(width, line), row(width, *days)]
+    room = shown.left - 2
     title, asks = (pad(words, room, ellipsis=glyphs.ellipsis) for words in (face.title, face.asks))
     between = " · " if face.times and face.settled else ""
     end = f"{face.times}{between}{face.settled}"
-    gap = " " * max(2, width - LEAD - room - cells(end))
+    gap = " " * max(2, width - room - cells(end))
     return [
-        row(width, mark, Part(title, style), "  ", *days),
+        row(width, Part(title, style), "  ", *days),
         row(
             width,
-            mark,
-            Part(asks, f"$quiet{ground}"),
+            Part(asks, "$quiet"),
             gap,
             Part(f"{face.times}{between}", "$quiet"),
             Part(face.settled, "$quiet" if face.is_quiet else "$behind"),
@@ -214,13 +208,18 @@ class PracticeRows(KnownRows[PracticeFace]):
         """Each row stands for itself."""
         return False
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """One practice."""
-        cursor = self.day if highlighted else None
+        cursor = self.day if block == self.cursor else None
         lines = practice_block(
             self._rows[block], width, self.until, self.today, cursor=cursor, glyphs=self.glyphs
         )
         return [*lines, row(width)] if self.is_roomy else lines
+
+    def lit(self, block: int, width: int) -> tuple[range, int]:  # noqa: ARG002
+        """The title, and the words under it where they stand beside the days."""
+        shown = sheet(width)
+        return (range(1), width) if shown.is_stacked else (range(2), shown.left - 2)
 
     def chose(self) -> None:
         """Say that the keys are on another practice."""
