@@ -41,7 +41,7 @@ PICTURES = (
     Picture("today", (118, 36), ("1",)),
     Picture("goals", (118, 36), ("2",)),
     Picture("marathon", (118, 36), ("3",)),
-    Picture("lanes", (118, 24), ("3", "0")),
+    Picture("lanes", (118, 36), ("3", "0")),
     Picture("look-back", (118, 36), ("4",)),
     Picture("year", (118, 36), ("4", "y", "left", "up", "up", "up")),
     Picture("write-up", (118, 36), ("4", "w")),
