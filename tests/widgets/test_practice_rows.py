@@ -32,8 +32,8 @@ def test_a_practice_has_its_title_and_its_days_and_under_them_what_it_adds_up_to
     face = face_of("done", "smaller", "started", "rest", "free", "quiet", "quiet")
     lines = practice_block(face, 62, SUNDAY, SUNDAY, cursor=MONDAY + timedelta(days=5))
     assert read(lines).split("\n") == [
-        "▌ Walk                                           ■ ▪ ◐ – ·   ◇",
-        "▌ daily                                      62 times · rooted",
+        "Walk                                             ■ ▪ ◐ – ·   ◇",
+        "daily                                        62 times · rooted",
     ]
     assert any(span.style == "reverse bold $now" for span in lines[0].spans)
     assert read(weeks_head(62, SUNDAY, cursor=MONDAY)).split("\n") == [
@@ -44,7 +44,7 @@ def test_a_practice_has_its_title_and_its_days_and_under_them_what_it_adds_up_to
 
 def test_where_it_is_narrow_the_days_stand_under_the_title():
     lines = practice_block(face_of("done", "done"), 38, SUNDAY, SUNDAY)
-    assert read(lines).split("\n") == ["  Walk                          rooted", "                 ■ ■"]
+    assert read(lines).split("\n") == ["Walk                            rooted", "               ■ ■"]
     assert (sheet(112).weeks, sheet(74).weeks, sheet(194).weeks, sheet(20).weeks) == (5, 3, 9, 1)
 
 
@@ -54,7 +54,7 @@ def test_today_that_was_taken_and_one_that_rests_have_shapes_of_their_own():
     resting = face_of(*("resting",) * 7, is_quiet=True)
     assert read(practice_block(resting, 54, SUNDAY, SUNDAY)).split("\n")[0].endswith("– – – – – – –")
     alone = PracticeFace(1, "Walk", is_title_alone=True)
-    assert read(practice_block(alone, 54, SUNDAY, SUNDAY)) == "  Walk"
+    assert read(practice_block(alone, 54, SUNDAY, SUNDAY)) == "Walk"
 
 
 @settings(max_examples=60)

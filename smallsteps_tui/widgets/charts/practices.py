@@ -17,6 +17,7 @@ from smallsteps_tui.widgets.fitting import Part, cells, columns, pad, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.now_list import KnownRows
+from smallsteps_tui.widgets.lists.rows import GUTTER, NARROW, NARROW_GUTTER
 from smallsteps_tui.widgets.picture import Picture
 
 WEEK = timedelta(weeks=1)
@@ -267,4 +268,6 @@ class WeeksHead(Picture):
         """The weeks and their days."""
         if self.until is None:
             return []
-        return weeks_head(self.columns or width, self.until, cursor=self.cursor)
+        gutter = GUTTER if self.app.size.width >= NARROW else NARROW_GUTTER
+        lines = weeks_head(self.columns or width - gutter, self.until, cursor=self.cursor)
+        return [Content.assemble(" " * gutter, line) for line in lines]
