@@ -164,7 +164,7 @@ all the words of a song
   2        Hum the tune, and let the words come
   3        Write down the first word of each line
   4        Hear the first line in your head
-  unclear  Put a dot next to the line you keep losing
+  unclear  Put a dot next to the line you keep forgetting
   tired    Listen to ten seconds of it
   afraid   Say it to a plant
   bored    Say it in a silly voice
