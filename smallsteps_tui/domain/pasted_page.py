@@ -40,7 +40,7 @@ class _Tags(HTMLParser):
             self.is_hidden = False
         if tag in ("ul", "ol"):
             self.depth = max(0, self.depth - 1)
-        if tag in (*_BLOCKS, "ul", "ol", "li") or re.fullmatch(r"h[1-6]", tag):
+        if tag in (*_BLOCKS, "ul", "ol") or re.fullmatch(r"h[1-6]", tag):
             self.text.append("\n")
 
     def handle_data(self, data: str) -> None:
@@ -54,8 +54,9 @@ _BLOCKS = ("p", "div", "br", "tr", "table", "body", "html", "section", "article"
 
 
 def lines_of(text: str) -> str:
-    """Return the lines of a page."""
+    """Return the lines of a page, with a blank one between its blocks."""
     tags = _Tags()
     tags.feed(text)
     tags.close()
-    return re.sub(r"(?m)^ (?=\S)|\n\s*(?=\n)", "", "".join(tags.text)).strip("\n")
+    text = re.sub(r"(?m)^ (?=\S)", "", "".join(tags.text))
+    return re.sub(r"\n\s*(?=\n)", "\n", text).strip("\n")

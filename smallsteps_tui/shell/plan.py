@@ -6,6 +6,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, outline
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
+from smallsteps_tui.domain.outline import OutlineLine
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -94,17 +95,20 @@ def _add_list(call: Call, goal: Goal) -> str:
     said = call.carry_out(change, voice.list_added(len(added), goal.title), goal, wants)
     if call.typed.json:
         return said
-    tree = [
-        "  " * line.depth + (line.step.title if line.step.is_plain else voice.read_words(line.step))
-        for at, line in enumerate(lines)
-        if at not in here
-    ]
+    tree = [_told(line) for at, line in enumerate(lines) if at not in here]
     told = (
-        voice.left_out(found),
+        voice.for_all(found.for_all.sentence) if found.for_all else "",
+        voice.left_out(found.left_out),
         voice.ticked_off_in_shell(len(ticked)) if ticked else "",
         voice.here_already([step.title for step in here.values()]) if here else "",
     )
     return "\n".join((said, *tree, *filter(None, told)))
+
+
+def _told(line: OutlineLine) -> str:
+    """Say what a line has become: its title, how often, and whether a note is with it."""
+    words = line.step.title if line.step.is_plain else voice.read_words(line.step)
+    return "  " * line.depth + (f"{words} · {voice.WITH_A_NOTE}" if line.note else words)
 
 
 def _standard_input() -> str:

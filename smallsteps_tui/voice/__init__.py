@@ -38,10 +38,11 @@ _NAMES = {
     "taking": "take",
     "adding": """
         ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST
-        ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST
-        OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL all_are_steps another_step as_typed
-        at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined
-        list_added list_kept read_words rhythm_words ticked_off ticked_off_in_shell under goal_of_list""",
+        ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
+        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE
+        all_are_steps another_step as_typed at_the_end below for_all from_the_list goal_of_list here_already
+        is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of read_words
+        rhythm_words ticked_off ticked_off_in_shell under""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET

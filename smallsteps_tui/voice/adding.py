@@ -1,9 +1,10 @@
 """What is said while steps are typed in: how the words are read, and what the keys do with them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from smallsteps_tui.domain import rhythm
-from smallsteps_tui.domain.outline import LeftOut, Outline
+from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.domain.rhythm_forms import NamedDays
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.voice.words import Saying, count, listed, quoted
@@ -47,21 +48,31 @@ WHICH_IS_THE_GOAL = "Is the first line the goal?"
 FIRST_IS_THE_GOAL = "the first line is the goal"
 ALL_ARE_STEPS = "all are steps"
 OF_THE_LIST = (
-    "Enter add all {count}   ↑ ↓ look through   x leave one out   > < under, out   Esc not now, keep the text",
-    "Enter add all {count}   x leave one out   > < under, out   Esc not now",
-    "Enter add {count}   x leave out   Esc not now",
+    "Enter add all {count}   ↑ ↓ look through   → how often   = for all   x leave out   n as a note   "
+    "> < under, out   Esc not now, keep the text",
+    "Enter add all {count}   → how often   = for all   x leave out   n as a note   > < under, out   Esc not now",
+    "Enter add {count}   → how often   = for all   x leave out   Esc not now",
+    "Enter add {count}   → how often   = all",
 )
 """What the keys do with a pasted list; in fewer words where there is less room."""
+OF_A_LINE_LEFT_OUT = (
+    "x make it a step   n keep it as a note   l hide what's left out   Esc not now",
+    "x a step   n a note   l hide these",
+)
+"""What they do with a line that is no step."""
+WITH_A_NOTE = "with a note"
 ELSEWHERE = "another place"
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
 _LEFT_OUT = {
-    LeftOut.PROSE: "of prose",
+    LeftOut.TEXT: "of text",
+    LeftOut.GREETING: "of greeting",
     LeftOut.TABLE: "of a table",
     LeftOut.TWICE: "there twice",
-    LeftOut.TOO_LONG: "of over 200 characters",
-    LeftOut.EMPTY: "without words",
+    LeftOut.TOO_LONG: "of over 1,000 characters",
+    LeftOut.NOTE: "of a note",
 }
+LOOK_AT_THEM = "   l look at them"
 
 
 def from_the_list(steps: int, title: str, *, is_goal: bool = False) -> str:
@@ -75,21 +86,30 @@ def from_the_list(steps: int, title: str, *, is_goal: bool = False) -> str:
     )
 
 
-def left_out(outline: Outline) -> str:
+def left_out(lines: Counter[LeftOut]) -> str:
     """Say how many lines are no steps, and why; "" for none."""
-    found = [(outline.left_out[why], words) for why, words in _LEFT_OUT.items() if outline.left_out[why]]
+    found = [(lines[why], words) for why, words in _LEFT_OUT.items() if lines[why]]
     parts = [f"{number if at else count(number, 'line')} {words}" for at, (number, words) in enumerate(found)]
     return f"Left out: {listed(parts)}" if parts else ""
 
 
-def left_out_in_brief(outline: Outline, ticked: int) -> str:
+def left_out_in_brief(lines: int, ticked: int) -> str:
     """Say how many lines are left out, on one short line."""
-    lines = sum(outline.left_out.values())
     parts = [
-        f"Left out: {count(lines, 'line')}" if lines else "",
+        f"Left out: {count(lines, 'line')}   l look" if lines else "",
         f"d take {ticked} ticked" if ticked else "",
     ]
     return "   ".join(filter(None, parts))
+
+
+def for_all(sentence: str) -> str:
+    """Say which sentence says how often all steps are done."""
+    return f"How often: {quoted(sentence)}"
+
+
+def note_of(title: str) -> str:
+    """Say which step a line is a note of."""
+    return f"a note of {quoted(title)}"
 
 
 def ticked_off(number: int) -> str:

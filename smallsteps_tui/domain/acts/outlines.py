@@ -26,7 +26,7 @@ def add_outline(
     Args:
         journey: The facts, with the goal.
         goal: Whose steps they become.
-        lines: The lines, in order.
+        lines: The lines, in order, with their notes.
         moment: The moment of the act.
         under: The step that the top ones hang under.
         after: The sibling that the top ones are put below; at the end without one.
@@ -34,7 +34,7 @@ def add_outline(
             hangs under such a line hangs under the step.
 
     Raises:
-        Trouble: A title will not do.
+        Trouble: A title or a note will not do.
     """
     here = here or {}
     ids = {at: here[at].id if at in here else _nth(moment, at).fresh_id(1) for at in range(len(lines))}
@@ -44,7 +44,13 @@ def add_outline(
             continue
         typed = line.step
         (step,) = add_step(
-            journey, goal, typed.title, _nth(moment, at), rhythm=typed.rhythm, cue=typed.cue
+            journey,
+            goal,
+            typed.title,
+            _nth(moment, at),
+            rhythm=typed.rhythm,
+            cue=typed.cue,
+            note=line.note,
         ).put
         assert isinstance(step, Step)
         above = under.id if under is not None else None

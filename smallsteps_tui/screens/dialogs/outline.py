@@ -1,10 +1,11 @@
-"""The preview of a pasted list: the tree it will become, what is left out, and where it goes."""
+"""The preview of a pasted list: the tree it will become, how often, what is left out, and where it goes."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -12,10 +13,13 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.entities import Step
-from smallsteps_tui.domain.outline import Outline, OutlineLine, without
+from smallsteps_tui.domain.outline import Outline, OutlineLine, leaves, noted_on, with_rhythm, without
+from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.typed_step import next_rhythm
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.fitting import cells, fit, plain
 from smallsteps_tui.widgets.lists.step_tree import Mark, StepTree, TreeRow
@@ -28,6 +32,12 @@ TALL_ROWS, WIDE_COLUMNS = 30, 110
 
 LEAST_ROWS = 3
 """The fewest rows of the tree, however low the screen is."""
+
+MOST_TOLD = 4
+"""The most lines left out that are told beneath the tree."""
+
+SHORT_TITLE = 24
+"""The cells of a title that is named beside another line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +81,37 @@ class OutlineDialog(CardDialog[Taken | None]):
         Binding("escape,q", "dismiss(None)", "not now"),
         Binding("enter", "take", "add"),
         Binding("x,delete", "leave_out", "leave out, or put back"),
-        Binding("greater_than_sign,tab", "shift(1)", "under the one above"),
-        Binding("less_than_sign,shift+tab", "shift(-1)", "out"),
+        Binding("n", "note", "keep as a note, or not"),
+        Binding("right", "how_often", "how often"),
+        Binding("equals_sign", "how_often_all", "the same for all"),
+        Binding("greater_than_sign", "shift(1)", "under the one above"),
+        Binding("less_than_sign", "shift(-1)", "out"),
+        Binding("l", "look", "look at what is left out, or hide it"),
         Binding("d", "take_ticked", "take as done today"),
-        Binding("right", "turn(1)", "another place"),
-        Binding("left", "turn(-1)", "another place"),
+        Binding("tab", "turn(1)", "another place"),
+        Binding("shift+tab", "turn(-1)", "another place"),
     ]
     rows = getters.query_one(StepTree)
     hint = getters.query_one(HintLine)
 
     def __init__(self, preview: Preview) -> None:
-        """Begin with the first place, and every line in."""
+        """Begin with the first place, and every step in."""
         super().__init__()
         self.preview = preview
         self.place = 0
-        self.lines = list(self.option.lines)
-        self.out: set[int] = set()
         self.takes_ticked = False
+        self.looks = False
+        """Whether what is left out is shown where it stands."""
         self.trouble = ""
+        self._begin()
+
+    def _begin(self) -> None:
+        """Take the lines as they were read."""
+        self.lines = list(self.option.lines)
+        self.notes = {at for at, line in enumerate(self.lines) if line.left_out is LeftOut.NOTE}
+        """The lines that are a note of a step, by where they stand."""
+        self.out = {at for at, line in enumerate(self.lines) if line.left_out} - self.notes
+        """The lines that are left out."""
 
     @property
     def option(self) -> Option:
@@ -113,40 +136,64 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.dress()
 
     @property
-    def _shown(self) -> list[int]:
-        """The lines that are shown, by where they stand; those ticked off only where they are taken."""
-        here = self.option.here
+    def _steps(self) -> list[int]:
+        """The lines of the tree, by where they stand; those ticked off only where they are taken."""
         return [
             at
             for at, line in enumerate(self.lines)
-            if at not in here and (self.takes_ticked or not line.is_done)
+            if at not in self.option.here
+            and at not in self.notes
+            and not (line.left_out and at in self.out)
+            and (self.takes_ticked or not line.is_done)
         ]
+
+    @property
+    def _omitted(self) -> set[int]:
+        """The lines of which nothing is made; what is here already stays, for what hangs under it."""
+        ticked = {at for at, line in enumerate(self.lines) if line.is_done and not self.takes_ticked}
+        return (self.out | ticked) - self.option.here.keys()
+
+    def _taken(self) -> dict[int, OutlineLine]:
+        """The steps with their notes, as Enter takes them."""
+        return without(self.lines, self._omitted, self.notes, self.preview.outline.above)
 
     def dress(self) -> None:
         """Show the list as it stands now, under the veil if it is drawn."""
         columns, rows = self.app.size
         is_roomy = rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS
-        shown = self._shown
-        count = len([at for at in shown if at not in self.out])
+        steps = self._steps
+        count = len([at for at in steps if at not in self.out])
         room = columns - (14 if is_roomy else 4)
         self.query_one(".heading", Static).update(Content(self._fitted(self.option.heading(count), room)))
         self.query_one("#not-saved").display = is_roomy
-        stay = without(self.lines, set(range(len(self.lines))) - {*shown, *self.option.here})
-        self.rows.rows = [self._row(at, stay[at]) for at in shown]
-        left_out = self._left_out() if is_roomy else self._left_out_in_brief()
+        self.rows.rows = self._rows(steps)
+        left_out = self._left_out(room) if is_roomy else self._left_out_in_brief()
+        has_places = len(self.preview.options) > 1
+        around = 1 + len(left_out) + (1 + is_roomy) * has_places
+        around += (11 if rows >= TALL_ROWS else 7) if is_roomy else 2
+        if is_roomy and not self.looks:
+            left_out += self._told(room)[: max(0, rows - around - len(self.rows.rows))]
         self.query_one("#left-out", Static).update(
             Content("\n".join(self.as_shown(line) for line in left_out))
         )
         self.query_one("#left-out").display = bool(left_out)
-        has_places = len(self.preview.options) > 1
         self.query_one("#places", Static).update(self._places(room, is_roomy=is_roomy))
         self.query_one("#places").display = has_places
-        keys = voice.OF_THE_LIST[0 if columns >= WIDE_COLUMNS else 1 if is_roomy else 2].format(count=count)
+        self._say_keys()
+        self.rows.styles.height = max(LEAST_ROWS, min(len(self.rows.rows), rows - around))
+
+    @on(StepTree.Chosen)
+    def _say_keys(self) -> None:
+        """Say what the keys do with the highlighted line, or what is the matter."""
+        columns, rows = self.app.size
+        room = columns - (14 if rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS else 4)
+        at, steps = self.rows.chosen, self._steps
+        count = len([step for step in steps if step not in self.out])
+        choices = voice.OF_THE_LIST if at is None or at in steps else voice.OF_A_LINE_LEFT_OUT
+        keys = [words.format(count=count) for words in choices]
+        fitting = next((words for words in keys if cells(words) <= room), keys[-1])
         self.hint.set_class(bool(self.trouble), "trouble")
-        self.hint.say(self.as_shown(self.trouble) if self.trouble else keys)
-        around = 1 + len(left_out) + (1 + is_roomy) * has_places
-        around += (11 if rows >= TALL_ROWS else 7) if is_roomy else 2
-        self.rows.styles.height = max(LEAST_ROWS, min(len(shown), rows - around))
+        self.hint.say(self.as_shown(self.trouble) if self.trouble else fitting)
 
     def _fitted(self, words: str, room: int) -> str:
         return fit(plain(self.as_shown(words)), room, self.rows.glyphs.ellipsis)
@@ -156,44 +203,80 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.trouble = ""
         self.dress()
 
-    def _row(self, at: int, line: OutlineLine) -> TreeRow:
+    def _rows(self, steps: Sequence[int]) -> list[TreeRow]:
+        """Draw the steps, and where they are looked at the lines left out; what became a note stays in sight."""
+        everything = set(range(len(self.lines)))
+        tree = without(self.lines, everything - {*steps, *self.option.here})
+        taken = self._taken()
+        shown = sorted(
+            {*steps, *(at for at in self.notes if self.lines[at].left_out is None)}
+            | ({at for at in self.notes | self.out if self.lines[at].left_out} if self.looks else set())
+        )
+        return [
+            self._row(at, tree[at].depth, taken) if at in tree else self._row_left_out(at, taken)
+            for at in shown
+        ]
+
+    def _row(self, at: int, depth: int, taken: Mapping[int, OutlineLine]) -> TreeRow:
+        line = taken.get(at, self.lines[at])
         step = line.step
         joined = voice.lines_joined(line.joined) if line.joined > 1 else ""
-        aside = " · ".join(filter(None, (voice.rhythm_words(step.rhythm), step.cue, joined)))
+        noted = voice.WITH_A_NOTE if line.note else ""
+        aside = " · ".join(filter(None, (voice.rhythm_words(step.rhythm), step.cue, noted, joined)))
         mark: Mark = "practice" if step.rhythm else "open"
         if at in self.out or line.is_done:
             mark = "let-go" if at in self.out else "done"
-        is_veiled = self.host.veiled
-        return TreeRow(
-            at, line.depth, veil(step.title) if is_veiled else step.title, mark, "" if is_veiled else aside
-        )
+        return self._veiled(TreeRow(at, depth, step.title, mark, aside))
 
-    def _left_out(self) -> list[str]:
-        """Say which lines are left out, and why."""
+    def _row_left_out(self, at: int, taken: Mapping[int, OutlineLine]) -> TreeRow:
+        line = self.lines[at]
+        if at in self.out:
+            return self._veiled(TreeRow(at, line.depth, line.words, "let-go"))
+        owner = noted_on(self.lines, list(taken), self._omitted, at)
+        aside = voice.note_of(fit(taken[owner].step.title, SHORT_TITLE)) if owner is not None else ""
+        return self._veiled(TreeRow(at, line.depth, line.words, "title", aside))
+
+    def _veiled(self, row: TreeRow) -> TreeRow:
+        return replace(row, title=veil(row.title), aside="") if self.host.veiled else row
+
+    def _counted(self) -> Counter[LeftOut]:
+        """How many lines nothing is made of, by why."""
+        out = (self.lines[at].left_out for at in self.out)
+        return Counter(why for why in out if why not in (None, LeftOut.HOW_OFTEN))
+
+    def _left_out(self, room: int) -> list[str]:
+        """Say where how often comes from, and which lines are left out, and why."""
         ticked = sum(line.is_done for line in self.lines)
-        lines = [voice.left_out(self.preview.outline)]
+        for_all = self.preview.outline.for_all
+        lines = [self._fitted(voice.for_all(for_all.sentence), room)] if for_all is not None else []
+        left_out = self._counted()
+        if left_out:
+            said = voice.left_out(left_out) + voice.LOOK_AT_THEM
+            lines.append(said if cells(said) <= room else voice.left_out_in_brief(left_out.total(), 0))
         if ticked:
             lines.append(voice.TAKEN_TODAY if self.takes_ticked else voice.ticked_off(ticked))
         if here := self.option.here:
             lines.append(voice.here_already([step.title for step in here.values()]))
-        return [line for line in lines if line]
+        return lines
+
+    def _told(self, room: int) -> list[str]:
+        """Tell the sentences that are left out, without greeting and signature."""
+        told = [self.lines[at].words for at in sorted(self.out) if self.lines[at].left_out is LeftOut.TEXT]
+        return [quoted(fit(words, room - 2, self.rows.glyphs.ellipsis)) for words in told[:MOST_TOLD]]
 
     def _left_out_in_brief(self) -> list[str]:
         """Say it on one line, where there are few rows."""
         ticked = sum(line.is_done for line in self.lines) if not self.takes_ticked else 0
-        return list(filter(None, (voice.left_out_in_brief(self.preview.outline, ticked),)))
+        return list(filter(None, (voice.left_out_in_brief(self._counted().total(), ticked),)))
 
     def _places(self, room: int, *, is_roomy: bool) -> Content:
         """Say where the list goes, and which keys choose another place."""
         asked = [(f"{self.preview.asked}\n", "$quiet")] if is_roomy else []
-        arrows = self.rows.glyphs.keys_named("← →")
         options = self.preview.options
         other = options[1 - self.place].brief if len(options) == 2 else voice.ELSEWHERE
-        beside = f"   {arrows} {self.as_shown(other)}" if is_roomy else f"   {arrows}"
+        beside = f"   Tab {self.as_shown(other)}" if is_roomy else "   Tab"
         here = self._fitted(self.option.words, room - cells(beside))
-        return Content.assemble(
-            *asked, (here, "$ink"), (f"   {arrows}", "$now"), (beside[3 + cells(arrows) :], "$quiet")
-        )
+        return Content.assemble(*asked, (here, "$ink"), ("   Tab", "$now"), (beside[6:], "$quiet"))
 
     # What the keys do
 
@@ -202,28 +285,68 @@ class OutlineDialog(CardDialog[Taken | None]):
         before = self.option.lines
         self.place = (self.place + by) % len(self.preview.options)
         if self.option.lines != before:
-            self.lines, self.out = list(self.option.lines), set()
+            self._begin()
         self.forget()
 
     def action_leave_out(self) -> None:
-        """Leave the highlighted line out, or put it back."""
+        """Leave the highlighted line out, or put it back; one that was no step becomes one."""
         if (at := self.rows.chosen) is not None:
-            self.out ^= {at}
+            self.out ^= set() if at in self.notes else {at}
+            self.notes.discard(at)
             self.forget()
             self.rows.action_step(1)
 
+    def action_note(self) -> None:
+        """Keep the highlighted line as a note of a step, or no longer."""
+        if (at := self.rows.chosen) is not None:
+            self.notes ^= {at}
+            self.out -= {at}
+            if self.lines[at].left_out and at not in self.notes:
+                self.out.add(at)
+            self.forget()
+
+    def action_look(self) -> None:
+        """Show what is left out where it stands, with the highlight on it, or hide it again."""
+        self.looks = not self.looks
+        self.forget()
+        if self.looks and self.out:
+            self.rows.choose(min(self.out, key=lambda at: (self.lines[at].left_out is not LeftOut.TEXT, at)))
+            self._say_keys()
+
+    def action_how_often(self) -> None:
+        """Take the next rhythm for the highlighted step; what leads towards harm has none."""
+        at = self.rows.chosen
+        if at is not None and at in self._steps:
+            rule = next_rhythm(self.lines[at].step.rhythm)
+            self.lines = with_rhythm(self.lines, [at], rule, "", self.preview.outline.above)
+            self.forget()
+
+    def action_how_often_all(self) -> None:
+        """Do all steps as often as the highlighted one; where they are, take the next rhythm for all."""
+        steps = self._steps
+        which = [at for at in leaves(self._taken()) if at in steps]
+        if not which:
+            return
+        first = self.rows.chosen if self.rows.chosen in steps else which[0]
+        rule = self.lines[first].step.rhythm
+        same = with_rhythm(self.lines, which, rule, "", self.preview.outline.above)
+        if same == self.lines:
+            same = with_rhythm(self.lines, which, next_rhythm(rule), "", self.preview.outline.above)
+        self.lines = same
+        self.forget()
+
     def action_shift(self, by: int) -> None:
         """Hang the highlighted line, with those under it, under the one above, or move it out."""
-        shown, at = self._shown, self.rows.chosen
-        if at is None:
+        steps, at = self._steps, self.rows.chosen
+        if at is None or at not in steps:
             return
-        place = shown.index(at)
+        place = steps.index(at)
         depth = self.lines[at].depth
-        if by > 0 and (place == 0 or self.lines[shown[place - 1]].depth < depth):
+        if by > 0 and (place == 0 or self.lines[steps[place - 1]].depth < depth):
             return
         if by < 0 and depth == 0:
             return
-        for below in range(at, len(self.lines)):
+        for below in steps[place:]:
             if below > at and self.lines[below].depth <= depth:
                 break
             self.lines[below] = replace(self.lines[below], depth=self.lines[below].depth + by)
@@ -238,11 +361,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         """Take the list as it stands."""
         if self.is_over:
             return
-        here = self.option.here
-        omitted = self.out | {
-            at for at, line in enumerate(self.lines) if line.is_done and not self.takes_ticked
-        }
-        stay = without(self.lines, omitted - here.keys())
+        here, stay = self.option.here, self._taken()
         if not stay.keys() - here.keys():
             self.trouble = voice.NOTHING_LEFT
             self.dress()

@@ -87,10 +87,10 @@ def of_steps(
     over = (under.title, *standing.above(journey, under)) if under is not None else (goal.title,)
     found = outline.read(text, over)
     places = _places(journey, goal, under, after)
-    here = outline.here_already(journey, goal, found.lines)
+    here = outline.here_already(journey, goal, found.text)
     title = under.title if under is not None else goal.title
     options = tuple(
-        Option(words, words, partial(voice.from_the_list, title=title), found.lines, here)
+        Option(words, words, partial(voice.from_the_list, title=title), found.text, here)
         for words, *_ in places
     )
 
@@ -133,35 +133,35 @@ def of_goal(
     found = outline.read(text)
     if not found.lines:
         return Preview(found, voice.WHICH_IS_THE_GOAL, (), lambda *_: None)
-    first, rest = found.lines[0], tuple(outline.without(found.lines, {0}).values())
+    first, rest = found.lines[0], outline.beneath_the_first(found.text)
     heading = partial(voice.from_the_list, title=first.words, is_goal=True)
     options = [Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})]
     if found.is_flat:
         heading, words = partial(voice.from_the_list, title=""), voice.all_are_steps()
-        options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.lines, {}))
+        options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.text, {}))
         options.sort(key=lambda option: (option.lines is rest) is found.has_signs)
 
-    def add(title: str, lines: Sequence[OutlineLine]) -> Asking | None:
+    def add(lines: Sequence[OutlineLine], title: str, why: str = "") -> Asking | None:
         """Add the goal and its steps in one change."""
-        change, goal = with_goal(screen.facts.journey, title, lines, screen.host)
+        change, goal = with_goal(screen.facts.journey, title, why, lines, screen.host)
         return answer(goal, _carried_out(screen.host, change, goal))
 
     def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
         """Add them, or ask for the goal first."""
         if options[place].lines is rest:
-            return add(first.words, lines)
+            return add(lines, first.words, first.note)
         face = QuestionFace(voice.goal_of_list(len(lines)), hint=KEEPS)
-        return Asking(face, lambda title: add(title, lines))
+        return Asking(face, partial(add, lines))
 
     return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)
 
 
 def with_goal(
-    journey: Journey, title: str, lines: Sequence[OutlineLine], host: "Host"
+    journey: Journey, title: str, why: str, lines: Sequence[OutlineLine], host: "Host"
 ) -> tuple[Change, Goal]:
     """Return the change that adds a goal with the steps of a list, and the goal."""
     moment = host.moment()
-    change = acts.add_goal(journey, title, moment)
+    change = acts.add_goal(journey, title, moment, why=why)
     (goal,) = change.put
     assert isinstance(goal, Goal)
     read = [replace(line, step=_under_goal(line, title)) for line in lines]
@@ -169,8 +169,10 @@ def with_goal(
 
 
 def _under_goal(line: OutlineLine, title: str) -> TypedStep:
-    """Read a line again now that its goal is known: a dark one changes what words mean."""
-    return line.step if line.step.is_plain else typed_step.read(line.words, (title,))
+    """Leave a rhythm or a moment out where they don't go with the goal: a dark one changes what words mean."""
+    is_read_so = line.step.is_plain or typed_step.read(line.words, (title,)).title == line.step.title
+    may_recur = line.step.is_plain or typed_step.may_recur(f"{line.words}. {line.note}", (title,))
+    return line.step if is_read_so and may_recur else line.as_typed
 
 
 def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:

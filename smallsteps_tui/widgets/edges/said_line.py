@@ -29,6 +29,7 @@ KEYS = {
     "Left": "left",
     "Right": "right",
     ">": "greater_than_sign",
+    "=": "equals_sign",
 }
 """The keys as Textual names them, by how they are written; a letter is written as it is named."""
 

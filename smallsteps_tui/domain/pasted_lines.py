@@ -1,0 +1,262 @@
+"""The lines of a pasted text: each taken apart, and sorted into what may be a step, its notes, and what is none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from smallsteps_tui.domain import rhythm_for_all
+from smallsteps_tui.domain.cleaning import clean_line
+
+TAB = 4
+"""The columns of a tab."""
+
+LEAST_WRAPPED, MOST_WRAPPED = 50, 80
+"""The shortest and the longest line that a mail program may have broken."""
+
+LONGEST_LINE = 1_000
+"""The most characters of a line that is taken apart; a longer one is no step anyway."""
+
+
+class LeftOut(StrEnum):
+    """Why a line is no step."""
+
+    TEXT = "text"
+    GREETING = "greeting"
+    """What stands around it: a greeting, a signature, the head of a mail."""
+    TABLE = "table"
+    TWICE = "twice"
+    TOO_LONG = "too long"
+    HOW_OFTEN = "how often"
+    """It says how often the steps are done, which they are given."""
+    NOTE = "note"
+    """It stands right below a step, as its note."""
+
+
+_QUOTED = re.compile(r"^(?:> ?)+")
+_BOX = re.compile(r"\[(?P<box>[ xX✓✔]?)\]\s+|(?P<ticked>[☑☒✓✔✅])\s*|(?P<unticked>[☐□▢])\s*")
+_BULLET = re.compile(r"(?:[-*+•‣▪▫◦·–—●○■→➜►∙]|->|=>)\s+")
+_NUMBER = re.compile(
+    r"\(?(?P<number>\d{1,3}(?:\.\d{1,3})*|[a-hA-H]|[ivx]{2,4})[.):]\s+|(?P<dotted>\d+(?:\.\d+)+)\s+"
+)
+_HEADING = re.compile(r"(?P<marks>#{1,6})\s+")
+_RULE = re.compile(r"[-=_*~#\s]{3,}")
+_TABLE = re.compile(r"\|.*\||\S\t+\S.*\t+\S|^[+|][-+|: ]{3,}$|\S {3,}\S.* {3,}\S")
+_EMPHASIS = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1")
+
+
+@dataclass(frozen=True, slots=True)
+class PastedLine:
+    """A line of a text, taken apart."""
+
+    words: str
+    indent: int = 0
+    """The columns before its sign, or before its words."""
+    sign: str = ""
+    """`bullet`, `number`, `box` or `heading`; "" for none."""
+    level: int = 0
+    """Of a heading, from 1; of a number, how many parts it has."""
+    number: int = 0
+    """The number before it, the last part of 1.2; 0 for none."""
+    is_done: bool = False
+    is_table: bool = False
+    length: int = 0
+    """The characters of the line as it was pasted."""
+    joined: int = 1
+    """How many lines of the text it was."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a bullet, a number or a box makes it one of a list."""
+        return self.sign in ("bullet", "number", "box")
+
+    def with_next(self, half: "PastedLine") -> "PastedLine":
+        """Return it with its second half."""
+        return replace(self, words=f"{self.words} {half.words}", joined=self.joined + 1)
+
+
+def taken_apart(line: str) -> PastedLine:
+    """Take a line apart: what stands before its words, and the words; a ruled line has none."""
+    line = _QUOTED.sub("", line.replace("\u00a0", " ").replace("\u3000", "  ")).rstrip()
+    bare = line.lstrip()
+    if len(bare) > LONGEST_LINE:
+        return PastedLine(clean_line(bare, None), length=len(line))
+    if not bare or _RULE.fullmatch(bare):
+        return PastedLine("", length=len(line))
+    if _TABLE.search(bare):
+        return PastedLine(clean_line(bare, None), is_table=True, length=len(line))
+    indent = len(line.expandtabs(TAB)) - len(bare.expandtabs(TAB))
+    sign, level, number, is_done = "", 0, 0, False
+    if heading := _HEADING.match(bare):
+        sign, level, bare = "heading", len(heading["marks"]), bare[heading.end() :]
+    else:
+        if bullet := _BULLET.match(bare):
+            sign, bare = "bullet", bare[bullet.end() :]
+        elif numbered := _NUMBER.match(bare):
+            sign, bare = "number", bare[numbered.end() :]
+            *above, last = (numbered["number"] or numbered["dotted"]).split(".")
+            level, number = len(above), int(last) if last.isdecimal() else 0
+        if box := _BOX.match(bare):
+            sign, bare = "box", bare[box.end() :]
+            is_done = bool(box["ticked"] or (box["box"] or "").strip())
+    words = clean_line(_EMPHASIS.sub(r"\2", bare), None)
+    return PastedLine(words, indent, sign if words else "", level, number, is_done, length=len(line))
+
+
+# Steps and what is none
+
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening)|hope you)\b.{0,60}", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"(?:(?:best|kind|warm|many|with)\b.{0,20}(?:regards|wishes|thanks|love)|(?:all the )?best|regards|cheers|love|"
+    r"thanks(?: again| a lot| so much)?|thank you(?: .{0,30})?|take care|see you(?: .{0,30})?|speak soon|talk soon|"
+    r"yours(?: \w+)?|sincerely|x+)[,.! –-]*",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"(?:from|to|cc|bcc|subject|date|sent|reply-to): .*|on .{6,80} wrote:|sent from my .*|-- ?|"
+    r"(?:-{2,} ?)(?:forwarded|original) message.*|\[?\d{1,2}[:.]\d{2}.{0,20}\]? ?.{0,30}:",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"(?:\[[^\]]*\d[:.]\d\d[^\]]*\]|\d{1,2}[:.]\d{2}(?: ?[ap]m)?)(?: ?[-–,])? (?:[\w .]{1,30}: ?)?"
+)
+"""What a chat puts before a message: "[12:03, 4/11/2026] Ana: "."""
+
+_TELLS = re.compile(
+    r"(?:it|this|that|these|those|there|here|below|we|i|i.m|i.ve|i.d|i.ll|as|it.s|that.s|here.s|you|you.re|your|he|she|"
+    r"they|hope|so|also|and|but|if|because|since|just|maybe|please find|looking forward|let me know|great|nice|lovely|"
+    r"good|well|sorry|our|my|what|remember that|don.t worry)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells something, where a step would begin with a verb."""
+
+_SENTENCES = re.compile(r"[.!?] [A-Z]")
+"""Where one sentence ends and the next begins."""
+
+
+def sorted_out(pasted: Sequence[PastedLine], *, has_signs: bool) -> list[tuple[PastedLine, LeftOut | None]]:
+    """Return the lines that have words, each with why it is no step; None where it may be one.
+
+    Where any line has a sign of a list, those without one are steps only as the heading of
+    those beneath, or as the second half of the line above. Without signs every line is one,
+    but greetings, signatures and sentences that tell something.
+    """
+    wrap = max((line.length for line in pasted), default=0)
+    following, following_listed = _following(pasted, has_sign=False), _following(pasted, has_sign=True)
+    found: list[tuple[PastedLine, LeftOut | None]] = []
+    is_closed, before = False, PastedLine("")
+    above: PastedLine | None = None
+    """The line of the list that what follows may be a note of."""
+    for at, one in enumerate(pasted):
+        line = one if one.sign or not one.words else _without_speaker(one)
+        if _goes_on(before, line, wrap, has_signs=has_signs):
+            found[-1] = found[-1][0].with_next(line), found[-1][1]
+        elif line.words:
+            why = _why_not(line, following[at], has_signs=has_signs, is_closed=is_closed)
+            if above is not None and _is_note(
+                line, why, above, following_listed[at], is_right_below=bool(before.words)
+            ):
+                why = LeftOut.NOTE
+            found.append((line, why))
+            is_closing = not line.sign and _CLOSING.fullmatch(line.words) is not None
+            is_closed = why is not None and (is_closed or is_closing)
+            above = above if why is LeftOut.NOTE else line if why is None and line.sign else None
+        before = line
+    return found
+
+
+def _following(pasted: Sequence[PastedLine], *, has_sign: bool) -> list[PastedLine | None]:
+    """Return for each line the next one with words, or the next one of a list."""
+    found: list[PastedLine | None] = []
+    following: PastedLine | None = None
+    for line in reversed(pasted):
+        found.append(following)
+        following = line if line.is_listed or (line.words and not has_sign) else following
+    return found[::-1]
+
+
+def _without_speaker(line: PastedLine) -> PastedLine:
+    words = _SPEAKER.sub("", line.words, count=1)
+    return replace(line, words=words) if words else line
+
+
+def _why_not(
+    line: PastedLine, following: PastedLine | None, *, has_signs: bool, is_closed: bool
+) -> LeftOut | None:
+    """Return why a line is no step; None where it may be one."""
+    if line.is_table:
+        return LeftOut.TABLE
+    if line.sign:
+        return None
+    words = line.words
+    if line.length > LONGEST_LINE:
+        return LeftOut.TOO_LONG
+    if is_closed or _CLOSING.fullmatch(words) or (_GREETING.fullmatch(words) and len(words.split()) < 6):
+        return LeftOut.GREETING
+    if _HEADER.fullmatch(words):
+        return LeftOut.GREETING
+    is_heading = (
+        following is not None
+        and len(words) <= 60
+        and not words.endswith((".", "!", "?"))
+        and not _TELLS.match(words)
+    )
+    if has_signs:
+        is_over = following is not None and following.is_listed
+        is_told = words.endswith((",", ";")) or (not words.endswith(":") and len(words.split()) > 6)
+        return None if is_heading and is_over and not is_told else LeftOut.TEXT
+    if words.endswith(":"):
+        return None if is_heading and len(words.split()) <= 5 else LeftOut.TEXT
+    if rhythm_for_all.said_in([words]):
+        return LeftOut.TEXT
+    is_sentence = words.endswith((".", "!", "?", ",", ";")) or len(words.split()) > 9
+    return LeftOut.TEXT if is_sentence and (_TELLS.match(words) or _SENTENCES.search(words)) else None
+
+
+def _is_note(
+    line: PastedLine,
+    why: LeftOut | None,
+    above: PastedLine,
+    following: PastedLine | None,
+    *,
+    is_right_below: bool,
+) -> bool:
+    """Whether a line without a sign is a note of the step above: right below it, further in, or before the next number.
+
+    Args:
+        line: The line.
+        why: Why it is no step; None where it may head those beneath.
+        above: The step above, or the one whose note the line above is.
+        following: The next line of the list.
+        is_right_below: Whether no blank line stands between.
+    """
+    if line.sign or why not in (None, LeftOut.TEXT) or (why is None and line.words.endswith(":")):
+        return False
+    if above.is_listed and line.indent > above.indent:
+        return True
+    is_between = (
+        following is not None
+        and 0 < above.number == following.number - 1
+        and (above.sign, above.level) == (following.sign, following.level)
+    )
+    return (is_right_below or is_between) if why else (is_right_below and is_between)
+
+
+def _goes_on(line: PastedLine, half: PastedLine, wrap: int, *, has_signs: bool) -> bool:
+    """Whether a line is the second half of the one before, which a mail program broke.
+
+    It breaks a line only where the next word has no room, so the first half is nearly as long
+    as the longest line. A list's second half may also hang under its first, unless it begins
+    like a sentence of its own.
+    """
+    is_whole = not line.words or line.is_table or line.words.endswith((".", "!", "?", ":"))
+    if is_whole or not half.words or half.sign or half.is_table:
+        return False
+    word = half.words.split()[0]
+    has_no_room = line.length + 1 + len(word) > min(wrap, MOST_WRAPPED)
+    is_full = LEAST_WRAPPED <= line.length <= MOST_WRAPPED and has_no_room
+    if line.is_listed and half.indent > line.indent:
+        return is_full or (word[:1].isalnum() and not word[:1].isupper())
+    return is_full and (word[:1].islower() or not word[:1].isalpha() or (has_signs and bool(line.sign)))
