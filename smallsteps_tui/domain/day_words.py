@@ -1,11 +1,20 @@
-"""Days as people say them when they look back: "29 May", "half a year ago", "last monday", "May 2025"."""
+"""Days as people say them, back and ahead: "29 May", "half a year ago", "last monday", "in two weeks"."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from smallsteps_tui.domain.days import FIRST_YEAR, LAST_YEAR, MONTHS, parse_day, weekday_number
+from smallsteps_tui.domain.days import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    MONTHS,
+    WEEKDAY_NAMES,
+    parse_day,
+    week_start,
+    weekday_number,
+)
+from smallsteps_tui.domain.trouble import Trouble
 
 Span = tuple[date, date]
 """The first and the last day, both included."""
@@ -44,6 +53,7 @@ _DATE = re.compile(
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(?P<month>[a-z]{3,9})\.?"
     r"(?:\s+(?P<day_after>[0-9]{1,2})(?:st|nd|rd|th)?)?(?:,?\s+(?P<year>[0-9]{4}))?"
 )
+_AHEAD = re.compile(r"in\s+(?P<many>[0-9]{1,3}|[a-z]+)\s+(?P<unit>day|week|fortnight|month|year)s?")
 _ISO = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 
 
@@ -118,12 +128,12 @@ def _ago(said: str, today: date) -> Span | None:
     if found is None:
         return None
     many = int(found["many"]) if found["many"].isdigit() else _NUMBERS.get(found["many"], 0)
-    day = _back(today, many, found["unit"]) if many else None
+    day = _moved(today, -many, found["unit"]) if many else None
     return (day, day) if day is not None else None
 
 
-def _back(today: date, many: int, unit: str) -> date | None:
-    """The day so many days, weeks, months or years before; None before there were days."""
+def _moved(today: date, by: int, unit: str) -> date | None:
+    """The day so many days, weeks, months or years on, or back; None where there are no days."""
     from dateutil.relativedelta import relativedelta
 
     lengths: dict[str, Callable[[int], timedelta | relativedelta]] = {
@@ -134,9 +144,40 @@ def _back(today: date, many: int, unit: str) -> date | None:
         "year": lambda number: relativedelta(years=number),
     }
     try:
-        return today - lengths[unit](many)
+        return today + lengths[unit](by)
     except (OverflowError, ValueError):
         return None
+
+
+def coming(text: str, today: date) -> date | None:
+    """Read a day ahead: "next Monday", "tomorrow", "on 29 May", "in two weeks", "next month".
+
+    A date without its year is the next there is.
+
+    Args:
+        text: What was typed.
+        today: The civil day it was typed on.
+
+    Returns:
+        The day; None for anything else, as today, "Mondays" or "after breakfast".
+    """
+    said = re.sub(r"^(?:not before|from|until|on|this|the)\s+", "", " ".join(text.casefold().split()))
+    said = said.removesuffix(".")
+    if said == "next week":
+        return week_start(today) + timedelta(weeks=1)
+    if said == "next month":
+        return _moved(today.replace(day=1), 1, "month")
+    said = said.removeprefix("next ")
+    if found := _AHEAD.fullmatch(said):
+        many = int(found["many"]) if found["many"].isdigit() else _NUMBERS.get(found["many"], 0)
+        return _moved(today, many, found["unit"]) if many else None
+    if any(said == f"{name.casefold()}s" for name in WEEKDAY_NAMES):
+        return None
+    try:
+        day: date | None = parse_day(said, today, future=True)
+    except Trouble:
+        day = _next(said, today)
+    return day if day is not None and day > today else None
 
 
 LOOKED_THROUGH = 12
@@ -154,6 +195,16 @@ def _last(said: str, today: date) -> Span | None:
         if span is not None and span[0] <= today and date_said.weekday in (None, span[0].weekday()):
             return span[0], min(span[1], today)
     return None
+
+
+def _next(said: str, today: date) -> date | None:
+    """The next day of a date that says its day and month; None for anything else."""
+    date_said = named(said)
+    if date_said is None or date_said.day is None or date_said.month is None:
+        return None
+    years = [date_said.year] if date_said.year else [today.year + on for on in range(LOOKED_THROUGH)]
+    spans = (span for year in years if (span := _span(date_said, year)) is not None)
+    return next((day for day, _ in spans if day > today and date_said.fits(day)), None)
 
 
 def _span(date_said: Named, year: int) -> Span | None:

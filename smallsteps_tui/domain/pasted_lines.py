@@ -108,6 +108,7 @@ def taken_apart(line: str) -> PastedLine:
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening)|hope you)\b.{0,60}", re.IGNORECASE
 )
+_SALUTATION = re.compile(r"(?:hi|hello|hey|dear|hallo)(?: [\w.]+){0,3} ?[,!](?: .*)?", re.IGNORECASE)
 _CLOSING = re.compile(
     r"(?:(?:best|kind|warm|many|with)\b.{0,20}(?:regards|wishes|thanks|love)|(?:all the )?best|regards|cheers|love|"
     r"thanks(?: again| a lot| so much)?|thank you(?: .{0,30})?|take care|see you(?: .{0,30})?|speak soon|talk soon|"
@@ -151,7 +152,8 @@ def sorted_out(pasted: Sequence[PastedLine], *, has_signs: bool) -> list[tuple[P
     """The line of the list that what follows may be a note of."""
     for at, one in enumerate(pasted):
         line = one if one.sign or not one.words else _without_speaker(one)
-        if _goes_on(before, line, wrap, has_signs=has_signs):
+        is_told = bool(found) and found[-1][1] in (LeftOut.TEXT, LeftOut.NOTE)
+        if _goes_on(before, line, wrap, has_signs=has_signs, is_told=is_told):
             found[-1] = found[-1][0].with_next(line), found[-1][1]
         elif line.words:
             why = _why_not(line, following[at], has_signs=has_signs, is_closed=is_closed)
@@ -193,9 +195,9 @@ def _why_not(
     words = line.words
     if line.length > LONGEST_LINE:
         return LeftOut.TOO_LONG
-    if is_closed or _CLOSING.fullmatch(words) or (_GREETING.fullmatch(words) and len(words.split()) < 6):
-        return LeftOut.GREETING
-    if _HEADER.fullmatch(words):
+    is_brief_greeting = _GREETING.fullmatch(words) is not None and len(words.split()) < 6
+    is_around = is_closed or is_brief_greeting or _CLOSING.fullmatch(words) or _HEADER.fullmatch(words)
+    if is_around or _SALUTATION.fullmatch(words):
         return LeftOut.GREETING
     is_heading = (
         following is not None
@@ -244,17 +246,19 @@ def _is_note(
     return (is_right_below or is_between) if why else (is_right_below and is_between)
 
 
-def _goes_on(line: PastedLine, half: PastedLine, wrap: int, *, has_signs: bool) -> bool:
+def _goes_on(line: PastedLine, half: PastedLine, wrap: int, *, has_signs: bool, is_told: bool) -> bool:
     """Whether a line is the second half of the one before, which a mail program broke.
 
     It breaks a line only where the next word has no room, so the first half is nearly as long
     as the longest line. A list's second half may also hang under its first, unless it begins
-    like a sentence of its own.
+    like a sentence of its own; and what tells something goes on in small letters.
     """
     is_whole = not line.words or line.is_table or line.words.endswith((".", "!", "?", ":"))
     if is_whole or not half.words or half.sign or half.is_table:
         return False
     word = half.words.split()[0]
+    if is_told and word[:1].islower():
+        return True
     has_no_room = line.length + 1 + len(word) > min(wrap, MOST_WRAPPED)
     is_full = LEAST_WRAPPED <= line.length <= MOST_WRAPPED and has_no_room
     if line.is_listed and half.indent > line.indent:

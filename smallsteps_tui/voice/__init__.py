@@ -37,7 +37,7 @@ _NAMES = {
         when_noticed with_care""",
     "taking": "take",
     "adding": """
-        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST
+        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST A_NOTE
         ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
         OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE
         all_are_steps another_step as_typed at_the_end below for_all from_the_list goal_of_list here_already
@@ -45,9 +45,9 @@ _NAMES = {
         rhythm_words ticked_off ticked_off_in_shell under""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
-        MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
+        IS_A_DAY KEEP_AS_MOMENT MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
         begun deleted erased erased_for_good goal_added goal_edited goes_on goal_lengthened goal_stands
-        kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
+        kept_for_later kind_changed left_alone_until let_go moved moved_to_goal opened_again paired planned
         put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added step_edited which_goal which_practice""",
     "figures": """

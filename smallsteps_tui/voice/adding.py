@@ -56,11 +56,12 @@ OF_THE_LIST = (
 )
 """What the keys do with a pasted list; in fewer words where there is less room."""
 OF_A_LINE_LEFT_OUT = (
-    "x make it a step   n keep it as a note   l hide what's left out   Esc not now",
-    "x a step   n a note   l hide these",
+    "x make it a step   n keep it as a note   l hide them   Esc not now",
+    "x a step   n a note   l hide them",
 )
 """What they do with a line that is no step."""
-WITH_A_NOTE = "with a note"
+WITH_A_NOTE, A_NOTE = "with a note", "note"
+"""Beside a step that has one, and where there is less room."""
 ELSEWHERE = "another place"
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"

@@ -6,7 +6,7 @@ from datetime import date
 from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.days import full_day
+from smallsteps_tui.domain.days import brief_day, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, dated, listed, quoted
@@ -231,6 +231,15 @@ def _several(titles: Sequence[str]) -> str:
 def rest_in_note(length: int) -> str:
     """Say that a title is too long, and how the rest of it becomes a note."""
     return f"That's {length:,} characters; the limit is {TITLE_LENGTH}. Press Enter again to put the rest in a note."
+
+
+IS_A_DAY = "That's a day. Press T for days."
+KEEP_AS_MOMENT = "Tab keep the words as a moment"
+
+
+def left_alone_until(day: date, today: date) -> str:
+    """Say that a step can be left alone until a day."""
+    return f"leave it alone until {brief_day(day, today)}"
 
 
 def put_off(step: Step, day: date | None, today: date) -> Saying:

@@ -221,7 +221,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         line = taken.get(at, self.lines[at])
         step = line.step
         joined = voice.lines_joined(line.joined) if line.joined > 1 else ""
-        noted = voice.WITH_A_NOTE if line.note else ""
+        note = voice.WITH_A_NOTE if self.app.size.width >= ROOMY_COLUMNS else voice.A_NOTE
+        noted = note if line.note else ""
         aside = " · ".join(filter(None, (voice.rhythm_words(step.rhythm), step.cue, noted, joined)))
         mark: Mark = "practice" if step.rhythm else "open"
         if at in self.out or line.is_done:
@@ -251,7 +252,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         lines = [self._fitted(voice.for_all(for_all.sentence), room)] if for_all is not None else []
         left_out = self._counted()
         if left_out:
-            said = voice.left_out(left_out) + voice.LOOK_AT_THEM
+            said = voice.left_out(left_out) + ("" if self.looks else voice.LOOK_AT_THEM)
             lines.append(said if cells(said) <= room else voice.left_out_in_brief(left_out.total(), 0))
         if ticked:
             lines.append(voice.TAKEN_TODAY if self.takes_ticked else voice.ticked_off(ticked))
@@ -260,9 +261,12 @@ class OutlineDialog(CardDialog[Taken | None]):
         return lines
 
     def _told(self, room: int) -> list[str]:
-        """Tell the sentences that are left out, without greeting and signature."""
-        told = [self.lines[at].words for at in sorted(self.out) if self.lines[at].left_out is LeftOut.TEXT]
-        return [quoted(fit(words, room - 2, self.rows.glyphs.ellipsis)) for words in told[:MOST_TOLD]]
+        """Tell the sentences that are left out, without greeting and signature; first those beneath a step."""
+        first = next(iter(self._steps), 0)
+        told = [at for at in self.out if self.lines[at].left_out is LeftOut.TEXT]
+        told.sort(key=lambda at: (at < first, at))
+        ellipsis = self.rows.glyphs.ellipsis
+        return [quoted(fit(self.lines[at].words, room - 2, ellipsis)) for at in told[:MOST_TOLD]]
 
     def _left_out_in_brief(self) -> list[str]:
         """Say it on one line, where there are few rows."""
@@ -327,7 +331,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         which = [at for at in leaves(self._taken()) if at in steps]
         if not which:
             return
-        first = self.rows.chosen if self.rows.chosen in steps else which[0]
+        first = self.rows.chosen if self.rows.chosen in which else which[0]
         rule = self.lines[first].step.rhythm
         same = with_rhythm(self.lines, which, rule, "", self.preview.outline.above)
         if same == self.lines:

@@ -20,6 +20,7 @@ from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.questions import outlining
 from smallsteps_tui.screens.questions.long_titles import LongTitle
+from smallsteps_tui.screens.questions.moving import TypedDay
 from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
@@ -358,15 +359,21 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
 
 
 def cue(screen: "JourneyScreen", step: Step) -> Asking:
-    """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
+    """Ask for the moment a step is tied to; where a day is typed, offer to leave the step alone until then."""
     used = planning.known_cues(screen.facts.journey)
     known = {words.casefold(): words for words in (*MOMENTS, *used)}
     suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]
     suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
 
+    typed_day = TypedDay(screen.facts.today)
+
     def take(text: str) -> None:
-        """Keep the moment the step is tied to."""
+        """Keep the moment the step is tied to, or put it off."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        if day := typed_day.not_before(text):
+            change = acts.put_off(screen.facts.journey, now, day, screen.moment)
+            screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
+            return
         change = acts.edit_step(now, screen.moment, cue=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
@@ -374,4 +381,4 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
 
     question = f"When or where will you do {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue)
-    return Asking(face, take, draft=("when", step.id))
+    return Asking(face, take, draft=("when", step.id), reads=typed_day)

@@ -1,10 +1,12 @@
 """Keeping a step for later, moving it to a goal, and not before which day it is offered."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.day_words import coming
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -111,3 +113,33 @@ def not_before(screen: "JourneyScreen", step: Step) -> Asking:
         hint="Enter keep; empty brings it back   Esc not now" if waits else KEEPS,
     )
     return Asking(face, take)
+
+
+class TypedDay:
+    """How words typed as a moment are read where they are a day: Tab leaves the step alone until then."""
+
+    def __init__(self, today: date) -> None:
+        """Know the day on which they are typed."""
+        self.today = today
+        self.is_suggested = False
+        self.waits = False
+        """Whether the step is left alone until the day that is typed."""
+
+    def words(self, text: str) -> tuple[str, str]:
+        """Return that it is a day, or what happens then, and what Tab does about it."""
+        day = coming(text, self.today)
+        if day is None:
+            return "", ""
+        until = voice.left_alone_until(day, self.today)
+        return (until, voice.KEEP_AS_MOMENT) if self.waits else (voice.IS_A_DAY, f"Tab {until}")
+
+    def turn(self, text: str) -> None:
+        """There is no other way to read it."""
+
+    def keep(self) -> None:
+        """Leave the step alone until that day, or keep the words as a moment."""
+        self.waits = not self.waits
+
+    def not_before(self, text: str) -> date | None:
+        """Return the day until which the step is left alone; None where it isn't."""
+        return coming(text, self.today) if self.waits else None
