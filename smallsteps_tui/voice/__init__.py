@@ -45,9 +45,9 @@ _NAMES = {
         rhythm_words ticked_off ticked_off_in_shell under""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
-        IS_A_DAY KEEP_AS_MOMENT MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
-        begun deleted erased erased_for_good goal_added goal_edited goes_on goal_lengthened goal_stands
-        kept_for_later kind_changed left_alone_until let_go moved moved_to_goal opened_again paired planned
+        MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
+        begun day_typed deleted erased erased_for_good goal_added goal_edited goes_on goal_lengthened goal_stands
+        kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
         put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added step_edited which_goal which_practice""",
     "figures": """

@@ -52,7 +52,7 @@ OF_THE_LIST = (
     "> < under, out   Esc not now, keep the text",
     "Enter add all {count}   → how often   = for all   x leave out   n as a note   > < under, out   Esc not now",
     "Enter add {count}   → how often   = for all   x leave out   Esc not now",
-    "Enter add {count}   → how often   = all",
+    "Enter add {count}   → = how often   x out",
 )
 """What the keys do with a pasted list; in fewer words where there is less room."""
 OF_A_LINE_LEFT_OUT = (

@@ -233,13 +233,12 @@ def rest_in_note(length: int) -> str:
     return f"That's {length:,} characters; the limit is {TITLE_LENGTH}. Press Enter again to put the rest in a note."
 
 
-IS_A_DAY = "That's a day. Press T for days."
-KEEP_AS_MOMENT = "Tab keep the words as a moment"
-
-
-def left_alone_until(day: date, today: date) -> str:
-    """Say that a step can be left alone until a day."""
-    return f"leave it alone until {brief_day(day, today)}"
+def day_typed(day: date, today: date, *, waits: bool) -> tuple[str, str]:
+    """Say that what was typed as a moment is a day, or that the step waits for it, and what Tab does about it."""
+    until = brief_day(day, today)
+    if waits:
+        return f"Leave it alone until {until}", "Tab keep the words as a moment"
+    return "That's a day. Press T for days.", f"Tab leave it alone until {until}"
 
 
 def put_off(step: Step, day: date | None, today: date) -> Saying:

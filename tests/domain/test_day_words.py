@@ -1,4 +1,4 @@
-"""Days in words, as they are said when looking back."""
+"""Days in words, as they are said when looking back, and ahead."""
 
 from contextlib import suppress
 from datetime import date
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain.day_words import Named, named, recall
+from smallsteps_tui.domain.day_words import Named, coming, named, recall
 from smallsteps_tui.domain.days import MONTHS
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -104,3 +104,26 @@ def test_a_date_fits_the_days_it_may_mean():
     assert named("Fri 29 May").fits(date(2026, 5, 29))
     assert not named("Fri 29 May").fits(date(2025, 5, 29))
     assert [named(words) for words in ("", "maybe", "walk 29", "quickly 29 May", "29 May 29")] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("next Monday", "2026-11-23"),
+        ("tomorrow", "2026-11-23"),
+        ("on 29 May", "2027-05-29"),
+        ("in two weeks", "2026-12-06"),
+        ("next week", "2026-11-23"),
+        ("next month", "2026-12-01"),
+        ("Friday 4 December.", "2026-12-04"),
+        ("today", None),
+        ("Mondays", None),
+        ("after breakfast", None),
+        ("at 5", None),
+        ("May", None),
+        ("22 November 2025", None),
+        ("1.2.2027", None),
+    ],
+)
+def test_a_day_ahead_is_read_and_nothing_else(words, day):
+    assert coming(words, date(2026, 11, 22)) == (date.fromisoformat(day) if day else None)

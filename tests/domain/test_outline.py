@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import outline
-from smallsteps_tui.domain.outline import LeftOut
+from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.domain.trouble import Trouble
 
 
@@ -20,6 +20,16 @@ def left_out(text):
     return outline.read(text).left_out
 
 
+def notes(text):
+    """The notes, each with the step that it is of."""
+    return {line.step.title: line.note for line in outline.read(text).lines if line.note}
+
+
+def how_often(text):
+    """The rhythm of each step; one without is done once."""
+    return {line.step.title: line.step.rhythm for line in outline.read(text).lines}
+
+
 def test_a_mail_gives_its_list_and_what_a_mail_program_broke_is_joined():
     mail = (
         "Hi Jana,\n\nit was good to see you on Tuesday. Here is what we said you might try before we\n"
@@ -28,7 +38,7 @@ def test_a_mail_gives_its_list_and_what_a_mail_program_broke_is_joined():
     )
     call = "call Ana about the flat and ask whether she still has the keys from last year"
     assert tree(mail) == ["walk", call, "eat at the table"]
-    assert left_out(mail) == Counter({LeftOut.PROSE: 5, LeftOut.EMPTY: 3, LeftOut.TABLE: 1})
+    assert left_out(mail) == Counter({LeftOut.TEXT: 1, LeftOut.GREETING: 3, LeftOut.TABLE: 1})
     assert [line.joined for line in outline.read(mail).lines] == [1, 2, 1]
 
 
@@ -79,10 +89,10 @@ def test_a_chat_and_a_web_page_are_lists_too():
     assert tree(page) == ["Move", ".Pack", "..Books & maps", ".x Call van"]
 
 
-def test_tables_prose_and_what_is_there_twice_are_left_out_and_counted():
+def test_tables_sentences_and_what_is_there_twice_are_left_out_and_counted():
     text = "- one\n- two\n\n| a | b |\n|---|---|\nThese are thoughts about the weather. They go on.\n- one\n- two\n"
     assert tree(text) == ["one", "two"]
-    assert left_out(text) == Counter({LeftOut.EMPTY: 1, LeftOut.TABLE: 2, LeftOut.PROSE: 1, LeftOut.TWICE: 2})
+    assert left_out(text) == Counter({LeftOut.TABLE: 2, LeftOut.TEXT: 1, LeftOut.TWICE: 2})
 
 
 def test_a_line_of_ten_thousand_characters_is_left_out_and_the_next_is_not_joined_to_it():
@@ -98,6 +108,90 @@ def test_what_hangs_under_a_line_left_out_moves_up():
     lines = outline.read("- a\n  - b\n    - c\n- d\n").lines
     stay = outline.without(lines, {1})
     assert [(at, line.depth) for at, line in stay.items()] == [(0, 0), (2, 1), (3, 0)]
+
+
+def test_a_sentence_right_below_a_step_or_further_in_is_its_note_and_any_other_is_left_out():
+    mail = (
+        "Hi,\nhere is the list.\n\n1. Bird dog, five on each side\n   Keep your hips level\n2. Bridge\nUp for\n"
+        "ten seconds. Down slowly.\n3. Dead bug\n\nGo slowly, and\nbreathe.\n\n4. Walk\n\n"
+        "Please stop if anything hurts.\n\nBest,\nBeth\n"
+    )
+    assert notes(mail) == {
+        "Bird dog, five on each side": "Keep your hips level",
+        "Bridge": "Up for ten seconds. Down slowly.",
+        "Dead bug": "Go slowly, and breathe.",
+    }
+    text = [line.words for line in outline.read(mail).text if line.left_out is LeftOut.TEXT]
+    assert text == ["here is the list.", "Please stop if anything hurts."]
+    assert notes("<ul><li>Pack</li><li>Call<br>He is in after six.</li></ul><p>That is all of it.</p>") == {
+        "Call": "He is in after six."
+    }
+
+
+def test_what_is_too_long_for_a_title_goes_on_in_the_note():
+    (line, _) = outline.read(f"- Sit down. {'Breathe in and out. ' * 20}\n- Stand up\n").lines
+    assert len(line.step.title) <= 200
+    assert f"{line.step.title} {line.note}" == line.words
+
+
+def test_a_heading_between_lists_is_no_note():
+    assert tree("1. walk\n\nEvening\n2. read\n") == ["walk", "Evening", ".read"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rhythm"),
+    [
+        ("Please do these three times a week, ideally in the morning.", "3 a week"),
+        ("As we said, try to go through the list every other day.", "every 2 days"),
+        ("Repeat all of them 2-3 times a week", "2 a week"),
+        ("I'd like you to do each of them twice a day.", "daily"),
+        ("Do them on Mondays, Wednesdays and Fridays.", "mon wed fri"),
+        ("Home exercises (3x a week):", "3 a week"),
+        ("Do these every day for three weeks.", "daily"),
+        ("I did these every day when I was your age.", ""),
+        ("You don't need to do these every day.", ""),
+        ("Do the first two every day.", ""),
+        ("Do one of these every day.", ""),
+        ("If you do these every day, it gets easier.", ""),
+        ("We meet every week to go over this list.", ""),
+        ("I walk every day.", ""),
+        ("Do these every day. The long ones are fine. Do these once a week.", ""),
+    ],
+)
+def test_a_sentence_that_says_how_often_gives_all_steps_their_rhythm(sentence, rhythm):
+    assert how_often(f"Hello,\n\n{sentence}\n\n- cat\n- bird\n- dog, weekdays\n") == {
+        "cat": rhythm,
+        "bird": rhythm,
+        "dog": "weekdays",
+    }
+
+
+def test_how_often_is_for_steps_with_none_beneath_and_what_care_knows_has_no_rhythm():
+    text = "Do these every morning.\n\n- Back\n  - cat\n- Skip lunch\n- bird\n  Take four of mum's heart pills.\n"
+    assert how_often(text) == {"Back": "", "cat": "daily", "Skip lunch": "", "bird": ""}
+    assert outline.read(text).lines[1].step.cue == "in the morning"
+    assert how_often("cat\nbird\nDo these daily\n") == {"cat": "daily", "bird": "daily"}
+
+
+def test_a_heading_that_says_how_often_is_no_step():
+    assert how_often("# Back\nDaily:\n- cat\nTwice a week:\n- bird\nOther\n- dog\n") == {
+        "Back": "",
+        "cat": "daily",
+        "bird": "2 a week",
+        "Other": "",
+        "dog": "",
+    }
+
+
+def test_a_line_left_out_becomes_a_note_of_the_step_above_and_around_the_list_of_the_first():
+    lines = outline.read("Stop if it hurts.\n\n- a\n- b\n\nSay it aloud to him.\n\n- c\n\nRest well.\n").text
+    assert [line.left_out for line in lines if line.left_out] == [LeftOut.TEXT] * 3
+    stay = outline.without(lines, (), {0, 3, 5})
+    assert {line.words: line.note for line in stay.values()} == {
+        "a": "Stop if it hurts.\nRest well.",
+        "b": "Say it aloud to him.",
+        "c": "",
+    }
 
 
 @settings(max_examples=30)

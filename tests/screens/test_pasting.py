@@ -38,12 +38,13 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
             f"From your list, 4 steps for “{CHAPTER}”",
             "Nothing is saved yet.",
             "2 lines joined",
-            "Left out: 5 lines of prose and 3 without words",
+            "Left out: 1 line of text and 3 of greeting   l look at them",
+            "“it was good to see you on Tuesday.",
             "1 is ticked off already   d take it as done today",
             f"1 is here already: “{WRITE}”",
-            f"below “{OPEN_IT}”   ← → another place",
+            f"below “{OPEN_IT}”   Tab another place",
         )
-        await walker.presses("d", "down", "down", "down", "down", "x", "right", "enter")
+        await walker.presses("d", "down", "down", "down", "down", "x", "tab", "enter")
         call = "call Ana about the flat and ask her whether she still has the keys from last year"
         new = ["walk to the corner", call, ".find her number", "book the next appointment"]
         assert titles(walker) == [*before, *new]
@@ -54,6 +55,51 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
         await walker.presses("u")
         assert titles(walker) == before
         assert not walker.on_disk().steps_in_all - 6
+
+
+EXERCISES = """Hi Maya,
+
+here are the exercises for your back.
+
+1. Cat-cow, ten slow rounds
+2. Bird dog, five on each side
+   Keep your hips level.
+3. Glute bridge, ten times
+4. Knee rolls, ten on each side
+5. Child's pose, one minute
+6. Dead bug, six on each side
+7. Walk for ten minutes
+
+Please stop if anything hurts down the leg.
+
+Best wishes,
+Beth Okafor
+"""
+
+
+async def test_seven_exercises_become_daily_by_two_keys_and_the_warning_is_seen_and_kept(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "a")
+        await walker.pastes(EXERCISES)
+        assert walker.reads("Bird dog, five on each side", "with a note", "= for all")
+        assert walker.reads("“Please stop if anything hurts down the leg.”")
+        await walker.presses("equals_sign", "enter")
+        new = [walker.step(title.strip(".")) for title in titles(walker)[2:9]]
+        assert [step.rhythms[0].rule for step in new] == ["daily"] * 7
+        assert [step.note for step in new] == ["", "Keep your hips level.", "", "", "", "", ""]
+        await walker.presses("u", "a")
+        await walker.pastes(EXERCISES.replace("for your back", "for your back; do these three times a week"))
+        assert walker.reads("How often: “do these three times a week.”")
+        await walker.presses("right", "l")
+        assert walker.reads("– Please stop if", "x make it a step   n keep it as a note   l hide them")
+        await walker.presses("n")
+        assert walker.reads("a note of “Cat-cow")
+        await walker.presses("enter")
+        first, second = (
+            walker.step(title) for title in ("Cat-cow, ten slow rounds", "Bird dog, five on each side")
+        )
+        assert (first.kind, second.rhythms[0].rule) == (Kind.ONCE, "3 a week")
+        assert first.note == "Please stop if anything hurts down the leg."
 
 
 async def test_a_list_that_is_not_taken_is_still_there_for_tab(life):
@@ -76,8 +122,8 @@ async def test_the_first_line_of_a_list_is_the_goal_unless_all_are_at_the_left(p
         assert walker.reads("Call the landlord", "Space")
         await walker.presses("2", "g")
         await walker.pastes("<p>Learn a chord</p><p>Buy strings</p>")
-        assert walker.reads("Is the first line the goal?", "← → all are steps")
-        await walker.presses("right", "enter")
+        assert walker.reads("Is the first line the goal?", "Tab all are steps")
+        await walker.presses("tab", "enter")
         await walker.types("Play guitar", "enter")
         assert titles(walker, "Play guitar") == ["Learn a chord", "Buy strings"]
         await walker.presses("u")
@@ -100,7 +146,9 @@ async def test_five_hundred_lines_and_ten_thousand_characters_can_be_pasted(life
         await walker.presses("end", "a")
         text = "\n".join(f"{number}. Page {number}" for number in range(1, 501))
         await walker.pastes(f"{text}\n{'long ' * 2_000}\n{text}")
-        assert walker.reads("From your list, 500 steps", "500 lines there twice and 1 of over 200 characters")
+        assert walker.reads(
+            "From your list, 500 steps", "500 lines there twice and 1 of over 1,000 characters"
+        )
         await walker.presses("enter")
         assert titles(walker)[:5] == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER, "Page 1"]
         assert len(walker.on_disk().steps) == 505

@@ -1,5 +1,7 @@
 """When and while: a moment as a sentence on the card, and something pleasant beside the step."""
 
+from datetime import date
+
 from screens.lives import OPEN_IT, WALK
 from screens.walker import walking
 from smallsteps_tui.domain.planning import PLEASANT
@@ -21,6 +23,20 @@ async def test_the_moment_is_edited_in_place(life):
         assert walker.reads("At 8:15, I open the file")
         await walker.presses("u")
         assert walker.reads("After breakfast, I open the file")
+
+
+async def test_a_day_typed_as_the_moment_can_be_waited_for_with_one_key(life):
+    async with walking(life) as walker:
+        await walker.presses("W")
+        await walker.types_over("next Monday")
+        assert walker.reads("That's a day. Press T for days.", "Tab leave it alone until Mon 23 Nov")
+        await walker.presses("tab")
+        assert walker.reads(
+            "› next Monday", "Leave it alone until Mon 23 Nov   Tab keep the words as a moment"
+        )
+        await walker.presses("enter")
+        step = walker.step(OPEN_IT)
+        assert (step.not_before, step.cue) == (date(2026, 11, 23), "After breakfast")
 
 
 async def test_a_moment_is_taken_off_by_an_empty_line_and_what_is_too_long_stays_to_be_shortened(life):

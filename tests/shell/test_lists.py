@@ -3,21 +3,25 @@
 import io
 import sys
 
-LIST = b"Hi,\n\n- swim, 3 times a week\n- Chapter 3\n  - Find \xff a title\n- [x] print\n"
+LIST = (
+    b"Hi,\n\ntry to do these every day.\n- swim, 3 times a week\n  Keep warm.\n- Chapter 3\n  - Find \xff a title\n"
+    b"- [x] print\n\nGood luck with all that.\n"
+)
 
 
 def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LIST)))
     assert thesis.says("step", "add", "thesis", "-").splitlines() == [
         "Added 2 steps to “Write the thesis”. One undo takes them all back.",
-        "swim · 3 a week",
-        "  Find � a title",
-        "Left out: 1 line of prose and 1 without words",
+        "swim · 3 a week · with a note",
+        "  Find � a title · every day",
+        "How often: “try to do these every day.”",
+        "Left out: 1 line of text and 1 of greeting",
         "1 is ticked off already.",
         "1 is here already: “Chapter 3”",
     ]
     assert thesis.step("Find � a title")["parent_id"] == thesis.step("Chapter 3")["id"]
-    assert thesis.step("swim")["rhythm"] == "3 a week"
+    assert (thesis.step("swim")["rhythm"], thesis.step("swim")["note"]) == ("3 a week", "Keep warm.")
     assert thesis.says("undo") == "Undone: added 2 steps to “Write the thesis”."
 
 

@@ -261,12 +261,16 @@ class OutlineDialog(CardDialog[Taken | None]):
         return lines
 
     def _told(self, room: int) -> list[str]:
-        """Tell the sentences that are left out, without greeting and signature; first those beneath a step."""
-        first = next(iter(self._steps), 0)
-        told = [at for at in self.out if self.lines[at].left_out is LeftOut.TEXT]
-        told.sort(key=lambda at: (at < first, at))
+        """Tell the sentences that are left out."""
         ellipsis = self.rows.glyphs.ellipsis
-        return [quoted(fit(self.lines[at].words, room - 2, ellipsis)) for at in told[:MOST_TOLD]]
+        return [quoted(fit(self.lines[at].words, room - 2, ellipsis)) for at in self._sentences[:MOST_TOLD]]
+
+    @property
+    def _sentences(self) -> list[int]:
+        """The lines left out that are no greeting, signature or table; first those beneath a step, as warnings are."""
+        first = next(iter(self._steps), 0)
+        found = [at for at in self.out if self.lines[at].left_out is LeftOut.TEXT]
+        return sorted(found, key=lambda at: (at < first, at))
 
     def _left_out_in_brief(self) -> list[str]:
         """Say it on one line, where there are few rows."""
@@ -314,7 +318,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.looks = not self.looks
         self.forget()
         if self.looks and self.out:
-            self.rows.choose(min(self.out, key=lambda at: (self.lines[at].left_out is not LeftOut.TEXT, at)))
+            self.rows.choose(next(iter(self._sentences), min(self.out)))
             self._say_keys()
 
     def action_how_often(self) -> None:

@@ -128,10 +128,7 @@ class TypedDay:
     def words(self, text: str) -> tuple[str, str]:
         """Return that it is a day, or what happens then, and what Tab does about it."""
         day = coming(text, self.today)
-        if day is None:
-            return "", ""
-        until = voice.left_alone_until(day, self.today)
-        return (until, voice.KEEP_AS_MOMENT) if self.waits else (voice.IS_A_DAY, f"Tab {until}")
+        return voice.day_typed(day, self.today, waits=self.waits) if day is not None else ("", "")
 
     def turn(self, text: str) -> None:
         """There is no other way to read it."""
