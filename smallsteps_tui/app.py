@@ -343,10 +343,13 @@ class SmallSteps(SpeakingApp):
         the_file.ask(self)
 
     def action_today(self) -> None:
-        """Show Today, on the page of today."""
+        """Show Today, on the page of today; where it is shown already, with the day's own step."""
+        is_shown = isinstance(self.screen, TodayScreen)
         self.switch_mode("today")
         if isinstance(self.screen, TodayScreen):
-            self.screen.action_to_today()
+            self.screen.close_page()
+            if is_shown:
+                self.screen.to_own_step()
 
     def action_copies(self) -> None:
         """Show the kept copies of the file."""

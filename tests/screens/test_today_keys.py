@@ -268,6 +268,18 @@ async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, k
         assert walker.journey.page(TODAY).counted
 
 
+@pytest.mark.parametrize("key", ["escape", "1"])
+async def test_the_days_own_step_comes_back_to_the_card_after_another_was_looked_at(life, key):
+    async with walking(life) as walker:
+        await walker.presses("down")
+        assert walker.reads("█   " + WALK, "Esc today's step")
+        await walker.presses("2", "1")
+        assert walker.reads("█   " + WALK), "it stays while somebody looks elsewhere"
+        await walker.presses(key)
+        assert walker.reads("█   " + LAPTOP) or walker.reads("█   " + OPEN_IT)
+        assert not walker.reads("Esc today")
+
+
 async def test_the_page_of_a_day_before_offers_nothing_that_was_added_later(path):
     hands = hands_at(MORNING - timedelta(days=60))
     life = a_life(path, hands)

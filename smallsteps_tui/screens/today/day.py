@@ -115,6 +115,14 @@ class DayScreen(StepScreen):
         return self.looked is not None
 
     @property
+    def is_another(self) -> bool:
+        """Whether the step on the card is another than the day's own."""
+        looked = self.looked
+        return looked is not None and looked != choosing.step_for(
+            self.facts.journey, self.day, self.facts.today
+        )
+
+    @property
     def _held_back(self) -> Step | None:
         """The step towards harm that the card stands for where nothing is offered."""
         return choosing.held_back(self.facts.journey, self.day, self.facts.today)
@@ -348,17 +356,32 @@ class DayScreen(StepScreen):
         own = choosing.step_for(self.facts.journey, self.day, self.facts.today)
         self.looking_at = (step.id, self.facts.today) if self.page_on is not None or step != own else None
         self.draw()
+        self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Back to today is offered only from another day's page."""
+        """Back to today is offered only from another day's page, or where another step was looked at."""
         if action == "to_today":
-            return self.page_on is not None
+            return self.page_on is not None or self.is_another
         return super().check_action(action, parameters)
 
     def action_to_today(self) -> None:
-        """Open the page of today again."""
+        """Open the page of today again; there already, put the day's own step back onto the card."""
+        if self.page_on is not None:
+            self.close_page()
+        else:
+            self.to_own_step()
+
+    def close_page(self) -> None:
+        """Open the page of today again, with the step that is on the card."""
         if self.page_on is not None:
             self.action_turn_page((self.facts.today - self.day).days)
+
+    def to_own_step(self) -> None:
+        """Put the day's own step back onto the card, where another was put there to look at."""
+        if self.is_another:
+            self.warm, self.looking_at = "", None
+            self.draw()
+            self.refresh_bindings()
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and open its page."""

@@ -213,7 +213,11 @@ class TodayScreen(DayScreen):
         keys = self.query_one(KeyLine)
         day = "today" if self.page_on is None else "that day"
         rest = f"resting {day}" if is_rest else f"rest {day}"
-        keys.labels = {"energy": f"energy: {energy}" if energy is not None else "energy", "rest": rest}
+        keys.labels = {
+            "energy": f"energy: {energy}" if energy is not None else "energy",
+            "rest": rest,
+            "today.now": "today's step" if self.page_on is None else "today",
+        }
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
