@@ -79,10 +79,10 @@ LOW: Lines = (
 AFTER_GAP: Lines = (
     "You came back. That's the part that matters.",
     "You picked it up again.",
-    "Good to see you. It all still counts.",
+    "Welcome back. It all still counts.",
     "You're back. That's what counts.",
 )
-AFTER_GAP_LONG = "Good to see you. Everything you did before still counts."
+AFTER_GAP_LONG = "Welcome back. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",

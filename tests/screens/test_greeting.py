@@ -66,6 +66,16 @@ async def test_space_leads_to_the_card_at_its_smallest_and_space_takes_it(life):
         assert walker.reads("That is enough for today.")
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_the_greeting_is_alone_and_what_answers_the_step_greets_no_second_time(life, size):
+    async with walking(life, hands=hands_at(THREE_WEEKS), size=size) as walker:
+        assert sum(LAPTOP in line for line in walker.lines) == 1
+        assert walker.screen.count("Space") == 1
+        await walker.presses("space", "t")
+        assert walker.reads(f"✓ {LAPTOP}")
+        assert not walker.reads("Good to see you")
+
+
 async def test_r_rests_today(life):
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
         await walker.presses("r")
