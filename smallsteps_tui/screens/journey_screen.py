@@ -25,7 +25,7 @@ from smallsteps_tui.screens.dialogs.explain import ExplainDialog, tooltip
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.questions import moving
-from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
 from smallsteps_tui.voice import Explanation, Saying, Worded
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
@@ -59,6 +59,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def on_mount(self) -> None:
         """Draw once in sight, and whenever the journey, the day or the veil changes."""
+        fit_first_frame(self)
         self.top.current = self.SHOWN_NAME
         self.watch(self.app, "snapshot", self.draw, init=False)
         self.watch(self.app, "veiled", self.draw, init=False)

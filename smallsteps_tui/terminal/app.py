@@ -7,17 +7,20 @@ import traceback
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
 from textual.actions import ActionParseResult
 from textual.app import App
+from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, TextArea
 from textual.worker import WorkerFailed
 
@@ -80,6 +83,10 @@ def leave_on_signals(app_exit: Callable[[int], None]) -> None:
 
 class TerminalApp(App[None]):
     """Leaves, steps aside and fails without leaving anything behind in the terminal."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "help_quit", show=False, system=True, priority=True),  # before a field copies
+    ]
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence."""
@@ -154,8 +161,13 @@ class TerminalApp(App[None]):
             self.say("There's no shell to go back to. Press q to quit.")
 
     def action_help_quit(self) -> None:
-        """Answer Ctrl+C, which elsewhere ends a program."""
-        self.say("Press q to quit. Everything is saved.")
+        """Answer Ctrl+C, which elsewhere ends a program; text marked with the mouse is copied, as elsewhere."""
+        if self.screen.get_selected_text():
+            self.screen.action_copy_text()
+        elif self.is_typing or isinstance(self.screen, ModalScreen):
+            self.notify("To quit, press Esc, then q.", markup=False)
+        else:
+            self.say("Press q to quit. Everything is saved.")
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave as was asked, where it was: a screen that was half open by then finds nothing of itself.
@@ -175,6 +187,14 @@ class TerminalApp(App[None]):
 def has_shell() -> bool:
     """Whether a shell waits behind the program, that can bring it back once it is suspended."""
     return hasattr(os, "getsid") and os.getsid(0) != os.getpid()
+
+
+def fit_first_frame(screen: Screen[Any]) -> None:
+    """Give a screen the classes of its size before its first frame; Textual gives them only after it."""
+    app, (width, height) = screen.app, screen.app.size
+    for dimension, points in ((width, app.HORIZONTAL_BREAKPOINTS), (height, app.VERTICAL_BREAKPOINTS)):
+        for name in screen._get_breakpoint_classes(dimension, points or []):
+            screen.add_class(name)
 
 
 class SaysTrouble(MessagePump):

@@ -68,6 +68,27 @@ async def test_what_was_done_meanwhile_is_not_asked_about(life):
         assert walker.app._exit
 
 
+async def test_ctrl_c_says_how_to_leave_on_a_screen_in_a_dialog_and_while_somebody_types(path, life):
+    async with walking(life, size=(40, 12)) as walker:
+        await walker.presses("ctrl+c")
+        assert walker.said == "Press q to quit. Everything is saved."
+        for opens in ("n", "ctrl+p", "R"):
+            await walker.presses(opens, "ctrl+c")
+            assert walker.reads("To quit, press Esc, then q."), opens
+            walker.app.clear_notifications()
+            await walker.presses("escape")
+            assert not walker.reads("To quit")
+
+
+async def test_ctrl_c_in_the_first_minute_says_how_to_leave_and_copies_nothing(path):
+    async with walking(path) as walker:
+        await walker.types("Write", "shift+home", "ctrl+c")
+        assert walker.reads("To quit, press Esc, then q.", "Write")
+        assert not walker.app.clipboard
+        await walker.presses("escape", "q")
+        assert walker.app._exit
+
+
 HALF_OPEN = {
     "1": ("n", "R", "i", "ctrl+p"),
     "3": ("f",),

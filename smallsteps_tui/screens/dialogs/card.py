@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.screens.host import Hosted
-from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
 from smallsteps_tui.widgets.picture import CardEdge
 
 Answer = TypeVar("Answer")
@@ -27,6 +27,7 @@ class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
 
     def on_mount(self) -> None:
         """Show its words, and again whenever the veil is drawn or lifted."""
+        fit_first_frame(self)
         self.watch(self.app, "veiled", self.dress, init=False)
         self.dress()
 
