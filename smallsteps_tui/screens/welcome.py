@@ -33,6 +33,8 @@ HINT = "Enter next   Esc not now"
 
 HINT_OF_STEP = "Enter next   → how often   Esc not now"
 
+HINT_BESIDE_CARE = "Enter next (empty: done)   Esc not now"
+
 QUESTIONS = (
     QuestionFace(
         "What is the long-term goal?",
@@ -40,11 +42,13 @@ QUESTIONS = (
         hint=HINT,
         takes_lists=True,
     ),
-    QuestionFace("What is one small step towards it?", voice.OR_A_LIST, hint=HINT_OF_STEP),
     QuestionFace(
-        "What is one step even smaller than that?",
-        hint="Enter next (empty: first suggestion)   Esc not now",
+        "What is one small step towards it?",
+        voice.OR_A_LIST,
+        hint=HINT_OF_STEP,
+        takes_first=voice.TAKES_FIRST,
     ),
+    QuestionFace("What is one step even smaller than that?", hint=HINT, takes_first=voice.TAKES_FIRST),
 )
 
 
@@ -118,8 +122,9 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             suggested = face.suggestions or tuple(shrinking.beginnings(text))
             self.question.ask(replace(face, suggestions=suggested))
             return
+        self.typed.is_suggested = text in face.suggestions
         try:
-            self._keep(required_title(text or (face.suggestions[0] if face.suggestions else "")))
+            self._keep(required_title(text))
         except Trouble as trouble:
             self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
@@ -148,7 +153,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             cycles=len(self.answers) == 1 and not reading.is_withheld,
             takes_lists=len(self.answers) == 1,
             beside=answers.line(reading, short=True, someone=self.host.config.someone),
-            hint=face.hint if is_ordinary else HINT,
+            hint=face.hint if is_ordinary else HINT_BESIDE_CARE,
+            takes_first=face.takes_first if is_ordinary else "",
         )
 
     def _ask(self) -> None:

@@ -37,12 +37,12 @@ _NAMES = {
         when_noticed with_care""",
     "taking": "take",
     "adding": """
-        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST A_NOTE
-        ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
-        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE
-        all_are_steps another_step as_typed at_the_end below for_all from_the_list goal_of_list here_already
-        is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of read_words
-        rhythm_words ticked_off ticked_off_in_shell under""",
+        ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ADDS_OR_DONE ALL_ARE_STEPS A_BURST
+        A_NOTE ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
+        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST TAKEN_TODAY TAKES_FIRST TYPED_BEFORE WHERE WHICH_IS_THE_GOAL
+        WITH_A_NOTE all_are_steps another_step as_typed at_the_end below for_all from_the_list goal_of_list
+        here_already is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
+        read_words rhythm_words ticked_off ticked_off_in_shell under""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET

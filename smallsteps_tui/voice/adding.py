@@ -9,11 +9,14 @@ from smallsteps_tui.domain.rhythm_forms import NamedDays
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.voice.words import Saying, count, listed, quoted
 
-ADDS = "Enter add   Esc not now"
+ADDS_OR_DONE = "Enter add (empty: done)   Esc not now"
 ADDS_A_STEP = "Enter add   → how often   Esc not now"
 ADDS_A_FIRST_STEP = "Enter add, then one even smaller   → how often   Esc not now"
 ADDS_ANOTHER = "Enter add (empty: done)   Tab make that one smaller   → how often   Esc not now"
 ADDS_A_SMALLER_ONE = "Enter add (empty: go on)   Esc not now"
+
+TAKES_FIRST = "(empty: “{first}”)"
+"""What stands behind Enter where it takes the first suggestion on the empty line."""
 
 OR_A_LIST = "a step, or paste a list"
 GOAL_OR_A_LIST = "something big you want, or paste a list"

@@ -258,6 +258,8 @@ class AskDialog(Dialog[None]):
     def _answered(self, answered: Question.Answered) -> None:
         if self.is_over:
             return
+        if self.asking.reads is not None:
+            self.asking.reads.is_suggested = answered.text in self.face.suggestions
         try:
             further = self.asking.take(answered.text)
         except Trouble as trouble:

@@ -160,8 +160,8 @@ class _Steps:
     def _take(self, typed_words: TypedWords, long_title: LongTitle, text: str) -> Asking | None:
         """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
         screen, goal, under, reading = self.screen, self.goal, self.under, self.reading
-        if not text.strip() and (reading.is_withheld or self.last is not None):
-            return None
+        if not text.strip() and (reading.is_answered_by_care or self.last is not None):
+            return None  # what care suggests is taken with Tab
         if text.strip() and shrinking.is_not_knowing(text):
             # an answer, but no step: where it could begin is asked again
             return step(screen, goal, under, reading, after=self.after)
@@ -216,17 +216,20 @@ def _first_step_face(
     if reading.is_answered_by_care:
         question = answers.WHAT_HELPS
     is_first = not screen.facts.journey.top_steps(goal.id)
+    there = {step.title for step in screen.facts.journey.walk(goal.id)}
+    suggested = shrinking.beginnings(title, goal.support, reading=reading)
     is_asked_again = screen.facts.today > made_on and not reading.is_withheld
     return QuestionFace(
         question,
         "" if reading.is_answered_by_care else voice.OR_A_LIST,
         beside="" if is_asked_again else _in_one_line(screen, reading),
-        suggestions=tuple(shrinking.beginnings(title, goal.support, reading=reading)),
-        hint=voice.ADDS
-        if reading.is_withheld
+        suggestions=tuple(words for words in suggested if words not in there),
+        hint=voice.ADDS_OR_DONE
+        if reading.is_answered_by_care
         else voice.ADDS_A_FIRST_STEP
         if is_first
         else voice.ADDS_A_STEP,
+        takes_first="" if reading.is_answered_by_care else voice.TAKES_FIRST,
         cycles=not reading.is_withheld,
         takes_lists=True,
     )
@@ -255,8 +258,8 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         facts = screen.facts
-        if not text.strip() and then is not None:
-            return then()
+        if not text.strip() and (then is not None or reading.is_answered_by_care):
+            return then() if then is not None else None
         now = still_there(facts.journey.steps.get(step.id), step.title)
         if text.strip() and shrinking.is_not_knowing(text):
             return smaller(screen, now, then)
@@ -270,13 +273,15 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         return then() if then is not None else None
 
     is_ordinary = not reading.is_answered_by_care
+    hint = voice.ADDS_A_SMALLER_ONE if then is not None else KEEPS if is_ordinary else voice.ADDS_OR_DONE
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),
         ways=tuple(Obstacle) if is_ordinary else (),
-        hint=KEEPS if then is None else voice.ADDS_A_SMALLER_ONE,
+        hint=hint,
+        takes_first=voice.TAKES_FIRST if is_ordinary and then is None else "",
     )
     return Asking(
         face,

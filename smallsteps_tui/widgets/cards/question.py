@@ -13,11 +13,15 @@ from textual.widgets import Input
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS, Prompt, Words
 from smallsteps_tui.widgets.edges.said_line import press
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.picture import CardEdge
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.cards.fields import NoteField
+
+
+MOST_CELLS_OF_FIRST = 24
+"""How much is said of the suggestion that Enter takes; it stands above in full."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class QuestionFace:
     """Answers that can be taken as they are."""
     hint: str = ""
     """What Enter and Esc do."""
+    takes_first: str = ""
+    """What is said where Enter on the empty line takes the first suggestion, with {first} for it; "" for not."""
     value: str = ""
     """What is already on the line."""
     is_trouble: bool = False
@@ -62,6 +68,15 @@ class QuestionFace:
     """Whether several pasted lines are read as a list."""
     goes_on: bool = False
     """Whether Tab on the empty line goes on to another question."""
+
+    @property
+    def hint_in_full(self) -> str:
+        """What the keys do, and which suggestion Enter takes where the line is empty."""
+        if not self.takes_first or not self.suggestions or self.is_trouble:
+            return self.hint
+        first = self.takes_first.format(first=fit(plain(self.suggestions[0]), MOST_CELLS_OF_FIRST))
+        enter, *others = self.hint.split("   ")
+        return "   ".join((f"{enter} {first}", *others))
 
 
 def _field(face: QuestionFace) -> "AnswerField | NoteField":
@@ -232,7 +247,7 @@ class Question(Vertical):
         ways.lines, ways.chosen = self.face.ways, self.face.way
         ways.display = bool(self.face.ways)
         hint = self.query_one("#hint", Words)
-        hint.lines, hint.is_trouble = (self.face.hint,), self.face.is_trouble
+        hint.lines, hint.is_trouble = (self.face.hint_in_full,), self.face.is_trouble
 
     def _take(self, place: int) -> None:
         """Put a suggestion on the line, or (-1) what the person had typed before the first one."""
@@ -277,6 +292,12 @@ class Question(Vertical):
         event.stop()
         if not self._is_answered:
             given = event.value if isinstance(event, Input.Submitted) else event.text
+            if (
+                not given.strip()
+                and self.face.hint_in_full != self.face.hint
+                and self.query_one("#hint").display
+            ):
+                given = self.face.suggestions[0]
             self._is_answered, self._answer_given = True, given
             self.post_message(self.Answered(given))
 

@@ -13,6 +13,7 @@ from smallsteps_tui.widgets.picture import Picture
 KEY = "Tab  "
 TURN = "← →  "
 IN_THE_WAY = "in the way?  "
+BETWEEN_KEYS = "   "
 STAIR = 2
 """How many cells each smaller version stands further in."""
 
@@ -112,9 +113,15 @@ def read_lines(lines: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> li
 
 
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
-    """Draw what Enter and Esc do, or what is the matter with the answer."""
-    lines = wrap(glyphs.keys_named(hint), max(1, width), 4, glyphs.ellipsis) if hint else []
-    return [row(width, *hint_parts(line, style)) for line in lines]
+    """Draw what Enter and Esc do, or what is the matter with the answer; no key stands apart from its words."""
+    lines: list[str] = []
+    for key in glyphs.keys_named(hint).split(BETWEEN_KEYS) if hint else []:
+        beside = f"{lines[-1]}{BETWEEN_KEYS}{key}" if lines else ""
+        if lines and cells(beside) <= width:
+            lines[-1] = beside
+        else:
+            lines += wrap(key, max(1, width), MOST_ROWS, glyphs.ellipsis)
+    return [row(width, *hint_parts(line, style)) for line in lines[:MOST_ROWS]]
 
 
 MOST_RUNGS = 4
