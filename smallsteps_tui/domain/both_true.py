@@ -12,7 +12,7 @@ from smallsteps_tui.domain.care.answers import NOTHING_YET
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import OF_PEOPLE, OF_STREAKS, OF_SUPPORT, Truth, Weight, truths
+from smallsteps_tui.domain.truths import OF_PEOPLE, OF_SHIFTS, OF_STREAKS, OF_SUPPORT, Truth, Weight, truths
 from smallsteps_tui.domain.truths.company import LONGEST_SHIFT
 
 LINES = 3
@@ -111,7 +111,14 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
         and private.isdisjoint(truth.own)
         and not (wordless and truth.own and truth.kind != OF_SUPPORT)
     )
-    return sorted(found, key=rank)
+    told = sorted(found, key=rank)
+    return _told_once(told) if journey.steps_in_all == 1 else told
+
+
+def _told_once(found: list[Truth]) -> list[Truth]:
+    """Leave out what tells an only step once more: one fact is one line."""
+    of_the_step = [truth for truth in found if truth.kind not in (OF_SUPPORT, OF_SHIFTS)]
+    return [truth for truth in found if truth not in of_the_step[1:]]
 
 
 def is_heavy_time(journey: Journey, today: date) -> bool:
@@ -148,7 +155,7 @@ def _private_words(journey: Journey) -> frozenset[str]:
 
 
 def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth, ...]:
-    """Take three, others than before, and of different kinds where there are so many.
+    """Take three, others than before, of different kinds where there are so many, and no words twice.
 
     Never the same three twice running: where there are no others, two of them.
 
@@ -159,8 +166,7 @@ def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth,
     Returns:
         Three truths; fewer where there is less evidence, and one line where there is none.
     """
-    shown = _of_several_kinds([truth for truth in found if truth not in before])
-    shown += [truth for truth in found if truth not in shown][: LINES - len(shown)]
+    shown = _unlike(found, [truth for truth in found if truth not in before])
     if len(shown) == LINES and set(shown) == set(before):
         shown = shown[:-1]
     return tuple(shown) or (Truth(NOTHING_YET, EvidenceKind.SHIFT, tuple(Weight), "nothing yet"),)
@@ -172,8 +178,18 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word[:5] for word in found if len(word) > 3 and word not in COMMON)
 
 
-def _of_several_kinds(found: list[Truth]) -> list[Truth]:
-    """Take three, of different kinds where there are so many, in the order they came."""
-    first = {truth.kind: truth for truth in reversed(found)}
-    shown = [truth for truth in found if first[truth.kind] is truth][:LINES]
-    return shown + [truth for truth in found if truth not in shown][: LINES - len(shown)]
+def _unlike(found: list[Truth], others: list[Truth]) -> list[Truth]:
+    """Take three in the order they came, first others and of each kind one; none has words of another."""
+    shown: list[Truth] = []
+    for among, is_new_kind in ((others, True), (others, False), (found, False)):
+        for truth in among:
+            words = {words for one in shown for words in one.own}
+            kinds = {one.kind for one in shown if is_new_kind}
+            if (
+                len(shown) < LINES
+                and truth not in shown
+                and truth.kind not in kinds
+                and words.isdisjoint(truth.own)
+            ):
+                shown.append(truth)
+    return shown

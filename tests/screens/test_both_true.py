@@ -158,8 +158,8 @@ async def test_what_was_done_to_somebody_is_answered_without_evidence_and_names_
 async def test_shame_is_answered_with_people_and_shifts_before_any_number(life):
     async with walking(life) as walker:
         shown = await beside(walker, "I don't deserve this")
-        assert shown.index("Sam is with you") < shown.index("steps further on")
-        assert shown.index("you noticed") < shown.index("steps further on")
+        assert shown.index("Sam is with you") < shown.index("steps since")
+        assert shown.index("you noticed") < shown.index("steps since")
         assert "in a row" not in shown
 
 

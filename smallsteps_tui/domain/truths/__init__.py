@@ -8,11 +8,11 @@ from datetime import date
 
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths import company, deeds
-from smallsteps_tui.domain.truths.company import OF_PEOPLE, OF_SUPPORT
+from smallsteps_tui.domain.truths.company import OF_PEOPLE, OF_SHIFTS, OF_SUPPORT
 from smallsteps_tui.domain.truths.deeds import OF_STREAKS
 from smallsteps_tui.domain.truths.truth import Truth, Weight
 
-__all__ = ["OF_PEOPLE", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
+__all__ = ["OF_PEOPLE", "OF_SHIFTS", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
 
 
 def truths(journey: Journey, today: date) -> list[Truth]:

@@ -63,7 +63,7 @@ def noticed(journey: Journey, today: date) -> Iterator[Truth]:
             f"{opening_day(shift.on, today)} you noticed: {quoted(words)}",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE, Weight.STRENGTH, Weight.COMPANY, Weight.WORTH),
-            "noticed",
+            OF_SHIFTS,
             shift.on,
             (words,),
             shift.goal_id,
@@ -87,7 +87,10 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
 OF_SUPPORT = "support"
 """The kind of truth that says who is with them."""
 
-OF_PEOPLE = frozenset((OF_SUPPORT, "together", "noticed"))
+OF_SHIFTS = "noticed"
+"""The kind of truth that is a shift."""
+
+OF_PEOPLE = frozenset((OF_SUPPORT, "together", OF_SHIFTS))
 """The kinds of truths about people and shifts."""
 
 MAKERS = (support, together, noticed, done_more)

@@ -70,9 +70,10 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
     for goal in journey.active_goals:
         first, start = _first(journey, goal)
         here = course.distance(journey, goal)
-        if first is not None and start and goal.title and here > 0:
+        place = _place(journey, goal, here)
+        if first is not None and start and goal.title and place:
             yield Truth(
-                f"{quoted(goal.title)} started with {quoted(start)}. Now you're {_place(journey, goal, here)}.",
+                f"{quoted(goal.title)} started with {quoted(start)}. {place}",
                 EvidenceKind.BANNER,
                 (Weight.PACE, Weight.FINISHING, Weight.MEANING),
                 "come far",
@@ -83,10 +84,12 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
 
 
 def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
+    """Say how far it is since the first step; "" where that is the only one."""
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
-    if not passed:
-        return f"{many(course.behind(journey, goal.id), 'step')} further on"
-    return f"{'at' if here in course.QUARTERS else 'past'} {passed[-1]}"
+    if passed:
+        return f"Now you're {'at' if here in course.QUARTERS else 'past'} {passed[-1]}."
+    since = course.behind(journey, goal.id) - 1
+    return f"You've taken {many(since, 'step')} since." if since > 0 and here > 0 else ""
 
 
 def grown(journey: Journey, today: date) -> Iterator[Truth]:
