@@ -15,10 +15,10 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import amount_words
-from smallsteps_tui.widgets.charts.year_map import HeatmapFace, one_row
-from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.charts.year_map import LABEL_WIDTH, HeatmapFace
 from smallsteps_tui.widgets.lists.now_list import AlsoRow
 
+NOTHING = Content("")
 HEATMAP_WEEKS = 14
 """How many weeks Today shows as squares."""
 
@@ -112,31 +112,30 @@ def place_of(at: Fraction) -> float:
 
 
 def number_column(numbers: list[tuple[str, str]]) -> Content:
-    """Set numbers under each other, their words in one column."""
-    width = max((len(number) for number, _ in numbers), default=0)
+    """Set numbers under each other, their last digits and their words in one column, as labels and squares are."""
+    width = max([LABEL_WIDTH - 1, *(len(number) for number, _ in numbers)])
     return Content("\n").join(
-        Content.assemble((number.ljust(width), "bold $behind"), "  ", words) for number, words in numbers
+        Content.assemble((number.rjust(width), "bold $behind"), (f" {words}", "$quiet"))
+        for number, words in numbers
     )
 
 
-def number_row(
-    numbers: list[tuple[str, str]], face: HeatmapFace, width: int, glyphs: Glyphs = UNICODE
-) -> Content:
-    """Set as many numbers beside each other as fit, the last seven days as squares after the first."""
-    parts = [Content.assemble((number, "bold $behind"), " ", words) for number, words in numbers]
-    parts.insert(1, one_row(face, glyphs))
-    line = Content("   ").join(parts)
-    while len(parts) > 1 and line.cell_length > width:
+def number_row(numbers: list[tuple[str, str]], width: int, right: Content = NOTHING) -> Content:
+    """Set as many numbers beside each other as fit, one at least, and at the right edge what has room there."""
+    parts = [Content.assemble((number, "bold $behind"), (f" {words}", "$quiet")) for number, words in numbers]
+    room = width - right.cell_length - (3 if right else 0)
+    while len(parts) > 1 and Content("   ").join(parts).cell_length > room:
         del parts[-1]
-        line = Content("   ").join(parts)
-    return line
+    left = Content("   ").join(parts)
+    right = right if left.cell_length <= room else NOTHING
+    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)
 
 
-def shift_noticed(journey: Journey, today: date) -> Content:
-    """Show a shift in the person's own words: the newest, or an old one that comes back."""
+def shift_noticed(journey: Journey, today: date) -> tuple[str, str] | None:
+    """Say when a shift was noticed, and quote it: the newest, or an old one that comes back; None for none."""
     shift = noticing.shift_for(journey, today)
     if shift is None:
-        return Content("")
+        return None
     first, *more = shift.text.strip().splitlines() or [""]
     first = f"{titled(first)} …" if more else titled(first)
-    return Content.assemble((voice.when_noticed(shift.on, today), "$quiet"), "\n\n", (f"“{first}”", "$shift"))
+    return voice.when_noticed(shift.on, today), f"“{first}”"

@@ -30,7 +30,8 @@ _NAMES = {
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED
-        START_WITHDRAWN STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY care_line
+        START_WITHDRAWN STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
+        brief_course_words care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
         lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
         quiet_week redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone
@@ -51,7 +52,7 @@ _NAMES = {
         put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added step_edited which_goal which_practice""",
     "figures": """
-        course_words energy_said lane_words mile_words nothing_rested of_times rested
+        ENERGY_LINES course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_alone rested_weekdays streak_words""",
     "course": """
         ALL_DONE HIGHEST_HILL NOT_TODAY NO_END NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it

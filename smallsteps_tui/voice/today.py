@@ -231,6 +231,13 @@ def greeting(journey: Journey, *, is_offered: bool) -> str:
     return f"Good to see you.{behind}{' Here is the smallest next one.' if is_offered else ''}"
 
 
+def brief_course_words(words: tuple[str, str]) -> tuple[str, str]:
+    """Shorten what is behind and ahead for the two ends of a line: "26 behind", "13 ahead"."""
+    behind, ahead = words
+    number, _, rest = behind.partition(" ")
+    return (f"{number} behind" if rest.endswith("behind you") else ""), ahead
+
+
 # Steps whose steps are done
 
 

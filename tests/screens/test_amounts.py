@@ -36,7 +36,7 @@ async def test_an_amount_checks_a_practice_in_and_the_week_adds_up_on_the_card(p
         assert made(walker, "Read").amount == 12
         assert made(walker, "Read").size is Size.DONE
         assert walker.said.startswith("Noted: “12 pages”. ")
-        assert walker.reads("✓ Read")
+        assert walker.reads("✓  Read")
         assert "12 pages" in walker.line_with("this week")
         await walker.presses("c")
         assert walker.reads("So far: “12 pages”.")

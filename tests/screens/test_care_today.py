@@ -122,7 +122,7 @@ async def test_a_tender_step_is_offered_small_without_a_timer_and_counts_in_full
         assert not walker.journey.steps_in_all
         await walker.presses("space")
         assert walker.journey.check_in(walker.step(TENDER).id, TODAY).version == FIRST_OF_TENDER
-        assert walker.reads("Today counts.", "1  step in all")
+        assert walker.reads("Today counts.", "1 step in all")
 
 
 @pytest.mark.parametrize("title", [TENDER, HARM])
@@ -177,7 +177,7 @@ async def test_beside_going_without_there_are_totals_and_no_streak(path):
     for ago in (3, 2, 1):
         life.did(step, on=TODAY - timedelta(days=ago))
     async with walking(path) as walker:
-        assert walker.reads("3  steps in all")
+        assert walker.reads("3 steps in all")
         assert not walker.reads("in a row")
         await walker.presses("h")
         assert not walker.reads("in a row"), "the limits stay"

@@ -47,7 +47,7 @@ async def test_forward_ten_years_and_back_nothing_is_hidden_and_nobody_is_greete
         await walker.turns_the_clock(days=-TEN_YEARS)
         assert not greeted(walker)
         assert "Saturday 21 November 2026" in walker.said
-        assert walker.reads("Saturday 21 November", OPEN_IT, "7  steps in all")
+        assert walker.reads("Saturday 21 November", OPEN_IT, "7 steps in all")
         await walker.presses("space")
         assert [c.size for c in walker.on_disk().page(TODAY).counted] == [Size.DONE]
         await walker.presses("2", "3", "4")

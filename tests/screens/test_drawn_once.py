@@ -60,7 +60,7 @@ async def test_today_s_own_key_draws_nothing_on_today(life, drawn):
 async def test_today_s_own_key_comes_back_from_another_page(life, drawn):
     async with walking(life) as walker:
         await walker.presses("[", "1")
-        assert not walker.reads("looking at")
+        assert not walker.reads("‹ ")
         drawn.clear()
         await walker.presses("2", "1")
         assert "TodayScreen" not in drawn

@@ -40,7 +40,7 @@ async def test_the_day_of_the_last_step_is_closed_by_that_step(path):
     life = Life(sitting(path, hands_at()))
     life.did(life.step(life.goal(LETTERS), "Buy a stamp"))
     async with walking(path) as walker:
-        assert walker.reads("✓ Buy a stamp", "That is enough for today.")
+        assert walker.reads("✓  Buy a stamp", "That is enough for today.")
         assert not walker.reads(DONE)
 
 

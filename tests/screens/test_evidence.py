@@ -97,7 +97,7 @@ async def test_a_line_of_then_and_now_opens_what_it_stands_on_and_esc_leads_back
 async def test_enter_on_evidence_opens_the_page_of_its_day(months):
     async with walking(months) as walker:
         await walker.presses("4", "comma", "end", "enter")
-        assert walker.reads("looking at Wednesday 2 September")
+        assert walker.reads("‹ Wednesday 2 September ›")
         await walker.presses("4")
         assert walker.reads("steps taken")
 

@@ -207,7 +207,7 @@ async def test_x_lets_a_step_go_and_opens_it_again(life):
     async with walking(life) as walker:
         await walker.presses("2", "x")
         assert walker.step(OPEN_IT).state is StepState.LET_GO
-        assert walker.reads("You can put this down.", f"– {OPEN_IT}")
+        assert walker.reads("You can put this down.", f"× {OPEN_IT}")
         await walker.presses("x")
         assert walker.step(OPEN_IT).state is StepState.OPEN
 

@@ -59,7 +59,7 @@ async def test_space_leads_to_the_card_at_its_smallest_and_space_takes_it(life):
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
         await walker.presses("space")
         assert isinstance(walker.app.screen, TodayScreen)
-        assert walker.line_with(LAPTOP) == f"█   {LAPTOP}"
+        assert walker.line_with(LAPTOP) == f"█    {LAPTOP}"
         await walker.presses("space")
         check_in = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
         assert (check_in.size, check_in.version) == (Size.SMALLER, LAPTOP)

@@ -31,7 +31,7 @@ async def test_the_cards_buttons_do_what_they_say(life):
 async def test_what_is_also_possible_comes_onto_the_card(life):
     async with walking(life) as walker:
         await walker.clicks(f"○  {WALK}")
-        assert walker.line_with(WALK) == f"█   {WALK}"
+        assert walker.line_with(WALK) == f"█    {WALK}"
 
 
 async def test_a_goal_and_a_step_are_highlighted_and_a_sign_folds(life):

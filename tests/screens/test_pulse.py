@@ -28,7 +28,7 @@ async def test_a_step_taken_in_another_pane_shows_here(life):
         await walker.another_process(
             lambda session: acts.check_in(session.snapshot.journey, step, Size.DONE, session.moment())
         )
-        assert walker.reads(f"✓ {OPEN_IT}", "That is enough for today.")
+        assert walker.reads(f"✓  {OPEN_IT}", "That is enough for today.")
 
 
 async def test_it_shows_within_a_second_by_itself(life):

@@ -28,12 +28,12 @@ async def test_another_step_taken_while_the_clock_was_set_back_is_refused_in_a_s
     async with walking(life) as walker:
         walker.hands.move(timedelta(days=-1))
         await walker.clicks(f"○  {WALK}")
-        assert walker.line_with(WALK) == f"█   {WALK}"
+        assert walker.line_with(WALK) == f"█    {WALK}"
         await walker.presses("space")
         assert walker.said == "That day hasn't come yet. Choose today or earlier."
         walker.hands.move(timedelta(days=1))
         await walker.presses("space")
-        assert walker.reads(f"✓ {WALK}")
+        assert walker.reads(f"✓  {WALK}")
 
 
 async def test_a_way_that_is_longer_than_may_be_typed_can_begin_a_new_lap(path):

@@ -73,8 +73,8 @@ async def test_stopping_early_is_having_started_and_today_says_so(life):
         await walker.presses("s")
         await goes_by(walker, 20)
         await walker.presses("escape")
-        assert walker.reads("Today", f"✓ {OPEN_IT}", "That is enough for today.", "and the whole step")
-        assert not walker.reads("back to it")
+        assert walker.reads("Today", f"◐  {OPEN_IT}", "That is enough for today.", "I did all of it")
+        assert not walker.reads("back to the timer")
         assert not walker.reads("1:40")
         assert made(walker).size is Size.STARTED
         assert walker.app.start is None
@@ -103,7 +103,7 @@ async def test_i_did_it_checks_the_step_in_and_answers_on_the_card(life, key):
     async with walking(life) as walker:
         await walker.presses("s", key)
         assert made(walker).size is Size.DONE
-        assert walker.reads("Today", f"✓ {OPEN_IT}", walker.app.screen.warm)
+        assert walker.reads("Today", f"✓  {OPEN_IT}", walker.app.screen.warm)
         assert not walker.reads("You started")
         assert walker.app.start is None
         await walker.presses("u")
@@ -160,7 +160,7 @@ async def test_other_screens_can_be_looked_at_while_it_goes_on(life):
             assert walker.app.screen.top.badge == walker.app.time_left
         assert walker.reads("1:24")
         await walker.presses("1")
-        assert walker.reads("1:24", "s  back to it")
+        assert walker.reads("1:24", "s  back to the timer")
         await walker.presses("s")
         assert walker.reads(OPEN_IT)
         assert time_shown(walker) == "1:24"
@@ -174,7 +174,7 @@ async def test_the_button_leads_there_and_back(life):
         await walker.clicks("just start, 2 minutes")
         assert isinstance(walker.app.screen, TimerScreen)
         await walker.presses("1")
-        await walker.clicks("back to it")
+        await walker.clicks("back to the timer")
         assert isinstance(walker.app.screen, TimerScreen)
 
 
@@ -183,7 +183,7 @@ async def test_the_whole_step_taken_on_today_ends_it(life):
         await walker.presses("s", "1", "space")
         assert made(walker).size is Size.DONE
         assert walker.app.start is None
-        assert not walker.reads("back to it")
+        assert not walker.reads("back to the timer")
         assert not walker.reads("2:00")
 
 
@@ -211,7 +211,7 @@ async def test_what_is_behind_already_may_be_stayed_with_and_is_not_taken_twice(
 async def test_on_the_page_of_a_day_before_starting_is_noted_and_not_timed(life):
     async with walking(life) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("looking at")
+        assert walker.reads("‹ ")
         await walker.presses("down")
         title = walker.app.screen.step.title
         await walker.presses("s")

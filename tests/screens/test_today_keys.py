@@ -22,7 +22,7 @@ async def test_today_opens_with_one_step_large_and_what_goes_with_it(life):
 async def test_space_takes_the_step_and_closes_the_card(life):
     async with walking(life) as walker:
         await walker.presses("space")
-        assert walker.reads(f"✓ {OPEN_IT}", "That is enough for today.")
+        assert walker.reads(f"✓  {OPEN_IT}", "That is enough for today.")
         assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY).size is Size.DONE
 
 
@@ -39,7 +39,7 @@ async def test_t_takes_the_smaller_one_which_counts_whole(life):
         await walker.presses("t")
         check_in = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
         assert (check_in.size, check_in.version) == (Size.SMALLER, LAPTOP)
-        assert walker.reads(f"✓ {LAPTOP}", "That is enough for today.")
+        assert walker.reads(f"✓  {LAPTOP}", "That is enough for today.")
 
 
 async def test_s_counts_having_started(life):
@@ -52,7 +52,7 @@ async def test_e_goes_from_low_to_steady_to_high_and_a_low_day_shrinks_the_step(
     async with walking(life) as walker:
         await walker.presses("e")
         assert walker.journey.page(TODAY).energy.value == Energy.LOW
-        assert walker.line_with(LAPTOP) == f"█   {LAPTOP}"
+        assert walker.line_with(LAPTOP) == f"█    {LAPTOP}"
         assert walker.reads("energy: low")
         await walker.presses("e", "e")
         assert walker.journey.page(TODAY).energy.value == Energy.HIGH
@@ -72,38 +72,38 @@ async def test_r_declares_rest_and_takes_it_back(life):
 async def test_the_brackets_turn_the_page_to_another_day_and_on_to_today(life):
     async with walking(life) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("looking at Friday 20 November", "█   Friday 20 November   ", f"✓ {WALK}")
+        assert walker.reads("‹ Friday 20 November ›", f"✓  {WALK}")
         await walker.presses("left_square_bracket", "left_square_bracket", "left_square_bracket")
-        assert walker.reads("looking at Tuesday 17 November")
+        assert walker.reads("‹ Tuesday 17 November ›")
         await walker.presses("space")
         assert walker.on_disk().page(TODAY - timedelta(days=4)).counted
         assert not walker.on_disk().page(TODAY).counted
         await walker.presses(*["right_square_bracket"] * 5)
         assert walker.reads("Saturday 21 November")
-        assert not walker.reads("looking at")
+        assert not walker.reads("‹ ")
 
 
 async def test_looking_at_another_step_saves_nothing_until_it_is_taken_and_is_one_change_with_it(life):
     before = life.read_bytes()
     async with walking(life) as walker:
         await walker.presses("down")
-        assert walker.line_with(WALK) == f"█   {WALK}"
+        assert walker.line_with(WALK) == f"█    {WALK}"
         assert life.read_bytes() == before
         await walker.presses("up")
-        assert walker.line_with(OPEN_IT) == f"█   {OPEN_IT}"
+        assert walker.line_with(OPEN_IT) == f"█    {OPEN_IT}"
         await walker.presses("down", "space")
         page, walk = walker.on_disk().page(TODAY), walker.step(WALK).id
         assert (page.focus.value, [one.step_id for one in page.counted]) == (walk, [walk])
         await walker.presses("u")
         assert not walker.on_disk().page(TODAY).counted
         assert walker.on_disk().page(TODAY).focus.value is None
-        assert walker.line_with(WALK) == f"█   {WALK}", "undo moves no card"
+        assert walker.line_with(WALK) == f"█    {WALK}", "undo moves no card"
 
 
 async def test_the_brackets_keep_the_step_on_the_card_and_speak_of_the_day_that_is_open(life):
     async with walking(life) as walker:
         await walker.presses("down", "left_square_bracket", "left_square_bracket", "left_square_bracket")
-        assert walker.line_with(f"✓ {WALK}").startswith("█")
+        assert walker.line_with(f"✓  {WALK}").startswith("█")
         await walker.presses("left_square_bracket")
         assert walker.reads("Space  I did it on Tuesday", "c  add a comment")
         assert not walker.reads("just start")
@@ -113,7 +113,7 @@ async def test_the_brackets_keep_the_step_on_the_card_and_speak_of_the_day_that_
         assert walker.reads("on 17 Nov")
         await walker.types("", "escape")
         await walker.presses("e", "r", "space", "escape")
-        assert walker.line_with(WALK) == f"█   {WALK}"
+        assert walker.line_with(WALK) == f"█    {WALK}"
     then, today = (walker.on_disk().page(TODAY - timedelta(days=days)) for days in (4, 0))
     assert (then.energy.value, then.is_rest, len(then.counted)) == ("low", True, 1)
     assert (today.energy, today.rest, today.counted) == (None, None, [])
@@ -131,9 +131,9 @@ async def test_what_was_just_made_smaller_stands_on_the_card_and_space_takes_it(
     async with walking(life) as walker:
         await walker.presses("m")
         await walker.types("Touch the laptop", "enter")
-        assert walker.line_with("Touch the laptop") == "█   Touch the laptop"
+        assert walker.line_with("Touch the laptop") == "█    Touch the laptop"
         await walker.presses("u")
-        assert walker.line_with(OPEN_IT) == f"█   {OPEN_IT}"
+        assert walker.line_with(OPEN_IT) == f"█    {OPEN_IT}"
         await walker.presses("ctrl+r", "space")
         made = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
         assert (made.size, made.version) == (Size.SMALLER, "Touch the laptop")
@@ -144,7 +144,7 @@ async def test_t_lowers_a_size_taken_by_mistake_and_space_raises_it_again(life):
         await walker.presses("space", "t")
         made = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
         assert (made.size, made.version) == (Size.SMALLER, LAPTOP)
-        assert walker.reads(f"✓ {LAPTOP}", "Changed to the small version. It counts.")
+        assert walker.reads(f"✓  {LAPTOP}", "Changed to the small version. It counts.")
         assert walker.journey.page(TODAY).counted == [made]
         await walker.presses("u")
         assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY).size is Size.DONE
@@ -238,7 +238,7 @@ async def test_while_steps_stand_under_it_a_whole_is_not_offered(life):
     async with walking(life) as walker:
         await walker.presses("space")
         await walker.turns_the_clock(days=1)
-        assert walker.line_with(WRITE) == f"█   {WRITE}"
+        assert walker.line_with(WRITE) == f"█    {WRITE}"
         await walker.presses("space")
         await walker.turns_the_clock(days=1)
         assert walker.reads(f"Everything under “{CHAPTER}” is done.", "Space  it is done")
@@ -247,9 +247,9 @@ async def test_while_steps_stand_under_it_a_whole_is_not_offered(life):
 async def test_it_is_clear_which_day_is_open_on_a_small_screen_too(life):
     async with walking(life, size=(40, 12)) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("Friday 20 November")
+        assert walker.reads("‹ Fri 20 Nov ›")
         await walker.presses("right_square_bracket")
-        assert not walker.reads("November")
+        assert not walker.reads("Nov")
 
 
 # The page of a day before
@@ -260,9 +260,9 @@ async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, k
     async with walking(life) as walker:
         assert not walker.reads("Esc today")
         await walker.presses("left_square_bracket", "left_square_bracket")
-        assert walker.reads("looking at Thursday 19 November", "Esc today")
+        assert walker.reads("‹ Thursday 19 November ›", "Esc today")
         await walker.presses(*keys)
-        assert not walker.reads("looking at")
+        assert not walker.reads("‹ ")
         assert not walker.reads("Esc today")
         await walker.presses("space")
         assert walker.journey.page(TODAY).counted
@@ -290,7 +290,7 @@ async def test_the_page_of_a_day_before_offers_nothing_that_was_added_later(path
         await walker.presses("escape")
         assert walker.reads("Dig")
         await walker.presses("left_square_bracket")
-        assert walker.reads("looking at", WALK)
+        assert walker.reads("‹ ", WALK)
         assert not walker.reads("Dig")
         await walker.presses("escape")
         assert walker.reads("Dig")

@@ -26,7 +26,7 @@ async def test_several_pasted_lines_all_arrive_on_the_one_line_of_what_is_no_lis
 async def test_the_whole_step_can_be_taken_on_a_low_day_too(life):
     async with walking(life) as walker:
         await walker.presses("e", "space")
-        assert walker.reads(f"✓ {LAPTOP}")
+        assert walker.reads(f"✓  {LAPTOP}")
         await walker.presses("space")
         assert walker.said == f"You've already done “{LAPTOP}” today."
         await walker.presses("D")

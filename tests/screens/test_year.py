@@ -58,7 +58,7 @@ async def test_enter_opens_the_page_of_the_day_and_4_leads_back_to_the_year(year
     async with walking(year) as walker:
         await opens_the_year(walker)
         await walker.presses("up", "enter")
-        assert walker.reads("looking at Friday 20 November")
+        assert walker.reads("‹ Friday 20 November ›")
         await walker.presses("4")
         assert walker.reads("Friday 20 November, a low day")
         await walker.presses("4")

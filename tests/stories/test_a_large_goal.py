@@ -32,7 +32,7 @@ async def test_ten_steps_are_broken_down_walked_in_rungs_and_reached_by_the_pers
             await walker.types(f"Look at chapter {number}", "enter")
             looks()
             await walker.presses("e", "space")
-            assert walker.reads(f"✓ Look at chapter {number}")
+            assert walker.reads(f"✓  Look at chapter {number}")
             looks()
             await walker.turns_the_clock(days=1)
             await walker.presses("D")

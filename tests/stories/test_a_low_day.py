@@ -29,7 +29,7 @@ async def test_two_keys_take_the_smallest_step_and_nothing_more_is_asked(path):
         step = walker.step(PAGE)
         made = walker.on_disk().check_in(step.id, hands().date())
         assert (made.size, made.version) == (Size.SMALLER, "Open the file")
-        assert walker.reads("✓ Open the file")
+        assert walker.reads("✓  Open the file")
         assert "?" not in walker.screen.replace("? keys", ""), "a low day asks nothing"
         await walker.presses("4")
         assert walker.reads("“Open the file”")

@@ -57,7 +57,7 @@ async def test_two_of_its_days_at_the_keyboard(path):
         life.step(health, title, rhythm="daily")
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         await walker.turns_the_clock(days=1)
-        assert walker.reads("Also possible, only if you like", *(f"○  {title}" for title in DAILY))
+        assert walker.reads("Also possible, only if you like", *(f"○ {title}" for title in DAILY))
         for title in DAILY:
             before = path.read_bytes()
             await walker.presses("down")

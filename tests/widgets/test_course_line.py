@@ -100,5 +100,5 @@ def test_a_mark_just_passed_stands_behind_the_runner_and_one_ahead_before_it():
 
 def test_the_cursor_is_to_the_fore_and_the_runner_never_hidden_by_it():
     (line,) = course_line(CourseFace(0.5, 0.8), 41, cursor=Stop(0.75, False, "chapter 3"))
-    assert line.plain[30] == "◆"
+    assert line.plain[30] == "▲"
     assert course_line(CourseFace(0.0), 41, cursor=Stop(0.0, True))[0].plain.startswith("◉")

@@ -187,7 +187,7 @@ async def test_the_plain_line_points_at_what_is_read_and_ground_leaves_that_to_t
         assert shown.pointed == 10
         shown.rows = 1
         await pilot.pause()
-        assert app.lines()[0].index("◆") == 10
+        assert app.lines()[0].index("▲") == 10
         assert shown.pointed is None
         shown.stops = (Stop(0.0, True),)
         assert shown.cursor is None

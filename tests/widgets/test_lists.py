@@ -65,7 +65,7 @@ def test_the_tree_reads_like_one():
         "  │   even smaller: the laptop",
         "  ▾ ○ Write",
         "  │ │ ↻ One bad sentence              3 of 7",
-        "  │ │ – Two",
+        "  │ │ × Two",
     ]
 
 

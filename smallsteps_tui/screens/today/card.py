@@ -4,23 +4,34 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, hints, planning
+from smallsteps_tui.domain import choosing, hints
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.course import reaching
-from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
+from smallsteps_tui.domain.entities import Energy, Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled, week_words
 from smallsteps_tui.voice import quoted
-from smallsteps_tui.widgets.cards.step_card import CardButton, CardFace
+from smallsteps_tui.widgets.cards.card_button import CardButton
+from smallsteps_tui.widgets.cards.step_card import CardFace, State
+from smallsteps_tui.widgets.edges.top_line import short_day
 
-BACK_TO_IT = CardButton("s", "back to it", "start")
+BACK_TO_IT = CardButton("s", "back to the timer", "start", short="timer")
 """The way back to what was just started, while it goes on."""
 
 NOT_THAT = "h not about that"
 """The key that puts a line of care away for a step, as it stands after the line."""
+
+SMALL_ONE = CardButton(
+    "t", "did the small version", "check_in('smaller')", short="small version", brief="smaller"
+)
+COMMENT = CardButton("c", "add a comment", "count", short="comment")
+OPEN_IT = CardButton("o", "open it", "open", short="open")
+
+TAKEN = {Size.STARTED: State.STARTED, Size.SMALLER: State.SMALL, Size.DONE: State.WHOLE}
+"""How it stands with a step that was taken, by its size."""
 
 PATH_SIGN = " › "
 
@@ -38,6 +49,7 @@ def card(
     page: str = "",
     minutes: int = 0,
     going_on: bool = False,
+    time: str = "",
 ) -> CardFace:
     """Make the card for a day: its one step, or the way to one.
 
@@ -53,16 +65,20 @@ def card(
         page: The day in words, where its page is open and it is not today.
         minutes: How long "just start" is; 0 where nothing is timed.
         going_on: Whether something was just started and goes on.
+        time: What its minutes stand at, where it is the step on the card.
     """
     step = step or choosing.step_for(journey, day, today)
     if step is None:
         held = choosing.held_back(journey, day, today)
         face = _no_step(journey, day, care, today or day) if held is None else _held_back(journey, held, care)
-    elif (offer := choosing.offer(journey, step, day, rung)).is_taken:
+    elif (offer := choosing.offer(journey, step, day, rung)).is_taken and not _is_under_way(offer, time):
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
-        enough = enough if voice.may_be_enough(journey, step) else ""
-        face = _taken(journey, offer, day, answer or enough, enough, going_on)
+        enough = enough if voice.may_be_enough(journey, step) and not time else ""
+        face = _taken(journey, offer, day, answer, enough)
+        face = replace(
+            face, aside=time or face.aside, buttons=_taken_buttons(journey, offer, minutes, going_on)
+        )
         if _is_about_crisis(journey, step) and (answer or care):
             short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
             face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
@@ -70,42 +86,69 @@ def card(
         face = _all_behind(journey, offer, hint)
     else:
         on_the_day = voice.on_weekday(day, today) if page and today is not None else ""
-        face = _open(journey, offer, day, hint, _buttons(journey, offer, minutes, going_on, on_the_day))
+        face = _open(journey, offer, day, hint, is_past=bool(page))
+        face = replace(face, buttons=_buttons(journey, offer, minutes, going_on, on_the_day))
+        if time:
+            face = replace(face, state=State.UNDER_WAY, aside=time, answer="")
+        elif face.state is State.REST:
+            face = replace(face, buttons=tuple(replace(button, main=False) for button in face.buttons))
         key = "" if standing.is_under_crisis(journey, step) else NOT_THAT
         face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
         if care and _is_about_crisis(journey, step):
             face = replace(face, care_short=answers.HEAVY_TODAY)
-    return replace(face, path="   ".join(filter(None, (page, face.path))))
+    return replace(face, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
 
 
-def _open(
-    journey: Journey, offer: Offer, day: date, hint: Hint | None, buttons: list[CardButton]
-) -> CardFace:
-    """The card of a step that can be taken."""
+def _is_under_way(offer: Offer, time: str) -> bool:
+    """Whether its minutes run, and it was not taken any further."""
+    return bool(time) and offer.taken is not None and offer.taken.size is Size.STARTED
+
+
+def _open(journey: Journey, offer: Offer, day: date, hint: Hint | None, *, is_past: bool) -> CardFace:
+    """The card of a step that can be taken, without its buttons."""
     step = offer.step
+    rests = journey.rests(day)
     return CardFace(
-        path=_path(journey, offer),
+        path=_place(journey, step),
         title=titled(offer.words),
-        rows=(*_rows(journey, offer), *_week(journey, step, day)),
-        buttons=tuple(buttons),
+        rows=(*_rows(offer), *_week(journey, step, day)),
+        state=State.REST if rests else State.OPEN,
+        beside=_beside(journey, step),
+        answer=voice.A_REST if rests else "" if is_past else _day_line(journey, offer, day),
         quiet=_quiet(journey, step, day, hint),
         note=first_line(step.note),
     )
 
 
 def _quiet(journey: Journey, step: Step, day: date, hint: Hint | None) -> str:
-    """The quiet line of a step that can be taken: what was said about it that day, a hint, or that the day rests."""
+    """The quiet line of a step that can be taken: what was said about it that day, or a hint."""
     said, word = journey.unveiled.word(step.id, day), journey.word(step.id, day)
     if said is not None and word is not None:
         reading = standing.of_word(journey.unveiled, journey.unveiled.steps[step.id], said.text)
         return quoted(first_line(word.text)) if reading.handling is Handling.ORDINARY else ""
-    return voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else ""
+    return voice.HINTS[hint] if hint is not None else ""
 
 
 def first_line(text: str) -> str:
     """Give the first line of a text, with an ellipsis where there are more."""
     first, *more = text.strip().splitlines() or [""]
     return f"{first} …" if more else first
+
+
+def _day_line(journey: Journey, offer: Offer, day: date) -> str:
+    """What is said of a smaller version that stands in the place of its step: of a low day, and of the first."""
+    if offer.size is not Size.SMALLER or standing.of_step(journey, offer.step).is_answered_by_care:
+        return ""
+    if choosing.energy(journey, day) is Energy.LOW:
+        return voice.ENERGY_LINES[Energy.LOW]
+    goal = journey.goals[offer.step.goal_id]
+    return voice.begun(goal).aloud if choosing.is_first_day(journey, day) else ""
+
+
+def _beside(journey: Journey, step: Step) -> str:
+    """Who stands beside the goal of a step."""
+    support = journey.goals[step.goal_id].support
+    return f"with {support}" if support else ""
 
 
 def _is_about_crisis(journey: Journey, step: Step) -> bool:
@@ -140,20 +183,14 @@ def _place(journey: Journey, step: Step) -> str:
     return PATH_SIGN.join(titled(title) for title in standing.shown_above(journey, step))
 
 
-def _path(journey: Journey, offer: Offer) -> str:
-    place = _place(journey, offer.step)
-    if offer.size is not Size.SMALLER:
-        return place
-    return PATH_SIGN.join(filter(None, (place, titled(offer.step.title))))
-
-
-def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
+def _rows(offer: Offer) -> tuple[tuple[str, str], ...]:
+    """What goes with a step: the whole of it where a smaller version is offered, the next smaller one, its moment."""
     step = offer.step
     found = (
+        ("the whole step", step.title if offer.size is Size.SMALLER else ""),
         ("even smaller", offer.even_smaller),
-        ("when", planning.if_then(step.cue, offer.words)),
+        ("when", f"{step.cue[:1].upper()}{step.cue[1:]}"),
         ("while", step.pairing),
-        ("with", journey.goals[step.goal_id].support),
     )
     return tuple((label, text) for label, text in found if text)
 
@@ -166,40 +203,56 @@ def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...
 
 def _buttons(
     journey: Journey, offer: Offer, minutes: int, going_on: bool, on_the_day: str = ""
-) -> list[CardButton]:
+) -> tuple[CardButton, ...]:
     """The keys of a step that can be taken; on the page of a day before nothing is timed."""
     is_kept = offer.size is Size.DONE and standing.is_abstinence(journey, offer.step)
-    did, short = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
-    did = f"{did} {on_the_day}".strip()
-    found = [CardButton("Space", did, "check_in('offered')", main=True, short=short)]
-    if offer.even_smaller:
-        found.append(CardButton("t", "did the small version", "check_in('smaller')", short="smaller"))
+    did, brief = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
+    label = f"{did} {on_the_day}".strip()
+    found = [CardButton("Space", label, "check_in('offered')", main=True, short=label, brief=brief)]
+    found += [SMALL_ONE] if offer.even_smaller else []
     if on_the_day:
-        return [*found, CardButton("c", "add a comment", "count", short="comment")]
+        return (*found, COMMENT)
     start = CardButton("s", f"just start, {voice.count(minutes, 'minute')}", "start", short="start")
     if going_on or standing.has_timer(journey, offer.step):
         found.append(BACK_TO_IT if going_on else start)
-    if offer.step.opens:
-        found.append(CardButton("o", "open it", "open", short="open"))
-    return found
+    return (*found, *((OPEN_IT,) if offer.step.opens else ()))
 
 
-def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, going_on: bool) -> CardFace:
-    """The card closed: what was taken, and that it is enough."""
+def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str) -> CardFace:
+    """The card of a step that was taken: what was taken, and that it is enough; without its buttons."""
     assert offer.taken is not None
-    words = offer.taken.version or offer.step.title
-    stays = not offer.is_behind and journey.is_open(offer.step) and offer.step.kind is Kind.ONCE
-    is_started = stays and offer.taken.size is Size.STARTED
-    again = [CardButton("Space", "and the whole step", "check_in('offered')", short="all of it")]
+    state = TAKEN[offer.taken.size]
     return CardFace(
         path=_place(journey, offer.step),
-        title=titled(words),
+        title=titled(offer.taken.version or offer.step.title),
         rows=_week(journey, offer.step, day),
-        answer=f"{voice.STARTED} {enough}" if is_started and answer == enough else answer,
-        quiet=enough if answer != enough else "",
-        buttons=(*(again if stays else ()), *((BACK_TO_IT,) if going_on else ())),
-        taken=True,
+        state=state,
+        beside=_beside(journey, offer.step),
+        aside="small" if state is State.SMALL else "",
+        answer=answer or (voice.STARTED if state is State.STARTED and enough else ""),
+        quiet=enough,
     )
+
+
+def _taken_buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> tuple[CardButton, ...]:
+    """The keys of a step that was taken: more of it where there is more, and words about it."""
+    step, taken = offer.step, offer.taken
+    stays = not offer.is_behind and journey.is_open(step) and step.kind is Kind.ONCE
+    is_started = taken is not None and taken.size is Size.STARTED
+    found = []
+    if stays:
+        label, short = ("I did all of it", "all of it") if offer.size is Size.DONE else ("I did it", "did it")
+        found.append(CardButton("Space", label, "check_in('offered')", short=short))
+    found += [SMALL_ONE] if stays and is_started and offer.even_smaller else []
+    if going_on:
+        found.append(BACK_TO_IT)
+    elif stays and is_started and minutes and standing.has_timer(journey, step):
+        label = f"once more, {voice.count(minutes, 'minute')}"
+        found.append(CardButton("s", label, "start", short="once more", brief="more"))
+    if standing.of_step(journey, step).handling is Handling.ORDINARY:
+        found += [] if is_started else [COMMENT]
+        found += [OPEN_IT] if step.opens else []
+    return tuple(found)
 
 
 def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:

@@ -1,5 +1,7 @@
 """Today: one step, large; the rest smaller, and only if they like."""
 
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from textual import getters, on
@@ -11,9 +13,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -22,24 +23,30 @@ from smallsteps_tui.screens.acting import remember_once
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
-from smallsteps_tui.widgets.cards.step_card import StepCard
+from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, layout
+from smallsteps_tui.widgets.cards.step_card import State, StepCard
+from smallsteps_tui.widgets.charts.heatmap import Heatmap, one_row
 from smallsteps_tui.widgets.charts.landscape import Landscape
-from smallsteps_tui.widgets.charts.year_map import Heatmap
+from smallsteps_tui.widgets.charts.year_map import HeatmapFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import Ends
-from smallsteps_tui.widgets.fitting import cells
-from smallsteps_tui.widgets.lists.now_list import AlsoList
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.lists.now_list import LEAST_ROOM, AlsoList
 
-ROOMY_ROWS = 36
-"""From so many rows on there is room around everything."""
-ROWS_FOR_SQUARES = 32
-"""From so many rows on the squares of the last weeks stand whole above the landscape."""
-ROWS_OF_A_SHIFT = 4
-"""How many rows a shift that was noticed takes, with the blank one above it."""
-ROWS_FOR_ITS_NAME = 44
-"""From so many rows on the goal is named over its landscape; the card names it above."""
-ROWS_OF_THE_COURSE = ((60, 9), (30, 3))
-"""From how many rows of the terminal on the landscape at the foot has how many; below it is a plain line."""
+SIDE_WIDTH = 31
+"""Columns of the squares of the last weeks."""
+BETWEEN = 4
+"""Columns between the list and what stands beside it."""
+SHIFT_ROWS = 2
+"""The most rows of a noticed shift, without its heading."""
+LEAST_NAME = 8
+"""Columns that a goal's name is cut to at the least."""
+YEAR_SIDE, MIDDLE_ROWS = 50, 9
+"""Columns and rows of what stands beside the list over a year of squares."""
+LEAST_GLANCE = 8
+"""Below so many rows the step and its buttons have what there is."""
+LEAST_LINE = 20
+"""Columns that the course keeps between its numbers."""
 
 
 class TodayScreen(DayScreen):
@@ -49,15 +56,18 @@ class TodayScreen(DayScreen):
     CSS_PATH = "today.tcss"
     card = getters.query_one(StepCard)
     also = getters.query_one(AlsoList)
-    heatmap = getters.query_one(Heatmap)
     numbers = getters.query_one("#numbers", Static)
-    shift = getters.query_one("#shift", Static)
     glance = getters.query_one("#glance", Static)
-    course = getters.query_one(Landscape)
     course_of: int | None = None
     """The goal whose course is drawn."""
+    layout_now: Layout = layout(80, 24)
+    """What has room at the terminal's size."""
+    _is_fitted: bool = False
+    """Whether the widgets stand as it says."""
     _drawn_at: Size | None = None
     """The terminal's size that everything was fitted to."""
+    _days: tuple[Journey, date, int, HeatmapFace] | None = None
+    """The squares that were made last, and of what."""
 
     def body(self) -> ComposeResult:
         """The step's card, large; what else is possible beside the last weeks; the course at the foot."""
@@ -66,43 +76,64 @@ class TodayScreen(DayScreen):
             with Vertical(id="also"):
                 yield AlsoList()
                 yield Static(id="shift", markup=False)
-            with Vertical(id="weeks"):
-                yield Heatmap()
+                yield Landscape(id="near")
+                yield Static(id="near-words", markup=False)
+                yield Static(id="row", markup=False)
+            with Vertical(id="side"):
+                yield Heatmap(id="weeks")
+                yield Static(id="told", markup=False)
                 yield Static(id="numbers", markup=False)
+        yield Heatmap(id="year", has_months=True)
+        yield Vertical(id="between")
         yield Static(id="glance", markup=False)
         with Vertical(id="foot"):
-            yield Static(id="goal", markup=False)
-            yield Landscape()
-            yield Ends(id="behind")
+            with Horizontal(id="way"):
+                yield Static(id="left", markup=False)
+                yield Landscape(id="far")
+                yield Static(id="right", markup=False)
+            yield Static(id="words", markup=False)
+
+    @property
+    def course(self) -> Landscape:
+        """The course that is drawn: at the foot, or right under the card."""
+        return self.query_one("#near" if self.layout_now.is_bare else "#far", Landscape)
+
+    @property
+    def heatmap(self) -> Heatmap:
+        """The squares that are drawn: of the last weeks, or of a year."""
+        return self.query_one("#year" if self.layout_now.is_year else "#weeks", Heatmap)
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
         if self.page_on is not None and self.page_on >= snapshot.today:
             self.page_on = None
         journey, day = snapshot.journey, self.day
-        if self.page_on is not None:
-            self.top.day = f"looking at {spoken_day(day, snapshot.today)}"
         self.call_after_refresh(self._remember_what_is_asked)
         self.see_ladder()
         self._show_card(snapshot)
-        self._fit()
-        self.also.rows = faces.also(journey, day, self._shown(self.looked), snapshot.today)
-        shift = faces.shift_noticed(journey, snapshot.today) if self.page_on is None else Content("")
-        self.shift.update(shift)
-        is_told = bool(shift) and self.size.height >= ROWS_FOR_SQUARES
-        self.also.below = ROWS_OF_A_SHIFT if is_told else 0
+        if self.card.face is not None and self.said.text == self.card.face.answer:
+            self.said.text = ""
+        rows = faces.also(journey, day, self._shown(self.looked), snapshot.today)
+        shift = faces.shift_noticed(journey, snapshot.today) if self.page_on is None else None
+        self._fit(is_bare=not rows and shift is None)
+        self.also.rows = rows
+        self._show_shift(shift)
         self._show_weeks(snapshot)
         self._show_course(snapshot)
-        for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
+        for widget in (self.numbers, self.glance, self.course, *self.query("#row, #words, #near-words")):
             widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
+        self.show_badge()
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show a sentence above the keys; the answer to a step taken stands on the card."""
+        face = self.card.face
         if self.warm and sentence == self.warm:
             self.said.text = ""
-            if self.card.face is None or self.card.face.answer != self.answer:
+            if face is None or face.answer != self.answer:
                 self.draw()
+        elif face is not None and not trouble and self.as_shown(sentence) == face.answer:
+            super().say("")
         else:
             super().say(sentence, trouble=trouble)
 
@@ -120,7 +151,29 @@ class TodayScreen(DayScreen):
             page=self._page_in_words,
             minutes=self._minutes,
             going_on=bool(self._minutes and self.host.start),
+            time=self._time,
         )
+
+    @property
+    def _time(self) -> str:
+        """What the minutes that run stand at, where their step is on the card of today."""
+        start, step = self.host.start, self.step
+        if start is None or step is None or start.step_id != step.id or self.page_on is not None:
+            return ""
+        return starting.shown(start, self.host.now())
+
+    def show_badge(self) -> None:
+        """Show what must be seen at all times, and which day is open; minutes that run stand on the card."""
+        face, time, today = self.card.face, self._time, self.facts.today
+        words = self.host.top_words
+        if time:  # the first of them are the minutes, which the card shows
+            words = words.partition("   ")[2]
+        rests = face is not None and face.state is State.REST
+        day = f"‹ {self._page_in_words} ›" if self.page_on is not None else "– resting" if rests else ""
+        self.top.badge = "   ".join(filter(None, (words, day)))
+        self.top.day = "" if self.page_on is not None else spoken_day(today)
+        if face is not None and time and face.aside not in {"", time}:
+            self.card.face = replace(face, aside=time)
 
     def _shown(self, step: Step | None) -> Step | None:
         """Give a step as it is shown, also under the veil."""
@@ -131,16 +184,46 @@ class TodayScreen(DayScreen):
         """The day in words where its page is open, and it is not today."""
         return spoken_day(self.day, self.facts.today) if self.page_on is not None else ""
 
+    def _show_shift(self, shift: tuple[str, str] | None) -> None:
+        """Show what was noticed, where the list keeps enough rows beside it."""
+        now = self.layout_now
+        beside = SIDE_WIDTH + BETWEEN if now.is_beside else 0
+        width = YEAR_SIDE if now.is_year else self.layout_now.text - beside
+        when, words = shift or ("", "")
+        lines = wrap(words, max(1, width), SHIFT_ROWS, self.card.glyphs.ellipsis) if words else []
+        takes = 2 + len(lines)
+        is_told = bool(lines) and (now.is_year or (now.middle >= LIST_ROWS + takes and not now.is_bare))
+        gap = "\n\n" if now.is_year else "\n"
+        told = (
+            Content.assemble((when, "$quiet"), gap, ("\n".join(lines), "$shift")) if is_told else Content("")
+        )
+        self.query_one("#told" if now.is_year else "#shift", Static).update(told)
+        self.set_class(is_told, "-told")
+        is_under = is_told and not now.is_year
+        self.also.below = takes if is_under else 2 if now.is_beside and not now.has_column else 0
+
     def _show_weeks(self, snapshot: Snapshot) -> None:
         """Draw the last weeks up to today, with the numbers beside them, or all on one line."""
-        journey, today = snapshot.journey, snapshot.today
-        self.heatmap.face = faces.heatmap(journey, today)
+        journey, now, today = snapshot.journey, self.layout_now, snapshot.today
+        self.heatmap.face = face = replace(self._days_of(journey, today, now.weeks), open_on=self.page_on)
         self.heatmap.reader = partial(faces.day_in_words, journey, today)
-        self.query_one("#weeks").set_class(not counted_aloud(journey).days_shown_up, "-empty")
+        is_empty = face.first is None and not (now.is_bare and self._course_goal(journey) is not None)
+        self.set_class(is_empty, "-empty")
         numbers = faces.numbers(journey, today, self._streak_setting)
-        self.numbers.update(faces.number_column(numbers))
-        row = faces.number_row(numbers, self.heatmap.face, self.size.width, self.heatmap.glyphs)
-        self.glance.update(row)
+        if now.has_column:
+            self.numbers.update(faces.number_column(numbers))
+        elif now.is_beside:
+            self.query_one("#row", Static).update(faces.number_row(numbers, self.layout_now.text))
+        else:
+            strip = one_row(face, self.heatmap.glyphs, self.heatmap.shown)
+            self.glance.update(faces.number_row(numbers, self.layout_now.text, strip))
+
+    def _days_of(self, journey: Journey, today: date, weeks: int) -> HeatmapFace:
+        """The squares of a journey; made again only where it is another, or another day."""
+        made = self._days
+        if made is None or made[0] is not journey or made[1:3] != (today, weeks):
+            made = self._days = (journey, today, weeks, faces.heatmap(journey, today, weeks))
+        return made[3]
 
     @property
     def _streak_setting(self) -> str:
@@ -156,21 +239,39 @@ class TodayScreen(DayScreen):
         if hint is not None and hint.question is not None and step is not None and in_sight:
             remember_once(self.host, hint.question, step.id)
 
-    def _fit(self) -> None:
-        """Give the card the room that the terminal has, and leave out what would crowd it."""
-        width, height = self.app.size
-        tiny = width < 44 or height < 20
-        roomy = width >= 60 and height >= ROOMY_ROWS
-        self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
+    def _fit(self, *, is_bare: bool) -> None:
+        """Give everything the room that the terminal has, and leave out what would crowd it."""
         on_the_day = f" {voice.on_weekday(self.page_on, self.facts.today)}" if self.page_on else ""
         self.also.heading = f"Also possible{on_the_day}, only if you like"
-        self.also.is_close = not roomy
-        self.course.rows = next((rows for least, rows in ROWS_OF_THE_COURSE if height >= least), 1)
-        self.set_class(self.course.rows > 1 and height < ROWS_FOR_SQUARES, "-hilly")
-        self.set_class(height < ROWS_FOR_ITS_NAME, "-unnamed")
-        self.set_class(not roomy, "-close")
-        self.set_class(height < 24, "-closer")
-        self.set_class(height < 10 or (tiny and self._says_much(width)), "-closest")
+        width, height = self.app.size
+        self.set_class(height < LEAST_GLANCE, "-lowest")
+        self.set_class(height < 10 or (height < LOW and self._says_much(width)), "-closest")
+        now = layout(width, height, may_be_bare=is_bare)
+        if now == self.layout_now and self._is_fitted:
+            return
+        self.layout_now, self._is_fitted = now, True
+        self.card.density = now.density
+        self.card.styles.height = now.card or "1fr"
+        above, below = now.above + 1 if now.above else 0, int(height >= LEAST_GLANCE)
+        self.card.styles.margin = (above, now.side, below, now.side)
+        self.also.is_close = now.density != "roomy"
+        self.course.rows = now.course
+        middle = self.query_one("#middle")
+        middle.display = now.middle > 0
+        middle.styles.margin = (0, now.side)
+        middle.styles.height = min(now.middle, MIDDLE_ROWS) if now.is_year else "1fr"
+        self.also.display = now.middle >= LEAST_ROOM
+        for widget in self.query("TopLine, KeyLine, SaidLine, #year, #glance"):
+            widget.styles.padding = (0, now.side)
+        for name, is_so in {
+            "-bare": now.is_bare,
+            "-beside": now.is_beside,
+            "-year": now.is_year,
+            "-column": now.has_column,
+            "-line": now.course == 1,
+            "-tiny": now.density == "tiny",
+        }.items():
+            self.set_class(is_so, name)
 
     def _says_much(self, width: int) -> bool:
         """Whether a line of care on the card needs the rows that the course would have."""
@@ -183,22 +284,44 @@ class TodayScreen(DayScreen):
             self._drawn_at = self.app.size
             self.draw()
 
+    def _course_goal(self, journey: Journey) -> Goal | None:
+        """The goal whose course is drawn, if any."""
+        step = self.looked or choosing.on_card(journey, self.day, self.facts.today)
+        about = self.shift_goal() or next(iter(journey.active_goals), None)
+        goal = journey.goals[step.goal_id if step is not None else about.id] if about else None
+        return None if goal is not None and self._draws_no_course(journey, goal) else goal
+
     def _show_course(self, snapshot: Snapshot) -> None:
-        step = self.looked or choosing.on_card(snapshot.journey, self.day, snapshot.today)
-        about = self.shift_goal() or next(iter(snapshot.journey.active_goals), None)
-        goal = snapshot.journey.goals[step.goal_id if step is not None else about.id] if about else None
-        if goal is not None and self._draws_no_course(snapshot.journey, goal):
-            goal = None
-        self.query_one("#foot").set_class(goal is None, "-empty")
-        if goal is not None:
-            face = landscape_of(snapshot.journey, goal, snapshot.today)
-            if self.course_of == goal.id and face != self.course.face:
-                self.course.run_to(face)
-            else:
-                self.course.face = face
-            self.course_of = goal.id
-            self.query_one("#goal", Static).update(Content(faces.titled(goal.title)))
-            self.query_one("#behind", Ends).ends = voice.course_words(snapshot.journey, goal)
+        """Draw the course of the goal on the card, and say what is behind and ahead."""
+        goal, course, now = self._course_goal(snapshot.journey), self.course, self.layout_now
+        self.set_class(goal is None, "-no-course")
+        if goal is None:
+            return
+        face = landscape_of(snapshot.journey, goal, snapshot.today)
+        if self.course_of == goal.id and face != course.face and course.face is not None:
+            course.run_to(face)
+        else:
+            course.face = face
+        self.course_of = goal.id
+        words = voice.course_words(snapshot.journey, goal)
+        if now.course == 1:
+            self._show_ends(*voice.brief_course_words(words))
+            return
+        width = self.layout_now.text - (SIDE_WIDTH + BETWEEN if now.is_bare and now.is_beside else 0)
+        width = self.layout_now.sheet if not now.is_bare else width
+        below = self.query_one("#near-words" if now.is_bare else "#words", Static)
+        below.update(_under_the_course(faces.titled(goal.title), *words, width, course.glyphs))
+
+    def _show_ends(self, behind: str, ahead: str) -> None:
+        """Set the numbers of a course in one line at its ends, where it keeps room between them."""
+        has_room = (
+            self.layout_now.text - cells(behind) - cells(ahead) - 2 >= LEAST_LINE
+            and self.layout_now.text >= SLIM
+        )
+        for name, words, style in (("#left", f"{behind} ", "$behind"), ("#right", f" {ahead}", "$quiet")):
+            end = self.query_one(name, Static)
+            end.update(Content.assemble((words, style)))
+            end.display = has_room and bool(words.strip())
 
     def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
         """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
@@ -212,25 +335,26 @@ class TodayScreen(DayScreen):
         """Let the line of keys say which energy it is, and whether the day rests."""
         keys = self.query_one(KeyLine)
         day = "today" if self.page_on is None else "that day"
-        rest = f"resting {day}" if is_rest else f"rest {day}"
         keys.labels = {
             "energy": f"energy: {energy}" if energy is not None else "energy",
-            "rest": rest,
+            "rest": "stop resting" if is_rest else f"rest {day}",
             "today.now": "today's step" if self.page_on is None else "today",
         }
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
-            "rest": "resting" if is_rest else "rest",
+            "rest": "stop resting" if is_rest else "rest",
+            "today.back": "days",
             "shift": "shift",
         }
 
     def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers beside the squares, and those of the course at the foot."""
         facts, config, goal = self.facts, self.host.config, self.shift_goal()
-        if widget in (self.numbers, self.glance):
+        if widget in (self.numbers, self.glance, self.query_one("#row")):
             return voice.of_showing_up(facts.journey, facts.today, self._streak_setting)
-        if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
+        of_course = {*self.query("#foot, #near, #near-words")}
+        if goal is not None and of_course & {*widget.ancestors_with_self}:
             return voice.of_course(facts.journey, goal, facts.today, config.units)
         return None
 
@@ -249,3 +373,16 @@ class TodayScreen(DayScreen):
     @on(Heatmap.Chosen)
     def _open_page(self, chosen: Heatmap.Chosen) -> None:
         self.action_turn_page((chosen.day - self.day).days)
+
+
+def _under_the_course(title: str, behind: str, ahead: str, width: int, glyphs: Glyphs) -> Content:
+    """Write the line under the course: whose it is, what is behind, and at the right what is ahead."""
+    right = ahead if cells(behind) + cells(ahead) + 2 <= width else ""
+    room = width - cells(behind) - (cells(right) + 2 if right else 0) - 3
+    name = fit(title, room, glyphs.ellipsis) if room >= min(cells(title), LEAST_NAME) else ""
+    left = [Part(name, "$quiet"), Part("   ")] if name else []
+    used = sum(cells(part.text) for part in left) + cells(behind)
+    between = " " * max(0, width - used - cells(right))
+    return row(
+        width, *left, Part(behind, "$behind"), between, Part(right, "$quiet"), ellipsis=glyphs.ellipsis
+    )

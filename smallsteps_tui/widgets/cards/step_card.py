@@ -1,118 +1,71 @@
-"""The card of a step, and the buttons at its foot."""
+"""The card of a step: the same rows in every state, the step itself on a band."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import Literal, NamedTuple
 
 from textual.content import Content
 from textual.events import Click
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
+from smallsteps_tui.widgets.cards.card_button import CardButton, button_rows
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row, share, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
-
-@dataclass(frozen=True)
-class CardButton:
-    """One thing that can be done with the step on the card."""
-
-    key: str
-    """The key that does it, as it is shown."""
-    label: str
-    """What the person would say."""
-    action: str
-    """The screen's action that a click runs."""
-    main: bool = False
-    """Whether it is the one to press."""
-    short: str = ""
-    """A shorter label for narrow cards; empty when there is none."""
-
-
-class Fashion(NamedTuple):
-    """How tightly buttons are set."""
-
-    short: bool
-    """Whether with their short labels."""
-    within: int
-    """Cells before the key and after the label."""
-    middle: int
-    """Cells between key and label."""
-    between: int
-    """Cells between two buttons."""
-
-
-FASHIONS = {
-    "roomy": (
-        Fashion(False, 2, 2, 3),
-        Fashion(False, 1, 2, 2),
-        Fashion(True, 1, 2, 2),
-        Fashion(True, 1, 1, 1),
-    ),
-    "snug": (Fashion(False, 1, 2, 2), Fashion(True, 1, 2, 2), Fashion(True, 1, 1, 1)),
-    "tiny": (Fashion(True, 1, 1, 1), Fashion(True, 0, 1, 2)),
-}
-MOST_ROWS = 3
-
-
-def button_rows(buttons: Sequence[CardButton], width: int, density: str) -> list[Content]:
-    """Draw the buttons in the first fashion that needs one row, or in the last one over several.
-
-    A tiny card has one row, and its last buttons give way; their keys still work.
-    """
-    if not buttons:
-        return []
-    fashions = FASHIONS[density]
-    if density == "tiny":
-        while len(buttons) > 1 and all(_width(buttons, fashion) > width for fashion in fashions):
-            buttons = buttons[:-1]
-    fashion = next((fashion for fashion in fashions if _width(buttons, fashion) <= width), fashions[-1])
-    rows = list(_button_rows(buttons, fashion, width))[:MOST_ROWS]
-    return [row(width, *_parts(placed, fashion, width)) for placed in rows]
-
-
-def _label(button: CardButton, fashion: Fashion) -> str:
-    """The button's words with the room within it."""
-    label = button.short if fashion.short and button.short else button.label
-    room = " " * fashion.within
-    return f"{room}{button.key}{' ' * fashion.middle}{label}{room}"
-
-
-def _width(buttons: Sequence[CardButton], fashion: Fashion) -> int:
-    """The cells that buttons take beside each other."""
-    return sum(cells(_label(button, fashion)) for button in buttons) + fashion.between * (len(buttons) - 1)
-
-
-def _button_rows(buttons: Sequence[CardButton], fashion: Fashion, width: int) -> Iterator[list[CardButton]]:
-    """Share the buttons out over rows."""
-    placed: list[CardButton] = []
-    for button in buttons:
-        if placed and _width([*placed, button], fashion) > width:
-            yield placed
-            placed = []
-        placed.append(button)
-    yield placed
-
-
-def _parts(buttons: Sequence[CardButton], fashion: Fashion, width: int) -> Iterator[Part]:
-    """The buttons of one row, the main one on its own ground."""
-    for place, button in enumerate(buttons):
-        if place:
-            yield Part(" " * fashion.between)
-        style = "bold $behind-ink on $behind" if button.main else "$ink on $button-ground"
-        yield Part(fit(_label(button, fashion), width), style, {"action": button.action})
-
-
-__all__ = ["CardButton", "CardFace", "StepCard", "step_card"]
-
 Density = Literal["roomy", "snug", "tiny"]
-MOST_ANSWER_ROWS = 6
-"""How many rows an answer may take where there is room: a line of care is longer than a warm one."""
 NOTE = "note"
 """The label of what belongs to a step."""
-TITLE_ROWS = {"roomy": 4, "snug": 4, "tiny": 2}
-Kept = tuple[int, Content]
-"""A line and how soon it gives way when there are too few rows: 0 never, 3 first."""
+
+
+class State(Enum):
+    """How it stands with the step on the card."""
+
+    OPEN = auto()
+    UNDER_WAY = auto()
+    """Its few minutes are running."""
+    STARTED = auto()
+    SMALL = auto()
+    """Its smaller version was taken."""
+    WHOLE = auto()
+    REST = auto()
+    """The day rests, and nothing was taken."""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it was taken, at any size."""
+        return self in {State.STARTED, State.SMALL, State.WHOLE}
+
+    @property
+    def color(self) -> str:
+        """What its edge and its sign are drawn in."""
+        return "$behind" if self.is_taken else "$shift" if self is State.REST else "$now"
+
+    def sign(self, glyphs: Glyphs) -> str:
+        """What stands before its title; nothing while it is open."""
+        signs = {State.OPEN: "", State.REST: glyphs.rest, State.SMALL: glyphs.done, State.WHOLE: glyphs.done}
+        return signs.get(self, glyphs.started)
+
+
+class Room(NamedTuple):
+    """How much room there is around things; all but the rows in cells."""
+
+    rows: int
+    """How many rows the card has, whatever stands on it."""
+    before: int
+    """From the edge to the words."""
+    after: int
+    """From the words to the right end of the card."""
+    around: int
+    """From the edge to the band, and twice that from the band to the right end."""
+    texts: int
+    """From where the labels begin to where the texts beside them do, at the least."""
+    sign: int
+    """From where the sign begins to where the title does."""
+
+
+ROOMS = {"roomy": Room(13, 4, 3, 1, 17, 3), "snug": Room(12, 3, 3, 1, 15, 3), "tiny": Room(6, 1, 1, 0, 14, 2)}
 
 
 @dataclass(frozen=True)
@@ -124,13 +77,21 @@ class CardFace:
     title: str
     """The step, or the smaller version of it that is offered."""
     rows: tuple[tuple[str, str], ...] = ()
-    """What goes with it, by label: even smaller, when, while, with."""
+    """What goes with it, by label: even smaller, when, while."""
     buttons: tuple[CardButton, ...] = ()
     """What can be done with it."""
-    taken: bool = False
-    """Whether it was taken today."""
+    state: State = State.OPEN
+    """How it stands with the step."""
+    is_past: bool = False
+    """Whether it is the card of another day than today."""
+    beside: str = ""
+    """Who stands beside the goal, at the right of the path."""
+    day: str = ""
+    """What the top line says of the day, for a card that has none above it; it takes that place."""
+    aside: str = ""
+    """A word at the right of the title: the minutes that run, or the size."""
     answer: str = ""
-    """The warm line that answers a step taken."""
+    """The line under the title: the answer to a step taken, or what sort of day it is."""
     quiet: str = ""
     """A quiet line under the rows; may be empty."""
     care: str = ""
@@ -143,114 +104,175 @@ class CardFace:
     """What belongs to it, in one quiet line; may be empty."""
 
 
+class Line(NamedTuple):
+    """One line of the card without its edge."""
+
+    drawn: Content
+    """The words."""
+    rank: int = 0
+    """How soon it gives way when there are too few rows: 0 never, the highest first."""
+    in_band: bool = False
+    """Whether it stands on the band."""
+
+
+ANSWER, QUIET, PATH, DETAIL, BLANK = 1, 2, 2, 10, 50
+"""Ranks: of the answer and further buttons, of quiet lines, of the path, of what goes with the step from the
+first on, and of blank rows."""
+IN_BAND, TOP, BOTTOM, AFTER_PATH, OVER_BUTTONS, AFTER_BAND, OVER_QUIET, LEFT_OVER = range(BLANK, BLANK + 8)
+
+
+class Most(NamedTuple):
+    """The most rows that texts may take."""
+
+    title: int
+    answer: int
+    text: int
+    """Of what goes with the step, each, and of the quiet line."""
+
+
+MOSTS = (
+    Most(4, 6, 2),
+    Most(4, 6, 1),
+    *(Most(title, answer, 1) for title in (4, 3, 2, 1) for answer in (2, 1)),
+)
+"""What is tried in turn, until what matters has room."""
+
+
 def step_card(
     face: CardFace, width: int, density: Density = "roomy", height: int = 0, glyphs: Glyphs = UNICODE
 ) -> list[Content]:
-    """Draw the card with its bar at the left edge.
+    """Draw the card with its bar at the left edge, in the same rows whatever stands on it.
 
     Args:
         face: What it shows.
         width: Cells of every line.
         density: How much room there is around things.
-        height: Rows to fill or to make do with; 0 for as many as it likes.
+        height: Rows to fill or to make do with; 0 for its own, or more where a line of care needs them.
         glyphs: The signs to draw with.
     """
-    inset = 1 if density == "tiny" else 3
-    inner = max(1, width - 1 - 2 * inset)
-    for title_rows in range(TITLE_ROWS[density], 0, -1):
-        kept = _lines(face, inner, density, (title_rows, 2), glyphs)
-        if not height or sum(rank == 0 for rank, _line in kept) <= height:
+    room = ROOMS[density]
+    rows, inner = height or room.rows, max(1, width - 1 - room.before - room.after)
+    for most in MOSTS:
+        lines = _lines(face, inner, density, most, glyphs)
+        of_note = QUIET if most.text == 1 else DETAIL if density == "tiny" else BLANK - 1
+        if sum(line.rank <= of_note for line in lines) <= rows:
             break
-    else:
-        if face.care:
-            less = (
-                replace(face, care_key="")
-                if face.care_key
-                else replace(face, care=face.care_short, care_short="")
-            )
-            return step_card(less, width, density, height, glyphs)
-    if (face.answer or face.quiet) and height and len(kept) > height:
-        kept = _lines(face, inner, density, (title_rows, 1), glyphs)
-    while height and len(kept) > height:
-        weakest = max(rank for rank, _line in kept)
+    needed = sum(line.rank == 0 for line in lines)
+    if height and needed > height and face.care:
+        shorter = replace(face, care=face.care_short, care_short="")
+        less = replace(face, care_key="") if face.care_key else shorter
+        return step_card(less, width, density, height, glyphs)
+    lines = _fitted(lines, height or max(rows, needed), inner)
+    return [_framed(line, face, width, room, glyphs) for line in lines]
+
+
+def _fitted(lines: list[Line], rows: int, inner: int) -> list[Line]:
+    """Leave out what gives way first until the rows suffice; what is left over stands above the buttons.
+
+    Of what goes with the step each gives way as a whole.
+    """
+    left_over = next(place for place, line in enumerate(lines) if line.rank == LEFT_OVER)
+    lines = [*lines[:left_over], *[lines[left_over]] * rows, *lines[left_over + 1 :]]
+    while len(lines) > rows:
+        weakest = max(line.rank for line in lines)
         if weakest == 0:
-            kept = [*kept[: height - 1], kept[-1]]
-            break
-        del kept[max(place for place, (rank, _line) in enumerate(kept) if rank == weakest)]
-    lines = [line for _rank, line in kept]
-    lines += [row(inner)] * (height - len(lines))
-    color = "$behind" if face.taken else "$now"
-    bar = row(1 + inset, Part(glyphs.bar, f"{color} on {color}"))
-    return [_clipped(Content.assemble(bar, line), width) for line in lines]
-
-
-def _clipped(line: Content, width: int) -> Content:
-    """Bring a line to the card's full width."""
-    missing = width - line.cell_length
-    return line.pad_right(missing) if missing >= 0 else row(width, Part(line.plain))
-
-
-def _lines(face: CardFace, inner: int, density: Density, most: tuple[int, int], glyphs: Glyphs) -> list[Kept]:
-    """The lines of the card without its bar, each with how soon it gives way.
-
-    Args:
-        face: What it shows.
-        inner: Cells of every line.
-        density: How much room there is around things.
-        most: The most rows of the title, and of the quiet line; the answer has as many as it needs unless that is 1.
-        glyphs: The signs to draw with.
-    """
-    title_rows, text_rows = most
-    blank: list[Kept] = [] if density == "tiny" else [(3, row(inner))]
-    around = blank * (2 if density == "roomy" else 1)
-    path = [(1, row(inner, Part(face.path, "$quiet"), ellipsis=glyphs.ellipsis))] if face.path else []
-    answer_rows = MOST_ANSWER_ROWS if text_rows > 1 else 1
-    answered = wrap(face.answer, inner, answer_rows, glyphs.ellipsis) if face.answer else []
-    answer = [(1, row(inner, Part(line, "$now"))) for line in answered]
-    rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, text_rows, glyphs)]
-    care: list[Kept] = [(0, row(inner, Part(line, "$quiet"))) for line in _care(face, inner)]
-    buttons: list[Kept] = [
-        (0 if place == 0 else 1, line)
-        for place, line in enumerate(button_rows(face.buttons, inner + (density == "tiny"), density))
-    ]
-    title: list[Kept] = [(0, line) for line in _title(face, inner, title_rows, glyphs)]
-    if density == "tiny":
-        said = rows[-len(_quiet(face, inner, text_rows, glyphs)) :] if face.quiet else rows[:1]
-        return [*path, *title, *(answer or care or said), *buttons]
-    blocks = [block for block in (answer, rows, care, buttons) if block]
-    below = [line for block in blocks for line in [*(around if block is blocks[0] else blank), *block]]
-    return [*blank, *path, *(around if path else []), *title, *below, *blank]
-
-
-def _title(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> Sequence[Content]:
-    """The title, over as many rows as it may take, ticked when the step is taken."""
-    sign = f"{glyphs.done} " if face.taken else ""
-    lines = wrap(face.title, max(1, inner - cells(sign)), rows, glyphs.ellipsis)
-    signs = [sign, *[" " * cells(sign)] * (len(lines) - 1)]
-    return [
-        row(inner, Part(before, "bold $behind"), Part(line, "bold $ink"))
-        for before, line in zip(signs, lines, strict=True)
-    ]
-
-
-def _rows(face: CardFace, inner: int, density: Density, quiet_rows: int, glyphs: Glyphs) -> list[Content]:
-    """What goes with the step, texts aligned under each other, and the quiet line."""
-    gap = 1 if density == "tiny" else 3
-    named = (*face.rows, *(((NOTE, face.note),) if face.note else ()))
-    labels = max((cells(label) for label, _text in named), default=0)
-    label_width = min(labels, inner // 2)
-    lines: list[Content] = []
-    for label, text in named:
-        room = max(1, inner - label_width - gap)
-        most, style = (1, "$quiet") if label == NOTE else (2 if density == "roomy" else 1, "$ink")
-        for place, line in enumerate(wrap(text, room, most, glyphs.ellipsis)):
-            said = "" if place else fit(label, label_width, glyphs.ellipsis)
-            blank = " " * (label_width + gap - cells(said))
-            lines.append(row(inner, Part(said, "$quiet"), Part(blank), Part(line, style)))
-    if face.quiet:
-        lines += [row(inner)] if lines and density == "roomy" else []
-        lines += _quiet(face, inner, quiet_rows, glyphs)
+            return [*lines[: rows - 1], lines[-1]]
+        places = [place for place, line in enumerate(lines) if line.rank == weakest]
+        if DETAIL <= weakest < BLANK:
+            missing = max(0, rows - len(lines) + len(places))
+            lines[places[0] : places[-1] + 1] = [Line(row(inner), LEFT_OVER)] * missing
+        else:
+            del lines[places[-1]]
     return lines
+
+
+def _framed(line: Line, face: CardFace, width: int, room: Room, glyphs: Glyphs) -> Content:
+    """Set the edge before a line, and the band behind it, in exactly the card's width."""
+    color = "$shift" if face.is_past else face.state.color
+    edge = row(1, Part(glyphs.bar, f"{color} on {color}"))
+    after = width - 1 - room.before - line.drawn.cell_length - 2 * room.around
+    within = Content.assemble(" " * (room.before - room.around), line.drawn, " " * max(0, after))
+    if line.in_band:
+        within = within.stylize_before("on $row" if face.state is State.REST else "on $button-ground")
+    drawn = Content.assemble(edge, " " * room.around, within)
+    missing = width - drawn.cell_length
+    return drawn.pad_right(missing) if missing >= 0 else row(width, Part(drawn.plain))
+
+
+def _lines(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs) -> list[Line]:
+    """The lines of the card without its edge, each with how soon it gives way."""
+    is_tiny = density == "tiny"
+    blank = row(inner)
+    details = list(_details(face, inner, density, most.text, glyphs))
+    if face.quiet:
+        details += [Line(blank, OVER_QUIET)] if details and not is_tiny else []
+        style, rank = ("$ink", DETAIL) if face.state.is_taken else ("$quiet", QUIET)
+        details += [
+            Line(row(inner, Part(line, style)), rank)
+            for line in wrap(face.quiet, inner, most.text, glyphs.ellipsis)
+        ]
+    details += [Line(row(inner, Part(line, "$quiet"))) for line in _care(face, inner)]
+    buttons = [
+        Line(line, ANSWER if place else 0)
+        for place, line in enumerate(button_rows(face.buttons, inner + is_tiny, density))
+    ]
+    path, band = _path(face, inner, is_tiny, glyphs), list(_band(face, inner, density, most, glyphs))
+    if is_tiny:
+        return [*path, *band, *details, Line(blank, LEFT_OVER), *buttons]
+    after_path = [Line(blank, AFTER_PATH)] if density == "roomy" else []
+    below = [Line(blank, AFTER_BAND), *details, Line(blank, LEFT_OVER), Line(blank, OVER_BUTTONS), *buttons]
+    return [Line(blank, TOP), *path, *after_path, *band, *below, Line(blank, BOTTOM)]
+
+
+def _path(face: CardFace, inner: int, is_tiny: bool, glyphs: Glyphs) -> list[Line]:
+    """Where the step belongs, and at the right who is beside it; on a tiny card what sort of day it is."""
+    right, style = (face.day, "$shift") if is_tiny and face.day else (face.beside, "$quiet")
+    if is_tiny and not face.day and cells(face.path) + 3 + cells(right) > inner:
+        right = ""
+    if not (face.path or right):
+        return [] if is_tiny else [Line(row(inner), TOP)]
+    path, right = share(face.path, right, inner, gap=3, ellipsis=glyphs.ellipsis)
+    between = " " * (inner - cells(path) - cells(right))
+    return [Line(row(inner, Part(path, "$quiet"), between, Part(right, style)), PATH)]
+
+
+def _band(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs) -> Iterator[Line]:
+    """The band: the title, and the place of the answer under it."""
+    is_tiny, rest = density == "tiny", face.state is State.REST
+    sign = face.state.sign(glyphs)
+    indent = ROOMS[density].sign if sign else 0
+    beside = cells(face.aside) + 3 if face.aside else 0
+    titles = wrap(face.title, max(1, inner - indent - beside), most.title, glyphs.ellipsis)
+    if len(titles) == 1 and not is_tiny:
+        yield Line(row(inner), IN_BAND, True)
+    for place, line in enumerate(titles):
+        before = Part((sign if not place else "").ljust(indent), f"bold {face.state.color}")
+        parts = [before, Part(line, "$ink" if rest else "bold $ink")]
+        if face.aside and not place:
+            parts += [
+                Part(" " * (inner - indent - cells(line) - cells(face.aside))),
+                Part(face.aside, "$ink"),
+            ]
+        yield Line(row(inner, *parts), 0, True)
+    answers = wrap(face.answer, max(1, inner - indent), most.answer, glyphs.ellipsis) if face.answer else []
+    color = "$ink" if face.state in {State.OPEN, State.UNDER_WAY} else face.state.color
+    for line in answers:
+        yield Line(row(inner, " " * indent, Part(line, color)), ANSWER, True)
+    if not answers:
+        yield Line(row(inner), AFTER_BAND if is_tiny else IN_BAND, True)
+
+
+def _details(face: CardFace, inner: int, density: Density, most: int, glyphs: Glyphs) -> Iterator[Line]:
+    """What goes with the step, its texts under each other."""
+    least = ROOMS[density].texts
+    column = min(max([least, *(cells(label) + 2 for label, _text in face.rows)]), inner // 2)
+    named = (*face.rows, *(((NOTE, face.note),) if face.note else ()))
+    for number, (label, text) in enumerate(named):
+        rows, style = (1, "$quiet") if label == NOTE else (most, "$ink")
+        for place, line in enumerate(wrap(text, max(1, inner - column), rows, glyphs.ellipsis)):
+            said = "" if place else fit(label, max(0, column - 1), glyphs.ellipsis)
+            blank = " " * (column - cells(said))
+            yield Line(row(inner, Part(said, "$quiet"), blank, Part(line, style)), DETAIL + number)
 
 
 def _care(face: CardFace, inner: int) -> list[str]:
@@ -262,11 +284,6 @@ def _care(face: CardFace, inner: int) -> list[str]:
         return [*rows, last]
     with_key = f"{last}   {face.care_key}"
     return [*rows, with_key] if cells(with_key) <= inner else [*rows, last, fit(face.care_key, inner)]
-
-
-def _quiet(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> list[Content]:
-    """The quiet line, over as many rows as it may take."""
-    return [row(inner, Part(line, "$quiet")) for line in wrap(face.quiet, inner, rows, glyphs.ellipsis)]
 
 
 class StepCard(Picture):

@@ -1,4 +1,4 @@
-"""Days as squares: the last weeks, and a whole year with a line a day."""
+"""Days as squares: a whole year, with a line for the day that is read out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Click, MouseMove
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -21,6 +20,7 @@ from smallsteps_tui.widgets.picture import Picture
 LABELS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 LABEL_WIDTH = 4
 DAY_WIDTH = 2
+WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class HeatmapFace:
     """The first day of all; before it nothing is drawn."""
     weeks: int = 14
     """How many weeks, this one included."""
+    open_on: date | None = None
+    """The day before today whose page is open, if any."""
 
     @property
     def width(self) -> int:
@@ -46,49 +48,32 @@ class HeatmapFace:
         return LABEL_WIDTH + DAY_WIDTH * self.weeks - 1
 
 
-def heatmap(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
-    """Draw the weeks as columns, Monday at the top, this week at the right."""
-    monday = face.today - timedelta(days=face.today.weekday() + 7 * (face.weeks - 1))
-    lines = []
-    for weekday, label in enumerate(LABELS):
-        days = [monday + timedelta(days=weekday + 7 * week) for week in range(face.weeks)]
-        squares = [part for day in days for part in (square(face, day, glyphs), Part(" "))]
-        lines.append(row(face.width, Part(label.ljust(LABEL_WIDTH), "$quiet"), *squares[:-1]))
-    return Content("\n").join(lines)
-
-
-def one_row(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
-    """Draw the last seven days beside each other, today at the right; none before the first."""
-    days = [face.today - timedelta(days=back) for back in range(6, -1, -1)]
-    days = [day for day in days if day == face.today or (face.first is not None and day >= face.first)]
-    squares = [part for day in days for part in (square(face, day, glyphs), Part(" "))]
-    return row(DAY_WIDTH * len(days) - 1, *squares[:-1])
-
-
-def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
+def square(face: HeatmapFace, day: date, glyphs: Glyphs, shown: str = "$behind") -> Part:
     """Draw one day; blank where it was quiet, before the first and after today."""
     was = face.days.get(day, "quiet")
     is_before = was == "quiet" and (face.first is None or day < face.first)
-    if day > face.today or (day != face.today and is_before):
+    if day > face.today or (is_before and day not in {face.today, face.open_on}):
         return Part(" ")
-    return sign_of(was, day == face.today, glyphs)._replace(meta={"day": day.toordinal()})
+    drawn = sign_of(was, day == face.today, glyphs, shown)._replace(meta={"day": day.toordinal()})
+    return drawn._replace(style="reverse bold $shift") if day == face.open_on else drawn
 
 
-def sign_of(was: str, is_today: bool, glyphs: Glyphs) -> Part:
-    """Draw what a day was; today has a shape of its own, but at rest."""
+def sign_of(was: str, is_today: bool, glyphs: Glyphs, shown: str = "$behind") -> Part:
+    """Draw what a day was; today has a colour of its own, and but at rest a shape."""
     signs = {
-        "shown": (glyphs.shown, "$behind"),
-        "done": (glyphs.shown, "$behind"),
-        "smaller": (glyphs.small, "$behind"),
-        "started": (glyphs.started, "$behind"),
+        "shown": (glyphs.shown, shown),
+        "done": (glyphs.shown, shown),
+        "smaller": (glyphs.small, shown),
+        "started": (glyphs.started, shown),
         "rest": (glyphs.rest, "$shift"),
         "resting": (glyphs.rest, "$quiet"),
         "free": (glyphs.quiet, "$quiet"),
     }
     sign, style = signs.get(was, (" ", "$mist"))
+    if is_today:
+        style = "bold $now"
     if is_today and was not in AT_REST:
-        taken = was in signs and was != "free"
-        sign, style = (glyphs.today, "bold $behind") if taken else (glyphs.today_open, "bold $now")
+        sign = glyphs.today if was in signs and was != "free" else glyphs.today_open
     return Part(sign, style)
 
 
@@ -110,34 +95,6 @@ class DayPicture(Picture):
     def on_leave(self) -> None:
         """Say nothing more."""
         self.tooltip = None
-
-
-class Heatmap(DayPicture):
-    """Shows the last weeks; a day under the mouse explains itself."""
-
-    DEFAULT_CSS = "Heatmap { width: auto; }"
-
-    @dataclass
-    class Chosen(Message):
-        """A day was clicked."""
-
-        day: date
-
-    face: reactive[HeatmapFace | None] = reactive(None, layout=True)
-    """The days that are drawn; nothing at all when None."""
-
-    def draw(self, width: int) -> list[Content]:  # noqa: ARG002
-        """The weeks."""
-        return list(heatmap(self.face, self.glyphs).split("\n")) if self.face is not None else []
-
-    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
-        """As many cells as the days take."""
-        return self.face.width if self.face is not None else 0
-
-    def on_click(self, event: Click) -> None:
-        """Say which day was clicked."""
-        if ordinal := event.style.meta.get("day"):
-            self.post_message(self.Chosen(date.fromordinal(ordinal)))
 
 
 MOST_ROWS = 3
@@ -180,7 +137,6 @@ class DayLines(Picture):
         return [] if self.face is None else day_lines(self.face, width, self.rows_given, self.glyphs)
 
 
-WEEK = timedelta(weeks=1)
 YEAR = 52
 """How many weeks are turned at once."""
 PITCHES = (4, 3, 2, 1)
@@ -247,7 +203,7 @@ def year_map(
     shown = columns(face, width, is_tall)
     first = week_start(until) - WEEK * (shown.weeks - 1)
     gap = " " * (shown.pitch - shown.tile)
-    lines = [row(width, Part(" " * LABEL_WIDTH + _months(first, shown, width - LABEL_WIDTH), "$quiet"))]
+    lines = [row(width, Part(" " * LABEL_WIDTH + months(first, shown, width - LABEL_WIDTH), "$quiet"))]
     for weekday, label in enumerate(LABELS):
         parts = [Part(label.ljust(LABEL_WIDTH), "$quiet")]
         for week in range(shown.weeks):
@@ -260,7 +216,7 @@ def year_map(
     return lines
 
 
-def _months(first: date, shown: Columns, room: int) -> str:
+def months(first: date, shown: Columns, room: int) -> str:
     """The names of the months, each above the week that its first day is in."""
     sundays = [first + WEEK * week + timedelta(days=6) for week in range(shown.weeks)]
     begun = [week for week, sunday in enumerate(sundays) if sunday.day <= 7]

@@ -58,22 +58,30 @@ def also_list(
     shown = rows if len(rows) <= places else rows[: max(1, places if is_close else places - 1)]
     more = f"and {len(rows) - len(shown):,} more" if len(rows) > len(shown) else ""
     meta = {"step_id": rows[len(shown)].step_id} if more else None
-    lines = [_also_line(also, width, glyphs) for also in shown]
+    column = max((cells(also.title) for also in shown), default=0) + GAP
+    lines = [_also_line(also, width, glyphs, 0 if is_close else column) for also in shown]
     if above and is_close and more:
         left, right = share(heading, f"{more}  ↓", width, ellipsis=glyphs.ellipsis)
         between = " " * (width - cells(left) - cells(right))
-        return [row(width, Part(left, "$quiet"), between, Part(right, "$quiet", meta)), *lines]
+        words, arrow = Part(right[:-1], "$quiet", meta), Part(right[-1:], "$now", meta)
+        return [row(width, Part(left, "$quiet"), between, words, arrow), *lines]
     head = [row(width, Part(heading, "$quiet"), ellipsis=glyphs.ellipsis), *[row(width)] * (above - 1)]
     foot = [row(width, Part(f"   {more}   ", "$quiet", meta), Part("↓", "$now", meta))] if more else []
     return [*(head if above else []), *lines, *(foot if above else [])]
 
 
-def _also_line(also: AlsoRow, width: int, glyphs: Glyphs) -> Content:
-    title, aside = share(also.title, also.aside, width - 3, gap=3, ellipsis=glyphs.ellipsis)
+def _also_line(also: AlsoRow, width: int, glyphs: Glyphs, column: int) -> Content:
+    """Draw a step and the word beside it: in a column of its own, or with 0 at the right edge, in less room."""
     sign, style = (glyphs.done, "$behind") if also.taken else (glyphs.open, "$ink")
     meta = {"step_id": also.step_id}
-    parts = [Part(sign, style, meta), Part("  "), Part(title, style, meta)]
-    return row(width, *parts, *([Part("   "), Part(aside, "$quiet", meta)] if aside else []))
+    lead = f"{sign}  " if column else f"{sign} "
+    room = width - cells(lead)
+    title, aside = share(also.title, also.aside, room, gap=GAP, ellipsis=glyphs.ellipsis)
+    before = (column or room - cells(aside)) - cells(title)
+    if aside and before + cells(title) + cells(aside) > room:
+        before = room - cells(title) - cells(aside)
+    parts = [Part(lead, style, meta), Part(title, style, meta), Part(" " * before, "", meta)]
+    return row(width, *parts, Part(aside, "$quiet", meta))
 
 
 class AlsoList(Picture):
