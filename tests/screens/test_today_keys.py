@@ -272,11 +272,12 @@ async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, k
 async def test_the_days_own_step_comes_back_to_the_card_after_another_was_looked_at(life, key):
     async with walking(life) as walker:
         await walker.presses("down")
-        assert walker.reads("█   " + WALK, "Esc today's step")
+        assert "█" in walker.line_with(WALK)
+        assert walker.reads("Esc today's step")
         await walker.presses("2", "1")
-        assert walker.reads("█   " + WALK), "it stays while somebody looks elsewhere"
+        assert "█" in walker.line_with(WALK), "it stays while somebody looks elsewhere"
         await walker.presses(key)
-        assert walker.reads("█   " + LAPTOP) or walker.reads("█   " + OPEN_IT)
+        assert "█" in walker.line_with(OPEN_IT)
         assert not walker.reads("Esc today")
 
 
