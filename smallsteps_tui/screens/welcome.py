@@ -26,6 +26,8 @@ from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
+from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
+from smallsteps_tui.widgets.fitting import plain
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
 
@@ -52,12 +54,25 @@ QUESTIONS = (
 )
 
 
+STAIRS = (
+    Stair("one even smaller", "even smaller?"),
+    Stair("one small step", "one step?"),
+    Stair("the long-term goal", "what feels too big?"),
+)
+"""What the answers light, the last question first."""
+STAIR_ROWS = ((34, 10), (24, 6))
+"""From how many rows of the terminal on the stair has how many."""
+LEAST_WIDTH = 60
+"""From so many columns on there is a stair."""
+
+
 class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     """Asks the three questions and begins the journey with their answers."""
 
     CSS_PATH: ClassVar = "welcome.tcss"
     question = getters.query_one(Question)
     answered = getters.query_one("#answered", Static)
+    stair = getters.query_one(StairPicture)
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,13 +90,31 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         with Vertical(id="middle"):
             yield Static("small steps", id="name")
             yield Static(GREETING, id="greeting")
+            yield StairPicture()
             yield Static(id="answered", classes="-nothing", markup=False)
             yield Question(QUESTIONS[0])
 
     def on_mount(self) -> None:
         """Let the person type at once: nothing else is on this screen."""
+        self._show_stair()
         self._take_up()
         self.query_one(Input).focus()
+
+    def on_resize(self) -> None:
+        """Draw as much of a stair as there is room for."""
+        self._show_stair()
+
+    def _show_stair(self) -> None:
+        """Light a stair for each answer; of what wants care the answers are listed instead."""
+        width, height = self.app.size
+        is_ordinary = all(one.handling is Handling.ORDINARY for one in self._readings)
+        has_room = is_ordinary and width >= LEAST_WIDTH
+        rows = next((rows for least, rows in STAIR_ROWS if height >= least), 0) if has_room else 0
+        lit = zip(STAIRS, (*[""] * (len(STAIRS) - len(self.answers)), *reversed(self.answers)), strict=True)
+        stairs = tuple(replace(one, words=plain(words)) for one, words in lit)
+        self.stair.face = StairFace(stairs, len(STAIRS) - 1 - len(self.answers))
+        self.stair.rows = rows
+        self.set_class(rows > 0, "-stair")
 
     @property
     def _draft(self) -> tuple[str, int]:
@@ -161,6 +194,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         lines = [Content.assemble(("✓ ", "$behind"), (answer, "$ink")) for answer in self.answers]
         self.answered.update(Content("\n").join(lines))
         self.answered.remove_class("-nothing")
+        self._show_stair()
         self.question.ask(self._face())
 
     def _keep(self, words: str) -> None:
