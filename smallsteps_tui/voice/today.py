@@ -22,7 +22,7 @@ A_REST = "A rest day. Everything here can wait."
 
 TIMER_OVER = "You started. That's often the hardest part. Stop here, or stay."
 """What stands under the digits once the few minutes are over."""
-STOPPING_COUNTS = "Stopping here counts as started."
+STOPPING_COUNTS = "You can stop whenever you like. It counts as started."
 START_WITHDRAWN = "Nothing was saved. It's there when you want it."
 TIMER_OVER_BRIEF = "Stop here, or stay."
 

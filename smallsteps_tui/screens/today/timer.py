@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Digits, Static
+from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
@@ -18,19 +18,21 @@ from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.host import Host
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
 from smallsteps_tui.screens.questions import opening
+from smallsteps_tui.widgets.charts.minutes import HALF, MOST_WIDTH, TALL, LargeDigits, Minutes
 from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.top_line import TopLine
 from smallsteps_tui.widgets.fitting import fit, wrap
-from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.keys import key
-from smallsteps_tui.widgets.picture import glyphs_of
 
 LOOK = 0.5
 """Seconds between two looks at the clock, so that no second is passed over."""
 
 TINY_ROWS = 8
 """Below so many rows there is room for the step, the digits and one line more."""
+COURSE_ROWS = 18
+"""From so many rows on the minutes are a course, and the digits as large as they can be."""
 
 Answered = Callable[[str], None]
 """Is told the sentence that answers a step taken."""
@@ -88,6 +90,8 @@ class TimerScreen(JourneyScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "pause", "timer.pause", "pause", "Pause or resume", foot="Space"),
         key("d,enter", "did_it", "timer.done", "I did it", "I did it, at the size shown", foot="d"),
+        key("o", "open", "timer.open", "open it", "Open its file, folder or page"),
+        key("1", "look('today')", "timer.leave", "leave it running", "Look at Today while it runs", foot="1"),
         key(
             "escape",
             "stop",
@@ -96,8 +100,6 @@ class TimerScreen(JourneyScreen):
             "Stop here; it counts after ten seconds",
             foot="Esc",
         ),
-        key("o", "open", "timer.open", "open it", "Open its file, folder or page"),
-        Binding("1", "look('today')", show=False),
         Binding("2", "look('goals')", show=False),
         Binding("3", "look('marathon')", show=False),
         Binding("4", "look('back')", show=False),
@@ -107,8 +109,8 @@ class TimerScreen(JourneyScreen):
     ]
     title_line = getters.query_one("#words", Static)
     pairing = getters.query_one("#pairing", Static)
-    digits = getters.query_one(Digits)
-    small = getters.query_one("#small", Static)
+    digits = getters.query_one(LargeDigits)
+    course = getters.query_one(Minutes)
     state = getters.query_one("#state", Static)
 
     def __init__(self, answered: Answered, words: str = "") -> None:
@@ -123,17 +125,16 @@ class TimerScreen(JourneyScreen):
         self.first_words = words
 
     def body(self) -> ComposeResult:
-        """The step and its pairing, the time left in large digits, and where that stands."""
+        """The step and its pairing, the time left in large digits and as a course, and where that stands."""
         with Vertical(id="timer"):
             yield Static(id="words", markup=False)
             yield Static(id="pairing", markup=False)
-            yield Digits(id="digits")
-            yield Static(id="small", markup=False)
+            yield LargeDigits(id="digits")
+            yield Minutes(id="course")
             yield Static(id="state", markup=False)
 
     def on_mount(self) -> None:
         """Say the first words, and look at the clock from now on."""
-        self.set_class(glyphs_of(self) is ASCII, "-plain")
         self.set_interval(LOOK, self.tick)
         if self.first_words:
             self.call_after_refresh(self.host.say, self.first_words)
@@ -160,15 +161,19 @@ class TimerScreen(JourneyScreen):
         if start is None or step is None or snapshot.journey.check_in(step.id, start.on) is None:
             self.call_later(self._leave_saying, self._sentence)
             return
+        self.top.current = "Today"
         width = max(10, min(80, self.app.size.width - 4))
         is_tiny = self.app.size.height < TINY_ROWS
         rows = 3 if self.app.size.height >= 12 else 1
         offer = choosing.offer(snapshot.journey, step, start.on, start.rung)
         self.title_line.update(Content("\n").join(map(Content, wrap(titled(offer.words), width, rows))))
-        pairing = Content.assemble(("while   ", "$quiet"), (fit(step.pairing, width - 8), "$ink"))
-        self.pairing.update(pairing)
+        self.pairing.update(Content(fit(_with(step.pairing), width)))
         self.pairing.display = bool(step.pairing) and not is_tiny
         self.said.styles.max_height = 1 if is_tiny else None
+        has_course = self.app.size.height >= COURSE_ROWS
+        self.digits.most = TALL if has_course else 1 if is_tiny else HALF
+        self.course.display = has_course
+        self.course.ends = "started", voice.count(max(1, start.size // 60), "minute")
         self.tick()
 
     def tick(self) -> None:
@@ -180,8 +185,9 @@ class TimerScreen(JourneyScreen):
         is_over = starting.is_over(start, now)
         time = starting.shown(start, now)
         if time != self.digits.value:
-            self.digits.update(time)
-            self.small.update(Content(time))
+            self.digits.value = time
+        share = min(1.0, starting.elapsed(start, now) / max(1, start.size))
+        self.course.share = round(share * MOST_WIDTH) / MOST_WIDTH
         over = voice.TIMER_OVER if self.app.size.height >= TINY_ROWS else voice.TIMER_OVER_BRIEF
         is_new, is_tiny = starting.can_withdraw(start, now), self.app.size.height < TINY_ROWS
         counts = "" if is_new or is_tiny else voice.STOPPING_COUNTS
@@ -197,6 +203,17 @@ class TimerScreen(JourneyScreen):
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal of the step."""
         return self.facts.journey.goals[self.step.goal_id] if self.step is not None else None
+
+    def show_badge(self) -> None:
+        """Show what must be seen at all times, but for the minutes, which are large below."""
+        words = self.host.top_words
+        self.top.badge = words.partition("   ")[2] if self.host.start is not None else words
+
+    @on(TopLine.Chosen)
+    def _look_at(self, chosen: TopLine.Chosen) -> None:
+        chosen.stop()
+        chosen.prevent_default()
+        self.action_look(NAMES[chosen.name])
 
     # What the keys do
 
@@ -259,3 +276,11 @@ class TimerScreen(JourneyScreen):
         self.host.start = None
         if self.app.screen is self:
             self.dismiss()
+
+
+def _with(pairing: str) -> str:
+    """Write a pairing under the step it goes with: "while drinking the good coffee"."""
+    if not pairing:
+        return ""
+    first, space, rest = pairing.partition(" ")
+    return f"while {first.lower() if first.endswith('ing') else first}{space}{rest}"
