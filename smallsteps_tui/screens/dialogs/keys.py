@@ -25,6 +25,22 @@ CARE = (
     "misses many. Anyone who can use your account can read your file."
 )
 
+SIGNS = (
+    ("open", "a step you could take"),
+    ("started", "started"),
+    ("small", "the small version"),
+    ("done", "done"),
+    ("shown", "a day you showed up"),
+    ("rest", "rest"),
+    ("today today_open", "today, with a step and before one"),
+    ("practice", "a practice, done again and again"),
+    ("let_go", "let go"),
+    ("flag flag_ahead", "a banner, passed and ahead"),
+    ("low_day", "a low day with a step"),
+    ("shift", "a change you noticed"),
+)
+"""The signs by their names among the glyphs, and what each of them means everywhere."""
+
 MORE = "For more, in the shell: smallsteps help"
 
 
@@ -44,8 +60,9 @@ class KeysDialog(CardDialog[None]):
         self.of_screen, self.nodes = name, nodes
 
     def body(self) -> ComposeResult:
-        """Two lists of keys, beside each other where there is room, then why so small, and the word about care."""
-        named = glyphs_of(self).keys_named
+        """Two lists of keys, beside each other where there is room, then the signs, why so small, and care."""
+        glyphs = glyphs_of(self)
+        named = glyphs.keys_named
         with Horizontal(id="lists"):
             app, display = type(self.app), self.app.get_key_display
             here, everywhere = listed(self.nodes, display, above=app), listed([app], display)
@@ -57,6 +74,12 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
+                        yield Static("Signs", classes="heading -after")
+                        for names, words in SIGNS:
+                            with Horizontal(classes="key-row"):
+                                signs = " ".join(getattr(glyphs, name) for name in names.split())
+                                yield Static(Content(signs), classes="key sign")
+                                yield Static(words, classes="words", markup=False)
                         yield Static("Why so small?", classes="heading -after")
                         yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
                         yield Static("Care", classes="heading -after")
