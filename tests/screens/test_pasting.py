@@ -115,10 +115,11 @@ async def test_a_list_that_is_not_taken_is_still_there_for_tab(life):
 
 async def test_the_first_line_of_a_list_is_the_goal_unless_all_are_at_the_left(path):
     async with walking(path) as walker:
-        await walker.pastes("Move house\n  Call the landlord\n  Buy boxes")
+        await walker.pastes("# Move house\nThe flat is too damp.\n- Call the landlord\n- Buy boxes")
         assert walker.reads("From your list: the goal “Move house”, and 2 steps")
         await walker.presses("enter")
         assert titles(walker, "Move house") == ["Call the landlord", "Buy boxes"]
+        assert walker.goal("Move house").why == "The flat is too damp."
         assert walker.reads("Call the landlord", "Space")
         await walker.presses("2", "g")
         await walker.pastes("<p>Learn a chord</p><p>Buy strings</p>")

@@ -90,7 +90,7 @@ def _rows(
             folded=is_folded,
             detail=f"even smaller: {step.smaller[0]}" if is_card and step.smaller else "",
         )
-        if not is_folded:
+        if children and not is_folded:
             yield from _rows(journey, children, depth + 1, today, folded, held)
 
 
