@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from functools import partial
 from importlib import import_module
 from typing import Any, ClassVar
 
@@ -52,25 +51,15 @@ def _class_of(room: str) -> type[JourneyScreen]:
     return found
 
 
-def _made(room: str) -> JourneyScreen:
-    """Make one of the later screens."""
-    return _class_of(room)()
-
-
-def _import_later() -> None:
-    for room in LATER:
-        _class_of(room)
-
-
 class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
     MODES: ClassVar = {
         "today": TodayScreen,
-        "goals": partial(_made, "goals"),
-        "marathon": partial(_made, "marathon"),
-        "back": partial(_made, "look_back"),
+        "goals": lambda: _class_of("goals")(),
+        "marathon": lambda: _class_of("marathon")(),
+        "back": lambda: _class_of("look_back")(),
     }
     DEFAULT_MODE = "today"
     CSS_PATH: ClassVar = ["app.tcss", "screens/today/today.tcss"]
@@ -397,7 +386,7 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
         gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
         gc.enable()
-        app.run_worker(_import_later, thread=True)
+        app.run_worker(lambda: list(map(_class_of, LATER)), thread=True)
 
     app.after_first_frame = settle
     app.run()
