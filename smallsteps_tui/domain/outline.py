@@ -100,16 +100,14 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     if len(pasted) > MOST_LINES:
         raise Trouble(f"That's {len(pasted):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     has_signs = sum(line.is_listed for line in pasted) > 1
-    lines = _understood(sorted_out(pasted, has_signs=has_signs), above)
+    lines, groups = _understood(sorted_out(pasted, has_signs=has_signs), above)
     for_all = rhythm_for_all.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
     if for_all is not None:
         lines = [
             replace(line, left_out=LeftOut.HOW_OFTEN) if line.words == for_all.sentence else line
             for line in lines
         ]
-        steps = {at: line for at, line in enumerate(lines) if line.left_out is None}
-        open_ones = [at for at in leaves(steps) if not steps[at].step.rhythm and not steps[at].is_done]
-        lines = with_rhythm(lines, open_ones, for_all.rhythm, for_all.cue, above)
+    lines = _as_often_as_said(lines, groups, for_all, above)
     notes = {at for at, line in enumerate(lines) if line.left_out is LeftOut.NOTE}
     out = {at for at, line in enumerate(lines) if line.left_out} - notes
     noted = without(lines, out, notes, above)
@@ -153,33 +151,48 @@ def _nested(lines: Sequence[PastedLine]) -> Iterator[tuple[int | None, ForAll | 
 
 def _understood(
     found: Sequence[tuple[PastedLine, LeftOut | None]], above: Sequence[str]
-) -> list[OutlineLine]:
-    """Read the words of each step, and leave out what is there twice."""
+) -> tuple[list[OutlineLine], dict[int, ForAll]]:
+    """Read the words of each step, and leave out what is there twice; with the steps whose heading says how often."""
     nested = _nested([line for line, why in found if why is None])
     seen: set[tuple[str, ...]] = set()
     path: list[str] = []
-    lines = []
+    lines: list[OutlineLine] = []
+    groups: dict[int, ForAll] = {}
     for line, why in found:
         words = line.words.rstrip(" :;,") or line.words
         title, rest = parted(words)
         depth, group = next(nested) if why is None else (None, None)
         if depth is None:
             why = why or LeftOut.HOW_OFTEN
+            if why is LeftOut.NOTE and lines[-1].left_out in (LeftOut.HOW_OFTEN, LeftOut.TEXT):
+                why = LeftOut.TEXT
             at = len(path) if why is LeftOut.NOTE else 0
             lines.append(OutlineLine(line.words, TypedStep(title), at, False, line.joined, rest, why))
             continue
         depth = min(depth, len(path))
         del path[depth:]
-        over = (*reversed(path), *above)
-        step = TypedStep(title) if rest else typed_step.read(words, over)
+        step = TypedStep(title) if rest else typed_step.read(words, (*reversed(path), *above))
         path.append(step.title)
         known = tuple(title.casefold() for title in path)
         why = LeftOut.TWICE if known in seen else None
         seen.add(known)
+        if group is not None:
+            groups[len(lines)] = group
         lines.append(OutlineLine(words, step, depth, line.is_done, line.joined, rest, why))
-        if group is not None and why is None and not step.rhythm:
-            lines = with_rhythm(lines, [len(lines) - 1], group.rhythm, group.cue, above)
-    return _levelled(lines)
+    return _levelled(lines), groups
+
+
+def _as_often_as_said(
+    lines: list[OutlineLine], groups: Mapping[int, ForAll], for_all: ForAll | None, above: Sequence[str]
+) -> list[OutlineLine]:
+    """Give the steps that say nothing of it themselves the rhythm of their heading, or else of all."""
+    steps = {at: line for at, line in enumerate(lines) if line.left_out is None}
+    silent = [at for at in leaves(steps) if not steps[at].step.rhythm and not steps[at].is_done]
+    for said in dict.fromkeys((*groups.values(), for_all)):
+        if said is not None:
+            which = [at for at in silent if groups.get(at, for_all) == said]
+            lines = with_rhythm(lines, which, said.rhythm, said.cue, above)
+    return lines
 
 
 def _levelled(lines: Sequence[OutlineLine]) -> list[OutlineLine]:
@@ -213,11 +226,11 @@ def with_rhythm(
         cue: The moment that comes with it; a line without one keeps its own.
         above: The words above the lines, the nearest first.
     """
-    hangs_under = parents([line.depth for line in lines])
+    hangs_under = parents([DEEPEST if line.left_out else line.depth for line in lines])
     changed = list(lines)
     for at in which:
         if typed_step.may_recur(lines[at].words, (*_over(lines, hangs_under, at), *above)):
-            step = replace(lines[at].step, rhythm=rule, cue=cue or lines[at].step.cue)
+            step = replace(lines[at].step, rhythm=rule, cue=lines[at].step.cue or cue)
             changed[at] = replace(lines[at], step=step)
     return changed
 

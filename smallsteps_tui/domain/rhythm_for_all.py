@@ -23,11 +23,11 @@ _NUMBER = "one|two|three|four|five|six|seven"
 _TIMES = rf"(?:once|twice|thrice|(?:\d{{1,2}}|{_NUMBER})(?: ?(?:x|×|times?|days))?)"
 _DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?"
 _HOW_OFTEN = re.compile(
-    r"(?:every|each) (?:single )?(?:day|morning|evening|night|week|month|weekday|weekend)"
+    r"\b(?:(?:every|each) (?:single )?(?:day|morning|evening|night|week|month|weekday|weekend)"
     rf"|every (?:other|second|third|\d{{1,2}}(?:st|nd|rd|th)?|{_NUMBER}) (?:days?|weeks?)"
     r"|daily|everyday|weekly|monthly|fortnightly|(?:on )?(?:weekdays|weekends)"
     rf"|{_TIMES} ?(?:a|an|per|each|every|in a|/) ?(?:day|week|month)"
-    rf"|(?:on|every) {_DAY}(?:(?:,? and|,| ?[/&]) ?(?:on )?{_DAY})*\b",
+    rf"|(?:on|every) {_DAY}(?:(?:,? and|,| ?[/&]) ?(?:on )?{_DAY})*)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -41,13 +41,13 @@ _SEVERAL_A_DAY = re.compile(rf"{_TIMES} ?(?:a|per|each|every|/) ?day", re.IGNORE
 _LIST = r"(?:exercises|stretches|steps|tasks|things|moves|drills|list|routine|set|programme|program|plan|homework)"
 _DO = r"(?:do|doing|repeat|practi[sc]e|perform|try|aim|go|work|run|complete|take|fit|manage|use|tick)"
 _ALL = rf"(?:these|them|those|all|each|everything|this|(?:the|your|following) (?:[\w-]+ ){{0,2}}{_LIST})"
-_ASKS_FOR_ALL = re.compile(rf"\b{_DO}\b.{{0,40}}\b{_ALL}\b", re.IGNORECASE)
+_ASKS_FOR_ALL = re.compile(rf"\b{_DO}\b.{{0,40}}\b{_ALL}\b|\b{_ALL}\b.{{0,30}}\bdone\b", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(
     rf"(?:(?:[\w-]+ ){{0,2}}{_LIST}|to do|do|please|all|ideally|[ ,:.(){{}}–—-])*", re.IGNORECASE
 )
 """What may stand around a rhythm that is said by itself: "Exercises (3x a week):"."""
 _NOT_SO = re.compile(
-    r"\b(?:not|\w+n.t|never|no|without|instead|unless|except|only|apart from|skip|than|used|did|done|were|was|last|"
+    r"\b(?:not|\w+n.t|never|no|without|instead|unless|except|only|apart from|skip|than|used|did|were|was|last|"
     r"first|some|any|few|half|either|until now|(?<!every )(?<!each )one of|\d of|two of)\b"
     r"|^(?:if|when|once you|after|before)\b"
     r"|^(?:we|they|he|she|i|i.ll|i.ve)\b(?!.*\b(?:you|recommend|suggest|advise)\b)",

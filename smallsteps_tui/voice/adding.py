@@ -54,6 +54,7 @@ OF_THE_LIST = (
     "Enter add all {count}   ↑ ↓ look through   → how often   = for all   x leave out   n as a note   "
     "> < under, out   Esc not now, keep the text",
     "Enter add all {count}   → how often   = for all   x leave out   n as a note   > < under, out   Esc not now",
+    "Enter add all {count}   → how often   = for all   x leave out   n as a note   Esc not now",
     "Enter add {count}   → how often   = for all   x leave out   Esc not now",
     "Enter add {count}   → = how often   x out",
 )

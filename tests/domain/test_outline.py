@@ -148,6 +148,7 @@ def test_a_heading_between_lists_is_no_note():
         ("Do them on Mondays, Wednesdays and Fridays.", "mon wed fri"),
         ("Home exercises (3x a week):", "3 a week"),
         ("Do these every day for three weeks.", "daily"),
+        ("These are best done daily.", "daily"),
         ("I did these every day when I was your age.", ""),
         ("You don't need to do these every day.", ""),
         ("Do the first two every day.", ""),
@@ -174,9 +175,10 @@ def test_how_often_is_for_steps_with_none_beneath_and_what_care_knows_has_no_rhy
 
 
 def test_a_heading_that_says_how_often_is_no_step():
-    assert how_often("# Back\nDaily:\n- cat\nTwice a week:\n- bird\nOther\n- dog\n") == {
+    assert how_often("# Back\nDaily:\n- cat\n  - cow\nTwice a week:\n- bird\nOther\n- dog\n") == {
         "Back": "",
-        "cat": "daily",
+        "cat": "",
+        "cow": "daily",
         "bird": "2 a week",
         "Other": "",
         "dog": "",
