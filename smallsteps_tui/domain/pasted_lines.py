@@ -191,7 +191,8 @@ def _why_not(
     if line.is_table:
         return LeftOut.TABLE
     if line.sign:
-        return None
+        is_initial = is_closed and line.sign == "number" and not line.number
+        return LeftOut.GREETING if is_initial else None
     words = line.words
     if line.length > LONGEST_LINE:
         return LeftOut.TOO_LONG

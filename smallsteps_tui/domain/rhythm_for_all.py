@@ -43,7 +43,7 @@ _DO = r"(?:do|doing|repeat|practi[sc]e|perform|try|aim|go|work|run|complete|take
 _ALL = rf"(?:these|them|those|all|each|everything|this|(?:the|your|following) (?:[\w-]+ ){{0,2}}{_LIST})"
 _ASKS_FOR_ALL = re.compile(rf"\b{_DO}\b.{{0,40}}\b{_ALL}\b|\b{_ALL}\b.{{0,30}}\bdone\b", re.IGNORECASE)
 _NOTHING_ELSE = re.compile(
-    rf"(?:(?:[\w-]+ ){{0,2}}{_LIST}|to do|do|please|all|ideally|[ ,:.(){{}}–—-])*", re.IGNORECASE
+    rf"(?:(?:[\w-]+ ){{0,2}}{_LIST}|to do|do|please|all|ideally|[ ,:.!()–—-])*", re.IGNORECASE
 )
 """What may stand around a rhythm that is said by itself: "Exercises (3x a week):"."""
 _NOT_SO = re.compile(

@@ -114,7 +114,7 @@ def test_a_sentence_right_below_a_step_or_further_in_is_its_note_and_any_other_i
     mail = (
         "Hi,\nhere is the list.\n\n1. Bird dog, five on each side\n   Keep your hips level\n2. Bridge\nUp for\n"
         "ten seconds. Down slowly.\n3. Dead bug\n\nGo slowly, and\nbreathe.\n\n4. Walk\n\n"
-        "Please stop if anything hurts.\n\nBest,\nBeth\n"
+        "Please stop if anything hurts.\n\nBest,\nA. Nowak\n"
     )
     assert notes(mail) == {
         "Bird dog, five on each side": "Keep your hips level",
