@@ -147,6 +147,7 @@ def test_a_heading_between_lists_is_no_note():
         ("I'd like you to do each of them twice a day.", "daily"),
         ("Do them on Mondays, Wednesdays and Fridays.", "mon wed fri"),
         ("Home exercises (3x a week):", "3 a week"),
+        ("Twice a week please!", "2 a week"),
         ("Do these every day for three weeks.", "daily"),
         ("These are best done daily.", "daily"),
         ("I did these every day when I was your age.", ""),
