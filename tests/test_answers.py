@@ -7,7 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from screens.lives import Life
+from screens.walker import hands_at, sitting
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import (
     DayPage,
@@ -390,3 +393,14 @@ def test_the_first_walk_of_a_lap_is_told_that_a_whole_marathon_is_behind():
         days.goes_on(1)
     assert said[24] == "A whole marathon of walks. Lap 2."
     assert not any("marathon" in one for one in said[:24])
+
+
+def test_the_first_walk_says_once_how_far_it_goes():
+    life = Life(sitting(None, hands_at()))
+    walk = life.step(life.goal("Move"), "Walk to the corner", rhythm="daily")
+    _, first = voice.take(life.journey, walk, Size.DONE, life.moment())
+    assert first.sentence.endswith("The runner moved a little: 4 walks go as far as one finished step.")
+    life.did(walk)
+    tune = life.step(life.goal("Play"), "Tune it", rhythm="daily")
+    _, second = voice.take(life.journey, tune, Size.DONE, life.moment())
+    assert "runner moved a little" not in second.sentence
