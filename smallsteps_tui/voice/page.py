@@ -79,7 +79,7 @@ def steps_words(steps: int, days: int) -> str:
 def quiet_words(behind: int) -> str:
     """Begin a page about a time without a step."""
     if not behind:
-        return "This is the start line. Every runner starts there."
+        return "This page is from before the first step."
     return f"A quiet stretch. {_still_there(behind)}"
 
 
@@ -129,7 +129,7 @@ def times_words(times: int) -> str:
 
 def quiet_goal_words(behind: int) -> str:
     """Say what is behind a goal that had no step in this period."""
-    return _still_there(behind) if behind else "It begins with one small step."
+    return _still_there(behind) if behind else "The first step is still ahead."
 
 
 def _still_there(behind: int) -> str:

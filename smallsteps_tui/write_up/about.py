@@ -48,7 +48,7 @@ def _own(goal: Goal) -> Iterator[str]:
 
 def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str]:
     if seen.wants(Part.COURSE):
-        yield from _way_sentences(seen, goal)
+        yield from _way_sentences(seen, goal, check_ins)
     if seen.wants(Part.STEPS, Part.COURSE) and not check_ins and goal.state is not GoalState.REACHED:
         yield voice.quiet_goal_words(len(seen.journey.goal_check_ins(goal.id)))
 
@@ -56,10 +56,13 @@ def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str
 # The way
 
 
-def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
+def _way_sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str]:
+    """Write what was done before how far it led; whoever reads it counts in steps, not in miles."""
     if course.is_told_in_times(seen.journey, goal):
         yield voice.times_words(course.times(seen.journey, goal.id))
     else:
+        if check_ins:
+            yield voice.steps_words(len(check_ins), len({check_in.on for check_in in check_ins}))
         here = course.distance(seen.journey, goal)
         yield voice.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
     passed = [

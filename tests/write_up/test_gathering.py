@@ -82,10 +82,10 @@ def test_a_quiet_time_begins_with_what_is_still_there():
 def test_a_goal_begun_today_stands_at_the_start_line():
     page = a_page(Walk("Thesis"), span=usual_spans(MONDAY)[-1])
     assert page.time == "5 January 2026"
-    assert page.opening == "This is the start line. Every runner starts there."
+    assert page.opening == "This page is from before the first step."
     assert section(page, "Thesis").sentences == (
         "At the start line.",
-        "It begins with one small step.",
+        "The first step is still ahead.",
         PICTURE,
     )
     assert section(page, "Thesis").rising is None
@@ -125,10 +125,10 @@ def test_the_way_is_told_from_where_it_was_to_where_it_is():
     for number in range(6):
         walk.adds(f"step {number}").does(f"step {number}").sleeps()
     page = a_page(walk, span=between(MONDAY + timedelta(days=3), walk.today))
-    assert section(page, "Thesis").sentences[0] == "From mile 3 to mile 6 of 26."
+    assert section(page, "Thesis").sentences[:2] == ("3 steps, on 3 days.", "From mile 3 to mile 6 of 26.")
     assert section(page, "Thesis").way.before == 78 / 677
     assert section(page, "Thesis").way.here == 156 / 677
-    assert section(a_page(walk, units="km"), "Thesis").sentences[0] == (
+    assert section(a_page(walk, units="km"), "Thesis").sentences[1] == (
         "From the start line to kilometre 9 of 42."
     )
 
@@ -141,7 +141,7 @@ def test_a_time_in_the_past_is_told_as_it_stood_then():
     assert section(then, "Thesis").way.here == 26 / 677
     now = section(a_page(walk), "Thesis")
     assert now.way.here == 1
-    assert now.sentences[0] == "Finished."
+    assert now.sentences[1] == "Finished."
 
 
 def test_a_goal_of_practices_has_a_course_and_where_it_has_none_its_times():
@@ -176,7 +176,7 @@ def test_times_alone_are_told_until_something_that_is_planned_is_done():
     assert (found.way, found.sentences[0]) == (None, "2 times so far.")
     found = section(a_page(walk.does("Call Ann")), "Kinder")
     assert found.way is not None
-    assert found.sentences[0] == "From the start line to mile 25 of 26."
+    assert found.sentences[1] == "From the start line to mile 25 of 26."
 
 
 def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
@@ -185,18 +185,18 @@ def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
     then = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
     assert then.way.here == 26 / 677
     on_that_day = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=1))), "Thesis")
-    assert on_that_day.sentences[0] == "Finished."
+    assert on_that_day.sentences[1] == "Finished."
     now = section(a_page(walk), "Thesis")
-    assert now.sentences[0] == "Lap 1 is done; at the start of lap 2."
+    assert now.sentences[1] == "Lap 1 is done; at the start of lap 2."
     assert now.way.start == "lap 2"
     walk.sleeps(2).does("two")
     before_its_first_step = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=4))), "Thesis")
-    assert before_its_first_step.sentences[0] == now.sentences[0]
+    assert before_its_first_step.sentences[1] == now.sentences[1]
 
 
 def test_a_longer_way_without_a_step_yet_begins_its_lap_with_the_one_behind():
     walk = Walk.with_steps("one", "two").does("one").lengthens()
-    assert section(a_page(walk), "Thesis").sentences[0] == "Lap 1 is done; at the start of lap 2."
+    assert section(a_page(walk), "Thesis").sentences[1] == "Lap 1 is done; at the start of lap 2."
     walk.sleeps().does("two")
     first = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
     assert (first.way.here, first.way.start) == (26 / 677, "5 Jan")
