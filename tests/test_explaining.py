@@ -115,7 +115,7 @@ def test_where_nothing_is_behind_or_ahead_the_words_of_the_screen_are_explained(
     assert numbers == [
         "at the start line",
         "not planned yet",
-        "At the start line, where every runner starts",
+        "You're at the start line",
     ]
 
 

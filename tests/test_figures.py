@@ -112,7 +112,7 @@ def test_a_goal_without_times_stands_at_the_start_line_as_before():
     walk = Walk.with_steps("A", "B")
     assert voice.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
     said = voice.where_words(walk.journey, walk.goal(), walk.today)
-    assert said == "At the start line, where every runner starts."
+    assert said == "You're at the start line."
 
 
 # Other figures

@@ -84,8 +84,8 @@ def a_year_of(days: int, low: int) -> looking_back.Span:
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
     assert said.of_year(a_year_of(1, 1)) == (
-        "You showed up on 1 day, a low one.",
-        "1 day, a low one.",
+        "You showed up once, on a low day.",
+        "Once, on a low day.",
         "1 day, 1 low.",
     )
     assert said.of_year(a_year_of(4, 4))[0] == "You showed up on 4 days, all of them low."

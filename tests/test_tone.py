@@ -331,7 +331,7 @@ def test_the_list_would_catch(sentence):
     [
         "Everything behind you is still there.",
         "Also possible, only if you like",
-        "The streak is resting. Your 213 days aren't going anywhere.",
+        "You're between streaks. Your 213 days aren't going anywhere.",
         "It can stay big. The step doesn't have to.",
         "You don't have to face it alone.",
         "A low day, and you still showed up.",

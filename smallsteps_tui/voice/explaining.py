@@ -66,8 +66,8 @@ def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
         )
     elif not now.current and days >= 3:
         yield Explanation(
-            "The streak is resting",
-            f"It starts again with your next step. Your {count(days, 'day')} aren't going anywhere.",
+            "You're between streaks",
+            f"The next one starts with your next step. Your {count(days, 'day')} aren't going anywhere.",
         )
 
 

@@ -21,7 +21,7 @@ def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> st
     if streak.current >= 3:
         return f"{count(streak.current, 'day')} in a row"
     if streak.current == 0 and days_in_all >= 3:
-        return "The streak is resting."
+        return "You're between streaks."
     return ""
 
 
@@ -38,7 +38,7 @@ def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
     if distance == 0:
         of_lap = f" of lap {lap}" if lap > 1 else ""
-        return f"At the start line{of_lap}, where every runner starts."
+        return f"You're at the start line{of_lap}."
     return f"{ahead}."
 
 

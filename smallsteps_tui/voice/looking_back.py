@@ -155,10 +155,9 @@ def of_year(year: Span) -> tuple[str, ...]:
     days = count(year.days, "day")
     if not year.low:
         return f"You showed up on {days}.", f"{days}."
-    if year.low == year.days:
-        of_them = "a low one" if year.low == 1 else "all of them low"
-    else:
-        of_them = f"{year.low} of them low"
+    if year.low == year.days == 1:
+        return "You showed up once, on a low day.", "Once, on a low day.", f"{days}, 1 low."
+    of_them = "all of them low" if year.low == year.days else f"{year.low} of them low"
     return f"You showed up on {days}, {of_them}.", f"{days}, {of_them}.", f"{days}, {year.low} low."
 
 

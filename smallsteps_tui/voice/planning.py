@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from smallsteps_tui.domain import looking_back, planning
-from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import brief_day, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, dated, listed, quoted
 
-PUT_DOWN = "You can put this down."
+
+def put_down(title: str, reading: Reading) -> str:
+    """Say that a goal or step can be put down, by its name unless that is private."""
+    return f"You can put {'this' if reading.is_private else quoted(title)} down."
 
 
 def begun(goal: Goal) -> Saying:
@@ -60,7 +63,7 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         return Saying(f"marked {quoted(goal.title)} as reached", answer)
     if reading.is_uncounted:
         if state is GoalState.LET_GO:
-            return Saying(f"let {quoted(goal.title)} go", PUT_DOWN)
+            return Saying(f"let {quoted(goal.title)} go", put_down(goal.title, reading))
         is_active = state is GoalState.ACTIVE
         return Saying(
             f"made {quoted(goal.title)} active again" if is_active else f"set {quoted(goal.title)} to rest"
@@ -75,7 +78,9 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     if state is GoalState.LET_GO:
         ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
         tried = "It was worth a try." if reading.handling is Handling.ORDINARY else ""
-        return Saying(f"let {quoted(goal.title)} go", f"{PUT_DOWN} {ending or tried}".rstrip())
+        return Saying(
+            f"let {quoted(goal.title)} go", f"{put_down(goal.title, reading)} {ending or tried}".rstrip()
+        )
     if state is GoalState.RESTING:
         return Saying(
             f"set {quoted(goal.title)} to rest", f"{quoted(goal.title)} is resting. Nothing in it is waiting."
@@ -263,7 +268,8 @@ def let_go(journey: Journey, step: Step) -> Saying:
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
     behind = 0 if standing.of_step(journey, step).is_uncounted else behind
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
-    return Saying(f"let {quoted(step.title)} go", f"{PUT_DOWN}{ending}")
+    named = put_down(step.title, standing.of_step(journey, step))
+    return Saying(f"let {quoted(step.title)} go", f"{named}{ending}")
 
 
 def opened_again(step: Step) -> Saying:

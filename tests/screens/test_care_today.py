@@ -187,7 +187,7 @@ async def test_a_step_is_ticked_as_going_without_in_its_form(path):
     a_winter(path, ORDINARY)
     async with walking(path) as walker:
         await walker.presses("enter")
-        assert walker.reads("staying off", "no (Space to tick)")
+        assert walker.reads("staying off", "no (Space if the step is to stay off something)")
         await walker.presses("shift+tab", "space")
         assert walker.reads("yes: no streaks")
         await walker.presses("enter")

@@ -205,9 +205,11 @@ async def test_a_step_is_moved_in_under_the_one_above_and_out_again(life):
 
 async def test_x_lets_a_step_go_and_opens_it_again(life):
     async with walking(life) as walker:
+        await walker.resizes(80, 24)
         await walker.presses("2", "x")
         assert walker.step(OPEN_IT).state is StepState.LET_GO
-        assert walker.reads("You can put this down.", f"× {OPEN_IT}")
+        assert walker.reads("u undo")
+        assert walker.reads(f"You can put “{OPEN_IT}” down.", f"× {OPEN_IT}")
         await walker.presses("x")
         assert walker.step(OPEN_IT).state is StepState.OPEN
 
@@ -216,7 +218,9 @@ async def test_x_on_the_goals_lets_the_goal_go_and_its_steps_stay_theirs(life):
     async with walking(life) as walker:
         await walker.presses("2", "tab", "down", "x")
         assert walker.goal(MOVING).state is GoalState.LET_GO
-        assert walker.reads("You can put this down. Its 6 steps stay yours.", "its 6 steps stay yours · ")
+        assert walker.reads(
+            f"You can put “{MOVING}” down. Its 6 steps stay yours.", "its 6 steps stay yours · "
+        )
         await walker.presses("x")
         assert walker.goal(MOVING).state is GoalState.ACTIVE
 

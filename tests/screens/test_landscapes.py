@@ -137,7 +137,7 @@ def test_the_legend_says_where_it_began_and_what_is_in_the_picture():
     new = Walk.with_steps("A")
     shown = legend_of(new.journey, new.goal(), face_of(new))
     assert (shown.has_hills, shown.has_low_days) == (False, False)
-    assert shown.said == "At the start line, where every runner starts."
+    assert shown.said == "You're at the start line."
 
 
 # On the screens

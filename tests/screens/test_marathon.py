@@ -169,7 +169,7 @@ async def test_before_the_first_step_everything_is_still_to_come(path):
     async with walking(path) as walker:
         await walker.presses("3")
         assert walker.reads("The first step will stand here, and stay.", LAPTOP) is False
-        assert walker.reads("Your first step will show up here, and stay.", "At the start line, ")
+        assert walker.reads("Your first step will show up here, and stay.", "You're at the start line.")
         assert life.journey.goals
 
 

@@ -322,7 +322,7 @@ async def test_a_reached_goal_has_its_place_among_the_reached_ones(underway):
 async def test_letting_a_goal_go_says_what_stays(underway):
     async with walking(underway) as walker:
         await walker.presses("2", "tab", "x")
-        assert walker.reads("You can put this down. Its 2 steps stay yours.")
+        assert walker.reads(f"You can put “{THESIS}” down. Its 2 steps stay yours.")
 
 
 # The end of a plan

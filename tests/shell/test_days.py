@@ -112,7 +112,7 @@ def test_a_goal_rests_is_taken_up_again_is_reached_and_is_put_down(thesis):
 
 
 def test_putting_a_step_down_twice_says_that_it_is(thesis):
-    assert thesis.says("step", "let-go", "Walk") == "You can put this down."
+    assert thesis.says("step", "let-go", "Walk") == "You can put “Walk” down."
     assert thesis.says("step", "let-go", "Walk") == "“Walk” is already let go."
     assert thesis.says("step", "open", "Walk") == "Reopened “Walk”."
     assert thesis.says("step", "open", "Walk") == "“Walk” is already open."

@@ -39,6 +39,7 @@ class ShapingScreen(StepScreen):
             "Make it smaller, or find a place to start",
             foot="m",
         ),
+        key("u", "app.undo", "undo", "undo", "Undo", foot="u"),
         key("enter", "edit", "edit", "edit", "Edit it", foot="Enter"),
         key("space", "check_in", "goals.done", "done", "I did it", foot="Space"),
         key("J,shift+down", "reorder(1)", "reorder.down", "reorder", "Move down", pair=REORDER, foot="J K"),

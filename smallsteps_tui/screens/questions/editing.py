@@ -114,7 +114,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
             "without",
             "staying off",
             "yes" if step.careful == ABSTINENCE else "",
-            "no (Space to tick)",
+            "no (Space if the step is to stay off something)",
             ticked="yes: no streaks",
         ),
     )

@@ -12,7 +12,7 @@ from smallsteps_tui.widgets.picture import Picture
 
 KEY = "Tab  "
 TURN = "← →  "
-IN_THE_WAY = "in the way?  "
+IN_THE_WAY = "what's in the way?  "
 BETWEEN_KEYS = "   "
 STAIR = 2
 """How many cells each smaller version stands further in."""
