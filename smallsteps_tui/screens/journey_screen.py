@@ -10,11 +10,12 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain import acts, care, first_days
 from smallsteps_tui.domain.care import Handling, Reading
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
-from smallsteps_tui.domain.entities import Goal, Moment
+from smallsteps_tui.domain.entities import Goal, Moment, Step
+from smallsteps_tui.domain.first_days import Tip
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
@@ -96,6 +97,35 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         if self.said.text:
             self.said.text = self.as_shown(self._sentence)
         self.show(snapshot)
+        self._show_tip()
+
+    @property
+    def tip(self) -> Tip | None:
+        """What the quiet line of the first days is about, if one stands here."""
+        return None
+
+    def _show_tip(self) -> None:
+        """Show the quiet line, and remember once it is in sight that it was told."""
+        tip, facts = self.tip, self.facts
+        if tip is None:
+            self.said.quiet = ()
+            return
+        words = voice.tip_words(tip, facts.journey, self.tip_step, facts.today, self.host.config.day_starts)
+        self.said.quiet = tuple(line for each in words for line in (f"{each}   {voice.HIDE}", each))
+        if self.app.screen is self and not first_days.was_told(facts.journey, tip):
+            self.call_after_refresh(self.host.note_quietly, acts.note_question(tip, self.moment))
+
+    @property
+    def tip_step(self) -> Step | None:
+        """The step that the quiet line is about."""
+        return None
+
+    def hide_tip(self) -> bool:
+        """Hide the quiet line permanently; return whether there was one."""
+        tip = self.tip
+        if tip is not None:
+            self.propose(acts.note_question(tip, self.moment, for_good=True), voice.tip_hidden())
+        return tip is not None
 
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
@@ -163,6 +193,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         return QuestionFace(
             asked.question,
             placeholder=asked.example,
+            beside="" if self.facts.journey.shifts else voice.A_SHIFT,
             hint=KEEPS_LINES,
             has_lines=True,
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.explaining_back import *  # noqa: F403
     from smallsteps_tui.voice.figures import *  # noqa: F403
     from smallsteps_tui.voice.file import *  # noqa: F403
+    from smallsteps_tui.voice.first_days import *  # noqa: F403
     from smallsteps_tui.voice.looking_back import *  # noqa: F403
     from smallsteps_tui.voice.page import *  # noqa: F403
     from smallsteps_tui.voice.planning import *  # noqa: F403
@@ -58,6 +59,7 @@ _NAMES = {
         ALL_DONE HIGHEST_HILL NOT_TODAY NO_END NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course noun
         place_words run_words target_chosen under_lane way_it_went where_words""",
+    "first_days": "A_SHIFT HIDE tip_hidden tip_words",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week shift_tied shown then

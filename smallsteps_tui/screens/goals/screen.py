@@ -16,6 +16,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.first_days import Tip, tip_on_goals
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import MOST_SUGGESTIONS, Asking
@@ -125,6 +126,14 @@ class GoalsScreen(ShapingScreen):
         self.query_one("#care").display = has_crisis and not self.host.veiled
         if not self.is_opened and goal is not None:
             self._open_eyes(goal)
+
+    @property
+    def tip(self) -> Tip | None:
+        """The quiet line of the first days, where a step is highlighted and nothing is asked."""
+        goal, journey = self.goal, self.facts.journey
+        if self.step is None or (goal is not None and reaching.asks_what_comes(journey, goal)):
+            return None
+        return tip_on_goals(journey, goal, self.facts.today)
 
     def _heading(self, goal: Goal) -> Content:
         """The goal's name, why it is wanted, and who is with them; without the list beside it, where it stands."""

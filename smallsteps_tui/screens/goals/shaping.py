@@ -281,7 +281,8 @@ class ShapingScreen(StepScreen):
 
     def action_hide_question(self) -> None:
         """Put away the line that says that all that is planned is done."""
-        put_away(self, self.goal)
+        if not self.hide_tip():
+            put_away(self, self.goal)
 
     def action_delete(self) -> None:
         """Delete the highlighted step or the goal, after a question that says what stays."""

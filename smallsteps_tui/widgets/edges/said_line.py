@@ -151,11 +151,21 @@ class SaidLine(Picture):
     text: reactive[str] = reactive("", layout=True)
     """What is being said; empty most of the time."""
 
+    quiet: reactive[tuple[str, ...]] = reactive((), layout=True)
+    """What stands there while nothing is being said: the first of these lines that has room."""
+
     _until: Timer | None = None
 
     def draw(self, width: int) -> list[Content]:
-        """The sentence, or nothing."""
-        return said_line(self.text, width)
+        """The sentence, or the quiet line, or nothing."""
+        quiet = next((line for line in self.quiet if cells(line) <= width), "")
+        if self.text or not quiet:
+            return said_line(self.text, width)
+        return [row(width, *hint_parts(quiet, "$quiet"))]
+
+    def on_click(self, event: Click) -> None:
+        """Take a click on a key for the key."""
+        press(self, event)
 
     def say(self, text: str, *, stays: bool = False) -> None:
         """Show a sentence, as plain text, for a few seconds or until the next, in place of the one before it."""

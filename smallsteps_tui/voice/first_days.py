@@ -1,0 +1,68 @@
+"""The quiet lines of the first days, each in full and for a narrow screen."""
+
+from datetime import date, time
+
+from smallsteps_tui.domain import course, rhythm
+from smallsteps_tui.domain.days import WEEKDAY_NAMES
+from smallsteps_tui.domain.entities import Kind, Step
+from smallsteps_tui.domain.first_days import Tip
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice.words import Saying, coming
+
+HIDE = "h hide"
+"""The key of such a line."""
+
+A_SHIFT = "A shift is a small change you notice in yourself."
+"""What stands under the question for one, until the first is noted."""
+
+QuietLines = tuple[str, str]
+"""A line in full, and in at most 38 cells."""
+
+LOW_DAY: QuietLines = (
+    "A low day? Press e, and the step gets smaller.",
+    "A low day? Press e for a smaller step.",
+)
+STEPS_UNDER: QuietLines = (
+    "Press S for a step under this one, > to put it under another.",
+    "Press S for a step under this one.",
+)
+
+
+def tip_words(tip: Tip, journey: Journey, step: Step | None, day: date, day_starts: time) -> QuietLines:
+    """Say a line of the first days.
+
+    Args:
+        tip: What it is about.
+        journey: The facts.
+        step: The step on the card.
+        day: The civil day.
+        day_starts: When the day turns.
+    """
+    if tip is Tip.STILL_YESTERDAY:
+        still = f"It's {WEEKDAY_NAMES[day.weekday()]} here until {day_starts.hour}:{day_starts:%M}."
+        return still, still
+    if tip is Tip.COMES_BACK and step is not None:
+        return _comes_back(journey, step, day)
+    if tip is Tip.AHEAD and step is not None:
+        ahead = f"“{course.ahead_shown(journey, step.goal_id):,} ahead”: steps planned so far."
+        return f"{ahead} Press i to explain the numbers.", ahead
+    return STEPS_UNDER if tip is Tip.UNDER else LOW_DAY
+
+
+def _comes_back(journey: Journey, step: Step, day: date) -> QuietLines:
+    """Say when a step that was taken comes back, how to add another, and how to leave."""
+    brief = "Press a for another step, q to quit."
+    if (step.kind is Kind.ONCE and not journey.is_open(step)) or journey.is_done(step):
+        return "Press Enter to make it repeat, a for another step, q to quit.", brief
+    following = [day]
+    if step.kind is Kind.PRACTICE:
+        taken = [check_in.on for check_in in journey.check_ins_in_all(step)]
+        following = rhythm.next_days(rhythm.rule_on(step, day), day, taken, 1)
+    when = coming(following[0], day) if following[0] > day else "tomorrow"
+    comes = f"It comes back {when if when == 'tomorrow' else f'on {when}'}."
+    return f"{comes} Press a for another step, q to quit.", brief
+
+
+def tip_hidden() -> Saying:
+    """Say that a line will not come again."""
+    return Saying("hid a line of the first days", "That line is gone.")

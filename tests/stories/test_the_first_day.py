@@ -1,0 +1,76 @@
+"""The first day and the days after, by the screen alone: what is told once, and gone with `h`."""
+
+from datetime import timedelta
+
+from screens.lives import a_life
+from screens.walker import MORNING, hands_at, walking
+
+from smallsteps_tui.domain.entities import Kind
+
+AGAIN = "It comes back tomorrow. Press a for another step, q to quit."
+AHEAD = "steps planned so far."
+NIGHT = "It's Saturday here until 4:00."
+ENERGY = "A low day? Press e, and the step gets smaller."
+UNDER = "Press S for a step under this one, > to put it under another."
+
+
+def quiet_lines(walker) -> int:
+    """How many quiet lines of the first days stand on the screen."""
+    return sum(line in walker.screen for line in (AGAIN, AHEAD, NIGHT, ENERGY, UNDER))
+
+
+async def hides(walker) -> None:
+    """Hide the line with `h`, and wait until the answer to that is gone."""
+    await walker.presses("h")
+    walker.app.screen.say("")
+    await walker.settles()
+
+
+async def test_the_first_day_goes_through_by_the_screen_alone(path):
+    hands = hands_at()
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        for words in ("Learn Spanish", "Read one page", "Read one line"):
+            assert quiet_lines(walker) == 0
+            await walker.types(words, "enter")
+        assert quiet_lines(walker) == 0
+        await walker.presses("space")
+        assert walker.line_with(AGAIN).endswith("h hide")
+        await walker.presses("a")
+        await walker.types("Walk to the library, daily", "enter", "enter")
+        assert walker.step("Walk to the library").kind is Kind.PRACTICE
+        await hides(walker)
+        assert walker.reads("“1 ahead”: steps planned so far. Press i")
+        await walker.presses("n")
+        assert walker.reads("A shift is a small change you notice in yourself.")
+        await walker.types("I read a sign", "enter", "2")
+        walker.app.screen.say("")
+        await walker.settles()
+        assert walker.line_with(UNDER).endswith("h hide")
+        await hides(walker)
+        assert quiet_lines(walker) == 0
+        await walker.presses("1")
+        await hides(walker)
+        assert quiet_lines(walker) == 0
+        await walker.presses("n")
+        assert not walker.reads("A shift is")
+    hands.move(timedelta(days=1))
+    async with walking(path, hands=hands, size=(40, 12)) as walker:
+        assert walker.reads("A low day? Press e for a smaller step.")
+        await walker.presses("e")
+        assert not walker.reads("A low day?")
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        await walker.presses("e", "e", "2", "1", "space")
+        assert quiet_lines(walker) == 0, "each was told, or hidden"
+
+
+async def test_in_the_night_it_is_said_once_why_it_is_still_the_day_before(path):
+    a_life(path)
+    hands = hands_at(MORNING.replace(day=22, hour=2, minute=45))
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        assert walker.reads("Saturday 21 November")
+        assert walker.line_with(NIGHT).endswith("h hide")
+        await walker.turns_the_clock(hours=2)
+        assert not walker.reads(NIGHT)
+        await walker.turns_the_clock(hours=22)
+        await walker.presses("2", "1")
+        assert quiet_lines(walker) == 0, "the night after, one knows"
