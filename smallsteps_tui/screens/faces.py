@@ -18,7 +18,6 @@ from smallsteps_tui.voice import amount_words
 from smallsteps_tui.widgets.charts.year_map import LABEL_WIDTH, HeatmapFace
 from smallsteps_tui.widgets.lists.now_list import AlsoRow
 
-NOTHING = Content("")
 HEATMAP_WEEKS = 14
 """How many weeks Today shows as squares."""
 
@@ -120,15 +119,12 @@ def number_column(numbers: list[tuple[str, str]]) -> Content:
     )
 
 
-def number_row(numbers: list[tuple[str, str]], width: int, right: Content = NOTHING) -> Content:
-    """Set as many numbers beside each other as fit, one at least, and at the right edge what has room there."""
+def number_row(numbers: list[tuple[str, str]], width: int) -> Content:
+    """Set as many numbers beside each other as fit, one at least."""
     parts = [Content.assemble((number, "bold $behind"), (f" {words}", "$quiet")) for number, words in numbers]
-    room = width - right.cell_length - (3 if right else 0)
-    while len(parts) > 1 and Content("   ").join(parts).cell_length > room:
+    while len(parts) > 1 and Content("   ").join(parts).cell_length > width:
         del parts[-1]
-    left = Content("   ").join(parts)
-    right = right if left.cell_length <= room else NOTHING
-    return Content.assemble(left, " " * max(0, width - left.cell_length - right.cell_length), right)
+    return Content("   ").join(parts)
 
 
 def shift_noticed(journey: Journey, today: date) -> tuple[str, str] | None:

@@ -57,7 +57,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
             ["Wed", "▪", "·"],
             ["Fri", "◐", "·"],
         ]
-        assert walker.reads("How it grew", "whole", "minutes", "In all", "25  minutes", "“In the rain.”")
+        assert walker.reads("How it grew", "whole", "minutes", "In all", "25 minutes", "“In the rain.”")
         await walker.presses("up", "up", "up", "up")
         assert walker.reads("Tuesday 17 November: 25 minutes")
         await walker.presses("i")
@@ -65,7 +65,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
         await walker.presses("escape", "v")
         assert walker.reads("•••   •••• · 3 a week", "17 Nov   “•• ••• •••••”")
         await walker.presses("v", "enter")
-        assert walker.reads("looking at Tuesday 17 November")
+        assert walker.reads("‹ Tuesday 17 November ›")
         await walker.presses("Y", "y")
         assert walker.reads("all of “Run”", "✓ 17   Run. In the rain.")
         assert not walker.reads(f"✓ 20   {WALK}")
@@ -77,7 +77,7 @@ async def test_full_stop_leads_through_the_practices_and_a_date_in_words_to_a_da
         await walker.types("29 february 2025", "enter")
         assert walker.reads("isn't a day. Try today, yesterday or a date such as 2026-11-21.")
         await walker.types_over("12 days ago", "enter")
-        assert walker.reads("looking at Monday 9 November")
+        assert walker.reads("‹ Monday 9 November ›")
         await walker.presses("4", "d")
         await walker.types("9 Nov", "enter")
         assert walker.reads("in the week of 9 Nov")
@@ -137,7 +137,7 @@ async def test_last_week_is_filled_in_with_as_many_keys_as_days_and_each_is_one_
         await walker.types("half a year ago", "enter")
         assert walker.reads("Monday 19 October", "the last 5 weeks")
         await walker.presses("Y")
-        assert walker.reads("Run   Race · 3 a week", "45  minutes")
+        assert walker.reads("Run   Race · 3 a week", "45 minutes")
         await walker.presses("escape", "escape")
         assert walker.reads(CHAPTER)
 

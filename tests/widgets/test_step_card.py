@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from pictures import HOSTILE, Bench, read, styles, titles, widths
 from textual.screen import Screen
 
+from smallsteps_tui import theme
 from smallsteps_tui.widgets.cards.card_button import CardButton
-from smallsteps_tui.widgets.cards.step_card import ROOMS, CardFace, State, StepCard, step_card
+from smallsteps_tui.widgets.cards.step_card import ROOMS, CardFace, State, StepCard, can_be_read, step_card
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 from smallsteps_tui.widgets.lists.now_list import AlsoList, AlsoRow, also_list
 
@@ -171,6 +172,15 @@ def test_at_rest_the_band_is_darker_the_title_not_bold_and_no_button_green():
     assert styles(lines[4])["Open the chapter 3 file and read one paragraph"] == "$ink"
     assert styles(lines[5])["A rest day. Everything here can wait."] == "$shift"
     assert not any("on $behind" in str(span.style) for line in lines for span in line.spans)
+
+
+def test_a_colour_that_cannot_be_read_on_the_band_gives_way_to_ink():
+    for one in (*theme.THEMES, *theme.OF_SIXTEEN):
+        of = one.variables
+        can = can_be_read((of["behind"], of["shift"]), (of["button-ground"], of["row"]))
+        assert can or one in theme.OF_SIXTEEN, one.name
+    drawn = step_card(WHOLE, 112, has_colors=False)[4:6]
+    assert not any("$behind" in str(span.style) for line in drawn for span in line.spans if span.start > 0)
 
 
 def test_a_taken_step_is_answered_under_its_title():

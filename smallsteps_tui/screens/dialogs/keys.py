@@ -12,7 +12,7 @@ from textual.widgets import Static
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.keys import listed
-from smallsteps_tui.widgets.picture import glyphs_of
+from smallsteps_tui.widgets.picture import CardEdge, glyphs_of
 
 WHY_SO_SMALL = (
     "Starting is the hard part. Your mind resists the beginning, not the task. A step small enough to start "
@@ -59,6 +59,14 @@ class KeysDialog(CardDialog[None]):
         super().__init__()
         self.of_screen, self.nodes = name, nodes
 
+    def compose(self) -> ComposeResult:
+        """The card, and at its foot the way out, however far it is scrolled."""
+        with Vertical(id="dialog"):
+            yield CardEdge()
+            with Vertical(classes="within"):
+                yield from self.body()
+            yield HintLine("Esc close   ↑ ↓ more")
+
     def body(self) -> ComposeResult:
         """Two lists of keys, beside each other where there is room, then the signs, why so small, and care."""
         glyphs = glyphs_of(self)
@@ -85,7 +93,6 @@ class KeysDialog(CardDialog[None]):
                         yield Static("Care", classes="heading -after")
                         yield Static(CARE, classes="hint -after", markup=False)
                         yield Static(MORE, classes="hint -after", markup=False)
-        yield HintLine("Esc close")
 
     def dress(self) -> None:
         """Nothing here is the person's."""

@@ -25,7 +25,7 @@ from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, layout
 from smallsteps_tui.widgets.cards.step_card import State, StepCard
-from smallsteps_tui.widgets.charts.heatmap import Heatmap, one_row
+from smallsteps_tui.widgets.charts.heatmap import Heatmap, Strip
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
@@ -35,6 +35,7 @@ from smallsteps_tui.widgets.lists.now_list import LEAST_ROOM, AlsoList
 
 SIDE_WIDTH = 31
 """Columns of the squares of the last weeks."""
+BETWEEN_NUMBERS = 3
 BETWEEN = 4
 """Columns between the list and what stands beside it."""
 SHIFT_ROWS = 2
@@ -57,7 +58,8 @@ class TodayScreen(DayScreen):
     card = getters.query_one(StepCard)
     also = getters.query_one(AlsoList)
     numbers = getters.query_one("#numbers", Static)
-    glance = getters.query_one("#glance", Static)
+    figures = getters.query_one("#figures", Static)
+    strip = getters.query_one(Strip)
     course_of: int | None = None
     """The goal whose course is drawn."""
     layout_now: Layout = layout(80, 24)
@@ -85,7 +87,9 @@ class TodayScreen(DayScreen):
                 yield Static(id="numbers", markup=False)
         yield Heatmap(id="year", has_months=True)
         yield Vertical(id="between")
-        yield Static(id="glance", markup=False)
+        with Horizontal(id="glance"):
+            yield Static(id="figures", markup=False)
+            yield Strip()
         with Vertical(id="foot"):
             with Horizontal(id="way"):
                 yield Static(id="left", markup=False)
@@ -120,7 +124,7 @@ class TodayScreen(DayScreen):
         self._show_shift(shift)
         self._show_weeks(snapshot)
         self._show_course(snapshot)
-        for widget in (self.numbers, self.glance, self.course, *self.query("#row, #words, #near-words")):
+        for widget in (self.numbers, self.figures, self.course, *self.query("#row, #words, #near-words")):
             widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
         self.show_badge()
@@ -215,8 +219,15 @@ class TodayScreen(DayScreen):
         elif now.is_beside:
             self.query_one("#row", Static).update(faces.number_row(numbers, self.layout_now.text))
         else:
-            strip = one_row(face, self.heatmap.glyphs, self.heatmap.shown)
-            self.glance.update(faces.number_row(numbers, self.layout_now.text, strip))
+            self._show_glance(numbers, face)
+
+    def _show_glance(self, numbers: list[tuple[str, str]], face: HeatmapFace) -> None:
+        """Show the numbers in one row, and at its right edge the last days where they have room."""
+        self.strip.face, self.strip.reader = face, self.heatmap.reader
+        room = self.layout_now.text - self.strip.width - BETWEEN_NUMBERS
+        row = faces.number_row(numbers, room)
+        self.strip.display = row.cell_length <= room
+        self.figures.update(row)
 
     def _days_of(self, journey: Journey, today: date, weeks: int) -> HeatmapFace:
         """The squares of a journey; made again only where it is another, or another day."""
@@ -351,7 +362,7 @@ class TodayScreen(DayScreen):
     def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers beside the squares, and those of the course at the foot."""
         facts, config, goal = self.facts, self.host.config, self.shift_goal()
-        if widget in (self.numbers, self.glance, self.query_one("#row")):
+        if widget in (self.numbers, self.figures, self.query_one("#row")):
             return voice.of_showing_up(facts.journey, facts.today, self._streak_setting)
         of_course = {*self.query("#foot, #near, #near-words")}
         if goal is not None and of_course & {*widget.ancestors_with_self}:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cache
 from typing import Literal, NamedTuple
 
+from textual.color import Color
 from textual.content import Content
 from textual.events import Click
 from textual.reactive import reactive
 
+from smallsteps_tui.theme import READABLE, contrast
 from smallsteps_tui.widgets.cards.card_button import CardButton, button_rows
 from smallsteps_tui.widgets.fitting import Part, cells, fit, row, share, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
@@ -139,7 +142,13 @@ MOSTS = (
 
 
 def step_card(
-    face: CardFace, width: int, density: Density = "roomy", height: int = 0, glyphs: Glyphs = UNICODE
+    face: CardFace,
+    width: int,
+    density: Density = "roomy",
+    height: int = 0,
+    glyphs: Glyphs = UNICODE,
+    *,
+    has_colors: bool = True,
 ) -> list[Content]:
     """Draw the card with its bar at the left edge, in the same rows whatever stands on it.
 
@@ -149,11 +158,12 @@ def step_card(
         density: How much room there is around things.
         height: Rows to fill or to make do with; 0 for its own, or more where a line of care needs them.
         glyphs: The signs to draw with.
+        has_colors: Whether the answer and the sign have a colour of their own, which can be read on the band.
     """
     room = ROOMS[density]
     rows, inner = height or room.rows, max(1, width - 1 - room.before - room.after)
     for most in MOSTS:
-        lines = _lines(face, inner, density, most, glyphs)
+        lines = _lines(face, inner, density, most, glyphs, has_colors)
         of_note = QUIET if most.text == 1 else DETAIL if density == "tiny" else BLANK - 1
         if sum(line.rank <= of_note for line in lines) <= rows:
             break
@@ -161,7 +171,7 @@ def step_card(
     if height and needed > height and face.care:
         shorter = replace(face, care=face.care_short, care_short="")
         less = replace(face, care_key="") if face.care_key else shorter
-        return step_card(less, width, density, height, glyphs)
+        return step_card(less, width, density, height, glyphs, has_colors=has_colors)
     lines = _fitted(lines, height or max(rows, needed), inner)
     return [_framed(line, face, width, room, glyphs) for line in lines]
 
@@ -199,7 +209,9 @@ def _framed(line: Line, face: CardFace, width: int, room: Room, glyphs: Glyphs) 
     return drawn.pad_right(missing) if missing >= 0 else row(width, Part(drawn.plain))
 
 
-def _lines(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs) -> list[Line]:
+def _lines(
+    face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs, has_colors: bool
+) -> list[Line]:
     """The lines of the card without its edge, each with how soon it gives way."""
     is_tiny = density == "tiny"
     blank = row(inner)
@@ -216,7 +228,10 @@ def _lines(face: CardFace, inner: int, density: Density, most: Most, glyphs: Gly
         Line(line, ANSWER if place else 0)
         for place, line in enumerate(button_rows(face.buttons, inner + is_tiny, density))
     ]
-    path, band = _path(face, inner, is_tiny, glyphs), list(_band(face, inner, density, most, glyphs))
+    path, band = (
+        _path(face, inner, is_tiny, glyphs),
+        list(_band(face, inner, density, most, glyphs, has_colors)),
+    )
     if is_tiny:
         return [*path, *band, *details, Line(blank, LEFT_OVER), *buttons]
     after_path = [Line(blank, AFTER_PATH)] if density == "roomy" else []
@@ -236,7 +251,9 @@ def _path(face: CardFace, inner: int, is_tiny: bool, glyphs: Glyphs) -> list[Lin
     return [Line(row(inner, Part(path, "$quiet"), between, Part(right, style)), PATH)]
 
 
-def _band(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs) -> Iterator[Line]:
+def _band(
+    face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyphs, has_colors: bool
+) -> Iterator[Line]:
     """The band: the title, and the place of the answer under it."""
     is_tiny, rest = density == "tiny", face.state is State.REST
     sign = face.state.sign(glyphs)
@@ -246,7 +263,9 @@ def _band(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyp
     if len(titles) == 1 and not is_tiny:
         yield Line(row(inner), IN_BAND, True)
     for place, line in enumerate(titles):
-        before = Part((sign if not place else "").ljust(indent), f"bold {face.state.color}")
+        before = Part(
+            (sign if not place else "").ljust(indent), f"bold {face.state.color if has_colors else '$ink'}"
+        )
         parts = [before, Part(line, "$ink" if rest else "bold $ink")]
         if face.aside and not place:
             parts += [
@@ -255,7 +274,8 @@ def _band(face: CardFace, inner: int, density: Density, most: Most, glyphs: Glyp
             ]
         yield Line(row(inner, *parts), 0, True)
     answers = wrap(face.answer, max(1, inner - indent), most.answer, glyphs.ellipsis) if face.answer else []
-    color = "$ink" if face.state in {State.OPEN, State.UNDER_WAY} else face.state.color
+    is_plain = not has_colors or face.state in {State.OPEN, State.UNDER_WAY}
+    color = "$ink" if is_plain else face.state.color
     for line in answers:
         yield Line(row(inner, " " * indent, Part(line, color)), ANSWER, True)
     if not answers:
@@ -286,6 +306,15 @@ def _care(face: CardFace, inner: int) -> list[str]:
     return [*rows, with_key] if cells(with_key) <= inner else [*rows, last, fit(face.care_key, inner)]
 
 
+@cache
+def can_be_read(inks: tuple[str, ...], grounds: tuple[str, ...]) -> bool:
+    """Whether all these colours can be read on all these grounds; those of the terminal itself can."""
+    pairs = [
+        (ink, ground) for ink in inks for ground in grounds if ink.startswith("#") and ground.startswith("#")
+    ]
+    return all(contrast(Color.parse(ink), Color.parse(ground)) >= READABLE for ink, ground in pairs)
+
+
 class StepCard(Picture):
     """Shows one step; its buttons run the actions of the screen."""
 
@@ -300,7 +329,11 @@ class StepCard(Picture):
         """The card."""
         if self.face is None:
             return []
-        return step_card(self.face, width, self.density, self.rows_given, self.glyphs)
+        theme = self.app.theme_variables
+        grounds = theme.get("button-ground", ""), theme.get("row", "")
+        has_colors = can_be_read((theme.get("behind", ""), theme.get("shift", "")), grounds)
+        rows, glyphs = self.rows_given, self.glyphs
+        return step_card(self.face, width, self.density, rows, glyphs, has_colors=has_colors)
 
     @property
     def shows_quiet_line(self) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from textual.app import App
 from textual.content import Content
 from textual.events import Click
 from textual.geometry import Size
@@ -84,17 +85,11 @@ class Heatmap(DayPicture):
         super().__init__(id=id)
         self.has_months = has_months
 
-    @property
-    def shown(self) -> str:
-        """What a day of showing up is drawn in: so dark that today alone shines, where a theme has shades."""
-        share = max(SHARE, ground_shade(self.app.current_theme))
-        return f"$behind {round(share * 100)}%" if share < 1 else "$behind"
-
     def draw(self, width: int) -> list[Content]:  # noqa: ARG002
         """The weeks."""
         if self.face is None:
             return []
-        drawn = heatmap(self.face, self.glyphs, self.shown, has_months=self.has_months)
+        drawn = heatmap(self.face, self.glyphs, shown_in(self.app), has_months=self.has_months)
         return list(drawn.split("\n"))
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
@@ -105,3 +100,31 @@ class Heatmap(DayPicture):
         """Say which day was clicked."""
         if ordinal := event.style.meta.get("day"):
             self.post_message(self.Chosen(date.fromordinal(ordinal)))
+
+
+class Strip(DayPicture):
+    """Shows the last seven days in one row."""
+
+    DEFAULT_CSS = "Strip { width: auto; height: 1; }"
+
+    face: reactive[HeatmapFace | None] = reactive(None, layout=True)
+    """The days that are drawn; nothing at all when None."""
+
+    def draw(self, width: int) -> list[Content]:  # noqa: ARG002
+        """The one row."""
+        return [] if self.face is None else [one_row(self.face, self.glyphs, shown_in(self.app))]
+
+    @property
+    def width(self) -> int:
+        """The cells that the days take."""
+        return sum(line.cell_length for line in self.draw(0))
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
+        """As many cells as the days take."""
+        return self.width
+
+
+def shown_in(app: App[object]) -> str:
+    """What a day of showing up is drawn in: so dark that today alone shines, where a theme has shades."""
+    share = max(SHARE, ground_shade(app.current_theme))
+    return f"$behind {round(share * 100)}%" if share < 1 else "$behind"
