@@ -57,7 +57,7 @@ QUESTIONS = (
 STAIRS = (
     Stair("one even smaller", "even smaller?"),
     Stair("one small step", "one step?"),
-    Stair("the long-term goal", "what feels too big?"),
+    Stair("the long-term goal", "what feels big?"),
 )
 """What the answers light, the last question first."""
 STAIR_ROWS = ((34, 10), (24, 6))
