@@ -162,7 +162,8 @@ def under_lane(journey: Journey, goal: Goal, today: date) -> str:
     """Say under the title of a lane what is behind and ahead, or since when the goal rests."""
     behind = f"{course.behind(counted_aloud(journey), goal.id):,} behind"
     if goal.state is GoalState.RESTING:
-        return f"resting since {short_day(max(turn.on for turn in goal.states), today)}"
+        since = max((turn.on for turn in goal.states), default=goal.begun_on)
+        return f"resting since {short_day(since, today)}"
     if goal.state is GoalState.REACHED:
         return f"reached · {behind}"
     ahead = course.ahead_shown(journey, goal.id)

@@ -82,11 +82,16 @@ async def test_what_follows_a_key_that_opens_a_field_goes_into_it(life):
         assert walker.step("Print page one")
         assert walker.step("Read it").rhythms
         assert walker.reads("› and so", "Is there another step")
-        before = walker.journey
         await walker.sends("\x15\r")
         assert len(walker.app.screen_stack) == 1
-        await walker.sends("a\rxxuu dD")
-        assert walker.journey == before, "what is left of a text runs nothing once its field is gone"
+        before = walker.journey
+        await walker.sends("aFold it\r\rxxuu dD")
+        assert len(walker.app.screen_stack) == 1
+        (new,) = walker.journey.steps.keys() - before.steps.keys()
+        assert walker.journey.steps[new].title == "Fold it"
+        assert not walker.journey.pages.keys() - before.pages.keys(), (
+            "what is left runs nothing once its field is gone"
+        )
 
 
 async def test_arrows_and_keys_that_repeat_are_no_burst(life):

@@ -91,7 +91,7 @@ async def test_seven_exercises_become_daily_by_two_keys_and_the_warning_is_seen_
         await walker.pastes(EXERCISES.replace("for your back", "for your back; do these three times a week"))
         assert walker.reads("How often: “do these three times a week.”")
         await walker.presses("right", "l")
-        assert walker.reads("– Please stop if", "x make it a step   n keep it as a note   l hide them")
+        assert walker.reads("× Please stop if", "x make it a step   n keep it as a note   l hide them")
         await walker.presses("n")
         assert walker.reads("a note of “Cat-cow")
         await walker.presses("enter")
