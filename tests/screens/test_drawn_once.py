@@ -1,9 +1,6 @@
 """What is drawn, and how often: each thing once, and nothing that nobody sees."""
 
-import asyncio
-
 import pytest
-from textual import events
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
@@ -69,12 +66,17 @@ async def test_today_s_own_key_comes_back_from_another_page(life, drawn):
 @pytest.mark.parametrize(("key", "columns"), [("question_mark", ".list"), ("4", "#left, #right")])
 async def test_the_first_frame_has_its_columns_where_they_stay(life, key, columns):
     async with walking(life, size=(80, 24)) as walker:
-        walker.app.post_message(events.Key(key, None if len(key) > 1 else key))
-        widths = []
-        for _ in range(600):
-            await asyncio.sleep(0)
-            seen = [column.region.width for column in walker.app.screen.query(columns)]
-            widths += [seen] if any(seen) and seen not in widths else []
+        widths, display = [], walker.app._display
+
+        def displayed(screen, renderable):
+            """Note how wide the columns are in each frame that is sent."""
+            seen = [column.region.width for column in screen.query(columns)]
+            if any(seen) and seen not in widths:
+                widths.append(seen)
+            display(screen, renderable)
+
+        walker.app._display = displayed
+        await walker.presses(key)
         assert len(widths) == 1, widths
 
 
