@@ -29,6 +29,7 @@ from smallsteps_tui.screens.questions import moving
 from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
 from smallsteps_tui.voice import Explanation, Saying, Worded
 from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import SaidLine
 from smallsteps_tui.widgets.edges.top_line import TopLine
@@ -190,10 +191,11 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def _shift_face(self) -> QuestionFace:
         asked = self.noticing()
+        is_new = not self.facts.journey.shifts and self.app.size.height >= FEW_ROWS
         return QuestionFace(
             asked.question,
             placeholder=asked.example,
-            beside="" if self.facts.journey.shifts else voice.A_SHIFT,
+            beside=voice.A_SHIFT if is_new else "",
             hint=KEEPS_LINES,
             has_lines=True,
         )

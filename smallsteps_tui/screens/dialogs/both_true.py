@@ -165,7 +165,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Say what the keys do, with whom `t` tells."""
         called = self._names()
         whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
-        others = ("b three more",) if self._shows_evidence else ()
+        has_others = self._shows_evidence and any(truth not in self.shown for truth in self.found)
+        others = ("b three more",) if has_others else ()
         return "   ".join((*others, f"t tell {whom}", "Esc close"))
 
     def _put_the_question_away(self) -> None:
