@@ -68,7 +68,7 @@ class KeysDialog(CardDialog[None]):
             yield HintLine("Esc close   ↑ ↓ more")
 
     def body(self) -> ComposeResult:
-        """Two lists of keys, beside each other where there is room, then the signs, why so small, and care."""
+        """Two lists of keys, beside each other where there is room, then why so small, care, and the signs."""
         glyphs = glyphs_of(self)
         named = glyphs.keys_named
         with Horizontal(id="lists"):
@@ -82,17 +82,17 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
+                        yield Static("Why so small?", classes="heading -after")
+                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
+                        yield Static("Care", classes="heading -after")
+                        yield Static(CARE, classes="hint -after", markup=False)
+                        yield Static(MORE, classes="hint -after", markup=False)
                         yield Static("Signs", classes="heading -after")
                         for names, words in SIGNS:
                             with Horizontal(classes="key-row"):
                                 signs = " ".join(getattr(glyphs, name) for name in names.split())
                                 yield Static(Content(signs), classes="key sign")
                                 yield Static(words, classes="words", markup=False)
-                        yield Static("Why so small?", classes="heading -after")
-                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
-                        yield Static("Care", classes="heading -after")
-                        yield Static(CARE, classes="hint -after", markup=False)
-                        yield Static(MORE, classes="hint -after", markup=False)
 
     def dress(self) -> None:
         """Nothing here is the person's."""

@@ -92,9 +92,9 @@ class TodayScreen(DayScreen):
             yield Strip()
         with Vertical(id="foot"):
             with Horizontal(id="way"):
-                yield Static(id="left", markup=False)
+                yield Static(id="behind", markup=False)
                 yield Landscape(id="far")
-                yield Static(id="right", markup=False)
+                yield Static(id="ahead", markup=False)
             yield Static(id="words", markup=False)
 
     @property
@@ -329,7 +329,7 @@ class TodayScreen(DayScreen):
             self.layout_now.text - cells(behind) - cells(ahead) - 2 >= LEAST_LINE
             and self.layout_now.text >= SLIM
         )
-        for name, words, style in (("#left", f"{behind} ", "$behind"), ("#right", f" {ahead}", "$quiet")):
+        for name, words, style in (("#behind", f"{behind} ", "$behind"), ("#ahead", f" {ahead}", "$quiet")):
             end = self.query_one(name, Static)
             end.update(Content.assemble((words, style)))
             end.display = has_room and bool(words.strip())
@@ -354,7 +354,7 @@ class TodayScreen(DayScreen):
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
-            "rest": "stop resting" if is_rest else "rest",
+            "rest": "resting" if is_rest else "rest",
             "today.back": "days",
             "shift": "shift",
         }
