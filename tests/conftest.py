@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("steady", max_examples=60, deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("roaming", deadline=None, database=None, print_blob=True)
 settings.load_profile("steady")
 
