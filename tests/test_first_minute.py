@@ -91,7 +91,7 @@ def test_installed_from_its_wheel_it_shows_a_sample_year_and_takes_a_first_step(
         dashboard.types("backups")
         dashboard.reads("Backups")
         dashboard.types("\r")
-        dashboard.reads("before the last change", "1 goal")
+        dashboard.reads("before the last change")
         dashboard.types("\x1b")
         dashboard.reads_no_more("before the last change")
     assert Store(file).load().steps_in_all == 1

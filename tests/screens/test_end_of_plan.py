@@ -104,7 +104,7 @@ async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
         assert walker.reads(DONE, "a add a step   f answer   h hide")
         await walker.presses("h")
         assert not walker.reads(DONE)
-        await walker.presses("h")
+        await walker.presses("h", "h")  # a line of the first days comes in its place
         assert walker.said == "There's no line here to hide."
 
 
