@@ -336,7 +336,8 @@ class SmallSteps(SpeakingApp):
         is_shown = isinstance(self.screen, TodayScreen)
         self.switch_mode("today")
         if isinstance(self.screen, TodayScreen):
-            self.screen.close_page()
+            if self.screen.page_on is not None:
+                self.screen.close_page()
             if is_shown:
                 self.screen.to_own_step()
 

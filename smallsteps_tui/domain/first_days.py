@@ -67,7 +67,8 @@ def tip_on_goals(journey: Journey, goal: Goal | None, day: date) -> Tip | None:
         return None
     steps = list(journey.walk(goal.id))
     is_flat = len(steps) > 1 and all(step.parent_id is None for step in steps)
-    return Tip.UNDER if is_flat and may_tell(journey, Tip.UNDER, day) else None
+    is_open = any(journey.is_open(step) for step in steps)
+    return Tip.UNDER if is_flat and is_open and may_tell(journey, Tip.UNDER, day) else None
 
 
 def _is_new(journey: Journey, day: date) -> bool:

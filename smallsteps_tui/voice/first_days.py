@@ -3,10 +3,12 @@
 from datetime import date, time
 
 from smallsteps_tui.domain import course, rhythm
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import WEEKDAY_NAMES
 from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.domain.first_days import Tip
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice.course import noun
 from smallsteps_tui.voice.words import Saying, coming
 
 HIDE = "h hide"
@@ -61,6 +63,15 @@ def _comes_back(journey: Journey, step: Step, day: date) -> QuietLines:
     when = coming(following[0], day) if following[0] > day else "tomorrow"
     comes = f"It comes back {when if when == 'tomorrow' else f'on {when}'}."
     return f"{comes} Press a for another step, q to quit.", brief
+
+
+def first_of_practices(before: Journey, step: Step) -> str:
+    """Say how far a practice without an end moves the runner, the first time that one is taken; else ""."""
+    is_first = not any(one.is_endless and before.check_ins(one.id) for one in before.steps.values())
+    if not is_first or standing.of_step(before, step).kind is not None:
+        return ""
+    times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'times'}"
+    return f"The runner moved a little: {times} go as far as one finished step."
 
 
 def tip_hidden() -> Saying:

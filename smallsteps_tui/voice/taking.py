@@ -16,7 +16,7 @@ from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice import warm_lines as warm
-from smallsteps_tui.voice.course import lap_done, noun
+from smallsteps_tui.voice.course import lap_done
 from smallsteps_tui.voice.words import Saying, amount_words, count, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
@@ -70,7 +70,11 @@ def take(
         return change, Saying("", taken_already(journey, step, day, today))
     after = journey.after(change)
     saying = checked_in(journey, after, step, size, day, today)
-    more = closed_with(journey, after, step) or _small_bits(journey, after, step)
+    more = closed_with(journey, after, step)
+    if step.is_endless and _moved(journey, after, step):
+        from smallsteps_tui.voice.first_days import first_of_practices  # most steps never ask
+
+        more = more or first_of_practices(journey, step)
     return change, replace(saying, aloud=f"{saying.sentence} {more}") if more else saying
 
 
@@ -108,18 +112,6 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
         or (_of_the_step(before, after, step, size, day) if day == today else "")
         or _line(warm.ON_ANOTHER_DAY, turn, day=short_day(day, today)),
     )
-
-
-def _small_bits(before: Journey, after: Journey, step: Step) -> str:
-    """Say how far what is practised without an end moves the runner, the first time anything like it is; else ""."""
-    is_first = not any(one.is_endless and before.check_ins(one.id) for one in before.steps.values())
-    if (
-        not (step.is_endless and is_first and _moved(before, after, step))
-        or standing.of_step(after, step).kind
-    ):
-        return ""
-    times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'times'}"
-    return f"The runner moved a little: {times} go as far as one finished step."
 
 
 def _careful(before: Journey, after: Journey, step: Step, day: date, today: date) -> str:

@@ -12,7 +12,6 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
-from smallsteps_tui.domain.first_days import Tip, tip_on_today
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.screens.questions import dates, editing, finish, making, resting
 from smallsteps_tui.screens.step_screen import StepScreen
@@ -294,27 +293,12 @@ class DayScreen(StepScreen):
         journey, today, someone = self.facts.journey, self.facts.today, self.host.config.someone
         return voice.care_line(journey, self.day, today, someone, self.looked)
 
-    @property
-    def tip(self) -> Tip | None:
-        """The quiet line of the first days, where nothing else is asked or said quietly on the card of today."""
-        step, now = self.step, self.host.now().astimezone()
-        is_asked = step is None and self.shift_goal() is not None
-        if is_asked or self.page_on is not None or self.is_another or self.hint is not None or self.care_line:
-            return None
-        facts = self.facts
-        return tip_on_today(facts.journey, step, facts.today, is_night=now.date() > facts.today)
-
-    @property
-    def tip_step(self) -> Step | None:
-        """The step on the card."""
-        return self.step
-
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
         step, hint = self.step, self.hint
         if self.hide_tip():
-            return
-        if step is not None and self._is_careful:
+            pass
+        elif step is not None and self._is_careful:
             change = acts.note_question(
                 standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
             )
@@ -384,15 +368,11 @@ class DayScreen(StepScreen):
 
     def action_to_today(self) -> None:
         """Open the page of today again; there already, put the day's own step back onto the card."""
-        if self.page_on is not None:
-            self.close_page()
-        else:
-            self.to_own_step()
+        self.close_page() if self.page_on is not None else self.to_own_step()
 
     def close_page(self) -> None:
         """Open the page of today again, with the step that is on the card."""
-        if self.page_on is not None:
-            self.action_turn_page((self.facts.today - self.day).days)
+        self.action_turn_page((self.facts.today - self.day).days)
 
     def to_own_step(self) -> None:
         """Put the day's own step back onto the card, where another was put there to look at."""

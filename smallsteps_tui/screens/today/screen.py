@@ -17,6 +17,7 @@ from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
+from smallsteps_tui.domain.first_days import Tip, tip_on_today
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once
@@ -140,6 +141,21 @@ class TodayScreen(DayScreen):
             super().say("")
         else:
             super().say(sentence, trouble=trouble)
+
+    @property
+    def tip(self) -> Tip | None:
+        """The quiet line of the first days, where nothing else is asked or said quietly on the card of today."""
+        step, now = self.step, self.host.now().astimezone()
+        is_asked = step is None and self.shift_goal() is not None
+        if is_asked or self.page_on is not None or self.is_another or self.hint is not None or self.care_line:
+            return None
+        facts = self.facts
+        return tip_on_today(facts.journey, step, facts.today, is_night=now.date() > facts.today)
+
+    @property
+    def tip_step(self) -> Step | None:
+        """The step on the card."""
+        return self.step
 
     def _show_card(self, snapshot: Snapshot) -> None:
         """Put the step of the day that is open on the card."""
