@@ -89,7 +89,7 @@ def test_installed_from_its_wheel_it_shows_a_sample_year_and_takes_a_first_step(
         dashboard.types("\x10")
         dashboard.reads("Or press its key, without this list.")
         dashboard.types("backups")
-        dashboard.reads("Backups")
+        dashboard.reads("▌ Backups", "1 of ")
         dashboard.types("\r")
         dashboard.reads("before the last change")
         dashboard.types("\x1b")

@@ -91,12 +91,10 @@ class KeyQueue:
         self.waiting: deque[Event] = deque()
         self._awaited: Event | None = None
         self._burst_until = 0.0
-        self._task: asyncio.Task[None] | None = None
-
-    @property
-    def is_busy(self) -> bool:
+        self.is_busy = False
         """Whether keys wait, so that later ones have to queue behind them."""
-        return self._task is not None
+        self._task: asyncio.Task[None] | None = None
+        """The handing on; from Python 3.12 on it begins, and may end, before it is here."""
 
     def take(self, keys: Sequence[Event]) -> None:
         """Take the keys of a read: as a text into a field, elsewhere as commands unless they are a text."""
@@ -110,6 +108,7 @@ class KeyQueue:
             self._tell()
             return
         self.waiting.extend(keys)
+        self.is_busy = True
         self._task = asyncio.get_running_loop().create_task(
             self._hand_on_all(is_text=self.app.is_typing or opens)
         )
@@ -137,7 +136,7 @@ class KeyQueue:
                 else:
                     await self._hand_on()
         finally:
-            self._task = None
+            self.is_busy = False
 
     async def _hand_on(self) -> None:
         event = self.waiting.popleft()

@@ -183,8 +183,9 @@ def test_no_command_ends_in_a_traceback_whatever_its_streams_its_home_and_its_le
     (tmp_path / "config.toml").write_text("theme = näord\n", encoding="utf-8")
     lines = [line.split() for line in COMMANDS.strip("\n").splitlines()]
     asked = list(zip(cycle(WITHOUT_OUTPUT), lines, strict=False))
-    asked += [(surroundings, words) for surroundings in SURROUNDINGS for words in ON_ANY_FILE]
-    in_c = [("None", words) for words in lines]
+    kinds = cycle(ON_ANY_FILE)
+    asked += [(surroundings, next(kinds)) for surroundings in SURROUNDINGS for _ in range(3)]
+    in_c = [("None", words) for words in lines[::2]]
     answers = ended(tmp_path, asked) + ended(tmp_path, in_c, **IN_C)
     assert len(answers) == len(asked) + len(in_c)
     are_sentences(answers)
