@@ -23,6 +23,8 @@ from smallsteps_tui.domain.shrinking.habits import HABITS
 FIRST_SUGGESTIONS = [
     # work and study
     ("Write the thesis", "Write one bad sentence of it"),
+    ("Write the intro", "Write the clumsiest first sentence you can"),
+    ("Write one page", "Write one bad sentence"),
     ("Work on thesis 3h", "Write in it for two minutes"),
     ("Read 20 pages of Middlemarch", "Read one page"),
     ("Read Pride and Prejudice", "Read one paragraph"),

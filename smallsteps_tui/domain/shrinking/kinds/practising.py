@@ -176,7 +176,7 @@ arrange and write parts
            outro
   unless   car, funeral, book chapter, meeting, essay, novel
   only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody,
-           verse, drum, song, ensemble, intro, outro, bridge
+           verse, drum, song, ensemble, bridge, guitar, piano
   1        Sing one line of it into your phone
   2        Write down who plays the tune
   3        Write down its lowest note

@@ -80,13 +80,13 @@ introduction and abstract
            problem statement
   when     -: introduction, abstract, exposé
   unless   art, painting, abstract class
-  1        Write one line on who could use the answer
+  1        Write the clumsiest first sentence you can
   2        Write the question it answers, with a question mark
   3        Write down the first word of its title
   4        Say in one breath what the whole thing is about
   unclear  Write down what readers know before they begin
   tired    Write the question at the top of a page
-  afraid   Write the clumsiest first sentence you can
+  afraid   Write one line on who could use the answer
   bored    Open it like a crime novel
 
 a topic or a research question
