@@ -182,9 +182,7 @@ class SmallSteps(SpeakingApp):
         self._dress()
         self.greet()
         the_file.look_for_copies(self)
-        if self.snapshot is not self._line_of:
-            self._line_of = self.snapshot
-            keep(self.session, self.config)
+        self._keep_line()
 
     def greet(self) -> None:
         """Greet after a gap: at the opening, or once the day has turned and nothing else is open.
@@ -254,7 +252,14 @@ class SmallSteps(SpeakingApp):
         for screen in self.screen_stack:
             if isinstance(screen, Dialog | WelcomeScreen):
                 screen.keep_draft()
+        self._keep_line()  # what was erased a moment ago is not to stand in a status bar
         super().exit(*how, **more)
+
+    def _keep_line(self) -> None:
+        """Keep the line of a status bar, where something was changed since."""
+        if self.snapshot is not self._line_of:
+            self._line_of = self.snapshot
+            keep(self.session, self.config)
 
     def moment(self) -> Moment:
         """Return the day and instant for an act, later than anything in the journey."""

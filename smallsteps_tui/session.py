@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
 from smallsteps_tui.domain.care import undoing
-from smallsteps_tui.domain.entities import DayPage, Goal, Moment, Step
+from smallsteps_tui.domain.entities import DayPage, Goal, Meta, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.changes import later
@@ -140,7 +140,7 @@ class Session:
         return False
 
     def erase_for_good(self, doomed: Goal | Step) -> int:
-        """Erase the words of a goal or step from the file, from undo and from the backups.
+        """Erase the words of a goal or step from the file, from undo, from the drafts and the backups.
 
         They can't be restored, so undo forgets every change that may hold them. Copies on
         other machines are out of reach.
@@ -154,7 +154,10 @@ class Session:
         from smallsteps_tui.domain import acts
 
         moment = self.moment()
-        self.apply(acts.erase(self.snapshot.journey, doomed, moment), "")
+        change = acts.erase(self.snapshot.journey, doomed, moment)
+        self.apply(change, "")
+        touched = (*change.put, *change.drop)
+        self.drafts.forget(one.id for one in touched if not isinstance(one, DayPage | Meta))
         return self.keeping.erase(doomed, moment)
 
     def undo(self) -> str:

@@ -5,7 +5,7 @@ what is a draft is merged, exported and undone nowhere.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -74,6 +74,13 @@ class Drafts:
         if not texts:
             del self._shelf[question]
         self._write()
+
+    def forget(self, gone: Iterable[int]) -> None:
+        """Drop what was typed about these, by their ids; a part of it may say what they said."""
+        about = set(map(str, gone))
+        for question, texts in list(self._shelf.items()):
+            for one in about & texts.keys():
+                self.keep(question, int(one), "")
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -292,12 +292,15 @@ async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_wor
         assert WALK.encode() not in life.read_bytes()
 
 
-async def test_words_may_be_erased_from_undo_and_backups_too(life):
+async def test_words_may_be_erased_from_undo_and_backups_too(life, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(life.parent / "state"))
     async with walking(life) as walker:
         await walker.presses("2")
         await on(walker, WALK)
         await walker.presses("n")
-        await walker.types("Lighter", "enter")
+        await walker.types("Lighter", "enter", "m")
+        await walker.types(f"Less of {WALK}", "escape", "g")
+        await walker.types("Swim", "escape")
         before = walker.journey.steps_in_all
         await walker.presses("delete")
         assert walker.reads("b      erase them from undo and backups too")
@@ -308,6 +311,8 @@ async def test_words_may_be_erased_from_undo_and_backups_too(life):
         assert walker.reads("There's nothing to undo.")
         for place in life.parent.rglob("*"):
             assert not place.is_file() or WALK.encode() not in place.read_bytes()
+        await walker.presses("g")
+        assert walker.reads("› Swim")
 
 
 async def test_deleting_may_end_in_only_letting_go(life):

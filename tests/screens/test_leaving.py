@@ -106,3 +106,13 @@ async def test_asked_to_leave_while_a_dialog_is_half_open_it_leaves_without_an_e
             await asyncio.sleep(0)
         walker.app.exit(return_code=143)
     assert walker.app.return_code == 143
+
+
+async def test_the_line_of_a_status_bar_is_as_it_was_left_even_right_after_a_change(life, monkeypatch):
+    kept = []
+    monkeypatch.setattr("smallsteps_tui.app.keep", lambda session, _: kept.append(session.snapshot))
+    async with walking(life) as walker:
+        await walker.presses("space")
+        walker.app.exit()
+        assert kept[-1] is walker.app.snapshot
+        assert len(kept) == len(set(map(id, kept)))
