@@ -72,6 +72,7 @@ def open_palette(app: App[Any], screens: Iterable[type[JourneyScreen]]) -> None:
     from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog
 
     def do(command: Command | None) -> None:
+        """Run the chosen command once the palette is closed; None when it was left."""
         if command is not None:
             app.call_later(command.run)
 
@@ -89,6 +90,7 @@ def open_themes(app: App[Any]) -> None:
     at = next((command for command in offered if command.name == worn), None)
 
     def wear(command: Command | None) -> None:
+        """Keep the chosen theme, or put back the one worn before; None when the list was left."""
         app.theme = worn if command is None else command.name
 
     app.push_screen(PaletteDialog(offered, at=at, moved=lambda command: command.run()), wear)
@@ -114,6 +116,7 @@ def _commands(
     everywhere = {binding.id for binding in named([type(app)])}
 
     def offered(binding: Binding) -> Command:
+        """Return the row of a key that works on the screen beneath."""
         action, node = here[binding.id]
         run = partial(app.run_action, action, default_namespace=node)
         return Command(_words(binding), run, _shown(app, binding), OTHER_WORDS.get(binding.id or "", ()))

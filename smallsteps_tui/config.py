@@ -124,6 +124,7 @@ def _expanded(path: str) -> str:
     """
 
     def value(found: re.Match[str]) -> str:
+        """Return the value of the variable that was found, or raise `_UnknownVariable`."""
         name = found[1] or found[2] or ""
         if not os.environ.get(name):
             raise _UnknownVariable(f"the variable {_shown(name)} isn't set")
@@ -317,6 +318,7 @@ def _command(value: Any) -> str:
 
 def _one_of(*words: str) -> Callable[[Any], str]:
     def understood(value: Any) -> str:
+        """Return the value if it is one of the words; ValueError otherwise."""
         if value not in words:
             raise ValueError(value)
         return str(value)

@@ -208,29 +208,26 @@ def brief_day(day: date, today: date) -> str:
     return brief if day.year == today.year else f"{brief} {day.year}"
 
 
+def dated(day: date, today: date, *, is_short: bool = True) -> str:
+    """Return a day by its date: "18 Nov", "18 Nov 2025" in another year; with its month in full: "18 November"."""
+    words = f"{day.day} {MONTHS[day.month - 1][: 3 if is_short else None]}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
 def short_day(day: date, today: date) -> str:
-    """Return a short date: "today", "yesterday", "18 Nov", "18 Nov 2025" in another year."""
+    """Return a short date: "today", "yesterday", "tomorrow", "18 Nov", "18 Nov 2025" in another year."""
     away = (day - today).days
-    if -1 <= away <= 1:
-        return ("yesterday", "today", "tomorrow")[away + 1]
-    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
-    return short if day.year == today.year else f"{short} {day.year}"
+    return ("yesterday", "today", "tomorrow")[away + 1] if -1 <= away <= 1 else dated(day, today)
 
 
 def full_day(day: date, today: date) -> str:
     """Return a date with the full month: "today", "yesterday", "4 October", "4 October 2025"."""
-    if abs((day - today).days) <= 1:
-        return short_day(day, today)
-    month = f"{day.day} {MONTHS[day.month - 1]}"
-    return month if day.year == today.year else f"{month} {day.year}"
+    return short_day(day, today) if abs((day - today).days) <= 1 else dated(day, today, is_short=False)
 
 
 def days_between(first: date, last: date, today: date, *, is_short: bool = False) -> str:
     """Say a time by its days: "3 to 20 October", "28 September to 5 October"; with short months "3 to 20 Oct"."""
-    letters = 3 if is_short else None
-    end = f"{last.day} {MONTHS[last.month - 1][:letters]}"
-    end = end if last.year == today.year else f"{end} {last.year}"
+    end = dated(last, today, is_short=is_short)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {end}"
-    start = f"{first.day} {MONTHS[first.month - 1][:letters]}"
-    return f"{start if first.year == last.year else f'{start} {first.year}'} to {end}"
+    return f"{dated(first, last, is_short=is_short)} to {end}"

@@ -181,9 +181,11 @@ def _parent(call: Call, goal: Goal) -> Step:
     is_open = naming.is_open(call.journey)
 
     def is_here(one: Step) -> bool:
+        """Whether a step is of this goal."""
         return one.goal_id == goal.id
 
     def is_open_here(one: Step) -> bool:
+        """Whether a step is of this goal and open."""
         return is_here(one) and is_open(one)
 
     return naming.step(call.journey, call.typed.under, [*naming.both(is_open_here), *naming.both(is_here)])

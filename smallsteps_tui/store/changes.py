@@ -71,6 +71,7 @@ def restamped(documents: Documents, stamp: datetime) -> Documents:
     """Stamp documents anew, so that a merge knows them for the latest; pages carry no stamp."""
 
     def one(table: str, document: Document | None) -> Document | None:
+        """Return a document with the new timestamp; a page, and one that is gone, as it is."""
         if document is None or table == TABLES[DayPage]:
             return document
         return {**document, "edited_at": written(stamp)}
@@ -132,6 +133,7 @@ def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp
     from smallsteps_tui.domain.merging.restoring import restored
 
     def one(table: str, key: str, document: Document | None) -> Document | None:
+        """Return a document as a restore leaves it, stamped; None where it leaves none."""
         entity = None if document is None else as_entity(table, key, document)
         back = restored(known.get((table, key)), entity, stamp)
         return document if back is entity else None if back is None else as_document(back)

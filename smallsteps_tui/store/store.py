@@ -283,6 +283,7 @@ class Store(Reader):
         known = written_on if written_on <= today else None
 
         def keep(target: Path) -> None:
+            """Back up the file before it is replaced, and remember why it could not be."""
             self._not_kept = backups.keep_before_change(target, known, today)
 
         self._storage.keep = keep

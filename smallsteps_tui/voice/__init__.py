@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "words": """
-        PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count dated listed on_day on_weekday
+        PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
         quoted""",
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED

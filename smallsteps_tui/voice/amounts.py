@@ -3,10 +3,11 @@
 from datetime import date
 
 from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.days import dated
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.taking import checked_in
-from smallsteps_tui.voice.words import Saying, amount_words, dated, on_date, quoted
+from smallsteps_tui.voice.words import Saying, amount_words, on_date, quoted
 
 
 def amount_noted(

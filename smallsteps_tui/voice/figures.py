@@ -7,11 +7,11 @@ from math import floor
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care.standing import counted_aloud
-from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.days import dated, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
-from smallsteps_tui.voice.words import Saying, count, dated, listed, on_date, quoted
+from smallsteps_tui.voice.words import Saying, count, listed, on_date, quoted
 
 
 def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> str:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy, Inside
-from smallsteps_tui.domain.days import month_name
+from smallsteps_tui.domain.days import dated
 from smallsteps_tui.domain.soundness import Stray
 
 if TYPE_CHECKING:
@@ -126,17 +126,11 @@ REASONS = {
 """What a backup was made before, or where a copy is from, in words."""
 
 
-def day_words(day: date, today: date) -> str:
-    """Say a day as people write it: `21 November`, with its year when that is another."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {month_name(day.month)}{year}"
-
-
 def copy_words(copy: Copy, today: date) -> str:
     """Say which copy it is: `the end of 21 November`, `22 November, before a merge`."""
     if copy.on is None:
         return "before the last change"
-    day = day_words(copy.on, today)
+    day = dated(copy.on, today, is_short=False)
     if copy.is_of_day:
         return f"the end of {day}"
     return (
@@ -151,7 +145,7 @@ def inside_words(inside: Inside | None, today: date) -> str:
     if inside.last_on is None:
         return f"{count(inside.goals, 'goal')}, no check-ins yet"
     last = "on" if inside.check_ins == 1 else "last on"
-    return f"{count(inside.check_ins, 'check-in')}, {last} {day_words(inside.last_on, today)}"
+    return f"{count(inside.check_ins, 'check-in')}, {last} {dated(inside.last_on, today, is_short=False)}"
 
 
 def restored(inside: Inside | None, kept: str, today: date) -> str:
@@ -237,7 +231,7 @@ def _source_words(source: "Source | None", today: date) -> str:
         return "as it was, with its damaged names corrected"
     if isinstance(source, Copy):
         return f"from the backup {source.name}"
-    return f"from the changes of {day_words(source, today)}"
+    return f"from the changes of {dated(source, today, is_short=False)}"
 
 
 # When the dashboard opens

@@ -10,9 +10,9 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.days import MONTHS, days_between
+from smallsteps_tui.domain.days import MONTHS, dated, days_between, spoken_date
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.voice.words import count, dated, listed, quoted
+from smallsteps_tui.voice.words import count, listed, quoted
 
 TITLE = "Small steps"
 
@@ -43,7 +43,7 @@ LEAST_IN_A_ROW = 3
 
 def days_words(first: date, last: date) -> str:
     """Name a time: "16 to 22 November 2026"."""
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    end = spoken_date(last)
     if first == last:
         return end
     if first.year != last.year:

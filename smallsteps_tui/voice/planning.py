@@ -6,10 +6,10 @@ from datetime import date
 from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.days import brief_day, full_day
+from smallsteps_tui.domain.days import brief_day, dated, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import WORDLESS, Saying, count, dated, listed, quoted
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
 
 def put_down(title: str, reading: Reading) -> str:

@@ -230,6 +230,7 @@ def _passed(before: Journey, after: Journey, goal: Goal) -> list[Banner]:
     """Return the banners that this change passed: the first step first, then the farthest."""
 
     def names(banner: Banner) -> tuple[str, int, int | None]:
+        """Return what tells one banner from another."""
         return banner.title, banner.lap, banner.step_id
 
     known = {names(banner) for banner in course.banners(before, before.goals.get(goal.id, goal))}

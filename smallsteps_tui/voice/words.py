@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, full_day, short_day
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, dated, full_day, short_day
 from smallsteps_tui.domain.entities import Size
 
 WORDLESS = "(no words)"
@@ -47,12 +47,6 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def dated(day: date, last: date) -> str:
-    """Return a day by its date: `18 Nov`, with its year where that is not the year of `last`."""
-    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
-    return short if day.year == last.year else f"{short} {day.year}"
 
 
 def on_date(day: date, today: date) -> str:

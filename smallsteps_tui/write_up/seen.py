@@ -8,9 +8,9 @@ from functools import cached_property
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.care import read, standing
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.days import dated
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice import dated
 from smallsteps_tui.write_up.page import Part
 from smallsteps_tui.write_up.wanted import Wanted
 
@@ -162,6 +162,7 @@ def holds_tender(journey: Journey) -> bool:
     """Whether a journey has anything that is left out of a page unless ticked."""
 
     def rule() -> bool:
+        """Work it out from the whole journey."""
         made = (one for check_ins in journey.check_ins_by_day.values() for one in check_ins if one.note)
         return without_tender(journey) is not journey or any(has_tender_note(journey, one) for one in made)
 

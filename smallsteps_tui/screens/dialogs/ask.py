@@ -138,6 +138,7 @@ class AskDialog(Dialog[None]):
             return
 
         def bring() -> None:
+            """Fetch in a thread, and hand what came to the dialog in its own."""
             brought = fetch()
             if brought:
                 self.call_later(self._brought, asking, tuple(brought))

@@ -57,6 +57,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     choices = (Choice("r", again if reached else "I've reached it"), *(() if is_withheld else of_the_way))
 
     def answered(key: str | None) -> None:
+        """Carry out the chosen answer, unless the goal has gone meanwhile; None when nothing was chosen."""
         now = screen.facts.journey.goals.get(goal.id)
         if now is not None and key is not None:
             ANSWERS[key](screen, now)
@@ -91,6 +92,7 @@ def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
         return
 
     def answered(key: str | None) -> None:
+        """Ask how often the chosen practice is done; None when nothing was chosen."""
         if key is not None:
             screen.ask(_times(screen, practices[int(key) - 1]))
 
@@ -100,6 +102,7 @@ def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
 
 def _times(screen: "JourneyScreen", step: Step) -> Asking:
     def take(text: str) -> None:
+        """Keep the number of times; Trouble when it is none."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
         screen.host.carry_out(change, voice.step_edited(now))
@@ -118,6 +121,7 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
     planned = ". 0 means exactly what's planned" if has_end else ""
 
     def take(text: str) -> None:
+        """Keep the number of steps to the finish; Trouble when it is none."""
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         length = number(text, NO_LENGTH + planned + ".")
         if length is None or (length == 0 and not has_end):
@@ -132,6 +136,7 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
 
 def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
     def take(text: str) -> None:
+        """Keep the day to arrive, or none for an empty line; Trouble when it is no day to come."""
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
         change = acts.edit_goal(now, target_on=day)

@@ -38,6 +38,7 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     said = word.text if word is not None and made is None else ""
 
     def take(typed: Mapping[str, str]) -> None:
+        """Keep an amount and a note with the check-in, or a word of the day where there is no amount."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if typed["amount"].strip() or screen.facts.journey.check_in(step.id, day) is not None:
             _keep(screen, now, day, typed["amount"], typed["note"], said, is_chosen=is_chosen)

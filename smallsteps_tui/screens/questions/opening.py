@@ -75,6 +75,7 @@ def _watch(host: Host, opener: "Popen[bytes]", place: str) -> None:
     """Say so when an opener gives up soon; one that stays longer has opened something."""
 
     def look() -> None:
+        """Look once whether the opener has ended, and say so if it failed."""
         status = opener.poll()
         if status is not None:
             looking.stop()

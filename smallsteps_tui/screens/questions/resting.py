@@ -27,6 +27,7 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
     weekly = " ".join(sorted(opened_on.rest_weekdays(screen.facts.today), key=WEEKDAYS.index))
 
     def take(typed: Mapping[str, str]) -> None:
+        """Keep the rest days and the weekly rest that were typed; Trouble for what is neither."""
         asked = [*_weekdays(screen, set(weekly.split()), typed["every"])]
         if typed["from"].strip() or typed["to"].strip():
             asked.append(_span(screen, typed["from"], typed["to"], typed["practice"]))

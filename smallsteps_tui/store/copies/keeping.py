@@ -284,6 +284,7 @@ class Keeping:
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
         def keep(target: Path) -> None:
+            """Back up the file before it is replaced."""
             backups.keep_before_change(target, moment.today, moment.today)
 
         disk.swap_in(self._path, content, keep)

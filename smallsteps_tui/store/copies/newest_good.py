@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy
-from smallsteps_tui.domain.days import month_name
+from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.copies.contents import contents_of, held_in
 from smallsteps_tui.store.documents.migrations import MIGRATIONS
@@ -75,7 +75,7 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
     check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
     day = held.last_on
     on = "on" if held.check_ins == 1 else "last on"
-    last = f", {on} {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
+    last = f", {on} {spoken_date(day)}" if day is not None else ""
     restore = f"smallsteps backup restore {copy.name} to restore the newest good backup ({check_ins}{last})"
     otherwise = START_FRESH if trouble.holds_nothing else f"run {CHECK}"
     way = f"{UNITE}, or {restore}" if trouble.is_conflict else f"Run {restore}, or {otherwise}"

@@ -172,6 +172,7 @@ def a_whole(least: int = 0) -> Callable[[Any], int]:
     """Return a parser for whole numbers from `least` up."""
 
     def understood(value: Any) -> int:
+        """Return the value if it is a whole number in range; ValueError otherwise."""
         if type(value) is not int or not least <= value < LARGEST:
             raise ValueError(f"not a whole number from {least} up")
         return value
@@ -197,6 +198,7 @@ def one_of(words: type[E]) -> Callable[[Any], E]:
     """Return a parser for the words of an enum."""
 
     def understood(value: Any) -> E:
+        """Return the member of the enum for a word; ValueError for any other value."""
         try:
             return words(a_text(value))
         except ValueError:

@@ -184,6 +184,7 @@ def _to_schema_3(tables: Tables) -> Tables:
     fresh = next(id for id in count(10**11 + 1) if str(id) not in tables.get(goals, {}))
 
     def renumbered(field: str) -> Led:
+        """Return the change that gives `field` the goal's new number."""
         return lambda _, one: {**one, field: fresh} if _is_of_goal(one, field) else one
 
     has_step = str(FOR_LATER) in tables.get(steps, {})

@@ -70,6 +70,7 @@ def month_table(
     names = "bold $ink" if is_at else "$quiet"
 
     def line(label: str, values: Sequence[int], style: str) -> Content:
+        """Return one row of the table: a label, and a number under each month."""
         texts = "".join(
             pad("" if month.is_fold else f"{value:,}", column, right=True)
             for month, value in zip(shown, values, strict=True)
