@@ -27,6 +27,9 @@ LONGEST_SHOWN = 60
 LONGEST_TIMER = 180
 """The most minutes for `timer_minutes`."""
 
+LONGEST_PATIENCE = 600
+"""The most seconds for `suggest_patience`."""
+
 MOST_LINES = 3
 """The most wrong lines listed by number."""
 
@@ -69,6 +72,8 @@ class Config:
     """Whether to draw with plain ASCII."""
     suggest_command: str = ""
     """The person's own program that suggests smaller versions; it runs in `folder`."""
+    suggest_patience: int = 20
+    """How long that program may take, in seconds."""
     data: str = ""
     """The path of the journey's file; "" for the platform's default."""
     someone: str = ""
@@ -297,10 +302,13 @@ def _day_starts(value: Any) -> time:
     return value
 
 
-def _minutes(value: Any) -> int:
-    if type(value) is not int or not 1 <= value <= LONGEST_TIMER:
-        raise ValueError(value)
-    return value
+def _whole_number(most: int) -> Callable[[Any], int]:
+    def understood(value: Any) -> int:
+        if type(value) is not int or not 1 <= value <= most:
+            raise ValueError(value)
+        return value
+
+    return understood
 
 
 def _text_value(value: Any) -> str:
@@ -343,12 +351,13 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "units": (_one_of("miles", "km"), '"miles" or "km"'),
     "streak": (_one_of("shown", "hidden"), '"shown" or "hidden"'),
     "gaze": (_one_of("back", "nearer"), '"back" or "nearer"'),
-    "timer_minutes": (_minutes, f"a whole number from 1 to {LONGEST_TIMER}"),
+    "timer_minutes": (_whole_number(LONGEST_TIMER), f"a whole number from 1 to {LONGEST_TIMER}"),
     "theme": (_one_of("auto", *THEMES), '"auto" or the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
     "someone": (_someone, "one line of text: who you would call"),
     "suggest_command": (_command, "a command, as text, with variables that are set"),
+    "suggest_patience": (_whole_number(LONGEST_PATIENCE), f"a whole number from 1 to {LONGEST_PATIENCE}"),
     "data": (_text_value, "a file path, as text"),
 }
 """How to parse each setting, and the values it can have, in words."""

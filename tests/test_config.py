@@ -16,7 +16,7 @@ from store.journeys import sitting
 
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import THEMES, Config, ConfigProblem, config_path, read_config
-from smallsteps_tui.outside.suggesting import suggested_by
+from smallsteps_tui.outside.suggesting import Context, suggested_by
 
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other kinds of files")
 
@@ -51,12 +51,13 @@ def test_every_setting_can_be_set(settings):
     animations = false
     ascii = true
     suggest_command = "my-model --short"
+    suggest_patience = 45
     data = "~/steps.json"
     someone = "Noor, 555 01"
     """
     config = read_config(settings(text))
     assert config == Config(
-        *(time(5, 30), "km", "hidden", "nearer", 5, "dawn", False, True, "my-model --short"),
+        *(time(5, 30), "km", "hidden", "nearer", 5, "dawn", False, True, "my-model --short", 45),
         *("~/steps.json", "Noor, 555 01"),
     )
     plain = Config()
@@ -315,7 +316,8 @@ def test_a_command_with_relative_paths_is_run_in_the_settings_folder(settings, t
     config = read_config(settings('suggest_command = "./llm answers"'))
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
-    assert suggested_by(config.suggest_command, "x", folder=config.folder) == ["Open the door"]
+    brought = suggested_by(config.suggest_command, Context("x"), folder=config.folder, patience=60)
+    assert brought == ["Open the door"]
 
 
 async def test_the_dashboard_opens_and_says_what_is_wrong(settings):

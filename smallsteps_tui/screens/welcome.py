@@ -17,11 +17,11 @@ from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
-from smallsteps_tui.screens.dialogs.ask import Asking, told
+from smallsteps_tui.screens.dialogs.ask import Asking, told, with_brought
 from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Taken
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.questions import making
+from smallsteps_tui.screens.questions import making, own_program
 from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.fields import AnswerField
@@ -196,6 +196,31 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.answered.remove_class("-nothing")
         self._show_stair()
         self.question.ask(self._face())
+        self._fetch()
+
+    def _fetch(self) -> None:
+        """Let the person's own program bring more suggestions; what is typed meanwhile stays."""
+        host, journey, asked = self.host, self.host.snapshot.journey, len(self.answers)
+        goal, step = journey.goals.get(self.goal_id), journey.steps.get(self.step_id)
+        fetch = None
+        if step is not None:
+            fetch = own_program.asked_of_step(host, step, self._reading)
+        elif goal is not None:
+            fetch = own_program.asked_of_goal(host, goal, self._reading)
+        if fetch is None:
+            return
+
+        def bring() -> None:
+            """Fetch in a thread, and hand what came to the screen in its own."""
+            self.call_later(self._brought, asked, tuple(fetch("")))
+
+        self.run_worker(bring, thread=True, exclusive=True)
+
+    def _brought(self, asked: int, brought: tuple[str, ...]) -> None:
+        """Put them below the suggestions of the question they were asked for."""
+        if asked == len(self.answers) and not self.is_over:
+            face = self.question.face
+            self.question.ask(replace(face, suggestions=with_brought(face.suggestions, brought)))
 
     def _keep(self, words: str) -> None:
         """Write an answer to the disk: the goal, then its step, then a smaller version; care comes after.

@@ -226,7 +226,9 @@ async def test_the_person_s_own_program_never_hears_of_what_care_knows(
     if is_put_away:
         change = acts.note_question(NOT_THAT, life.moment(), about=step.id, for_good=True, words=step.title)
         life.session.apply(change, "not that")
-    config = Config(animations=False, suggest_command=shlex.join([sys.executable, str(program)]))
+    config = Config(
+        animations=False, suggest_command=shlex.join([sys.executable, str(program)]), suggest_patience=60
+    )
     async with walking(path, config=config) as walker:
         await walker.presses("m")
         await walker.app.workers.wait_for_complete()
@@ -240,7 +242,9 @@ async def test_what_the_person_s_own_program_says_of_a_dose_is_looked_at_as_well
     program.write_text("print('Take one tablet')\nprint('Open the window')")
     life = Life(sitting(path, hands_at()))
     life.step(life.goal("Feel better"), "Take my 2 morning tablets")
-    config = Config(animations=False, suggest_command=shlex.join([sys.executable, str(program)]))
+    config = Config(
+        animations=False, suggest_command=shlex.join([sys.executable, str(program)]), suggest_patience=60
+    )
     async with walking(path, config=config) as walker:
         await walker.presses("m")
         await walker.app.workers.wait_for_complete()

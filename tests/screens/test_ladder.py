@@ -5,10 +5,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from screens.lives import LAPTOP, OPEN_IT, Life
-from screens.walker import hands_at, sitting, walking
+from screens.walker import Walker, hands_at, sitting, walking
 from smallsteps_tui.config import Config
-from smallsteps_tui.outside import suggesting
 
 
 async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
@@ -117,18 +118,69 @@ async def test_an_addition_is_taken_with_tab(life):
         assert walker.goal("Eat the pastry sitting down, from a plate")
 
 
-async def test_a_program_of_the_person_s_own_suggests_first(life, tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(suggesting, "PATIENCE", 60)
-    model = tmp_path / "model.py"
-    model.write_text("print('Breathe at', input())")
-    config = Config(animations=False, suggest_command=shlex.join([sys.executable, str(model)]))
-    async with walking(life, config=config) as walker:
+MODEL = """
+import json, sys
+told = json.loads(sys.stdin.read())
+print(f"1. **Breathe at {told['step'] or told['goal']}**")
+print(f"2. {len(told['smaller'])} so far, {told['because']}, {told['energy']}")
+"""
+"""Numbers its lines and prints Markdown, as a language model does."""
+
+
+@pytest.fixture
+def with_a_model(tmp_path: Path) -> Config:
+    """Settings with a program that answers what it was told."""
+    (model := tmp_path / "model.py").write_text(MODEL)
+    command = shlex.join([sys.executable, str(model)])
+    return Config(animations=False, suggest_command=command, suggest_patience=60)
+
+
+async def hears(walker: Walker) -> None:
+    """Wait for the program."""
+    await walker.app.workers.wait_for_complete()
+    await walker.settles()
+
+
+async def test_a_program_of_the_person_s_own_suggests_after_ours_for_each_obstacle_too(life, with_a_model):
+    async with walking(life, config=with_a_model) as walker:
         await walker.presses("m")
-        await walker.app.workers.wait_for_complete()
-        await walker.settles()
-        assert walker.reads(f"Tab  Breathe at {LAPTOP}")
-        await walker.presses("tab", "enter")
-        assert walker.step(OPEN_IT).smaller[-1] == f"Breathe at {LAPTOP}"
+        ours = walker.line_with("Tab  ")
+        await hears(walker)
+        assert walker.line_with("Tab  ") == ours
+        assert walker.reads(f"Breathe at {OPEN_IT}", "1 so far, None, None")
+        await walker.presses("right")
+        await hears(walker)
+        assert walker.reads(f"Breathe at {OPEN_IT}", "1 so far, too-big, None")
+        await walker.presses("left")
+        assert walker.reads("1 so far, None, None")
+        await walker.presses("tab", "tab", "tab", "tab", "enter")
+        assert walker.step(OPEN_IT).smaller[-1] == f"Breathe at {OPEN_IT}"
+        await walker.presses("m")
+        await hears(walker)
+        assert walker.reads("2 so far, None, None")
+
+
+async def test_a_program_suggests_first_steps_too_in_the_welcome_as_later(path, with_a_model):
+    async with walking(path, config=with_a_model) as walker:
+        await walker.types("Learn the cello", "enter")
+        await hears(walker)
+        assert walker.reads("What is one small step", "Breathe at Learn the cello")
+        await walker.types("Tune it", "enter")
+        await hears(walker)
+        assert walker.reads("even smaller", "Breathe at Tune it")
+        await walker.presses("tab", "tab", "tab", "tab", "enter")
+        assert walker.step("Tune it").smaller == ("Breathe at Tune it",)
+
+
+@pytest.mark.parametrize("goal", ["Lose weight", "Get through the funeral"])
+async def test_a_program_is_not_told_of_a_heavy_goal_above_a_light_step(path, with_a_model, goal):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal(goal), "Buy milk")
+    async with walking(path, config=with_a_model) as walker:
+        await walker.presses("m")
+        await hears(walker)
+        assert walker.reads("Tab  ")
+        assert not walker.reads("Breathe at")
 
 
 async def test_all_under_a_step_being_behind_asks_once_whether_it_is_done(path: Path):

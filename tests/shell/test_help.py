@@ -171,7 +171,7 @@ def test_its_numbers_are_those_of_the_program():
     assert f"the last {DEPTH} changes" in in_words("file")
     assert f"the last {DEPTH} changes" in in_words("damage")
     assert f"The first {suggesting.MOST} lines" in in_words("suggestions")
-    assert f"after {suggesting.PATIENCE:g} seconds" in in_words("suggestions")
+    assert f"after {Config().suggest_patience} seconds" in in_words("suggestions")
     assert f"{ten_years.CHECK_INS:,} check-ins on {ten_years.DAYS:,} days" in in_words("speed")
     assert f"{ten_years.GOALS} goals, 600 steps" in in_words("speed")
     assert f"at most {MOST_OF_OURS} of the program's modules" in in_words("speed")

@@ -24,7 +24,10 @@ KEEPS_LINES = "Enter keep   Ctrl+J new line   Esc not now"
 """What they do with an answer on several."""
 
 MOST_SUGGESTIONS = 4
-"""How many suggestions the card has room for."""
+"""How many suggestions of ours the card has room for."""
+
+MOST_IN_ALL = 6
+"""How many it has room for with those of the person's own program."""
 
 
 class Reads(Protocol):
@@ -57,14 +60,19 @@ class Asking:
     """Gives what may stand beside the words that are being typed, such as additions."""
     facing: Callable[[str], Sequence[str]] | None = None
     """Gives what is suggested when that is in the way, of what the face names."""
-    fetch: Callable[[], Sequence[str]] | None = None
-    """Brings more suggestions and may take its time; it is run in a thread."""
+    fetch: Callable[[str], Sequence[str]] | None = None
+    """Brings more suggestions for what is in the way, or "", and may take its time; it is run in a thread."""
     reads: Reads | None = None
     """Reads what is typed, where that may be more than a title."""
     pasted: Callable[[str], Preview] | None = None
     """Reads several pasted lines as a list of steps."""
     further: Callable[[], "Asking"] | None = None
     """Gives what Tab asks on the empty line."""
+
+
+def with_brought(ours: Sequence[str], brought: Sequence[str]) -> tuple[str, ...]:
+    """Put suggestions that were brought below ours, as many as there is room for."""
+    return tuple(dict.fromkeys((*ours, *brought)))[: max(len(ours), MOST_IN_ALL)]
 
 
 def told(reading: Reading, someone: str) -> Asking:
@@ -89,6 +97,8 @@ class AskDialog(Dialog[None]):
         super().__init__()
         self.asking = asking
         self.face = asking.face
+        self.brought: dict[str, tuple[str, ...]] = {}
+        """What took its time, by what was in the way."""
         self.pasted = ""
         """The list that was pasted and not taken yet."""
 
@@ -131,27 +141,38 @@ class AskDialog(Dialog[None]):
         if self.asking.draft is not None:
             self.host.files.drafts.keep(*self.asking.draft, "")
 
-    def _fetch(self) -> None:
+    def _fetch(self, way: str = "") -> None:
         """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
         asking, fetch = self.asking, self.asking.fetch
-        if fetch is None:
+        if fetch is None or way in self.brought:
             return
 
         def bring() -> None:
             """Fetch in a thread, and hand what came to the dialog in its own."""
-            brought = fetch()
+            brought = fetch(way)
             if brought:
-                self.call_later(self._brought, asking, tuple(brought))
+                self.call_later(self._brought, asking, way, tuple(brought))
 
         self.run_worker(bring, thread=True, exclusive=True)
 
-    def _brought(self, asking: Asking, brought: tuple[str, ...]) -> None:
+    def _brought(self, asking: Asking, way: str, brought: tuple[str, ...]) -> None:
+        """Put them below what is suggested already, unless something stands beside the words."""
         if asking is not self.asking:
             return
-        suggestions = tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS]
-        self.asking = replace(asking, face=replace(asking.face, suggestions=suggestions))
-        if self.face.way < 0:
-            self._suggest(suggestions)
+        self.brought[way] = brought
+        if way == self._way and not (asking.beside is not None and asking.beside(self.question.text)):
+            self._ask(replace(self.face, suggestions=self._suggestions(way)))
+
+    @property
+    def _way(self) -> str:
+        """What is in the way; "" for nothing."""
+        return self.face.ways[self.face.way] if self.face.way >= 0 else ""
+
+    def _suggestions(self, way: str) -> tuple[str, ...]:
+        """Give what is suggested when something is in the way, and below it what was brought."""
+        asking = self.asking
+        ours = asking.facing(way) if asking.facing is not None and way else asking.face.suggestions
+        return with_brought(ours, self.brought.get(way, ()))
 
     def _suggest(self, suggestions: tuple[str, ...]) -> None:
         if suggestions != self.face.suggestions:
@@ -165,7 +186,7 @@ class AskDialog(Dialog[None]):
             self.asking.reads.is_suggested = is_suggested
         self._read()
         if self.asking.beside is not None and not is_suggested:
-            self._suggest(tuple(self.asking.beside(typed.value)) or self.asking.face.suggestions)
+            self._suggest(tuple(self.asking.beside(typed.value)) or self._suggestions(self._way))
 
     def _read(self) -> None:
         """Show how the words are read, before Enter keeps them so."""
@@ -274,7 +295,7 @@ class AskDialog(Dialog[None]):
             self._go_on(further)
 
     def _go_on(self, further: Asking) -> None:
-        self.asking = further
+        self.asking, self.brought = further, {}
         self._ask(further.face)
         if not self.question.text:
             self._take_up()
@@ -283,10 +304,12 @@ class AskDialog(Dialog[None]):
     @on(Question.Turned)
     def _turned(self, turned: Question.Turned) -> None:
         """Suggest what fits what is in the way; what is typed stays."""
-        first, facing = self.asking.face, self.asking.facing
-        if facing is not None:
-            suggestions = tuple(facing(first.ways[turned.way])) if turned.way >= 0 else first.suggestions
+        first = self.asking.face
+        if self.asking.facing is not None:
+            way = first.ways[turned.way] if turned.way >= 0 else ""
+            suggestions = self._suggestions(way)
             self._ask(replace(first, way=turned.way, suggestions=suggestions, value=self.question.text))
+            self._fetch(way)
 
     @on(Question.NotNow)
     def _not_now(self) -> None:

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.worker import get_current_worker
-
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
 from smallsteps_tui.domain.care import Handling, Reading, answers, standing
@@ -15,10 +13,9 @@ from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.domain.typed_step import TypedStep
-from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
-from smallsteps_tui.screens.questions import outlining
+from smallsteps_tui.screens.questions import outlining, own_program
 from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.screens.questions.moving import TypedDay
 from smallsteps_tui.screens.questions.outlining import TypedWords
@@ -132,7 +129,11 @@ class _Steps:
         about = under or goal
         typed_words = TypedWords((about.title, *above))
         answer = partial(answer_to_list, screen, goal)
-        fetch = _own_program(screen, about.title, about.title, self.reading)
+        fetch = (
+            own_program.asked_of_goal(screen.host, goal, self.reading)
+            if under is None
+            else own_program.asked_of_step(screen.host, under, self.reading)
+        )
         return Asking(
             self._face(about.title),
             partial(self._take, typed_words, LongTitle()),
@@ -253,7 +254,6 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     suggest = partial(
         shrinking.suggestions, step.title, reading=reading, support=goal.support, ladder=step.smaller
     )
-    last = step.smaller[-1] if step.smaller else step.title
 
     def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
@@ -288,7 +288,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         take,
         draft=("smaller", step.id),
         facing=lambda way: suggest(in_the_way=Obstacle(way)),
-        fetch=_own_program(screen, last, step.title, reading),
+        fetch=own_program.asked_of_step(screen.host, step, reading),
     )
 
 
@@ -320,22 +320,6 @@ def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
         return told(reading, screen.host.config.someone)
     journey = screen.facts.journey
     return step(screen, journey.goals[of.goal_id], journey.parent(of), reading, of)
-
-
-def _own_program(
-    screen: "JourneyScreen", words: str, title: str, reading: Reading
-) -> Callable[[], list[str]] | None:
-    """Return what asks the person's own program; None where care knows the words, also after "not that"."""
-    if reading.kind is not None:
-        return None
-
-    def ask() -> list[str]:
-        """Ask it in a worker's thread, and leave out what may not stand beside the words."""
-        worker, config = get_current_worker(), screen.host.config
-        brought = suggested_by(config.suggest_command, words, lambda: not worker.is_cancelled, config.folder)
-        return [line for line in brought if care.may_suggest(reading, line, title)]
-
-    return ask
 
 
 def could_begin(journey: Journey, step: Step) -> bool:
