@@ -12,7 +12,7 @@ from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState
 from smallsteps_tui.voice import SIZE_WORDS, WORDLESS, amount_words
 from smallsteps_tui.write_up.page import Line, Part, Passed, Rising, Section, Sign, Way
-from smallsteps_tui.write_up.seen import Seen, has_tender_note
+from smallsteps_tui.write_up.seen import Seen, is_tender_note
 
 MOST_LINES = 40
 """The most different steps in a list; the rest are counted."""
@@ -194,14 +194,19 @@ def energy_and_rest(seen: Seen) -> Section:
 
 
 def notes(seen: Seen) -> Section:
-    """List the notes, newest first, each with its step if the page has steps."""
+    """List the notes and the words of days, newest first, each with its step if the page has steps."""
     lines = []
-    for check_in in reversed(seen.check_ins):
-        if not seen.wants(Part.TENDER) and has_tender_note(seen.journey, check_in):
+    for day, step_id, text in reversed(seen.notes()):
+        if not seen.wants(Part.TENDER) and is_tender_note(seen.journey, step_id, text):
             continue
-        if note := clean_text(check_in.note):
-            step = seen.words(check_in) if seen.wants(Part.STEPS) else ""
-            lines.append(Line(note, ", ".join(filter(None, (seen.dated(check_in.on), step)))))
+        if note := clean_text(text):
+            made, step = seen.journey.check_in(step_id, day), seen.journey.steps.get(step_id)
+            title = (
+                seen.words(made) if made is not None else clean_line(step.title if step is not None else "")
+            )
+            lines.append(
+                Line(note, ", ".join(filter(None, (seen.dated(day), title * seen.wants(Part.STEPS)))))
+            )
     return Section(voice.NOTES, lines=tuple(lines), sign=Sign.NOTICED)
 
 

@@ -70,9 +70,10 @@ def _step(step: Step, last: date) -> Step:
 
 
 def _page(page: DayPage, steps: Collection[int]) -> DayPage:
-    if all(step_id in steps for step_id in page.check_ins):
+    if all(step_id in steps for step_id in (*page.check_ins, *page.words)):
         return page
-    return replace(page, check_ins={id: made for id, made in page.check_ins.items() if id in steps})
+    made = {id: check_in for id, check_in in page.check_ins.items() if id in steps}
+    return replace(page, check_ins=made, words={id: word for id, word in page.words.items() if id in steps})
 
 
 def _lap(journey: Journey, goal: Goal, last: date) -> int:
@@ -117,6 +118,18 @@ class Seen:
         """Return the check-ins of one goal in this period."""
         return [c for c in self.journey.goal_check_ins(goal_id) if self.first <= c.on]
 
+    def notes(self) -> list[tuple[date, int, str]]:
+        """Return the notes of check-ins and the words of days in this period, oldest first: day, step, text."""
+        made = [(one.on, one.first_at, one.step_id, one.note) for one in self.check_ins]
+        said = [
+            (day, word.at, step_id, word.text)
+            for day, page in self.journey.pages.items()
+            for step_id, word in page.words.items()
+            if self.first <= day
+        ]
+        found = sorted((*made, *said), key=lambda one: one[:3])
+        return [(day, step_id, text) for day, _, step_id, text in found if text]
+
     def words(self, check_in: CheckIn) -> str:
         """Return a check-in in the person's words, clean; "" if they were erased."""
         return clean_line(looking_back.words_for(self.journey, check_in))
@@ -143,6 +156,7 @@ def seen(journey: Journey, wanted: Wanted) -> Seen:
 
 def _beginning(journey: Journey, last: date) -> date:
     days = [*journey.days_shown_up, *(shift.on for shift in journey.shifts.values())]
+    days += [day for day, page in journey.pages.items() if any(word.text for word in page.words.values())]
     return min([*days, *(goal.begun_on for goal in journey.goals.values()), last])
 
 
@@ -163,8 +177,11 @@ def holds_tender(journey: Journey) -> bool:
 
     def rule() -> bool:
         """Work it out from the whole journey."""
-        made = (one for check_ins in journey.check_ins_by_day.values() for one in check_ins if one.note)
-        return without_tender(journey) is not journey or any(has_tender_note(journey, one) for one in made)
+        made = ((one.step_id, one.note) for found in journey.check_ins_by_day.values() for one in found)
+        said = ((id, word.text) for page in journey.pages.values() for id, word in page.words.items())
+        return without_tender(journey) is not journey or any(
+            text and is_tender_note(journey, step_id, text) for step_id, text in (*made, *said)
+        )
 
     return journey.kept("holds tender", rule)
 
@@ -197,7 +214,10 @@ def _page_without(journey: Journey, page: DayPage, gone: Collection[int]) -> Day
         for id, made in page.check_ins.items()
         if id not in gone and not (made.version and standing.of_check_in(journey, made).is_private)
     }
-    return page if len(seen) == len(page.check_ins) else replace(page, check_ins=seen)
+    said = {id: word for id, word in page.words.items() if id not in gone}
+    if (len(seen), len(said)) == (len(page.check_ins), len(page.words)):
+        return page
+    return replace(page, check_ins=seen, words=said)
 
 
 def is_tender(journey: Journey, goal: Goal) -> bool:
@@ -205,7 +225,7 @@ def is_tender(journey: Journey, goal: Goal) -> bool:
     return standing.of_goal(journey, goal).is_private
 
 
-def has_tender_note(journey: Journey, check_in: CheckIn) -> bool:
-    """Whether a check-in's note is dangerous or tender by its own words."""
-    step = journey.steps.get(check_in.step_id)
-    return read(check_in.note, standing.above(journey, step) if step is not None else ()).is_private
+def is_tender_note(journey: Journey, step_id: int, text: str) -> bool:
+    """Whether a note or a word about a step is dangerous or tender by its own words."""
+    step = journey.steps.get(step_id)
+    return read(text, standing.above(journey, step) if step is not None else ()).is_private

@@ -21,6 +21,7 @@ from smallsteps_tui.domain.entities import (
     Size,
     Step,
     Turn,
+    Word,
 )
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up.page import Part
@@ -71,6 +72,10 @@ def journeys(draw: Callable[[Any], Any], hostile: bool = True) -> Journey:
             energy=draw(st.none() | st.builds(Declared, st.sampled_from(Energy), st.just(instant(on)))),
             rest=draw(st.none() | st.builds(Declared, st.booleans(), st.just(instant(on)))),
             check_ins={id: _check_in(draw, steps[id], on) for id in taken},
+            words={
+                id: Word(f"<i>saidword{steps[id].goal_id}x</i>\n[second](http://evil.example)", instant(on))
+                for id in (draw(st.lists(st.sampled_from(sorted(steps)), max_size=2)) if steps else [])
+            },
         )
     for n in range(draw(st.integers(0, 3))):
         on = TODAY - timedelta(days=draw(st.integers(-5, 300)))

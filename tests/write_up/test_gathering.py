@@ -10,6 +10,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.about import MOST_LINES
 from smallsteps_tui.write_up.page import USUAL, Page, Part, Section
+from smallsteps_tui.write_up.seen import holds_tender
 from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 
 PICTURE = "Progress is shown as a marathon of 26 miles. Every step, of any size, moves the runner."
@@ -304,6 +305,18 @@ def test_notes_stand_with_their_steps_where_steps_are_wanted():
     walk = a_month()
     assert lines(a_page(walk, Part.NOTES, Part.STEPS), "Notes") == [("It rained", "7 Jan, Walk")]
     assert lines(a_page(walk, Part.NOTES), "Notes") == [("It rained", "7 Jan")]
+
+
+def test_a_word_of_a_day_stands_among_the_notes_and_a_tender_one_only_where_it_is_ticked():
+    walk = a_month().sleeps()
+    walk.goes(acts.say_word(walk.journey, walk.step("Walk"), "Ill, could not", walk.moment))
+    walk.goes(acts.say_word(walk.journey, walk.step("Call Ann"), "I wanted to be dead", walk.moment))
+    assert lines(a_page(walk, Part.NOTES, Part.STEPS), "Notes") == [
+        ("Ill, could not", "8 Jan, Walk"),
+        ("It rained", "7 Jan, Walk"),
+    ]
+    assert ("I wanted to be dead", "8 Jan") in lines(a_page(walk, Part.NOTES, Part.TENDER), "Notes")
+    assert holds_tender(walk.journey)
 
 
 def test_then_and_now_is_held_against_the_last_day_of_the_page():

@@ -14,7 +14,7 @@ from smallsteps_tui.write_up.page import USUAL, Part
 from smallsteps_tui.write_up.wanted import Wanted, usual_goals, usual_spans
 from write_up.journeys import TODAY, journeys, wishes
 
-MARKED = re.compile(r"(goal|why|friend|step|version|unit|note|shift|cue|pair|open)word(\d?)")
+MARKED = re.compile(r"(goal|why|friend|step|version|unit|note|said|shift|cue|pair|open)word(\d?)")
 
 ALLOWED = {
     "goal": frozenset(Part),
@@ -24,6 +24,7 @@ ALLOWED = {
     "version": {Part.SMALLEST, Part.STEPS},
     "unit": {Part.STEPS},
     "note": {Part.NOTES},
+    "said": {Part.NOTES},
     "shift": {Part.SHIFTS},
 }
 """The parts that bring each sort of words; when, while and what opens are on none."""
@@ -55,6 +56,8 @@ def test_what_is_ticked_does_stand_there(journey: Journey):
     assert written.count("shiftword") == len(shifts)
     made = [c for day, page in journey.pages.items() if day <= TODAY for c in page.counted]
     assert written.count("noteword") == len(made)
+    said = [word for day, page in journey.pages.items() if day <= TODAY for word in page.words.values()]
+    assert written.count("saidword") == len(said)
 
 
 @given(journeys(hostile=False), wishes())
