@@ -120,3 +120,11 @@ def remembered(step: Step, pairing: str) -> tuple[str, ...]:
 def _last_day(journey: Journey, step: Step) -> int:
     check_ins = journey.check_ins(step.id)
     return check_ins[-1].on.toordinal() if check_ins else 0
+
+
+def rests_until(journey: Journey, step: Step, first: date) -> date:
+    """Return the last of the days running, from the first on, on which a practice rests by itself."""
+    last = first
+    while journey.rests_alone(step, last + timedelta(days=1)):
+        last += timedelta(days=1)
+    return last

@@ -7,7 +7,7 @@ from math import floor
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care.standing import counted_aloud
-from smallsteps_tui.domain.days import dated, short_day
+from smallsteps_tui.domain.days import dated, days_between, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
@@ -157,10 +157,7 @@ def _days(first: date, last: date, today: date) -> str:
 
 def _dates(first: date, last: date, today: date) -> str:
     """Return days by their dates: `3 Mar`, `3 to 5 Mar`, `28 Feb to 5 Mar`."""
-    if first == last:
-        return dated(first, today)
-    is_same_month = (first.year, first.month) == (last.year, last.month)
-    return f"{first.day if is_same_month else dated(first, today)} to {dated(last, today)}"
+    return dated(first, today) if first == last else days_between(first, last, today, is_short=True)
 
 
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:

@@ -128,6 +128,10 @@ async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life):
         assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] * 3 + [False]
         await walker.presses("1")
         assert not walker.reads(WALK)
+        await walker.turns_the_clock(days=1)
+        await walker.presses("2", "r")
+        assert walker.said == f"Removed the rest of “{WALK}” from 22 to 23 Nov."
+        assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] + [False] * 3
 
 
 async def test_what_is_not_open_stays_as_it_is_and_of_harm_no_day_is_asked(life):

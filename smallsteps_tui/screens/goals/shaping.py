@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from textual.binding import BindingType
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, planning
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -48,7 +48,7 @@ class ShapingScreen(StepScreen):
         key("<", "outdent", "step.outdent", "outdent", pair="Indent, outdent"),
         key("x", "let_go", "let_go", "let go", "Let it go, or reopen it", foot="x"),
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
-        key("r", "rest_practice", "practice.rest", "rest it", "Rest this practice today, or undo that"),
+        key("r", "rest_practice", "practice.rest", "rest it", "Rest this practice today, or end its rest"),
         key("R", "plan_rest", "rest.plan", "rest ahead", "Rest for several days, or every week"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key(
@@ -253,11 +253,12 @@ class ShapingScreen(StepScreen):
         """Let the highlighted practice rest today while all else goes on, or take that back."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
-            """Rest it, unless it rests already."""
+            """Rest it today; where it rests already, end that rest with all its days to come."""
             facts, today = self.facts, self.facts.today
             off = facts.journey.rests_alone(step, today)
-            change = acts.rest_step(facts.journey, step, today, self.moment, off=off)
-            return change, voice.rested_alone(step.title, today, today, today, off=off)
+            last = planning.rests_until(facts.journey, step, today) if off else today
+            change = acts.rest_step(facts.journey, step, today, self.moment, last=last, off=off)
+            return change, voice.rested_alone(step.title, today, last, today, off=off)
 
         if self.to_plan():
             self._with_step(act)
