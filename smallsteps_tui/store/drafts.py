@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from smallsteps_tui.store.file import disk
+from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 LONGEST = 200_000
@@ -32,6 +33,8 @@ class Drafts:
         """
         self._journey = str(journey.absolute()) if journey is not None else ""
         self._is_there = is_there
+        self._unwritten: Shelf | None = None
+        """All drafts of this journey where there is no file for them, or the disk refused one."""
 
     @cached_property
     def _path(self) -> Path | None:
@@ -46,41 +49,46 @@ class Drafts:
             return None
         return path if path.is_absolute() else None
 
-    @cached_property
-    def _shelf(self) -> Shelf:
-        """What there is, without what was about something that is gone."""
-        found = _shelf_of(self._read().get(self._journey))
-        there = {
-            question: {
-                about: text for about, text in texts.items() if about == "0" or self._is_there(int(about))
-            }
-            for question, texts in found.items()
-        }
-        return {question: texts for question, texts in there.items() if texts}
-
     def of(self, question: str, about: int = 0) -> str:
         """Return what was typed when a question was last asked about something; "" for nothing."""
-        return self._shelf.get(question, {}).get(str(about), "")
+        return self._shelf().get(question, {}).get(str(about), "")
 
     def keep(self, question: str, about: int, text: str) -> None:
         """Keep what was typed, or with an empty text drop it; where the disk refuses, it stays in memory."""
         text = text if text.strip() and len(text) <= LONGEST else ""
         if text == self.of(question, about):
             return
-        texts = self._shelf.setdefault(question, {})
-        texts[str(about)] = text
-        if not text:
-            del texts[str(about)]
-        if not texts:
-            del self._shelf[question]
-        self._write()
+        self._change(lambda shelf: shelf.setdefault(question, {}).update({str(about): text}))
 
     def forget(self, gone: Iterable[int]) -> None:
         """Drop what was typed about these, by their ids; a part of it may say what they said."""
         about = set(map(str, gone))
-        for question, texts in list(self._shelf.items()):
-            for one in about & texts.keys():
-                self.keep(question, int(one), "")
+        if any(about & texts.keys() for texts in self._shelf().values()):
+            self._change(lambda shelf: [texts.update(dict.fromkeys(about, "")) for texts in shelf.values()])
+
+    def _shelf(self) -> Shelf:
+        """Return what there is, without what was about something that is gone; others may have added to it."""
+        if self._unwritten is not None:
+            return self._unwritten
+        return {
+            question: {
+                about: text for about, text in texts.items() if about == "0" or self._is_there(int(about))
+            }
+            for question, texts in _shelf_of(self._read().get(self._journey)).items()
+        }
+
+    def _change(self, change: Callable[[Shelf], object]) -> None:
+        """Change what there is now, under a lock, so that two dashboards lose nothing of each other's."""
+        if self._path is None:
+            self._unwritten = _changed(self._shelf(), change)
+            return
+        try:
+            with Lock(self._path).held():
+                self._write(self._path, _changed(self._shelf(), change))
+        except NotSaved:
+            self._unwritten = _changed(self._shelf(), change)
+        else:
+            self._unwritten = None
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -90,18 +98,21 @@ class Drafts:
             return {}
         return shelves if isinstance(shelves, dict) else {}
 
-    def _write(self) -> None:
+    def _write(self, path: Path, shelf: Shelf) -> None:
         """Write the drafts of this journey beside those of others."""
-        if self._path is None:
-            return
-        shelves = {**self._read(), self._journey: self._shelf}
-        if not self._shelf:
+        shelves = {**self._read(), self._journey: shelf}
+        if not shelf:
             del shelves[self._journey]
-        text = json.dumps(shelves, ensure_ascii=False, indent=1)
-        try:
-            disk.swap_in(self._path, text.encode(errors="replace"))
-        except NotSaved:
-            return
+        disk.swap_in(path, json.dumps(shelves, ensure_ascii=False, indent=1).encode(errors="replace"))
+
+
+def _changed(shelf: Shelf, change: Callable[[Shelf], object]) -> Shelf:
+    """Return the drafts after a change; one without text is gone."""
+    change(shelf)
+    there = {
+        question: {one: text for one, text in texts.items() if text} for question, texts in shelf.items()
+    }
+    return {question: texts for question, texts in there.items() if texts}
 
 
 def _shelf_of(found: object) -> Shelf:

@@ -10,6 +10,7 @@ import pytest
 from screens.lives import CHAPTER, OPEN_IT, WRITE
 from screens.walker import walking
 from smallsteps_tui.domain import acts
+from smallsteps_tui.store.drafts import Drafts
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +75,22 @@ async def test_the_welcome_has_the_words_that_a_closed_pane_left(path):
     async with walking(path) as walker:
         await walker.presses("2", "a")
         assert walker.reads("› Find the po")
+
+
+def test_two_dashboards_keep_each_other_s_drafts_and_a_refusing_disk_leaves_them_in_memory(drafts, tmp_path):
+    ours, theirs = (Drafts(tmp_path / "smallsteps.json", lambda _: True) for _ in range(2))
+    assert not ours.of("goal")
+    theirs.keep("goal", 0, "Swim")
+    ours.keep("step", 7, "Find the bag")
+    assert (ours.of("goal"), theirs.of("step", 7)) == ("Swim", "Find the bag")
+    drafts.unlink()
+    drafts.mkdir()
+    ours.keep("goal", 0, "Run")
+    assert (ours.of("goal"), theirs.of("goal")) == ("Run", "")
+    drafts.rmdir()
+    ours.forget([7])
+    ours.keep("note", 0, "Calmer")
+    assert (theirs.of("goal"), theirs.of("note"), theirs.of("step", 7)) == ("Run", "Calmer", "")
 
 
 async def test_while_words_are_hidden_no_draft_is_kept_and_one_of_a_step_that_is_gone_is_dropped(
