@@ -9,6 +9,8 @@ from functools import cache
 
 import textual
 from reading_code import NAME, modules, tree_of
+from rich.console import Console
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
@@ -17,7 +19,10 @@ from textual.widgets import TextArea
 
 USED = {
     MessagePump: {"_close_messages_no_wait", "_dispatch_message"},
-    App: {"_exception", "_exit", "_exit_renderables", "_fatal_error", "_handle_exception"},
+    App: {"_display", "_exception", "_exit", "_exit_renderables", "_fatal_error", "_handle_exception"},
+    Console: {"_color_system"},
+    ChopsUpdate: {"chop_ends", "chops", "spans"},
+    LayoutUpdate: {"strips"},
     LinuxDriver: {
         *("_app", "_auto_restart", "_disable_mouse_support", "_file", "_get_terminal_size", "_loop"),
         *("_mouse_pixels", "_size"),
@@ -42,7 +47,9 @@ def names_in(owner: type) -> set[str]:
 @cache
 def names_of(owner: type) -> set[str]:
     """All that Textual's own classes among those behind a class have."""
-    return set().union(*(names_in(one) for one in owner.__mro__ if one.__module__.startswith("textual.")))
+    return set().union(
+        *(names_in(one) for one in owner.__mro__ if one.__module__.startswith(("textual.", "rich.")))
+    )
 
 
 def test_textual_has_every_private_name_that_the_program_uses():

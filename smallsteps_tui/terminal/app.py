@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
+from rich.console import RenderableType
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
@@ -26,6 +27,7 @@ from textual.worker import WorkerFailed
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.terminal.bursts import KeyQueue, Read
+from smallsteps_tui.terminal.frame import Frame
 
 HERE = Path(__file__).parent.parent
 
@@ -108,6 +110,15 @@ class TerminalApp(App[None]):
     def is_typing(self) -> bool:
         """Whether the keys go into a field."""
         return isinstance(self.focused, Input | TextArea)
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What stands in the terminal."""
+        return Frame()
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Send what has changed of a screen."""
+        super()._display(screen, self.frame.sent_of(renderable, self.size))  # type: ignore[arg-type]
 
     @cached_property
     def _keys(self) -> KeyQueue:
