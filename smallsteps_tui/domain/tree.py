@@ -1,10 +1,12 @@
 """The tree of steps, and the check-ins counted over it."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Step
 
@@ -167,17 +169,20 @@ def carried(before: Gathered, old: Pages, new: Pages, days: Collection[date], st
         for goal_id in {steps[one].goal_id for one in touched if one in steps}:
             fresh = [c for c in counted if c.step_id in steps and steps[c.step_id].goal_id == goal_id]
             _put(by_goal, goal_id, day, fresh)
-        by_day.pop(day, None)
-        if counted:
+        if not counted:
+            by_day.pop(day, None)
+        elif day in by_day or day > next(reversed(by_day), date.min):
             by_day[day] = counted
-    return Gathered(by_step, by_goal, by_day if not days else dict(sorted(by_day.items())))
+        else:
+            by_day = dict(sorted({**by_day, day: counted}.items()))
+    return Gathered(by_step, by_goal, by_day)
 
 
 def _put(gathered: dict[int, list[CheckIn]], key: int, day: date, fresh: Iterable[CheckIn]) -> None:
     """Put a day's check-ins into the place of those that were there."""
     kept = gathered.get(key, [])
-    before, after = [c for c in kept if c.on < day], [c for c in kept if c.on > day]
-    found = [*before, *fresh, *after]
+    at, end = bisect_left(kept, day, key=attrgetter("on")), bisect_right(kept, day, key=attrgetter("on"))
+    found = [*kept[:at], *fresh, *kept[end:]]
     if found:
         gathered[key] = found
     else:

@@ -8,8 +8,6 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tinydb import TinyDB
-
 from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import Entity
 from smallsteps_tui.domain.journey import Change, Journey
@@ -17,6 +15,7 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED, later, stamped
 from smallsteps_tui.store.documents.entities import TABLES, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import tables_of
+from smallsteps_tui.store.file.storage import LedgerDB
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.reader import Reader
 from smallsteps_tui.store.taking_in import take_in
@@ -245,7 +244,7 @@ class Store(Reader):
     ) -> None:
         """Write documents, deletions and the undo stack in one swap, after a backup."""
         self._keep(at)
-        db = TinyDB(storage=lambda: self._storage)
+        db = LedgerDB(self._storage)
         tables = self._tables
         try:
             with self._storage.held():

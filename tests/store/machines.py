@@ -1,6 +1,7 @@
 """Two or three machines that go their own ways with one journey, each with a clock of its own."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -32,11 +33,13 @@ years = st.sampled_from([0, 0, -9, 12])
 
 
 class Machine:
-    """A sitting at a journey that is kept in memory; what it takes back is noted."""
+    """A sitting at a journey, in memory unless a file is given; what it takes back is noted."""
 
-    def __init__(self, number: int, tables: Any = None, years_ahead: int = 0) -> None:
+    def __init__(
+        self, number: int, tables: Any = None, years_ahead: int = 0, path: Path | None = None
+    ) -> None:
         self.hands = Hands(NOON.replace(year=NOON.year + years_ahead))
-        self.store = Store()
+        self.store = Store(path)
         if tables is not None:
             self.store.merge([held(tables)], "", NOON)
         self.session = Session(self.store, Clock(now=self.hands))

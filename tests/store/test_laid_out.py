@@ -49,7 +49,7 @@ def a_life():
 
 LIFE = a_life()
 LAYOUTS = {
-    "as we write it": Contents().with_tables(LIFE).as_text(),
+    "as we write it": Contents().with_tables(LIFE).as_bytes().decode(),
     "two blanks in": json.dumps(LIFE, indent=2, ensure_ascii=False),
     "a tab in": json.dumps(LIFE, indent="\t", ensure_ascii=False),
     "on one line": json.dumps(LIFE),

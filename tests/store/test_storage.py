@@ -9,7 +9,7 @@ import pytest
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
-from smallsteps_tui.store.file.storage import LedgerStorage
+from smallsteps_tui.store.file.storage import LedgerDB, LedgerStorage
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 from .journeys import begun
@@ -22,7 +22,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def db(path):
-    return TinyDB(storage=lambda: LedgerStorage(path))
+    return LedgerDB(LedgerStorage(path))
 
 
 def put(db: TinyDB, key: int, **fields: object) -> None:
@@ -125,7 +125,7 @@ def test_the_file_is_private_whatever_the_umask(path, db, umask):
 
 def test_a_folder_that_was_there_keeps_its_rights(tmp_path):
     tmp_path.chmod(0o755)
-    put(TinyDB(storage=lambda: LedgerStorage(tmp_path / "s.json")), 5, title="a")
+    put(LedgerDB(LedgerStorage(tmp_path / "s.json")), 5, title="a")
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
 
 
@@ -134,8 +134,8 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path, there):
     real, link = tmp_path / "synced" / "real.json", tmp_path / "smallsteps.json"
     link.symlink_to(real)
     if there:
-        put(TinyDB(storage=lambda: LedgerStorage(real)), 4, title="a")
-    put(TinyDB(storage=lambda: LedgerStorage(link)), 5, title="b")
+        put(LedgerDB(LedgerStorage(real)), 4, title="a")
+    put(LedgerDB(LedgerStorage(link)), 5, title="b")
     assert link.is_symlink()
     assert not real.is_symlink()
     assert len(TinyDB(real).table("steps")) == 1 + there
@@ -230,6 +230,6 @@ def test_a_byte_order_mark_does_no_harm(path, db):
 
 def test_in_memory_it_makes_no_file(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    put(db := TinyDB(storage=lambda: LedgerStorage(None)), 5, title="a")
+    put(db := LedgerDB(LedgerStorage(None)), 5, title="a")
     assert len(db.table("steps")) == 1
     assert list(tmp_path.iterdir()) == []

@@ -43,8 +43,7 @@ def contents_of(path: Path, known: Contents | None = None) -> Contents | None:
     """
     try:
         found = disk.read(path)
-        text = found[0].decode("utf-8-sig") if found is not None else "{}"
-        contents = parse(text, known or Contents())
+        contents = parse(found[0] if found is not None else b"{}", known or Contents())
     except (Unreadable, ValueError, RecursionError):
         return None
     return contents if "1" in contents.tables.get("meta", {}) else None

@@ -182,7 +182,7 @@ class Keeping:
                     if contents is None:
                         raise Unreadable(place)
                     known = take_in(contents, known.known, self.store.migrations)
-                    content = _without_words(known, doomed, moment).as_text().encode()
+                    content = _without_words(known, doomed, moment).as_bytes()
                     disk.swap_in(place, content, like=self._path)
                 except (Trouble, Strange):
                     left += 1
@@ -199,7 +199,7 @@ class Keeping:
             if found is None or not found[0].strip():
                 backups.keep_the_one_before(self._path, "beginning", moment.today)
                 journey = Journey(self.store.new_meta())
-                self._swap_in(Contents().with_tables(tables_of(journey)).as_text().encode(), moment)
+                self._swap_in(Contents().with_tables(tables_of(journey)).as_bytes(), moment)
 
     # What is whole
 
@@ -265,7 +265,7 @@ class Keeping:
             kept = backups.keep(self._path, "repair", moment.today)
             backups.keep_the_one_before(self._path, "repair", moment.today)
             done = repairing.repaired(looked, good, moment, self.store.day_of)
-            content = done.contents.as_text().encode()
+            content = done.contents.as_bytes()
             self._swap_in(content, moment)
         after = self._report_on(content, "", lambda: good)
         name = kept.name if kept is not None else ""
@@ -301,11 +301,11 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
 
     A backup that is damaged, or laid out differently, is restored byte by byte.
     """
-    if contents.as_text().encode() != content:
+    if contents.as_bytes() != content:
         return content
     done = undo.Done(0, "restored a backup", moment.at, {}, {}, restores=kept)
     stack = undo.pushed(contents.tables.get(undo.TABLE, {}), done)
-    return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_text().encode()
+    return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_bytes()
 
 
 def _without_words(taken: TakenIn, doomed: Goal | Step, moment: Moment) -> Contents:

@@ -19,7 +19,8 @@ Owner = tuple[int, int]
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
-_AT_ONCE = 1 << 22
+_AT_ONCE, _COMPARED_AT_ONCE = 1 << 22, 1 << 18
+"""How many bytes to read at once; to compare, so few that memory is used again."""
 _READINGS = 3
 """How often to read a file that changes while it is being read."""
 
@@ -84,8 +85,12 @@ def sweep(path: Path) -> bool:
         return False
 
 
-def read(path: Path) -> tuple[bytes, Signature] | None:
+def read(path: Path, known: bytes = b"") -> tuple[bytes, Signature] | None:
     """Read a file and the state it was in.
+
+    Args:
+        path: The file.
+        known: What it held before; if it still does, the same object is returned.
 
     Returns:
         Its bytes and signature; None if there is no file.
@@ -98,7 +103,7 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
             raise Unreadable(f"{path} isn't a file. Choose another with --data.")
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         try:
-            return _all_of(handle)
+            return _all_of(handle, known)
         finally:
             os.close(handle)
     except FileNotFoundError:
@@ -107,15 +112,25 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
         raise _unreadable(path, error) from None
 
 
-def _all_of(handle: int) -> tuple[bytes, Signature]:
+def _all_of(handle: int, known: bytes) -> tuple[bytes, Signature]:
     """Read an open file, again if it changes in the meantime."""
     for again in reversed(range(_READINGS)):
         signed = _signed(os.fstat(handle))
         os.lseek(handle, 0, os.SEEK_SET)
-        content = b"".join(iter(lambda: os.read(handle, _AT_ONCE), b""))
+        content = _content_of(handle, known)
         if not again or _signed(os.fstat(handle)) == signed:
             break
     return content, signed
+
+
+def _content_of(handle: int, known: bytes) -> bytes:
+    chunks = iter(lambda: os.read(handle, _COMPARED_AT_ONCE if known else _AT_ONCE), b"")
+    alike = 0
+    for chunk in chunks:
+        if not known.startswith(chunk, alike):
+            return b"".join((known[:alike], chunk, *chunks))
+        alike += len(chunk)
+    return known if alike == len(known) else known[:alike]
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:

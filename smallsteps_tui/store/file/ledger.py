@@ -12,7 +12,8 @@ from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.file.tables import ID, Document, Table
 from smallsteps_tui.store.troubles import Strange
 
-_HEADING = re.compile(r'"(\w+)": \{')
+_COLON = b'": '
+_HEADING = re.compile(rb'"(\w+)": \{')
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Contents:
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
-    lines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    lines: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
+    """The line of each document as it is in the file, with its id and without the comma, by id."""
     strays: tuple[Stray, ...] = ()
     """What was found that isn't a document of a table."""
 
@@ -35,7 +37,7 @@ class Contents:
             ValueError: A document holds what JSON cannot, such as NaN.
         """
         kept: dict[str, Table] = {}
-        lines: dict[str, Mapping[str, str]] = {}
+        lines: dict[str, Mapping[str, bytes]] = {}
         for name, table in tables.items():
             if table is self.tables.get(name):
                 kept[name], lines[name] = table, self.lines[name]
@@ -43,32 +45,35 @@ class Contents:
                 kept[name], lines[name] = self._relined(name, table)
         return Contents(kept, lines)
 
-    def _relined(self, name: str, table: Table) -> tuple[Table, Mapping[str, str]]:
-        old, old_lines = self.tables.get(name, {}), self.lines.get(name, {})
-        kept: dict[str, Document] = {}
-        lines: dict[str, str] = {}
-        for key in sorted(table, key=int):
-            document = table[key]
-            if document is old.get(key):
-                kept[key], lines[key] = document, old_lines[key]
-            else:
-                kept[key], lines[key] = MappingProxyType(dict(document)), _encoded(document)
-        return kept, lines
+    def _relined(self, name: str, table: Table) -> tuple[Table, Mapping[str, bytes]]:
+        old = self.tables.get(name, {})
+        fresh = {key: document for key, document in table.items() if document is not old.get(key)}
+        kept = {**old, **{key: MappingProxyType(dict(document)) for key, document in fresh.items()}}
+        lines = {**self.lines.get(name, {}), **{key: _line(key, table[key]) for key in fresh}}
+        if old.keys() == table.keys():
+            return kept, lines
+        order = sorted(table, key=int)
+        return {key: kept[key] for key in order}, {key: lines[key] for key in order}
 
-    def as_text(self) -> str:
-        """Return the file's text: a table's heading, then a line for each document by id."""
-        tables = []
+    def as_bytes(self) -> bytes:
+        """Return the file's bytes: a table's heading, then a line for each document by id."""
+        rows: list[bytes] = []
         for name, lines in self.lines.items():
-            body = ",\n".join([f'"{key}": {line}' for key, line in lines.items()])
-            tables.append(f"{json.dumps(name)}: {{\n{body}\n}}" if body else f"{json.dumps(name)}: {{\n}}")
-        return "{\n" + ",\n".join(tables) + "\n}\n"
+            table = [*lines.values()] or [b""]
+            table[0] = json.dumps(name).encode() + b": {\n" + table[0]
+            table[-1] += b"\n}" if lines else b"}"
+            rows += table
+        rows = rows or [b""]
+        rows[0] = b"{\n" + rows[0]
+        rows[-1] += b"\n}\n"
+        return b",\n".join(rows)  # once, as ten years are large
 
 
-def parse(text: str, known: Contents) -> Contents:
-    """Parse a file's text; a document with a known line is the known object.
+def parse(content: bytes, known: Contents) -> Contents:
+    """Parse a file's bytes; a document with a known line is the known object.
 
     Args:
-        text: The file's text.
+        content: The file's bytes, in UTF-8.
         known: The contents when it was last read.
 
     Returns:
@@ -76,61 +81,63 @@ def parse(text: str, known: Contents) -> Contents:
 
     Raises:
         Strange: It isn't a collection of tables.
-        ValueError: The text isn't JSON.
+        ValueError: It isn't UTF-8, or not JSON.
         RecursionError: It is nested too deeply.
     """
-    return _by_line(text, known) or _as_a_whole(text)
+    return _by_line(content, known) or _as_a_whole(content.decode("utf-8-sig"))
 
 
-def _by_line(text: str, known: Contents) -> Contents | None:
+def _by_line(content: bytes, known: Contents) -> Contents | None:
     """Parse a file in our own layout; None if any line isn't."""
-    lines = text.split("\n")
-    if len(lines) < 3 or lines[0] != "{" or lines[-2:] != ["}", ""]:
+    lines = content.split(b"\n")
+    if len(lines) < 3 or lines[0] != b"{" or lines[-2:] != [b"}", b""]:
         return None
     tables: dict[str, Table] = {}
-    texts: dict[str, Mapping[str, str]] = {}
+    kept: dict[str, Mapping[str, bytes]] = {}
     at, end = 1, len(lines) - 2
     while at < end:
         heading = _HEADING.fullmatch(lines[at])
-        if heading is None or heading[1] in tables:
+        if heading is None or (name := heading[1].decode()) in tables:
             return None
-        name = heading[1]
-        bodies = _bodies(lines, at + 1)
-        if bodies is None:
+        found = _lines_of_table(lines, at + 1)
+        if found is None:
             return None
-        at += len(bodies) + 2
-        if at > end or lines[at - 1] != ("}" if at == end else "},"):
+        at += len(found) + 2
+        if at > end or lines[at - 1] != (b"}" if at == end else b"},"):
             return None
-        table = _documents(bodies, known.tables.get(name, {}), known.lines.get(name, {}))
+        table = _documents(found, known.tables.get(name, {}), known.lines.get(name, {}))
         if table is None:
             return None
-        tables[name], texts[name] = table, bodies
-    return Contents(tables, texts)
+        tables[name], kept[name] = table, found
+    return Contents(tables, kept)
 
 
-def _bodies(lines: list[str], at: int) -> dict[str, str] | None:
-    """Parse the lines of one table into ids and documents, up to the table's end."""
-    bodies: dict[str, str] = {}
-    goes_on = True
-    while lines[at].startswith('"'):
+def _lines_of_table(lines: list[bytes], at: int) -> dict[str, bytes] | None:
+    """Parse the lines of one table into ids and lines, up to the table's end; None if they aren't by id."""
+    found: dict[str, bytes] = {}
+    goes_on, last = True, -1
+    while lines[at].startswith(b'"'):
         line = lines[at]
-        key, parted, body = line[1:].partition('": ')
-        if not goes_on or not parted or key in bodies or not ID.fullmatch(key):
+        key, parted, _ = line[1:].partition(_COLON)
+        if not goes_on or not parted or not ID.fullmatch(name := key.decode("latin-1")):
             return None
-        goes_on = body.endswith(",")
-        bodies[key] = body[:-1] if goes_on else body
+        if int(name) <= last:
+            return None
+        last = int(name)
+        goes_on = line.endswith(b",")
+        found[name] = line[:-1] if goes_on else line
         at += 1
-    return None if bodies and goes_on else bodies
+    return None if found and goes_on else found
 
 
-def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, str]) -> Table | None:
+def _documents(lines: Mapping[str, bytes], old: Table, old_lines: Mapping[str, bytes]) -> Table | None:
     table: dict[str, Document] = {}
-    for key, body in bodies.items():
-        if old_lines.get(key) == body:
+    for key, line in lines.items():
+        if old_lines.get(key) == line:
             table[key] = old[key]
             continue
         try:
-            document = _DECODER.decode(body)
+            document = _DECODER.decode(line.partition(_COLON)[2].decode())
         except (ValueError, RecursionError):
             return None  # Strange is a ValueError too; parsing the whole text reports it
         if not isinstance(document, dict):
@@ -161,11 +168,9 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=dict)
 _ASCII_ENCODER = json.JSONEncoder(allow_nan=False, default=dict)
 
 
-def _encoded(document: Document) -> str:
-    """Return one document on one line, with readable letters wherever UTF-8 has them."""
-    line = _ENCODER.encode(dict(document))
+def _line(key: str, document: Document) -> bytes:
+    """Return the line of a document, with readable letters wherever UTF-8 has them."""
     try:
-        line.encode()
+        return f'"{key}": {_ENCODER.encode(dict(document))}'.encode()
     except UnicodeEncodeError:
-        return _ASCII_ENCODER.encode(dict(document))
-    return line
+        return f'"{key}": {_ASCII_ENCODER.encode(dict(document))}'.encode()

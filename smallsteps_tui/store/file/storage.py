@@ -1,16 +1,17 @@
 """A TinyDB storage that caches the file and replaces it atomically."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tinydb import Storage
+from tinydb import Storage, TinyDB
+from tinydb.table import Table as TinyTable
 
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.other_layouts import has_conflict, other_encoding
-from smallsteps_tui.store.file.tables import Table
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, Overtaken, Strange, Unreadable
 
 LOOKS = 3
@@ -37,14 +38,14 @@ class LedgerStorage(Storage):
         self._signature: disk.Signature | None = None
         self._content: bytes | None = None
         self._looks = 0
-        self._held: Contents | None = None
+        self._held: Mapping[str, Table] | None = None
         self._unreadable: tuple[disk.Signature, Unreadable] | None = None
         self._swept = False
 
     @property
     def tables(self) -> Mapping[str, Table]:
         """The tables in memory, without looking at the disk."""
-        return (self._held or self.contents).tables
+        return self.contents.tables if self._held is None else self._held
 
     @property
     def has_file(self) -> bool:
@@ -115,7 +116,7 @@ class LedgerStorage(Storage):
     def _read_again(self, path: Path) -> None:
         if self._unreadable is not None and self._unreadable[0] == disk.signature(path):
             raise self._unreadable[1]
-        found = disk.read(path)
+        found = disk.read(path, self._content or b"")
         if found is None:
             return
         content, signature = found
@@ -138,27 +139,31 @@ class LedgerStorage(Storage):
         Raises:
             NotSaved: The disk refused; file and memory are unchanged.
         """
-        contents = (self._held or self.contents).with_tables(data)
         if self._held is not None:
-            self._held = contents
+            self._held = data
         else:
-            self._save(contents)
+            self._save(self.contents.with_tables(data))
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Combine several writes into one; after an exception nothing is written."""
-        self._held = self.contents
+        """Combine several writes into one; after an exception nothing is written.
+
+        Raises:
+            ValueError: A document holds what JSON cannot, such as NaN.
+            NotSaved: The disk refused; file and memory are unchanged.
+        """
+        self._held = self.contents.tables
         try:
             yield
             gathered = self._held
         finally:
             self._held = None
-        if gathered is not self.contents:
-            self._save(gathered)
+        if gathered is not self.contents.tables:
+            self._save(self.contents.with_tables(gathered))
 
     def _save(self, contents: Contents) -> None:
         if self.path is not None:
-            content = contents.as_text().encode()
+            content = contents.as_bytes()
             swept, self._swept = self._swept or disk.sweep(self.path), False
             self._know(content, disk.swap_in(self.path, content, self.keep, self._look_once_more))
             self._swept = swept
@@ -177,11 +182,53 @@ class LedgerStorage(Storage):
             )
 
 
+class LedgerDB(TinyDB):
+    """TinyDB on a ledger's storage."""
+
+    def __init__(self, storage: LedgerStorage) -> None:
+        """Open the database; nothing is read yet."""
+        self.table_class = LedgerTable
+        super().__init__(storage=lambda: storage)
+
+
+class LedgerTable(TinyTable):
+    """A table that changes a few documents without renumbering all others, as TinyDB's own does twice."""
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        tables = self.storage.read() or {}
+        numbered = _Numbered(tables.get(self.name, {}))
+        updater(numbered)
+        self.storage.write({**tables, self.name: numbered.table})
+        self.clear_cache()
+
+
+class _Numbered(MutableMapping[int, Document]):
+    """A copy of a table's documents, by their ids as numbers."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = dict(table)
+
+    def __getitem__(self, number: int) -> Document:
+        return self.table[str(number)]
+
+    def __setitem__(self, number: int, document: Document) -> None:
+        self.table[str(number)] = document
+
+    def __delitem__(self, number: int) -> None:
+        del self.table[str(number)]
+
+    def __iter__(self) -> Iterator[int]:
+        return map(int, self.table)
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
 def _understood(path: Path, content: bytes, known: Contents) -> Contents:
     if not content.strip():
         raise Damaged(path, "is empty", holds_nothing=True)
     try:
-        return parse(content.decode("utf-8-sig"), known)
+        return parse(content, known)
     except Strange as error:
         raise Damaged(path, f"isn't a small steps file: {error}") from None
     except (ValueError, RecursionError):

@@ -117,7 +117,7 @@ def look_through(
 def _read(content: bytes) -> tuple[Contents, bool]:
     """Parse a file, or salvage what can be parsed of it, and return which it was."""
     try:
-        return parse(content.decode("utf-8-sig"), Contents()), False
+        return parse(content, Contents()), False
     except Strange:
         raise
     except (ValueError, RecursionError):
@@ -125,7 +125,7 @@ def _read(content: bytes) -> tuple[Contents, bool]:
         if other:
             raise Strange(f"it {other}") from None
         text, strays = salvaged(content)
-        contents = parse(text, Contents())
+        contents = parse(text.encode(), Contents())
         return replace(contents, strays=(*contents.strays, *strays)), True
 
 
