@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "words": """
-        PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
+        FIRST_STAYS PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
         quoted""",
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED
@@ -78,6 +78,7 @@ _NAMES = {
         Explanation of_course of_ends of_marathon of_pace of_practice of_showing_up of_today of_where""",
     "explaining_back": "of_chart of_looking_back of_part of_the_year",
     "practices": """
+        day_done
         NO_PRACTICES NO_SMALL_ONE ONCE asks day_keys of_practice_chart of_practice_row of_practice_year
         practice_day practice_day_held practice_ends practice_in_all settled stands that_day""",
 }

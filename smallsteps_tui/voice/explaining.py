@@ -19,7 +19,7 @@ from smallsteps_tui.voice.figures import (
     room_words,
     streak_words,
 )
-from smallsteps_tui.voice.words import count, listed, quoted
+from smallsteps_tui.voice.words import FIRST_STAYS, count, listed, quoted
 
 LEAST = Fraction(1, 1000)
 """The least share that is given as a number."""
@@ -184,8 +184,7 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
         each = "" if len(check_ins) == 1 else " Each counts once, whatever its size."
         yield Explanation(f"{count(len(check_ins), 'step')} behind you", f"{took} {when}.{each}")
     elif goal.state is GoalState.ACTIVE:
-        sentence = "Your first step will show up here, and stay."
-        yield Explanation(course_words(journey, goal)[0], sentence)
+        yield Explanation(course_words(journey, goal)[0], FIRST_STAYS)
 
 
 def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:

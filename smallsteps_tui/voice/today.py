@@ -12,7 +12,17 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, coming, count, listed, on_date, on_day, on_full_day, quoted
+from smallsteps_tui.voice.words import (
+    FIRST_STAYS,
+    Saying,
+    coming,
+    count,
+    listed,
+    on_date,
+    on_day,
+    on_full_day,
+    quoted,
+)
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
@@ -42,7 +52,7 @@ def quiet_week(journey: Journey, start_on: date, today: date) -> str:
     if counted_aloud(journey) is not journey or standing.is_dark_time(journey):
         return ""
     if not journey.steps_in_all:
-        return "Your first step will show up here, and stay."
+        return FIRST_STAYS
     return WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
 
 

@@ -10,6 +10,8 @@ from smallsteps_tui.domain.entities import Size
 WORDLESS = "(no words)"
 """What stands in place of words that were erased, or are set aside as they could not be understood."""
 
+FIRST_STAYS = "Your first step will show up here, and stay."
+"""What stands where nothing is behind yet."""
 
 SIZE_WORDS = {Size.SMALLER: "the small version", Size.STARTED: "started"}
 """What stands next to a step that was taken at another size than in full."""

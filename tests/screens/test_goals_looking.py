@@ -9,7 +9,7 @@ async def test_goals_opens_at_the_next_step_with_its_goal_and_why(life):
     async with walking(life) as walker:
         await walker.presses("2")
         assert walker.reads(THESIS, "I want to finish what I began · with Sam", MOVING, "6 behind")
-        assert walker.reads(f"◆ {OPEN_IT}", f"○ {WRITE}", f"○ {LATER}")
+        assert walker.reads(f"○ {OPEN_IT}", "◆ today", f"○ {WRITE}", f"○ {LATER}")
         assert walker.app.screen.step == walker.step(OPEN_IT)
 
 

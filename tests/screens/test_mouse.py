@@ -14,7 +14,7 @@ async def test_the_names_at_the_top_lead_to_their_screens(life):
         await walker.clicks("Look back")
         assert walker.reads("What tiny step did you take this week?")
         await walker.clicks("Goals")
-        assert walker.reads(f"◆ {OPEN_IT}")
+        assert walker.reads(f"○ {OPEN_IT}", "◆ today")
         await walker.clicks("Today")
         assert walker.reads("Also possible")
 

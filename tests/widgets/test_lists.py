@@ -19,7 +19,7 @@ from smallsteps_tui.widgets.lists.step_tree import (
 )
 
 tones = st.sampled_from(["plain", "quiet", "behind", "shift", "now", "heading"])
-marks = st.sampled_from(["open", "done", "let-go", "today", "practice"])
+marks = st.sampled_from(["open", "done", "let-go", "practice"])
 steps = st.builds(
     TreeRow, st.just(1), st.integers(0, 30), titles, marks, titles, st.booleans(), st.booleans(), titles
 )
@@ -52,7 +52,7 @@ def test_the_tree_reads_like_one():
         TreeRow(1, 0, "Chapter 2", "done", "12 steps", foldable=True, folded=True),
         TreeRow(2, 0, "Chapter 3", "open", "5 behind · 4 ahead", foldable=True),
         TreeRow(3, 1, "Email my supervisor", "done", "yesterday"),
-        TreeRow(4, 1, "Open the file", "today", "today", detail="even smaller: the laptop"),
+        TreeRow(4, 1, "Open the file", "open", "today", is_today=True, detail="even smaller: the laptop"),
         TreeRow(5, 1, "Write", "open", foldable=True),
         TreeRow(6, 2, "One bad sentence", "practice", "3 of 7"),
         TreeRow(7, 2, "Two", "let-go"),
@@ -61,7 +61,7 @@ def test_the_tree_reads_like_one():
         "▸ ✓ Chapter 2                       12 steps",
         "▾ ○ Chapter 3             5 behind · 4 ahead",
         "  │ ✓ Email my supervisor          yesterday",
-        "  │ ◆ Open the file                    today",
+        "  │ ○ Open the file                  ◆ today",
         "  │   even smaller: the laptop",
         "  ▾ ○ Write",
         "  │ │ ↻ One bad sentence              3 of 7",

@@ -43,9 +43,11 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         if goal.state is GoalState.LET_GO and steps:
             stay = "stays" if steps == 1 else "stay"
             aside = f"its {voice.count(steps, 'step')} {stay} yours · let go {full_day(since, today)}"
-        return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
+        course_shown = landscape_of(journey, goal, today) if goal.state is GoalState.RESTING else None
+        return GoalRow(goal.id, titled(goal.title), course_shown, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
     on_course = behind.replace("steps behind you", "behind").replace("step behind you", "behind")
+    on_course = on_course.replace("at the start line", "at the start")
     aside = " · ".join(words for words in (on_course, ahead) if words)
     return GoalRow(goal.id, titled(goal.title), landscape_of(journey, goal, today), aside)
 
@@ -84,24 +86,23 @@ def _rows(
             step_id=step.id,
             depth=depth,
             title=titled(step.title),
-            mark=_mark(journey, step, is_card) if is_told else "title",
+            mark=_mark(journey, step) if is_told else "title",
             aside=_aside(journey, step, today, is_card) if is_told else "",
             foldable=bool(children),
             folded=is_folded,
+            is_today=is_card and journey.is_open(step),
             detail=f"even smaller: {step.smaller[0]}" if is_card and step.smaller else "",
         )
         if children and not is_folded:
             yield from _rows(journey, children, depth + 1, today, folded, held)
 
 
-def _mark(journey: Journey, step: Step, is_card: bool) -> Mark:
+def _mark(journey: Journey, step: Step) -> Mark:
     standing = journey.standing(step)
     if standing == "done":
         return "done"
     if standing == "let-go":
         return "let-go"
-    if is_card:
-        return "today"
     return "practice" if step.kind is Kind.PRACTICE else "open"
 
 

@@ -1,5 +1,6 @@
 """Goals: the goals with their courses, and the steps of one."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import getters, on
@@ -15,19 +16,26 @@ from smallsteps_tui.domain import choosing, evidence
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
-from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.first_days import Tip, tip_on_goals
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import MOST_SUGGESTIONS, Asking
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.goals.in_full import in_full
 from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
+from smallsteps_tui.screens.goals.zones import Zones, zones
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.step_screen import open_year
 from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.charts.landscape import Landscape
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
 
 KEYS_IN_BRIEF = {
@@ -41,6 +49,9 @@ KEYS_IN_BRIEF = {
 
 ROOM_FOR_KEYS = 100
 """The columns from which on the foot says in full what the first keys do."""
+
+ROWS_OF_HEADING, ROWS_OF_QUESTION = 2, 3
+"""The rows over the steps, with the blank ones: of the goal's name, and of the line that all of it is done."""
 
 ROOM_FOR_BOTH = 60
 """The columns from which on the goals and the steps stand beside each other."""
@@ -61,6 +72,8 @@ class GoalsScreen(ShapingScreen):
     goals = getters.query_one(GoalList)
     steps = getters.query_one(StepTree)
     field = getters.query_one("#field", Horizontal)
+    told = getters.query_one("#in-full", Lines)
+    way = getters.query_one(Landscape)
     heading = getters.query_one("#heading", Static)
     empty = getters.query_one("#empty", Static)
 
@@ -69,16 +82,25 @@ class GoalsScreen(ShapingScreen):
         self.goal_id: int | None = None
         self.sought = ""
         self.is_opened = False
+        self._zones = Zones(0, 0, 0, is_beside=False)
 
     def body(self) -> ComposeResult:
-        """The goals at the left; the steps of the one highlighted at the right; a line of care beneath."""
+        """The goals at the left; beside them the steps of one, one step in full and the landscape; a line of care."""
         with Horizontal(id="field"):
             yield GoalList(id="goals")
-            with Vertical(id="steps"):
-                yield Static(id="heading", markup=False)
-                yield Static(id="asked", markup=False)
-                yield StepTree(id="tree")
-                yield Static(id="empty", markup=False)
+            with Vertical(id="right"):
+                with Vertical(id="zones"):
+                    with Vertical(id="steps"):
+                        yield Static(id="heading", markup=False)
+                        yield Static(id="asked", markup=False)
+                        yield StepTree(id="tree")
+                        yield Static(id="empty", markup=False)
+                    with Vertical(id="told"):
+                        yield Static(id="step-title", markup=False)
+                        yield Lines(id="in-full")
+                with Vertical(id="way"):
+                    yield Landscape()
+                    yield Ends()
         yield Static(HEAVY_TODAY, id="care", markup=False)
 
     @property
@@ -96,6 +118,10 @@ class GoalsScreen(ShapingScreen):
             return None
         return self.facts.journey.steps.get(self.steps.chosen)
 
+    def on_mount(self) -> None:
+        """Leave the keys to the goals and the steps; what is told of one is only read."""
+        self.told.can_focus = False
+
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
         journey = snapshot.journey
@@ -103,11 +129,21 @@ class GoalsScreen(ShapingScreen):
         self.field.set_class(not journey.goals, "-nothing")
         goal = journey.goals[self.goal.id] if self.goal is not None else None
         self.heading.update(self._heading(goal) if goal is not None else Content(""))
-        self.steps.rows = tree_rows(journey, goal, snapshot.today, self.folded) if goal is not None else []
         if goal is not None:
             self.goals.choose(goal.id)
-        self.steps.display = bool(self.steps.rows)
-        self.empty.display = not self.steps.rows
+        self._show_what_is_asked(snapshot, goal)
+        rows = tree_rows(journey, goal, snapshot.today, self.folded) if goal is not None else []
+        self._share_out(len(rows))
+        self.steps.rows = [replace(row, detail="") for row in rows] if self._zones.in_full else rows
+        self.steps.display = bool(rows)
+        if not self.is_opened and goal is not None:
+            self._open_eyes(goal)
+        self._show_way(snapshot, goal)
+        self._show_in_full()
+
+    def _show_what_is_asked(self, snapshot: Snapshot, goal: Goal | None) -> None:
+        """Say that all that is planned is done, or how to begin; and the line of care."""
+        journey = snapshot.journey
         words = (
             voice.NOTHING_LATER
             if goal is not None and goal.is_for_later
@@ -124,8 +160,45 @@ class GoalsScreen(ShapingScreen):
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
         has_crisis = goal is not None and standing.has_crisis(journey, goal)
         self.query_one("#care").display = has_crisis and not self.host.veiled
-        if not self.is_opened and goal is not None:
-            self._open_eyes(goal)
+
+    def _share_out(self, steps: int) -> None:
+        """Share the rows out between so many steps, the highlighted one in full, and the landscape."""
+        is_asked = self.query_one("#asked", Static).display
+        over = ROWS_OF_HEADING + ROWS_OF_QUESTION * is_asked
+        goals = sum(self.goals.heights(self.goals.size.width))
+        self._zones = now = zones(*self.app.size, over, max(1, steps), goals)
+        self.set_class(now.is_beside, "-beside")
+        self.field.styles.padding = (now.above, 0, 0, 0)
+        self.empty.display = not steps
+        is_told = bool(now.in_full and steps)
+        self.query_one("#told").display = is_told
+        is_over = is_told and not now.is_beside
+        self.query_one("#steps").styles.height = "auto" if is_over else "1fr"
+        self.steps.styles.height = now.steps if is_over else "1fr"
+        self.query_one("#zones").styles.height = now.in_full if now.above and now.is_beside else "1fr"
+
+    def _show_way(self, snapshot: Snapshot, goal: Goal | None) -> None:
+        """Draw the goal's landscape at the foot, where it has a place."""
+        journey, rows = snapshot.journey, self._zones.way
+        has_course = goal is not None and not goal.is_for_later
+        has_course = has_course and goal is not None and not standing.of_goal(journey, goal).is_uncounted
+        self.query_one("#way").display = bool(rows) and has_course
+        if goal is not None and has_course and rows:
+            self.way.rows = rows
+            self.way.face = landscape_of(journey, goal, snapshot.today)
+            self.way.look = Look.BACK if goal.state is not GoalState.RESTING else Look.RESTING
+            self.query_one(Ends).ends = voice.course_words(journey, goal)
+
+    @on(StepTree.Chosen)
+    def _show_in_full(self) -> None:
+        """Tell all about the step that is highlighted, where it has a place."""
+        shown, chosen = self.host.shown, self.steps.chosen
+        step = shown.journey.steps.get(chosen) if chosen is not None else None
+        if step is None or not self._zones.in_full:
+            return
+        self.told.lines = lines = in_full(shown.journey, step, shown.today, self.told.glyphs)
+        title = plain(titled(step.title)) if lines else ""
+        self.query_one("#step-title", Static).update(Content.styled(title, "bold $ink"))
 
     @property
     def tip(self) -> Tip | None:

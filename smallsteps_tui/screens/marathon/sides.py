@@ -58,7 +58,7 @@ ROWS_FOR_TWO_GLANCES = 24
 """The rows from which on the next flag has a line of its own where one side alone is shown."""
 COLUMNS_FOR_BOTH = 100
 """The columns from which on the sides stand beside each other."""
-NOTHING_YET = Line("", "Your first step will show up here, and stay.", tone="quiet")
+NOTHING_YET = Line("", voice.FIRST_STAYS, tone="quiet")
 
 
 class SidesScreen(CourseScreen):

@@ -9,6 +9,7 @@ from textual.events import Click
 from textual.message import Message
 
 from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, landscape, ridge
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
 from smallsteps_tui.widgets.fitting import Part, cells, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
@@ -24,7 +25,7 @@ class GoalRow:
     title: str
     """Its title."""
     course: LandscapeFace | None
-    """Its landscape; None for a goal that rests."""
+    """Its landscape, quiet where it rests; None for a goal that is reached or let go."""
     aside: str
     """The quiet line under it, such as "26 behind · 18 ahead"."""
     state: str = "active"
@@ -37,9 +38,14 @@ def goal_block(goal: GoalRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
     sign = [Part(f"{glyphs.banner} ", "$now")] if goal.state == "reached" else []
     lines = [row(width, *sign, Part(goal.title, "$quiet" if quiet else "$ink"))]
     if goal.course is not None:
-        is_broad = width >= LEAST_WIDTH
-        lines += [ridge(goal.course, width, glyphs)] if is_broad else landscape(goal.course, width, 1, glyphs)
-    return [*lines, row(width, Part(goal.aside, "$quiet")), row(width)]
+        is_broad, look = width >= LEAST_WIDTH, Look.RESTING if quiet else Look.BACK
+        lines += (
+            [ridge(goal.course, width, glyphs, look)]
+            if is_broad
+            else landscape(goal.course, width, 1, glyphs)
+        )
+    rests = f"{glyphs.rest} " if quiet and goal.course is not None else ""
+    return [*lines, row(width, Part(f"{rests}{goal.aside}", "$quiet")), row(width)]
 
 
 class GoalList(KnownRows[GoalRow]):
@@ -73,7 +79,7 @@ class GoalList(KnownRows[GoalRow]):
             self.post_message(self.Chosen(goal_id))
 
 
-Mark = Literal["open", "done", "let-go", "today", "practice", "title"]
+Mark = Literal["open", "done", "let-go", "practice", "title"]
 """What a step is; "title" is one of which nothing but its title is told."""
 
 
@@ -95,6 +101,8 @@ class TreeRow:
     """Whether steps hang under it."""
     folded: bool = False
     """Whether those are out of sight."""
+    is_today: bool = False
+    """Whether it is the step of today, which its sign at the right says."""
     detail: str = ""
     """A quiet line under the title, such as its smaller version."""
 
@@ -104,16 +112,11 @@ def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
     sign, style = _mark(step, glyphs)
     lead = _lead(step, width, glyphs)
     before = sum(cells(part.text) for part in lead) + 2
-    title, aside = share(step.title, step.aside, width - before, ellipsis=glyphs.ellipsis)
+    aside = f"{glyphs.today} {step.aside}" if step.is_today else step.aside
+    title, aside = share(step.title, aside, width - before, ellipsis=glyphs.ellipsis)
     gap = " " * (width - before - cells(title) - cells(aside))
-    parts = [
-        *lead,
-        Part(f"{sign} ", "$now" if step.mark == "today" else style),
-        Part(title, style),
-        Part(gap),
-    ]
-    parts.append(Part(aside, "$quiet"))
-    lines = [row(width, *parts)]
+    beside = Part(aside, "$now" if step.is_today else "$quiet")
+    lines = [row(width, *lead, Part(f"{sign} ", style), Part(title, style), Part(gap), beside)]
     if step.detail:
         guides = [Part(" " * cells(part.text) if part.meta else part.text, part.style) for part in lead]
         lines.append(row(width, *guides, Part("  "), Part(step.detail, "$quiet")))
@@ -134,7 +137,6 @@ def _mark(step: TreeRow, glyphs: Glyphs) -> tuple[str, str]:
         "open": (glyphs.open, "$ink"),
         "done": (glyphs.done, "$behind"),
         "let-go": (glyphs.let_go, "$quiet"),
-        "today": (glyphs.today, "$ink"),
         "practice": (glyphs.practice, "$ink"),
         "title": (" ", "$ink"),
     }[step.mark]
