@@ -116,7 +116,7 @@ def _was_there(journey: Journey, step: Step, day: date, today: date | None) -> b
     """
     if today is None or day >= today or step.created_on <= day:
         return True
-    return any(check_in.on <= day for check_in in journey.check_ins(step.id)[:1])
+    return any(first <= day for first in journey.days_of(step.id)[:1])
 
 
 def _is_withheld(journey: Journey, step: Step) -> bool:

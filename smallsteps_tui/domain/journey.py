@@ -23,7 +23,8 @@ from smallsteps_tui.domain.entities import (
     StepState,
     Word,
 )
-from smallsteps_tui.domain.tree import Gathered, Hanging, carried, gathered
+from smallsteps_tui.domain.taken import Taken
+from smallsteps_tui.domain.tree import Hanging
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +111,16 @@ class Journey(Hanging):
 
     def _carry(self, change: Change, after: "Journey") -> None:
         """Carry what was worked out here over a change, as far as it cannot have touched it."""
-        found: Gathered | None = self.__dict__.get("_gathered")
-        if found is None:
+        taken: Taken | None = self.__dict__.get("_taken")
+        if taken is None:
             return
         changed = (*change.put, *change.drop)
-        moved = {
-            one.id
-            for one in changed
-            if isinstance(one, Step) and self._goal_of(one.id) != after._goal_of(one.id)
-        }
-        if any(found.by_step.get(step_id) for step_id in moved):
-            return
+        steps = [one for one in changed if isinstance(one, Step)]
+        moved = {one.id for one in steps if self._goal_of(one.id) != after._goal_of(one.id)}
         days = {one.on for one in changed if isinstance(one, DayPage)}
-        after.__dict__["_gathered"] = carried(found, self.pages, after.pages, days, after.steps)
-        touched = {one.goal_id for one in changed if isinstance(one, Step)}
-        touched |= {one.id for one in changed if isinstance(one, Goal)}
+        after.__dict__["_taken"] = taken.after(after.pages, after.steps, days, moved)
+        touched: set[int | None] = {one.id for one in changed if isinstance(one, Goal)}
+        touched |= {goal_id for one in steps for goal_id in (self._goal_of(one.id), after._goal_of(one.id))}
         for day in days:
             was, now = self.page(day).check_ins, after.page(day).check_ins
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
@@ -212,26 +208,34 @@ class Journey(Hanging):
     # Check-ins
 
     @cached_property
-    def _gathered(self) -> Gathered:
-        return gathered(self.pages, self.steps)
+    def _taken(self) -> Taken:
+        return Taken(self.pages, self.steps)
 
-    def check_ins(self, step_id: int) -> list[CheckIn]:
+    def check_ins(self, step_id: int) -> Sequence[CheckIn]:
         """The check-ins of a step that count, by day."""
-        return self._gathered.by_step.get(step_id, [])
+        return self._taken.of_step(step_id)
 
-    def goal_check_ins(self, goal_id: int) -> list[CheckIn]:
+    def days_of(self, step_id: int) -> Sequence[date]:
+        """The days with a check-in of a step that counts, in order."""
+        return self._taken.days_of(step_id)
+
+    def goal_check_ins(self, goal_id: int) -> Sequence[CheckIn]:
         """The check-ins of a goal that count, in the order they were made."""
-        return self._gathered.by_goal.get(goal_id, [])
+        return self._taken.of_goal(goal_id)
+
+    def behind(self, goal_id: int) -> int:
+        """How many check-ins of a goal count."""
+        return self._taken.behind(goal_id)
 
     @property
     def check_ins_by_day(self) -> Mapping[date, Sequence[CheckIn]]:
         """The check-ins that count, of each day with any, in the order they were made."""
-        return self._gathered.by_day
+        return self._taken.by_day
 
-    @cached_property
+    @property
     def steps_by_day(self) -> Mapping[date, int]:
         """How many check-ins count on each day with any, in the order of the days."""
-        return {day: len(check_ins) for day, check_ins in self.check_ins_by_day.items()}
+        return self._taken.steps_by_day
 
     def page(self, day: date) -> DayPage:
         """The page of a day, an empty one when nothing was said of it."""
@@ -239,7 +243,8 @@ class Journey(Hanging):
 
     def check_in(self, step_id: int, day: date) -> CheckIn | None:
         """The check-in of a step on a day, if there is one that counts."""
-        found = self.page(day).check_ins.get(step_id)
+        page = self.pages.get(day)
+        found = page.check_in(step_id) if page is not None else None
         return found if found is not None and found.counts else None
 
     def word(self, step_id: int, day: date) -> Word | None:
@@ -261,10 +266,10 @@ class Journey(Hanging):
 
     def finished_on(self, step: Step) -> date | None:
         """The day of a once step's own first `done`, or of a practice's last time; None for all others."""
-        check_ins = self.check_ins(step.id)
         if step.kind is Kind.ONCE:
-            return next((c.on for c in check_ins if Size.DONE in c.standing), None)
-        return check_ins[step.times - 1].on if step.times and len(check_ins) >= step.times else None
+            return next((c.on for c in self.check_ins(step.id) if Size.DONE in c.standing), None)
+        days = self.days_of(step.id)
+        return days[step.times - 1] if step.times and len(days) >= step.times else None
 
     def done_on(self, step: Step) -> date | None:
         """The day a step was done: finished itself, or closed by its parent's being done."""
@@ -292,7 +297,7 @@ class Journey(Hanging):
         """How many times a practice's finish line is away; 0 without one."""
         if step.times is None:
             return 0
-        return max(0, step.times - len(self.check_ins(step.id)))
+        return max(0, step.times - len(self.days_of(step.id)))
 
     def holds_open(self, step: Step) -> bool:
         """Whether something under a step is still to do; endless practices do not count."""
@@ -330,12 +335,19 @@ class Journey(Hanging):
             waiting += fresh
         return tuple(found)
 
-    def check_ins_in_all(self, step: Step) -> list[CheckIn]:
+    def check_ins_in_all(self, step: Step) -> Sequence[CheckIn]:
         """The check-ins of a step that count, by day, with those of the steps it goes on from."""
         ids = self.earlier_ids(step)
         if len(ids) == 1:
             return self.check_ins(step.id)
         return sorted((one for id in ids for one in self.check_ins(id)), key=lambda one: one.on)
+
+    def days_in_all(self, step: Step) -> Sequence[date]:
+        """The days of `check_ins_in_all`: one twice where a step and one it goes on from were taken on it."""
+        ids = self.earlier_ids(step)
+        return (
+            self.days_of(step.id) if len(ids) == 1 else sorted(day for id in ids for day in self.days_of(id))
+        )
 
     # Rests and steps put off
 

@@ -157,7 +157,7 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
         return []
     found = []
     for title, steps in _strands(journey):
-        days = {c.on for step in steps for c in journey.check_ins(step.id) if c.on <= today}
+        days = {day for step in steps for day in journey.days_of(step.id) if day <= today}
         now = sum(day > today - SPAN for day in days)
         then = sum(compared[0] <= day <= compared[1] for day in days)
         if now > then:

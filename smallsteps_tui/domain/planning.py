@@ -118,8 +118,8 @@ def remembered(step: Step, pairing: str) -> tuple[str, ...]:
 
 
 def _last_day(journey: Journey, step: Step) -> int:
-    check_ins = journey.check_ins(step.id)
-    return check_ins[-1].on.toordinal() if check_ins else 0
+    days = journey.days_of(step.id)
+    return days[-1].toordinal() if days else 0
 
 
 def rests_until(journey: Journey, step: Step, first: date) -> date:

@@ -42,7 +42,7 @@ def in_order(journey: Journey) -> list[Step]:
     """
     every = [step for goal in journey.ordered_goals for step in journey.walk(goal.id)]
     practices = [(_rank(journey, step), step) for step in every if step.kind is Kind.PRACTICE]
-    there = [(rank, step) for rank, step in practices if rank < ENDED or journey.check_ins_in_all(step)]
+    there = [(rank, step) for rank, step in practices if rank < ENDED or journey.days_in_all(step)]
     return [step for _, step in sorted(there, key=lambda one: one[0])]
 
 
@@ -59,7 +59,7 @@ def _rank(journey: Journey, step: Step) -> int:
 
 def begun_on(journey: Journey, step: Step) -> date:
     """Return the first day of a practice: the earlier of its creation and its first check-in."""
-    return min([step.created_on, *(check_in.on for check_in in journey.check_ins_in_all(step)[:1])])
+    return min([step.created_on, *journey.days_in_all(step)[:1]])
 
 
 def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Mapping[date, DayWas]:
@@ -110,7 +110,7 @@ def longest(journey: Journey, step: Step, today: date) -> Streak:
     practising = Practising(journey, step, today, _rested(journey))
     goal = journey.goals[step.goal_id]
     return streak.count(
-        {check_in.on for check_in in journey.check_ins_in_all(step)},
+        set(journey.days_in_all(step)),
         lambda day: journey.rests(day) or goal.state_on(day) is GoalState.RESTING,
         lambda day: not practising.is_in_force(day) or practising.keeps_without(day),
         today,

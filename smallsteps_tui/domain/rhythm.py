@@ -109,7 +109,7 @@ def is_offered(journey: Journey, step: Step, day: date) -> bool:
     goal = journey.goals.get(step.goal_id)
     if goal is None or goal.state is not GoalState.ACTIVE or journey.asks_nothing(step, day):
         return False
-    taken = [check_in.on for check_in in journey.check_ins_in_all(step)]
+    taken = journey.days_in_all(step)
     return day not in taken and rule_on(step, day).asks_for(day, taken)
 
 
@@ -128,7 +128,7 @@ def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:
     if not isinstance(rule, Times):
         return None
     first = rule.period(day)[0]
-    done = sum(first <= check_in.on <= day for check_in in journey.check_ins_in_all(step))
+    done = sum(first <= one <= day for one in journey.days_in_all(step))
     return done, rule.wanted(day)
 
 

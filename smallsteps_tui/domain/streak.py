@@ -95,8 +95,8 @@ class Practising:
             rested: Ordinals of the days declared as rest.
         """
         self._today = today.toordinal()
-        own = [c.on.toordinal() for c in journey.check_ins(step.id) if c.on <= today]
-        self._days = [c.on.toordinal() for c in journey.check_ins_in_all(step) if c.on <= today]
+        own = [day.toordinal() for day in journey.days_of(step.id) if day <= today]
+        self._days = [day.toordinal() for day in journey.days_in_all(step) if day <= today]
         self._rules = rules(step)
         self._begun = min([step.created_on.toordinal(), *own[:1]])
         self._in_force = list(self._spans(journey, step, own))

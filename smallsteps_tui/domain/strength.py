@@ -94,5 +94,4 @@ def _scores_of(journey: Journey, step: Step, today: date) -> Iterator[float]:
         is_free = journey.rests(day) or journey.rests_alone(step, day)
         return is_free or any(one.is_put_off_on(day) for one in put_off)
 
-    checked_in = [check_in.on for check_in in journey.check_ins_in_all(step)]
-    return scores(checked_in, frequency_on, rests, today)
+    return scores(journey.days_in_all(step), frequency_on, rests, today)

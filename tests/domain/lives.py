@@ -274,6 +274,29 @@ class AnyLife(RuleBasedStateMachine):
                 assert known(journey, goal.id) == known(fresh, goal.id)
 
     @invariant()
+    def what_is_counted_is_what_stands_on_the_pages(self) -> None:
+        journey = self.walk.journey
+        made = [one for day in sorted(journey.pages) for one in journey.pages[day].counted]
+        assert journey.steps_in_all == len(made)
+        assert {day: list(of_day) for day, of_day in journey.check_ins_by_day.items()} == {
+            day: journey.pages[day].counted for day in sorted({one.on for one in made})
+        }
+        for id, step in journey.steps.items():
+            mine = [one for one in made if one.step_id == id]
+            assert list(journey.check_ins(id)) == mine
+            assert list(journey.days_of(id)) == [one.on for one in mine]
+            in_all = [one.on for one in made if one.step_id in journey.earlier_ids(step)]
+            assert list(journey.days_in_all(step)) == in_all
+        for id in journey.goals:
+            of_goal = [
+                one
+                for one in made
+                if one.step_id in journey.steps and journey.steps[one.step_id].goal_id == id
+            ]
+            assert list(journey.goal_check_ins(id)) == of_goal
+            assert journey.behind(id) == len(of_goal)
+
+    @invariant()
     def a_veil_that_is_drawn_on_is_one_that_is_drawn_anew(self) -> None:
         journey = self.walk.journey
         shown = veiled(journey, self.under_veil)

@@ -1,6 +1,6 @@
 """A day's page: what was said about the day, and the check-ins made on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -184,6 +184,15 @@ class DayPage:
     check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
     """By step id, those taken back included."""
     unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def taken(self) -> Sequence[int]:
+        """The ids of the steps whose check-ins count, as they stand on the page."""
+        return [step_id for step_id, made in self.check_ins.items() if made.counts]
+
+    def check_in(self, step_id: int) -> CheckIn | None:
+        """The check-in of a step, one that was taken back too."""
+        return self.check_ins.get(step_id)
 
     @property
     def counted(self) -> list[CheckIn]:
