@@ -22,6 +22,7 @@ pay a bill
   when     -: Electricity-Bill
   unless   respects
   only     gas
+  beside   see to
   1        Open the bill and read the amount
   2        Find the bill
   unclear  Circle the date on it
@@ -47,6 +48,7 @@ def test_a_block_is_read_with_its_words_in_the_singular_and_its_rungs_in_order()
     assert kind.lines == {"unclear": "Circle the date on it"}
     assert kind.unless == {"respect"}
     assert kind.only == {"gas"}
+    assert kind.beside == {"see to"}
 
 
 @pytest.mark.parametrize(

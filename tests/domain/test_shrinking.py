@@ -226,6 +226,41 @@ def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str
     assert len(set(suggestions(title, limit=8))) >= 5
 
 
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Buy a wrist splint", "Look up one place that sells it"),
+        ("Sell mum's wardrobe", "Take one picture of it"),
+        ("Sign up for beginner judo", "Open the page where one signs up"),
+        ("Hand in the lab report", "Open the page or the message where it goes"),
+        ("Go to the founders' breakfast", "Look up when it begins, and how you'd get there"),
+        ("Order a birthday cake", "Write down for how many, and which flavour"),  # a kind of that deed alone
+        ("Cancel on the hen do", "Write one line: I won't be able to come after all"),  # another verb
+        ("Renew my passport", "Put the old one next to your keyboard"),
+    ],
+)
+def test_a_deed_with_a_first_move_of_its_own_wins_over_a_kind_that_knows_its_verb_among_others(
+    title: str, first: str
+) -> None:
+    assert suggestions(title)[0] == first
+
+
+def test_where_the_first_clause_tells_nothing_a_later_one_decides() -> None:
+    assert suggestions("the glorb, ask Priya about it")[0] == suggestions("ask Priya about it")[0]
+    assert suggestions("the glorb & clean the fridge")[0] == suggestions("clean the fridge")[0]
+    assert suggestions("dust the shelf, glorb")[0] == suggestions("dust the shelf")[0]
+
+
+def test_a_question_mark_alone_makes_no_question() -> None:
+    assert suggestions("Esperanto?")[0] == suggestions("Esperanto")[0]
+    assert suggestions("sell the bike??")[0] == suggestions("sell the bike")[0]
+
+
+def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> None:
+    assert suggestions("should I take the flat")[0] != suggestions("how do I get a flat")[0]
+    assert suggestions("so lonely")[0] != suggestions("just tired")[0] != suggestions("I feel scared")[0]
+
+
 def test_a_kind_may_ask_for_a_word_of_its_own() -> None:
     assert suggestions("Write a letter to Ana")[0] != suggestions("Write a letter to my sister who passed")[0]
     assert suggestions("Choose a photo for the album")[0] != suggestions("Choose a photo for the funeral")[0]

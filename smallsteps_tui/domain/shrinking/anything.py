@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smallsteps_tui.domain.shrinking.lexicon import listed
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 
 LAST = (
@@ -13,28 +14,22 @@ LAST = (
 
 _TASK = (
     (
-        "Write down the very first move",
-        "Say that first move out loud",
+        "Write down one thing you'd need for it",
+        "Say out loud when you'd begin",
         "Picture the first ten seconds",
         "Let your hands rest for one breath",
     ),
     (
-        "Write down one part of it, the smallest",
+        "Write down when and where you'd begin",
         "Say out loud how small it could be",
         "Think of what you know about it already",
         "Say to yourself: small is fine",
     ),
     (
-        "Write down one thing about it that's clear already",
+        "Write down what the first minute of it would be",
         "Write down who, or what, might know",
-        "Think of the last time something like it went all right",
+        "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
-    ),
-    (
-        "Write down the one question that comes first",
-        "Say that question out loud",
-        "Think of someone who'd have an answer",
-        "Breathe out, and leave it open",
     ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
@@ -67,24 +62,32 @@ _PLACE = (
         "Picture yourself at the door",
     ),
 )
-_QUESTION = (
+_CHOICE = (
     (
-        "Write the question down in your own words",
-        "Write one answer, any answer",
-        "Say the question out loud",
+        "Write down the answer you lean towards today",
+        "Write one reason for it",
+        "Say the other answer out loud, and notice how it feels",
         "Leave it open for one breath",
     ),
     (
-        "Think of one person you could ask",
+        "Write down what you'd tell a friend who asked that",
         "Write down one thing you know already",
-        "Say out loud which answer you'd like",
+        "Say the first answer that comes to mind",
+        "Put the question away until tomorrow",
+    ),
+)
+_QUESTION = (
+    (
+        "Write down one person or one page that might know",
+        "Write one answer, any answer",
+        "Say the question out loud",
         "Let the question rest for one breath",
     ),
     (
-        "Write down two possible answers",
-        "Say the first answer that comes to mind",
-        "Think of what you'd tell a friend who asked",
-        "Put the question away until tomorrow",
+        "Write down the first answer that comes to mind",
+        "Think of one person you could ask",
+        "Say out loud which answer you'd like",
+        "Leave it open for one breath",
     ),
 )
 _FEELING = (
@@ -95,16 +98,26 @@ _FEELING = (
         "Unclench your jaw",
     ),
     (
-        "Write the feeling down in one word",
+        "Write the feeling down, and what it would like",
         "Say the word out loud",
         "Put a blanket round you",
-        "Lay one hand on your chest",
+        "Rest one hand on your chest",
     ),
+)
+_ALONE = (
     (
         "Write one line to someone who likes you",
-        "Think of one person who'd listen",
+        "Think of one person who'd be glad to hear from you",
         "Look out of the window for one breath",
         "Let your hands go soft",
+    ),
+)
+_WEARY = (
+    (
+        "Sit or lie down for two minutes, with nothing to do",
+        "Drink one glass of water",
+        "Close your eyes for three breaths",
+        "Let your jaw go soft",
     ),
 )
 _LONG = (
@@ -151,6 +164,13 @@ _BEGINNINGS = (
     ("Write one line on what it looks like when it's done", "Write down the very first move"),
 )
 
+_BY_FEELING = (
+    (listed("lonely alone homesick"), _ALONE),
+    (listed("tired exhausted burnt drained sleepy empty weary knackered unmotivated"), _WEARY),
+)
+_CHOOSING = ("should", "shall", "do i", "do we", "am i", "is it", "will", "would", "can i")
+"""How a question begins that one's own leaning answers."""
+
 _LADDERS = {
     Form.TASK: _TASK,
     Form.BARE: _TASK,
@@ -166,15 +186,24 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys(_LADDERS.values()):
+    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _ALONE, _WEARY)):
         yield from some
 
 
 def lines(asked: Asked, number: int) -> tuple[str, ...]:
     """Give one ladder whole, then the tops of the others."""
-    some = _LADDERS[asked.form]
+    some = _some(asked)
     first = number % len(some)
     return (*some[first], *(each[0] for each in (*some[first + 1 :], *some[:first])))
+
+
+def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
+    """The ladders for what a title is, and for the feeling or the question it holds."""
+    if asked.form is Form.QUESTION and asked.text.startswith(_CHOOSING):
+        return _CHOICE
+    if asked.form is Form.FEELING:
+        return next((some for words, some in _BY_FEELING if not words.isdisjoint(asked.words)), _FEELING)
+    return _LADDERS[asked.form]
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:

@@ -63,6 +63,7 @@ _SAME_WITH = listed(
     " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
+_COLOURS = listed("white black grey gray red blue pink yellow x")
 _WITH_A_GERUND = listed(
     "licence license lesson lessons test course class pool costume certificate exam card permit"
 )
@@ -87,8 +88,9 @@ COMMON = (
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
 _QUESTION = (
-    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about)\b"
-    r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
+    r"^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about)\b"
+    r"|^(?:should|shall|do|does|is|are|can|could|am|will|would) (?:i|we|there|it)\b"
+    r"|^(?:what|why|how|when|where|who|which)\b.*\?\s*$"
 )
 _FEELING = (
     r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always )*(?:feels?|hates?|can'?t)\b.*"
@@ -191,7 +193,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
     amounts, text = without_amounts(stripping.without_when(stripping.without_openers(text)))
     text = stripping.said_plainly(stripping.without_when(text))
-    tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
+    tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", re.sub(r"[&+]", " and ", text).replace("-", " "))
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
@@ -266,7 +268,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     found, rest = _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:
-        yield (parse := _with_object(found, rest))
+        yield (parse := _with_object(found, rest, verbs))
         if found[0] in ("tell", "ask") and " " in "".join(parse.nouns[:1]):
             yield Parse(found, _noun(rest[: 2 if rest[0] in DETERMINERS | ARTICLES else 1])[0])
     if not found:
@@ -293,19 +295,20 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]
         if not more and following in _PARTICLES:
-            return _joined(plain, following), rest[1:]
-        return _joined(plain, *more) if more else (verb,), rest
+            return _joined(verbs, plain, following), rest[1:]
+        return _joined(verbs, plain, *more) if more else (verb,), rest
     is_verb = "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha()
     return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 
-def _joined(verb: str, *more: str) -> tuple[str, ...]:
+def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
     """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
+    whole = " ".join((verb, *more))
     is_same = more[0] not in _PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
-    return (" ".join((verb, *more)), verb) if is_same else (" ".join((verb, *more)),)
+    return (whole, verb) if is_same or (whole not in verbs and verb not in LIGHT) else (whole,)
 
 
-def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
+def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
     if (
@@ -315,7 +318,7 @@ def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
         and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
     ):
         return Parse(
-            (*_joined(found[0], following), *found[: " " in found[0] or found[0] == "get"]),
+            (*_joined(verbs, found[0], following), *found[: " " in found[0] or found[0] == "get"]),
             nouns,
             tuple(_others(after[1:])),
         )
@@ -348,7 +351,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
                 return (*whole, *nouns), rest
             return (*(whole or [f"{words[-1]} {token}"]), *_heads(said)), after
         if token in ARTICLES | DETERMINERS and words:
-            return _noun(after)
+            return (_heads(said), after) if PERIODS.intersection(after[1:2]) else _noun(after)
         if token in _SAID_WITH:
             said.append(token)
         elif not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
@@ -359,7 +362,9 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def _heads(said: list[str]) -> tuple[str, ...]:
     """Give the head of an object with what is before it: "first day", "methods section" and "methods"."""
-    while len(said) > 1 and (said[-1] in _SAID_WITH or any(letter.isdigit() for letter in said[-1])):
+    while len(said) > 1 and (
+        said[-1] in _SAID_WITH | _COLOURS or any(letter.isdigit() for letter in said[-1])
+    ):
         said = said[:-1]
     words = [word for word in said if word not in _SAID_WITH]
     if not words:

@@ -19,6 +19,12 @@ from smallsteps_tui.domain.shrinking.stripping import stripped
 
 _SURE = 5
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
+_A_SLIP = 0.4
+"""How much more clearly a word without a slip of the finger has to speak, where the verb alone has spoken."""
+_SURE_CLAUSE = 2.3
+"""What has to speak for the kind of a later clause, where the first one tells nothing."""
+_DEED, _OF_MANY = 4.5, 4.4
+"""What speaks for a deed with a first move of its own, and at most for a kind that knows its verb among others."""
 _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
 _LONG_TIME = 15 * 60
@@ -40,7 +46,9 @@ class _Index:
 
     by_noun: dict[str, list[tuple[frozenset[str], Kind]]]
     by_verb: dict[str, list[tuple[str, Kind]]]
-    """Kinds whose verb is enough: with anything behind it ("*", "~"), or with nothing ("-")."""
+    """Kinds whose verb is enough: with anything behind it ("*", "~", "!"), or with nothing ("-")."""
+    deeds: dict[str, frozenset[str]]
+    """The verbs of the deed that a verb is of, where it has a first move of its own."""
     verbs: frozenset[str]
     known: frozenset[str]
     """Every word that is no misspelling."""
@@ -53,6 +61,7 @@ def _index() -> _Index:
     by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
     by_verb: dict[str, list[tuple[str, Kind]]] = {}
     ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
+    deeds: dict[str, frozenset[str]] = {}
     verbs: set[str] = set()
     words: set[str] = set()
     for kind in every_kind():
@@ -62,6 +71,8 @@ def _index() -> _Index:
             verbs |= its_verbs
             for noun in nouns - MARKS:
                 by_noun.setdefault(noun, []).append((its_verbs, kind))
+            if "!" in nouns:
+                deeds |= dict.fromkeys(its_verbs, its_verbs | kind.beside)
             for mark in nouns & MARKS:
                 for verb in its_verbs:
                     by_verb.setdefault(verb, []).append((mark, kind))
@@ -74,7 +85,12 @@ def _index() -> _Index:
     split = (word for words in (*verbs, *by_noun) for word in words.split())
     below = _below(ladders)
     return _Index(
-        by_noun, by_verb, frozenset(verbs), frozenset({*map(folded, words), *split}) | reading.COMMON, below
+        by_noun,
+        by_verb,
+        deeds,
+        frozenset(verbs),
+        frozenset({*map(folded, words), *split}) | reading.COMMON,
+        below,
     )
 
 
@@ -106,11 +122,27 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if not index.known.issuperset(asked.words):
         other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
         more, likely = _best(other)
-        if more >= weight + 1 or (likely is kind is None and asked.form is Form.BARE):
-            return other, likely
-        if likely is kind:
+        if more >= weight + (_A_SLIP if weight == _DEED else 1) or (
+            likely is kind is None and asked.form is Form.BARE
+        ):
+            asked, kind = other, likely
+        elif likely is kind:
             asked = replace(asked, amounts=other.amounts)
+    if kind is None and asked.form in (Form.TASK, Form.BARE):
+        kind = next((one for one in map(_of_clause, _clauses(asked.text)) if one is not None), None)
     return asked, kind
+
+
+def _clauses(text: str) -> list[str]:
+    """The clauses of a title after its first one, where each could be a title of its own."""
+    return [clause for clause in re.split(r"[,;:.] | then | and (?=\w+ \w)", text)[1:5] if " " in clause]
+
+
+def _of_clause(clause: str) -> Kind | None:
+    """The kind of a later clause, where both its verb and its noun, or a sure verb, say so."""
+    index = _index()
+    weight, kind = _best(reading.read(clause, index.verbs, index.known))
+    return kind if weight >= _SURE_CLAUSE else None
 
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:
@@ -149,7 +181,9 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
             for verbs, kind in index.by_noun.get(noun, ()):
                 more = 0.5 * noun.count(" ") - lower - 0.01 * at
                 if shared := verbs.intersection(parse.verbs):
-                    yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
+                    weight = 5 + more + 0.2 * max(verb.count(" ") for verb in shared)
+                    is_of_many = any(not verbs <= index.deeds.get(verb, verbs) for verb in shared)
+                    yield min(weight, _OF_MANY) if is_of_many else weight, kind
                 elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
                     is_doubted = bool(parse.opening) and not noun.startswith(parse.opening)
                     less = 1.3 if is_doubted or noun in HOMONYMS else is_said
@@ -159,7 +193,9 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
                     yield 2.1 + more / 5, kind
     for verb in parse.verbs:
         for mark, kind in index.by_verb.get(verb, ()):
-            if mark == "*":
+            if mark == "!" and (verb == parse.verbs[0] or parse.verbs[0] not in index.by_verb):
+                yield _DEED, kind
+            elif mark == "*":
                 yield 2.5 + 0.1 * verb.count(" "), kind
             elif mark == "~":
                 yield (1.9 if parse.is_light else 2.3) + 0.1 * verb.count(" "), kind

@@ -33,6 +33,9 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
     after the colon   -  nothing follows: "Meditate", "Run every morning"
                       *  anything follows, or nothing: for verbs that leave no doubt
                       ~  the same, but where no other kind fits: for the verbs of a class
+                      !  the same, and it wins over a kind whose verbs beside it are of other
+                         deeds: for verbs with a first move of their own, as "buy". `beside`
+                         has verbs that may stand beside them
 
 A line that is too long goes on in the next one, under its own words.
 
@@ -68,7 +71,7 @@ from pkgutil import iter_modules
 
 from smallsteps_tui.domain.shrinking.lexicon import folded, listed
 
-MARKS = listed("- * ~")
+MARKS = listed("- * ~ !")
 """What may stand for a verb or a noun."""
 OTHERS = listed("unclear tired afraid bored time number")
 """What a kind has beside its rungs: a line for what is in the way, and for amounts."""
@@ -83,6 +86,8 @@ class Kind:
     """Verbs and nouns, as read: in the singular, folded."""
     unless: frozenset[str]
     only: frozenset[str]
+    beside: frozenset[str]
+    """Verbs of the same deed, for a kind of one deed."""
     rungs: tuple[str, ...]
     """The ladder, largest first."""
     lines: Mapping[str, str]
@@ -103,7 +108,7 @@ def parsed(text: str) -> Iterator[Kind]:
     for block in re.split(r"\n\s*\n", text.strip()):
         name, *lines = block.strip().splitlines()
         fits: list[tuple[frozenset[str], frozenset[str]]] = []
-        words: dict[str, list[str]] = {"unless": [], "only": []}
+        words: dict[str, list[str]] = {"unless": [], "only": [], "beside": []}
         rungs: list[str] = []
         others: dict[str, str] = {}
         for line in re.sub(r"\n {8,}", " ", "\n".join(lines)).splitlines():
@@ -122,8 +127,8 @@ def parsed(text: str) -> Iterator[Kind]:
                 raise Malformed(f"{name.strip()}: {line.strip()!r}")
         if not fits or not rungs:
             raise Malformed(f"{name.strip()}: no `when`, or no rung")
-        unless, only = map(frozenset, words.values())
-        yield Kind(name.strip(), tuple(fits), unless, only, tuple(rungs), others)
+        unless, only, beside = map(frozenset, words.values())
+        yield Kind(name.strip(), tuple(fits), unless, only, beside, tuple(rungs), others)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -140,7 +140,7 @@ learn for the job
            licence, security licence, sia, health and safety, typing, touch typing, sage, quickbooks, care
            certificate, manual handling, telephone manner
   unless   child, homework
-  1        Watch someone do it for one minute
+  1        Look up one page or clip about it
   2        Look up who teaches it near you
   3        Write down the one thing you'd like to ask
   4        Do its movement in the air, once

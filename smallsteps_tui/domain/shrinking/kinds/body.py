@@ -1,6 +1,18 @@
 """The body in motion: running, walking, strength, yoga, swimming, cycling, posture."""
 
 KINDS = """
+take the stairs
+  when     take, use, climb, walk, walk up, run up: stair, the stair, stairs, stairs at work, staircase
+  unless   hip, knee, crutches, surgery, carpet, hoover, rail, again
+  1        Go up the first three
+  2        Walk past the lift once
+  3        Say which floor you'd begin from
+  4        Stand on your toes once
+  unclear  Choose one trip a day for it
+  tired    Take them down, and the lift up
+  afraid   Keep a hand on the rail
+  bored    Count them
+
 walk the dog
   when     walk, take out, take, exercise: dog, puppy
   when     -: dog walk

@@ -134,8 +134,8 @@ floors
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor, stairs
   unless   hip, knee, crutches, climb, surgery, lift, chimney
-  1        Vacuum or sweep one rug's worth
-  2        Plug it in, or get the broom
+  1        Get out the broom, the mop or the hoover
+  2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
   4        Move one chair out of the way
   unclear  Begin at the door

@@ -1,6 +1,22 @@
 """Code: bugs, tests, features, releases, open source, apps and websites."""
 
 KINDS = """
+begin something new in code
+  when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository, new repo,
+           prototype, game jam, game jam prototype, bot, discord bot, telegram bot, scraper, script, project, new
+           project, side project, skeleton, mvp, cli, tool, cli tool, plugin, extension, browser extension, portfolio
+           site, game, web app, landing page, api, notification bot, dashboard
+  unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft, class,
+           thesis, rug, quilt, board game, drinking, kitchen
+  1        Make an empty folder for it, and give it a name
+  2        Write one line: what it does, for whom
+  3        Say the first thing it should print or show
+  4        Close your eyes and see it work once
+  unclear  Look at one like it, for a minute
+  tired    Write its name on a slip
+  afraid   Call it “throwaway”
+  bored    Give it the silliest name
+
 fix a bug
   when     fix, debug, find, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose,
            trace, patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition,
@@ -340,7 +356,7 @@ anything else in code
            migrate, debug, delete, speak, present, release, read
   number   Choose the first one
   time     Work on it for two minutes
-  1        Write one line on what would be different afterwards
+  1        Write down the one thing that should work afterwards
   2        Open the place where it'd change
   3        Write down the first thing you'd check
   4        Say in five words what it's about

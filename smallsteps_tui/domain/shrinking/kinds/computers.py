@@ -1,6 +1,33 @@
 """Computers and phones: backups, passwords, updates, files, new and old devices."""
 
 KINDS = """
+an app to be rid of
+  when     delete, uninstall, deactivate, remove, log out of, get off, quit, leave: instagram, facebook, tiktok,
+           twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder, netflix, threads,
+           bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats, ubereats, deliveroo
+  unless   casino, betting, bet, gambling, poker, job, party, group, chat, account
+  1        Hold your finger on its icon until the menu comes
+  2        Move its icon to the last screen
+  3        Say what you'd do with the free minutes
+  4        Put the phone down for one breath
+  unclear  Write down the one thing you'd miss
+  tired    Log out of it, and stop
+  afraid   Put it in a folder called “later”
+  bored    Guess how many minutes it had yesterday
+
+the screen in grey
+  when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale, grey scale,
+           phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black and white
+  when     turn on, enable, set up, try, use: grayscale, greyscale, gray scale, grey scale
+  1        Open the settings, and search them for “grey”
+  2        Look up where your phone hides it
+  3        Choose the hour it goes grey
+  4        Look at something green for one breath
+  unclear  Ask someone whose phone is grey
+  tired    Put it on the night setting
+  afraid   Try it for one minute
+  bored    Guess which app looks saddest
+
 back up
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
@@ -196,7 +223,6 @@ settings, mail, transfers
            default browser, email filter, spam filter, calendar sync, photo, auto reply
   when     turn off, mute, switch off: notification, notifications, app notification, group chat
   when     move: photo, photo off the phone, music to phone
-  when     transfer: ~
   when     -: parental controls, email setup, phone transfer, email signature, screen time for kids,
            notifications, out of office
   unless   buy, sell, money, bank, house, funds, university, credits, school

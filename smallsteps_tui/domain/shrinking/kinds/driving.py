@@ -40,8 +40,7 @@ driving lessons and tests to book
   bored    Choose the car by its colour
 
 the car
-  when     take, bring, get, check, change, fill, top up, service, charge, fix, repair, book, order, buy,
-           renew, pay, arrange, replace, clean, fit, test, sort out: car to the garage, car, car serviced,
+  when     check, fill, top up, charge, test, clean, pay, buy: car to the garage, car, car serviced,
            car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
            wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
            pad, headlight, engine light, windscreen, exhaust, car key, number plate, car
@@ -51,8 +50,6 @@ the car
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
-  when     register, deregister, unregister: car, vehicle, van, motorbike
-  when     book: mot, car service, garage, tyre change
   when     de ice, jump start: *
   when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
            tyre change, tyre pressure, car battery, tüv, car keys, car registration, car
@@ -74,7 +71,8 @@ buy a car or a bike
            car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
            camper, new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
+  unless   mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready, rental, part,
+           share, seat, insurance, lock, helmet, wash, toy, hire, sell
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
@@ -105,4 +103,20 @@ the bike
   tired    Wheel it to where you'd see it tomorrow
   afraid   Ask a bike shop one question
   bored    Spin a wheel and count until it stops
+
+have the car seen to
+  when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort out, have,
+           call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter tyre, car battery,
+           wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen,
+           exhaust, number plate, brake, dent, clutch, air con, emissions test, summer tyre, spark plug, scratch on
+           the car, garage, mechanic, tyre change, car fixed, car looked at, van serviced, car through mot
+  unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
+  1        Find the number of the garage
+  2        Write down in one line what it does
+  3        Put the car's papers on the table
+  4        Say which day you could do without it
+  unclear  Ask one person which garage they trust
+  tired    Put a note on the steering wheel
+  afraid   Ask first what it would cost
+  bored    Imitate the noise it makes
 """

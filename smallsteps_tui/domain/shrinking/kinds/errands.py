@@ -5,7 +5,6 @@ return or send a parcel
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
            pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
            order, post, item, borrowed book, jacket, shirt, phone
-  when     return, exchange, send back, bring back: *
   when     -: parcel, library book, return
   when     post, mail: letter, card
   when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase:

@@ -1,6 +1,18 @@
 """Cooking, baking, preserving."""
 
 KINDS = """
+sandwiches and other cold things
+  when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats, muesli,
+           wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
+  1        Take the first thing out: the bread or the bowl
+  2        Clear a place as big as a plate
+  3        Say what goes in
+  4        Wash your hands
+  unclear  Open the fridge, and choose two things
+  tired    Make half of one
+  afraid   Make the plainest one there is
+  bored    Cut it into an odd shape
+
 bake
   when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
            biscuit, scone, pizza, bun, muffin, brownie

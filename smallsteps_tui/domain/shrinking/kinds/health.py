@@ -292,7 +292,7 @@ look after the body in general
   when     -: health, posture
   when     *: foot care, back care, heart health, gut health, back health
   unless   mental, insurance, car, essay, data, safety
-  1        Stand up, and roll your shoulders three times
+  1        Give that part one kind minute: a stretch, or warm water
   2        Open a window and take three deep breaths
   3        Write down one question for your doctor or nurse
   4        Sit a little taller for one breath

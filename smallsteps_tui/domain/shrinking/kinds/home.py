@@ -1,6 +1,19 @@
 """A household: tidying, sorting, throwing out, packing, files and photos, a home that got away."""
 
 KINDS = """
+things too large for a bin bag
+  when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe, bed,
+           sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch,
+           armchair, carpet
+  1        Look up who collects it, or who'd want it
+  2        Take one photo of it
+  3        Measure how wide it is
+  4        Picture the free spot
+  unclear  Write down what it would cost to have it fetched
+  tired    Put a slip with a date on it
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
+
 clear out photos and files
   when     sort, organise, delete, clear, tidy, clean, sort through, go through, back up, clear out, clean
            up: photo, picture, camera roll, photograph, photo library
@@ -121,10 +134,10 @@ pack
   when     pack: *
   when     -: packing, suitcase
   unless   lunch, school bag
-  1        Put one pair of socks in
+  1        Put one thing in
   2        Open the bag on the bed
   3        Put the bag in the middle of the room
-  4        Name the one thing you can't go without
+  4        Name the one thing that must not stay behind
   unclear  Write down five things that come along
   tired    Lay the toothbrush on the bag
   afraid   Pack the thing that makes you feel at home

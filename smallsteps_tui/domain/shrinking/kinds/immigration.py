@@ -1,6 +1,18 @@
 """Permits for a country: visas, residence, citizenship, asylum, the offices and the papers they ask for."""
 
 KINDS = """
+answer a letter from the immigration office
+  when     reply to, answer, respond to, write back to: immigration office, ausländerbehörde, home office, uscis,
+           prefecture, migrationsverket, immigration, ircc, bamf, embassy, consulate, request for evidence
+  1        Find the date by which they want an answer
+  2        Put their letter on the table, open
+  3        Write down the first thing they ask for
+  4        Say out loud whom you could ask to read it with you
+  unclear  Underline the one sentence you don't understand
+  tired    Write the date on one slip
+  afraid   Ask an advice centre to read it with you
+  bored    Circle each verb in it
+
 apply for a visa
   when     apply for, renew, extend, get, request, prepare, check, ask about, change, sort out, collect,
            submit, look into, file, organise, start, gather, send, finish, pay, arrange, find out about,

@@ -67,7 +67,7 @@ a language app
   bored    Answer in the owl's voice
 
 flashcards and words
-  when     do, review, learn, practise, make, study, revise, add, memorise, repeat, go through: flashcard, anki,
+  when     do, review, learn, practise, study, revise, memorise, repeat, go through: flashcard, anki,
            anki card, vocabulary, vocab, card deck, anki deck, vocab list, word, new word, vocabulary list,
            irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french verb,
            english word, german word, vocabulary card, spanish word, latin vocabulary, declension, greeting,
@@ -376,4 +376,16 @@ anything else in a language
   tired    Listen to one sentence in bed
   afraid   Say it with the window closed
   bored    Say it with a spoon as a microphone
+
+add new cards
+  when     make, add, create: vocabulary list, vocab list, word list, new word, word
+  unless   phone, song, vow, file, password
+  1        Write one word on one card
+  2        Choose the first word
+  3        Put the pen and the cards together
+  4        Say the word out loud
+  unclear  Choose the five you need most
+  tired    Type one word into your phone
+  afraid   Begin with one you know by heart
+  bored    Draw it, in place of its meaning
 """

@@ -33,6 +33,7 @@ sharpen and care for tools
   bored    Name the tool like a sword in a saga
 
 finish and restore wood
+  when     sand: ~
   when     sand: boat, door, board, wood, plank, shelf, toy, frame
   when     oil: wooden spoon, spoon, cutting board, worktop, deck chair
   when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint:

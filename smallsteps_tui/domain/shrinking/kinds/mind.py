@@ -119,17 +119,16 @@ keep a journal
   bored    Write about today as a weather report
 
 decide
-  when     decide, decide on, choose, pick, make up: *
-  when     weigh: ~
+  when     choose, pick, make up: *
   when     make: decision, choice
   when     -: decision, choice
   when     make: pro, mind, big decision, tough decision
   when     make up: mind
-  when     choose between, weigh up, decide between, decide about: *, -
+  when     weigh up: *, -
   unless   restaurant, paint, outfit, colour, pick up, apple, berry, strawberry, lock, nose, fruit, fight
-  1        Write down the choices, one a line
+  1        Write down two that would do
   2        Write down one good thing about one of them
-  3        Say one choice out loud
+  3        Say one of them out loud
   4        Notice which one you hope for
   unclear  Write down what you'd need to know first
   tired    Decide when you'll decide

@@ -234,7 +234,6 @@ bank
 share costs
   when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
            household cost, rent, cost, expense, household costs, restaurant bill
-  when     split: ~
   when     -: splitwise
   when     *: shared costs
   unless   wood, log, ticket, pants, infinitive, task, class
@@ -371,4 +370,17 @@ sell
   tired    Put it by the window for the picture
   afraid   Begin with a thing you don't care about
   bored    Describe it as a museum piece
+
+write down what one owes
+  when     write down, list, add up, note down, work out, write: everything, owe, what i owe, everything i owe,
+           all debt, debts, my debt, all my debt, list of debts, debt
+  only     owe, owing, debt, debts
+  1        Write down one name, and leave the sum open
+  2        Take one sheet, and write “owed” on top
+  3        Say one of the names out loud
+  4        Put both feet on the floor and breathe out
+  unclear  Write the ones you remember without looking
+  tired    Write one line, and fold the sheet
+  afraid   Ask someone to sit beside you
+  bored    Begin with the smallest
 """

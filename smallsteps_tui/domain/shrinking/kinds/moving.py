@@ -6,7 +6,7 @@ hand back the keys
            flat keys
   when     *: key handover
   unless   car, piano
-  1        Put the keys in one bowl
+  1        Put the key by the door, in a bowl or an envelope
   2        Write one line: when would suit you for the keys?
   3        Put a small bowl by the door for them
   4        Count the keys, by touch
@@ -198,4 +198,17 @@ store, downsize, sort before a move
   tired    Put one thing by the door
   afraid   Take a photo of it, then let it go another day
   bored    Find the thing you've moved most often
+
+fill the holes, make good
+  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole, hole in wall, wall,
+           crack, screw hole
+  unless   tooth, form, glass, cavity, garden, dig
+  1        Press a dab of filler into one hole
+  2        Count the holes in one wall
+  3        Put the filler and an old card on a chair
+  4        Point at the first hole
+  unclear  Look up what the wall is made of
+  tired    Take the nails out, and stop
+  afraid   Begin behind the door
+  bored    Count them as you go
 """

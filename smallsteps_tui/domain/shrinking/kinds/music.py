@@ -2,10 +2,7 @@
 
 KINDS = """
 new strings, tuning
-  when     restring: *
-  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead
   when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
-  when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
   1        Tune one string
   2        Take the instrument out
@@ -17,7 +14,7 @@ new strings, tuning
   bored    Tune one string by ear and see how near you get
 
 clean an instrument
-  when     clean, polish, oil, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax,
+  when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax,
            clarinet, trombone, horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal,
            instrument, mouthpiece, valve, fretboard, accordion, harmonica, french horn, piano key,
            keyboard key, case

@@ -45,7 +45,7 @@ change an address or a name with offices
            status, last name, registration address, new address, contact details, legal name, gender marker,
            details
   when     *: change of address, name change, address change
-  1        Write down one place that needs to know
+  1        Open the page of the first place that needs to know
   2        Find the login or the letter of that place
   3        Write the new one out once, neatly
   4        Say it out loud once
@@ -63,7 +63,7 @@ call an office or a hotline
            office, housing office, youth office, school office, benefits office, family office, utility
            company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
            post office, airline, delivery company, pension fund, public office, authority, authorities
-  1        Find the reference number they know you by
+  1        Find their number, and the letter it's about
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
   4        Say your name and that line, once
@@ -84,7 +84,7 @@ an appointment at an office
   when     *: office appointment, unemployment office appointment, council appointment, registry office,
            town hall, notary, court date, notary appointment
   unless   immigration, tax, tennis, home office
-  1        Look up when they are open
+  1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
   3        Put the bag with the papers by the door
   4        Say the address out loud

@@ -97,8 +97,8 @@ fines and tickets
   bored    Say it like a lawyer on television
 
 a lawyer or an adviser
-  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate, legal aid,
-           law firm, notary, legal help, barrister, mediator
+  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate,
+           legal aid, law firm, notary, legal help, barrister, mediator
   when     -: legal aid, legal advice
   unless   immigration, visa, asylum, house
   1        Write down what happened, in three sentences

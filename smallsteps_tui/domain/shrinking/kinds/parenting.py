@@ -220,7 +220,8 @@ notice what they do well
   bored    Praise the silliest thing
 
 a first day there
-  when     get through, prepare for, survive, do, plan, settle, settle in: first day, settling in, first week, drop off
+  when     get through, prepare for, survive, do, plan, settle, settle in: first day, settling in, first week,
+           drop off
   when     -: first day, settling in
   only     kita, nursery, kindergarten, school, daycare, childminder, reception, preschool
   1        Put one small thing from home in their bag
@@ -326,4 +327,16 @@ explain the large things to a child
   tired    Say that you'd like to talk about it tomorrow
   afraid   Ask the library for a book about it
   bored    Draw it, badly, on a napkin
+
+give up the bottle or a feed
+  when     wean: baby, baby off, toddler, night feed, off the bottle
+  only     start, night, feed, pm, breast, bottle
+  1        Choose the one feed that goes first
+  2        Write down when they drink now, roughly
+  3        Ask a midwife or health visitor one question
+  4        Hold them for one breath
+  unclear  Write down what else calms them
+  tired    Leave all feeds as they are tonight
+  afraid   Ask someone who's done it
+  bored    Hum a tune in its place
 """

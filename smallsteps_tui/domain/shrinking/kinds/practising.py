@@ -185,4 +185,18 @@ arrange and write parts
   tired    Write down the order of the parts in letters
   afraid   Write a version you'd never show
   bored    Give the tune to the oddest instrument
+
+fit new strings or reeds
+  when     restring: *
+  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead, bass string
+  when     change, replace, break in, soak: reed, mouthpiece, bow hair
+  unless   cheese, car
+  1        Lay the new ones next to the instrument
+  2        Open the case, and leave it open
+  3        Look which one is the oldest
+  4        Hum the note it should have
+  unclear  Watch someone do the first one
+  tired    Put the packet in the case for tomorrow
+  afraid   Do the easiest one, and stop
+  bored    Pluck the old one a last time
 """

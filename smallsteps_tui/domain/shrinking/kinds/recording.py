@@ -7,10 +7,9 @@ compose and arrange
   when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony,
            quartet, string quartet, soundtrack, jingle, film score, arrangement, choir arrangement,
            orchestration, fugue, instrumental, music, theme, film music, concerto, waltz
-  when     arrange, transpose, notate, transcribe, orchestrate, copy out: song, piece, part, carol, tune,
+  when     arrange, orchestrate: song, piece, part, carol, tune,
            horn part, melody, music, hymn, music for, chorus, solo, string
   when     learn: composition, songwriting, composing, arranging
-  when     transpose: *
   when     -: composing, composition, arrangement, orchestration
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
@@ -211,4 +210,17 @@ anything else musical
   tired    Listen to it lying down
   afraid   Play it where no one can hear
   bored    Hum it in the voice of a bear
+
+write out notes, transpose
+  when     transpose, notate, transcribe, copy out, write out: song, piece, part, carol, tune, horn part, melody,
+           music, hymn, chorus, solo, string, bassline, score, riff, chord
+  when     transpose: *
+  1        Write out its first two notes
+  2        Hum its first bar
+  3        Lay a sheet of music paper on the table
+  4        Say which key it's in, and which it should be
+  unclear  Write down the two keys, one above the other
+  tired    Do one bar in pencil
+  afraid   Do one bar that nobody will play
+  bored    Do the last bar first
 """

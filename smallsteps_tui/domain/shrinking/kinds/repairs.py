@@ -4,7 +4,6 @@ KINDS = """
 mend or fix a thing at home
   when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
            door, broken lamp
-  when     oil, lubricate: *
   when     fix, repair, mend, replace, bleed, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
            dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
            radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler,

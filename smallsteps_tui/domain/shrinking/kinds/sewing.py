@@ -52,7 +52,7 @@ mend clothes
   bored    Mend it as a star or a heart
 
 patterns, cloth, dressmaking
-  when     cut, cut out, trace, draft, print, choose, find, adapt: pattern, fabric, dress pattern, piece
+  when     choose, find: pattern, fabric, dress pattern, piece
            for quilt, sewing pattern, skirt pattern, lining, bag pattern
   when     buy, get, order, choose, wash, iron, find, pre wash: fabric, cloth, cushion fabric, thread,
            curtain fabric, lining, cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin,
@@ -220,4 +220,17 @@ anything else with thread
   tired    Fold it, with the thread on top
   afraid   Begin on a rag
   bored    Choose the button no one would choose
+
+cut out and trace a pattern
+  when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt, sewing
+           pattern, skirt pattern, lining, bag pattern, pattern piece
+  unless   behaviour, flower, sleep
+  1        Lay the pattern on the table, flat
+  2        Put paper and a pen beside it
+  3        Read which size is yours
+  4        Smooth one corner with your hand
+  unclear  Mark your size with one colour
+  tired    Trace the smallest piece
+  afraid   Trace it on old paper first
+  bored    Guess which piece is the sleeve
 """

@@ -231,4 +231,32 @@ aids to wear and to use
   tired    Ask someone to help with the first pull
   afraid   Wear it for one minute, at home
   bored    Put on one song while you do it
+
+when somebody should stop driving
+  when     take, take away, hide, get: car key, key, car, licence, driving licence
+  only     grandpa, dad, mum, grandma, gran, father, mother, opa, oma, grandad, uncle, aunt, nan
+  unless   house key, wash, garage, mot, service
+  1        Write down one other way they could get about
+  2        Write down one thing you saw, and when
+  3        Say the first sentence out loud, gently
+  4        Breathe out, and let your shoulders drop
+  unclear  Ask their doctor how others do it
+  tired    Choose who could say it with you
+  afraid   Write the sentence, and leave it unsaid today
+  bored    Remember one good drive with them
+
+the feet, hands and hair of somebody old
+  when     -: foot care, nail care, hair care
+  when     cut, do, file, wash, cream, look at, book, arrange: dad's nail, mum's nail, gran's nail, her nail,
+           his nail, toenail, dad's feet, mum's feet, foot care, gran's feet, chiropodist, podiatrist,
+           grandma's hair, her hair
+  only     oma, opa, mum, dad, gran, grandma, grandpa, nan, nana, granny, grandad, mother, father, his, her, aunt
+  1        Put a bowl, a towel and the cream together
+  2        Ask which day would suit
+  3        Warm your hands
+  4        Sit beside them for a moment
+  unclear  Ask the nurse what to look out for
+  tired    Cream one foot, and stop
+  afraid   Ask them to say when it's too much
+  bored    Put on a song they know
 """

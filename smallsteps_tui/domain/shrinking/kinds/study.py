@@ -157,8 +157,8 @@ learn about something
   when     -: research
   unless   paper, for thesis, grant
   time     Read about it for two minutes
-  1        Write down one thing you'd like to know about it
-  2        Open one page about it
+  1        Find one short page or clip about it
+  2        Write down one thing you'd like to know about it
   3        Read the first line of that page
   4        Say what you know about it already
   unclear  Write down who might know

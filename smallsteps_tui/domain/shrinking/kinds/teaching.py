@@ -1,6 +1,19 @@
 """Teaching: lessons, marking, reports, parents, a class, tutoring, courses for grown-ups."""
 
 KINDS = """
+answer parents' messages
+  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents, emails from
+           parents, angry parent, parent's email, mother's email, parents' message, email from a parent
+  unless   my, our, wife's, husband's, moving, visit, home
+  1        Open the shortest one, and write only the greeting
+  2        Count them, and say the number out loud
+  3        Choose the one you'd answer first
+  4        Breathe out, with the inbox closed
+  unclear  Write down the one thing they want to hear
+  tired    Write: thank you, I'll answer by Thursday
+  afraid   Write it with no address on top
+  bored    Answer one in exactly two sentences
+
 prepare lessons
   when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson,
            sports lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal, lesson
@@ -194,7 +207,7 @@ the classroom
            reading corner, display board, display, gym hall, workshop room
   when     -: classroom
   when     *: classroom display, class display, display board, reading corner
-  1        Put one chair where it makes sense
+  1        Choose the wall or the corner you'd begin with
   2        Hang one picture on the wall
   3        Open a window, and look from the back row
   4        Say what they'd see first

@@ -26,7 +26,7 @@ clear the head
   when     do, have, try, write: brain dump, mind dump
   when     organise, sort, sort out, sort through, order, collect: thought, head, mind, idea
   when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
-  unless   what to, what i, what the, shopping, minutes, recipe
+  unless   owe, debt, what to, what i, what the, shopping, minutes, recipe
   1        Write down three things that are in your head
   2        Name one sound you can hear
   3        Put a pen and a sheet where you sit

@@ -2,16 +2,18 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to, return to,
-           open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor thesis, bachelor's
-           thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework, results chapter, doctoral
-           thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
+  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
+           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
+           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
+           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis,
+           ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
   when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
-  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel, topic
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel,
+           topic
   time     Write in it for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
@@ -216,7 +218,8 @@ a questionnaire
 ethics and permission
   when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
            form, ethics proposal, irb application, ethics
-  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics proposal
+  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee,
+           ethics proposal
   when     -: ethics
   1        Write your project down in two plain sentences
   2        Read the first question of the ethics form

@@ -1,6 +1,19 @@
 """Writing: books, poems, speeches, memoirs, letters; being stuck, publishing."""
 
 KINDS = """
+cut a text or slides down
+  when     cut, cut down, shorten, trim, reduce: slide, slides, word, page, text, script, scene, footnote, talk,
+           section, post, newsletter, cv, chapter, list
+  unless   hair, hedge, paper, card, pastry, carb, screen
+  1        Cross out the one you need least
+  2        Put a dot next to three that could go
+  3        Say what it's about in one sentence
+  4        Rest your eyes for one breath
+  unclear  Write down the one that has to stay
+  tired    Move one to the end, out of sight
+  afraid   Keep the old one under another name
+  bored    Cut it to a single line, for fun
+
 write a book or a story
   when     draw, finish, work on: comic, graphic novel, webcomic
   when     start, begin: novel, story, memoir, book

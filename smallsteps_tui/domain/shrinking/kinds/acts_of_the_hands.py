@@ -1,0 +1,277 @@
+"""What one does with one's hands or one's feet, by the verb alone, for anything that follows it."""
+
+KINDS = """
+put something somewhere
+  when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
+  1        Choose the exact spot, and say it out loud
+  2        Make that spot free
+  3        Say its name, and the name of the spot
+  4        Picture it there
+  unclear  Write down two places it could be
+  tired    Put it down where you pass anyway
+  afraid   Choose a spot you can change again
+  bored    Try the oddest spot first
+
+open something
+  when     open, open up, unlock, unseal: ~
+  1        Write down what you'd do first once it's open
+  2        Say out loud where it is
+  3        Count to three with your hands in your lap
+  4        Breathe out once
+  unclear  Write down what you'd look for in it
+  tired    Open it, and close it again
+  afraid   Ask someone to be there
+  bored    Guess what comes first
+
+push, pull or carry
+  when     push, pull, drag, haul, shovel, roll out, carry out, carry down, wheel, tow: ~
+  1        Put on the shoes you'd wear
+  2        Look at the way it would go
+  3        Roll your shoulders once
+  4        Open and close your hands
+  unclear  Choose the first metre of it
+  tired    Do it as far as the door
+  afraid   Ask someone to take the other end
+  bored    Hum a tune meanwhile
+
+play something
+  when     play: ~
+  1        Lay out the one thing you need to play
+  2        Write down with whom, and until when
+  3        Say the first move out loud
+  4        Think of the last time it was fun
+  unclear  Choose the easiest one you know
+  tired    Play one round, or one minute
+  afraid   Play it alone first
+  bored    Play it the wrong way round
+
+switch something on or off
+  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in: ~
+  1        Go to the switch, or open the settings
+  2        Say out loud what changes then
+  3        Choose the hour for it
+  4        Rest your eyes for one breath
+  unclear  Look up where its switch is
+  tired    Set a reminder for it
+  afraid   Do it for one minute, to see
+  bored    Guess what it does to the room
+
+wait
+  when     wait, wait out, sit out: ~
+  1        Choose one thing you'd do meanwhile
+  2        Write down until when
+  3        Put it out of sight till then
+  4        Breathe out slowly, once
+  unclear  Write down what you'd ask, if it takes longer
+  tired    Sit where it's soft
+  afraid   Tell someone what you wait for
+  bored    Count backwards from twenty
+
+wear something
+  when     wear, put on, dress in, change into: ~
+  1        Lay it over a chair
+  2        Hold it up once
+  3        Say what you'd wear with it
+  4        Feel the cloth between two fingers
+  unclear  Choose between two
+  tired    Put it on for one song
+  afraid   Wear it at home first
+  bored    Wear it the wrong way round
+
+walk
+  when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
+  unless   past, canteen, down the aisle, away, out on
+  1        Put your shoes on, and stand at the door
+  2        Put your shoes where you'd step on them
+  3        Look out at the weather
+  4        Wiggle your toes
+  unclear  Choose the corner where you'd turn round
+  tired    Walk as far as the next door
+  afraid   Ask someone to walk along
+  bored    Take the way you never take
+
+add something
+  when     add, insert, include, attach, append, incorporate, integrate into, implement: ~
+  1        Open the place where it goes
+  2        Write its name there, and nothing else
+  3        Say out loud what it changes
+  4        Picture it there
+  unclear  Look at one that somebody else made
+  tired    Put a mark where it goes
+  afraid   Add it to a copy
+  bored    Add it upside down first
+
+gather things
+  when     gather, gather up, round up, assemble all, bring together, pile up: ~
+  1        Put the first one where they'd all go
+  2        Choose the spot for all of them
+  3        Say how many there should be
+  4        Look round for one of them
+  unclear  Write down what there should be, one a line
+  tired    Take the one that's nearest
+  afraid   Ask someone to look for them with you
+  bored    Guess where the last one hides
+
+fill or load something
+  when     fill, fill up, refill, load, load up, stock, stock up, replenish, stuff: ~
+  unless   i, w, form, application, ds, page
+  1        Look how much is in it now
+  2        Say out loud what it's for
+  3        Clear a place beside it
+  4        Open and close your hands
+  unclear  Write down what goes in
+  tired    Fill it a quarter
+  afraid   Ask someone to hold it
+  bored    Guess how many times it takes
+
+lift and stack
+  when     stack, unload, shelve, unstack, load off, pile, carry in: ~
+  1        Move the first one, and stop
+  2        Make the spot free where they go
+  3        Count them with your eyes
+  4        Roll your shoulders once
+  unclear  Choose which ones go at the bottom
+  tired    Move the lightest
+  afraid   Ask someone to pass them to you
+  bored    Build a tower of two
+
+charge something
+  when     charge: ~
+  unless   customer, client, fee, guest
+  1        Find its cable
+  2        Put it next to a socket
+  3        Look how much it has left
+  4        Rest your own eyes for one breath
+  unclear  Look which plug fits
+  tired    Plug it in by the bed
+  afraid   Ask whose cable fits
+  bored    Guess the percentage
+
+sit down to something
+  when     sit, sit in, sit at, sit down to, sit with: ~
+  1        Choose the chair, and the hour
+  2        Put one thing you need on it
+  3        Say out loud: one minute counts
+  4        Feel the chair under you for one breath
+  unclear  Write down what you'd do first there
+  tired    Sit down for one minute, and get up
+  afraid   Choose the seat by the door
+  bored    Choose a seat you never take
+
+get rid of it the right way
+  when     dispose of, dispose, discard: ~
+  when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed, bed frame,
+           old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table, desk, armchair,
+           furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase, bathtub
+  1        Look up who collects it, or who'd want it
+  2        Take one photo of it
+  3        Say out loud where it could go
+  4        Picture the free spot
+  unclear  Write down how big and how heavy it is
+  tired    Put a note with a date on it
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
+
+hand something on to somebody else
+  when     transfer, make over, hand on, sign over: ~
+  1        Write down from whom, to whom, and what
+  2        Look up the first thing they ask for
+  3        Say the names out loud
+  4        Picture it done, for one breath
+  unclear  Write down whom you'd ask first
+  tired    Put its papers in one place
+  afraid   Ask someone who's done it
+  bored    Guess how many signatures it takes
+
+divide something in two
+  when     split: ~
+  1        Draw it as two boxes, and name them
+  2        Say which of the two is smaller
+  3        Write one word in the smaller one
+  4        Let it be whole for one breath
+  unclear  Ask someone where they'd draw the line
+  tired    Name the smaller half, and stop
+  afraid   Choose a way you could undo
+  bored    Name the halves after two people
+
+take back, send back
+  when     return, bring back, send back, take back, exchange: *
+  1        Look up where it goes, and until when
+  2        Find the slip, the label or the name on it
+  3        Put it where you'd see it
+  4        Picture the free spot
+  unclear  Write down whom to ask
+  tired    Put it by the door
+  afraid   Write the one line you'd say with it
+  bored    Guess what day it's due
+
+catch a train
+  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
+  unless   dog, photo, learn
+  1        Look up when it leaves, and from where
+  2        Set an alarm for when you'd go
+  3        Put your ticket and your keys in one place
+  4        Picture yourself in the seat
+  unclear  Write down where you'd change
+  tired    Put your bag by the door
+  afraid   Choose the one before it
+  bored    Choose the window you'd look out of
+
+massage and rub
+  when     massage, rub, knead out: ~
+  when     roll, foam roll: calf, back, foot, hamstring, thigh, shoulder, neck, hip, leg, quad, glute
+  unless   dough, bread, butter
+  1        Warm your hands, and choose one spot
+  2        Hold that spot for three breaths
+  3        Loosen your clothes there
+  4        Let it go soft on the out-breath
+  unclear  Feel where it's tightest
+  tired    Do it lying down, for three breaths
+  afraid   Press no harder than on a peach
+  bored    Put on one song meanwhile
+
+oil, grease and wax something
+  when     oil, lubricate, grease, wax: ~
+  1        Put the oil or the wax and a cloth next to it
+  2        Find the one spot that needs it most
+  3        Wipe that spot with a dry cloth
+  4        Run one finger over it
+  unclear  Look up which oil it likes
+  tired    Put the bottle where you'd see it
+  afraid   One drop is enough to begin
+  bored    Listen how it sounds before
+
+put back what came off
+  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall: ~
+  1        Look at the spot where it belongs
+  2        Find the screw, the hook or the page for it
+  3        Hold it where it goes
+  4        Roll your shoulders once
+  unclear  Take one photo of the spot
+  tired    Lean it against its place
+  afraid   Ask someone to hold it with you
+  bored    Guess how long it's been off
+
+bleach, soak and strip
+  when     bleach, soak, strip, scour, steam, whiten, degrease: ~
+  unless   hair, tooth, teeth, bed, bean, lentil, feet
+  1        Do one spot as big as a coin
+  2        Put the cloth or the brush next to it
+  3        Open a window
+  4        Look at the worst spot, and leave it
+  unclear  Read the back of the bottle
+  tired    Put it to soak, and walk away
+  afraid   Try it where no one looks
+  bored    Put on one loud song meanwhile
+
+unpick and undo by hand
+  when     unravel, untangle, unpick, unwind, loosen, unscrew: ~
+  1        Find the end, or the first knot
+  2        Lay it flat on the table
+  3        Loosen one turn of it
+  4        Loosen your own jaw
+  unclear  Look at it from the other side
+  tired    Do one knot, and stop
+  afraid   Take one photo of it first
+  bored    Count the knots
+"""

@@ -1,0 +1,248 @@
+"""Deeds that have a first move of their own, whatever they are done to: to buy, to fetch, to cancel.
+
+They win over a kind of another field that knows the verb among many others: to buy a saddle
+begins at a shop, not at the horse. `beside` has the verbs that such a kind may know as well.
+A line is right for whatever follows the verb.
+"""
+
+KINDS = """
+buy something, wherever it is from
+  when     buy, order, purchase: !
+  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent,
+           hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster,
+           adopt, book, reserve, view, bring, change, do, commission, ask for, apply for, request
+  unless   round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication, medicine,
+           certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway
+  1        Look up one place that sells it
+  2        Put it on the shopping list, in one word
+  3        Say the size or the kind out loud
+  4        Choose the day you'd get it
+  unclear  Write down one thing it needs to have
+  tired    Write it on the list, and stop
+  afraid   Choose between two, no more
+  bored    Guess what it costs before you look
+
+fetch something that waits
+  when     fetch, collect, pick up: !
+  beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
+           reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
+  unless   litter, rubbish, trash, toy, habit, running, speed, pace, phone, rings, ring, call, calls, where i left,
+           again, pen, brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story, memory,
+           quote, reference, source, evidence, payslip, receipt, document, paper, certificate, proof, photo,
+           feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument,
+           violin, cello, weights, portal, online, website
+  1        Look up where it waits, and until when
+  2        Put what you'd need to show by the door
+  3        Say out loud which way you'd go
+  4        Picture yourself with it in your hand
+  unclear  Write down who'd know whether it's ready
+  tired    Ask someone who passes by there
+  afraid   Choose the quietest hour for it
+  bored    Take the way you never take
+
+cancel something
+  when     cancel, opt out of, terminate: !
+  beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
+           unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
+           freeze, deregister from, lock, find, report
+  1        Look up where one cancels it
+  2        Write one line: I'd like to cancel …
+  3        Say the last day you'd want it
+  4        Breathe out, as if it were done
+  unclear  Find the day it would run on
+  tired    Write “cancel”, and its name, on a slip
+  afraid   Write the line, and send it tomorrow
+  bored    Count the days until it's gone
+
+sell something
+  when     sell, auction, auction off: !
+  beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online, buy
+  unless   out, myself, short
+  1        Take one picture of it
+  2        Write three words about it: what, how old, how good
+  3        Say a price out loud
+  4        Put it where you'd see it
+  unclear  Look up what one like it goes for
+  tired    Wipe the dust off it
+  afraid   Set the price a little too high
+  bored    Write the silliest advert first
+
+sign up for something
+  when     register, enrol, enroll, sign up, sign up for, sign up to, enrol in, enrol for, enrol on, register for,
+           register with: !
+  beside   apply for, apply to, book, join, enter, choose, find, get, look for, begin, start, take, do, try, go to,
+           register at, register in, deregister, insure, re register, tax, license, unregister, sign on, sign up at,
+           pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register as, compare, attend,
+           unregister, transfer, become, be, incorporate, sort out, move, notify
+  unless   birth, death
+  1        Open the page where one signs up
+  2        Write down the last day for it
+  3        Say your name, as the form will ask it
+  4        Say out loud why you'd like to be in
+  unclear  Write down the one thing you'd ask them first
+  tired    Save the page, and close it
+  afraid   Tell one person that you'd like to
+  bored    Fill in the easiest box first
+
+decide something
+  when     decide, decide on, decide about, decide whether, decide between, decide if, choose between: !
+  beside   choose, pick, find, select, weigh, weigh up, compare, make up, agree on, figure out, know, work out,
+           find out, think of, come up with, define, set, consider, change, narrow down, do, finish, make
+  1        Write down the answer you lean towards today
+  2        Write one reason for it
+  3        Say the other answer out loud, and notice how it feels
+  4        Leave it open for one breath
+  unclear  Write down what would have to be true for a yes
+  tired    Write down the day you'd like to know by
+  afraid   Write down which of the two you could undo
+  bored    Let a coin choose, and notice what you hoped for
+
+mend or fix something
+  when     fix, repair, mend: !
+  beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed, oil,
+           tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working,
+           service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
+           change, hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in,
+           rescue
+  1        Write one line: what it does, and what it should do
+  2        Look at the one spot where it goes wrong
+  3        Say out loud since when it's been like this
+  4        Picture it whole
+  unclear  Write down when it happens, and when it doesn't
+  tired    Take one photo of it, and stop
+  afraid   Write down whom you could ask to look
+  bored    Give the trouble a silly name
+
+send or hand in something
+  when     send, submit, hand in, send in, send off, upload, turn in, mail: !
+  beside   post, deliver, forward, share, email, send out, send over, bring, e mail, publish, ship, drop off, return,
+           message, write to, pay, give, enter, resubmit, add, put, transfer, show, send back, invite, self publish,
+           distribute, release, pitch, import, export
+  unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
+           message, voice message, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
+           greeting, condolence, reminder, invitation, song
+  1        Open the page or the message where it goes
+  2        Write down who gets it, and by when
+  3        Say the one line that would go with it
+  4        Picture it gone
+  unclear  Look up one thing they ask for with it
+  tired    Attach it, and send it tomorrow
+  afraid   Ask someone to press the key with you
+  bored    Send it with the shortest line you can
+
+go there, be there
+  when     go to, attend, get to, show up at, turn up at, go along to, take part in: !
+  beside   visit, return to, get back to, start, come to, try, find, look for, keep going to, go back to, take,
+           drive to, walk to, cycle to, enjoy, face, survive, stay at, get through, sit in, have, book, be at,
+           sign up for, sign up to, enrol in, register for, travel to, see, fly to, move around, travel, go,
+           look up, look into, make it to, participate in, continue, keep going, participate, watch, do, be on,
+           hit, use, restart, begin, apply for, be, become, get, resume, audition for, drop in on, get ready for,
+           prepare for, look in on, keep, dress for, go as plus one to, find outfit for, stand in front of,
+           call in at, move to, pop into, stop by, join in, sing in, play in, look for, form, train at
+  unless   court, mediation, hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
+           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
+           level
+  1        Look up when it begins, and how you'd get there
+  2        Write the day and the time on a slip
+  3        Put one thing you'd take along by the door
+  4        Picture the door of it, for one breath
+  unclear  Write down one thing you'd like from it
+  tired    Choose how long you'd stay, ten minutes included
+  afraid   Write one line to someone who could come along
+  bored    Choose the odd thing you'd wear
+
+join a group
+  when     join: !
+  beside   go to, find, look for, try, start, attend, visit, be, become, book, do, form, sign up for, audition for,
+           continue, enter, register for, get back to, go back to, be on, found, compare, choose, return to, take,
+           resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead, prepare, plan, stay in,
+           sign up as, apply to be, sign up to
+  unless   call, zoom, two, end, dot, server, table, wood, bone
+  1        Look up when they meet, and how one joins
+  2        Write them one line: may I come by once?
+  3        Say out loud what you'd like there
+  4        Picture one friendly face there
+  unclear  Write down what a good first evening would be
+  tired    Choose how long you'd stay, ten minutes included
+  afraid   Write one line to someone who could come along
+  bored    Think of the oddest way to be introduced
+
+label things
+  when     label: !
+  beside   mark, name, sew, iron on, print, write, tag, sign
+  1        Write the first label, in large letters
+  2        Put a pen and a bit of tape on the table
+  3        Say out loud what it would read
+  4        Look round for the first one
+  unclear  Write down the names you'd use, three of them
+  tired    Do the one you open most
+  afraid   Use pencil
+  bored    Draw the label, in place of writing it
+
+measure something
+  when     measure: !
+  beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
+  unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight, fever, waist,
+           pulse, oxygen
+  1        Find the tape or the ruler
+  2        Put a pen and a slip of paper beside it
+  3        Guess the number out loud
+  4        Hold your hands as far apart as it is
+  unclear  Sketch it, with one arrow for each side
+  tired    Use your foot or your hand, and guess
+  afraid   Measure twice, it's allowed
+  bored    Guess it with your eyes shut
+
+take something apart
+  when     take apart, dismantle, disassemble: !
+  beside   take down, break down, unscrew, open, clean, empty
+  1        Find the one screw or clip that comes off first
+  2        Put a bowl beside it for the screws
+  3        Take one photo of how it is now
+  4        Look at it from one side only
+  unclear  Look up its name and “take apart”
+  tired    Loosen one screw, and stop
+  afraid   Ask someone to hold the other end
+  bored    Guess how many screws it has
+
+invite people
+  when     invite, invite to, invite over: !
+  beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
+           tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
+  1        Write the one line: would you like to come?
+  2        Choose one day to name
+  3        Say their name and that line out loud
+  4        Look at one photo of {name} | Look at one photo of them
+  unclear  Write down what you'd do together
+  tired    Write the line, and send it tomorrow
+  afraid   Begin with the friend who's always in
+  bored    Write it as a telegram, in four words
+
+lend and borrow something
+  when     borrow, borrow from, lend: !
+  beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
+           make, look for, wear, plan
+  unless   nothing, no more, stop, never
+  1        Write one line: could I have it, and until when?
+  2        Write down whom you'd ask
+  3        Say that line out loud
+  4        Think of the last thing somebody lent you
+  unclear  Write down how long you'd need it
+  tired    Ask the person you see anyway
+  afraid   Say in the line that no is fine
+  bored    Ask in rhyme
+
+renew or extend something
+  when     renew, extend, prolong: !
+  beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder, refill,
+           collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take, return, pay,
+           reserve, push, book, ask, cancel, find, replace, sort out, do
+  1        Look up the day it runs out
+  2        Open the page where it's done
+  3        Say what you'd want it for next year
+  4        Put the old one where you see it
+  unclear  Write down what they'll ask for
+  tired    Write the date on one slip
+  afraid   Ask a friend how they did it
+  bored    Count the days that are left
+"""
