@@ -25,6 +25,8 @@ _PAIRS_WITH_A_HABIT = listed(
     "|",
 )
 _ABSTINENT = listed("sober sobriety without")
+_OF_A_THING = listed("buy find look search bake cook order research read ask call book make google choose")
+"""Verbs with which what is free of something is a thing: to find a gluten free bakery."""
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
 _GOES_ON = listed("by at in over off motion")
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
@@ -71,7 +73,7 @@ def _habit(words: list[str]) -> Habit | None:
 def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> bool:
     first, second, pair = words[0], "".join(words[1:2]), " ".join(words[:2])
     if has_habit and (not _ABSTINENT.isdisjoint(words[:4]) or any(_is_free_of(words))):
-        return True
+        return first not in _OF_A_THING
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
     if first in _ENOUGH and second not in _GOES_ON:

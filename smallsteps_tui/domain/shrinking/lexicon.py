@@ -127,9 +127,11 @@ HOMONYMS = listed(
     " direction value purpose meaning balance past reset everything stuff self trade potential mission leader"
     " expert hero champion star existence article tense phrase word greeting tandem morning evening weekend"
     " structure review glass check clinic fitting physical specialist noise raise house household treat reward"
-    " water menu script update movement book partner repeat spacer scale court"
+    " water menu script update movement sheet period date book partner repeat spacer scale court"
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
+PARTLY = listed("date period sheet code")
+"""Those of them that another noun before them makes something else altogether, whatever the verb: a tax code."""
 _NO_PLURAL = listed(
     "news series species always sometimes perhaps maths mathematics physics politics economics athletics"
     " gymnastics linguistics thanks jeans scissors trousers pants yours hers ours theirs dishwas its ages"

@@ -96,6 +96,9 @@ _SAID_PLAINLY = (
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
+    (r"^find (?:my|our|his|her|the) (?:other |old |lost )?(?=(?:shoe|running shoe|sock|glove|hat|scarf|glasses|ring"
+     r"|watch|bag|charger|phone|headphones|umbrella|jumper|coat|passport|wallet|remote|notebook|receipt|bike|trainer)s?\b)",
+     "look for lost "),
     (r"^make sure (?:that )?", "ensure "),
     (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
     (r"^(?:learn how|teach myself|find out how) to ", "learn to "),

@@ -13,8 +13,6 @@ data and charts
            visualisation, figure, formula, excel formula, google sheet, map of data, sales dashboard,
            power bi dashboard, histogram, heatmap, data pipeline, etl, tableau dashboard, data model,
            excel table, inventory sheet, infographic of data, budget spreadsheet, power bi report
-  when     write: sql query, query, sql, excel macro, macro
-  when     run: analysis, regression, statistic, query, simulation, model, experiment
   when     -: data analysis, spreadsheet, dashboard, excel macro, pivot table, data cleaning, power bi,
            data visualisation, data entry, statistics script, data labelling, excel formula, dataset
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden,
@@ -35,7 +33,7 @@ machine learning
   when     train, fine tune, evaluate, deploy, test, retrain, tune, run: model, neural network,
            classifier, llm, language model, chatbot, random forest, machine learning model, ml model,
            agent, recommender, baseline, ai agent, lora
-  when     learn, study, do, start, finish, take, understand: machine learning, deep learning, pytorch,
+  when     do, start, finish: machine learning, deep learning, pytorch,
            tensorflow, ai, neural network, data science, ml course, prompt engineering, llm, scikit learn,
            machine learning course, transformers, pandas, numpy
   when     do, join, enter, start, continue: kaggle, kaggle competition, kaggle challenge
@@ -73,8 +71,6 @@ learn to program
            computer science degree, react tutorial, django tutorial, unity tutorial, html course, take
            home, coding test, leetcode question
   when     prepare for, practise for, get ready for: coding interview, technical interview, coding test
-  when     become, be: programmer, developer, software engineer, web developer, data scientist, data
-           analyst, software developer
   when     -: unity tutorial, coding tutorial, leetcode, advent of code, code day, freecodecamp, python,
            javascript, programming, rust, learn coding, cs50, coding course, typescript, codewars, coding
            interview, programming homework, coding bootcamp, sql, react, python course, leetcode problem,

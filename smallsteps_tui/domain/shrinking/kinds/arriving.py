@@ -184,4 +184,21 @@ an interpreter
   tired    Save one number
   afraid   Ask a friend to sit beside you as well
   bored    Learn to say: slower, please
+
+a language course
+  when     find, book, join, enrol in, enrol on, sign up for, apply for, look for, choose, start: course,
+           evening class, language course, sprachkurs, integration course, conversation course, beginners' course,
+           intensive course, german course, english course, french course, spanish course, italian course,
+           arabic class
+  only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese, mandarin, portuguese,
+           swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language, sprachkurs, hindi, a1,
+           a2, b1, b2, c1
+  1        Look up one course near you, and its first day
+  2        Write down which evening would suit
+  3        Say your level out loud: a little is a level
+  4        Say one word of it
+  unclear  Do the free level test's first question
+  tired    Save one page
+  afraid   Write them: may I look in once?
+  bored    Choose by the teacher's face
 """

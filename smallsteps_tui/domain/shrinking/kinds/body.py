@@ -117,6 +117,7 @@ bodyweight exercises
            jumping jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up
            challenge, pushup, situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core
            exercise, ab, abs, hip thrust, step up, squat challenge
+  when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
   when     skip: rope, time, times, minute
   when     jump: rope
   when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,

@@ -221,7 +221,7 @@ a shop, premises, opening hours
   when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
            workshop space, coworking space, shop unit, commercial space, stall, treatment room, practice
            room, workspace
-  when     decorate, open, tidy, prepare, refit: shop, shop window, stall, salon, counter, café
+  when     refit: shop, shop window, stall, salon, counter, café
   when     -: premises, shop window, office space
   when     *: shop space, coworking space
   unless   online, etsy, hot chocolate

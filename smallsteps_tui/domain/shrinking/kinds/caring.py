@@ -161,7 +161,7 @@ a safer home for someone
            bathroom safe, house dementia friendly, home dementia friendly, flat safe, house safer,
            home safer
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
-  1        Stand in the doorway and name one thing in the way
+  1        Choose the spot where it would help most
   2        Move one rug or one cable
   3        Write down the one room where it matters most
   4        Say the name of that room

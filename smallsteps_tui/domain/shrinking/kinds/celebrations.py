@@ -296,7 +296,7 @@ eggs and pumpkins
   bored    Give it your boss's eyebrows
 
 party things
-  when     buy, blow up, order, get, hang, put up, make, fill, pack, prepare, find: balloon, balloons,
+  when     buy, order, get, put up, make, pack, prepare, find: balloon, balloons,
            party bag, party bags, party hats, goody bags, party decorations, paper plate, party supplies,
            candle for cake, confetti, helium, birthday banner, fireworks, napkins, party things,
            decorations for the party, birthday crown, goodie bags

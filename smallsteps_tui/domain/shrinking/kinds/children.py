@@ -46,11 +46,11 @@ play on the floor
 
 read to a child
   when     read to: *
-  when     read: gruffalo, fairy tale, harry potter, potter, bible story
+  when     read: gruffalo, fairy tale, bible story
   when     read to: kid, child, son, daughter, baby, toddler, grandchild, twin, boy, girl, grandson,
            granddaughter, nephew, niece, class
   when     read: bedtime story, story, picture book, good night story
-  when     *: fairy tale, harry potter, bible story, bedtime story, picture book, story time
+  when     -: bedtime story, picture book, story time
   unless   club, review, thesis, chapter summary
   number   Read one page aloud
   time     Read one page aloud

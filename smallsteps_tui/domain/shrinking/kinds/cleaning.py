@@ -1,6 +1,30 @@
 """Cleaning and washing: dishes, laundry, kitchen, bathroom, floors, beds, bins."""
 
 KINDS = """
+iron
+  when     iron, press: *, -
+  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
+  unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
+  1        Put up the board, or a towel on the table
+  2        Lay one piece on top
+  3        Look which piece you'd need first
+  4        Smooth one sleeve with your hand
+  unclear  Read the little sign in its collar
+  tired    Hang it in the steam of the shower
+  afraid   Begin with a pillowcase
+  bored    Put on one song, and stop when it ends
+
+pair the socks
+  when     match, pair, sort, find: sock, socks, odd sock, sock pile, sock drawer
+  1        Find one pair
+  2        Tip them out where you can see them
+  3        Take out the oddest one
+  4        Wiggle your toes
+  unclear  Begin with the brightest
+  tired    Find three pairs in front of the TV
+  afraid   The odd ones may go
+  bored    Marry two that don't match
+
 wash the dishes
   when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up,
            dishes
@@ -62,12 +86,11 @@ hang up and bring in the washing
   bored    Hang them by colour, like a rainbow
 
 fold, iron, put clothes away
-  when     fold, iron: laundry, washing, clothes, shirt, towel, sheet, load, blouse, napkin
+  when     fold: laundry, washing, clothes, shirt, towel, sheet, load, blouse, napkin
   when     sort: sock, socks, laundry pile
-  when     fold, iron: -, *
+  when     fold: -, *
   when     put away, put, hang up, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing,
            piece of clothing, ironing
-  when     match, pair: sock
   when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
   unless   toy, groceries, shopping, chair, paper, money
   number   Fold one piece

@@ -311,15 +311,15 @@ program
   bored    Name the new thing something silly, for now
 
 build an app or a website
-  when     build, design, create, invent, launch, make, start, update, finish, develop, publish, redesign,
-           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, app,
-           prototype, game, homepage, online shop, landing page, web site, web page, video game, mobile
-           app, portfolio site, side project, personal website, my website, blog, own blog, habit tracker
-           app, web app, wordpress site, portfolio website, indie game, web shop, webshop, android app,
-           iphone app, app idea, todo app, club website, company website, band website, personal site,
-           blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website, website
-           for, saas, hobby project, browser game, game prototype, level design, tetris clone, dating app
-           idea, shop website, church website, school website
+  when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch, fix,
+           maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype, game, homepage,
+           online shop, landing page, web site, web page, video game, mobile app, portfolio site, side project,
+           personal website, my website, blog, own blog, habit tracker app, web app, wordpress site,
+           portfolio website, indie game, web shop, webshop, android app, iphone app, app idea, todo app,
+           club website, company website, band website, personal site, blog site, chrome app, mvp, mini game,
+           text adventure, tracker app, wedding website, website for, saas, hobby project, browser game,
+           game prototype, level design, tetris clone, dating app idea, shop website, church website,
+           school website
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
   when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,

@@ -1,6 +1,31 @@
 """Community: neighbours, politics, volunteering."""
 
 KINDS = """
+pick up litter
+  when     pick, pick up, clean, clean up, collect: litter, rubbish, beach, park, trash, plastic, river bank,
+           playground, street, woods, litter on beach, rubbish in the park
+  unless   room, car, bathroom, bin, kitchen, bedroom, desk, my flat
+  1        Put a bag and a pair of gloves by the door
+  2        Choose the stretch, as long as one bench
+  3        Put on shoes that may get wet
+  4        Pick up one thing on your way today
+  unclear  Ask where the full bags may go
+  tired    Do it as far as the first lamp post
+  afraid   Ask one person to come along
+  bored    Keep the oddest find
+
+the postal vote
+  when     order, request, apply for, get, ask for, register for, vote by, vote: ballot, postal vote,
+           postal ballot, absentee ballot, by post, by mail, proxy vote, mail in ballot
+  1        Look up the page where one asks for it
+  2        Write down the last day for it
+  3        Put an id next to you
+  4        Say out loud what you'd vote about
+  unclear  Ask someone at home who has done it
+  tired    Save the page, and close it
+  afraid   Read only its first line
+  bored    Guess how many people live in your district
+
 vote
   when     register to: vote
   when     vote: -, *
@@ -196,7 +221,7 @@ join something for others
   bored    Find out what they wear
 
 litter, shelters, food banks
-  when     clean, clean up, pick up, collect, organise: beach, park, litter, river, forest, playground,
+  when     collect, organise: beach, park, litter, river, forest, playground,
            neighbourhood, rubbish in the park, street, riverbank
   when     go, do: litter picking, litter pick, beach clean, park clean up, plogging
   when     help, help at, help out at, work at, go to, serve at, cook for, volunteer at, cook at, collect
@@ -248,7 +273,6 @@ anything else with people around you
            volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
            daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
            project, local history, village shop, citizens' initiative
-  when     join: committee, allotment committee, board, team, club, group, society, forum
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   when     welcome: *
   when     say: hi, hello to the new, hello

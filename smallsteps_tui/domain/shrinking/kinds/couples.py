@@ -1,6 +1,20 @@
 """Love: dating, living together, kindness at home, parting."""
 
 KINDS = """
+a date night
+  when     plan, have, arrange, organise, book, schedule: date night, evening for two, evening together, night out,
+           date with my husband, date with my wife, couple time, weekend away, anniversary dinner
+  when     -: date night
+  unless   first date, blind, tinder, hinge
+  1        Write down two things you'd both like
+  2        Choose the evening
+  3        Write them one line: you and me, on Friday?
+  4        Think of the last evening you both liked
+  unclear  Ask them: in, or out?
+  tired    Plan the sofa, and a candle
+  afraid   Say in the line that it may be short
+  bored    Let them choose the first half
+
 be kind to the partner
   when     be: godmother, godfather, aunt, uncle, son, daughter, neighbour, sister, brother, friend, close,
            closer, grandson, sibling, roommate, host

@@ -245,4 +245,32 @@ renew or extend something
   tired    Write the date on one slip
   afraid   Ask a friend how they did it
   bored    Count the days that are left
+
+look something up
+  when     look up, google, search up: !
+  beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
+           read up on, check, look at, look for, browse, search for, get, study up on
+  1        Type three words of it into a search
+  2        Write those three words down
+  3        Say what you'd like to find
+  4        Rest your eyes for one breath
+  unclear  Write down the one thing you want to know
+  tired    Save the first page you find
+  afraid   Ask someone to look with you
+  bored    Guess the answer first
+
+listen to something
+  when     listen to: !
+  beside   watch, hear, understand, put on, play, read, follow, listen back to, look at, go over, catch up on,
+           rewatch, keep, enjoy, review, catch up with
+  unless   him, her, kid, child, son, daughter, wife, husband, partner, mum, dad, friend, mother, father, voicemail,
+           more, each other, body, my body, people, people's, voice message
+  1        Find it, and press play for ten seconds
+  2        Find it, and leave it ready
+  3        Put the headphones where you'd sit
+  4        Close your eyes, and listen to the room
+  unclear  Choose the shortest piece of it
+  tired    Play it while you lie down
+  afraid   Play one minute, no more
+  bored    Listen for one sound in it
 """

@@ -1,11 +1,35 @@
 """Drawing, painting, design, pictures shown and sold."""
 
 KINDS = """
+draw a plan to scale
+  when     draw, sketch: room, rooms, floor plan, floorplan, plan, plan of the flat, ground plan, layout,
+           rooms of new place, kitchen plan, flat
+  only     scale, plan, layout, floor, furniture, place, rooms
+  1        Measure one wall, and write it down
+  2        Draw one box for one room
+  3        Find a tape and squared paper
+  4        Point at where the door is
+  unclear  Choose how long a metre is on your paper
+  tired    Draw the room you're in
+  afraid   Use pencil, it's only a box
+  bored    Put the bed where it can't be
+
+canvas and paper made ready
+  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board, wood panel, paper,
+           watercolour paper
+  1        Put the canvas and one brush on the table
+  2        Spread out old paper below
+  3        Open the jar, and stir once
+  4        Run your hand over the canvas
+  unclear  Read the back of the jar
+  tired    Do one edge
+  afraid   Do the back of it first
+  bored    Paint your name on it once
+
 paint and brushes made ready
   when     clean, wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller
            brush, airbrush
-  when     prime, stretch, gesso, prepare: canvas, board, wood panel, panel
-  when     set up, unpack, tidy, build, clean, organise, sort, clear, arrange: easel, studio, art corner,
+  when     tidy, clean, organise, sort, clear: easel, studio, art corner,
            art table, painting corner, art supply, art supplies, paint, pencil, art room, marker, art box,
            paint box
   when     -: art supplies, easel, art studio

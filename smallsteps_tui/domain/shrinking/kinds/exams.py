@@ -123,7 +123,6 @@ exam again
   when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
            final
   when     -: retake, resit
-  when     check, look at, open: exam result, exam results, grade, mark
   when     *: failed exam, second attempt, exam results
   1        Write down one thing you know now that you didn't then
   2        Look up the next date for it

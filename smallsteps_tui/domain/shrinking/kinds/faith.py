@@ -1,6 +1,19 @@
 """Faith: prayer, scripture, services, feasts, fasting, clergy, silence."""
 
 KINDS = """
+a feast for many
+  when     organise, host, plan, arrange, hold, prepare, run: diwali, eid, iftar, seder, passover, purim, holi,
+           nowruz, lunar new year, thanksgiving, harvest festival, christmas service, feast, hanukkah party,
+           eid party, vesak, navratri, durga puja, easter breakfast, langar
+  1        Write down two people who might help, and with what
+  2        Write down the day, and the place
+  3        Say the one thing that must not be missing
+  4        Think of the first one you remember
+  unclear  Ask someone who held it last time
+  tired    Choose the smallest form of it
+  afraid   Ask one person to do it with you
+  bored    Think of one new thing for it
+
 pray
   when     pray: *
   when     pray: -
@@ -161,13 +174,12 @@ preach, teach
   bored    Find one thing in it that makes you smile
 
 keep a feast
-  when     prepare, prepare for, plan, celebrate, organise, cook for, decorate for, clean for, shop for,
-           get ready for, host, observe, keep: eid, iftar, diwali, pesach, passover, seder, shabbat,
-           sabbath, hanukkah, advent, holi, navratri, vesak, epiphany, purim, sukkot, rosh hashanah, yom
-           kippur, ganesh chaturthi, vaisakhi, lohri, ashura, mawlid, eid al adha, feast, saint's day, all
-           saints, palm sunday, good friday, pentecost, corpus christi, onam, pongal, durga puja, shavuot,
-           suhoor, eid party, rakhi, raksha bandhan, dussehra, bodhi day, wesak, kwanzaa, samhain,
-           solstice, day of the dead, dia de los muertos
+  when     prepare, prepare for, celebrate, cook for, decorate for, clean for, shop for, get ready for, observe,
+           keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent, holi, navratri,
+           vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi, vaisakhi, lohri, ashura,
+           mawlid, eid al adha, feast, saint's day, all saints, palm sunday, good friday, pentecost,
+           corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi, raksha bandhan, dussehra,
+           bodhi day, wesak, kwanzaa, samhain, solstice, day of the dead, dia de los muertos
   when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
            candle, lamp
   when     make, set up, cook, bake, buy: sukkah, nativity scene, nativity, advent wreath, challah, eid

@@ -18,13 +18,12 @@ cables and racks
   bored    Count how many doors it passes
 
 wifi, router, network
-  when     fix, set up, configure, improve, check, install, replace, connect, reset, restart, test, order,
-           extend, sort out, get, upgrade, share: wifi, router, network, internet, internet connection,
-           network cable, ethernet cable, ethernet, switch, network switch, access point, mesh, firewall,
-           vpn, modem, dns, patch panel, network cabinet, vlan, pi hole, wifi extender, repeater, nas
-           network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi,
-           proxy, ip camera, landline, home network, rack, server rack, powerline adapter, internet
-           contract
+  when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
+           upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet cable,
+           ethernet, switch, network switch, access point, mesh, firewall, vpn, modem, dns, patch panel,
+           network cabinet, vlan, pi hole, wifi extender, repeater, nas network, broadband, fibre, printer on wifi,
+           cable to the office, wifi upstairs, guest wifi, proxy, ip camera, landline, home network, rack,
+           server rack, powerline adapter, internet contract
   when     -: wifi, router, network, vpn, pi hole, firewall, home network, network cabinet, internet, dns,
            mesh wifi, wireguard, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,

@@ -1,6 +1,20 @@
 """Somewhere to live: searching, landlords, notices, deposits, flatmates, buying and selling."""
 
 KINDS = """
+see a room or a flat
+  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room, place,
+           room on, bedsit, shared flat, new flat
+  unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance, grandma,
+           gran, escape, haunted
+  1        Write down one thing you'd ask there
+  2        Look up how you'd get there
+  3        Write the day and the time on a slip
+  4        Think of the one thing it must have
+  unclear  Write down what it may cost at most
+  tired    Choose how long you'd stay
+  afraid   Ask someone to come along
+  bored    Guess the colour of the kitchen
+
 find a home
   when     find, rent, look for, search for, view, get, search: apartment, flat, house, room, place, home,
            shared flat, housing, studio, property, wg, wg room, cheaper flat, bigger flat, smaller flat,

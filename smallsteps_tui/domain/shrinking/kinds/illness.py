@@ -1,6 +1,19 @@
 """Living with an illness: rehab, rest, pain, treatment, a hospital stay, work."""
 
 KINDS = """
+cool, wrap and rest a part
+  when     ice, cool, elevate, bandage, warm, heat, rest, put up, strap, wrap, tape: ankle, knee, wrist, back,
+           elbow, foot, feet, leg, hand, shoulder, neck, finger, hip, calf, toe, swelling, sprain
+  unless   present, gift, cream, glove
+  1        Put a cushion where you'd rest it
+  2        Take out the ice, the bottle or the bandage
+  3        Sit down, with that part up
+  4        Breathe out slowly, once
+  unclear  Read what the doctor or the packet says
+  tired    Do it where you lie anyway
+  afraid   Ask a pharmacist one question
+  bored    Put on one song for as long as it takes
+
 rehab exercises
   when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
   when     do, get, book: lymph massage, lymphatic drainage, physical therapy homework
@@ -42,7 +55,7 @@ walk again after an illness
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
   when     climb, go up, manage: stair, step, stairs
   when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
-  when     get out of: chair, wheelchair
+  when     get out of: chair
   when     sit up: *
   when     use, learn: stairs, step
   when     learn to: walk
@@ -68,7 +81,7 @@ walk again after an illness
 
 recover and rest
   when     stay in, stay, lie in: bed, in bed
-  when     ice, elevate, cool, warm, bandage, rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow,
+  when     rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow,
            voice, eye, hand
   when     stay home with, lie down with, lie down: *, flu, cold
   when     -: flu, bronchitis, concussion

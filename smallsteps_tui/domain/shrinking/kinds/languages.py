@@ -89,11 +89,11 @@ flashcards and words
   bored    Make up a silly picture for one word
 
 a script, an alphabet, characters
-  when     learn, practise, write, memorise, review, study, revise, read: kanji, hiragana, katakana,
-           hanzi, character, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet,
+  when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji, hiragana,
+           katakana, hanzi, character, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet,
            greek alphabet, hangul, hebrew alphabet, devanagari, script, arabic script, arabic letter,
-           hebrew letter, thai script, stroke order, russian alphabet, korean alphabet, kana, braille,
-           morse code, urdu script, alefbet, letters of alphabet, runes
+           hebrew letter, thai script, stroke order, russian alphabet, korean alphabet, kana, braille, morse code,
+           urdu script, alefbet, letters of alphabet, runes
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
            hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
            practice, greek alphabet
@@ -213,7 +213,7 @@ a conversation, a partner, a course
            integration course, conversation class, language exchange meetup, language school, esol class,
            tandem partner, language cafe, pen pal
   unless   cancel, bike, skydive, jump
-  1        Write one line to say hello in it
+  1        Write one line: who you are, and what you'd like to practise
   2        Look up when and where they meet
   3        Write down one thing you'd like to talk about
   4        Say hello in it, to the wall

@@ -1,6 +1,20 @@
 """Between jobs: notice, the last day, being let go, unemployment, the first day, coming back, retiring."""
 
 KINDS = """
+clear out one's place at work
+  when     clear, clear out, clean out, empty, pack up, tidy, pack: locker, desk, my desk, office, drawer at work,
+           work laptop, work locker, office desk, pigeonhole, workplace
+  only     locker, last, leaving, work, office, my desk, pigeonhole
+  unless   garage, home office, school bag
+  1        Put one thing of yours in a bag
+  2        Bring an empty bag along
+  3        Choose the one thing that comes home first
+  4        Look round it once
+  unclear  Write down what belongs to them
+  tired    Take the mug, and leave the rest
+  afraid   Do it when nobody is there
+  bored    Leave one odd thing for who comes next
+
 the first day in a new job
   when     start at: company, job, office, hospital, firm, shop, factory, place, school, *
   when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
@@ -42,8 +56,6 @@ the last day, saying goodbye
   when     say goodbye to, write to, thank, say farewell to, leave: colleague, team, coworker, workmate
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
-  when     clear, empty, clear out, pack up, clean out, hand back, return: desk at work, locker, office
-           desk, work laptop, work phone
   when     -: last day
   when     *: farewell letter, exit interview, leaving party, last day at work, farewell email, leaving do,
            last week at work, retirement party, goodbye email

@@ -131,7 +131,6 @@ eat well
   when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier,
            healthily, well, better, fibre, protein, veggie
   when     become, go, be: vegetarian, vegan
-  when     eat more: *
   when     -: vegetable, healthy eating, nutrition, fruit and veg
   when     eat, add, include, have, cook, try: vegetarian, plant based, seasonal, whole food, five a day,
            more protein, more fibre, more iron, healthy food, better food, more plants, less processed,
@@ -146,8 +145,8 @@ eat well
   unless   vegetable garden, grow, chop, calorie, weight, keto, fasting, crash, lose, dog, cat, lunch
            with, cake
   number   Put one of them on a plate
-  1        Wash one carrot
-  2        Put one apple on the table
+  1        Look what of it is in the house
+  2        Wash one carrot
   3        Put something green on a plate
   4        Choose a colour to eat tomorrow
   unclear  Name one vegetable you like

@@ -229,7 +229,7 @@ rotas, timesheets, routine papers
            timesheet, time sheet, working hours, shift plan, rota, roster, duty roster, travel claim,
            mileage log, logbook, work log, time tracking, shift schedule, shift report, weekly report, crm,
            order list
-  when     *: timesheet, rota, roster, shift plan, duty roster, time sheet, time tracking
+  when     *: timesheet, time sheet, time tracking
   when     swap, change, trade: shift, night shift, duty
   when     -: shift swap, shift change
   unless   volunteer, sleep, screen

@@ -31,7 +31,8 @@ call someone
   bored    Walk to the window and call from there
 
 call in or call off
-  when     call in, call off: *
+  when     call off: *
+  when     call in: sick, ill, late, dead, in sick
   unless   result, results
   1        Write the reason in one line
   2        Find out whom to tell

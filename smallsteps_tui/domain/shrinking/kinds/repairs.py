@@ -68,7 +68,8 @@ set up a device
   bored    Give it a name it could have on the network
 
 a blocked drain
-  when     unblock, unclog, clear, plunge, clean: drain, sink drain, toilet, shower drain, sink, pipe, bath
+  when     unblock, unclog, plunge: shower, bath, basin, bathtub, kitchen sink
+  when     unblock, unclog, clear, plunge, clean: drain, plughole, sink drain, toilet, shower drain, sink, pipe, bath
            drain, blocked drain
   when     -: blocked drain, blocked toilet, blocked sink, drain
   unless   storm, brain, swamp

@@ -84,7 +84,7 @@ clothes and shoes to buy
   when     -: new shoe, winter coat, new shoes, winter boots, clothes shopping, bra fitting, new glasses,
            new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
            suit, new clothes, new bra, underwear
-  unless   wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay out,
+  unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay out,
            dry, wear, get dressed, knit
   1        Write down the size and the colour
   2        Hold up the one you have, and see what's amiss with it

@@ -29,8 +29,8 @@ find out what
            where, look at what, look at why, see what, work out what, find out where, find out who, work out who,
            figure out who, decide what, know what, see what, find out when, find out how, figure out how, work
            out how: ~
-  1        Write down one answer, any answer
-  2        Write down one answer it's surely not
+  1        Write down who, or which page, would know
+  2        Write down one answer, any answer
   3        Think of whom you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do with the answer
