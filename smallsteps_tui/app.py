@@ -1,5 +1,6 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
+import asyncio
 import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -41,13 +42,21 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
-LATER = {"goals": "GoalsScreen", "marathon": "MarathonScreen", "look_back": "LookBackScreen"}
-"""The screens that the first frame does without, by the room of each; imported after it, or where they are shown."""
+LATER = {
+    "goals": ("goals", "GoalsScreen"),
+    "marathon": ("marathon", "MarathonScreen"),
+    "back": ("look_back", "LookBackScreen"),
+}
+"""The screens that the first frame does without, by mode: the room and the class of each."""
+
+BREATH = 0.1
+"""Seconds between two screens that are prepared, in which a key is answered."""
 
 
-def _class_of(room: str) -> type[JourneyScreen]:
+def _class_of(mode: str) -> type[JourneyScreen]:
     """Import one of the later screens."""
-    found: type[JourneyScreen] = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), LATER[room])
+    room, name = LATER[mode]
+    found: type[JourneyScreen] = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), name)
     return found
 
 
@@ -59,7 +68,7 @@ class SmallSteps(SpeakingApp):
         "today": TodayScreen,
         "goals": lambda: _class_of("goals")(),
         "marathon": lambda: _class_of("marathon")(),
-        "back": lambda: _class_of("look_back")(),
+        "back": lambda: _class_of("back")(),
     }
     DEFAULT_MODE = "today"
     CSS_PATH: ClassVar = ["app.tcss", "screens/today/today.tcss"]
@@ -113,6 +122,17 @@ class SmallSteps(SpeakingApp):
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
+
+    async def prepare_screens(self) -> None:
+        """Import and mount the screens that the first frame does without, in slices between which keys are answered."""
+        for mode in LATER:
+            await asyncio.to_thread(_class_of, mode)
+            await asyncio.sleep(BREATH)
+            self.prepare_mode(mode)
+        from smallsteps_tui.screens.goals.rows import look_ahead
+
+        for _ in look_ahead(self.shown.journey, self.shown.today):
+            await asyncio.sleep(BREATH / 4)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let nothing but plain ASCII of our own reach a terminal that was said to have no more."""
@@ -392,7 +412,7 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
         gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
         gc.enable()
-        app.run_worker(lambda: list(map(_class_of, LATER)), thread=True)
+        app.run_worker(app.prepare_screens())
 
     app.after_first_frame = settle
     app.run()

@@ -19,7 +19,10 @@ from textual.widgets import TextArea
 
 USED = {
     MessagePump: {"_close_messages_no_wait", "_dispatch_message"},
-    App: {"_display", "_exception", "_exit", "_exit_renderables", "_fatal_error", "_handle_exception"},
+    App: {
+        *("_batch_count", "_css_update_count", "_display", "_exception", "_exit", "_exit_renderables"),
+        *("_fatal_error", "_get_screen", "_handle_exception", "_init_mode", "_screen_stacks"),
+    },
     Console: {"_color_system"},
     ChopsUpdate: {"chop_ends", "chops", "spans"},
     LayoutUpdate: {"strips"},

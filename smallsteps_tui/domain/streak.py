@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -266,16 +267,25 @@ def streak(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     Returns:
         The current and the longest streak in days, and the room left for quiet days.
     """
-    rested = [day.toordinal() for day, page in journey.pages.items() if page.is_rest]
-    practices = [
-        Practising(journey, step, today, rested)
-        for step in journey.steps.values()
-        if step.kind is Kind.PRACTICE and (goal is None or step.goal_id == goal.id)
-    ]
+    if goal is not None:
+        return _counted(journey, today, goal)
+    return journey.kept(("streak", today), lambda: _counted(journey, today))
+
+
+def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
+    @cache
+    def practices() -> list[Practising]:
+        """The practices that a quiet day is asked about; without a quiet day they are not looked at."""
+        rested = [day.toordinal() for day, page in journey.pages.items() if page.is_rest]
+        return [
+            Practising(journey, step, today, rested)
+            for step in journey.steps.values()
+            if step.kind is Kind.PRACTICE and (goal is None or step.goal_id == goal.id)
+        ]
 
     def asked_nothing(day: date) -> bool:
         """A quiet day is free where each practice in force kept its rhythm without it."""
-        asking = [practice for practice in practices if practice.is_in_force(day)]
+        asking = [practice for practice in practices() if practice.is_in_force(day)]
         return bool(asking) and all(practice.keeps_without(day) for practice in asking)
 
     def rests(day: date) -> bool:

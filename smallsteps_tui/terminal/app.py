@@ -5,6 +5,7 @@ import os
 import signal
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
@@ -22,6 +23,7 @@ from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import ModalScreen, Screen
+from textual.widget import AwaitMount
 from textual.widgets import Input, TextArea
 from textual.worker import WorkerFailed
 
@@ -83,12 +85,19 @@ def leave_on_signals(app_exit: Callable[[int], None]) -> None:
             return
 
 
+LONGEST_SWITCH = 0.5
+"""Seconds after which a switch of screens is drawn, ready or not."""
+
+
 class TerminalApp(App[None]):
     """Leaves, steps aside and fails without leaving anything behind in the terminal."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "help_quit", show=False, system=True, priority=True),  # before a field copies
     ]
+
+    _is_switching = False
+    """Whether one screen changes to another just now."""
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence."""
@@ -113,12 +122,53 @@ class TerminalApp(App[None]):
 
     @cached_property
     def frame(self) -> Frame:
-        """What stands in the terminal."""
+        """The last frame that was sent to the terminal."""
         return Frame()
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Send what has changed of a screen."""
-        super()._display(screen, self.frame.sent_of(renderable, self.size))  # type: ignore[arg-type]
+        sent: Any = renderable
+        if not (self._batch_count or self.is_headless):  # in a batch nothing is sent
+            sent = self.frame.sent_of(renderable, self.size, self.console)
+        super()._display(screen, sent)
+
+    def switch_mode(self, mode: str) -> AwaitMount:
+        """Show another screen in one frame, as soon as it has drawn itself; Textual draws nothing for 50 ms."""
+        if mode == self.current_mode:
+            return super().switch_mode(mode)
+        held = ExitStack()
+        held.enter_context(self.batch_update())
+        self._is_switching = True
+        try:
+            mounted = super().switch_mode(mode)
+        finally:
+            self._is_switching = False
+        screen = self.screen
+
+        def show() -> None:
+            held.close()
+            screen.refresh()
+
+        screen.call_later(screen.call_after_refresh, show)
+        self.set_timer(LONGEST_SWITCH, held.close)
+        return mounted
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Draw nothing for a while, but for a switch of screens, which ends by itself."""
+        if not self._is_switching:
+            super().delay_update(delay)
+
+    def prepare_mode(self, mode: str) -> None:
+        """Mount a screen ahead of its first visit, out of sight."""
+        if mode not in self._screen_stacks:
+            self._init_mode(mode)
+
+    def _get_screen(self, screen: Screen[Any] | str) -> tuple[Screen[Any], AwaitMount]:
+        """Get a screen; a new one has its styles once it is registered, so that not all others need them anew."""
+        found, mounted = super()._get_screen(screen)
+        if not found.is_mounted:
+            found._css_update_count = self._css_update_count
+        return found, mounted
 
     @cached_property
     def _keys(self) -> KeyQueue:

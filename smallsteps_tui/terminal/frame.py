@@ -43,7 +43,7 @@ class Frame:
         self._size = Size()
 
     def sent_of(
-        self, update: RenderableType | None, size: Size
+        self, update: RenderableType | CompositorUpdate | None, size: Size, console: Console
     ) -> "RenderableType | CompositorUpdate | None":
         """Return an update as it is to be sent: a full one whole, of a partial one what differs.
 
@@ -52,27 +52,24 @@ class Frame:
         Args:
             update: What Textual would send.
             size: The size of the terminal, in cells.
+            console: Textual's, which knows how many colours the terminal has.
+
+        Returns:
+            What is sent instead, and is taken for what stands in the terminal from now on; None for nothing.
         """
+        colors = console._color_system or ColorSystem.TRUECOLOR
         if isinstance(update, LayoutUpdate):
             self._size = size
-            return WholeUpdate(self, update)
+            self._rows = [[cell for strip in row for cell in _cells(strip, colors)] for row in update.strips]
+            return Sent("".join(_drawn(0, y, row) for y, row in enumerate(self._rows)))
         if isinstance(update, ChopsUpdate) and self._rows and size == self._size:
-            return ChangedCells(self, update)
+            changes = "".join(self._changes(update, colors))
+            return Sent(changes) if changes else None
         if update is not None:
             self._rows = []  # what stands there is not known any more
         return update
 
-    def replace(self, update: LayoutUpdate, colors: ColorSystem) -> str:
-        """Take a full update for what stands in the terminal; return it as it is sent."""
-        self._rows = [[cell for strip in row for cell in _cells(strip, colors)] for row in update.strips]
-        return "".join(_drawn(0, y, row) for y, row in enumerate(self._rows))
-
-    def changes(self, update: ChopsUpdate, colors: ColorSystem) -> Iterator[str]:
-        """Take a partial update for what stands in the terminal.
-
-        Yields:
-            What is sent of it.
-        """
+    def _changes(self, update: ChopsUpdate, colors: ColorSystem) -> Iterator[str]:
         for y in sorted({y for y, _, _ in update.spans}):
             before = self._rows[y]
             after = before.copy()
@@ -91,30 +88,15 @@ class Frame:
                 yield _drawn(start, y, after[start:end])
 
 
-class WholeUpdate(CompositorUpdate):
-    """A full update, which is remembered once it is sent."""
+class Sent(CompositorUpdate):
+    """An update as it is sent to the terminal."""
 
-    def __init__(self, frame: Frame, update: LayoutUpdate) -> None:
-        self.frame, self.update = frame, update
+    def __init__(self, text: str) -> None:
+        self.text = text
 
-    def render_segments(self, console: Console) -> str:
-        """Return what is sent to the terminal."""
-        return self.frame.replace(self.update, _colors(console))
-
-
-class ChangedCells(CompositorUpdate):
-    """The cells of a partial update that differ from what stands in the terminal."""
-
-    def __init__(self, frame: Frame, update: ChopsUpdate) -> None:
-        self.frame, self.update = frame, update
-
-    def render_segments(self, console: Console) -> str:
-        """Return what is sent to the terminal."""
-        return "".join(self.frame.changes(self.update, _colors(console)))
-
-
-def _colors(console: Console) -> ColorSystem:
-    return console._color_system or ColorSystem.TRUECOLOR
+    def render_segments(self, console: Console) -> str:  # noqa: ARG002 - the same for every console
+        """Return the text with its control sequences."""
+        return self.text
 
 
 def _placed(update: ChopsUpdate, y: int) -> Iterator[tuple[int, Strip]]:

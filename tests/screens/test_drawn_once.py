@@ -1,6 +1,7 @@
 """What is drawn, and how often: each thing once, and nothing that nobody sees."""
 
 import pytest
+from textual._compositor import LayoutUpdate
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
@@ -8,6 +9,7 @@ from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today.screen import TodayScreen
+from smallsteps_tui.terminal import app as terminal_app
 from smallsteps_tui.widgets.charts import landscape
 from smallsteps_tui.widgets.edges import said_line
 
@@ -124,3 +126,36 @@ async def test_the_runner_on_today_runs_where_animations_are_on(life, monkeypatc
     async with walking(life, config=Config(animations=moves)) as walker:
         await walker.presses("space")
         assert strides == (["strides"] if moves else [])
+
+
+async def test_a_screen_that_is_shown_again_is_sent_once_and_waits_for_no_clock(life, monkeypatch):
+    async with walking(life) as walker:
+        await walker.presses("2", "3", "4", "1")
+        sent, display = [], walker.app._display
+
+        def displayed(screen, renderable):
+            """Note which screens are sent whole."""
+            if not walker.app._batch_count and isinstance(renderable, LayoutUpdate):
+                sent.append(type(screen).__name__)
+            display(screen, renderable)
+
+        monkeypatch.setattr(terminal_app, "LONGEST_SWITCH", 3_600)
+        walker.app._display = displayed
+        for key, name in (("2", "GoalsScreen"), ("3", "MarathonScreen"), ("1", "TodayScreen")):
+            sent.clear()
+            await walker.presses(key)
+            assert sent == [name]
+
+
+async def test_the_screens_that_are_readied_out_of_sight_are_those_that_are_shown(life, drawn):
+    async with walking(life) as walker:
+        await walker.app.prepare_screens()
+        await walker.settles()
+        assert drawn == ["TodayScreen"]
+        readied = {mode: stack[0] for mode, stack in walker.app._screen_stacks.items()}
+        for key, mode, name in (("2", "goals", "GoalsScreen"), ("4", "back", "LookBackScreen")):
+            await walker.presses(key)
+            assert walker.app.screen is readied[mode]
+            assert drawn.pop() == name
+        await walker.presses("1")
+        assert walker.reads("I did it")

@@ -11,7 +11,11 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import period_words, titled
 from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.widgets.charts.landscape_face import heights
 from smallsteps_tui.widgets.lists.step_tree import GoalRow, Mark, TreeRow
+
+LEAST_COURSE = 20
+"""Columns of the narrowest course; at any width it is drawn from the same places."""
 
 STATE_ORDER = (GoalState.ACTIVE, GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
 STATE_WORDS = {GoalState.RESTING: "resting", GoalState.REACHED: "reached", GoalState.LET_GO: "let go"}
@@ -26,6 +30,15 @@ def goals_shown(journey: Journey) -> list[Goal]:
 def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
     """Make a row for each goal."""
     return [_goal_row(journey, goal, today) for goal in goals_shown(journey)]
+
+
+def look_ahead(journey: Journey, today: date) -> Iterator[None]:
+    """Work out what the rows and courses are drawn from, one goal after the other, before anybody looks."""
+    for goal in goals_shown(journey):
+        face = _goal_row(journey, goal, today).course
+        if face is not None:
+            heights(face, LEAST_COURSE, 1)
+        yield
 
 
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
