@@ -1,0 +1,345 @@
+"""The rows of the table: what is measured, against which floor, and what is aimed at.
+
+H is a bare Textual app with one text, K one key that changes one label, J `import json` and JTF
+`import json, tinydb, filelock`; each is measured in turns with what it is the floor of.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks import programs
+from tests.benchmarks.bench import LIST, ONE, Bench, file_in
+from tests.benchmarks.terminal import Reply, Terminal, environment, python
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of the table."""
+
+    name: str
+    ours: float
+    goal: float
+    unit: str = "ms"
+    """`ms` or `MB`, given in seconds and bytes; or what is counted."""
+    floor: float | None = None
+    """In the unit of `ours`; None where the figure itself has the goal."""
+    of: str = ""
+    """The name of the floor."""
+
+    @property
+    def compared(self) -> float:
+        """What is compared with the goal: the ratio to the floor, or where there is none, the figure."""
+        return self.ours if self.floor is None else self.ours / self.floor
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it is as it should be."""
+        return self.compared <= self.goal
+
+
+# The start
+
+
+def visible(bench: Bench) -> Iterable[Figure]:
+    """Until the words of the day's step can be read, from the second opening on; time on the wall."""
+    home, ours, floor = bench.home(bench.long), [], []
+    step = json.loads(_answer(home, "today", "--json"))["step"]["title"]
+    for _ in range(bench.times + 1):
+        with bench.opens(programs.BARE) as bare:
+            floor.append(bare.shows("It stands here."))
+        with bench.opens(programs.DASHBOARD, home) as dashboard:
+            ours.append(dashboard.shows(step))
+            dashboard.settles()
+            dashboard.presses(b"q")
+            dashboard.ends_by_itself()
+    yield Figure("the step visible after the command", median(ours[1:]), 0.3, floor=median(floor), of="H")
+
+
+def start(bench: Bench) -> Iterable[Figure]:
+    """Until the whole dashboard is painted; processor time."""
+    goals = {"empty": 1.6, "demo": 1.8, bench.long: 2.2}
+    spent = _painted(bench, [*goals, None])
+    for (life, goal), ours in zip(goals.items(), spent, strict=False):
+        yield Figure(f"start to full paint, {life} (cpu)", ours, goal, floor=spent[-1], of="H")
+
+
+def _painted(bench: Bench, lives: Sequence[str | None]) -> list[float]:
+    """Give the processor time until all is painted, for each life; None is for the bare app."""
+    homes = [bench.home(life or "") for life in lives]
+    rounds: list[list[float]] = [[] for _ in lives]
+    for _ in range(bench.times):
+        for life, home, spent in zip(lives, homes, rounds, strict=True):
+            with bench.opens(programs.BARE if life is None else programs.DASHBOARD, home) as terminal:
+                terminal.settles()
+                spent.append(terminal.cpu_at_last)
+    return [median(spent) for spent in rounds]
+
+
+def calls(bench: Bench) -> Iterable[Figure]:
+    """Until the first frame: calls of Python functions, and modules that are loaded."""
+    floor, modules = programs.counted(programs.BARE, bench.home())
+    beyond = 0
+    for life, goal in {"empty": 2.0, bench.long: 3.0}.items():
+        ours, loaded = programs.counted(programs.DASHBOARD, bench.home(life))
+        beyond = max(beyond, loaded - modules)
+        yield Figure(f"calls to the first frame, {life}", ours, goal, "calls", floor, "H")
+    yield Figure("modules at the first frame, beyond H's", beyond, 130, "modules")
+
+
+# What it takes while it is open
+
+
+def memory(bench: Bench) -> Iterable[Figure]:
+    """Five seconds after the start, and after many screens."""
+    goals = {"empty": 1.3, bench.long: 2.0}
+    with ExitStack() as stack:
+        opened = [stack.enter_context(bench.opens(programs.DASHBOARD, bench.home(life))) for life in goals]
+        bare = stack.enter_context(bench.opens(programs.BARE))
+        for terminal in (*opened, bare):
+            terminal.waits(5 / 3)
+        for (life, goal), terminal in zip(goals.items(), opened, strict=True):
+            yield Figure(f"memory after 5 s, {life}", terminal.memory, goal, "MB", bare.memory, "H")
+    with bench.opens(programs.DASHBOARD, bench.home(bench.long)) as dashboard:
+        dashboard.settles(1)
+        few = _after_switches(dashboard, 300)
+        many = _after_switches(dashboard, 1_500)
+    yield Figure("memory after 1,800 switches, against 300", many, 1.03, "MB", few, "300")
+
+
+def _after_switches(dashboard: Terminal, number: int) -> float:
+    for one in range(number):
+        dashboard.presses(b"2341"[one % 4 :][:1], quiet=0.02)
+    dashboard.settles(1)
+    return dashboard.memory
+
+
+def idle(bench: Bench) -> Iterable[Figure]:
+    """Twenty seconds in which nothing happens, and twenty in which the few minutes of "just start" run."""
+    with ExitStack() as stack:
+        bare = stack.enter_context(bench.opens(programs.BARE))
+        still, running = (
+            stack.enter_context(bench.opens(programs.DASHBOARD, bench.home(bench.long))) for _ in range(2)
+        )
+        for terminal in (bare, still, running):
+            terminal.settles(2)
+        running.presses(b"s", quiet=0.8)
+        before = {terminal: (terminal.cpu, len(terminal.sent)) for terminal in (bare, still, running)}
+        for _ in range(200):
+            for terminal in before:
+                terminal.waits(20 / 600)
+        spent = {each: (each.cpu - cpu, len(each.sent) - size) for each, (cpu, size) in before.items()}
+    floor = spent[bare][0]
+    yield Figure("idle 20 s, cpu", spent[still][0], 1.15, floor=floor, of="H")
+    yield Figure("idle 20 s, sent", spent[still][1], 0, "bytes")
+    yield Figure("the timer running 20 s, sent", spent[running][1], 12_000, "bytes")
+    yield Figure("the timer running 20 s, cpu", spent[running][0], 3, floor=floor, of="H")
+
+
+# Keys
+
+
+def _pressed(bench: Bench, home: Path, *keys: bytes, on: bytes = b"") -> tuple[list[Reply], Reply]:
+    """Press keys in turns with the key that changes a label; time on the wall.
+
+    Args:
+        bench: Where.
+        home: Where the dashboard finds its file.
+        keys: What is pressed in each round; of the last it is told.
+        on: The key of the screen.
+
+    Returns:
+        What the last key brought, in each round, and what the key of the floor brought.
+    """
+    ours, floor = [], []
+    with bench.opens(programs.ONE_LABEL) as label, bench.opens(programs.DASHBOARD, home) as dashboard:
+        label.settles()
+        dashboard.settles(1)
+        if on:
+            dashboard.presses(on, quiet=1)
+        for _ in range(bench.times * 3):
+            floor.append(label.presses(b"x"))
+            for key in keys:
+                reply = dashboard.presses(key)
+            ours.append(reply)
+    return ours, _middle(floor)
+
+
+def _middle(replies: Sequence[Reply]) -> Reply:
+    of = zip(*((one.first, one.last, one.size, one.frames) for one in replies), strict=True)
+    return Reply(*(median(values) for values in of))
+
+
+def down(bench: Bench) -> Iterable[Figure]:
+    """Another step on Today."""
+    ours, floor = _pressed(bench, bench.home(bench.long), DOWN)
+    reply = _middle(ours)
+    yield Figure("another step on Today (↓), sent", reply.size, 4_000, "bytes")
+    yield Figure("another step on Today (↓), frames", reply.frames, 1, "frames")
+    yield Figure("another step on Today (↓), last byte", reply.last, 3, floor=floor.last, of="K")
+
+
+def space(bench: Bench) -> Iterable[Figure]:
+    """A step taken, and taken back again; with movement off."""
+    ours, floor = _pressed(bench, bench.home(bench.long, STILL), b"u", b" ")
+    reply = _middle(ours)
+    yield Figure("Space, sent", reply.size, 6_000, "bytes")
+    yield Figure("Space, frames", reply.frames, 1, "frames")
+    yield Figure("Space, last byte", reply.last, 8, floor=floor.last, of="K")
+
+
+def lists(bench: Bench) -> Iterable[Figure]:
+    """A line and a page down, the slower of Goals with 2,000 steps and of all the evidence."""
+    for name, key, goal in (("line", DOWN, 1.05), ("page", PAGE_DOWN, 3)):
+        slowest = max(
+            (
+                _pressed(bench, bench.home(life), key, on=screen)
+                for life, screen in ((LIST, b"2"), (bench.long, b"4"))
+            ),
+            key=lambda found: _middle(found[0]).last / found[1].last,
+        )
+        ours, floor = _middle(slowest[0]), slowest[1]
+        yield Figure(f"Goals with {LIST}, Evidence: a {name}", ours.last, goal, floor=floor.last, of="K")
+
+
+def screens(bench: Bench) -> Iterable[Figure]:
+    """The three other screens, shown for the first time and again; the slowest of them is told."""
+    visits: dict[tuple[str, bytes], list[Reply]] = {}
+    floor = []
+    with bench.opens(programs.ONE_LABEL) as label:
+        label.settles()
+        for _ in range(bench.times):
+            with bench.opens(programs.DASHBOARD, bench.home(bench.long)) as dashboard:
+                dashboard.settles(2)
+                for visit in ("first visited", "visited again"):
+                    for key in (b"2", b"3", b"4"):
+                        floor.append(label.presses(b"x"))
+                        visits.setdefault((visit, key), []).append(dashboard.presses(key))
+    k = _middle(floor).last
+    for visit, first, last in (("first visited", 12, 40), ("visited again", 6, 20)):
+        middles = [_middle(found) for (when, _), found in visits.items() if when == visit]
+        ours = max(one.first for one in middles)
+        yield Figure(f"a screen {visit}, first byte", ours, first, floor=k, of="K")
+        ours = max(one.last for one in middles)
+        yield Figure(f"a screen {visit}, last byte", ours, last, floor=k, of="K")
+
+
+# The file
+
+
+def write(bench: Bench) -> Iterable[Figure]:
+    """A check-in on the disk, against one flushed write of the same bytes; and how long no key is heard."""
+    spent, floor = _inside(programs.WRITTEN, file_in(bench.home(bench.long)), bench.times * 3)
+    yield Figure("the write of a check-in", spent, 1.75, floor=floor, of="fsync")
+    home = bench.home(bench.long, STILL)
+    log = home / "held"
+    late = []
+    with Terminal(python(programs.HELD + programs.DASHBOARD, str(log)), home) as dashboard:
+        dashboard.settles(1)
+        for _ in range(bench.times * 3):
+            dashboard.presses(b"u")
+            before = log.stat().st_size
+            dashboard.presses(b" ")
+            late.append(max(map(float, log.read_bytes()[before:].split())))
+    yield Figure("the write of a check-in, event loop held", median(late), 3, floor=floor, of="fsync")
+
+
+def load(bench: Bench) -> Iterable[Figure]:
+    """The whole file into a Journey."""
+    spent, floor = _inside(programs.LOADED, file_in(bench.home(bench.long)), bench.times)
+    yield Figure(f"{bench.long} into a Journey (cpu)", spent, 1.5, floor=floor, of="json.load")
+
+
+def _inside(code: str, path: Path, times: int) -> tuple[float, float]:
+    """Run what measures itself, and give the medians of what it measured and of its floor."""
+    found = subprocess.run(
+        python(code, str(path), str(times)), env=environment(path.parent), capture_output=True, check=True
+    )
+    spent, floor = json.loads(found.stdout)
+    return median(spent), median(floor)
+
+
+# The shell
+
+
+def glance(bench: Bench) -> Iterable[Figure]:
+    """The line of a status bar."""
+    home = bench.home(bench.long)
+    _answer(home, "glance")
+    warm = _in_turns(bench, home, programs.JSON, ["glance"])
+    yield Figure("glance, warm (cpu)", warm[0], 1.15, floor=warm[1], of="J")
+    changed = _in_turns(bench, home, programs.JSON, ["glance"], before=["shift", "Lighter."])
+    yield Figure("glance, after a change of ours (cpu)", changed[0], 1.15, floor=changed[1], of="J")
+
+
+def shell(bench: Bench) -> Iterable[Figure]:
+    """Commands on the long file."""
+    home = bench.home(bench.long)
+    for command, goal in {"done": 2, "today": 3, "back": 3, "marathon": 3}.items():
+        spent = _in_turns(bench, home, programs.LIBRARIES, [command])
+        yield Figure(f"{command} (cpu)", spent[0], goal, floor=spent[1], of="JTF")
+
+
+def _in_turns(
+    bench: Bench, home: Path, floor: str, words: Sequence[str], before: Sequence[str] = ()
+) -> tuple[float, float]:
+    """Run a command and its floor in turns, and give the medians of their processor times."""
+    ours, least = [], []
+    for _ in range(bench.times * 2):
+        least.append(_spent(python(floor), home))
+        if before:
+            _answer(home, *before)
+        ours.append(_spent(python(programs.DASHBOARD, *words), home))
+    return median(ours), median(least)
+
+
+def _spent(command: Sequence[str], home: Path) -> float:
+    """Run a program, and give the processor time it took for itself and in the system."""
+    running = subprocess.Popen(command, env=environment(home), stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode:
+        raise RuntimeError(f"{command[-1]} ended with {running.returncode}")
+    return used.ru_utime + used.ru_stime
+
+
+def _answer(home: Path, *words: str) -> bytes:
+    """Run a command of the shell, and give what it printed."""
+    command = python(programs.DASHBOARD, *words)
+    return subprocess.run(command, env=environment(home), stdout=subprocess.PIPE, check=True).stdout
+
+
+def growth(bench: Bench) -> Iterable[Figure]:
+    """What the long life takes against one year."""
+    ten, one = _painted(bench, [bench.long, ONE])
+    yield Figure("growth, start (cpu)", ten, 1.3, floor=one, of=ONE)
+    spent = {
+        life: _in_turns(bench, bench.home(life), programs.LIBRARIES, ["done"])[0]
+        for life in (bench.long, ONE)
+    }
+    yield Figure("growth, done (cpu)", spent[bench.long], 1.5, floor=spent[ONE], of=ONE)
+    pressed = {
+        life: _middle(_pressed(bench, bench.home(life, STILL), b"u", b" ")[0]).last
+        for life in (bench.long, ONE)
+    }
+    yield Figure("growth, Space", pressed[bench.long], 1.5, floor=pressed[ONE], of=ONE)
+
+
+DOWN, PAGE_DOWN = b"\x1b[B", b"\x1b[6~"
+
+STILL = "animations = false\n"
+"""The settings with movement off."""
+
+ROWS: dict[str, Callable[[Bench], Iterable[Figure]]] = {
+    row.__name__: row
+    for row in (
+        *(visible, start, calls, memory, idle, down, space, lists, screens),
+        *(write, glance, shell, load, growth),
+    )
+}
+"""The rows by their names, in the order of the table."""
