@@ -232,7 +232,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str
         ("Buy a wrist splint", "Look up one place that sells it"),
         ("Sell mum's wardrobe", "Take one picture of it"),
         ("Sign up for beginner judo", "Open the page where one signs up"),
-        ("Hand in the lab report", "Open the page or the message where it goes"),
+        ("Hand in the lab report", "Write down the address, or open the page, where it goes"),
         ("Go to the founders' breakfast", "Look up when it begins, and how you'd get there"),
         ("Order a birthday cake", "Write down for how many, and which flavour"),  # a kind of that deed alone
         ("Cancel on the hen do", "Write one line: I won't be able to come after all"),  # another verb

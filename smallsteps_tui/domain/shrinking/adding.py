@@ -28,7 +28,7 @@ _ABSTINENT = listed("sober sobriety without")
 _OF_A_THING = listed("buy find look search bake cook order research read ask call book make google choose")
 """Verbs with which what is free of something is a thing: to find a gluten free bakery."""
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
-_GOES_ON = listed("by at in over off motion")
+_GOES_ON = listed("by at in over off motion paying")
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
 
 

@@ -76,6 +76,14 @@ _CHOICE = (
         "Put the question away until tomorrow",
     ),
 )
+_WONDERING = (
+    (
+        "Write down what a kind friend would answer",
+        "Write down one time when it was otherwise",
+        "Put a hand on your heart for one breath",
+        "Let the question rest for one breath",
+    ),
+)
 _QUESTION = (
     (
         "Write down one person or one page that might know",
@@ -170,6 +178,15 @@ _BY_FEELING = (
 )
 _CHOOSING = ("should", "shall", "do i", "do we", "am i", "is it", "will", "would", "can i")
 """How a question begins that one's own leaning answers."""
+_WHY_ME = (
+    "why am i",
+    "why do i",
+    "why can't i",
+    "why did i",
+    "what is wrong with me",
+    "what's wrong with me",
+)
+"""How a question begins that is a hard word to oneself."""
 
 _LADDERS = {
     Form.TASK: _TASK,
@@ -186,7 +203,7 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _ALONE, _WEARY)):
+    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _WONDERING, _ALONE, _WEARY)):
         yield from some
 
 
@@ -201,6 +218,8 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
     """The ladders for what a title is, and for the feeling or the question it holds."""
     if asked.form is Form.QUESTION and asked.text.startswith(_CHOOSING):
         return _CHOICE
+    if asked.form is Form.QUESTION and asked.text.startswith(_WHY_ME):
+        return _WONDERING
     if asked.form is Form.FEELING:
         return next((some for words, some in _BY_FEELING if not words.isdisjoint(asked.words)), _FEELING)
     return _LADDERS[asked.form]

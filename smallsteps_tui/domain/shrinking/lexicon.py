@@ -66,6 +66,8 @@ MORE_VERBS = listed("""
 """Verbs by which a title is read as well; those of the kinds come to them."""
 
 DETERMINERS = listed("the my our his her their your this that these those")
+COLOURS = listed("white black grey gray red blue pink yellow x")
+"""What may follow a noun and say nothing of it: to paint the bedroom white."""
 ARTICLES = listed("a an some")
 QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(

@@ -9,6 +9,7 @@ from smallsteps_tui.domain.shrinking import stripping
 from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
+    COLOURS,
     DETERMINERS,
     ENGLISH,
     FAMILY,
@@ -27,7 +28,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
 )
 
 _FIRST_WORDS, _LONG_WORD, _SHORT_WORD = 12, 20, 5  # where a slip of the finger is looked for
-_A_LOT = 30  # from so many words on, a text is more than one task
+_A_LOT = 30  # words: more than one task
 
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
@@ -63,7 +64,6 @@ _SAME_WITH = listed(
     " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
-_COLOURS = listed("white black grey gray red blue pink yellow x")
 _WITH_A_GERUND = listed(
     "licence license lesson lessons test course class pool costume certificate exam card permit"
 )
@@ -265,6 +265,7 @@ def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
 
 
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
+    tokens = [token for token in tokens if not token.isdigit()]
     found, rest = _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:
@@ -354,7 +355,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
             return (_heads(said), after) if PERIODS.intersection(after[1:2]) else _noun(after)
         if token in _SAID_WITH:
             said.append(token)
-        elif not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
+        elif token not in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING:
             words.append(token)
             said.append(token)
     return _heads(said), []
@@ -363,7 +364,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
 def _heads(said: list[str]) -> tuple[str, ...]:
     """Give the head of an object with what is before it: "first day", "methods section" and "methods"."""
     while len(said) > 1 and (
-        said[-1] in _SAID_WITH | _COLOURS or any(letter.isdigit() for letter in said[-1])
+        said[-1] in _SAID_WITH | COLOURS or any(letter.isdigit() for letter in said[-1])
     ):
         said = said[:-1]
     words = [word for word in said if word not in _SAID_WITH]

@@ -79,6 +79,10 @@ _OF_A_CHILD = (
     "eat|sleep|talk|listen|go|nap|brush|stop|share|wear|get up|get dressed|tidy|put|do|learn|leave|settle|read|study"
     "|wash"
 )
+_CALLED_FOR = listed(
+    "decide call email buy ask tell find choose pack write read ring book order pay bring pick up"
+)
+"""Labels that are the verb of what follows."""
 _SAID_PLAINLY = (
     (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
     (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
@@ -96,8 +100,10 @@ _SAID_PLAINLY = (
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
+    (r"^(?:make|write|do) an? (?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
+    (r"^stop paying (?:for )?", "cancel "),
     (r"^find (?:my|our|his|her|the) (?:other |old |lost )?(?=(?:shoe|running shoe|sock|glove|hat|scarf|glasses|ring"
-     r"|watch|bag|charger|phone|headphones|umbrella|jumper|coat|passport|wallet|remote|notebook|receipt|bike|trainer)s?\b)",
+     r"|watch|bag|charger|phone|headphones|umbrella|jumper|coat|passport|wallet|remote|notebook|receipt|bike|trainer|login|password|pin|key|certificate|contract)s?\b)",
      "look for lost "),
     (r"^make sure (?:that )?", "ensure "),
     (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
@@ -172,7 +178,9 @@ def without_when(text: str) -> str:
 def said_plainly(text: str) -> str:
     """Put a task into its plainer form: "get the car repaired" is to repair the car; what a label names comes last."""
     label, colon, rest = text.partition(": ")
-    if colon and len(label.split()) <= 2:
+    if label in _CALLED_FOR:
+        text = f"{label} {rest}"
+    elif colon and len(label.split()) <= 2:
         text = rest if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:
         text = re.sub(pattern, words, text)

@@ -8,7 +8,7 @@ KINDS = """
 put something right
   when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, tighten,
            unclog, unblock, restore, sort out: ~
-  when     mend, repair, correct: ~
+  when     mend, repair: ~
   1        Write one line: how it is now, and how you'd like it
   2        Say out loud since when it's been like this
   3        Think of one person who has had the same
@@ -45,11 +45,10 @@ compare and weigh
 
 check something
   when     check, verify, validate, inspect, test, try out, audit, monitor, go over, look over, look through,
-           run through, check over, check through, go through, see if, see whether, check if, check whether,
-           find out if, find out whether, double check: ~
-  1        Write down the one thing you'd check first
+           run through, check over, check through, go through, double check: ~
+  1        Write down where you'd look first
   2        Say out loud what you'd like to find
-  3        Choose whom you'd tell, whatever comes out
+  3        Write down the one thing you'd like to know
   4        Put both feet on the floor and breathe out
   unclear  Write down what “all right” would be
   tired    Choose the hour tomorrow when you'd check
@@ -59,7 +58,7 @@ check something
 prepare for something
   when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for,
            make ready for: ~
-  1        Write down the one thing that would help most
+  1        Write down the first thing that has to be ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
   4        Feel your feet on the floor for one breath
@@ -116,7 +115,7 @@ make something new
 
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
-  1        Write down what works once it's done
+  1        Find its page, its box or its instructions
   2        Write down what you have for it already
   3        Look up the name of its instructions
   4        Say in three words what it's good for
@@ -160,9 +159,9 @@ begin something
   bored    Begin in the middle
 
 change something
-  when     change, replace, swap, switch, convert, modify, adapt, alter, transform, rotate, redesign, rework,
+  when     change, convert, modify, adapt, alter, transform, rotate, redesign, rework,
            revamp, restyle, reverse, move over to: ~
-  1        Write down how it is now, and how you'd like it
+  1        Write down the first small thing you'd change
   2        Write down the one thing that can stay
   3        Say out loud what would be easier then
   4        Picture the new way, for one breath
@@ -194,9 +193,9 @@ do it once more
   bored    Do it at half the speed
 
 keep it up, keep it safe
-  when     keep, save, preserve, protect, maintain, hold on to, hold, store, stick to, stick with, keep up: ~
-  1        Write down why it matters to you, in one line
-  2        Choose where it's safest
+  when     keep, maintain, hold on to, hold, stick to, stick with, keep up: ~
+  1        Choose the spot, or the hour, for it
+  2        Write down why it matters to you, in one line
   3        Tell one person about it
   4        Rest a hand on your chest for one breath
   unclear  Ask yourself what of it you'd like to have in a year
@@ -238,10 +237,10 @@ put something up
   bored    Try the oddest spot first
 
 listen or watch
-  when     listen to, listen, watch, rewatch: ~
-  1        Choose a quiet quarter of an hour for it
+  when     watch, rewatch: ~
+  1        Find it, and leave it ready to play
   2        Choose whom you'd tell about it
-  3        Say what you'd like to hear or see in it
+  3        Choose a quiet quarter of an hour for it
   4        Close your eyes and listen to the room
   unclear  Write down what you'd like to take from it
   tired    Choose one minute of it for tomorrow
@@ -294,8 +293,8 @@ guess and count
 
 copies
   when     copy, print, scan, photocopy, duplicate: ~
-  1        Count how many pages it has
-  2        Choose the shop or the machine
+  1        Open it on the screen, or lay it by the machine
+  2        Count how many pages it has
   3        Say how many copies you'd want
   4        Lay both hands flat on the table
   unclear  Ask whether a photo would do
@@ -335,4 +334,49 @@ watch over amounts and rules
   tired    Put a dot for today
   afraid   Note it where nobody looks
   bored    Draw a face in place of a number
+
+put one thing in the place of another
+  when     replace, swap, switch, exchange, switch over, swap out, swap for: ~
+  1        Write down what comes in its place
+  2        Write down the day it could change over
+  3        Say out loud what would be easier then
+  4        Picture the new one, for one breath
+  unclear  Ask someone who has changed theirs
+  tired    Write down its exact name
+  afraid   Write down how you'd change it back
+  bored    Think of the oddest thing to put there
+
+put something where it is safe
+  when     save, preserve, protect, store, archive, secure: ~
+  unless   money, time, energy, marriage, world, planet, relationship
+  1        Choose the place where it would be safe
+  2        Write down what must not get lost
+  3        Say who else could keep a copy
+  4        Picture it there
+  unclear  Write down the three things you'd miss most
+  tired    Choose the smallest part of it
+  afraid   Ask someone to look after it with you
+  bored    Give the place a name
+
+come up with something
+  when     think of, come up with, think up, find ideas for: ~
+  1        Write down the first three that come, good or bad
+  2        Write down one bad one
+  3        Say out loud who it's for
+  4        Look out of the window for one breath
+  unclear  Ask someone for their worst one
+  tired    Write down one word for it
+  afraid   Write only bad ones
+  bored    Think of one for a dog
+
+bring something up to date
+  when     update, bring up to date, refresh, renew the, correct, amend: ~
+  1        Open it, and find one line that is out of date
+  2        Write down what has changed since
+  3        Say the new line out loud
+  4        Rest your eyes for one breath
+  unclear  Write down who reads it
+  tired    Change the date on it, and stop
+  afraid   Do it on a copy
+  bored    Guess how old it is
 """

@@ -57,7 +57,7 @@ switch something on or off
   bored    Guess what it does to the room
 
 wait
-  when     wait, wait out, sit out: ~
+  when     wait, wait out, sit out, wait for: ~
   1        Choose one thing you'd do meanwhile
   2        Write down until when
   3        Put it out of sight till then

@@ -82,7 +82,8 @@ make it as it was before
   bored    Tell it as a story, backwards
 
 rent something
-  when     rent, hire, lease: ~
+  when     rent, lease: ~
+  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj, scooter
   unless   out, pay
   1        Look up one place that rents it out
   2        Write down the days you'd need it
@@ -129,10 +130,11 @@ train for something
   bored    Put on one song, and move until it ends
 
 look at what there is
-  when     look at what, see what, look what, look around for, have a look at, browse: ~
-  1        Look at one, for a minute
+  when     look at, look into: ~
+  when     look at what, look what, look around for, have a look at, browse: ~
+  1        Choose which one you'd look at first
   2        Write down three words you'd search for
-  3        Say what you'd be glad to find
+  3        Look at one, for a minute
   4        Close your eyes for one breath
   unclear  Ask someone who knows the field
   tired    Save one page, and close it
@@ -195,7 +197,7 @@ lead a group through something
   bored    Begin with an odd question
 
 stand by somebody
-  when     support, back, stand by, encourage, look out for, protect: ~
+  when     support, stand by, encourage, look out for, protect: ~
   1        Write them one line: what would help most?
   2        Write down one thing they do well
   3        Say their name, and one good wish

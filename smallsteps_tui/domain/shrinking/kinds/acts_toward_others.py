@@ -63,8 +63,8 @@ put it into words
 say it
   when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
            declare: ~
-  1        Say it once, to the empty room
-  2        Whisper it
+  1        Write down the one sentence you'd say
+  2        Say it once, to the empty room
   3        Choose whom you'd say it to
   4        Open your mouth and breathe out
   unclear  Write it down in five words
@@ -74,7 +74,7 @@ say it
 
 bring or carry something
   when     bring, bring along, take to, carry, transport, haul, drop, bring over, take over, bring to: ~
-  1        Choose the day and the hour you'd set off
+  1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
   4        Picture handing it over
@@ -173,7 +173,7 @@ meet and work with people
   bored    Think of one question you're curious about
 
 ask how it stands
-  when     chase, chase up, follow up, nudge, remind, hassle, get an answer from, wait for: ~
+  when     chase, chase up, follow up, nudge, remind, hassle, get an answer from: ~
   1        Write one line: is there any news?
   2        Write down the day you last heard
   3        Say the line out loud, in a friendly voice
@@ -196,9 +196,9 @@ report something
 
 give something back
   when     hand back, give back, take back: ~
-  1        Write down the one sentence you'd say with it
+  1        Put it by the door, with a note on it
   2        Say out loud whose it is
-  3        Choose the day for it
+  3        Say the one sentence you'd say with it
   4        Open your hands for one breath
   unclear  Ask them how they'd like it back
   tired    Choose the day, and leave it there
@@ -229,7 +229,7 @@ make it last longer
 
 get something or make it happen
   when     arrange, sort for, organise for, get hold of, obtain, secure: ~
-  1        Write down who decides about it
+  1        Write down whom you'd ask first
   2        Write the one line you'd ask them with
   3        Look up how to reach them
   4        Say the line quietly
@@ -237,4 +237,15 @@ get something or make it happen
   tired    Write the name down, and leave the rest
   afraid   Ask someone to ask with you
   bored    Write it in seven words
+
+listen, or hear something
+  when     listen, listen to: ~
+  1        Choose a quiet quarter of an hour for it
+  2        Say what you'd like to hear
+  3        Close your eyes and listen to the room
+  4        Breathe out, slowly
+  unclear  Write down one question you'd have
+  tired    Choose one minute of it for tomorrow
+  afraid   Ask someone to sit with you
+  bored    Listen for one sound
 """

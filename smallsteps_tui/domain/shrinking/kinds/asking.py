@@ -15,6 +15,7 @@ ask for help
   bored    Ask as if it were a quest
 
 ask for time, leave or less
+  when     go, work, reduce to, change to: part time, less, four days
   when     -: carer's leave, sick leave, sabbatical, unpaid leave
   when     ask for off, request off, ask off: day, time, week, afternoon, friday
   when     ask for: time, hour, day
@@ -145,7 +146,7 @@ own up to something
   when     admit, confess, own up to, come clean about, come clean: *
   when     admit: mistake
   unless   patient, student, guest, child
-  1        Write one plain sentence: it was me, and I'm sorry
+  1        Write it down in one plain sentence
   2        Write down what could help to mend it
   3        Choose whom you'd tell first
   4        Say “It was me” once, to the wall
@@ -169,11 +170,12 @@ give someone feedback
   bored    Say it as you'd like to hear it
 
 leave a job
-  when     quit, leave: job, work
+  when     quit: job, work
+  when     leave: job
   when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks notice
   when     resign: -
   when     resign from: *
-  when     quit, leave: job, company, work, position
+  when     quit, leave: job, company, position
   when     -: resignation, resignation letter
   unless   early, on time, parental, debate
   1        Write the first line: I am writing to give notice

@@ -70,6 +70,7 @@ choose an insurance
            insurance, life insurance, pet insurance, dental insurance, contents insurance, health fund,
            krankenkasse, public health insurance, private health insurance, household insurance, health
            plan, mutuelle, medicare, insurance plan, renters insurance
+  when     get: insured
   when     *: insurance application, health insurance application, insurance offer, insurance comparison
   unless   number, claim, card
   1        Write down the one thing you want covered

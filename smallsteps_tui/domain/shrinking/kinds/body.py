@@ -30,6 +30,7 @@ walk the dog
   bored    Let the dog choose the way
 
 run
+  when     run to, run round, run along, run home, run with, run up: ~
   when     run, jog, go running: -, km, mile, marathon, half marathon, 5k, 10k, race, parkrun, run
   when     train for: marathon, half marathon, 5k, 10k, race, run
   when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
@@ -68,7 +69,7 @@ walk
   when     take: stairs, stair, the stairs, walking break
   when     get, reach, do, hit: step, 10000 steps, daily step, 10k steps, steps in, walk
   when     hike: *
-  when     -: step, steps, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
+  when     -: step, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
            trip, hill walk, daily walk, walking meeting, treadmill, long walk, mountain hike
   unless   frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
            wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
@@ -159,6 +160,7 @@ swim
   bored    Think of one silly way to swim a length
 
 ride a bike
+  when     cycle to, cycle round, cycle home, cycle along, bike to, ride to, cycle with: ~
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university

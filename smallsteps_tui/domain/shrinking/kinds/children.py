@@ -26,7 +26,6 @@ time with the children
   bored    Let them explain the rules, all of them
 
 play on the floor
-  when     play: board game, card game, uno
   when     play, play with: kid, child, son, daughter, toddler, baby, grandchild, grandson, granddaughter,
            niece, nephew, twin
   when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo,

@@ -220,6 +220,7 @@ take out the bins
   bored    Take it along when you next go out
 
 change the sheets
+  when     make, make up, get ready: spare bed, guest bed, bed for guest
   when     change, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, sheet, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
@@ -254,7 +255,7 @@ oven, kettle, appliances
            go through, reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing
            machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
            filter, hood
-  when     descale: *
+  when     descale, de lime, delime, decalcify: *
   when     -: oven, descaling, limescale
   unless   aquarium, pool, water filter, car
   1        Spray it or soak it, and walk away

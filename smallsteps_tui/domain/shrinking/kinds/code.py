@@ -18,13 +18,13 @@ begin something new in code
   bored    Give it the silliest name
 
 fix a bug
-  when     fix, debug, find, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose,
-           trace, patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition,
-           regression, null pointer, error message, exception, deadlock, stack trace, login error, 500
-           error, encoding bug, layout bug, css bug, checkout bug, bug report, timezone bug, broken build,
-           broken link, css, login, off by one error, warning, deprecation warning, compiler error, crash
-           on startup, bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page,
-           sync issue, production issue, outage, incident, production bug
+  when     fix, debug, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose, trace,
+           patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition, regression,
+           null pointer, error message, exception, deadlock, stack trace, login error, 500 error, encoding bug,
+           layout bug, css bug, checkout bug, bug report, timezone bug, broken build, broken link, css, login,
+           off by one error, warning, deprecation warning, compiler error, crash on startup, bug in code,
+           payment bug, arduino sensor, sensor code, memory bug, broken page, sync issue, production issue, outage,
+           incident, production bug
   when     debug: *
   when     -: hotfix, bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
   unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe
@@ -112,6 +112,7 @@ review code
 git
   when     rebase, cherry pick, squash, git: *
   when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
+  when     push: project, side project, change, code, to github, to main, fix, hotfix, branch, work, repo
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
            update, close: branch, commit, feature branch, git history, branches, pull request, pr, main,
            my branch, old branch, stale branch, merge request, draft pr, pr for

@@ -203,7 +203,7 @@ files, bookmarks, tabs
   unless   paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens, bar, desk, wooden
   number   Close or move the first one
   time     Sort files for two minutes
-  1        Move or close one of them
+  1        Take one of them, and decide: keep or not
   2        Make one folder called “Old”
   3        Open the folder, sorted by date
   4        Name the one you look for most often
@@ -352,7 +352,6 @@ anything else with a computer or a phone
            account, nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video,
            browser, kindle, gps, satnav, video doorbell, security camera
   when     install, configure, reboot, sync, defragment, reformat, unlock: *
-  when     update: ~
   when     block: spam call, caller, number, website
   when     backup: *
   when     report: phishing mail, phishing, spam, scam

@@ -1,6 +1,19 @@
 """Love: dating, living together, kindness at home, parting."""
 
 KINDS = """
+a date that is fixed
+  when     go on, have, get ready for, prepare for, go to, survive: date, first date, blind date, second date,
+           date with, tinder date, coffee date, dinner date
+  unless   app, profile, due, deadline, exam, court, delivery
+  1        Write down one thing you'd like to ask them
+  2        Choose what you'd put on
+  3        Say the first sentence out loud
+  4        Smile once at the wall
+  unclear  Write down what a good hour would be
+  tired    Choose when you'd go home, and say so
+  afraid   Tell a friend where you'd be
+  bored    Guess their favourite food
+
 a date night
   when     plan, have, arrange, organise, book, schedule: date night, evening for two, evening together, night out,
            date with my husband, date with my wife, couple time, weekend away, anniversary dinner

@@ -167,4 +167,18 @@ reviews and recommendations from customers
   tired    Save one kind message you got
   afraid   Ask the one who'd surely say yes
   bored    Write the review your cat would leave
+
+sell through a page
+  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed, clothes,
+           things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
+  only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online
+  unless   open, shop, launch
+  1        Take one picture of it
+  2        Write three words about it: what, how old, how good
+  3        Say a price out loud
+  4        Put it where there is good light
+  unclear  Look up what one like it goes for
+  tired    Wipe the dust off it
+  afraid   Set the price a little too high
+  bored    Write the silliest advert first
 """

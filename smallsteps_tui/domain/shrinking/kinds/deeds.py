@@ -69,7 +69,7 @@ sell something
 
 sign up for something
   when     register, enrol, enroll, sign up, sign up for, sign up to, enrol in, enrol for, enrol on, register for,
-           register with: !
+           register with, sign up at, sign up with, sign up on: !
   beside   apply for, apply to, book, join, enter, choose, find, get, look for, begin, start, take, do, try, go to,
            register at, register in, deregister, insure, re register, tax, license, unregister, sign on, sign up at,
            pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register as, compare, attend,
@@ -104,6 +104,8 @@ mend or fix something
            service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
            change, hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in,
            rescue
+  unless   reference, citation, bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction,
+           essay, meeting, date, price, breakfast, dinner, lunch, drink, hair, makeup
   1        Write one line: what it does, and what it should do
   2        Look at the one spot where it goes wrong
   3        Say out loud since when it's been like this
@@ -121,7 +123,7 @@ send or hand in something
   unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
            message, voice message, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
            greeting, condolence, reminder, invitation, song
-  1        Open the page or the message where it goes
+  1        Write down the address, or open the page, where it goes
   2        Write down who gets it, and by when
   3        Say the one line that would go with it
   4        Picture it gone
@@ -263,8 +265,10 @@ listen to something
   when     listen to: !
   beside   watch, hear, understand, put on, play, read, follow, listen back to, look at, go over, catch up on,
            rewatch, keep, enjoy, review, catch up with
-  unless   him, her, kid, child, son, daughter, wife, husband, partner, mum, dad, friend, mother, father, voicemail,
-           more, each other, body, my body, people, people's, voice message
+  only     song, album, podcast, lecture, recording, audio, audiobook, radio, episode, playlist, music, concert,
+           record, track, news, book, story, talk, interview, symphony, cd, piece, bach, audio book, sermon, show,
+           version, potter, mix, ep, single, tape, quran, bible, gospel, course, lesson, dialogue, french, german,
+           spanish, italian, english
   1        Find it, and press play for ten seconds
   2        Find it, and leave it ready
   3        Put the headphones where you'd sit

@@ -44,7 +44,7 @@ paint and brushes made ready
   bored    Sort three tubes like a rainbow
 
 buy art materials
-  when     buy, order, get, find, choose, replace: paper, watercolour paper, watercolor paper, paint,
+  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint,
            canvas, brush, pencil, ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art
            supplies, easel, pastel, watercolour, coloured pencil, clay, drawing tablet, graphics tablet,
            eraser
@@ -67,7 +67,7 @@ draw from life, hands, perspective
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
   when     -: figure drawing, life drawing, anatomy practice, perspective, colour theory, still life,
            gesture drawing, portrait, study of hands, life drawing class, drawing class, shading
-  when     go to, sign up for, join, attend, take, find: life drawing, life drawing class, drawing class,
+  when     take: life drawing, life drawing class, drawing class,
            painting class, art class, drawing course, sketching group, life drawing session, sketch club
   unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain
   number   Draw the first one in ten lines

@@ -13,7 +13,7 @@ return or send a parcel
            keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
            zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
            ladder, umbrella, uniform, suitcase to friend, neighbour's drill
-  when     send: postcard, christmas parcel
+  when     send: christmas parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
   when     -: returns, post office, amazon return, vinted, library books, package, parcel pickup

@@ -91,4 +91,54 @@ a wish without a shape
   tired    Write one word of it on your hand
   afraid   Write it on a slip, and fold it
   bored    Draw it as a stick figure
+
+play a game with someone
+  when     play: board game, card game, uno, card, cards, chess, scrabble, domino, rummy, monopoly, backgammon, ludo,
+           catan, game, draughts, mah jong, dice, memory, skat
+  when     -: board game, chess, card game, game night, board games
+  unless   console, video, playstation, xbox, casino, poker, money, online, football, church, organ
+  1        Put the game on the table
+  2        Ask who'd play one round
+  3        Say the first move out loud
+  4        Think of whom it would make laugh
+  unclear  Choose the shortest one there is
+  tired    Play the first turn, and leave it at that
+  afraid   Let them choose the game
+  bored    Play it by silly rules
+
+something useful, for somebody
+  when     do, be: useful, productive, helpful
+  1        Put one thing near you where it belongs
+  2        Name one thing that would take a minute
+  3        Look round, and choose one thing
+  4        Stretch your fingers once
+  unclear  Ask someone at home what would help
+  tired    Take one cup to the kitchen
+  afraid   One minute is useful enough
+  bored    Do it with your other hand
+
+make somebody glad
+  when     make: happy, someone happy, somebody happy, someone smile, smile, person happy, someone laugh,
+           her smile, his day, her day, someone's day
+  when     cheer up, surprise: somebody, someone
+  1        Write them one line: I thought of you today
+  2        Choose who it would be
+  3        Say one thing you like in them
+  4        Picture them smiling
+  unclear  Think of what made you glad once
+  tired    Send one heart
+  afraid   Do it so that nobody sees
+  bored    Send them the oddest picture you have
+
+music for the evening
+  when     -: music, some music, a song, record night
+  unless   theory, exam, lesson, homework, grade
+  1        Put on one song
+  2        Choose the song
+  3        Hum one line of it
+  4        Listen to the room for one breath
+  unclear  Ask someone for one song
+  tired    Lie down to it
+  afraid   Keep it quiet
+  bored    Choose one from the year you were twelve
 """

@@ -83,7 +83,8 @@ water the plants
            plant, plants, plant, indoor plant, succulent, fern
   when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the
            garden, monstera, balcony plants, office plant
-  unless   colour, down, horse, dog, cows, pond, starter, painting, workplace, sheep, sell
+  unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
+           painting, workplace, sheep, sell
   1        Water one plant
   2        Fill the watering can
   3        Touch the soil of one pot

@@ -1,6 +1,19 @@
 """After a death: papers, calls, belongings, graves, days of remembering. In a calm tone."""
 
 KINDS = """
+empty a fridge that was theirs
+  when     empty, clear, clear out, clean, clean out, defrost, switch off: mum's fridge, dad's fridge,
+           grandma's fridge, nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge,
+           grandpa's fridge, aunt's fridge
+  1        Open it, and take out what has gone off
+  2        Put one bag by her or his door
+  3        Choose whom you'd ask along
+  4        Stand by the door of it for one breath
+  unclear  Begin with the vegetable drawer
+  tired    Take out the milk, and leave the rest
+  afraid   Ask someone to do it for you
+  bored    Remember one dish they always made
+
 visit a grave
   when     visit, go to, tend, plant, see, clean, look after: grave, cemetery, memorial, graveyard,
            mum's grave, dad's grave, gravestone, family grave
@@ -113,7 +126,7 @@ a person's belongings
   when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, mum's clothes,
            dad's clothes, dad's coat, mum's coat
   when     -: belonging
-  unless   real estate, move, lost property
+  unless   real estate, move, lost property, fridge, freezer, bin, bins, dishwasher
   1        Choose one thing to keep
   2        Hold one thing that was theirs
   3        Put one box in the room, empty

@@ -4,7 +4,7 @@ KINDS = """
 pick up a prescription
   when     refill, order, pick up, collect, fetch: insulin, med, pill, tablet, test strip,
            contact lens solution
-  when     order, get, buy, pick up, reorder: test strip, sensor, pen needle, inhaler, catheter,
+  when     order, get, buy, pick up, reorder, refill: test strip, sensor, pen needle, inhaler, catheter,
            ostomy supply, hearing aid battery
   when     -: repeat
   when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine,
@@ -210,6 +210,7 @@ eye drops, creams, injections
   bored    Choose one song that belongs to it
 
 a pill box
+  when     sort, organise, lay out, prepare: pill, pills, tablet, med, medicine, medication, pills for the week
   when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
            medication box, medicine box, pill dispenser
   when     -: pillbox

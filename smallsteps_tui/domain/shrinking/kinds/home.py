@@ -225,7 +225,7 @@ throw out, get rid of
 
 put decorations and seasons away
   when     put away, take down, put up, pack away, store, unpack, get out: decoration, christmas decoration,
-           christmas tree, halloween decoration, summer clothes, winter clothes, garden furniture, fairy
+           christmas tree, halloween decoration, garden furniture, fairy
            lights, lights, seasonal decoration
   when     decorate: house, tree, christmas tree, window, table, porch
   when     -: christmas decoration, decorations, christmas tree
@@ -241,7 +241,7 @@ put decorations and seasons away
 
 make it ready for visitors
   when     get, make, prepare, clean, tidy, get ready: house ready, flat ready, guest room, home ready,
-           spare bed, guest bed
+           guest room bed
   when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
   when     let in, expect, prepare for: landlord, visitor, guest, inspection at home, in laws, cleaner,
            plumber, inspector

@@ -37,11 +37,13 @@ the first day in a new job
 leave a job
   when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
            notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
-  when     quit, leave, resign from, resign, change out of, get out of: job, work, company, position, -,
+  when     quit: work
+  when     quit, leave, resign from, resign, change out of, get out of: job, company, position, -,
            toxic job, employer, profession
   when     resign: *
   when     *: resignation, resignation letter, notice period, kündigung, two weeks notice
-  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
+  unless   flat, apartment, landlord, tenancy,
+           house, room, sick, pregnant, pregnancy
   1        Write one plain line: I'd like to leave on …
   2        Look up how long your notice is
   3        Write down one thing you'd like to say to them
@@ -57,7 +59,7 @@ the last day, saying goodbye
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
   when     -: last day
-  when     *: farewell letter, exit interview, leaving party, last day at work, farewell email, leaving do,
+  when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
            last week at work, retirement party, goodbye email
   unless   school, holiday, term, exam, prom, late
   1        Write one name of someone you'd like to thank
@@ -172,4 +174,16 @@ retire
   tired    Write down one place you'd like to see
   afraid   Write down one thing at work you'd keep
   bored    Name your rocking chair
+
+the talk before one goes
+  when     -: exit interview, exit talk, leaving interview
+  when     prepare, prepare for, have, go to, get through, attend, do: exit interview, exit talk, leaving interview
+  1        Write down one thing that was good there
+  2        Write down the one thing you'd change
+  3        Say the good one out loud
+  4        Breathe out, and feel your feet
+  unclear  Write down what you'd rather not say
+  tired    Write one word, and leave it
+  afraid   Write down one sentence to end with
+  bored    Guess their first question
 """

@@ -94,7 +94,7 @@ find a purpose
   when     figure out, find, plan, decide on, work out: step, path
   when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
            write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
-           ikigai, vocation, path, value, core value, sense, identity, strength, -, what
+           ikigai, vocation, path, value, core value, sense, identity, strength,  what
   when     figure out, find out, know, work out: what
   when     -: purpose, meaning
   when     *: life purpose, core value, identity crisis, midlife crisis

@@ -158,6 +158,7 @@ shop for food
   when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping,
            weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour,
            cheese, cat food, dog food, dinner, ingredient
+  when     -: big shop, food shop, weekly food shop, weekly shopping, shop for the week
   when     go to: supermarket, shop, grocery store, market, store
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,

@@ -132,7 +132,7 @@ save
            emergency fund, some money
   when     save for, save up for: *
   when     save: car, house, holiday, trip, wedding, deposit, flat
-  when     start, build, open, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
+  when     start, build, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
            account, rainy day fund, nest egg, savings, emergency savings, savings plan, savings pot, saving
            habit
   when     -: saving, savings, savings account

@@ -248,7 +248,7 @@ sing
   when     sing, hum, beatbox: -, *
   when     practise, take, do, join: singing, vocal exercise, vocal warm up
   when     -: singing
-  when     warm up: voice, -
+  when     warm up: voice, vocal cords
   when     practise, train, work on, improve, strengthen, rest: voice, vocal, breath support, high note,
            singing voice, vocal range
   when     -: vocal warm up, vocal, singing practice, karaoke, voice exercise, voice training

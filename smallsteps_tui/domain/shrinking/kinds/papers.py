@@ -54,6 +54,7 @@ write an invoice
 
 sort receipts and expenses
   when     sort, collect, gather, file, scan, organise: invoice, invoices
+  when     do, keep, update, -: mileage log, mileage
   when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
   when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
@@ -71,6 +72,8 @@ sort receipts and expenses
   bored    Guess the total before you add up two of them
 
 fill in a form
+  when     fill: form, enrolment form, application form, tax form, school form, claim form, customs form,
+           questionnaire
   when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
            form, form, paper form, application paper
   when     download, print, find, request: form, application form, residence form

@@ -199,4 +199,19 @@ fit new strings or reeds
   tired    Put the packet in the case for tomorrow
   afraid   Do the easiest one, and stop
   bored    Pluck the old one a last time
+
+practise saying something
+  when     practise saying, practise telling, practise asking, practise explaining, practise answering, practise
+           introducing, practise talking, practise speaking, rehearse saying, rehearse telling, practise: *
+  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, question,
+           words, no, sentence
+  unless   chord, scale, piano, guitar, vocab, vocabulary
+  1        Say the first sentence out loud, once
+  2        Write that first sentence down
+  3        Say it in your head
+  4        Breathe out slowly, once
+  unclear  Write down the one thing they should remember
+  tired    Say it lying down
+  afraid   Say it to the mirror, or to a plant
+  bored    Say it in a silly voice
 """

@@ -1,6 +1,19 @@
 """Recovery: smoking, screens, shopping, burnout; always something added, never a smaller amount."""
 
 KINDS = """
+block a site or an app
+  when     block, limit, lock, lock out of: site, shopping site, website, tiktok, instagram, youtube, app, news,
+           reddit, facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon, shein, internet
+  unless   casino, betting, bet, gambling, number, caller
+  1        Open the settings, and search them for “limit”
+  2        Write down the one that takes the most time
+  3        Choose the hours it should be shut
+  4        Put the phone down for one breath
+  unclear  Ask someone which blocker they use
+  tired    Log out of it, and stop
+  afraid   Try it for ten minutes
+  bored    Guess how often you'd knock on it
+
 patches and gum
   when     use, get, buy, try, put on, order: nicotine patch, nicotine gum, nicotine replacement, patch,
            quit smoking app, stop smoking app, nicotine lozenge

@@ -7,7 +7,7 @@ their pictures and films
            photo, picture, photo album, album, video, slide, home video, old photo, old picture, wedding photo
   unless   edit, instagram, client, shoot, passport, homework
   only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed, funeral,
-           memorial
+           memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad, slideshow for mum
   1        Choose one picture that makes you smile
   2        Say out loud where it was taken
   3        Send that one to someone who knew them

@@ -23,8 +23,6 @@ mend or fix a thing at home
   bored    Film what it does, as a very serious reporter
 
 put something together or up
-  when     take apart, dismantle, take down: wardrobe, bed, table, shelf, furniture, desk, crib, curtain,
-           lamp
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
            picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
            bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
@@ -84,8 +82,9 @@ a blocked drain
 
 change a bulb or a battery
   when     -: detector battery, smoke detector battery, smoke detector, smoke alarm battery
-  when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
-           battery, fuse, filter, lamp bulb, shower head
+  when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm battery,
+           fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in hoover, blade, ink,
+           ink cartridge, toner
   when     -: light bulb, bulb, smoke alarm
   unless   car, phone, plant, garden, laptop
   1        Read the number on the old one

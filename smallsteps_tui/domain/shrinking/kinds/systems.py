@@ -3,8 +3,8 @@
 KINDS = """
 find out why
   when     find out why, figure out why, work out why, understand why, see why, learn why: ~
-  1        Write down one time it happened, and what came before
-  2        Write down one guess, any guess
+  1        Write down who, or which page, would know why
+  2        Write down one time it happened
   3        Think of who has seen it happen
   4        Say “I don't know yet” out loud
   unclear  Write down when it doesn't happen
@@ -51,8 +51,8 @@ make sense of something
 
 find out whether
   when     find out if, find out whether, see if, see whether, check if, check whether, ask if, ask whether: ~
-  1        Write the question down in one line
-  2        Write down who would know
+  1        Type the question into a search, as you'd say it
+  2        Write the question down in one line
   3        Say which answer you'd like
   4        Leave it open for one breath
   unclear  Write down what you'd do if it's yes

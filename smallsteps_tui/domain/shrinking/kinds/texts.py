@@ -183,7 +183,7 @@ outline
   when     -: idea, new idea, story idea
   when     outline, structure, brainstorm: *
   when     write, make, draw: outline, mind map, concept, table of contents
-  when     come up with: idea, topic, *
+  when     come up with: idea, topic
   when     -: outline, mind map, brainstorming
   1        Write down one heading
   2        Write down one word that belongs in it

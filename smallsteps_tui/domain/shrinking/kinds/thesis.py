@@ -250,7 +250,8 @@ references and citations
 
 sources
   when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
-           secondary literature, academic source
+           secondary literature, academic source, paper, papers, five papers, good source
+  unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
   1        Type two words of your topic into one search
   2        Write down two words you'd search for
   3        Look at the last page of a paper you know
@@ -373,7 +374,7 @@ talk to a supervisor
   when     -: supervision, supervisor
   when     *: supervisor meeting, office hours, thesis advisor
   unless   financial, tax, debt, kid, son, daughter, career, school, investment, mortgage
-  1        Write one question for them, in one line
+  1        Write the one line you'd say to them
   2        Write “Dear” and their name, and stop
   3        Write down what you did since last time
   4        Say the question to the wall
