@@ -29,6 +29,7 @@ from smallsteps_tui.domain.entities.goals_and_steps import (
     id_from,
 )
 from smallsteps_tui.domain.entities.pages import CheckIn, DayPage, Declared, Energy, Made, Mark, Size, Word
+from smallsteps_tui.domain.entities.unread import Unread
 
 __all__ = [
     "ABSTINENCE",
@@ -61,6 +62,7 @@ __all__ = [
     "StepState",
     "Turn",
     "Unknown",
+    "Unread",
     "Word",
     "id_from",
 ]

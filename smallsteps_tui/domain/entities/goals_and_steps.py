@@ -7,6 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from smallsteps_tui.domain.entities.unread import Unread
+
 Unknown = Mapping[str, Any]
 """Fields of a stored document that this program does not know, kept as they are."""
 
@@ -234,7 +236,7 @@ SCHEMA = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shift:
+class Shift(Unread):
     """A subtle change the person noticed in themselves."""
 
     id: int

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from smallsteps_tui.domain.entities.goals_and_steps import Unknown, nothing_unknown
+from smallsteps_tui.domain.entities.unread import PageSource, Unread
 
 
 class Size(StrEnum):
@@ -69,7 +70,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckIn:
+class CheckIn(Unread):
     """One step, on one day, in up to three sizes."""
 
     step_id: int
@@ -167,7 +168,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DayPage:
+class DayPage(Unread):
     """Everything said about and done on one civil day."""
 
     on: date
@@ -188,10 +189,16 @@ class DayPage:
     @property
     def taken(self) -> Sequence[int]:
         """The ids of the steps whose check-ins count, as they stand on the page."""
+        source: PageSource | None = getattr(self, "_source", None)
+        if source is not None:
+            return source.taken
         return [step_id for step_id, made in self.check_ins.items() if made.counts]
 
     def check_in(self, step_id: int) -> CheckIn | None:
         """The check-in of a step, one that was taken back too."""
+        source: PageSource | None = getattr(self, "_source", None)
+        if source is not None:
+            return CheckIn.unread(source, step_id=step_id, on=self.on) if step_id in source.taken else None
         return self.check_ins.get(step_id)
 
     @property

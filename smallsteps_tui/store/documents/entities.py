@@ -24,6 +24,7 @@ from smallsteps_tui.domain.entities import (
     Step,
     StepState,
     Turn,
+    Unread,
 )
 from smallsteps_tui.store.documents.fields import (
     Fields,
@@ -39,7 +40,8 @@ from smallsteps_tui.store.documents.fields import (
     written,
     written_number,
 )
-from smallsteps_tui.store.documents.pages import as_page, page_document, page_id
+from smallsteps_tui.store.documents.pages import as_page, page_document, page_id, unread_page
+from smallsteps_tui.store.file.in_line import InLine
 from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
@@ -72,11 +74,15 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
     """
     where = f"in the table “{table}”, document {key}"
     if table == TABLES[DayPage]:
+        if isinstance(document, InLine):
+            return unread_page(key, document, where)
         return as_page(key, document, where)
     try:
         entity_id = an_id(key)
     except ValueError as error:
         raise Strange(f"{where}, its id is {error}") from None
+    if isinstance(document, InLine):
+        return _unread_shift(entity_id, document)
     return _MAKERS[table](entity_id, Fields(document, where))
 
 
@@ -137,6 +143,31 @@ def _shift(key: int, fields: Fields) -> Shift:
         edited_at=fields.optional("edited_at", an_instant),
         unknown=fields.unknown(),
     )
+
+
+def _unread_shift(key: int, document: InLine) -> Shift:
+    on, edited_at = document.groups
+    assert on is not None
+    known = {
+        "on": a_day(on.decode()),
+        "edited_at": None if edited_at is None else an_instant(edited_at.decode()[1:-1]),
+    }
+    return Shift.unread(_ShiftInLine(document), id=key, **known)
+
+
+class _ShiftInLine:
+    """Reads a shift from its line."""
+
+    __slots__ = ("_document",)
+
+    def __init__(self, document: InLine) -> None:
+        self._document = document
+
+    def read(self, entity: Unread, name: str) -> Mapping[str, Any]:  # noqa: ARG002 - all are read at once
+        """Return all fields that aren't known from the start."""
+        assert isinstance(entity, Shift)
+        shift = _shift(entity.id, Fields(self._document, ""))
+        return {field: getattr(shift, field) for field in ("at", "text", "goal_id", "unknown")}
 
 
 def _asked(key: int, fields: Fields) -> Asked:

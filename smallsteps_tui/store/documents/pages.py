@@ -1,6 +1,7 @@
 """A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -17,6 +18,7 @@ from smallsteps_tui.domain.entities import (
     Made,
     Mark,
     Size,
+    Unread,
     Word,
 )
 from smallsteps_tui.store.documents.fields import (
@@ -32,6 +34,7 @@ from smallsteps_tui.store.documents.fields import (
     written,
     written_number,
 )
+from smallsteps_tui.store.file.in_line import DECODER, InLine
 from smallsteps_tui.store.troubles import Strange
 
 T = TypeVar("T")
@@ -52,10 +55,7 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
     Raises:
         Strange: The document is invalid; the message says where.
     """
-    try:
-        on = date.fromisoformat(key)
-    except ValueError:
-        raise Strange(f"{where}, the id isn't a day such as 20261121") from None
+    on = _day_of(key, where)
     fields = Fields(document, where)
     return DayPage(
         on=on,
@@ -67,6 +67,78 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
         check_ins=fields.optional("check_ins", lambda found: _check_ins(found, on)) or {},
         unknown=fields.unknown(),
     )
+
+
+def unread_page(key: str, document: InLine, where: str) -> DayPage:
+    """Return a day's page that is read when it is looked at, from a document in its line.
+
+    Raises:
+        Strange: Its id isn't a day; the message says where.
+    """
+    return DayPage.unread(_PageInLine(document.line), on=_day_of(key, where))
+
+
+def _day_of(key: str, where: str) -> date:
+    try:
+        return date.fromisoformat(key)
+    except ValueError:
+        raise Strange(f"{where}, the id isn't a day such as 20261121") from None
+
+
+class _PageInLine:
+    """Reads a day's page, or one check-in of it, from its line."""
+
+    __slots__ = ("_line", "_taken")
+
+    def __init__(self, line: bytes) -> None:
+        self._line = line
+        self._taken: Sequence[int] | None = None
+
+    @property
+    def taken(self) -> Sequence[int]:
+        """The ids of the steps with a check-in."""
+        if self._taken is None:
+            found = _TAKEN.findall(self._line.decode(), len(_KEY))
+            self._taken = [*dict.fromkeys(map(an_id, found))]
+        return self._taken
+
+    def read(self, entity: Unread, name: str) -> Mapping[str, Any]:
+        """Return a field of the page or of a check-in, with those read with it."""
+        text = self._line.decode()
+        if isinstance(entity, CheckIn):
+            key = f'"{entity.step_id}": '
+            found, _ = DECODER.raw_decode(text, text.rindex(key) + len(key))  # JSON takes the last of two
+            return {**_UNSAID, **_check_in_fields(found)}
+        assert isinstance(entity, DayPage)
+        head, _, check_ins = text[len(_KEY) :].partition('"check_ins": ')
+        if name == "check_ins":
+            return {name: _check_ins(DECODER.decode(check_ins[:-1]), entity.on)}
+        if head == "{":
+            return _NO_HEAD
+        page = as_page(page_id(entity.on), DECODER.decode(head[: -len(", ")] + "}"), "")
+        return {field: getattr(page, field) for field in _NO_HEAD}
+
+
+_KEY = '"20261121": '
+_TAKEN = re.compile(r'"(\d+)": ')
+"""Finds the ids in a line in its shape, where no other name is a number and no text has a quote."""
+_UNSAID: Mapping[str, Any] = {
+    "amount": None,
+    "note": "",
+    "taken_back_at": None,
+    "erased_at": None,
+    "also": (),
+    "unknown": NOTHING,
+}
+_NO_HEAD: Mapping[str, Any] = {
+    "energy": None,
+    "rest": None,
+    "focus": None,
+    "rests": {},
+    "words": {},
+    "unknown": NOTHING,
+}
+"""The fields of a page without a word about the day."""
 
 
 def _declared(fields: Fields, name: str, where: str) -> Declared | None:
@@ -115,15 +187,15 @@ def _check_ins(found: Any, on: date) -> dict[int, CheckIn]:
     check_ins = {}
     for key, document in found.items():
         step_id = an_id(key)
-        check_ins[step_id] = _check_in(step_id, on, document)
+        check_ins[step_id] = CheckIn(step_id=step_id, on=on, **_check_in_fields(document))
     return check_ins
 
 
-def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
+def _check_in_fields(document: Any) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise ValueError("damaged: a check-in in it isn't an object")
     marks: dict[Size, Mark] = {}
-    said: dict[str, Any] = {}
+    found: dict[str, Any] = {"marks": marks}
     unknown: dict[str, Any] = {}
     for name, value in document.items():
         if name in SIZES:
@@ -131,14 +203,15 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
         elif value is None:
             continue
         elif name in _SAID_OF_A_CHECK_IN:
-            said[name] = _SAID_OF_A_CHECK_IN[name](value)
+            found[name] = _SAID_OF_A_CHECK_IN[name](value)
         else:
             unknown[name] = value
     if unknown:
         check_names(unknown, _OF_A_CHECK_IN - document.keys())
+        found["unknown"] = unknown
     if not marks:
         raise ValueError("damaged: a check-in in it has no size")
-    return CheckIn(step_id=step_id, on=on, marks=marks, unknown=unknown or NOTHING, **said)
+    return found
 
 
 def _also(found: Any) -> tuple[Made, ...]:

@@ -1,16 +1,14 @@
 """The file's text: one document per line, so that it reads and diffs like a ledger."""
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NoReturn
 
 from smallsteps_tui.domain.soundness import Stray
+from smallsteps_tui.store.file.in_line import DECODER, SHAPES, InLine
 from smallsteps_tui.store.file.tables import ID, Document, Table
-from smallsteps_tui.store.troubles import Strange
 
 _COLON = b'": '
 _HEADING = re.compile(rb'"(\w+)": \{')
@@ -92,6 +90,8 @@ def _by_line(content: bytes, known: Contents) -> Contents | None:
     lines = content.split(b"\n")
     if len(lines) < 3 or lines[0] != b"{" or lines[-2:] != [b"}", b""]:
         return None
+    if not content.isascii():
+        content.decode()  # a line in its shape isn't decoded yet
     tables: dict[str, Table] = {}
     kept: dict[str, Mapping[str, bytes]] = {}
     at, end = 1, len(lines) - 2
@@ -105,7 +105,7 @@ def _by_line(content: bytes, known: Contents) -> Contents | None:
         at += len(found) + 2
         if at > end or lines[at - 1] != (b"}" if at == end else b"},"):
             return None
-        table = _documents(found, known.tables.get(name, {}), known.lines.get(name, {}))
+        table = _documents(name, found, known)
         if table is None:
             return None
         tables[name], kept[name] = table, found
@@ -130,14 +130,20 @@ def _lines_of_table(lines: list[bytes], at: int) -> dict[str, bytes] | None:
     return None if found and goes_on else found
 
 
-def _documents(lines: Mapping[str, bytes], old: Table, old_lines: Mapping[str, bytes]) -> Table | None:
+def _documents(name: str, lines: Mapping[str, bytes], known: Contents) -> Table | None:
+    """Return the documents of a table's lines; None if a line holds none."""
+    old, old_lines, shape = known.tables.get(name, {}), known.lines.get(name, {}), SHAPES.get(name)
     table: dict[str, Document] = {}
     for key, line in lines.items():
         if old_lines.get(key) == line:
             table[key] = old[key]
             continue
+        shaped = shape.fullmatch(line) if shape is not None else None
+        if shaped is not None:
+            table[key] = InLine(line, shaped.groups())
+            continue
         try:
-            document = _DECODER.decode(line.partition(_COLON)[2].decode())
+            document = DECODER.decode(line.partition(_COLON)[2].decode())
         except (ValueError, RecursionError):
             return None  # Strange is a ValueError too; parsing the whole text reports it
         if not isinstance(document, dict):
@@ -154,16 +160,6 @@ def _as_a_whole(text: str) -> Contents:
     return replace(Contents().with_tables(tables), strays=strays)
 
 
-def _refuse(name: str) -> NoReturn:
-    raise Strange(f"{name} isn't a usable number")
-
-
-def _number(digits: str) -> float:
-    found = float(digits)
-    return found if math.isfinite(found) else _refuse(digits[:40])
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_number)
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=dict)
 _ASCII_ENCODER = json.JSONEncoder(allow_nan=False, default=dict)
 

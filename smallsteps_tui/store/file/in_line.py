@@ -1,0 +1,89 @@
+"""Documents that stay in their lines: known by their shape to be whole, and decoded when they are looked at."""
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn
+
+from smallsteps_tui.store.troubles import Strange
+
+
+class InLine(Mapping[str, Any]):
+    """A document whose line has the shape of its table; it is decoded when a field is asked for."""
+
+    __slots__ = ("_document", "groups", "line")
+
+    def __init__(self, line: bytes, groups: tuple[bytes | None, ...]) -> None:
+        """Keep a line.
+
+        Args:
+            line: The line as it is in the file, without the comma.
+            groups: What the shape found in it.
+        """
+        self.line = line
+        self.groups = groups
+        self._document: Any = None
+
+    def _decoded(self) -> Any:
+        if self._document is None:
+            self._document = DECODER.decode(self.line.partition(b": ")[2].decode())
+        return self._document
+
+    def __getitem__(self, name: str) -> Any:
+        return self._decoded()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._decoded())
+
+    def __len__(self) -> int:
+        return len(self._decoded())
+
+
+def _refuse(name: str) -> NoReturn:
+    raise Strange(f"{name} isn't a usable number")
+
+
+def _number(digits: str) -> float:
+    found = float(digits)
+    return found if math.isfinite(found) else _refuse(digits[:40])
+
+
+DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_number)
+"""Decodes one document; numbers that JSON doesn't have are refused."""
+
+
+# Shapes. A line has its table's when reading it cannot fail: every name and value is one
+# that the program writes, in its order. Lines with anything else are decoded and read at once.
+
+_DAY = r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+_AT = rf'"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{{6}})?Z"'
+_ID = r"[1-9]\d{0,16}"
+_TEXT = r'"[^"\\\x00-\x1f]*(?:\\n[^"\\\x00-\x1f]*)*"'
+_NUMBER = r"(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?"
+_COVERED = r'"(?:\d/[1-9]\d+|1\d/[2-9]\d|2\d/[3-9]\d|26/27|\d\d/[1-9]\d{2,9}|\d{3}/[1-9]\d{3,9})"'
+"""A share below 1: by how many digits it has above and below the line."""
+
+_MARK = rf'\{{"at": {_AT}(?:, "covered": {_COVERED})?(?:, "version": {_TEXT})?(?:, "lap": [1-9]\d{{0,3}})?\}}'
+_SIZES = (
+    rf'(?:"started": {_MARK}(?:, "smaller": {_MARK})?(?:, "done": {_MARK})?'
+    rf'|"smaller": {_MARK}(?:, "done": {_MARK})?|"done": {_MARK})'
+)
+_CHECK_IN = rf'"{_ID}": \{{{_SIZES}(?:, "amount": {_NUMBER})?(?:, "note": {_TEXT})?\}}'
+_ENERGY = rf'"energy": \{{"is": (?:"low"|"steady"|"high"|null), "at": {_AT}\}}'
+_REST = rf'"rest": \{{"is": (?:true|false|null), "at": {_AT}\}}'
+_FOCUS = rf'"focus": \{{"is": (?:{_ID}|null), "at": {_AT}\}}'
+_PAGE = (
+    rf'"\d{{8}}": \{{(?:{_ENERGY}, )?(?:{_REST}, )?(?:{_FOCUS}, )?'
+    rf'"check_ins": \{{{_CHECK_IN}(?:, {_CHECK_IN})*\}}\}}'
+)
+_SHIFT = (
+    rf'"{_ID}": \{{"on": "({_DAY})", "at": {_AT}(?:, "text": {_TEXT})?(?:, "goal_id": {_ID})?'
+    rf'(?:, "edited_at": ({_AT}))?\}}'
+)
+
+SHAPES: Mapping[str, re.Pattern[bytes]] = {
+    "days": re.compile(_PAGE.encode()),
+    "shifts": re.compile(_SHIFT.encode()),
+}
+"""The shapes of lines, by table: of those that grow for ten years."""

@@ -1,0 +1,228 @@
+"""Documents that stay in their lines until they are looked at, against documents that are read at once."""
+
+import json
+from dataclasses import fields
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Shift
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
+from smallsteps_tui.store.documents.journeys import journey_of
+from smallsteps_tui.store.file.in_line import SHAPES, InLine
+from smallsteps_tui.store.file.ledger import Contents, parse
+from smallsteps_tui.store.troubles import Strange
+
+from .journeys import pages, shifts
+from .machines import Machine, deeds
+
+AT = '{"at": "2026-11-21T12:00:00Z"}'
+MARK = '{"at": "2026-02-28T23:59:59.000001Z", "covered": "13/677", "version": "ü, {one} line", "lap": 2}'
+SHAPED = (
+    ("days", f'"20261121": {{"check_ins": {{"5": {{"done": {AT}}}}}}}'),
+    ("days", f'"20261121": {{"check_ins": {{"5": {{"smaller": {MARK}, "done": {MARK}, "amount": 3}}}}}}'),
+    (
+        "days",
+        f'"20241231": {{"energy": {{"is": "low", "at": "2024-12-30T00:00:00Z"}}, "rest": {{"is": true, '
+        f'"at": "2024-12-31T08:00:00Z"}}, "focus": {{"is": 222222222222, "at": "2024-11-30T08:00:00Z"}}, '
+        f'"check_ins": {{"222222222222": {{"started": {MARK}, "amount": 2.5, "note": "a\\nb"}}, '
+        f'"20241231": {{"started": {AT}, "smaller": {AT}, "done": {MARK}}}}}}}',
+    ),
+    (
+        "shifts",
+        '"333333333333": {"on": "2026-11-21", "at": "2026-11-21T12:00:00Z", "text": "Calmer – a bit"}',
+    ),
+    (
+        "shifts",
+        '"7": {"on": "2026-01-31", "at": "2026-01-31T12:00:00Z", "goal_id": 5, '
+        '"edited_at": "2026-01-31T12:00:00.000300Z"}',
+    ),
+)
+"""Lines in their shapes: everything that a shape allows is in one of them."""
+
+
+def read_at_once(table: str, line: str) -> DayPage | Shift:
+    """The entity of a line by its plain document."""
+    ((key, document),) = json.loads("{" + line + "}").items()
+    entity = as_entity(table, key, document)
+    assert isinstance(entity, DayPage | Shift)
+    return entity
+
+
+def read_later(table: str, line: str) -> DayPage | Shift | None:
+    """The entity of a line in its shape; None where it has none."""
+    shaped = SHAPES[table].fullmatch(line.encode())
+    if shaped is None:
+        return None
+    key = json.loads(line.partition(": ")[0])
+    entity = as_entity(table, key, InLine(line.encode(), shaped.groups()))
+    assert isinstance(entity, DayPage | Shift)
+    return entity
+
+
+def assert_alike(table: str, line: str, order: list[int]) -> None:
+    """Whatever is asked first, an entity read later is the one read at once."""
+    plain = read_at_once(table, line)
+    names = [field.name for field in fields(plain)]
+    for name in sorted(names, key=lambda name: order[names.index(name) % len(order)]):
+        assert getattr(read_later(table, line), name) == getattr(plain, name)
+    later = read_later(table, line)
+    assert later is not None
+    if isinstance(plain, DayPage) and isinstance(later, DayPage):
+        assert list(later.taken) == list(plain.taken)
+        for step_id in (*plain.check_ins, 1):
+            made = plain.check_in(step_id)
+            assert later.check_in(step_id) == made
+            for field in fields(CheckIn) if made is not None else ():
+                assert getattr(later.check_in(step_id), field.name) == getattr(made, field.name)
+        assert later.counted == plain.counted
+    assert later == plain
+    assert as_document(later) == as_document(plain)
+
+
+@pytest.mark.parametrize(("table", "line"), SHAPED)
+def test_a_line_as_the_program_writes_it_stays_in_its_line(table, line):
+    assert read_later(table, line) is not None
+    assert_alike(table, line, [0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "taken_back_at": "2026-11-21T13:00:00Z"}}}}}}',
+        f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "mood": 1}}}}}}',
+        f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "done": {AT}}}}}}}',
+        f'"20261121": {{"check_ins": {{"05": {{"done": {AT}}}}}}}',
+        '"20261121": {"check_ins": {"5": {"done": {"at": "2026-11-31T12:00:00Z"}}}}',
+        '"20261121": {"check_ins": {"5": {"done": {"at": "2025-02-29T12:00:00Z"}}}}',
+        '"20261121": {"check_ins": {"5": {"done": {"at": "2026-11-21T24:00:00Z"}}}}',
+        '"20261121": {"check_ins": {"5": {"done": {"at": "2026-11-21T12:00:00Z", "covered": "27/26"}}}}',
+        '"20261121": {"check_ins": {"5": {"done": {"at": "2026-11-21T12:00:00Z", "covered": "1/00"}}}}',
+        '"20261121": {"words": {}}',
+    ],
+)
+def test_what_may_be_taken_back_unknown_or_damaged_is_read_at_once(line):
+    assert read_later("days", line) is None
+
+
+def test_no_day_that_there_is_not_and_no_share_of_the_whole_has_the_shape():
+    for month in range(14):
+        for day in range(33):
+            line = f'"7": {{"on": "2025-{month:02}-{day:02}", "at": "2025-{month:02}-{day:02}T12:00:00Z"}}'
+            if read_later("shifts", line) is not None:
+                assert_alike("shifts", line, [0])
+    for above in (*range(31), 99, 100, 999, 1000):
+        for below in (*range(31), 99, 100, 999, 1000):
+            mark = f'{{"at": "2026-11-21T12:00:00Z", "covered": "{above}/{below}"}}'
+            line = f'"20261121": {{"check_ins": {{"5": {{"done": {mark}}}}}}}'
+            if read_later("days", line) is not None:
+                assert_alike("days", line, [0])
+
+
+PIECES = st.sampled_from(
+    [
+        *'0123456789"\\{}:,-/TZ.é \n\x00',
+        ": ",
+        ", ",
+        '": ',
+        '"done"',
+        '{"is": null}',
+        "null",
+        "1e999",
+        "\\u0041",
+    ]
+)
+CUTS = st.tuples(st.integers(0, 400), st.integers(0, 30), PIECES | st.integers(0, 400))
+
+
+@given(st.sampled_from(SHAPED), st.lists(CUTS, min_size=1, max_size=3), st.permutations(range(8)))
+@settings(max_examples=800)
+def test_however_a_line_is_broken_one_in_its_shape_is_read_without_harm_and_the_same(shaped, cuts, order):
+    table, line = shaped
+    for at, length, piece in cuts:
+        put = line[piece : piece + length] if isinstance(piece, int) else piece
+        line = line[:at] + put + line[at + (length if isinstance(piece, int) else length % 3) :]
+    try:
+        later = read_later(table, line)
+    except Strange:  # the day of a page is read with its id
+        with pytest.raises(Strange):
+            read_at_once(table, line)
+        return
+    if later is not None:
+        assert_alike(table, line, order)
+
+
+@given(st.lists(pages() | shifts, max_size=4), st.permutations(range(8)))
+def test_any_page_at_all_is_the_same_read_later(entities, order):
+    tables: dict[str, dict[str, object]] = {"days": {}, "shifts": {}}
+    for entity in entities:
+        table, key = place_of(entity)
+        tables[table][key] = as_document(entity)
+    for table, lines in Contents().with_tables(tables).lines.items():  # type: ignore[arg-type]
+        for line in lines.values():
+            if read_later(table, line.decode()) is not None:
+                assert_alike(table, line.decode(), order)
+
+
+def plainly_read(content: bytes) -> Journey:
+    """The journey of a file, every document of it read at once."""
+    tables = json.loads(content)
+    return journey_of(
+        as_entity(table, key, document)
+        for table in ("meta", "goals", "steps", "days", "shifts", "asked")
+        for key, document in tables[table].items()
+    )
+
+
+@given(st.lists(deeds, max_size=25))
+@settings(max_examples=40)
+def test_a_life_read_later_gives_every_answer_of_the_same_life_read_at_once(lived):
+    tables = Machine(1).begins().lives(lived).tables
+    content = Contents().with_tables(tables).as_bytes()
+    later, plain = lazily_read(content), plainly_read(content)
+    answers_are_alike(later, plain)
+    assert later == plain
+
+
+def lazily_read(content: bytes) -> Journey:
+    contents = parse(content, Contents())
+    return journey_of(
+        as_entity(table, key, document)
+        for table in ("meta", "goals", "steps", "days", "shifts", "asked")
+        for key, document in contents.tables[table].items()
+    )
+
+
+def answers_are_alike(later: Journey, plain: Journey) -> None:
+    """Counted, by step, by goal and by day; nothing of it reads all pages."""
+    assert later.steps_by_day == plain.steps_by_day
+    assert later.days_shown_up == plain.days_shown_up
+    for id, step in plain.steps.items():
+        assert later.days_in_all(step) == plain.days_in_all(step)
+        assert later.finished_on(step) == plain.finished_on(step)
+        assert later.check_ins(id) == plain.check_ins(id)
+    for id in plain.goals:
+        assert later.behind(id) == plain.behind(id)
+        assert later.goal_check_ins(id) == plain.goal_check_ins(id)
+    for day in plain.pages:
+        assert later.rests(day) == plain.rests(day)
+        assert later.check_ins_by_day.get(day) == plain.check_ins_by_day.get(day)
+
+
+def test_counting_ten_years_opens_no_page(monkeypatch):
+    lines = [
+        f'"{date(2026, 11, 21) - timedelta(days=ago):%Y%m%d}": {{"check_ins": {{"5": {{"done": {AT}}}}}}}'
+        for ago in range(60)
+    ]
+    content = ("{\n" + '"days": {\n' + ",\n".join(reversed(lines)) + "\n}\n}\n").encode()
+    days = parse(content, Contents()).tables["days"]
+    journey = Journey(Machine(1).journey.meta)
+    read = {page.on: page for page in (as_entity("days", key, found) for key, found in days.items())}
+    monkeypatch.setattr("smallsteps_tui.store.documents.pages.DECODER", None)
+    journey = Journey(journey.meta, pages=read)  # type: ignore[arg-type]
+    assert journey.steps_in_all == len(journey.days_of(5)) == len(journey.check_ins(5)) == 60
+    with pytest.raises(AttributeError):
+        assert journey.check_ins(5)[0].marks
