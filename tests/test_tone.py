@@ -137,7 +137,8 @@ RECOGNISED = {
         *("_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_TELLS", "_BULLET", "_SENTENCES"),
     },
     "domain/rhythm_for_all.py": {"_NOTHING_ELSE", "_NOT_SO"},
-    "domain/both_true.py": {"RECOGNISED", "TOO_HEAVY", "COMMON"},
+    "domain/both_true.py": {"RECOGNISED"},
+    "domain/heavy_thoughts.py": {"_PLAIN", "_HURT", "_OF_A_DOSE", "_RELAPSED", "COMMON"},
     "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},
 }
 """Names elsewhere that hold such words."""

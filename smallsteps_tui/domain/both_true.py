@@ -7,10 +7,11 @@ import re
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Kind, Reading, Tier, standing
+from smallsteps_tui.domain.care import Handling, Kind, Tier, standing
 from smallsteps_tui.domain.care.answers import NOTHING_YET
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.heavy_thoughts import FORTNIGHT, HeavyThought, words_in
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths import OF_PEOPLE, OF_SHIFTS, OF_STREAKS, OF_SUPPORT, Truth, Weight, truths
 from smallsteps_tui.domain.truths.company import LONGEST_SHIFT
@@ -33,67 +34,51 @@ RECOGNISED: dict[Weight, str] = {
 }
 """The words by which a heavy thought is recognised, whatever comes before and after them."""
 
-HURT = re.compile(
-    r"\b(?:took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
-    r"|wound\w*|drank|inject\w*)\b",
-    re.IGNORECASE,
-)
-"""What tells of something that was already done to one's own body."""
-
-FORTNIGHT = 14
-"""Days in which something dark makes the time a heavy one."""
-
 OF_DEATH = frozenset((Kind.CRISIS, Kind.SELF_HARM))
 
 UNDATED = 7
 """As many days ago as what holds over all is taken to be."""
 
-COMMON = frozenset(
-    """about again always been could does done ever every everything from have into just like more much
-    myself never nothing only really should still than that their them then there they thing things this
-    want well what when will with would write writing make making work read reading learn get going your""".split()  # noqa: SIM905 a text is easier to read
-)
-"""Words that say nothing of what a thought is about."""
-
 WITHOUT_EVIDENCE = frozenset((Kind.SAFETY, Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.OCD))
 """What was done to somebody, what somebody else is going through, and what wants certainty."""
 
 
-def shows_evidence(reading: Reading, journey: Journey) -> bool:
-    """Whether evidence stands beside a thought that reads like this.
+def shows_evidence(heard: HeavyThought) -> bool:
+    """Whether evidence stands beside a thought.
 
-    None beside a sure crisis, what leads towards harm, what was done to somebody, and a
-    thought that asks to be made certain: there evidence would argue, and a person helps.
-    None either while a goal is of wanting to die, surely or perhaps, whatever the thought
+    None beside what is of dying, surely or perhaps, what leads towards harm, what was done
+    to somebody, and a thought that asks to be made certain: there evidence would argue, and
+    a person helps. None either while the file is of wanting to die, whatever the thought
     says: what was done may have been part of the plan.
     """
-    return not (reading.is_withheld or reading.kind in WITHOUT_EVIDENCE or standing.is_dark_time(journey))
+    reading = heard.reading
+    is_argued = reading.is_withheld or standing.is_of_death(reading) or reading.kind in WITHOUT_EVIDENCE
+    return not (is_argued or heard.is_dark)
 
 
-def asks_for_help_now(reading: Reading, thought: str) -> bool:
-    """Whether a thought may tell of pills taken or a wound: then the line that can save a life stands there too."""
-    is_of_body = reading.kind in (Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES)
-    is_grave = standing.is_of_death(reading) or (reading.is_withheld and is_of_body)
-    return is_grave and HURT.search(thought) is not None
-
-
-def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
+def ranked(
+    journey: Journey, today: date, thought: str, heard: HeavyThought, *, streaks: bool = True
+) -> list[Truth]:
     """Put all that is true in the order in which it speaks to a thought.
 
     By what weighs in it and by the goal it names; then the nearest in time. Where it is
-    tender, as in shame, people and what was noticed come first, and nothing is said of streaks.
+    tender, as in shame, people and what was noticed come first, and nothing is said of
+    streaks; where a line of care stands beside it, they come alone. What was done on a
+    tender goal is evidence of nothing.
 
     Args:
         journey: The facts.
         today: The civil day to look back from.
         thought: What was typed; nothing of it is in what comes back.
+        heard: What it was read as.
         streaks: Whether it may be said how many of the days somebody came; some would rather not know.
     """
     weights = {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
-    reading = care.read(thought)
-    is_tender = reading.kind is not None or Weight.WORTH in weights
-    words = _words(thought)
-    named = {goal.id for goal in journey.goals.values() if words & _words(goal.title)}
+    reading, tender = heard.reading, _tender_goals(journey)
+    is_tender = reading.kind is not None or Weight.WORTH in weights or bool(tender)
+    is_of_people = reading.kind not in (None, Kind.SHAME) and reading.tier is not Tier.NONE
+    words = words_in(thought)
+    named = {goal.id for goal in journey.goals.values() if words & words_in(goal.title)}
 
     def rank(truth: Truth) -> tuple[bool, int, int]:
         """People first where it is tender; then what speaks to it most, and of that the nearest in time."""
@@ -103,16 +88,27 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
 
     without = OF_STREAKS if is_tender or not streaks else frozenset[str]()
     private = _private_words(journey)
-    wordless = standing.may_be_of_death(reading) or is_heavy_time(journey, today)
+    wordless = is_heavy_time(journey, today)
     found = (
         truth
         for truth in truths(journey, today)
         if truth.kind not in without
         and private.isdisjoint(truth.own)
+        and not (truth.goal_id in tender and truth.kind not in (OF_SUPPORT, OF_SHIFTS))
+        and not (is_of_people and truth.kind not in OF_PEOPLE)
         and not (wordless and truth.own and truth.kind != OF_SUPPORT)
     )
     told = sorted(found, key=rank)
     return _told_once(told) if journey.steps_in_all == 1 else told
+
+
+def _tender_goals(journey: Journey) -> frozenset[int]:
+    """Find the goals whose own tasks are no evidence, as those after a death; reached ones too."""
+    return frozenset(
+        goal.id
+        for goal in journey.goals.values()
+        if (found := standing.of_goal(journey, goal)).handling is not Handling.ORDINARY and found.is_private
+    )
 
 
 def _told_once(found: list[Truth]) -> list[Truth]:
@@ -170,12 +166,6 @@ def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth,
     if len(shown) == LINES and set(shown) == set(before):
         shown = shown[:-1]
     return tuple(shown) or (Truth(NOTHING_YET, EvidenceKind.SHIFT, tuple(Weight), "nothing yet"),)
-
-
-def _words(text: str) -> frozenset[str]:
-    """Give the beginnings of the words that say what a text is about: "finishing" is "finish"."""
-    found = re.findall(r"\w+", text.casefold())
-    return frozenset(word[:5] for word in found if len(word) > 3 and word not in COMMON)
 
 
 def _unlike(found: list[Truth], others: list[Truth]) -> list[Truth]:

@@ -136,7 +136,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         return answer
     days = [check_in.on for check_in in before.check_ins_in_all(step) if check_in.on < day]
     if is_today and days and _went_otherwise(before, step, days, day):
-        return careful.days_count(len(days))
+        return careful.still_count(len(days))
     return answer or careful.done_gently(turn, is_today=is_today)
 
 

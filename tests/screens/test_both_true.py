@@ -150,9 +150,9 @@ async def test_what_was_done_to_somebody_is_answered_without_evidence_and_names_
         assert "And this happened:" not in shown
         assert "Sam" not in shown.split("it isn't your fault")[1]
         assert "Noor" not in shown
+        assert "t tell" not in shown
         await walker.presses("t")
-        assert walker.reads(answers.HARD_TIME)
-        assert not walker.reads(f"Sam, {answers.HARD_TIME}")
+        assert not walker.reads(answers.HARD_TIME)
 
 
 async def test_shame_is_answered_with_people_and_shifts_before_any_number(life):
@@ -183,7 +183,7 @@ async def test_t_offers_a_line_to_copy_that_holds_nothing_of_the_thought(life):
     async with walking(life) as walker:
         await beside(walker, THOUGHT)
         await walker.presses("t")
-        assert walker.reads(f"Sam, {answers.HARD_TIME}")
+        assert walker.reads(f"Sam, {answers.HARD_TIME}", "send it to Sam yourself")
         await walker.presses("enter")
         assert walker.app.clipboard == f"Sam, {answers.HARD_TIME}"
         assert walker.reads("Copied. Sending it is up to you.")
@@ -235,8 +235,10 @@ async def _thinks(life: Path) -> None:
         await walker.types(THOUGHT, "enter")
 
 
-@pytest.mark.parametrize("dark", ["Not be alive by Friday", "Burn my arm tonight"])
-async def test_in_a_heavy_time_no_words_of_their_own_come_back(path, dark):
+@pytest.mark.parametrize(
+    ("dark", "is_told"), [("Not be alive by Friday", False), ("Burn my arm tonight", True)]
+)
+async def test_in_a_heavy_time_no_words_of_their_own_come_back(path, dark, is_told):
     life = Life(sitting(path, hands_at()))
     goal = life.goal("Get through winter")
     for title in ("Leave the keys with Ann", "Tell Leo about the guitar", dark):
@@ -246,7 +248,7 @@ async def test_in_a_heavy_time_no_words_of_their_own_come_back(path, dark):
     async with walking(path) as walker:
         await beside(walker, "I never finish anything")
         lines = true_lines(walker)
-        assert lines
+        assert bool(lines) is is_told
         assert not any("“" in line for line in lines)
 
 

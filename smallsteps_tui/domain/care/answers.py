@@ -54,6 +54,9 @@ _DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
 DONE_IN_GRIEF = "Done. Be gentle with yourself today."
 NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
 """Beside a heavy thought where there is no evidence yet."""
+IN_GRIEF = "Many people who grieve think this. Tell someone about them."
+"""Beside a thought of somebody who grieves, guilt most of all."""
+ON_YOUR_SIDE = "Text someone on your side"
 
 HARD_TIME = "I'm having a hard time. Could you write me a line?"
 CALL_ME = "I shouldn't be alone right now. Can you call me?"
@@ -74,6 +77,8 @@ _DEPENDENT = (
     "If you use it every day, ask a doctor before you stop. Stopping suddenly can be dangerous.",
     "After a break, your usual amount can be too much.",
 )
+
+AFTER_A_BREAK = _DEPENDENT[1]
 
 _LINES = {
     Kind.SOMEONE_ELSES_CRISIS: (
@@ -122,7 +127,7 @@ _SUGGESTED = {
         *SAFE,
     ),
     Kind.MEDICINES: ("Ask a pharmacist one question", "Tell someone what makes it hard"),
-    **dict.fromkeys(SUBSTANCES, ("Text someone on your side", "Go to one meeting, or look up the next")),
+    **dict.fromkeys(SUBSTANCES, (ON_YOUR_SIDE, "Go to one meeting, or look up the next")),
     Kind.EATING: ("Eat one ordinary thing at an ordinary time", "Tell someone how eating has been"),
     Kind.OCD: ("Wait one minute", "Walk on, doubt and all"),
     Kind.GRIEF: ("Say their name aloud", "Tell someone one thing about them", "Hold something of theirs"),
@@ -133,7 +138,7 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 """What is suggested first for a deed that grief asks for, where nothing fits it better."""
 
 _EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
-_DRY_FOR_A_WHILE = ("Put an alcohol-free drink you like in the fridge", "Text someone on your side")
+_DRY_FOR_A_WHILE = ("Put an alcohol-free drink you like in the fridge", ON_YOUR_SIDE)
 
 _OWN = frozenset(
     words.casefold()
@@ -204,7 +209,7 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
         case _, Kind.ALCOHOL | Kind.DRUGS | Kind.OPIOIDS | Kind.SEDATIVES | Kind.BETTING, _ if (
             reading.is_settled
         ):
-            return ("Text someone on your side", *SAFE[1:])
+            return (ON_YOUR_SIDE, *SAFE[1:])
         case _, Kind.EATING, _ if reading.way is Way.AWAY:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:
@@ -215,24 +220,13 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
 def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
     """Return a line for the person who is with them: it asks for company and holds nothing of the thought.
 
-    Where somebody does harm to them no name stands in it, as that may be the one.
-
     Args:
         reading: What the thought was read as.
-        name: Whom it is for.
-        is_dark: Whether a goal is of wanting to die, surely or perhaps.
+        name: Whom it is for; "" for nobody by name.
+        is_dark: Whether the file is of wanting to die, surely or perhaps.
     """
     words = CALL_ME if is_dark or reading.handling is Handling.CRISIS else HARD_TIME
-    return f"{name}, {words}" if name and reading.kind is not Kind.SAFETY else words
-
-
-def beside(reading: Reading, someone: str) -> str:
-    """Return the person's own line of whom to call, where it may stand beside a line of care.
-
-    Beside every heavy thought and every crisis, but never where somebody does harm to
-    them: whoever looks over their shoulder may be the one.
-    """
-    return someone if reading.kind is not Kind.SAFETY else ""
+    return f"{name}, {words}" if name else words
 
 
 def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") -> str:
@@ -278,14 +272,15 @@ def done_gently(nth: int, *, is_today: bool = True) -> str:
     return DONE_GENTLY[nth % len(DONE_GENTLY)] if is_today else _DONE_ON_ANOTHER_DAY
 
 
-def days_count(days: int) -> str:
-    """Return the answer to the first day after others went otherwise; what was before it stays.
+def still_count(number: int, unit: str = "day") -> str:
+    """Return the answer to a day that went otherwise, or to the first one after it; what was before it stays.
 
     Args:
-        days: On how many days the step was taken before, at least 1.
+        number: How many days, or of which other unit, went well before.
+        unit: The unit, in the singular.
     """
-    return (
-        f"Today counts, and so do your {days:,} days."
-        if days > 1
-        else "Today counts, and so does your first day."
-    )
+    if not number:
+        return DONE_GENTLY[0]
+    if number == 1:
+        return f"Today counts, and so does your first {unit}."
+    return f"Today counts, and so do your {number:,} {unit}s."

@@ -101,6 +101,11 @@ def is_kept_in_full(title: str) -> bool:
     return _has(title, _KEPT_IN_FULL) or (_has(title, _RITUAL) and _has(title, _TIMES))
 
 
+def names_a_medicine(words: str) -> bool:
+    """Whether words name a medicine, or a dose of one."""
+    return _has(words, _MEDICINE)
+
+
 def is_more_than_a_dose(words: str) -> bool:
     """Whether words of a medicine are not of one dose of one's own: doubled, all of them, somebody else's."""
     return _has(words, _MORE_THAN_A_DOSE)

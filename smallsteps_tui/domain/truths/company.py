@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.care import Kind, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.evidence import EvidenceKind
@@ -16,18 +17,24 @@ LONGEST_SHIFT = 90
 
 
 def support(journey: Journey, today: date) -> Iterator[Truth]:
-    """Yield who supports the person on each goal."""
+    """Yield who supports the person on each goal; one whose words are read back to nobody is not named beside them.
+
+    Nobody is named where somebody does harm, as that may be the one.
+    """
     for goal in journey.active_goals:
-        if goal.support and goal.title and goal.begun_on <= today:
-            verb = "are" if len(names(goal.support)) > 1 else "is"
-            yield Truth(
-                f"{goal.support} {verb} with you on {quoted(goal.title)}.",
-                EvidenceKind.CHECK_IN,
-                (Weight.COMPANY, Weight.WORTH),
-                OF_SUPPORT,
-                own=(goal.support, goal.title),
-                goal_id=goal.id,
-            )
+        reading = standing.of_goal(journey, goal)
+        if not (goal.support and goal.title and goal.begun_on <= today) or reading.kind is Kind.SAFETY:
+            continue
+        verb = "are" if len(names(goal.support)) > 1 else "is"
+        is_told = reading.may_be_quoted
+        yield Truth(
+            f"{goal.support} {verb} with you{f' on {quoted(goal.title)}' if is_told else ''}.",
+            EvidenceKind.CHECK_IN,
+            (Weight.COMPANY, Weight.WORTH),
+            OF_SUPPORT,
+            own=(goal.support, goal.title) if is_told else (goal.support,),
+            goal_id=goal.id,
+        )
 
 
 def names(support: str) -> list[str]:

@@ -9,9 +9,10 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from smallsteps_tui.domain import both_true, care
+from smallsteps_tui.domain import both_true, heavy_thoughts
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.truths.company import names
@@ -33,11 +34,22 @@ LINE_COPIED = "Copied. Sending it is up to you."
 ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
 """From this size on there is room for more than the shortest line of care."""
 
+MOST_BENEATH = 3
+"""How many things to do stand beneath a line of care; one fewer where evidence follows."""
+
+SHORT_LINE = 40
+"""A line of so many cells leaves room for one of them on a small screen too."""
+
 LOW = 14
 """Below so many rows two lines of evidence leave room for what always stands beneath them."""
 
 MOST_NAME = 16
 """The most cells of a name among the keys."""
+
+
+def to_copy(name: str) -> str:
+    """Say over a line what it is for, and that sending it is left to the person."""
+    return f"A line to copy. Nothing is sent: send it to {plain(name) or 'someone'} yourself."
 
 
 class TrueLines(Picture):
@@ -74,11 +86,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         super().__init__()
         self.facts = snapshot
         self.before = before
-        self.reading = care.ORDINARY
-        self.is_hurt = False
-        """Whether the thought may tell of something that was already done to one's own body."""
-        self.is_dark = False
-        """Whether a goal is of wanting to die, surely or perhaps; then who can help stands beside any thought."""
+        self.heard = HeavyThought()
+        """What the thought was read as, without its words."""
         self.found: list[Truth] = []
         self.shown: tuple[Truth, ...] = ()
 
@@ -115,13 +124,12 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def _show_care(self, *, veiled: bool) -> None:
         """Show who can help, and beneath it what may; under the veil neither, as others may look on."""
         is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
-        line = answers.line(self.reading, short=is_small)
-        line = line or (answers.HEAVY_TODAY if self.is_dark else "")
-        if self.is_hurt:
-            line = f"{answers.HURT_ALREADY} {line}"
-        has_room = not is_small and not self._shows_evidence
-        beneath = answers.beneath(self.reading) if has_room else ()
-        someone = answers.beside(self.reading, self.host.config.someone)
+        line = self.heard.line(short=is_small)
+        most = MOST_BENEATH if not self.found else MOST_BENEATH - 1
+        if is_small:
+            most = 1 if len(line) <= SHORT_LINE else 0
+        beneath = self.heard.beneath[:most]
+        someone = "" if self.heard.is_private else self.host.config.someone
         for place, words in (("#care", "\n".join(filter(None, (line, *beneath)))), ("#someone", someone)):
             shown = self.query_one(place, Static)
             shown.update(Content(plain(words) if place == "#someone" else words))
@@ -134,19 +142,17 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     @property
     def _shows_evidence(self) -> bool:
-        return both_true.shows_evidence(self.reading, self.facts.journey)
+        return both_true.shows_evidence(self.heard)
 
     @on(Input.Submitted)
     def _answer(self) -> None:
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
-        self.reading = care.read(thought)
-        self.is_dark = standing.is_dark_time(self.facts.journey)
-        self.is_hurt = both_true.asks_for_help_now(self.reading, thought)
-        streaks = self.host.config.streak != "hidden"
+        journey, today = self.facts.journey, self.facts.today
+        self.heard = heavy_thoughts.read(journey, thought, today)
         if self._shows_evidence:
-            journey, today = self.facts.journey, self.facts.today
-            self.found = both_true.ranked(journey, today, thought, streaks=streaks)
+            streaks = self.host.config.streak != "hidden"
+            self.found = both_true.ranked(journey, today, thought, self.heard, streaks=streaks)
         self.thought.update(Content(plain(thought)))
         self.thought.display = bool(thought)
         self.query_one("#also-true").display = bool(self.found)
@@ -156,18 +162,24 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     def _names(self) -> list[str]:
         """Who is with them, in the order of the goals; nobody is named where somebody does harm."""
-        if self.reading.kind is care.Kind.SAFETY:
+        if self.heard.is_private:
             return []
         beside = (name for goal in self.facts.journey.active_goals for name in names(goal.support))
         return list(dict.fromkeys(beside))
+
+    @property
+    def _may_tell(self) -> bool:
+        """Whether there is a line to send: none where somebody does harm, as an answer to it may be read by them."""
+        return not self.heard.is_private or standing.is_of_death(self.heard.reading)
 
     def _keys(self) -> str:
         """Say what the keys do, with whom `t` tells."""
         called = self._names()
         whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
-        has_others = self._shows_evidence and any(truth not in self.shown for truth in self.found)
+        has_others = bool(self.found) and any(truth not in self.shown for truth in self.found)
         others = ("b three more",) if has_others else ()
-        return "   ".join((*others, f"t tell {whom}", "Esc close"))
+        tell = (f"t tell {whom}",) if self._may_tell else ()
+        return "   ".join((*others, *tell, "Esc close"))
 
     def _put_the_question_away(self) -> None:
         self.field.clear()
@@ -178,7 +190,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show three others; when all were shown, the first again."""
         if self.field.display:
             return
-        if not self._shows_evidence:
+        if not self.found and (self.heard.is_answered or not self._shows_evidence):
             self.dress()
             return
         self.shown = both_true.three_of(self.found, self.before)
@@ -188,10 +200,11 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     def action_tell(self) -> None:
         """Offer a line for the person who is with them, to be reworded and copied; nothing is sent."""
-        if self.field.display:
+        if self.field.display or not self._may_tell:
             return
+        called = self._names()
         lines = tuple(
-            answers.to_send(self.reading, name, is_dark=self.is_dark) for name in self._names() or [""]
+            answers.to_send(self.heard.reading, name, is_dark=self.heard.is_dark) for name in called or [""]
         )
 
         def take(text: str) -> None:
@@ -200,7 +213,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
             self.hint.say(LINE_COPIED)
 
         face = QuestionFace(
-            "A line to copy and send yourself",
+            to_copy(called[0] if len(called) == 1 else ""),
             value=lines[0],
             suggestions=lines if len(lines) > 1 else (),
             hint="Enter copy   Esc not now",

@@ -1,0 +1,251 @@
+"""A heavy thought as it is read: by its own words, and beside what the person is going through.
+
+"One glass won't hurt" says nothing alone, and everything to somebody who stays sober. What
+the goals are about counts for every thought that is dark or could be about them; one that
+is plainly about slowness, starting or another goal stays what it is.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from smallsteps_tui.domain import care
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Tier, Way, answers, limits, standing
+from smallsteps_tui.domain.care.kinds import SUBSTANCES
+from smallsteps_tui.domain.entities import GoalState
+from smallsteps_tui.domain.journey import Journey
+
+FORTNIGHT = 14
+"""Days in which something dark makes the time a heavy one."""
+
+_ANY_CASE = re.IGNORECASE
+_PLAIN = re.compile(
+    r"\b(?:finish\w*|complet\w*|half[- ]done|follow through|slow\w*|behind|progress|far to go|start(?!(?:ing)? over)\w*"
+    r"|begin\w*|procrast\w*|put(?:ting)? (?:it )?off|motivat\w*|lazy|disciplin\w*|willpower)\b",
+    _ANY_CASE,
+)
+"""What is said of any goal: that it is slow, unfinished, not begun."""
+
+_HURT = re.compile(
+    r"\b(?:took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
+    r"|wound\w*|drank|inject\w*)\b",
+    _ANY_CASE,
+)
+"""What tells of something that was already done to one's own body."""
+
+_OF_A_DOSE = re.compile(
+    r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE
+)
+_TOOK = re.compile(r"\b(?:took|taken|swallowed|had)\b", _ANY_CASE)
+_AT_A_TIME = re.compile(r"\b(?:at|by|for|in|on) \w+", _ANY_CASE)
+_RELAPSED = re.compile(
+    r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
+    r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
+    _ANY_CASE,
+)
+_SO_LONG = re.compile(r"\b(\d{1,4}) (day|week|month|year)s?\b", _ANY_CASE)
+
+_OF_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
+_GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
+_IN_STEPS = frozenset((*SUBSTANCES, Kind.SAFETY, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING))
+"""Kinds that a step alone lends to a thought; of the others its goal has to be."""
+
+_BESIDE = {
+    **dict.fromkeys(SUBSTANCES, (answers.ON_YOUR_SIDE, *answers.SAFE[1:])),
+    Kind.EATING: answers.suggestions(Reading(Kind.EATING, Tier.SURE, Way.TOWARDS)),
+}
+"""What is suggested beside a thought where what is suggested for a step would not answer it."""
+
+COMMON = frozenset(
+    """about again always been could does done ever every everything from have into just like more much
+    myself never nothing only really should still than that their them then there they thing things this
+    want well what when will with would write writing make making work read reading learn get going your""".split()  # noqa: SIM905 a text is easier to read
+)
+"""Words that say nothing of what a thought is about."""
+
+
+class HeavyThought(NamedTuple):
+    """What a thought was read as; nothing of its words."""
+
+    reading: Reading = ORDINARY
+    is_hurt: bool = False
+    """Whether it may tell of something that was already done to one's own body."""
+    is_dark: bool = False
+    """Whether a goal is of wanting to die, surely or perhaps, or what was written lately is surely: then who can
+    help stands beside any thought."""
+    still_count: str = ""
+    """What is said of the days before one that went otherwise; "" where none did."""
+    is_private: bool = False
+    """Whether whoever does the harm may be near: then nobody is named, and nothing is offered to send."""
+
+    def line(self, *, short: bool = False) -> str:
+        """Return what is said beside it; "" where nothing is."""
+        own = self.still_count or answers.line(self.reading, short=short)
+        if self.still_count and self.reading.kind is Kind.OPIOIDS:
+            own = f"{own} {answers.AFTER_A_BREAK}"
+        if self.reading.kind is Kind.GRIEF:
+            own = answers.IN_GRIEF
+        return " ".join(filter(None, (answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)))
+
+    @property
+    def _heavy(self) -> str:
+        return answers.HEAVY_TODAY if self.is_dark else ""
+
+    @property
+    def beneath(self) -> tuple[str, ...]:
+        """What stands beneath the line; nothing in it is chosen."""
+        kind = self.reading.kind
+        if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
+            return _BESIDE[kind][:3]
+        return answers.beneath(self.reading)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether care has an answer to it, so that nothing else has to be said."""
+        return bool(self.line() or self.beneath)
+
+
+def read(journey: Journey, thought: str, today: date) -> HeavyThought:
+    """Read a heavy thought beside the goals there are.
+
+    Args:
+        journey: The facts.
+        thought: What was typed; nothing of its words is in what comes back.
+        today: The civil day.
+    """
+    own, dark = care.read(thought), darkest(journey, today)
+    reading = _strongest(journey, thought, own, dark)
+    is_grave = standing.is_of_death(reading) or (reading.is_withheld and reading.kind in _OF_BODY)
+    return HeavyThought(
+        reading,
+        is_hurt=is_grave and _HURT.search(thought) is not None,
+        is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
+        still_count=_still_count(journey, thought, own, reading, today),
+        is_private=reading.kind is Kind.SAFETY
+        or (not is_plain(journey, thought, own) and is_unsafe(journey)),
+    )
+
+
+def darkest(journey: Journey, today: date) -> Reading | None:
+    """Return the strongest reading of wanting to die in the goals, and in what was written down lately; None without.
+
+    That a plan was noted as done or a goal as reached ends nothing for a fortnight; letting it go does.
+    """
+    since = today - timedelta(days=FORTNIGHT - 1)
+    found = [one for one in _of_goals(journey, since) if standing.is_of_death(one) and not one.is_put_away]
+    return standing.strongest(found) if found else None
+
+
+def is_unsafe(journey: Journey) -> bool:
+    """Whether somebody does harm to the person, by what they walk towards."""
+    return any(one.kind is Kind.SAFETY for one in _tender(journey))
+
+
+def is_plain(journey: Journey, thought: str, own: Reading) -> bool:
+    """Whether a thought is of any goal, or names one that is not tender."""
+    if own.kind is not None:
+        return False
+    if not thought.strip() or _PLAIN.search(thought):
+        return True
+    words = words_in(thought)
+    return any(
+        words & words_in(goal.title)
+        for goal in journey.active_goals
+        if standing.of_goal(journey, goal).handling is Handling.ORDINARY
+    )
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the beginnings of the words that say what a text is about: "finishing" is "finish"."""
+    found = re.findall(r"\w+", text.casefold())
+    return frozenset(word[:5] for word in found if len(word) > 3 and word not in COMMON)
+
+
+def _of_goals(journey: Journey, since: date) -> Iterator[Reading]:
+    """Read the goals and steps that are walked, and what was done, noted and noticed since a day."""
+    for goal in journey.goals.values():
+        was_reached = goal.state is GoalState.REACHED and goal.states and goal.states[-1].on >= since
+        if goal.state is GoalState.ACTIVE or was_reached:
+            yield standing.of_goal(journey, goal)
+    pages = [page for day, page in journey.pages.items() if day >= since]
+    taken = {id for page in pages for id in page.check_ins}
+    active = {goal.id for goal in journey.active_goals}
+    for step in journey.steps.values():
+        if step.id in taken or (step.goal_id in active and journey.is_open(step)):
+            yield standing.of_step(journey, step)
+    for shift in journey.shifts.values():
+        if shift.on >= since:
+            yield standing.of_shift(journey, shift)
+    for page in pages:
+        notes = [(made.step_id, made.note) for made in page.check_ins.values()]
+        notes += [(id, word.text) for id, word in page.words.items()]
+        yield from (
+            standing.of_word(journey, journey.steps[id], text)
+            for id, text in notes
+            if text and id in journey.steps
+        )
+
+
+def _tender(journey: Journey) -> Iterator[Reading]:
+    """Yield what the goals that are walked are about, and of some kinds their open steps, where care answers it."""
+    for goal in journey.active_goals:
+        found = standing.of_goal(journey, goal)
+        if found.is_answered_by_care:
+            yield found
+        for step in journey.walk(goal.id):
+            found = standing.of_step(journey, step)
+            is_sure = found.tier is Tier.SURE and found.kind in _IN_STEPS
+            if is_sure and found.is_answered_by_care and journey.is_open(step):
+                yield found
+
+
+def _strongest(journey: Journey, thought: str, own: Reading, dark: Reading | None) -> Reading:
+    """Return the strongest of what a thought reads as alone, and of what the goals make of it."""
+    if own.handling is Handling.CRISIS or is_plain(journey, thought, own):
+        return own
+    if own.kind is not None and own.tier is Tier.NONE:
+        return own
+    if dark is not None:
+        tier = max(own.tier, dark.tier) if own.kind is Kind.CRISIS else dark.tier
+        return Reading(Kind.CRISIS, tier, Way.TOWARDS)
+    if _tells_of_too_much(journey, thought):
+        return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
+    lent = [one._replace(tier=Tier.UNSURE) for one in _tender(journey)]
+    same = next((one for one in _tender(journey) if one.kind is own.kind), None)
+    if same is not None:
+        return own._replace(tier=max(own.tier, same.tier), is_settled=own.is_settled or same.is_settled)
+    if own.is_withheld or (own.tier is Tier.SURE and own.kind is not Kind.SHAME):
+        return own
+    lent += [own] if own.kind is not None else []
+    lent += [Reading(Kind.MEDICINES, Tier.UNSURE)] if _is_of_a_dose(journey, thought) else []
+    return min(lent, key=lambda one: one.kind.rank if one.kind is not None else len(Kind), default=own)
+
+
+def _tells_of_too_much(journey: Journey, thought: str) -> bool:
+    """Whether more than a dose was taken of what the goals say the person takes."""
+    is_more = _TOOK.search(thought) is not None and limits.is_more_than_a_dose(_AT_A_TIME.sub("", thought))
+    return is_more and _takes_medicine(journey)
+
+
+def _is_of_a_dose(journey: Journey, thought: str) -> bool:
+    return _OF_A_DOSE.search(thought) is not None and _takes_medicine(journey)
+
+
+def _takes_medicine(journey: Journey) -> bool:
+    return any(
+        limits.names_a_medicine(journey.unveiled.goals[goal.id].title) for goal in journey.active_goals
+    )
+
+
+def _still_count(journey: Journey, thought: str, own: Reading, reading: Reading, today: date) -> str:
+    """Say of a day that went otherwise that it counts, and so do those before it; "" of any other."""
+    if reading.kind not in _GIVEN_UP or (own.tier is not Tier.NONE and own.way is Way.AWAY):
+        return ""
+    if all(found["not"] for found in _RELAPSED.finditer(thought)):
+        return ""
+    if named := _SO_LONG.search(thought):
+        return answers.still_count(int(named[1]), named[2].casefold())
+    steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
+    days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
+    return answers.still_count(len(days))

@@ -1,0 +1,155 @@
+"""A heavy thought, read beside what the goals are about, and what stands beside it then."""
+
+from datetime import timedelta
+
+import pytest
+from screens.lives import Life
+from screens.walker import hands_at, sitting
+
+from smallsteps_tui.domain import acts, both_true, heavy_thoughts
+from smallsteps_tui.domain.care import Kind, Tier, answers
+from smallsteps_tui.domain.entities import GoalState, Size
+from smallsteps_tui.domain.heavy_thoughts import HeavyThought
+
+
+def a_life(goal: str, *steps: str, days: int = 1, rhythm: str = "", support: str = "") -> Life:
+    """A goal, and steps toward it that were taken on the days before today."""
+    life = Life(sitting(None, hands_at()))
+    wanted = life.goal(goal, support=support)
+    for title in steps:
+        step = life.step(wanted, title, rhythm=rhythm)
+        for ago in range(days, 0, -1):
+            life.did(step, on=life.session.snapshot.today - timedelta(days=ago))
+    return life
+
+
+def heard(life: Life, thought: str) -> HeavyThought:
+    return heavy_thoughts.read(life.journey, thought, life.session.snapshot.today)
+
+
+def evidence(life: Life, thought: str) -> list[str]:
+    today, found = life.session.snapshot.today, heard(life, thought)
+    if not both_true.shows_evidence(found):
+        return []
+    return [truth.text for truth in both_true.ranked(life.journey, today, thought, found)]
+
+
+@pytest.mark.parametrize(
+    ("goal", "thought", "kind"),
+    [
+        ("stop cutting", "i want to feel it just once more", Kind.SELF_HARM),
+        ("stop cutting", "im worthless", Kind.SELF_HARM),
+        ("leave him, he hits me", "hes going to find me", Kind.SAFETY),
+        ("leave him, he hits me", "im worthless", Kind.SAFETY),
+        ("stop bingeing", "made up for it at the gym", Kind.EATING),
+        ("stay sober", "one glass wont hurt", Kind.ALCOHOL),
+        (
+            "come off sertraline with dr li's plan",
+            "brain zaps all night, maybe just take none",
+            Kind.MEDICINES,
+        ),
+        ("keep going after my daughter died", "i laughed today, what kind of mother am i", Kind.GRIEF),
+        ("not be here by christmas", "still here. still want it to end", Kind.CRISIS),
+    ],
+)
+def test_a_dark_or_ambiguous_thought_is_read_as_what_the_goal_is_about(goal, thought, kind):
+    life = a_life(goal, "Open the window", days=3)
+    found = heard(life, thought)
+    assert found.reading.kind is kind
+    assert found.is_answered
+    assert evidence(life, thought) == []
+
+
+@pytest.mark.parametrize("thought", ["I never finish anything", "I am so slow", "the thesis is hopeless", ""])
+def test_a_plain_thought_of_somebody_with_a_tender_goal_is_no_alarm(thought):
+    life = a_life("stay sober", "Go to a meeting", support="Sam")
+    life.did(life.step(life.goal("Write the thesis"), "Open the file"))
+    found = heard(life, thought)
+    assert (found.reading.kind, found.line(), found.beneath) == (None, "", ())
+    told = evidence(life, thought)
+    assert told[0] == "Sam is with you on “stay sober”."
+    assert "You finished “Open the file” today." in told
+    assert not [text for text in told if "meeting" in text or "in a row" in text]
+    assert evidence(a_life("stop cutting", support="Sam"), thought)[0] == "Sam is with you."
+
+
+def test_beside_a_sure_crisis_any_dark_thought_is_one_and_a_plain_one_has_no_evidence():
+    life = a_life("end it all this weekend")
+    for thought in ("it should have been me", "im worthless", "everyone is tired of me"):
+        assert heard(life, thought).line() == answers.CRISIS
+    assert heard(life, "I never finish").line() == answers.HEAVY_TODAY
+    assert evidence(life, "I never finish") == []
+
+
+def test_a_plan_noted_as_done_or_reached_ends_no_care_for_a_fortnight_and_letting_it_go_does():
+    life = a_life("Winter", "end it all this weekend", days=3)
+    assert heard(life, "so tired of everything").line() == answers.CRISIS
+    for state, is_dark in ((GoalState.REACHED, True), (GoalState.LET_GO, False)):
+        other = Life(sitting(None, hands_at()))
+        dark = other.goal("Be dead by new year")
+        other.session.apply(acts.set_state(dark, state, other.moment()), "state")
+        assert heard(other, "I never finish").is_dark is is_dark
+
+
+def test_what_was_noted_with_an_ordinary_step_darkens_the_time():
+    life = a_life("Move again")
+    walk = life.step(life.journey.active_goals[0], "Walk")
+    change = acts.check_in(life.journey, walk, Size.DONE, life.moment(), note="kill myself tonight")
+    life.session.apply(change, "did")
+    assert heard(life, "I never finish").line() == answers.HEAVY_TODAY
+
+
+def test_beside_what_may_be_about_dying_nothing_contradicts_it():
+    life = a_life("Learn piano", "Play a scale")
+    for thought in ("id rather not be here", "i should just disappear"):
+        found = heard(life, thought)
+        assert found.reading.tier is Tier.UNSURE
+        assert found.line() == answers.MAYBE_CRISIS
+        assert evidence(life, thought) == []
+
+
+@pytest.mark.parametrize(
+    ("thought", "said"),
+    [
+        ("i drank on thursday, im back to zero", "Today counts, and so do your 10 days."),
+        ("i drank after 6 weeks", "Today counts, and so do your 6 weeks."),
+        ("i never drank so little", ""),
+    ],
+)
+def test_a_relapse_is_answered_with_what_still_counts_a_person_and_no_streak(thought, said):
+    life = a_life("no alcohol", "no alcohol today", days=10, rhythm="daily")
+    found = heard(life, thought)
+    assert found.still_count == said
+    assert found.beneath[0] == "Text someone on your side" if said else True
+    assert not [text for text in evidence(life, thought) if "in a row" in text or "alcohol" in text]
+
+
+def test_who_cut_again_reads_what_may_save_a_life_and_that_the_days_still_count():
+    found = heard(a_life("stop cutting"), "i cut last night after 40 days")
+    assert found.line() == f"{answers.HURT_ALREADY} Today counts, and so do your 40 days."
+
+
+@pytest.mark.parametrize("goal", ["come off my antidepressants", "come off sertraline with dr li's plan"])
+def test_more_than_a_dose_is_answered_with_the_line_that_can_save_a_life(goal):
+    life = a_life(goal, "take 25 mg as agreed")
+    assert heard(life, "i took a few more than i should").line().startswith(answers.HURT_ALREADY)
+    assert not heard(life, "took it at nine as agreed").is_hurt
+    assert evidence(life, "i took a few more than i should") == []
+
+
+def test_in_grief_nothing_done_for_the_dead_is_evidence():
+    life = a_life("bury my brother well", "choose the coffin", "ring the funeral home", support="Ana")
+    assert evidence(life, "i should have rung him that night") == [
+        "Ana is with you on “bury my brother well”."
+    ]
+    assert heard(life, "i should have rung him that night").line() == answers.IN_GRIEF
+    assert not [text for text in evidence(life, "I am too slow") if "coffin" in text or "funeral" in text]
+
+
+def test_where_somebody_does_harm_nobody_is_named_beside_a_thought_that_could_be_about_it():
+    life = a_life("leave him, he hits me", support="Mike")
+    life.goal("Write the thesis")
+    assert heard(life, "im worthless").is_private
+    assert heard(life, "I want to kill myself").is_private
+    assert not heard(life, "the thesis is too long").is_private
+    assert not [text for text in evidence(life, "the thesis is too long") if "Mike" in text]
