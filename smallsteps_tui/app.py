@@ -5,7 +5,7 @@ import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from importlib import import_module
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.events import Key
@@ -37,6 +37,8 @@ from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
+
+Done = TypeVar("Done")
 
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""
@@ -118,7 +120,6 @@ class SmallSteps(SpeakingApp):
         self._sieve = (AsciiOnly(),) if config.ascii else ()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
         self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
-        session.on_snapshot = self._take_snapshot
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
@@ -182,11 +183,25 @@ class SmallSteps(SpeakingApp):
             self._wished_theme = wished
             self.theme = wished if wished in self.available_themes else "dusk"
 
-    def pulse(self) -> None:
-        """Once a second: has the file changed, has the day turned?"""
+    async def pulse(self) -> None:
+        """Once a second: has the file changed, has the day turned? While one writes, the clock alone goes on."""
+        is_free = not self.is_working
+        if is_free:
+            self._look_at_file()
+        self.show_time_left()
+        self._dress()
+        if is_free:
+            await self.greet()
+            the_file.look_for_copies(self)
+            self._keep_line()
+
+    def _look_at_file(self) -> None:
+        """Show what has changed in the file or with the day, and say what is the matter."""
         notice, told, day = self.session.notice, self.session.told, self.snapshot.today
         try:
-            if self.session.pulse() and is_leap(day, self.snapshot.today):
+            has_news = self.session.pulse()
+            self.snapshot = self.session.snapshot
+            if has_news and is_leap(day, self.snapshot.today):
                 self.say(voice.clock_set(self.snapshot.today))
             if self.session.notice not in ("", notice):
                 self.say(self.session.notice, trouble=True)
@@ -198,13 +213,8 @@ class SmallSteps(SpeakingApp):
             self._is_covered = False
             if self.session.told:
                 self.say(self.session.told, trouble=True)
-        self.show_time_left()
-        self._dress()
-        self.greet()
-        the_file.look_for_copies(self)
-        self._keep_line()
 
-    def greet(self) -> None:
+    async def greet(self) -> None:
         """Greet after a gap: at the opening, or once the day has turned and nothing else is open.
 
         A clock that is set makes no gap, and takes back the greeting it brought.
@@ -217,7 +227,7 @@ class SmallSteps(SpeakingApp):
         elif isinstance(self.screen, JourneyScreen):
             self.looked_on = today
             if before is None or not is_leap(before, today):
-                greeting.greet(self)
+                await greeting.greet(self)
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""
@@ -257,13 +267,10 @@ class SmallSteps(SpeakingApp):
             elif isinstance(screen, Dialog):
                 screen.calm()
 
-    def _take_snapshot(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
-        return self.session
+        return the_file.Beside(self)
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""
@@ -289,14 +296,22 @@ class SmallSteps(SpeakingApp):
         """Return what the clock says, aware; for measuring, not for an act."""
         return self.session.clock.at()
 
-    def withdraw(self, change: Change) -> bool:
-        """Undo a change that was just carried out; return whether nothing was changed since, so that it could be."""
-        return self.session.withdraw(change)
-
-    def note_quietly(self, change: Change) -> None:
-        """Write what undo knows nothing of; where the disk refuses, nothing is said."""
+    async def write(self, act: Callable[[], Done]) -> Done:
+        """Let the session write off the event loop, and show what is on the disk then."""
         try:
-            self.session.apply(change, "")
+            return await self.work(act)
+        finally:
+            self.snapshot = self.session.snapshot
+
+    async def withdraw(self, change: Change) -> bool:
+        """Undo a change that was just carried out; return whether nothing was changed since, so that it could be."""
+        return await self.write(lambda: self.session.withdraw(change))
+
+    async def note_quietly(self, change: Change) -> None:
+        """Write what undo knows nothing of; where the disk refuses, nothing is said."""
+        base = self.snapshot.journey
+        try:
+            await self.write(lambda: self.session.apply(change, "", base))
         except Trouble:
             self.log("Couldn't save that this question was asked, so it can come up again.")
 
@@ -307,7 +322,7 @@ class SmallSteps(SpeakingApp):
         if isinstance(today, TodayScreen):
             today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
 
-    def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+    async def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.
 
         Args:
@@ -319,7 +334,8 @@ class SmallSteps(SpeakingApp):
             Trouble: It could not be kept; nothing has changed.
         """
         if change:
-            self.session.apply(change, saying.act, base)
+            seen = base or self.snapshot.journey
+            await self.write(lambda: self.session.apply(change, saying.act, seen))
             self.say(saying.sentence)
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
@@ -370,9 +386,9 @@ class SmallSteps(SpeakingApp):
         """Show the kept copies of the file."""
         the_file.show_copies(self)
 
-    def action_merge(self) -> None:
+    async def action_merge(self) -> None:
         """Merge the copies that other machines left beside the file, and say what came."""
-        the_file.merge(self)
+        await the_file.merge(self)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
@@ -380,18 +396,18 @@ class SmallSteps(SpeakingApp):
         self.veiled = not self.veiled
         self.show_top_words()
 
-    def action_undo(self) -> None:
+    async def action_undo(self) -> None:
         """Take the last change back, whoever made it."""
-        self._turn_back(self.session.undo, voice.undone)
+        await self._turn_back(self.session.undo, voice.undone)
 
-    def action_redo(self) -> None:
+    async def action_redo(self) -> None:
         """Put back what undo took."""
-        self._turn_back(self.session.redo, voice.redone)
+        await self._turn_back(self.session.redo, voice.redone)
 
-    def _turn_back(self, turn: Callable[[], str], words: Callable[[str], str]) -> None:
+    async def _turn_back(self, turn: Callable[[], str], words: Callable[[str], str]) -> None:
         before = self.snapshot.journey
         try:
-            act = turn()
+            act = await self.write(turn)
         except Trouble as trouble:
             self.say(str(trouble), trouble=not isinstance(trouble, NotUndone))
             return

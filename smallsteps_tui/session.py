@@ -51,8 +51,6 @@ class Session:
                 raise
             self.trouble, journey = trouble, Journey(store.new_meta())
         self.snapshot = Snapshot(journey, self.clock.today())
-        self.on_snapshot: Callable[[Snapshot], None] = lambda _: None
-        """Is told each new snapshot, right after it was read or written."""
         self._last: tuple[Change, Journey] | None = None
         self.told = str(self.trouble or "")
         """What the person was last told about the file, as long as it is true."""
@@ -313,7 +311,6 @@ class Session:
         today = self.clock.today()
         if journey is not self.snapshot.journey or today != self.snapshot.today:
             self.snapshot = Snapshot(journey, today)
-            self.on_snapshot(self.snapshot)
         return self.snapshot
 
 

@@ -7,12 +7,14 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.copies import copy_named
+from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
+    from smallsteps_tui.screens.host import Drafts
 
 
 BRING_BACK = Choice("b", "restore that backup")
@@ -20,6 +22,30 @@ OTHERS = Choice("c", "choose another backup")
 REPAIR = Choice("r", "keep everything readable (a backup is made first)")
 UNITE = Choice("r", "join both sides (a backup is made first)")
 ANEW = Choice("a", "start a new file; the backups stay")
+
+
+class Beside:
+    """What screens write or erase beside a change of the journey."""
+
+    def __init__(self, app: "SmallSteps") -> None:
+        self._app = app
+
+    @property
+    def drafts(self) -> "Drafts":
+        """What was typed and not kept."""
+        return self._app.session.drafts
+
+    async def erase_for_good(self, doomed: Goal | Step) -> int:
+        """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
+        return await self._app.write(lambda: self._app.session.erase_for_good(doomed))
+
+    def usual_place(self, ending: str) -> str:
+        """Propose a free path for a written page, with an ending such as `.html`."""
+        return self._app.session.usual_place(ending)
+
+    def hand_over(self, text: str, place: str) -> tuple[str, bool]:
+        """Write a page to a new file; return its path, and whether it had to be renamed."""
+        return self._app.session.hand_over(text, place)
 
 
 def show_copies(app: "SmallSteps") -> None:
@@ -42,7 +68,7 @@ def show_copies(app: "SmallSteps") -> None:
     app.push_screen(CopiesDialog(faces, look_into, lambda name: restore(app, name)), lambda _: ask(app))
 
 
-def restore(app: "SmallSteps", name: str) -> None:
+async def restore(app: "SmallSteps", name: str) -> None:
     """Bring a copy back, and say so.
 
     Raises:
@@ -52,7 +78,7 @@ def restore(app: "SmallSteps", name: str) -> None:
     if copy is None:
         raise Trouble("That backup is gone. Choose another one.")
     inside = app.session.keeping.inside(copy)
-    kept = app.session.restore(copy)
+    kept = await app.write(lambda: app.session.restore(copy))
     app.say(voice.restored(inside, kept, app.snapshot.today))
 
 
@@ -98,7 +124,7 @@ def ask(app: "SmallSteps", said: str = "") -> None:
     app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
 
 
-def _answer(app: "SmallSteps", key: str | None) -> None:
+async def _answer(app: "SmallSteps", key: str | None) -> None:
     """Do what was chosen; what cannot be done is said, and asked again."""
     try:
         if key is None:
@@ -107,21 +133,21 @@ def _answer(app: "SmallSteps", key: str | None) -> None:
             show_copies(app)
         elif key == BRING_BACK.key:
             found = app.session.keeping.newest_good()
-            restore(app, found[0].name if found is not None else "")
+            await restore(app, found[0].name if found is not None else "")
         elif key == ANEW.key:
             from smallsteps_tui.screens.welcome import WelcomeScreen
 
-            app.session.begin_anew()
+            await app.write(app.session.begin_anew)
             app.say(voice.begun_anew())
             app.push_screen(WelcomeScreen())
         elif key == REPAIR.key:
-            _repair(app)
+            await _repair(app)
     except Trouble as trouble:
         ask(app, str(trouble))
 
 
-def _repair(app: "SmallSteps") -> None:
-    report = app.session.repair()
+async def _repair(app: "SmallSteps") -> None:
+    report = await app.write(app.session.repair)
     today = app.snapshot.today
     app.say(voice.repaired(report, "The file", today))
 
@@ -139,7 +165,7 @@ def look_for_copies(app: "SmallSteps") -> None:
         app.say(" ".join(said))
 
 
-def merge(app: "SmallSteps") -> None:
+async def merge(app: "SmallSteps") -> None:
     """Merge the copies that other machines left beside the file, and say what came.
 
     Raises:
@@ -148,7 +174,7 @@ def merge(app: "SmallSteps") -> None:
     if not app.session.conflicts.found():
         app.say(voice.NONE_HERE)
         return
-    joined = app.session.merge_copies(voice.act)
+    joined = await app.write(lambda: app.session.merge_copies(voice.act))
     look_for_copies(app)
     taken = [path.name for path in joined.taken]
     app.say(voice.brought(joined, taken), trouble=not taken)

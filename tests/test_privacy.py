@@ -52,7 +52,7 @@ async def opens(path):
     async with app.run_test() as pilot:
         for key in sys.argv[3].split():
             await pilot.press(key)
-        app.pulse()
+        await app.pulse()
         await pilot.pause()
 
 os.umask(0)

@@ -125,7 +125,7 @@ class Journey(Hanging):
             was, now = self.page(day).check_ins, after.page(day).check_ins
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
-        untouched = {id: known for id, known in self._kept_of_goals.items() if id not in touched}
+        untouched = {id: known for id, known in dict(self._kept_of_goals).items() if id not in touched}
         after._kept_of_goals.update(untouched)
 
     def _goal_of(self, step_id: int) -> int | None:

@@ -25,8 +25,8 @@ def still_there(found: Found | None, words: str) -> Found:
     return found
 
 
-def remember_once(host: Host, question: Question, about: int) -> None:
+async def remember_once(host: Host, question: Question, about: int) -> None:
     """Note a question that stands on the screen, the first time it does so today."""
     facts = host.snapshot
     if not hints.was_asked(facts.journey, question, facts.today, about=about):
-        host.note_quietly(acts.note_question(question, host.moment(), about=about))
+        await host.note_quietly(acts.note_question(question, host.moment(), about=about))

@@ -31,7 +31,7 @@ class Files(Protocol):
     def drafts(self) -> Drafts:
         """What was typed and not kept."""
 
-    def erase_for_good(self, doomed: Goal | Step) -> int:
+    async def erase_for_good(self, doomed: Goal | Step) -> int:
         """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
 
     def usual_place(self, ending: str) -> str:
@@ -84,13 +84,17 @@ class Host(Protocol):
     def now(self) -> datetime:
         """Return what the clock says, aware; for measuring, not for an act."""
 
-    def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
-        """Write a change and say so; raises Trouble, with nothing changed, where it cannot be saved."""
+    async def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+        """Write a change, and say so once it is on the disk; keys wait, and the clock goes on.
 
-    def withdraw(self, change: Change) -> bool:
+        Raises:
+            Trouble: It could not be saved; nothing has changed.
+        """
+
+    async def withdraw(self, change: Change) -> bool:
         """Undo a change that was just carried out; return whether nothing was changed since, so that it could be."""
 
-    def note_quietly(self, change: Change) -> None:
+    async def note_quietly(self, change: Change) -> None:
         """Write what undo knows nothing of; where the disk refuses, nothing is said."""
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:

@@ -114,18 +114,23 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         words = voice.tip_words(tip, facts.journey, self.tip_step, facts.today, self.host.config.day_starts)
         self.said.quiet = tuple(line for each in words for line in (f"{each}   {voice.HIDE}", each))
         if self.app.screen is self and not first_days.was_told(facts.journey, tip):
-            self.call_after_refresh(self.host.note_quietly, acts.note_question(tip, self.moment))
+            self.call_after_refresh(self._remember_told, tip)
+
+    async def _remember_told(self, tip: Tip) -> None:
+        """Note that a quiet line of the first days was in sight, once."""
+        if not first_days.was_told(self.facts.journey, tip):
+            await self.host.note_quietly(acts.note_question(tip, self.moment))
 
     @property
     def tip_step(self) -> Step | None:
         """The step that the quiet line is about."""
         return None
 
-    def hide_tip(self) -> bool:
+    async def hide_tip(self) -> bool:
         """Hide the quiet line permanently; return whether there was one."""
         tip = self.tip
         if tip is not None:
-            self.propose(acts.note_question(tip, self.moment, for_good=True), voice.tip_hidden())
+            await self.propose(acts.note_question(tip, self.moment, for_good=True), voice.tip_hidden())
         return tip is not None
 
     def show_badge(self) -> None:
@@ -168,14 +173,14 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
         return veil_quoted(sentence) if self.host.veiled else sentence
 
-    def propose(self, change: Change, saying: Saying) -> bool:
-        """Hand a change to the app at once, so that the next key acts on what it left.
+    async def propose(self, change: Change, saying: Saying) -> bool:
+        """Hand a change to the app; the next key waits, and acts on what it left.
 
         Returns:
             Whether it was kept; when it was not, that was said, and nothing has changed.
         """
         try:
-            self.host.carry_out(change, saying, self.facts.journey)
+            await self.host.carry_out(change, saying, self.facts.journey)
         except Trouble as trouble:
             self.host.say(str(trouble), trouble=True)
             return False
@@ -204,14 +209,14 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """The question that a shift noted here answers."""
         return voice.noticed(self.facts.today)
 
-    def _take_shift(self, text: str) -> Asking | None:
-        return self.hear(self.noted(text), voice.shift_noted(care.read(text)), text)
+    async def _take_shift(self, text: str) -> Asking | None:
+        return await self.hear(self.noted(text), voice.shift_noted(care.read(text)), text)
 
     def action_keep_for_later(self) -> None:
         """Ask for something to keep for later, with no goal."""
         self.ask(moving.later(self))
 
-    def hear(
+    async def hear(
         self, change: Change, saying: Saying, text: str, reading: Reading | None = None
     ) -> Asking | None:
         """Carry out a change that holds words of the person's, and stand beside them where they want care.
@@ -230,9 +235,9 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """
         reading, someone = reading or care.read(text), self.host.config.someone
         if reading.handling is Handling.CRISIS:
-            self.host.carry_out(change, voice.saved(saying, reading))
+            await self.host.carry_out(change, voice.saved(saying, reading))
             return told(reading, someone)
-        self.host.carry_out(change, voice.with_care(saying, reading, someone))
+        await self.host.carry_out(change, voice.with_care(saying, reading, someone))
         return None
 
     def noted(self, text: str) -> Change:

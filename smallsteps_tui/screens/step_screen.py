@@ -104,12 +104,12 @@ class StepScreen(JourneyScreen):
             return None
         return step
 
-    def action_pair_anew(self) -> None:
+    async def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""
         if step := self.to_plan():
             now = still_there(self.facts.journey.steps.get(step.id), step.title)
             words = planning.another_pairing(self.facts.journey, now)
-            self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))
+            await self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))
 
     def action_practice_year(self) -> None:
         """Show the year of the practice in hand."""

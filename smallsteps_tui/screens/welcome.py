@@ -142,7 +142,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             self.host.files.drafts.keep(*self._draft, text if is_own else self.pasted)
 
     @on(Question.Answered)
-    def _take(self, answered: Question.Answered) -> None:
+    async def _take(self, answered: Question.Answered) -> None:
         """Keep an answer at once, and ask the next question."""
         if self.is_over:
             return
@@ -157,7 +157,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             return
         self.typed.is_suggested = text in face.suggestions
         try:
-            self._keep(required_title(text))
+            await self._keep(required_title(text))
         except Trouble as trouble:
             self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
@@ -222,7 +222,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             face = self.question.face
             self.question.ask(replace(face, suggestions=with_brought(face.suggestions, brought)))
 
-    def _keep(self, words: str) -> None:
+    async def _keep(self, words: str) -> None:
         """Write an answer to the disk: the goal, then its step, then a smaller version; care comes after.
 
         Raises:
@@ -247,7 +247,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             goal = journey.goals[self.goal_id]
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
         is_ordinary = standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
-        self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        await self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
         self.host.files.drafts.keep(*self._draft, "")
         self.answers.append(words)
         self.typed = TypedWords(tuple(reversed(self.answers)))

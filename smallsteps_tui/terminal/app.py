@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from rich.console import RenderableType
 from rich.segment import Segments
@@ -19,7 +19,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.events import Event, Key, Paste
+from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp, MouseUp, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import ModalScreen, Screen
@@ -32,6 +32,11 @@ from smallsteps_tui.terminal.bursts import KeyQueue, Read
 from smallsteps_tui.terminal.frame import Frame
 
 HERE = Path(__file__).parent.parent
+
+Done = TypeVar("Done")
+
+TYPED = (Key, Paste, MouseDown, MouseUp, MouseScrollDown, MouseScrollUp)
+"""What a person does at the terminal, in the order they do it; where the mouse moves alone asks for nothing."""
 
 
 def report(error: BaseException) -> str:
@@ -92,6 +97,9 @@ LONGEST_SWITCH = 0.5
 class TerminalApp(App[None]):
     """Leaves, steps aside and fails without leaving anything behind in the terminal."""
 
+    _under_way = 0
+    """How much is being worked on in threads."""
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "help_quit", show=False, system=True, priority=True),  # before a field copies
     ]
@@ -103,7 +111,7 @@ class TerminalApp(App[None]):
         """Show one sentence."""
         raise NotImplementedError
 
-    def pulse(self) -> None:
+    async def pulse(self) -> None:
         """Look at what may have changed in the meantime."""
         raise NotImplementedError
 
@@ -179,19 +187,61 @@ class TerminalApp(App[None]):
         """Take the keys of one read: into a field as a text, elsewhere as commands unless they are a text."""
         self._keys.take(read.keys)
 
+    @cached_property
+    def _one_at_a_time(self) -> asyncio.Lock:
+        return asyncio.Lock()
+
+    @cached_property
+    def _all_is_done(self) -> asyncio.Event:
+        return asyncio.Event()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something goes on in a thread that keys wait for."""
+        return self._under_way > 0
+
+    async def work(self, act: Callable[[], Done]) -> Done:
+        """Run what takes its time in a thread, one after the other; keys wait, and all else goes on.
+
+        Args:
+            act: What is run; it knows nothing of the screen.
+
+        Returns:
+            What it returns. Keys go on once the caller has done what follows from it, up to where it waits.
+        """
+        self._under_way += 1
+        self._all_is_done.clear()
+        try:
+            async with self._one_at_a_time:
+                return await asyncio.to_thread(act)
+        finally:
+            asyncio.get_running_loop().call_soon(self._is_over)
+
+    def _is_over(self) -> None:
+        self._under_way -= 1
+        if not self.is_working:
+            self._all_is_done.set()
+
+    async def _work_ends(self) -> None:
+        while self.is_working:
+            await self._all_is_done.wait()
+
     async def hand_on(self, event: Event) -> None:
         """Hand a key to what is in front; an error is the app's, wherever the key waited."""
+        await self._work_ends()
         try:
             await super().on_event(event)
         except Exception as error:  # noqa: BLE001 - told by the app, as of any other key
             self._handle_exception(error)
 
     async def on_event(self, event: Event) -> None:
-        """Let a key queue behind those that were read before it."""
-        is_new = isinstance(event, Key | Paste) and not event.is_forwarded
+        """Let a key queue behind those that were read before it, and behind what one of them began."""
+        is_new = isinstance(event, TYPED) and not event.is_forwarded
         if is_new and self._keys.is_busy:
             self._keys.take([event])
             return
+        if is_new:
+            await self._work_ends()
         await super().on_event(event)
         self._keys.comes_back(event)
 
@@ -209,10 +259,10 @@ class TerminalApp(App[None]):
         leave_on_signals(lambda status: self.exit(return_code=status))
 
     @on(Driver.SignalResume)
-    def draw_again(self) -> None:
+    async def draw_again(self) -> None:
         """Draw everything, as the terminal has cleared its screen; the clock went on as well."""
         self.refresh(layout=True)
-        self.pulse()
+        await self.pulse()
 
     def action_suspend_process(self) -> None:
         """Go to the shell for a while, where one waits; `fg` comes back."""

@@ -138,7 +138,7 @@ async def test_a_step_taken_moves_the_runner_of_the_marathon_too(underway):
         session = sitting(underway, walker.hands)
         taken = acts.check_in(session.snapshot.journey, walker.step(LATER), Size.DONE, session.moment())
         session.apply(taken, "elsewhere")
-        walker.app.pulse()
+        await walker.app.pulse()
         assert walker.app.screen.query_one(Landscape).strides < 1
         await walker.pilot.wait_for_animation()
         await walker.settles()

@@ -33,6 +33,9 @@ SCREENS = ("1", "2", "3", "4")
 QUIET_TURNS = 12
 """How many turns of the loop without a message mean that all is done."""
 
+A_MOMENT = 0.0005
+"""Seconds to leave the interpreter to the thread that writes; a loop that only turns would take it all."""
+
 PATIENCE = 10.0
 """Seconds to wait at the most."""
 
@@ -137,7 +140,7 @@ class Walker:
         """Give way until nobody has had a message to work on for a few turns."""
         turns, until = 0, monotonic() + PATIENCE
         while turns < QUIET_TURNS and monotonic() < until:
-            await asyncio.sleep(0)
+            await asyncio.sleep(A_MOMENT if self.app.is_working else 0)
             turns = 0 if self._is_busy() else turns + 1
 
     def _is_busy(self) -> bool:
@@ -146,9 +149,13 @@ class Walker:
         nodes = (
             node for stack in stacks for screen in stack for node in screen.walk_children(with_self=True)
         )
-        return self.app._keys.is_busy or any(
-            node._running and (node._next_callbacks or not node._message_queue.ready_event._waiters)
-            for node in (self.app, *nodes)
+        return (
+            self.app._keys.is_busy
+            or self.app.is_working
+            or any(
+                node._running and (node._next_callbacks or not node._message_queue.ready_event._waiters)
+                for node in (self.app, *nodes)
+            )
         )
 
     # What a person reads
@@ -221,7 +228,7 @@ class Walker:
 
     async def waits_a_second(self) -> None:
         """Wait for the next pulse."""
-        self.app.pulse()
+        await self.app.pulse()
         await self.settles()
 
 

@@ -85,7 +85,7 @@ async def test_the_open_dashboard_keeps_it_too_a_second_after_each_change(bar):
         for key, words in (("space", "1 step in all · ✓ Open the file"), ("u", "Open the file")):
             await walker.presses(key)
             assert bar.kept() is None
-            walker.app.pulse()
+            await walker.app.pulse()
             assert bar.kept() == bar.afresh() == words
 
 

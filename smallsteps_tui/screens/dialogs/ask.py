@@ -1,6 +1,6 @@
 """The question card: one question, answered in a line, and perhaps a next one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, Optional, Protocol
 
@@ -51,7 +51,7 @@ class Asking:
     """A question, and what becomes of its answer."""
 
     face: QuestionFace
-    take: Callable[[str], Optional["Asking"]]
+    take: Callable[[str], Awaitable[Optional["Asking"]]]
     """Takes the answer: gives the next question, or None when that was all. Raises
     Trouble with a sentence when the answer will not do, or could not be kept."""
     draft: tuple[str, int] | None = None
@@ -84,7 +84,11 @@ def told(reading: Reading, someone: str) -> Asking:
         is_told=True,
         hint="Enter continue",
     )
-    return Asking(face, lambda _: None)
+    return Asking(face, _goes_on)
+
+
+async def _goes_on(_text: str) -> None:
+    """Ask nothing more."""
 
 
 class AskDialog(Dialog[None]):
@@ -277,13 +281,13 @@ class AskDialog(Dialog[None]):
         )
 
     @on(Question.Answered)
-    def _answered(self, answered: Question.Answered) -> None:
+    async def _answered(self, answered: Question.Answered) -> None:
         if self.is_over:
             return
         if self.asking.reads is not None:
             self.asking.reads.is_suggested = answered.text in self.face.suggestions
         try:
-            further = self.asking.take(answered.text)
+            further = await self.asking.take(answered.text)
         except Trouble as trouble:
             self.is_of_file = trouble.is_of_file
             self._ask(replace(self.face, hint=str(trouble), value=answered.text, is_trouble=True))

@@ -207,7 +207,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
             answers.to_send(self.heard.reading, name, is_dark=self.heard.is_dark) for name in called or [""]
         )
 
-        def take(text: str) -> None:
+        async def take(text: str) -> None:
             """Copy the line as it was reworded."""
             self.app.copy_to_clipboard(text)
             self.hint.say(LINE_COPIED)

@@ -1,6 +1,6 @@
 """The kept copies of the file: one is chosen, and after one question it is back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -48,7 +48,10 @@ class CopiesDialog(CardDialog[None]):
     hint = getters.query_one(HintLine)
 
     def __init__(
-        self, faces: Sequence[KeptFace], look_into: Callable[[str], str], restore: Callable[[str], None]
+        self,
+        faces: Sequence[KeptFace],
+        look_into: Callable[[str], str],
+        restore: Callable[[str], Awaitable[None]],
     ) -> None:
         """Say which copies there are, what tells what is in one, and what brings one back.
 
@@ -102,7 +105,7 @@ class CopiesDialog(CardDialog[None]):
         self.kept.styles.height = min(MOST_ROWS, max(1, len(shown)))
         self.hint.say("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
 
-    def action_choose(self) -> None:
+    async def action_choose(self) -> None:
         """Ask about the highlighted copy, or bring back the one that was asked about."""
         chosen = self.kept.chosen
         if self.asked is None:
@@ -110,17 +113,17 @@ class CopiesDialog(CardDialog[None]):
             self.dress()
             return
         try:
-            self.restore(self.asked)
+            await self.restore(self.asked)
         except Trouble as trouble:
             self.hint.say(str(trouble))
             return
         self.dismiss()
 
     @on(Lines.Opened)
-    def _opened(self) -> None:
+    async def _opened(self) -> None:
         """Ask about the copy that was clicked twice; one click more brings nothing back."""
         if self.asked is None:
-            self.action_choose()
+            await self.action_choose()
 
     def action_leave(self) -> None:
         """Go back to the list, or leave it."""

@@ -1,6 +1,6 @@
 """A few fields under one heading; what was typed stays until it is kept."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -65,7 +65,7 @@ class FormDialog(CardDialog[None]):
         self,
         heading: str,
         fields: tuple[Field, ...],
-        take: Callable[[Mapping[str, str]], None],
+        take: Callable[[Mapping[str, str]], Awaitable[None]],
         reading: Callable[[Mapping[str, str]], str] | None = None,
         draft: tuple[str, int] | None = None,
     ) -> None:
@@ -147,11 +147,11 @@ class FormDialog(CardDialog[None]):
 
     @on(Input.Submitted)
     @on(AnswerField.Given)
-    def _keep(self) -> None:
+    async def _keep(self) -> None:
         if self.is_over:
             return
         try:
-            self.take(self.typed)
+            await self.take(self.typed)
         except Trouble as trouble:
             self.trouble, self.is_of_file = str(trouble), trouble.is_of_file
             self.dress()

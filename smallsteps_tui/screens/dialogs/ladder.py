@@ -1,6 +1,6 @@
 """A step's ladder of smaller versions: ordered, reworded, shortened, or made into steps."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar
 
 from textual import getters, on
@@ -38,7 +38,7 @@ class LadderDialog(CardDialog[None]):
         self,
         title: str,
         read: Callable[[], Sequence[str] | None],
-        act: Callable[[str, int, int], None],
+        act: Callable[[str, int, int], Awaitable[None]],
         beside: Callable[[], str],
     ) -> None:
         """Say whose ladder it is, how to read it (None once it is gone), what carries an act out, and care's line."""
@@ -89,17 +89,17 @@ class LadderDialog(CardDialog[None]):
             self.dress()
 
     @on(Lines.Opened)
-    def _opened(self) -> None:
+    async def _opened(self) -> None:
         """Reword the rung that was clicked twice."""
-        self.action_act("reword")
+        await self.action_act("reword")
 
-    def action_act(self, verb: str, by: int = 0) -> None:
+    async def action_act(self, verb: str, by: int = 0) -> None:
         """Carry an act out on the highlighted rung."""
         rung = self.rungs.chosen
         if not isinstance(rung, int) and verb != "smaller":
             return
         try:
-            self.act(verb, rung if isinstance(rung, int) else -1, by)
+            await self.act(verb, rung if isinstance(rung, int) else -1, by)
         except Trouble as trouble:
             self.is_of_file = trouble.is_of_file
             self.hint.say(self.as_shown(str(trouble)))

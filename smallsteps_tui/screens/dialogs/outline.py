@@ -1,7 +1,7 @@
 """The preview of a pasted list: the tree it will become, how often, what is left out, and where it goes."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -62,7 +62,7 @@ class Preview:
     asked: str
     """What the options answer."""
     options: tuple[Option, ...]
-    take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], object]
+    take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], Awaitable[object]]
     """Takes the lines that stay, by the option chosen; raises Trouble where they can't be kept."""
 
 
@@ -365,7 +365,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.takes_ticked = not self.takes_ticked and any(line.is_done for line in self.lines)
         self.forget()
 
-    def action_take(self) -> None:
+    async def action_take(self) -> None:
         """Take the list as it stands."""
         if self.is_over:
             return
@@ -376,7 +376,7 @@ class OutlineDialog(CardDialog[Taken | None]):
             return
         again = {at: new for new, at in enumerate(stay)}
         try:
-            further = self.preview.take(
+            further = await self.preview.take(
                 self.place, list(stay.values()), {again[at]: step for at, step in here.items()}
             )
         except Trouble as trouble:

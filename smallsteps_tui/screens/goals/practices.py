@@ -199,29 +199,29 @@ class PracticesScreen(JourneyScreen):
 
     # What is done with the day that the keys are on
 
-    def action_note(self) -> None:
+    async def action_note(self) -> None:
         """Note that it was done that day; where it was, take it back."""
         step, day = self.step, self.rows.day
         if step is None:
             return
         if self.facts.journey.check_in(step.id, day) is None:
-            self._take(step, Size.DONE)
+            await self._take(step, Size.DONE)
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=day)
-        self.propose(change, voice.taken_back(step, day, self.facts.today))
+        await self.propose(change, voice.taken_back(step, day, self.facts.today))
 
-    def action_note_small(self) -> None:
+    async def action_note_small(self) -> None:
         """Note that the smaller version was done that day."""
         step = self.step
         if step is not None and not step.smaller:
             self.say(voice.NO_SMALL_ONE)
         elif step is not None:
-            self._take(step, Size.SMALLER)
+            await self._take(step, Size.SMALLER)
 
-    def _take(self, step: Step, size: Size) -> None:
+    async def _take(self, step: Step, size: Size) -> None:
         change, saying = voice.take(self.facts.journey, step, size, self.moment, on=self.rows.day)
         if change:
-            self.propose(change, saying)
+            await self.propose(change, saying)
         else:
             self.say(saying.sentence)
 

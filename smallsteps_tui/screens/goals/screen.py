@@ -333,7 +333,7 @@ class GoalsScreen(ShapingScreen):
             :MOST_SUGGESTIONS
         ]
 
-    def _go_to(self, words: str) -> None:
+    async def _go_to(self, words: str) -> None:
         found = evidence.steps_with(self.facts.journey, words)
         if not found:
             raise Trouble("No step matches. Try fewer words, or press Esc.")

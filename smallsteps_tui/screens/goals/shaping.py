@@ -82,10 +82,10 @@ class ShapingScreen(StepScreen):
     def _showing(self, asked: Asking) -> Asking:
         """Ask for something that is added, and bring it into view, to the last question."""
 
-        def take(text: str) -> Asking | None:
+        async def take(text: str) -> Asking | None:
             """Take the answer, bring what is new into view, and go on in the same way."""
             before = self.facts.journey
-            further = asked.take(text)
+            further = await asked.take(text)
             self.show_what_is_new(before)
             return self._showing(further) if further is not None else None
 
@@ -100,10 +100,10 @@ class ShapingScreen(StepScreen):
     def _showing_list(self, preview: Preview) -> Preview:
         """Bring the steps of a list into view once it is taken."""
 
-        def take(*how: Any) -> object:
+        async def take(*how: Any) -> object:
             """Take it, and show where it begins."""
             before = self.facts.journey
-            further = preview.take(*how)
+            further = await preview.take(*how)
             self.show_what_is_new(before)
             return self._showing(further) if isinstance(further, Asking) else further
 
@@ -120,13 +120,13 @@ class ShapingScreen(StepScreen):
             goal_id = journey.steps[next(iter(added))].goal_id
             self.show_step(next(step for step in journey.walk(goal_id) if step.id in added))
 
-    def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
+    async def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
         """Propose an act on the highlighted step, or say that there is none."""
         step = self.in_hand()
         if step is None:
             return
         try:
-            self.propose(*act(step))
+            await self.propose(*act(step))
         except Trouble as trouble:
             self.say(str(trouble))
 
@@ -178,7 +178,7 @@ class ShapingScreen(StepScreen):
             return None
         return self.goal
 
-    def action_check_in(self) -> None:
+    async def action_check_in(self) -> None:
         """Take the highlighted step, whole."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
@@ -190,17 +190,17 @@ class ShapingScreen(StepScreen):
                 raise Trouble(saying.sentence)
             return change, saying
 
-        self._with_step(act)
+        await self._with_step(act)
 
-    def action_reorder(self, by: int) -> None:
+    async def action_reorder(self, by: int) -> None:
         """Move the highlighted step or goal among its siblings."""
         journey = self.facts.journey
         if self.step is not None:
-            self.propose(acts.move_step(journey, self.step, by), voice.moved(self.step.title))
+            await self.propose(acts.move_step(journey, self.step, by), voice.moved(self.step.title))
         elif self.goal is not None:
-            self.propose(acts.move_goal(journey, self.goal, by), voice.moved(self.goal.title))
+            await self.propose(acts.move_goal(journey, self.goal, by), voice.moved(self.goal.title))
 
-    def action_indent(self) -> None:
+    async def action_indent(self) -> None:
         """Hang the highlighted step under the one above it."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
@@ -211,13 +211,13 @@ class ShapingScreen(StepScreen):
                     self.folded[moved.parent_id] = False
             return change, voice.moved(step.title)
 
-        self._with_step(act)
+        await self._with_step(act)
 
-    def action_outdent(self) -> None:
+    async def action_outdent(self) -> None:
         """Move the highlighted step out from under its parent."""
-        self._with_step(lambda step: (acts.outdent(self.facts.journey, step), voice.moved(step.title)))
+        await self._with_step(lambda step: (acts.outdent(self.facts.journey, step), voice.moved(step.title)))
 
-    def action_step_to_rung(self) -> None:
+    async def action_step_to_rung(self) -> None:
         """Make the highlighted step a smaller version of the step above it."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
@@ -225,14 +225,14 @@ class ShapingScreen(StepScreen):
             change = acts.step_to_rung(self.facts.journey, step)
             return change, voice.smaller_added(step.title)
 
-        self._with_step(act)
+        await self._with_step(act)
 
-    def action_let_go(self) -> None:
+    async def action_let_go(self) -> None:
         """Put the highlighted step or goal down, or open it again."""
         if self.step is not None:
-            self._with_step(self._let_go_or_open)
+            await self._with_step(self._let_go_or_open)
         elif goal := self.goal_in_hand():
-            self._toggle(goal, GoalState.LET_GO)
+            await self._toggle(goal, GoalState.LET_GO)
 
     def _let_go_or_open(self, step: Step) -> tuple[Change, voice.Saying]:
         journey, moment = self.facts.journey, self.moment
@@ -244,12 +244,12 @@ class ShapingScreen(StepScreen):
             )
         return acts.open_again(journey, step, moment), voice.opened_again(step)
 
-    def action_rest_goal(self) -> None:
+    async def action_rest_goal(self) -> None:
         """Let the goal rest, or walk it again."""
         if goal := self.goal_in_hand():
-            self._toggle(goal, GoalState.RESTING)
+            await self._toggle(goal, GoalState.RESTING)
 
-    def action_rest_practice(self) -> None:
+    async def action_rest_practice(self) -> None:
         """Let the highlighted practice rest today while all else goes on, or take that back."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
@@ -261,17 +261,17 @@ class ShapingScreen(StepScreen):
             return change, voice.rested_alone(step.title, today, last, today, off=off)
 
         if self.to_plan():
-            self._with_step(act)
+            await self._with_step(act)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest, the highlighted practice by itself."""
         step = self.step
         resting.ask_rest(self, step if step is not None and step.kind is Kind.PRACTICE else None)
 
-    def _toggle(self, goal: Goal, state: GoalState) -> None:
+    async def _toggle(self, goal: Goal, state: GoalState) -> None:
         state = GoalState.ACTIVE if goal.state is state else state
         change = acts.set_state(goal, state, self.moment)
-        self.propose(change, voice.goal_stands(self.facts.journey, goal, state))
+        await self.propose(change, voice.goal_stands(self.facts.journey, goal, state))
 
     def action_finish(self) -> None:
         """Ask about the finish: of the highlighted practice, or of the goal."""
@@ -280,10 +280,10 @@ class ShapingScreen(StepScreen):
         if goal is not None:
             ask_finish(self, goal, step)
 
-    def action_hide_question(self) -> None:
+    async def action_hide_question(self) -> None:
         """Put away the line that says that all that is planned is done."""
-        if not self.hide_tip():
-            put_away(self, self.goal)
+        if not await self.hide_tip():
+            await put_away(self, self.goal)
 
     def action_delete(self) -> None:
         """Delete the highlighted step or the goal, after a question that says what stays."""

@@ -87,7 +87,7 @@ class EvidenceScreen(JourneyScreen):
         )
         before = self.sought
 
-        def find(words: str) -> None:
+        async def find(words: str) -> None:
             """Show what has these words, or is of this date."""
             self.seek(replace(before, words=words.strip()))
 

@@ -21,10 +21,10 @@ class FindDialog(AskDialog):
         self.restore = restore
 
     @on(Input.Changed)
-    def _find(self, typed: Input.Changed) -> None:
+    async def _find(self, typed: Input.Changed) -> None:
         """Show what has the words so far."""
         if not self.is_over:
-            self.asking.take(typed.value)
+            await self.asking.take(typed.value)
 
     @on(Question.NotNow)
     def _restore(self) -> None:

@@ -144,9 +144,9 @@ class MarathonScreen(SidesScreen):
             full = Content.assemble(what, (f"   {voice.WHAT_COMES_KEYS}", "$quiet"))
             self.asked.update(full if full.cell_length <= self.size.width else asked)
 
-    def action_hide_question(self) -> None:
+    async def action_hide_question(self) -> None:
         """Put that line away until the next step is added."""
-        put_away(self, self.goal)
+        await put_away(self, self.goal)
 
     def action_add_step(self) -> None:
         """Ask for one more small step toward the goal that is shown."""

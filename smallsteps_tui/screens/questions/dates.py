@@ -23,7 +23,7 @@ def ask(screen: "JourneyScreen", go: Callable[[Span], None]) -> None:
         go: Takes the first and the last day of what was meant, up to today.
     """
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Read it, and go there."""
         go(recall(text, screen.facts.today))
 

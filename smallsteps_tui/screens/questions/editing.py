@@ -26,14 +26,14 @@ NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty if it
 def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     """Open a goal's words."""
 
-    def take(lines: Mapping[str, str]) -> None:
+    async def take(lines: Mapping[str, str]) -> None:
         """Keep the lines that were changed."""
         typed = _changed(fields, lines)
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         change = acts.edit_goal(
             now, title=typed.get("title"), why=typed.get("why"), support=typed.get("support")
         )
-        screen.host.carry_out(change, voice.goal_edited(now))
+        await screen.host.carry_out(change, voice.goal_edited(now))
 
     fields: tuple[Field, ...] = (
         Field("title", "goal", goal.title),
@@ -55,7 +55,7 @@ def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] 
 
     long_title = LongTitle()
 
-    def take(lines: Mapping[str, str]) -> None:
+    async def take(lines: Mapping[str, str]) -> None:
         """Keep the lines that were changed."""
         typed = _changed(fields, lines)
         journey = screen.facts.journey
@@ -82,7 +82,7 @@ def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] 
             (one for one in change.put if isinstance(one, Step) and one.id not in journey.steps), None
         )
         saying = voice.kind_changed(journey, now, there) if there is not None else voice.step_edited(now)
-        screen.host.carry_out(change, saying)
+        await screen.host.carry_out(change, saying)
         if there is not None:
             show(there)
 
@@ -186,26 +186,26 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     )
 
 
-def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | None) -> None:
+async def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | None) -> None:
     """Do what was answered with what the question was about, as far as it is still there."""
     journey, moment = screen.facts.journey, screen.moment
     doomed = journey.find(asked_about)
     try:
         if key == "d" and isinstance(doomed, Goal):
-            screen.propose(acts.delete_goal(journey, doomed), voice.deleted(doomed.title))
+            await screen.propose(acts.delete_goal(journey, doomed), voice.deleted(doomed.title))
         elif key == "d" and isinstance(doomed, Step):
-            screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
+            await screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
         elif key == "b" and isinstance(doomed, Goal | Step):
-            left = screen.host.files.erase_for_good(doomed)
+            left = await screen.host.files.erase_for_good(doomed)
             screen.say(voice.erased_for_good(left))
         elif key == "e" and isinstance(doomed, Goal):
-            screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
+            await screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
         elif key == "e" and isinstance(doomed, Step):
-            screen.propose(acts.erase_step(journey, doomed, moment), voice.erased())
+            await screen.propose(acts.erase_step(journey, doomed, moment), voice.erased())
         elif key == "l" and isinstance(doomed, Goal):
             change = acts.set_state(doomed, GoalState.LET_GO, moment)
-            screen.propose(change, voice.goal_stands(journey, doomed, GoalState.LET_GO))
+            await screen.propose(change, voice.goal_stands(journey, doomed, GoalState.LET_GO))
         elif key == "l" and isinstance(doomed, Step):
-            screen.propose(acts.let_go(journey, doomed, moment), voice.let_go(journey, doomed))
+            await screen.propose(acts.let_go(journey, doomed, moment), voice.let_go(journey, doomed))
     except Trouble as trouble:
         screen.say(str(trouble))

@@ -1,6 +1,6 @@
 """The finish: of a practice so many times, of a goal its length, its date, and the word that it is reached."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -56,16 +56,16 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
     choices = (Choice("r", again if reached else "I've reached it"), *(() if is_withheld else of_the_way))
 
-    def answered(key: str | None) -> None:
+    async def answered(key: str | None) -> None:
         """Carry out the chosen answer, unless the goal has gone meanwhile; None when nothing was chosen."""
         now = screen.facts.journey.goals.get(goal.id)
         if now is not None and key is not None:
-            ANSWERS[key](screen, now)
+            await ANSWERS[key](screen, now)
 
     screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
 
 
-def put_away(screen: "JourneyScreen", goal: Goal | None) -> None:
+async def put_away(screen: "JourneyScreen", goal: Goal | None) -> None:
     """Put the line at the end of a goal's plan away until the next step is added, or say that there is none."""
     journey = screen.facts.journey
     if goal is None or not reaching.asks_what_comes(journey, journey.goals[goal.id]):
@@ -73,7 +73,7 @@ def put_away(screen: "JourneyScreen", goal: Goal | None) -> None:
         return
     newest = reaching.newest_step(journey, goal)
     change = acts.note_question(reaching.WHAT_COMES, screen.moment, about=newest.id, for_good=True)
-    screen.propose(change, voice.put_away())
+    await screen.propose(change, voice.put_away())
 
 
 def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
@@ -84,7 +84,7 @@ def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
     return list(islice((step for step in found if step.id not in hidden), 9))
 
 
-def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
+async def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
     """Ask for the finish line of a practice; of several, first which one."""
     practices = _practices(screen, goal)
     if len(practices) == 1:
@@ -101,11 +101,11 @@ def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
 
 
 def _times(screen: "JourneyScreen", step: Step) -> Asking:
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Keep the number of times; Trouble when it is none."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
-        screen.host.carry_out(change, voice.step_edited(now))
+        await screen.host.carry_out(change, voice.step_edited(now))
 
     face = QuestionFace(
         f"How many times until {quoted(step.title)} is done? Leave it empty if it's ongoing.",
@@ -116,32 +116,34 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
     return Asking(face, take)
 
 
-def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
+async def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
     has_end = any(not step.is_endless for step in screen.facts.journey.walk(goal.id))
     planned = ". 0 means exactly what's planned" if has_end else ""
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Keep the number of steps to the finish; Trouble when it is none."""
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         length = number(text, NO_LENGTH + planned + ".")
         if length is None or (length == 0 and not has_end):
             raise Trouble(NO_LENGTH + planned + ".")
         change = acts.edit_goal(now, length=length)
-        screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
+        await screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
 
     question = "Roughly how many steps do you think it will take?"
     question += " 0 means exactly what's planned." if has_end else ""
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
 
 
-def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
-    def take(text: str) -> None:
+async def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
+    async def take(text: str) -> None:
         """Keep the day to arrive, or none for an empty line; Trouble when it is no day to come."""
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
         change = acts.edit_goal(now, target_on=day)
         after = replace(now, target_on=day)
-        screen.host.carry_out(change, voice.target_chosen(screen.facts.journey, after, screen.facts.today))
+        await screen.host.carry_out(
+            change, voice.target_chosen(screen.facts.journey, after, screen.facts.today)
+        )
 
     value = goal.target_on.isoformat() if goal.target_on else ""
     question = "Do you have a day in mind? Leave it empty if not."
@@ -152,24 +154,24 @@ def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
     )
 
 
-def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
+async def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
     change = acts.lengthen(goal, goal.length)
     lengthened = change.put[0]
     assert isinstance(lengthened, Goal)
-    screen.propose(change, voice.goal_lengthened(lengthened))
+    await screen.propose(change, voice.goal_lengthened(lengthened))
 
 
-def _reach(screen: "JourneyScreen", goal: Goal) -> None:
+async def _reach(screen: "JourneyScreen", goal: Goal) -> None:
     state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
     change = acts.set_state(goal, state, screen.moment)
     reading = standing.of_goal(screen.facts.journey, goal)
     is_told = not reading.is_uncounted and reading.kind is not CareKind.GRIEF
-    kept = screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
+    kept = await screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
     if kept and is_told and state is GoalState.REACHED:
         screen.show_reached(goal)
 
 
-ANSWERS: Mapping[str, Callable[["JourneyScreen", Goal], None]] = {
+ANSWERS: Mapping[str, Callable[["JourneyScreen", Goal], Awaitable[None]]] = {
     "l": _ask_length,
     "t": _ask_target,
     "p": _ask_practice,

@@ -28,7 +28,7 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
         now = screen.facts.journey.steps.get(step.id)
         return now.smaller if now is not None else None
 
-    def act(verb: str, rung: int, by: int) -> None:
+    async def act(verb: str, rung: int, by: int) -> None:
         """Do what a key stands for with a rung of the ladder as it is now."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if verb == "smaller":
@@ -39,7 +39,9 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
             words = now.smaller[rung] if rung < len(now.smaller) else ""
             saying = {"drop": voice.rung_dropped(words), "step": voice.rung_to_step(words)}.get(verb)
             change = _change(screen, now, verb, rung, by)
-            screen.host.carry_out(change, saying or voice.smaller_versions_changed(now), screen.facts.journey)
+            await screen.host.carry_out(
+                change, saying or voice.smaller_versions_changed(now), screen.facts.journey
+            )
 
     def beside() -> str:
         """Give care's line for the step as it is now; "" for most."""
@@ -65,7 +67,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
     """Ask for other words; the rung is known by the words it has, wherever it stands by then."""
     words = step.smaller[rung]
 
-    def take(text: str) -> Asking | None:
+    async def take(text: str) -> Asking | None:
         """Reword the rung, unless it is another meanwhile; care comes after it is saved."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
@@ -75,8 +77,8 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         at = now.smaller.index(words)
         wants = care.read(text, (now.title, *standing.above(screen.facts.journey, now)))
         if wants.is_withheld:
-            return making.kept_apart(screen, now, text, wants, acts.drop_rung(now, at))
-        screen.host.carry_out(acts.reword_rung(now, at, text), voice.smaller_versions_changed(now))
+            return await making.kept_apart(screen, now, text, wants, acts.drop_rung(now, at))
+        await screen.host.carry_out(acts.reword_rung(now, at, text), voice.smaller_versions_changed(now))
         return None
 
     face = QuestionFace(

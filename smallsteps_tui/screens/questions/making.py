@@ -35,7 +35,7 @@ MOST_SUGGESTED = 4
 def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
     """Ask for a new goal, then for one small step toward it."""
 
-    def take(text: str) -> Asking:
+    async def take(text: str) -> Asking:
         """Add the goal, and ask for a step toward it."""
         if text.strip() and shrinking.is_not_knowing(text):
             return goal(screen, tuple(shrinking.beginnings(text)))
@@ -43,7 +43,7 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
         (added,) = change.put
         assert isinstance(added, Goal)
         reading = standing.of_goal(screen.facts.journey.after(change), added)
-        screen.host.carry_out(change, voice.saved(voice.goal_added(added), reading))
+        await screen.host.carry_out(change, voice.saved(voice.goal_added(added), reading))
         if reading.handling is Handling.CRISIS:
             return told(reading, screen.host.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])
@@ -158,7 +158,7 @@ class _Steps:
             takes_lists=True,
         )
 
-    def _take(self, typed_words: TypedWords, long_title: LongTitle, text: str) -> Asking | None:
+    async def _take(self, typed_words: TypedWords, long_title: LongTitle, text: str) -> Asking | None:
         """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
         screen, goal, under, reading = self.screen, self.goal, self.under, self.reading
         if not text.strip() and (reading.is_answered_by_care or self.last is not None):
@@ -170,7 +170,7 @@ class _Steps:
         is_first = not screen.facts.journey.top_steps(goal.id)
         typed = typed_words.read(text)
         title, note = long_title.parted(typed.title)
-        added, wants = _add(screen, goal, replace(typed, title=title), note, over, self.after)
+        added, wants = await _add(screen, goal, replace(typed, title=title), note, over, self.after)
         if reading.is_withheld and not wants.is_withheld:
             return None
         if is_first or wants.is_answered_by_care:
@@ -186,7 +186,7 @@ class _Steps:
         return smaller(self.screen, now, then=partial(self._next, now))
 
 
-def _add(
+async def _add(
     screen: "JourneyScreen", goal: Goal, typed: TypedStep, note: str, over: Step | None, after: Step | None
 ) -> tuple[Step, Reading]:
     """Add a step as it was read, right below another where that is still there; return it, and what care it wants."""
@@ -201,7 +201,7 @@ def _add(
     if after is not None:
         change = change.and_then(acts.put_below(journey.after(change), added, after.id))
     wants = standing.of_step(journey.after(change), added)
-    screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
+    await screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
     return screen.facts.journey.steps[added.id], wants
 
 
@@ -255,7 +255,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         shrinking.suggestions, step.title, reading=reading, support=goal.support, ladder=step.smaller
     )
 
-    def take(text: str) -> Asking | None:
+    async def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         facts = screen.facts
         if not text.strip() and (then is not None or reading.is_answered_by_care):
@@ -265,11 +265,11 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
             return smaller(screen, now, then)
         wants = care.read(text, (now.title, *standing.above(facts.journey, now)))
         if wants.is_withheld:
-            return kept_apart(screen, now, text, wants)
+            return await kept_apart(screen, now, text, wants)
         change = acts.add_smaller(now, text)
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
-        screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
+        await screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
         return then() if then is not None else None
 
     is_ordinary = not reading.is_answered_by_care
@@ -292,7 +292,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     )
 
 
-def kept_apart(
+async def kept_apart(
     screen: "JourneyScreen", of: Step, text: str, reading: Reading, change: Change | None = None
 ) -> Asking:
     """Keep a dangerous smaller version as a step of its own, so that the step it was typed for is still offered.
@@ -308,7 +308,7 @@ def kept_apart(
     made = acts.add_step(journey, journey.goals[of.goal_id], text, screen.moment, under=journey.parent(of))
     (added,) = made.put
     assert isinstance(added, Step)
-    screen.host.carry_out(
+    await screen.host.carry_out(
         change.and_then(made) if change else made, voice.saved(voice.step_added(added), reading)
     )
     return beside_harm(screen, added, reading)
@@ -334,13 +334,13 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     known = planning.known_pairings(screen.facts.journey, step)
     suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Keep what goes with the step."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, pairing=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        screen.host.carry_out(change, voice.paired(after.pairing))
+        await screen.host.carry_out(change, voice.paired(after.pairing))
 
     question = f"What pleasant thing could go with {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing)
@@ -356,17 +356,17 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
 
     typed_day = TypedDay(screen.facts.today)
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Keep the moment the step is tied to, or put it off."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if day := typed_day.not_before(text):
             change = acts.put_off(screen.facts.journey, now, day, screen.moment)
-            screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
+            await screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
             return
         change = acts.edit_step(now, screen.moment, cue=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        screen.host.carry_out(change, voice.planned(after))
+        await screen.host.carry_out(change, voice.planned(after))
 
     question = f"When or where will you do {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue)

@@ -24,13 +24,13 @@ def later(screen: "JourneyScreen") -> Asking:
     """Ask for something to keep for later; it needs no goal yet."""
     long_title = LongTitle()
 
-    def take(text: str) -> Asking | None:
+    async def take(text: str) -> Asking | None:
         """Keep it; words of a sure crisis are answered first."""
         title, note = long_title.parted(text)
         change = acts.keep_for_later(screen.facts.journey, title, screen.moment, note=note)
         step = next(one for one in change.put if isinstance(one, Step))
         reading = standing.of_step(screen.facts.journey.after(change), step)
-        screen.host.carry_out(change, voice.saved(voice.kept_for_later(step), reading))
+        await screen.host.carry_out(change, voice.saved(voice.kept_for_later(step), reading))
         return told(reading, screen.host.config.someone) if reading.handling is Handling.CRISIS else None
 
     return Asking(QuestionFace("What would you like to keep for later?", hint=KEEPS), take)
@@ -51,13 +51,13 @@ def _to_goal(screen: "JourneyScreen", step: Step) -> Asking:
         """List the goals that what is typed fits, in the person's order."""
         return [name for name in names if _fits(typed, name)][:MOST_SUGGESTIONS]
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Move it, with the open steps under it."""
         journey = screen.facts.journey
         now = still_there(journey.steps.get(step.id), step.title)
         goal = _named(_goals(screen), text)
         change = acts.move_to_goal(journey, now, goal, screen.moment)
-        screen.host.carry_out(change, voice.moved_to_goal(journey, now, goal))
+        await screen.host.carry_out(change, voice.moved_to_goal(journey, now, goal))
 
     face = QuestionFace(
         f"Which goal does {quoted(step.title)} move to?",
@@ -97,12 +97,12 @@ def not_before(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for the first day on which a step is offered again; nothing on the line brings it back."""
     waits = step.is_put_off_on(screen.facts.today)
 
-    def take(text: str) -> None:
+    async def take(text: str) -> None:
         """Put it off, or bring it back."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
         change = acts.put_off(screen.facts.journey, now, day, screen.moment)
-        screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
+        await screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
 
     face = QuestionFace(
         f"When would you like to see {quoted(step.title)} again?",

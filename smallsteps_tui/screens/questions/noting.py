@@ -37,13 +37,13 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     made, word = screen.facts.journey.check_in(step.id, day), screen.facts.journey.word(step.id, day)
     said = word.text if word is not None and made is None else ""
 
-    def take(typed: Mapping[str, str]) -> None:
+    async def take(typed: Mapping[str, str]) -> None:
         """Keep an amount and a note with the check-in, or a word of the day where there is no amount."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if typed["amount"].strip() or screen.facts.journey.check_in(step.id, day) is not None:
-            _keep(screen, now, day, typed["amount"], typed["note"], said, is_chosen=is_chosen)
+            await _keep(screen, now, day, typed["amount"], typed["note"], said, is_chosen=is_chosen)
         else:
-            _keep_word(screen, now, day, typed["note"], said)
+            await _keep_word(screen, now, day, typed["note"], said)
 
     fields = (
         Field(
@@ -72,7 +72,7 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     return plain(f"How much of {quoted(step.title)} did you do{on_day(day, screen.facts.today)}?{so_far}")
 
 
-def _keep(
+async def _keep(
     screen: "JourneyScreen", step: Step, day: date, typed: str, note: str, said: str, *, is_chosen: bool
 ) -> None:
     """Check in with an amount and a note; any amount is showing up, and a word said before becomes its note.
@@ -96,11 +96,11 @@ def _keep(
         change = change.and_then(acts.edit_word(facts.journey.after(change), step, "", moment, on=day))
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)
-    if (further := screen.hear(change, saying, note)) is not None:
+    if (further := await screen.hear(change, saying, note)) is not None:
         screen.call_after_refresh(screen.ask, further)
 
 
-def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, said: str) -> None:
+async def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, said: str) -> None:
     """Keep a word about a step that was not taken; what is empty now takes back what was said.
 
     Raises:
@@ -114,7 +114,7 @@ def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, said: 
     saying = voice.word_said(facts.journey, facts.journey.after(change), step, day, facts.today)
     saying = saying if text.strip() else voice.word_taken_back(step, day, facts.today)
     reading = standing.of_word(facts.journey, step, text)
-    if (further := screen.hear(change, saying, text, reading)) is not None:
+    if (further := await screen.hear(change, saying, text, reading)) is not None:
         screen.call_after_refresh(screen.ask, further)
 
 
@@ -141,14 +141,14 @@ def change_shift(screen: "JourneyScreen", shift: Shift) -> None:
     screen.app.push_screen(ChooseDialog(question, choices), lambda key: _chosen(screen, shift, key))
 
 
-def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
+async def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
     now = screen.facts.journey.shifts.get(shift.id)
     if key is None:
         return
     if now is None:
         screen.say("This shift was removed in the meantime.")
     elif key == "d":
-        screen.propose(acts.drop_shift(now), voice.shift_dropped())
+        await screen.propose(acts.drop_shift(now), voice.shift_dropped())
     elif key == "g":
         _ask_goal(screen, now)
     else:
@@ -161,10 +161,10 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
         screen.ask(Asking(face, lambda text: _reword(screen, now, text), draft=("shift", now.id)))
 
 
-def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> Asking | None:
+async def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> Asking | None:
     now = still_there(screen.facts.journey.shifts.get(shift.id), shift.text)
     if text.strip() != plain(shift.text).strip():
-        return screen.hear(acts.edit_shift(now, text), voice.shift_edited(), text)
+        return await screen.hear(acts.edit_shift(now, text), voice.shift_edited(), text)
     return None
 
 
@@ -176,7 +176,7 @@ def _ask_goal(screen: "JourneyScreen", shift: Shift) -> None:
     screen.app.push_screen(dialog, lambda goal_id: _tie(screen, shift, goal_id))
 
 
-def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> None:
+async def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> None:
     journey = screen.facts.journey
     now = journey.shifts.get(shift.id)
     if goal_id is None:
@@ -185,4 +185,4 @@ def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> None:
         screen.say("One of the two was deleted in the meantime, so nothing was linked.")
         return
     goal = journey.goals.get(goal_id)
-    screen.propose(acts.tie_shift(now, goal), voice.shift_tied(goal))
+    await screen.propose(acts.tie_shift(now, goal), voice.shift_tied(goal))

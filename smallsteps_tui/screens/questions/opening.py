@@ -27,18 +27,20 @@ def open_step(host: Host, step: Step | None) -> None:
         host.say("There's no step here to open.")
     elif step.foreign and step.opens:
         asked = ChooseDialog(voice.asked_to_open(step.opens), (OPEN_IT,))
-        host.app.push_screen(asked, lambda key: _open_and_trust(host, step) if key == OPEN_IT.key else None)
+        host.app.push_screen(asked, lambda key: _open_and_trust(host, step, key))
     else:
         host.say(opened(host, step.opens))
 
 
-def _open_and_trust(host: Host, step: Step) -> None:
-    """Open a place that was looked at, and ask no more about it."""
+async def _open_and_trust(host: Host, step: Step, key: str | None) -> None:
+    """Open a place that was looked at, and ask no more about it, if that was the answer."""
+    if key != OPEN_IT.key:
+        return
     said = opened(host, step.opens)
     now = host.snapshot.journey.steps.get(step.id)
     try:
         if now is not None and now.opens == step.opens:
-            host.carry_out(acts.trust(now), Saying("", said))
+            await host.carry_out(acts.trust(now), Saying("", said))
     except Trouble as trouble:
         said = str(trouble)
     host.say(said)

@@ -94,14 +94,14 @@ def of_steps(
         for words, *_ in places
     )
 
-    def take(place: int, lines: Sequence[OutlineLine], here: Mapping[int, Step]) -> Asking | None:
+    async def take(place: int, lines: Sequence[OutlineLine], here: Mapping[int, Step]) -> Asking | None:
         """Add the steps where they were said to go."""
         _, over, below = places[place]
         now = screen.facts.journey
         toward = still_there(now.goals.get(goal.id), goal.title)
         above = still_there(now.steps.get(over.id), over.title) if over is not None else None
         change = acts.add_outline(now, toward, lines, screen.moment, under=above, after=below, here=here)
-        return answer(_carried_out(screen.host, change, toward))
+        return answer(await _carried_out(screen.host, change, toward))
 
     return Preview(found, voice.WHERE, options, take)
 
@@ -132,7 +132,7 @@ def of_goal(
     """
     found = outline.read(text)
     if not found.lines:
-        return Preview(found, voice.WHICH_IS_THE_GOAL, (), lambda *_: None)
+        return Preview(found, voice.WHICH_IS_THE_GOAL, (), _takes_nothing)
     first, rest = found.lines[0], outline.beneath_the_first(found.text)
     heading = partial(voice.from_the_list, title=first.words, is_goal=True)
     options = [Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})]
@@ -141,19 +141,23 @@ def of_goal(
         options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.text, {}))
         options.sort(key=lambda option: (option.lines is rest) is found.has_signs)
 
-    def add(lines: Sequence[OutlineLine], title: str, why: str = "") -> Asking | None:
+    async def add(lines: Sequence[OutlineLine], title: str, why: str = "") -> Asking | None:
         """Add the goal and its steps in one change."""
         change, goal = with_goal(screen.facts.journey, title, why, lines, screen.host)
-        return answer(goal, _carried_out(screen.host, change, goal))
+        return answer(goal, await _carried_out(screen.host, change, goal))
 
-    def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
+    async def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
         """Add them, or ask for the goal first."""
         if options[place].lines is rest:
-            return add(lines, first.words, first.note)
+            return await add(lines, first.words, first.note)
         face = QuestionFace(voice.goal_of_list(len(lines)), hint=KEEPS)
         return Asking(face, partial(add, lines))
 
     return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)
+
+
+async def _takes_nothing(*_: object) -> None:
+    """Take nothing, as there is nothing in the list."""
 
 
 def with_goal(
@@ -175,7 +179,7 @@ def _under_goal(line: OutlineLine, title: str) -> TypedStep:
     return line.step if is_read_so and may_recur else line.as_typed
 
 
-def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
+async def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
     """Carry a list out, say so, and return its steps in order; words towards harm are said to be saved."""
     before = host.snapshot.journey
     after = before.after(change)
@@ -183,5 +187,5 @@ def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
     wants = standing.strongest(
         [standing.of_goal(after, after.goals[goal.id]), *(standing.of_step(after, step) for step in added)]
     )
-    host.carry_out(change, voice.saved(voice.list_added(len(added), goal.title), wants))
+    await host.carry_out(change, voice.saved(voice.list_added(len(added), goal.title), wants))
     return [host.snapshot.journey.steps[step.id] for step in added]

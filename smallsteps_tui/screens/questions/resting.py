@@ -26,14 +26,14 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
     opened_on = screen.facts.journey
     weekly = " ".join(sorted(opened_on.rest_weekdays(screen.facts.today), key=WEEKDAYS.index))
 
-    def take(typed: Mapping[str, str]) -> None:
+    async def take(typed: Mapping[str, str]) -> None:
         """Keep the rest days and the weekly rest that were typed; Trouble for what is neither."""
         asked = [*_weekdays(screen, set(weekly.split()), typed["every"])]
         if typed["from"].strip() or typed["to"].strip():
             asked.append(_span(screen, typed["from"], typed["to"], typed["practice"]))
         elif typed["practice"].strip() and not asked:
             raise Trouble("From which day? Try today, tomorrow, a weekday or a date.")
-        _keep(screen, asked)
+        await _keep(screen, asked)
 
     fields = (
         Field("from", "from", example="today, tomorrow, a weekday or a date such as 2026-12-24"),
@@ -44,7 +44,7 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 
 
-def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
+async def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
     """Carry all that was asked for out at once.
 
     Raises:
@@ -59,7 +59,7 @@ def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
     if asked and not change:
         raise Trouble("That's already rest.")
     said = Saying("; ".join(one.act for one in sayings), " ".join(one.sentence for one in sayings))
-    screen.host.carry_out(change, said)
+    await screen.host.carry_out(change, said)
 
 
 def _span(screen: "JourneyScreen", first_typed: str, last_typed: str, practice_typed: str) -> Rest:

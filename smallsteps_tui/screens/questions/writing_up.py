@@ -208,7 +208,7 @@ class WritingUp:
     def _ask_days(self) -> None:
         span, today = self.wanted.span, self.screen.facts.today
 
-        def take(typed: Mapping[str, str]) -> None:
+        async def take(typed: Mapping[str, str]) -> None:
             """Look at the days named, in whichever order."""
             first, last = (parse_day(typed[name], today) for name in ("first", "last"))
             self._look_at(min(first, last), max(first, last))
@@ -229,7 +229,7 @@ class WritingUp:
         page = self._page()
         written: list[str] = []
 
-        def take(text: str) -> None:
+        async def take(text: str) -> None:
             """Write the page, in the form that its name ends in."""
             place = text.strip()
             ending = place[place.rfind(".") :].lower()
@@ -276,7 +276,7 @@ class WritingUp:
             raise Trouble(voice.NOBODY_BESIDE)
         lines = tuple(line_for(facts.journey, goal, facts.today) for goal in goals)
 
-        def take(text: str) -> None:
+        async def take(text: str) -> None:
             """Copy the line as it was reworded."""
             self.app.copy_to_clipboard(text)
             dialog.say(voice.LINE_COPIED)

@@ -140,7 +140,7 @@ class DayScreen(StepScreen):
         is_dark = self.page_on is not None or self._is_dark_day
         return None if is_dark else reaching.goal_in_question(journey)
 
-    def action_check_in(self, size: str) -> None:
+    async def action_check_in(self, size: str) -> None:
         """Propose the check-in that the key stands for."""
         step, journey = self.step, self.facts.journey
         is_held_back = self._held_back is not None
@@ -154,15 +154,15 @@ class DayScreen(StepScreen):
             return
         offer = choosing.offer(journey, step, self.day, self.rung)
         if size == "smaller" and offer.taken is not None and offer.taken.size is Size.DONE and step.smaller:
-            self._lower(step)
+            await self._lower(step)
             return
         if size == "smaller" and not offer.even_smaller and offer.size is Size.DONE:
             self.say("There's no smaller version yet. Press m to add one.")
             return
         taken = offer.size if size == "offered" else Size(size)
-        self._check_in(step, taken)
+        await self._check_in(step, taken)
 
-    def _check_in(self, step: Step, size: Size) -> None:
+    async def _check_in(self, step: Step, size: Size) -> None:
         before = self.facts.journey
         rung = self.rung if size is Size.SMALLER else None
         change, saying = voice.take(
@@ -172,19 +172,19 @@ class DayScreen(StepScreen):
             self.say(saying.sentence)
             return
         self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
-        kept = self.propose(change, saying)
+        kept = await self.propose(change, saying)
         if kept and size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
             self.host.start = None
             self.draw()
 
-    def _lower(self, step: Step) -> None:
+    async def _lower(self, step: Step) -> None:
         """Change a step that was taken in full by mistake to its small version."""
         change = acts.lower(self.facts.journey, step, self.moment, on=self.day)
         saying = voice.lowered(step, self.day, self.facts.today)
         self._answer("" if self._is_careful else saying.sentence)
-        self.propose(change, saying)
+        await self.propose(change, saying)
 
-    def action_start(self) -> None:
+    async def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
         journey, step = self.facts.journey, self.step
         if self.host.start is None and step is not None and not standing.has_timer(journey, step):
@@ -192,9 +192,9 @@ class DayScreen(StepScreen):
         elif self.page_on is not None:
             self.say(voice.ONLY_TODAY)
         elif step is None and self.host.start is None:
-            self.action_check_in("started")
+            await self.action_check_in("started")
         else:
-            timer.just_start(self, step, self._answer, is_chosen=self.is_chosen, rung=self.rung)
+            await timer.just_start(self, step, self._answer, is_chosen=self.is_chosen, rung=self.rung)
 
     @property
     def _minutes(self) -> int:
@@ -205,16 +205,16 @@ class DayScreen(StepScreen):
         self.warm = sentence
         self.warm_about = (self.step.id, self.day) if self.step is not None else None
 
-    def action_take_back(self) -> None:
+    async def action_take_back(self) -> None:
         """Take the check-in on the card back."""
         step = self.step
         if step is None or self.facts.journey.check_in(step.id, self.day) is None:
             self.say("There's nothing to take back on that day.")
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.taken_back(step, self.day, self.facts.today))
+        await self.propose(change, voice.taken_back(step, self.day, self.facts.today))
 
-    def action_energy(self) -> None:
+    async def action_energy(self) -> None:
         """Say the next energy: low, steady, high in turn."""
         now = choosing.energy(self.facts.journey, self.day)
         self.made_smaller = None
@@ -224,15 +224,15 @@ class DayScreen(StepScreen):
             following, self.day, self.facts.today, is_dark=standing.is_dark_time(self.facts.journey)
         )
         is_held_back = self._held_back is not None
-        self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
+        await self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
 
-    def action_rest(self) -> None:
+    async def action_rest(self) -> None:
         """Declare the day as rest, or take the rest back."""
         off = self.facts.journey.rests(self.day)
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
         saying = voice.rested(self.day, self.day, self.facts.today, off=off)
         is_dark = self._is_dark_day and not off
-        self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
+        await self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
@@ -293,32 +293,32 @@ class DayScreen(StepScreen):
         journey, today, someone = self.facts.journey, self.facts.today, self.host.config.someone
         return voice.care_line(journey, self.day, today, someone, self.looked)
 
-    def action_hide_hint(self) -> None:
+    async def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
         step, hint = self.step, self.hint
-        if self.hide_tip():
+        if await self.hide_tip():
             pass
         elif step is not None and self._is_careful:
             change = acts.note_question(
                 standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
             )
-            self.propose(change, voice.not_that())
+            await self.propose(change, voice.not_that())
         elif (goal := self._dark_goal) is not None and self._may_not_be_that:
             change = acts.note_question(
                 standing.NOT_THAT, self.moment, about=goal.id, for_good=True, words=goal.title
             )
-            self.propose(change, voice.not_that("goal"))
+            await self.propose(change, voice.not_that("goal"))
         elif step is None and self.care_line:
             self.say(voice.CARE_STAYS)
         elif step is None and (goal := self.shift_goal()) is not None:
-            finish.put_away(self, goal)
+            await finish.put_away(self, goal)
         elif step is None or hint is None:
             self.say(voice.NO_HINT)
         elif hint in voice.HINTS_THAT_STAY:
             self.say(voice.HINTS_THAT_STAY[hint])
         else:
             change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
-            self.propose(change, voice.hint_hidden())
+            await self.propose(change, voice.hint_hidden())
 
     def action_add_step(self) -> None:
         """Ask for a step toward the goal on the card, or for a goal where there is none."""

@@ -75,15 +75,15 @@ def care_words(snapshot: Snapshot, someone: str) -> str:
     return f"{HEAVY_TODAY} {someone}".strip() if is_shown else ""
 
 
-def greet(host: Host) -> None:
+async def greet(host: Host) -> None:
     """Greet somebody who is back, and remember it, so that another dashboard does not greet too."""
     if not streak.is_greeting_due(host.snapshot.journey, host.snapshot.today):
         return
-    host.note_quietly(acts.note_question(streak.QUESTION, host.moment()))
+    await host.note_quietly(acts.note_question(streak.QUESTION, host.moment()))
     host.app.push_screen(GreetingDialog(host.snapshot, host.config.someone), lambda key: _answer(host, key))
 
 
-def _answer(host: Host, key: str | None) -> None:
+async def _answer(host: Host, key: str | None) -> None:
     """Do what was chosen: the card, rest, or the goals."""
     if key == STEP.key:
         host.app.switch_mode("today")
@@ -93,7 +93,7 @@ def _answer(host: Host, key: str | None) -> None:
         today = host.snapshot.today
         change = acts.rest(host.snapshot.journey, today, host.moment())
         try:
-            host.carry_out(change, voice.rested(today, today, today, off=False))
+            await host.carry_out(change, voice.rested(today, today, today, off=False))
         except Trouble as trouble:
             host.say(str(trouble), trouble=True)
 
@@ -122,18 +122,18 @@ def leave(host: Host) -> None:
     )
 
 
-def _answered(host: Host, start: Start, step: Step, key: str | None) -> None:
+async def _answered(host: Host, start: Start, step: Step, key: str | None) -> None:
     if key is None:
         return
     try:
-        _count(host, start, step, key)
+        await _count(host, start, step, key)
     except Trouble as trouble:
         host.say(str(trouble), trouble=True)
         return
     host.app.exit()
 
 
-def _count(host: Host, start: Start, step: Step, key: str) -> None:
+async def _count(host: Host, start: Start, step: Step, key: str) -> None:
     """Carry out what was answered.
 
     Raises:
@@ -142,7 +142,7 @@ def _count(host: Host, start: Start, step: Step, key: str) -> None:
     facts, moment = host.snapshot, host.moment()
     if key == DID_IT.key:
         size = choosing.offer(facts.journey, step, start.on).size
-        host.carry_out(*voice.take(facts.journey, step, size, moment, on=start.on))
+        await host.carry_out(*voice.take(facts.journey, step, size, moment, on=start.on))
     elif key == TAKE_BACK.key:
         change = acts.take_back(facts.journey, step, moment, on=start.on)
-        host.carry_out(change, voice.taken_back(step, start.on, facts.today))
+        await host.carry_out(change, voice.taken_back(step, start.on, facts.today))

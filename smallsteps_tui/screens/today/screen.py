@@ -259,12 +259,12 @@ class TodayScreen(DayScreen):
         is_abstinence = step is not None and standing.is_abstinence(journey, step)
         return "hidden" if is_abstinence else self.host.config.streak
 
-    def _remember_what_is_asked(self) -> None:
+    async def _remember_what_is_asked(self) -> None:
         """Note the question on the card once it is in sight, so that nothing else is asked today."""
         hint, step = self.hint, self.step
         in_sight = self.app.screen is self and self.card.shows_quiet_line
         if hint is not None and hint.question is not None and step is not None and in_sight:
-            remember_once(self.host, hint.question, step.id)
+            await remember_once(self.host, hint.question, step.id)
 
     def _fit(self, *, is_bare: bool) -> None:
         """Give everything the room that the terminal has, and leave out what would crowd it."""

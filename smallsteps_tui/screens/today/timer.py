@@ -38,7 +38,7 @@ Answered = Callable[[str], None]
 """Is told the sentence that answers a step taken."""
 
 
-def just_start(
+async def just_start(
     screen: JourneyScreen,
     step: Step | None,
     answered: Answered,
@@ -61,7 +61,7 @@ def just_start(
     host, words = screen.host, ""
     if host.start is None and step is not None:
         try:
-            made = _check_in_started(host, step, answered, is_chosen)
+            made = await _check_in_started(host, step, answered, is_chosen)
         except Trouble as trouble:
             answered("")
             host.say(str(trouble), trouble=True)
@@ -72,13 +72,13 @@ def just_start(
     screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 
-def _check_in_started(host: Host, step: Step, answered: Answered, is_chosen: bool) -> Change | None:
+async def _check_in_started(host: Host, step: Step, answered: Answered, is_chosen: bool) -> Change | None:
     """Check the step in as started; return the change, or None where it was checked in before."""
     change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment(), chosen=is_chosen)
     if not change:
         return None
     answered(saying.sentence)
-    host.carry_out(change, saying)
+    await host.carry_out(change, saying)
     return change
 
 
@@ -233,16 +233,16 @@ class TimerScreen(JourneyScreen):
         self.dismiss()
         self.app.switch_mode(mode)
 
-    def action_stop(self) -> None:
+    async def action_stop(self) -> None:
         """Stop here: in the first seconds that takes the start back, and after them it counts as started."""
         start = self.host.start
         is_new = start is not None and starting.can_withdraw(start, self.host.now())
         self._leave()
-        if is_new and start is not None and start.made is not None and self.host.withdraw(start.made):
+        if is_new and start is not None and start.made is not None and await self.host.withdraw(start.made):
             self.answered("")
             self.host.say(voice.START_WITHDRAWN)
 
-    def action_did_it(self) -> None:
+    async def action_did_it(self) -> None:
         """Check the step in at the size shown, on the day it was started, or today where that came back."""
         start, step, facts = self.host.start, self.step, self.facts
         if start is None or step is None:
@@ -256,7 +256,7 @@ class TimerScreen(JourneyScreen):
             self.host.say(saying.sentence)
             return
         try:
-            self.host.carry_out(change, saying)
+            await self.host.carry_out(change, saying)
         except Trouble as trouble:
             self.host.say(str(trouble), trouble=True)
             return

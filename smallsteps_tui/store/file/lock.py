@@ -114,7 +114,8 @@ class Lock:
 
         try:
             if name not in self._locks:
-                self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, **settings)
+                # one lock for all threads: the dashboard writes in whichever is free
+                self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, thread_local=False, **settings)
             lock = self._locks[name]
             if lock.is_locked or name in self._unreleased:
                 self._release(lock)
