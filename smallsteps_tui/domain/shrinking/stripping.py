@@ -101,6 +101,8 @@ _SAID_PLAINLY = (
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
     (r"^(?:make|write|do) an? (?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
+    (r"^(?:make|write|update|do) (?:an?|the|my|our) (?!shopping|packing|guest|to.?do|wish|grocery|price|gift"
+     r"|christmas|set|reading|bucket|name|vocab|word|mailing|amends|gratitude)([\w' ]+) list\b", r"list \1"),
     (r"^stop paying (?:for )?", "cancel "),
     (r"^find (?:my|our|his|her|the) (?:other |old |lost )?(?=(?:shoe|running shoe|sock|glove|hat|scarf|glasses|ring"
      r"|watch|bag|charger|phone|headphones|umbrella|jumper|coat|passport|wallet|remote|notebook|receipt|bike|trainer|login|password|pin|key|certificate|contract)s?\b)",
@@ -180,6 +182,8 @@ def said_plainly(text: str) -> str:
     label, colon, rest = text.partition(": ")
     if label in _CALLED_FOR:
         text = f"{label} {rest}"
+    elif colon and label.endswith((" bag", " box", " kit", " suitcase")):
+        text = f"pack {label}"
     elif colon and len(label.split()) <= 2:
         text = rest if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:

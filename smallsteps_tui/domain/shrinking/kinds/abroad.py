@@ -217,8 +217,8 @@ family to bring over
 
 belong somewhere new
   when     find, make, build, feel, get, miss, cope with, deal with: friend here, community, belonging, home
-           country, culture shock, language partner, home, tandem partner
-  when     -: culture shock, tandem partner, language tandem
+           country, culture shock, home
+  when     -: culture shock, language tandem
   unless   estate, nursing, rent, mortgage, computer, work
   only     here, new country, abroad, culture, tandem, language, home country, new city, community
   1        Say hello to one person you see often

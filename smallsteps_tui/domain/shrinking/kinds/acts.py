@@ -125,7 +125,7 @@ set something up
   bored    Guess how many minutes it takes
 
 plan something
-  when     plan, plan for, plan out, map out, coordinate: ~
+  when     plan, plan for, plan out, map out, coordinate, host: ~
   1        Write down the day, and one thing that belongs to it
   2        Write down who would be part of it
   3        Say out loud how it would end well

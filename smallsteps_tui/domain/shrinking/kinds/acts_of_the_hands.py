@@ -3,7 +3,7 @@
 KINDS = """
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
-  1        Choose the exact spot, and say it out loud
+  1        Go and look at the spot where it should be
   2        Make that spot free
   3        Say its name, and the name of the spot
   4        Picture it there

@@ -1,6 +1,19 @@
 """Work and money once more: lists of firms, tests, certificates, first lines, sums, banks, people one owes."""
 
 KINDS = """
+look at a firm before the talk
+  when     research, look at, look up, look into, read about, read up on, check out, google: company, employer,
+           firm, school, museum, company before interview, company website
+  only     interview, talk, trial, before, meeting
+  1        Open their page, and read one line
+  2        Write down one thing they make
+  3        Write down one thing you'd ask them
+  4        Say their name out loud
+  unclear  Look up who'd be in the room
+  tired    Save their page for the train
+  afraid   Write down one thing you have in common
+  bored    Guess what they have for lunch
+
 a list of firms or people to ask
   when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
            list of contact, list of school, list of job, list of recruiter, list of reference, list of place

@@ -66,7 +66,8 @@ ask a question in a group
   bored    Ask the question behind the question
 
 ask someone out
-  when     ask out, flirt with: *
+  when     ask out, flirt with, propose, propose to: *
+  when     propose: -
   when     ask: on date, for date, for coffee, for number
   when     tell, confess: crush, feeling, love
   when     -: crush
@@ -158,7 +159,6 @@ own up to something
 give someone feedback
   when     give, offer, write: feedback, criticism, honest feedback, negative feedback
   when     criticise: *
-  when     correct: ~
   unless   essay, exam, proof, test, code, paper, homework, typo, draft
   1        Write down one thing that works, and one to change
   2        Write down what you saw, in one plain sentence

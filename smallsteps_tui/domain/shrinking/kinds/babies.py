@@ -2,13 +2,13 @@
 
 KINDS = """
 bags for the baby or the birth
-  when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, hospital bag, baby bag,
+  when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, baby bag,
            changing bag, birth bag
   when     get: nursery ready, baby room ready
   when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery,
            baby's arrival, due date, home birth
   when     write, make: birth plan
-  when     -: hospital bag, birth, nursery, baby shower gift
+  when     -: birth, nursery, baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
            baby's arrival, home birth, birth plan, baby list
   1        Put one thing for the baby in one place
@@ -56,7 +56,8 @@ things for a baby to put up
   bored    Time how long the first screw takes
 
 choose a name
-  when     choose, pick, find, decide on, think of, agree on: baby name, name
+  when     choose, pick, find, decide on, think of, agree on: baby name, name for baby, girl name, boy name,
+           name for our son, middle name, name for our daughter
   when     *: baby name
   unless   domain, band, company, character, cat, dog, product, business, shop, project, brand, team,
            variable, title, blog

@@ -239,7 +239,7 @@ posture and sitting less
            shoulders, round back
   when     sit: straight, up straight, less, upright
   when     stand: up, more, up every hour, straight, tall
-  when     move: more, body, my body, -
+  when     move: more, body, my body
   when     take, do, have: movement break, stretch break, desk break, active break, desk exercise, desk
            stretch
   when     get: moving, off the sofa, off the couch, more active, more exercise, exercise, active

@@ -44,6 +44,8 @@ call about someone in care
   bored    Count how often they put you through
 
 find care or a care home
+  when     get, find, look for, apply for, ask for: place in day centre, day centre, day care, place in care home,
+           day care place
   when     assess, work out, find out, list: help, care, care need, what help, need
   when     tour, view: care home, nursing home, retirement home
   when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare,

@@ -14,7 +14,6 @@ the wedding
            girl, mehndi artist, baraat
   when     invite, ask: bridesmaids, best man, witnesses, bridesmaid, maid of honour, witness
   when     get: married, engaged
-  when     propose: -, *
   when     -: bridesmaid, wedding, wedding planning, first dance, wedding photographer, wedding budget,
            wedding prep, registry office date, wedding registry
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
@@ -87,7 +86,6 @@ cards, invitations, replies
   when     write: christmas letter, thank you note, postcards, name in card
   when     remember: birthday, birthdays
   when     congratulate: *
-  when     wish: ~
   when     -: card, cards, invitation, invitations, invite, wedding invite, get well card, christmas
            cards, thank you cards, save the dates, postcards, birthday card, wedding invitations, father's
            day card, mother's day card, christmas letters, birthday cards, party invitations, greeting

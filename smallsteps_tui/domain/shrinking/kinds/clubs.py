@@ -51,10 +51,11 @@ a club's money
   bored    Guess the total first
 
 step down, hand over
-  when     hand over, give up, resign from, step down from, quit, leave, pass on, step back from, resign
-           as: role, my role, role as chair, chair, pta, committee, position, post, board, office,
-           presidency, treasurer, club, my role as chair, choir, volunteering, association, key to hall,
-           parents' council, church council, team captain
+  when     leave: board, association, choir, club, committee, council, band, team, group, orchestra, allotment
+  when     hand over, give up, resign from, step down from, quit, pass on, step back from, resign as: role,
+           my role, role as chair, chair, pta, committee, position, post, board, office, presidency, treasurer,
+           club, my role as chair, choir, volunteering, association, key to hall, parents' council, church council,
+           team captain
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me, new treasurer, new chair, new chairperson
   unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
@@ -166,6 +167,7 @@ chairs, tables, setting up a room
   bored    Leave the best seat for yourself
 
 a rota
+  when     set up, create, organise, start, share: rota, roster, cleaning rota, care rota, lift rota
   when     make, write, update, send, do, fill, fill in, plan: rota, volunteer rota, duty rota, sign up
            sheet, cleaning rota, coffee rota, shift plan, staff rota, shift schedule, shift rota, roster,
            altar server rota, church rota
@@ -199,7 +201,6 @@ write for a club or a cause
 raise money for a cause
   when     fundraise: -, money, money for, fund, donation, donations, *
   when     raise, collect: -, money, money for, fund, donation, donations
-  when     raise, collect: ~
   when     write, finish, submit, apply for, do, send: grant application, grant application for our
            charity, charity grant, funding application, lottery funding, sponsorship letter, funding bid,
            sponsor letter, funding, grant for our

@@ -45,7 +45,7 @@ performance
            latency, memory usage, startup time, database query, bundle size, website speed, response time,
            test run, loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
-  when     cache, memoise, optimise, profile: *
+  when     cache, memoise: *
   unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
   1        Measure it once and write the number down
   2        Write down what feels slow, in one line
@@ -134,7 +134,7 @@ dependencies, migrations, upgrades
            java, version, codebase, database, legacy system, typescript, python 3, laravel, spring boot,
            php, kubernetes, angular, vue, project, npm package, db, server software, to typescript,
            schema, to python 3, from python, sdk, data to, cms, wordpress plugin
-  when     migrate, port, migrate to, migrate from, port to, upgrade to, move to: *
+  when     migrate, port, migrate from, port to: *
   when     write: migration, migration script
   when     -: dependency update, database migration, data migration, migration, upgrade to python
   unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc,
@@ -150,12 +150,13 @@ dependencies, migrations, upgrades
   bored    Choose the package with the silliest name
 
 docs
+  when     document: process, setup, decision, api, project, code, procedure, workflow, system, function, module,
+           deployment, invoicing process, steps, how it works, architecture
   when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs,
            doc, code comment, comment, docstring, changelog, wiki, user guide, release note, release
            notes, api documentation, technical documentation, user manual, how to guide, adr, design doc,
            rfc, tech spec, spec, runbook, installation guide, tutorial for the library, onboarding doc,
            specification, developer guide
-  when     document: *
   when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation,
            runbook, release notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
@@ -224,7 +225,7 @@ deploy and release
 
 delete and refactor code
   when     refactor: code, class, module, codebase
-  when     untangle, modularise: *
+  when     modularise: *
   when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
            down, address, clean: dead code, code, variable, old code, class, function, module, legacy
            code, technical debt, tech debt, codebase, duplicate code, feature flag, unused code, unused

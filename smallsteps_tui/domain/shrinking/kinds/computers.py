@@ -18,7 +18,9 @@ an app to be rid of
 the screen in grey
   when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale, grey scale,
            phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black and white
+  when     turn, set, put, switch, make: phone, screen, iphone, mobile
   when     turn on, enable, set up, try, use: grayscale, greyscale, gray scale, grey scale
+  only     gray, grey, grayscale, greyscale, black
   1        Open the settings, and search them for “grey”
   2        Look up where your phone hides it
   3        Choose the hour it goes grey
@@ -130,8 +132,6 @@ a new system
   when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux,
            ubuntu, debian, fedora, arch, windows 11, windows, macos, mint, nextcloud, new mac, chromebook,
            new operating system, nixos, home assistant os, linux mint, mac, signal, proton, graphene
-  when     migrate to: *
-  when     switch to, move to: ~
   when     -: linux, linux install, ubuntu, new mac
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal,
            canada, germany, abroad, another team, new job, electric, healthier, night shift, another
@@ -297,7 +297,6 @@ learn the computer
 
 digitise, scan, print
   when     digitise, scan in: *
-  when     convert: ~
   when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt,
            notebook, family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
   when     -: vhs tapes, digitisation, old tapes, family videos, slides, old slides, home videos, vhs
@@ -351,7 +350,7 @@ anything else with a computer or a phone
            banking, screen limit, home office, antivirus software, sound on the laptop, smart home, alexa, email
            account, nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video,
            browser, kindle, gps, satnav, video doorbell, security camera
-  when     install, configure, reboot, sync, defragment, reformat, unlock: *
+  when     reboot, sync, defragment, reformat: *
   when     block: spam call, caller, number, website
   when     backup: *
   when     report: phishing mail, phishing, spam, scam

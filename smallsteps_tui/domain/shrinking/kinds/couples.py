@@ -95,7 +95,7 @@ dating
   when     update, use, open, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr, profile
   when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
            hinge profile
-  when     reply on, answer on, write on, message on, swipe on: *
+  when     swipe on: *
   when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge,
            speed dating, blind date, second date
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
@@ -118,7 +118,6 @@ closeness
   when     have: sex, physical contact, intimacy
   when     be: intimate
   when     hug, cuddle, kiss, hold hands with: *
-  when     hold: ~
   when     -: intimacy, sex, sex life, cuddle
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall

@@ -47,7 +47,7 @@ complaints, difficult clients, saying no
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
-  when     fire, drop, let go, say no to, end with, get rid of, leave, turn down: client, difficult client,
+  when     say no to, turn down: client, difficult client,
            customer, bad client
   when     *: customer complaint, difficult client, bad review, angry customer, negative review
   1        Write one line: thank you for telling me
@@ -181,4 +181,17 @@ sell through a page
   tired    Wipe the dust off it
   afraid   Set the price a little too high
   bored    Write the silliest advert first
+
+part with a client
+  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client, customer,
+           worst client, difficult client, bad client, worst customer
+  unless   off, home, dinner
+  1        Write one line: I can't go on with this after …
+  2        Write down the day it could end
+  3        Say that line out loud
+  4        Breathe out, as if it were sent
+  unclear  Write down what's still owed, both ways
+  tired    Write the line, unsent
+  afraid   Ask a colleague to read it first
+  bored    Write the rude one, and throw it away
 """

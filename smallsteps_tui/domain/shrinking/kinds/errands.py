@@ -81,7 +81,7 @@ bottles, tips, recycling
   bored    Count how many countries they came from
 
 fetch people and things
-  when     pick up, collect, fetch, drop off, drop, drive, bring, take, meet: kid, child, son, daughter,
+  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter,
            mum, dad, friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids
            from school, mia from school, from school, friend from airport, parents from the station,
            glasses, new glasses, friend at airport, kids to training, daughter to ballet, order from shop,

@@ -252,9 +252,8 @@ baptism, confirmation, conversion
            bar mitzvah, bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah,
            upanayana, nikah, church wedding, marriage course, amrit, blessing of the house, marriage
            preparation, bris, brit milah, munda, refuge vow
-  when     convert to: islam, judaism, catholicism, buddhism, *
+  when     convert to: islam, judaism, catholicism, buddhism
   when     convert: islam, judaism, catholicism, buddhism
-  when     convert: ~
   when     become: muslim, jewish, christian, catholic, buddhist, orthodox
   when     choose, find, ask: godparent, godmother, godfather, sponsor for confirmation
   when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,

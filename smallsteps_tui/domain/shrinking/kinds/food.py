@@ -186,7 +186,6 @@ cook for many
            food, finger food, canape, cheese board, picnic, afternoon tea
   when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office,
            something to potluck, salad, cake
-  when     host: *
   when     -: dinner for friends, buffet, catering, potluck, party food, picnic, barbecue, bbq, potluck
            dish, canapes, afternoon tea
   unless   website, blog, server, app, podcast, domain, tv show, family dinner, for one, for myself, for
@@ -208,7 +207,7 @@ anything else in the kitchen
            bun, festive meal, st lucia bun, herb, spice, bbq, barbecue, brunch, dumpling, biscuit, muffin, rice,
            pasta, snack
   when     stir, whisk, knead, grill, blanch, sieve, poach, deep fry: *
-  when     roll, season, crack, drain: ~
+  when     season: ~
   when     feed: people, 20 people, crowd, guest, family, team, visitor
   when     chop: wood for pizza oven
   unless   call, phone, email, write, text, message, ask, tell, thank, sell, cancel, book, return, visit,

@@ -96,7 +96,6 @@ water the plants
 
 repot and move plants
   when     repot, pot on, pot up, transplant, replant, pot: *
-  when     divide: ~
   when     repot: -
   when     move, transplant, replant: rhododendron, shrub, rose, seedling, plant, bush, peony, strawberry,
            herb, tree, cactus, hydrangea, pot, strawberry plant, bulb, raspberry
@@ -167,7 +166,6 @@ pests and sick plants
 plant and sow
   when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
-  when     grow: ~
   when     start: garden, vegetable garden, herb garden, veg patch
   when     -: seedling, vegetable garden, herb garden
   when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb,

@@ -16,6 +16,8 @@ see a room or a flat
   bored    Guess the colour of the kitchen
 
 find a home
+  when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share,
+           room in a flat, sublet, digs, student room, lodging, lodgings
   when     find, rent, look for, search for, view, get, search: apartment, flat, house, room, place, home,
            shared flat, housing, studio, property, wg, wg room, cheaper flat, bigger flat, smaller flat,
            cheaper place, new flat, new apartment, immoscout, one bedroom flat, student room, dorm room,
@@ -139,7 +141,7 @@ write or talk to the landlord
   when     -: vermieter, nebenkostenabrechnung, broken heating, service charge, property manager
   when     *: landlord, landlady, letting agent, rent increase, hausverwaltung, nebenkosten
   unless   police, music, tinnitus, deposit, reference, let in, cleaner, inspection
-  1        Write one plain line on what's going on
+  1        Write the one line you'd send them
   2        Take one photo of what it's about
   3        Write down since when it's been so
   4        Say the one line out loud

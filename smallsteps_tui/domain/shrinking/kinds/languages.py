@@ -138,7 +138,6 @@ pronunciation and listening
            pronunciation, tone, mandarin tone, listening, intonation, listening comprehension, british
            accent, american accent, rolling r, rolled r, sound, r sound, th sound, fluency, my english
            accent, tones, speaking skill, listening skill, shadowing, dictation, umlaut, chinese tone
-  when     shadow: *
   when     -: pronunciation, accent, shadowing, listening practice, listening comprehension, tongue
            twister, dictation, pronunciation practice, listening exercise, mandarin tones, accent training
   unless   body, muscle, skin, system, bar, therapy, speaker, partner, my husband, my wife, guitar, piano,
@@ -294,6 +293,7 @@ phrases for a trip
   bored    Learn how to say “your dog is beautiful”
 
 sign language
+  when     -: sign language, sign language alphabet, fingerspelling, bsl, asl
   when     learn, practise, study, take, start: sign language, bsl, asl, british sign language, american
            sign language, fingerspelling, makaton, auslan, sign
   when     learn to: sign

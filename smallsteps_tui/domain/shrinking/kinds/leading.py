@@ -43,7 +43,6 @@ hard news for a team or an employee
   when     fire, dismiss, let go, sack, lay off, warn, let: someone, employee, worker, staff member,
            contractor, assistant, cleaner, cook
   when     lay off: *
-  when     fire, sack: ~
   when     -: layoffs
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
            sleep, anger

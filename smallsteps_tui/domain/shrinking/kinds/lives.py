@@ -243,7 +243,7 @@ live greener, help the world
   when     save, help, change, protect: planet, world, climate, environment, bees in the world, ocean, the
            world, nature, rainforest
   when     make: difference, world better, the world a better place, a difference, impact
-  when     give back: -, *
+  when     give back: -
   when     -: zero waste, sustainability, plastic free, climate, carbon footprint, less plastic,
            sustainable living, less waste, food waste, climate action, world peace, eco living, greener
            life, self sufficiency

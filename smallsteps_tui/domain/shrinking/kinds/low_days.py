@@ -45,7 +45,7 @@ care for yourself
            wellbeing, well being, emotional health
   when     -: wellbeing
   when     reward, treat: -
-  when     reward, treat: ~
+  when     reward: ~
   when     -: reward, treat
   when     take, practise, do, prioritise: self care, good care, selfcare
   when     take care of, look after, be good to, pamper, treat, nurture: -

@@ -254,7 +254,7 @@ wreaths, decorations, tie-dye, macramé
 electronics and 3D printing
   when     solder, 3d print, laser cut, etch, breadboard: *
   when     wire: ~
-  when     print, design, slice, calibrate, fix, set up, level: 3d print, bracket, 3d model for printing,
+  when     design, fix, set up: 3d print, bracket, 3d model for printing,
            3d printer, print bed, prototype part, replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
            amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard,
@@ -343,4 +343,17 @@ anything else made by hand
   tired    Put its pieces in one box
   afraid   Begin with a scrap
   bored    Hide a coin in it
+
+print in 3D
+  when     print, slice, level, calibrate, reprint, 3d print: bracket, 3d print, 3d model, print bed, 3d printer,
+           ender, part, benchy, miniature, prototype, case, spare part, hook, 3d bracket
+  only     3d, d, printer, print bed, ender, filament, pla, slicer, benchy
+  1        Open the file, and look at it from all sides
+  2        Look how much filament is left
+  3        Wipe the bed once
+  4        Guess how long it takes
+  unclear  Look up which setting others took
+  tired    Send the smallest part
+  afraid   Print it at a tenth of its size
+  bored    Choose the oddest colour
 """

@@ -1,11 +1,23 @@
 """Meals, drinks, shopping for food, recipes and kitchen things."""
 
 KINDS = """
+set the table
+  when     set, lay: table, table for two, dinner table, breakfast table, table for
+  1        Put one fork on it
+  2        Clear a place as big as a plate
+  3        Count who's coming
+  4        Choose the candle, or the colour
+  unclear  Begin with the glasses
+  tired    Put the plates in a pile on it
+  afraid   Paper napkins are fine
+  bored    Fold one napkin into a hat
+
 drink water
   when     drink: water, glass of water, litre of water, more water, -
   when     stay, be, keep: hydrated
   when     -: water, hydration
   when     drink: pint of water, jug, litre, more, enough, litres, more fluids, enough water
+  when     keep, put, place: bottle, water bottle, glass of water, jug
   when     carry, fill, buy, refill: water bottle, bottle of water, water jug
   when     -: water bottle, more water
   unless   plant, alcohol, beer, wine, salt, meter, tank, watercolour, bill, leak, garden
@@ -115,7 +127,7 @@ eat something
            with family, properly, at table, at the table, slowly, mindfully, breakfast at home, well
            enough, in the morning
   when     make, have, prepare, lay out, set out: breakfast, simple lunch, lunch
-  when     pack, take, bring, prepare: lunch, lunch for work, lunch to work, snack for work
+  when     take, bring, prepare: lunch, lunch for work, lunch to work, snack for work
   when     -: lunch for work, mindful eating, regular meals, breakfast for, lunch, work lunch
   unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant
   1        Put a bowl on the table

@@ -35,7 +35,7 @@ leave the old place
   when     hand over, hand back: flat, apartment, room, house
   when     prepare, prepare for, do, get ready for, have: flat handover, move out inspection, final
            inspection, inventory check out, end of tenancy clean, checkout inspection, flat inspection
-  when     fill, fill in, plaster over: hole, drill hole
+  when     plaster over: drill hole
   when     -: final inspection, move out inspection, end of tenancy clean, flat inspection
   when     *: flat handover
   unless   car, tooth, food hygiene, ofsted, library, teaching, school

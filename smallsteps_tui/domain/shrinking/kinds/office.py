@@ -382,4 +382,16 @@ ask for feedback
   tired    Ask one person, and no one else yet
   afraid   Ask someone who likes you first
   bored    Ask a five-year-old
+
+keep some hours free
+  when     block, block out, keep free, reserve, protect: hour, morning, time, evening, afternoon, slot, two hours,
+           time slot, writing time, focus time, calendar, time in calendar
+  1        Open the calendar at one day, and draw one box
+  2        Choose the day
+  3        Say what the box is for
+  4        Look at an empty hour for one breath
+  unclear  Choose the hour in which you're awake
+  tired    Make the box half an hour
+  afraid   Call it “busy”
+  bored    Give the box a silly name
 """

@@ -42,7 +42,6 @@ write an invoice
   when     -: invoice
   when     invoice: client, customer, company, *
   when     bill: client, customer, company
-  when     bill: ~
   1        Write the name and the date on one invoice
   2        Open the last one you sent
   3        Look up one amount
@@ -190,6 +189,7 @@ renew a passport or an id
 
 a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
+  when     -: biometric photo, photo booth, visa photo
   when     *: passport photo, id photo
   1        Look up the nearest photo booth
   2        Choose what to wear for it

@@ -171,9 +171,9 @@ a talk with someone
   when     have: serious talk
   when     disagree with, push back on, object to: *
   when     contradict: ~
-  when     talk to, talk with, speak to, speak with, confront, ask, stand up to, negotiate with,
-           discuss with, meet with, bring up, talk about, discuss, talk through, negotiate, call out,
-           broach: *
+  when     talk to, talk with, speak to, speak with, confront, ask, stand up to, haggle, haggle with, bargain,
+           bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk through,
+           negotiate, call out, broach: *
   when     have, make: conversation, difficult conversation, hard conversation, talk, chat, argument
   when     ask, ask for: raise, pay rise, promotion, favour, feedback, advice, reference, divorce, apology,
            clarification
@@ -252,7 +252,7 @@ keep some distance
   when     keep: distance, away
   when     limit, have, reduce: contact, less contact
   when     go: no contact, low contact
-  when     mute, unfollow, block: *
+  when     mute, unfollow: *
   when     delete: ex's number, number, contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
            road, hole, draught, port, leak, guitar, light, view, string, mic, mike, window, fund, drive,
@@ -285,7 +285,6 @@ be open, trust
 remember birthdays and greetings
   when     remember, write down, note, keep track of, track, collect: birthday, birthdays, anniversary
   when     congratulate: *
-  when     wish: ~
   when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting,
            birthday message
   when     -: birthday, birthday greeting
@@ -298,4 +297,17 @@ remember birthdays and greetings
   tired    Send one cake, the picture of one
   afraid   Send it without a word of small talk
   bored    Sing it to them, badly
+
+a number to block
+  when     block, report: number, caller, his number, her number, ex, him, her, account, scammer,
+           stalker on instagram, troll
+  unless   road, site, app, time, hour
+  1        Open their entry, and look for “block”
+  2        Mute them for a day
+  3        Put the phone in another room
+  4        Breathe out slowly, once
+  unclear  Ask a friend to sit next to you
+  tired    Mute them, and stop
+  afraid   Tell one person that you mean to
+  bored    Rename them to something dull
 """

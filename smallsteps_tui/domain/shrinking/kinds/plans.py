@@ -64,7 +64,7 @@ work and calling
            field, industry, career path
   when     get: job in, a better job, another job
   when     retrain, resign, upskill: -, *
-  when     become, be, train as, train to be, work as, retrain as, turn into: manager, team leader,
+  when     become, be, work as, turn into: manager, team leader,
            professor, musician, actor, baker, coach, farmer, translator, freelancer, judge, journalist,
            yoga teacher, astronaut, scientist, politician, influencer, youtuber, singer, dancer,
            photographer, firefighter, police officer, flight attendant, hairdresser, barber, interior
@@ -180,4 +180,16 @@ a hobby, learning, reading, creating
   tired    Save one page of a place to try it
   afraid   Try the cheapest version, alone
   bored    Let a friend choose for you
+
+train for another trade
+  when     train as, retrain as, train to be, qualify as, study to be, study to become, train to become,
+           learn to be: *
+  1        Look up one course, and when it begins
+  2        Write down the one thing that draws you
+  3        Write one line to someone who does it
+  4        Say the trade out loud, with your name
+  unclear  Write down what one day of it would be
+  tired    Save one page
+  afraid   Ask someone in it: may I watch for a day?
+  bored    Guess the strangest part of it
 """

@@ -281,7 +281,6 @@ days off and sick leave for burnout
 
 find joy or a hobby again
   when     enjoy something: *
-  when     enjoy: ~
   when     enjoy: life
   when     find, start, take up, pick up, try, get back into, discover, rediscover, have, get: hobby, joy,
            pleasure, passion project, interest

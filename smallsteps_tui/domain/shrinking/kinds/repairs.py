@@ -42,7 +42,7 @@ paint a wall or a piece of furniture
   when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall,
            fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
            furniture, nursery, living room, cupboard, front door
-  when     renovate, decorate, redecorate: *
+  when     renovate, redecorate: *
   1        Paint one patch the size of a hand, or sand one
   2        Open the tin and stir once
   3        Put the brush and the tin beside it

@@ -198,4 +198,15 @@ a quiet place, a desk
   tired    Write down one date, and stop
   afraid   Ask someone to sit there with you
   bored    Choose the snack for it
+
+code interviews
+  when     code, annotate, highlight, tag: interview, transcript, passage, first interview, open answer, answer
+  1        Mark one sentence, and give it one word
+  2        Read one passage, with no pen
+  3        Say out loud what it's about
+  4        Look away from the page for one breath
+  unclear  Write down three words that come back
+  tired    Mark one line, and stop
+  afraid   Use pencil, names may change
+  bored    Code the passage that makes you smile
 """

@@ -92,7 +92,7 @@ things for school
            kids clothes
   when     *: school shoe, winter shoe, school uniform, school supplies, pe kit, gym kit, pencil case
   unless   outgrown, army, work
-  1        Write down one thing that's still needed
+  1        Write down the size, or the one thing that's still needed
   2        Try one thing on them, or hold it up
   3        Write one name on one thing
   4        Say what fitted in summer and what didn't

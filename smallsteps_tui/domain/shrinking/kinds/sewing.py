@@ -4,7 +4,7 @@ KINDS = """
 the sewing machine
   when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy,
            open, dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
-           loom, embroidery machine, spinning wheel
+           embroidery machine, spinning wheel
   when     -: sewing machine, sewing machine service, overlocker
   1        Thread it, or wipe the dust out
   2        Put the machine on the table
@@ -90,7 +90,6 @@ embroider and cross-stitch
 sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
-  when     tack: ~
   when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion,
            skirt, baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress,
            pyjamas, shirt, trousers, quilt top, memory quilt, patchwork, pillowcase, bunting, doll
@@ -185,7 +184,7 @@ wool to wind, spin, felt, weave
            crochet hook, sock wool, alpaca
   when     felt, needle felt: *
   when     weave: *
-  when     warp: loom
+  when     warp, thread, dress, set up: loom
   when     make: felt flower, felt slipper, felt ball, felt toy, felt, tapestry, felted hat
   when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn

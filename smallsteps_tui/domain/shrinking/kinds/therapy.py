@@ -136,7 +136,8 @@ sleep and nights
            sleep hygiene, full night's sleep
   when     go to, get to, be in: bed, bed earlier, earlier, sleep, sleep earlier
   when     sleep: earlier, in bed, well
-  when     wind down, switch off: -, *
+  when     wind down: -, *
+  when     switch off: -
   when     -: insomnia, bedtime, sleep
   when     *: sleep schedule, sleep rhythm, sleep routine, enough sleep, circadian rhythm, sleep hygiene,
            full night's sleep, bed earlier, sleep earlier

@@ -174,7 +174,6 @@ analyse
 
 interviews and transcripts
   when     transcribe: interview, recording, *
-  when     code, annotate, highlight: interview, transcript, passage
   when     correct, check, type up, read, go through: transcript
   when     *: transcript, transcription, coding of interviews
   1        Type out one sentence of it

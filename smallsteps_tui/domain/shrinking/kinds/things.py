@@ -12,7 +12,7 @@ a paper somebody asks for
            notification, letter, form, record, transcript, consent form, waiver, authorisation, mandate,
            certificate of conduct, proof of income, proof of address, proof of payment, receipt, refusal,
            reminder, notice, order, decision letter, formality, paperwork, admin, bureaucracy, signature
-  1        Write down who asks for it, and by when
+  1        Write down where it is, or who gives it out
   2        Say in three words what it's for
   3        Choose the day you'd see to it
   4        Lay both hands flat on the table
@@ -232,7 +232,7 @@ a person
            in law, in law, guest, landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter,
            niece, nephew, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
            tenant
-  1        Write down the one thing you'd like from them, or for them
+  1        Write down the one thing you'd say to them
   2        Say it out loud, to the wall
   3        Choose the day you'd be in touch
   4        Say their name quietly
@@ -248,8 +248,8 @@ an office or a company
            helpdesk, customer service, hospital, clinic, gp, nhs, hmrc, home office, ukvi, uscis, dwp, bafög,
            jobcenter, finanzamt, krankenkasse, ausländerbehörde, bürgeramt, caf, nursery, kindergarten, school,
            kita, kindergarten place, nursery place, school place, housing office, immigration office
-  1        Write your question in one short sentence
-  2        Write down the name or the number they know you by
+  1        Look up when they're open, and how one reaches them
+  2        Write your question in one short sentence
   3        Look up when they answer
   4        Breathe out slowly before anything else
   unclear  Ask someone who has been through it

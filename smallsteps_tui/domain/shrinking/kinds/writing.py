@@ -64,7 +64,6 @@ characters, plot, world
   when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out:
            character, hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world,
            magic system, storyline, twist, characters
-  when     plot: ~
   when     plan, outline: novel, story, book, act, second act, plot, series, mystery, memoir, screenplay,
            scene, trilogy
   when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
