@@ -1,6 +1,5 @@
 """Civil days and instants: what day it is, and how days are written and counted."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -46,10 +45,6 @@ _WEEKDAY_WORDS = {
     for word in (name.lower(), f"{name.lower()}s", WEEKDAYS[number], f"{WEEKDAYS[number]}s")
 } | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
-_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_YEAR_LAST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4})")
-"""A day such as 19.11.2026 or 11/19/2026."""
-
 
 def civil_day(wall: datetime, day_starts: time) -> date:
     """Return the civil day of a wall clock time.
@@ -67,78 +62,6 @@ def civil_day(wall: datetime, day_starts: time) -> date:
     """
     begins = timedelta(hours=day_starts.hour, minutes=day_starts.minute, seconds=day_starts.second)
     return (wall.replace(tzinfo=None) - begins).date()
-
-
-def parse_day(text: str, today: date, *, future: bool = False) -> date:
-    """Parse a day: `today`, `yesterday`, a weekday, an ISO date or one such as 19.11.2026.
-
-    A date that could be read in two orders is refused. A weekday is the last such day
-    before today. With `future`, as for rests, it is the next one after today, and
-    `tomorrow` is allowed.
-
-    Args:
-        text: What was typed.
-        today: The civil day it was typed on.
-        future: Whether future days are allowed.
-
-    Returns:
-        The day.
-
-    Raises:
-        Trouble: It isn't a day, or could be two; the message says what to type.
-    """
-    words = text.strip().casefold()
-    day = _named_day(words, today, future) or _iso_day(words) or _day_with_year_last(words)
-    if day is None:
-        shown = clean_line(text, 40)
-        said = f"“{shown}” isn't a day." if shown else "No day was given."
-        words = "today, tomorrow, a weekday" if future else "today, yesterday"
-        raise Trouble(f"{said} Try {words} or a date such as {today.isoformat()}.")
-    if day > today and not future:
-        raise Trouble(f"{day.isoformat()} hasn't come yet. Choose today, yesterday or an earlier date.")
-    return day
-
-
-def _named_day(words: str, today: date, future: bool) -> date | None:
-    if words in ("today", "yesterday", "tomorrow"):
-        return today + timedelta(days=("yesterday", "today", "tomorrow").index(words) - 1)
-    weekday = weekday_number(words)
-    if weekday is None:
-        return None
-    if future:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
-
-
-def _iso_day(words: str) -> date | None:
-    found = _ISO_DAY.fullmatch(words)
-    return None if found is None else _day_of(int(found[1]), int(found[2]), int(found[3]))
-
-
-def _day_with_year_last(words: str) -> date | None:
-    """Parse a day with the day or the month first, where there is only one way to read it.
-
-    Raises:
-        Trouble: There are two; the message gives both.
-    """
-    found = _YEAR_LAST.fullmatch(words)
-    if found is None:
-        return None
-    one, two, year = int(found[1]), int(found[3]), int(found[4])
-    days = {day for day in (_day_of(year, two, one), _day_of(year, one, two)) if day is not None}
-    if len(days) == 2:
-        first, last = sorted(days)
-        raise Trouble(
-            f"“{words}” could be {spoken_date(first)} or {spoken_date(last)}. Type {first} or {last}."
-        )
-    return next(iter(days), None)
-
-
-def _day_of(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
-    except ValueError:
-        return None
 
 
 def spoken_date(day: date) -> str:

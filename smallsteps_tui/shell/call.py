@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers
 from smallsteps_tui.domain.care.kinds import TENDER
-from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.day_words import parse_day
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Energy, GoalState
 from smallsteps_tui.shell.parsing import Grammar, Rooms, add_command, add_group, number, whole_number
 
-DAY_HELP = "today, yesterday, a weekday or a date such as 2026-11-21"
+DAY_HELP = "today, monday, 'last friday', '14 dec' or a date such as 2026-11-21"
 STEP_HELP = "an id, a title or part of a title"
 
 PRIVATE = "shifts, energy, notes, why, tender"

@@ -5,6 +5,7 @@ import sys
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, outline
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
 from smallsteps_tui.domain.outline import OutlineLine
 from smallsteps_tui.domain.trouble import Trouble
@@ -29,7 +30,7 @@ def add_goal(call: Call) -> str:
         why=typed.why,
         support=typed.support,
         length=typed.length,
-        target_on=call.day(typed.target, future=True) if typed.target is not None else None,
+        target_on=None if is_nothing(typed.target or "") else call.day(typed.target, future=True),
     )
     (goal,) = change.put
     assert isinstance(goal, Goal)

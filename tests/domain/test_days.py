@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain.day_words import parse_day
 from smallsteps_tui.domain.days import (
     WEEKDAY_NAMES,
     civil_day,
     month_name,
-    parse_day,
     short_day,
     span,
     spoken_day,
@@ -74,6 +74,14 @@ def test_the_day_is_the_date_from_its_start_on_and_the_date_before_until_then(
         ("saturday", date(2026, 11, 21)),
         ("Mon", date(2026, 11, 16)),
         ("sunday", date(2026, 11, 15)),
+        ("14 dec", date(2025, 12, 14)),
+        ("last friday", date(2026, 11, 20)),
+        ("on Monday", date(2026, 11, 16)),
+        ("3 days ago", date(2026, 11, 19)),
+        ("the day before yesterday", date(2026, 11, 20)),
+        ("end of october", date(2026, 10, 31)),
+        ("19/11", date(2026, 11, 19)),
+        ("22 november", SUNDAY),
     ],
 )
 def test_a_day_is_read_as_people_type_it(text: str, day: date) -> None:
@@ -89,6 +97,10 @@ def test_a_day_is_read_as_people_type_it(text: str, day: date) -> None:
             "99",
             "may",
             "tomorrow",
+            "next tuesday",
+            "in two weeks",
+            "Friday 4 December",
+            "last month",
             "2026-11-23",
             "2026-02-30",
             "2025-02-29",
@@ -99,7 +111,9 @@ def test_a_day_is_read_as_people_type_it(text: str, day: date) -> None:
     ],
 )
 def test_an_unknown_or_future_day_is_answered_with_what_to_type(text: str) -> None:
-    with pytest.raises(Trouble, match=r"(Try|Choose) today, yesterday or an? (earlier )?date") as trouble:
+    with pytest.raises(
+        Trouble, match=r"Try yesterday, monday, 3 days ago or a date such as|hasn't come yet\. Choose"
+    ) as trouble:
         parse_day(text, SUNDAY)
     assert len(str(trouble.value)) < 150
     assert str(trouble.value).isprintable()
@@ -125,6 +139,41 @@ def test_days_ahead_are_welcome_for_rests() -> None:
     assert parse_day("monday", SUNDAY, future=True) == date(2026, 11, 23)
     assert parse_day("sunday", SUNDAY, future=True) == date(2026, 11, 29)
     assert parse_day("yesterday", SUNDAY, future=True) == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2 january", date(2027, 1, 2)),
+        ("14 dec", date(2026, 12, 14)),
+        ("14/12", date(2026, 12, 14)),
+        ("22 november", SUNDAY),
+        ("in two weeks", date(2026, 12, 6)),
+        ("two weeks", date(2026, 12, 6)),
+        ("half a year from now", date(2027, 5, 22)),
+        ("next tuesday", date(2026, 11, 24)),
+        ("this Friday.", date(2026, 11, 27)),
+        ("the day after tomorrow", date(2026, 11, 24)),
+        ("end of march", date(2027, 3, 31)),
+        ("the end of the month", date(2026, 11, 30)),
+        ("start of next week", date(2026, 11, 23)),
+        ("mid-February", date(2027, 2, 14)),
+        ("end of the year", date(2026, 12, 31)),
+        ("next month", date(2026, 12, 1)),
+        ("last friday", date(2026, 11, 20)),
+        ("3 days ago", date(2026, 11, 19)),
+    ],
+)
+def test_a_day_ahead_is_read_as_people_type_it(text: str, day: date) -> None:
+    assert parse_day(text, SUNDAY, future=True) == day
+
+
+@pytest.mark.parametrize("text", ["soon", "march", "end of it", "last week", "31 february", "end of 2020"])
+def test_what_is_no_one_day_ahead_is_answered_with_what_to_type(text: str) -> None:
+    with pytest.raises(
+        Trouble, match=r"isn't a day\. Try tomorrow, monday, in 2 weeks or a date such as 2026-"
+    ):
+        parse_day(text, SUNDAY, future=True)
 
 
 @given(st.sampled_from(WEEKDAY_NAMES), st.dates(date(1990, 1, 1), date(2100, 1, 1)))

@@ -93,13 +93,13 @@ async def test_a_target_date_is_read_and_a_wrong_one_stays_on_the_line(underway)
     async with walking(underway) as walker:
         await walker.presses("3", "f", "t")
         await walker.types("soonish", "enter")
-        assert walker.reads("“soonish” isn't a day.", "› soonish")
-        await walker.types_over("2027-06-30", "enter")
+        assert walker.reads("“soonish” isn't a day.", "› soonish", "Enter keep   Esc not now")
+        await walker.types_over("end of june", "enter")
         assert walker.goal(THESIS).target_on.isoformat() == "2027-06-30"
         await walker.presses("f")
-        assert walker.reads("a target date (now 2027-06-30)")
+        assert walker.reads("a target date (now 30 June 2027)")
         await walker.presses("t")
-        await walker.types_over("", "enter")
+        await walker.types_over("none", "enter")
         assert walker.goal(THESIS).target_on is None
 
 

@@ -75,7 +75,7 @@ async def test_full_stop_leads_through_the_practices_and_a_date_in_words_to_a_da
     async with walking(journey=runs) as walker:
         await walker.presses("d")
         await walker.types("29 february 2025", "enter")
-        assert walker.reads("isn't a day. Try today, yesterday or a date such as 2026-11-21.")
+        assert walker.reads("isn't a day. Try yesterday, monday, 3 days ago or a date such as 2026-11-21.")
         await walker.types_over("12 days ago", "enter")
         assert walker.reads("‹ Monday 9 November ›")
         await walker.presses("4", "d")

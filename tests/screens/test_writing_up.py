@@ -194,7 +194,9 @@ async def test_days_of_ones_own_are_asked_for_on_the_first_line():
         await walker.presses("space")
         assert walker.reads("From which day to which day?", "2026-11-16", "2026-11-21")
         await walker.types_over("soon", "enter")
-        assert walker.reads("“soon” isn't a day. Try today, yesterday or a date such as 2026-11-21.")
+        assert walker.reads(
+            "“soon” isn't a day. Try yesterday, monday, 3 days ago or a date such as 2026-11-21."
+        )
         await walker.types_over("2026-11-12", "tab")
         await walker.types_over("yesterday", "enter")
         assert walker.line_with("› 12 to 20 November 2026")

@@ -9,8 +9,10 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Kind as CareKind
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.course import reaching
-from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.day_words import parse_day
+from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
@@ -50,7 +52,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
-        Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
+        Choice("t", f"a target date (now {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
         *((Choice("p", "how many times until a practice is done"),) if _practices(screen, goal) else ()),
     )
     again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
@@ -105,7 +107,7 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
         """Keep the number of times; Trouble when it is none."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
-        await screen.host.carry_out(change, voice.step_edited(now))
+        await screen.host.carry_out(change, voice.edited(now.title, now.title))
 
     face = QuestionFace(
         f"How many times until {quoted(step.title)} is done? Leave it empty if it's ongoing.",
@@ -138,18 +140,21 @@ async def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
     async def take(text: str) -> None:
         """Keep the day to arrive, or none for an empty line; Trouble when it is no day to come."""
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
-        day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
+        day = None if is_nothing(text) else parse_day(text, screen.facts.today, future=True)
         change = acts.edit_goal(now, target_on=day)
         after = replace(now, target_on=day)
         await screen.host.carry_out(
             change, voice.target_chosen(screen.facts.journey, after, screen.facts.today)
         )
 
-    value = goal.target_on.isoformat() if goal.target_on else ""
+    value = spoken_date(goal.target_on) if goal.target_on else ""
     question = "Do you have a day in mind? Leave it empty if not."
     screen.ask(
         Asking(
-            QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS, is_replaced=True), take
+            QuestionFace(
+                question, placeholder="end of march, 14 december", value=value, hint=KEEPS, is_replaced=True
+            ),
+            take,
         )
     )
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Handling, standing
-from smallsteps_tui.domain.day_words import coming
-from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.cleaning import is_nothing
+from smallsteps_tui.domain.day_words import coming, parse_day
+from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
@@ -100,17 +101,18 @@ def not_before(screen: "JourneyScreen", step: Step) -> Asking:
     async def take(text: str) -> None:
         """Put it off, or bring it back."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
+        day = None if is_nothing(text) else parse_day(text, screen.facts.today, future=True)
         change = acts.put_off(screen.facts.journey, now, day, screen.moment)
         await screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
 
     face = QuestionFace(
         f"When would you like to see {quoted(step.title)} again?",
-        placeholder="tomorrow, monday or a date",
+        placeholder="monday, in two weeks, 14 december",
         suggestions=("tomorrow", "monday"),
-        value=step.not_before.isoformat() if waits and step.not_before is not None else "",
+        value=spoken_date(step.not_before) if waits and step.not_before is not None else "",
         is_replaced=True,
-        hint="Enter keep; empty brings it back   Esc not now" if waits else KEEPS,
+        hint=KEEPS,
+        hint_on_empty="Enter see it again from today   Esc not now" if waits else "",
     )
     return Asking(face, take)
 
@@ -130,7 +132,7 @@ class TypedDay:
         day = coming(text, self.today)
         return voice.day_typed(day, self.today, waits=self.waits) if day is not None else ("", "")
 
-    def turn(self, text: str) -> None:
+    def turn(self, text: str, by: int) -> None:
         """There is no other way to read it."""
 
     def keep(self) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_day, parse_weekday
+from smallsteps_tui.domain.cleaning import clean_line, is_nothing
+from smallsteps_tui.domain.day_words import parse_day
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -16,6 +17,9 @@ from smallsteps_tui.voice import Saying
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+ALL, ONE_DAY = "all", "one day"
+"""What the examples show for a line that may stay empty."""
 
 Rest = tuple[Callable[[Journey], Change], Saying]
 """A rest that was asked for, and what is said of it."""
@@ -29,17 +33,17 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
     async def take(typed: Mapping[str, str]) -> None:
         """Keep the rest days and the weekly rest that were typed; Trouble for what is neither."""
         asked = [*_weekdays(screen, set(weekly.split()), typed["every"])]
-        if typed["from"].strip() or typed["to"].strip():
+        if typed["from"].strip() or not is_nothing(typed["to"], ONE_DAY):
             asked.append(_span(screen, typed["from"], typed["to"], typed["practice"]))
-        elif typed["practice"].strip() and not asked:
-            raise Trouble("From which day? Try today, tomorrow, a weekday or a date.")
+        elif not is_nothing(typed["practice"], ALL) and not asked:
+            raise Trouble("From which day? Try today, monday, in two weeks or 14 december.")
         await _keep(screen, asked)
 
     fields = (
-        Field("from", "from", example="today, tomorrow, a weekday or a date such as 2026-12-24"),
-        Field("to", "to", example="the last day; leave it empty for one day"),
+        Field("from", "from", example="today, tomorrow, monday, in two weeks or 14 december"),
+        Field("to", "to", example=f"the last day, or {ONE_DAY}"),
         Field("every", "every week", weekly, "weekdays that are always rest, e.g. sat sun"),
-        Field("practice", "rests", practice.title if practice else "", "all; or one practice, by its name"),
+        Field("practice", "rests", practice.title if practice else "", f"{ALL}, or one practice by its name"),
     )
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 
@@ -65,8 +69,8 @@ async def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
 def _span(screen: "JourneyScreen", first_typed: str, last_typed: str, practice_typed: str) -> Rest:
     today, moment = screen.facts.today, screen.moment
     first = parse_day(first_typed.strip() or "today", today, future=True)
-    last = parse_day(last_typed, today, future=True) if last_typed.strip() else first
-    if practice_typed.strip():
+    last = first if is_nothing(last_typed, ONE_DAY) else parse_day(last_typed, today, future=True)
+    if not is_nothing(practice_typed, ALL):
         practice = _practice(screen.facts.journey, practice_typed)
         return (
             lambda journey: acts.rest_step(journey, practice, first, moment, last=last),
@@ -95,7 +99,8 @@ def _practice(journey: Journey, typed: str) -> Step:
 
 
 def _weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> Iterator[Rest]:
-    after, moment = {parse_weekday(word) for word in typed.replace(",", " ").split()}, screen.moment
+    words = [] if is_nothing(typed) else typed.replace(",", " ").split()
+    after, moment = {parse_weekday(word) for word in words}, screen.moment
     for days, off in ((after - before, False), (before - after, True)):
         if days:
             names = [f"{WEEKDAY_NAMES[WEEKDAYS.index(day)]}s" for day in sorted(days, key=WEEKDAYS.index)]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.day_words import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
