@@ -13,6 +13,9 @@ from smallsteps_tui.domain.trouble import Trouble
 
 ELLIPSIS = "…"
 
+_NOTHING = frozenset(("", "none", "no", "nothing", "never", "-", "–", "—"))
+"""What people write where they want nothing there."""
+
 _JOINERS = frozenset("\u200c\u200d")
 """The two zero-width characters with a meaning: for emoji families, Persian, Malayalam."""
 
@@ -50,6 +53,12 @@ def is_printable(character: str) -> bool:
         point = ord(character)
         return (0x1F000 <= point <= 0x1FAFF or 0x20000 <= point < 0x40000) and point & 0xFFFE != 0xFFFE
     return character.isprintable()
+
+
+def is_nothing(text: str, *words: str) -> bool:
+    """Return whether a text is empty, or says so: "none", "no", or one of some words, such as "once"."""
+    said = text.strip().casefold().removesuffix(".")
+    return said in _NOTHING or said in words
 
 
 def clean_line(text: str, limit: int | None = TITLE_LENGTH) -> str:

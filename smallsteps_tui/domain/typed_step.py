@@ -120,9 +120,9 @@ def may_recur(words: str, above: Sequence[str] = ()) -> bool:
     return wants.way is Way.AWAY and not wants.is_withheld and not standing.is_no_habit(wants)
 
 
-def next_rhythm(of: str) -> str:
-    """Return the rhythm that → puts in the place of another; after the last one once again."""
-    return RHYTHMS[(RHYTHMS.index(of) + 1) % len(RHYTHMS)] if of in RHYTHMS else ""
+def next_rhythm(of: str, by: int = 1) -> str:
+    """Return the rhythm that → (1) or ← (-1) puts in the place of another; after the last one once again."""
+    return RHYTHMS[(RHYTHMS.index(of) + by) % len(RHYTHMS)] if of in RHYTHMS else ""
 
 
 def _read_endings(whole: str) -> TypedStep:

@@ -35,7 +35,7 @@ HINT = "Enter next   Esc not now"
 
 HINT_OF_STEP = "Enter next   → how often   Esc not now"
 
-HINT_BESIDE_CARE = "Enter next (empty: done)   Esc not now"
+DONE_WHEN_EMPTY = "Enter done   Esc not now"
 
 QUESTIONS = (
     QuestionFace(
@@ -159,7 +159,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         try:
             await self._keep(required_title(text))
         except Trouble as trouble:
-            self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
+            self.question.ask(replace(face, trouble=str(trouble), value=answered.text))
             return
         if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
             self._leave()
@@ -186,7 +186,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             cycles=len(self.answers) == 1 and not reading.is_withheld,
             takes_lists=len(self.answers) == 1,
             beside=answers.line(reading, short=True, someone=self.host.config.someone),
-            hint=face.hint if is_ordinary else HINT_BESIDE_CARE,
+            hint_on_empty="" if is_ordinary else DONE_WHEN_EMPTY,
             takes_first=face.takes_first if is_ordinary else "",
         )
 
@@ -304,8 +304,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             self.question.read_as(*(self.typed.words(text) if len(self.answers) == 1 else ("", "")))
 
     @on(Question.Cycled)
-    def _turn(self) -> None:
-        self.typed.turn(self.question.text)
+    def _turn(self, cycled: Question.Cycled) -> None:
+        self.typed.turn(self.question.text, cycled.by)
         self._read()
 
     @on(Question.ReadOtherwise)
@@ -327,7 +327,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             asking = making.goal(screen) if goal is None else making.step(screen, goal)
             preview = asking.pasted(pasted.text) if asking.pasted is not None else None
         except Trouble as trouble:
-            self.question.ask(replace(self._face(), hint=str(trouble), is_trouble=True))
+            self.question.ask(replace(self._face(), trouble=str(trouble)))
             return
         if preview is None or len(preview.outline.lines) < 2:
             self.question.insert(pasted.text)

@@ -39,19 +39,20 @@ _NAMES = {
         when_noticed with_care""",
     "taking": "take",
     "adding": """
-        ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ADDS_OR_DONE ALL_ARE_STEPS A_BURST
-        A_NOTE ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
-        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST TAKEN_TODAY TAKES_FIRST TYPED_BEFORE WHERE WHICH_IS_THE_GOAL
-        WITH_A_NOTE all_are_steps another_step as_typed at_the_end below for_all from_the_list goal_of_list
+        ADDS ADDS_A_FIRST_STEP ADDS_A_STEP ALL_ARE_STEPS A_BURST A_NOTE DONE_WHEN_EMPTY ELSEWHERE
+        FIRST_IS_THE_GOAL GOAL_OR_A_LIST GO_ON_WHEN_EMPTY KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
+        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST SAVED_AGAIN SMALLER_WHEN_EMPTY TAKEN_TODAY TAKES_FIRST
+        TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE WORDS_OR_BACK
+        all_are_steps also_from_before another_step as_typed at_the_end below for_all from_the_list goal_of_list
         here_already is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
         read_words rhythm_words ticked_off ticked_off_in_shell under""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
-        begun day_typed deleted erased erased_for_good goal_added goal_edited goes_on goal_lengthened goal_stands
+        begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened goal_stands
         kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
         put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
-        stands_already step_added step_edited which_goal which_practice""",
+        stands_already step_added which_goal which_practice""",
     "figures": """
         ENERGY_LINES course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_alone rested_weekdays streak_words""",

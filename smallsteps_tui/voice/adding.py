@@ -9,18 +9,19 @@ from smallsteps_tui.domain.rhythm_forms import NamedDays
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.voice.words import Saying, count, listed, quoted
 
-ADDS_OR_DONE = "Enter add (empty: done)   Esc not now"
+ADDS = "Enter add   Esc not now"
 ADDS_A_STEP = "Enter add   → how often   Esc not now"
 ADDS_A_FIRST_STEP = "Enter add, then one even smaller   → how often   Esc not now"
-ADDS_ANOTHER = "Enter add (empty: done)   Tab make that one smaller   → how often   Esc not now"
-ADDS_A_SMALLER_ONE = "Enter add (empty: go on)   Esc not now"
-
-TAKES_FIRST = "(empty: “{first}”)"
-"""What stands behind Enter where it takes the first suggestion on the empty line."""
+DONE_WHEN_EMPTY = "Enter done   Esc not now"
+SMALLER_WHEN_EMPTY = "Enter done   Tab make that one smaller   Esc not now"
+GO_ON_WHEN_EMPTY = "Enter go on without   Esc not now"
+TAKES_FIRST = "Enter take “{first}”   Esc not now"
+"""What the keys do on the empty line, where Enter takes the first suggestion."""
 
 OR_A_LIST = "a step, or paste a list"
 GOAL_OR_A_LIST = "something big you want, or paste a list"
 KEEP_WORDS = "Tab keep the words as they are"
+WORDS_OR_BACK = "← back   Tab keep the words as they are"
 
 
 def read_words(typed: TypedStep) -> str:
@@ -40,11 +41,13 @@ def rhythm_words(rule: str) -> str:
 def as_typed(typed: TypedStep) -> str:
     """Say that the words are kept as they are, and how to have them read again."""
     read = " · ".join(filter(None, (rhythm_words(typed.rhythm), typed.cue)))
-    return f"As you typed it   Tab read {quoted(read)}"
+    return f"Kept as you typed it   Tab read it as {quoted(read)}"
 
 
 A_BURST = "Letters came in as one block, so nothing was done. To add them, press a and paste again."
-TYPED_BEFORE = "What you typed before is here again."
+TYPED_BEFORE = "What you typed before is here again, not saved yet."
+SAVED_AGAIN = "Ctrl+G show what's saved"
+"""The key that puts what is saved in the place of what was typed before."""
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
 WHICH_IS_THE_GOAL = "Is the first line the goal?"
@@ -187,3 +190,8 @@ def list_added(steps: int, title: str) -> Saying:
 def another_step(title: str) -> str:
     """Ask for one more step, after one was added."""
     return f"Is there another step for {quoted(title)}?"
+
+
+def also_from_before(labels: Sequence[str]) -> str:
+    """Say that what was typed before would be saved too, by the names of its lines."""
+    return f"Not saved yet, from before: {listed(labels)}. Press Enter again to save that too."

@@ -9,6 +9,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import brief_day, dated, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice.adding import rhythm_words
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
 
@@ -27,9 +28,9 @@ def goal_added(goal: Goal) -> Saying:
     return Saying(f"added {quoted(goal.title)}", f"Added {quoted(goal.title)}. One small step is enough.")
 
 
-def goal_edited(goal: Goal) -> Saying:
-    """Say that a goal was changed."""
-    return Saying(f"changed {quoted(goal.title)}")
+def edited(title: str, now: str) -> Saying:
+    """Say that a goal or step was changed, and to which words where it is reworded."""
+    return Saying(f"changed {quoted(title)}" + (f" to {quoted(now)}" if now != title else ""))
 
 
 def goal_lengthened(goal: Goal) -> Saying:
@@ -93,13 +94,11 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
 
 
 def step_added(step: Step) -> Saying:
-    """Say that a step was added."""
-    return Saying(f"added {quoted(step.title)}", f"Added {quoted(step.title)} to the steps ahead.")
-
-
-def step_edited(step: Step) -> Saying:
-    """Say that a step was changed."""
-    return Saying(f"changed {quoted(step.title)}")
+    """Say that a step was added, with how often and when it is to be taken."""
+    rule = step.rhythms[-1].rule if step.rhythms else ""
+    how = ", ".join(filter(None, (quoted(step.title), rhythm_words(rule), step.cue)))
+    ahead = "" if rule or step.cue else " to the steps ahead"
+    return Saying(f"added {quoted(step.title)}", f"Added {how}{ahead}.")
 
 
 def planned(step: Step) -> Saying:

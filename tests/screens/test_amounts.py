@@ -50,7 +50,10 @@ async def test_any_amount_of_a_step_that_is_taken_once_is_having_started(life):
     async with walking(life) as walker:
         assert walker.reads(OPEN_IT)
         await walker.presses("c")
+        assert walker.reads(f"What would you like to note about “{OPEN_IT}”?")
+        await walker.types("half of it", "escape", "c", "tab")
         await walker.types("2 pages", "enter")
+        assert made(walker, OPEN_IT).note == "half of it"
         assert made(walker, OPEN_IT).size is Size.STARTED
         assert walker.said == "Noted: “2 pages”. Any amount counts. The step stays open."
         assert walker.journey.is_open(walker.step(OPEN_IT))
@@ -59,7 +62,7 @@ async def test_any_amount_of_a_step_that_is_taken_once_is_having_started(life):
 async def test_the_unit_that_is_typed_becomes_the_steps_where_it_has_none(path):
     a_reader(path, unit="")
     async with walking(path) as walker:
-        await walker.presses("c")
+        await walker.presses("c", "tab")
         await walker.types("7.5 km", "enter")
         assert walker.step("Read").unit == "km"
         await walker.presses("u")
@@ -121,7 +124,8 @@ async def test_an_amount_goes_onto_the_page_that_is_open(path):
     async with walking(path) as walker:
         await walker.presses("left_square_bracket")
         await walker.presses("c")
-        assert walker.reads("did you do yesterday?")
+        assert walker.reads(" yesterday?")
+        await walker.presses("tab")
         await walker.types("3", "enter")
         (found,) = [c for page in walker.journey.pages.values() for c in page.counted if c.amount]
         assert (TODAY - found.on).days == 1
@@ -129,8 +133,7 @@ async def test_an_amount_goes_onto_the_page_that_is_open(path):
 
 async def test_it_works_on_goals_and_for_what_is_also_possible_shows_its_week(life):
     async with walking(life) as walker:
-        await walker.presses("space", "2", "tab", "down", "tab", "c")
-        assert walker.reads(f"How much of “{WALK}” did you do?")
+        await walker.presses("space", "2", "tab", "down", "tab", "c", "tab")
         await walker.types("2 km", "enter")
         assert made(walker, WALK).amount == 2
         await walker.presses("1")
@@ -173,6 +176,6 @@ async def test_a_small_terminal_shows_the_question_and_both_lines(path):
 
 async def test_an_amount_stands_beside_the_step_in_the_evidence(life):
     async with walking(life) as walker:
-        await walker.presses("c")
+        await walker.presses("c", "tab")
         await walker.types("12 pages", "enter", "4")
         assert walker.line_with(f"✓ 21   {OPEN_IT}").endswith("12 pages, started")

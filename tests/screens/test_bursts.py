@@ -37,7 +37,7 @@ async def test_a_question_about_a_step_is_answered_once(life, keys):
 
 async def test_an_amount_is_added_once(life):
     async with walking(life) as walker:
-        await walker.presses("c")
+        await walker.presses("c", "tab")
         await walker.presses_at_once("3", "enter", "enter")
         assert walker.on_disk().check_in(walker.step(OPEN_IT).id, walker.app.snapshot.today).amount == 3
 

@@ -365,8 +365,8 @@ async def test_a_note_of_wanting_to_die_is_kept_and_a_person_is_named(life_with,
         assert len(walker.journey.shifts) == 1
         assert "visible" not in walker.screen
         await walker.presses("c")
-        await walker.types("3", "tab")
-        await walker.types("I don't want to be here any more", "enter")
+        await walker.types("I don't want to be here any more", "tab")
+        await walker.types("3", "enter")
         assert says(walker, answers.CRISIS if size == WIDE else answers.CRISIS_SHORT)
         assert "showing up" not in walker.screen
 

@@ -396,7 +396,7 @@ async def test_a_note_that_tells_of_harm_is_answered_by_what_it_tells(path):
     life = a_winter(path, "Eat breakfast")
     assert life.journey.steps
     async with walking(path) as walker:
-        await walker.presses("c", "tab")
+        await walker.presses("c")
         await walker.types("threw it up after", "enter")
         assert "first" not in walker.said
         assert walker.said.startswith("Saved. If eating has become a fight")

@@ -54,7 +54,23 @@ async def test_a_signal_keeps_what_is_being_typed_and_a_heavy_thought_is_kept_no
         walker.app.exit(return_code=143)
     async with walking(life) as walker:
         await walker.presses("2", "enter")
-        assert walker.reads(f"{OPEN_IT} gently", "What you typed before is here again.")
+        assert walker.reads(f"{OPEN_IT} gently", "What you typed before is here again, not saved yet.")
+        await walker.presses("tab")
+        await walker.types_over("after tea", "enter")
+        assert walker.reads(
+            "Not saved yet, from before: step. Press Enter again", "Enter keep", "Esc not now"
+        )
+        await walker.clicks("Ctrl+G")
+        assert walker.reads("after tea")
+        assert not walker.reads("gently", "not saved yet")
+        await walker.presses("enter")
+        assert walker.step(OPEN_IT).cue == "after tea"
+        await walker.presses("W")
+        await walker.types(", at the window", "escape", "W")
+        assert walker.reads("at the window", "not saved yet", "Ctrl+G show what's saved")
+        await walker.presses("ctrl+g")
+        assert walker.reads("› after tea")
+        assert not walker.reads("at the window", "not saved yet")
         await walker.presses("escape", "b")
         await walker.types("I never finish anything", "escape", "b")
         assert not walker.reads("I never finish")

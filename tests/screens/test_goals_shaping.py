@@ -86,7 +86,7 @@ async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
         await walker.presses("enter")
         await walker.types("read every day after breakfast", "enter")
         await walker.types("Play Every Day", "tab")
-        assert walker.reads("As you typed it   Tab read “every day”")
+        assert walker.reads("Kept as you typed it   Tab read it as “every day”")
         await walker.presses("enter")
         await walker.types("stretch", "right")
         assert walker.reads("stretch · every day")
@@ -94,7 +94,13 @@ async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
         assert walker.reads("stretch · 3 a week")
         await walker.presses("right")
         assert walker.reads("stretch · once")
-        await walker.presses("right", "left", "enter", "enter")
+        await walker.presses("right", "left", "left")
+        assert walker.reads("stretch · 3 a week   ← back", "Enter add")
+        assert not walker.reads("Tab make that one smaller")
+        await walker.presses("left", "left", "enter")
+        assert walker.said == "Added “stretch”, every day."
+        assert walker.reads("Enter done   Tab make that one smaller   Esc not now")
+        await walker.presses("enter")
         walk, read, play, stretch = (
             walker.step(title) for title in ("walk", "read", "Play Every Day", "stretch")
         )
@@ -260,7 +266,7 @@ async def test_space_on_a_step_that_is_done_says_so_and_counts_nothing(life):
         before = life.read_bytes()
         await walker.presses("space")
         assert walker.said == f"You finished “{OPEN_IT}” on 21 November."
-        await walker.presses("c")
+        await walker.presses("c", "tab")
         await walker.types("3", "enter")
         assert walker.reads("You finished", "3")
         assert life.read_bytes() == before

@@ -13,7 +13,7 @@ def note_of(walker, title: str) -> str:
 
 async def test_pasted_lines_stay_lines_and_carry_no_escape(life):
     async with walking(life) as walker:
-        await walker.presses("space", "c", "tab")
+        await walker.presses("space", "c")
         await walker.pastes("one\n\x1b[31mtwo\x07\r\nthree")
         assert "\x1b" not in walker.screen
         await walker.presses("enter")
@@ -22,8 +22,8 @@ async def test_pasted_lines_stay_lines_and_carry_no_escape(life):
 
 async def test_the_arrows_leave_the_lines_where_they_end(life):
     async with walking(life) as walker:
-        await walker.presses("2", "1", "c", "down")
-        await walker.types("a note", "up")
+        await walker.presses("2", "1", "c", "down", "up")
+        await walker.types("a note", "down")
         await walker.types("12 pages", "enter")
         assert note_of(walker, OPEN_IT) == "a note"
         assert walker.step(OPEN_IT).unit == "pages"
@@ -43,7 +43,7 @@ async def test_a_shift_of_several_lines_is_kept_and_reworded_as_it_is(life):
 
 async def test_under_the_veil_the_lines_are_dots(life):
     async with walking(life) as walker:
-        await walker.presses("v", "c", "tab")
+        await walker.presses("v", "c")
         await walker.types("secret", "ctrl+j")
         await walker.types("secret", "ctrl+j")
         assert "secret" not in walker.screen

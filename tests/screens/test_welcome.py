@@ -111,19 +111,19 @@ async def test_not_knowing_is_an_answer_that_brings_where_it_could_begin_and_is_
         assert [goal.title for goal in walker.journey.goals.values()] == ["Learn Spanish"]
 
 
-EMPTY = "(empty: “"
+EMPTY = "take “"
 
 
 async def test_an_empty_enter_takes_the_suggestion_that_the_line_names_here_as_under_a_and_m(path):
     async with walking(path, size=(80, 24)) as walker:
         await answers(walker, "Learn Spanish")
-        assert walker.reads(f"Enter next {EMPTY}Learn one word”)")
+        assert walker.reads(f"Enter {EMPTY}Learn one word”   Esc not now")
         await walker.presses("enter")
-        assert walker.reads(f"Enter next {EMPTY}Say one word of it")
+        assert walker.reads(f"Enter {EMPTY}Say one word of it")
         await walker.presses("enter", "a")
-        assert walker.reads(f"Enter add {EMPTY}Say one word of it", "→ how often", "Esc not now")
+        assert walker.reads(f"Enter {EMPTY}Say one word of it", "Esc not now")
         await walker.presses("enter")
-        assert walker.reads("Enter add (empty: done)")
+        assert walker.reads("Enter done   Tab make that one smaller")
         await walker.presses("enter", "m")
         named = walker.line_with(EMPTY).partition(EMPTY)[2].partition("”")[0].rstrip("…")
         await walker.presses("enter")

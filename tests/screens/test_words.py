@@ -21,7 +21,7 @@ def word(walker, title=OPEN_IT):
 async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
     async with walking(life) as walker:
         steps = walker.journey.steps_in_all
-        await walker.presses("c", "tab")
+        await walker.presses("c")
         await walker.types("could not", "ctrl+j")
         await walker.types("the road was closed", "enter")
         assert word(walker) == "could not\nthe road was closed"
@@ -38,6 +38,7 @@ async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
         assert not walker.reads("could")
         await walker.presses("escape", "v", "c")
         assert walker.reads("could not", "the road was closed")
+        await walker.presses("tab")
         await walker.types("2 pages", "enter")
         assert word(walker) == ""
         made = walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
@@ -51,23 +52,23 @@ async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
 
 async def test_a_word_is_emptied_on_its_line_and_one_too_long_stays_there(life):
     async with walking(life, size=(40, 12)) as walker:
-        await walker.presses(*["left_square_bracket"] * 4, "c", "tab")
+        await walker.presses(*["left_square_bracket"] * 4, "c")
         await walker.pastes("x" * 10_001)
         await walker.presses("enter")
         assert walker.reads("That's 10,001 characters", "xxxxx")
-        await walker.presses("escape", "c", "tab")
+        await walker.presses("escape", "c")
         assert walker.reads("xxxxx"), "what was typed is there again"
         await walker.presses("f7", "delete")
         await walker.types("ill", "enter")
         (page,) = [page for page in walker.journey.pages.values() if page.words]
         assert page.on == TODAY - timedelta(days=4)
-        await walker.presses("c", "tab", "ctrl+u", "enter")
+        await walker.presses("c", "ctrl+u", "enter")
         assert walker.said == "The word is gone."
 
 
 async def test_a_word_that_speaks_of_dying_is_answered_and_does_not_stand_on_the_card(life):
     async with walking(life) as walker:
-        await walker.presses("c", "tab")
+        await walker.presses("c")
         await walker.types("I want to kill myself", "enter")
         assert word(walker)
         assert not walker.reads("Saved with the day")

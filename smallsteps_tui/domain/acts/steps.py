@@ -35,6 +35,9 @@ SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
 LONGEST_REST = 366
 """The longest rest, in days."""
 
+ONCE = "once"
+"""What is written for no rhythm."""
+
 MOST_TIMES = 100_000
 """The most times of a practice's finish line."""
 
@@ -67,7 +70,8 @@ def add_step(
     if under is not None and under.goal_id != goal.id:
         raise Trouble(f"“{under.title}” belongs to another goal. Choose a step of “{goal.title}”.")
     siblings = journey.top_steps(goal.id) if under is None else journey.children(under.id)
-    is_practice = bool(rhythm.strip()) or times is not None
+    rhythm = "" if cleaning.is_nothing(rhythm, ONCE) else rhythm.strip()
+    is_practice = bool(rhythm) or times is not None
     step = Step(
         **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit, note=note),
         id=moment.fresh_id(1),
@@ -163,9 +167,12 @@ def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
     """
     if rhythm is None and (step.kind is Kind.PRACTICE or step.times is None):
         return step
-    if rhythm is not None and not rhythm.strip() and step.times is None:
+    if rhythm is not None and rhythm.strip().casefold() == ONCE:
+        return replace(step, kind=Kind.ONCE, times=None)
+    rhythm = "" if rhythm is None or cleaning.is_nothing(rhythm) else rhythm.strip()
+    if not rhythm and step.times is None:
         return replace(step, kind=Kind.ONCE)
-    rule = str(rhythms.parse((rhythm or "").strip() or "daily"))
+    rule = str(rhythms.parse(rhythm or "daily"))
     is_last = all(ruled.start_on <= moment.today for ruled in step.rhythms)
     if step.kind is Kind.PRACTICE and is_last and str(rhythms.rule_on(step, moment.today)) == rule:
         return step

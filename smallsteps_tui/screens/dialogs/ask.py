@@ -6,6 +6,7 @@ from typing import ClassVar, Optional, Protocol
 
 from textual import getters, on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from smallsteps_tui import voice
@@ -39,8 +40,8 @@ class Reads(Protocol):
     def words(self, text: str) -> tuple[str, str]:
         """Return how a text is read, and what Tab does about it; "" twice for a title alone."""
 
-    def turn(self, text: str) -> None:
-        """Read it in the next way."""
+    def turn(self, text: str, by: int) -> None:
+        """Read it in the next way (1), or in the one before (-1)."""
 
     def keep(self) -> None:
         """Keep the words as they are, or read them again."""
@@ -75,6 +76,12 @@ def with_brought(ours: Sequence[str], brought: Sequence[str]) -> tuple[str, ...]
     return tuple(dict.fromkeys((*ours, *brought)))[: max(len(ours), MOST_IN_ALL)]
 
 
+def _with_saved(hint: str) -> str:
+    """Name the key that shows what is saved, before the last one."""
+    *keys, last = hint.split("   ")
+    return "   ".join((*keys, voice.SAVED_AGAIN, last))
+
+
 def told(reading: Reading, someone: str) -> Asking:
     """Say the line of a sure crisis, and whom they would call: there is nothing to choose, and Enter goes on."""
     face = QuestionFace(
@@ -95,6 +102,7 @@ class AskDialog(Dialog[None]):
     """Asks until there is nothing more to ask; Esc is "not now", and what was typed stays on trouble."""
 
     CSS_PATH: ClassVar = "ask.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+g", "show_saved", "what's saved", show=False)]
     question = getters.query_one(Question)
 
     def __init__(self, asking: Asking) -> None:
@@ -130,7 +138,16 @@ class AskDialog(Dialog[None]):
             self.pasted = text
             self._read()
         else:
+            if self.face.value and text != self.face.value:
+                self.face = replace(self.face, beside=voice.TYPED_BEFORE, hint=_with_saved(self.face.hint))
+                self._ask(self.face)
             self.question.take_up(text)
+
+    def action_show_saved(self) -> None:
+        """Put what is saved in the place of what was typed before."""
+        if self.face.hint != self.asking.face.hint:
+            self.question.take_up(self.asking.face.value)
+            self._ask(replace(self.asking.face, value=self.question.text))
 
     def keep_draft(self) -> None:
         """Keep what is on the line for the next time this is asked; none while words are hidden."""
@@ -213,7 +230,7 @@ class AskDialog(Dialog[None]):
         try:
             preview = self.asking.pasted(pasted.text)
         except Trouble as trouble:
-            self._ask(replace(self.face, hint=str(trouble), value=self.question.text, is_trouble=True))
+            self._ask(replace(self.face, trouble=str(trouble), value=self.question.text))
             return
         if len(preview.outline.lines) < 2:
             lines = [line.words for line in preview.outline.lines]
@@ -235,10 +252,10 @@ class AskDialog(Dialog[None]):
             self.dismiss()
 
     @on(Question.Cycled)
-    def _turn(self) -> None:
-        """Read the words in the next way."""
+    def _turn(self, cycled: Question.Cycled) -> None:
+        """Read the words in the next way, or in the one before."""
         if self.asking.reads is not None:
-            self.asking.reads.turn(self.question.text)
+            self.asking.reads.turn(self.question.text, cycled.by)
             self._read()
 
     @on(Question.ReadOtherwise)
@@ -258,7 +275,7 @@ class AskDialog(Dialog[None]):
 
     def forget(self) -> None:
         """Ask without what was the matter, with what is being typed still on the line."""
-        self._ask(replace(self.face, hint=self.asking.face.hint, value=self.question.text, is_trouble=False))
+        self._ask(replace(self.face, trouble="", value=self.question.text))
 
     def _ask(self, face: QuestionFace) -> None:
         """Put a question; suggestions and care hold what is private, so the veil leaves them out."""
@@ -278,6 +295,7 @@ class AskDialog(Dialog[None]):
             beside="",
             suggestions=(),
             hint=self.as_shown(face.hint),
+            trouble=self.as_shown(face.trouble),
         )
 
     @on(Question.Answered)
@@ -290,7 +308,7 @@ class AskDialog(Dialog[None]):
             further = await self.asking.take(answered.text)
         except Trouble as trouble:
             self.is_of_file = trouble.is_of_file
-            self._ask(replace(self.face, hint=str(trouble), value=answered.text, is_trouble=True))
+            self._ask(replace(self.face, trouble=str(trouble), value=answered.text))
             return
         self._drop_draft()
         if further is None:

@@ -58,8 +58,11 @@ class FormDialog(CardDialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "app.focus_next", "next", show=False),
         Binding("up", "app.focus_previous", "back", show=False),
+        Binding("ctrl+g", "show_saved", "what's saved", show=False),
     ]
-    hint = getters.query_one(HintLine)
+    again = getters.query_one("#again", HintLine)
+    wrong = getters.query_one("#trouble", HintLine)
+    hint = getters.query_one("#keys", HintLine)
 
     def __init__(
         self,
@@ -72,11 +75,15 @@ class FormDialog(CardDialog[None]):
         """Say what is asked, what takes the lines, what reads them back, and what a draft is kept under."""
         super().__init__()
         self.draft = draft
-        self.is_taken_up = False
-        """Whether words of the last time stand on the lines."""
+        self.taken_up: dict[str, str] = {}
+        """The words of the last time, which stand on the lines, by the name of the field."""
+        self.is_warned = False
+        """Whether it was said that Enter saves those of the last time too."""
         self.reading = reading
         self.heading = heading
         self.lines = {field.name: field.made() for field in fields}
+        self.saved = {name: line.value for name, line in self.lines.items()}
+        """What is saved, as it stands on the lines at first."""
         self.labels = {field.name: Static(classes="label", markup=False) for field in fields}
         self.fields = fields
         self.take = take
@@ -85,19 +92,20 @@ class FormDialog(CardDialog[None]):
     def body(self) -> ComposeResult:
         """The heading, a row for each field, and what the keys do."""
         yield Static(classes="heading", markup=False)
+        yield HintLine(id="again")
         for field in self.fields:
             with Horizontal(classes="row -lines" if field.has_lines else "row"):
                 yield self.labels[field.name]
                 yield self.lines[field.name]
-        yield HintLine()
+        yield HintLine(id="trouble")
+        yield HintLine(id="keys")
 
     def on_mount(self) -> None:
-        """Let the person type at once, with what was typed the last time on the lines."""
+        """Let the person type at once, with what was typed the last time on the lines, and in the first of them."""
         for name, question, about in self._drafts():
             if text := self.host.files.drafts.of(question, about):
-                self.lines[name].value = text
-                self.is_taken_up = True
-        self.lines[self.fields[0].name].focus()
+                self.lines[name].value = self.taken_up[name] = text
+        self.lines[next(iter(self.taken_up), self.fields[0].name)].focus()
 
     def _drafts(self) -> Iterator[tuple[str, str, int]]:
         """Give each field's name, and the name and id under which its draft is kept; none while words are hidden."""
@@ -109,10 +117,9 @@ class FormDialog(CardDialog[None]):
         """Keep what was changed on the lines for the next time."""
         if self.is_over:
             return
-        first = {field.name: field.value for field in self.fields}
         for name, question, about in self._drafts():
             typed = self.typed[name]
-            self.host.files.drafts.keep(question, about, typed if typed != first[name] else "")
+            self.host.files.drafts.keep(question, about, typed if typed != self.saved[name] else "")
 
     def dress(self) -> None:
         """Hide what is the person's under the veil, and say what the keys do or what is the matter."""
@@ -122,12 +129,21 @@ class FormDialog(CardDialog[None]):
             self.labels[field.name].update(veil(field.label) if is_hidden else field.label)
         for line in self.lines.values():
             line.password = self.host.veiled
-        self.hint.set_class(bool(self.trouble), "trouble")
+        self.again.display = bool(self.taken_up)
+        self.again.say(f"{voice.TYPED_BEFORE}   {voice.SAVED_AGAIN}")
         read_back = self.reading(self.typed) if self.reading is not None else ""
-        hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT
-        if self.is_taken_up:
-            hint = f"{voice.TYPED_BEFORE}   {hint}"
-        self.hint.say(self.as_shown(self.trouble or read_back or hint))
+        self.wrong.set_class(bool(self.trouble), "trouble")
+        self.wrong.display = bool(self.trouble or read_back)
+        self.wrong.say(self.as_shown(self.trouble or read_back))
+        self.hint.set_class(self.wrong.display, "-after")
+        self.hint.say(HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT)
+
+    def action_show_saved(self) -> None:
+        """Put what is saved in the place of what was typed before."""
+        for name in self.taken_up:
+            self.lines[name].value = self.saved[name]
+        self.taken_up = {}
+        self.forget()
 
     def forget(self) -> None:
         """Say what the keys do, and no longer what was the matter."""
@@ -150,6 +166,12 @@ class FormDialog(CardDialog[None]):
     async def _keep(self) -> None:
         if self.is_over:
             return
+        unseen = self._from_before()
+        if unseen and not self.is_warned:
+            self.is_warned = True
+            self.trouble = voice.also_from_before(unseen)
+            self.dress()
+            return
         try:
             await self.take(self.typed)
         except Trouble as trouble:
@@ -160,6 +182,13 @@ class FormDialog(CardDialog[None]):
             for _, question, about in self._drafts():
                 self.host.files.drafts.keep(question, about, "")
             self.dismiss()
+
+    def _from_before(self) -> list[str]:
+        """Name the lines on which words of the last time would take the place of saved ones beside a new change."""
+        typed = self.typed
+        is_changed = any(typed[name] != self.taken_up.get(name, words) for name, words in self.saved.items())
+        kept = {name for name, words in self.taken_up.items() if self.saved[name] and typed[name] == words}
+        return [field.label for field in self.fields if is_changed and field.name in kept]
 
     @on(AnswerField.Left)
     def _not_now(self) -> None:

@@ -82,7 +82,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         Binding("enter", "take", "add"),
         Binding("x,delete", "leave_out", "leave out, or put back"),
         Binding("n", "note", "keep as a note, or not"),
-        Binding("right", "how_often", "how often"),
+        Binding("right", "how_often(1)", "how often"),
+        Binding("left", "how_often(-1)", "how often"),
         Binding("equals_sign", "how_often_all", "the same for all"),
         Binding("greater_than_sign", "shift(1)", "under the one above"),
         Binding("less_than_sign", "shift(-1)", "out"),
@@ -321,11 +322,11 @@ class OutlineDialog(CardDialog[Taken | None]):
             self.rows.choose(next(iter(self._sentences), min(self.out)))
             self._say_keys()
 
-    def action_how_often(self) -> None:
+    def action_how_often(self, by: int) -> None:
         """Take the next rhythm for the highlighted step; what leads towards harm has none."""
         at = self.rows.chosen
         if at is not None and at in self._steps:
-            rule = next_rhythm(self.lines[at].step.rhythm)
+            rule = next_rhythm(self.lines[at].step.rhythm, by)
             self.lines = with_rhythm(self.lines, [at], rule, "", self.preview.outline.above)
             self.forget()
 

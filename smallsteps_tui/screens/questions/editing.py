@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, rhythm
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import ABSTINENCE, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -33,7 +34,9 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
         change = acts.edit_goal(
             now, title=typed.get("title"), why=typed.get("why"), support=typed.get("support")
         )
-        await screen.host.carry_out(change, voice.goal_edited(now))
+        await screen.host.carry_out(
+            change, voice.edited(now.title, screen.facts.journey.after(change).goals[now.id].title)
+        )
 
     fields: tuple[Field, ...] = (
         Field("title", "goal", goal.title),
@@ -81,7 +84,8 @@ def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] 
         there = next(
             (one for one in change.put if isinstance(one, Step) and one.id not in journey.steps), None
         )
-        saying = voice.kind_changed(journey, now, there) if there is not None else voice.step_edited(now)
+        edited = voice.edited(now.title, journey.after(change).steps[now.id].title)
+        saying = voice.kind_changed(journey, now, there) if there is not None else edited
         await screen.host.carry_out(change, saying)
         if there is not None:
             show(there)
@@ -105,7 +109,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("title", "step", step.title),
         Field("cue", "when", step.cue, "after breakfast, at the kitchen table"),
         Field("pairing", "while", step.pairing, "something pleasant with it"),
-        Field("rhythm", "rhythm", rule, "once; or daily, mon wed fri, 3 a week"),
+        Field("rhythm", "how often", rule, "once; or daily, mon wed fri, 3 a week"),
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
         Field("unit", "counted in", step.unit, "pages, km"),
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
@@ -143,12 +147,12 @@ def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, s
 
 
 def number(text: str, otherwise: str) -> int | None:
-    """Read a whole number; None for nothing typed. Python would take 1_0 for ten.
+    """Read a whole number; None for nothing typed, or a word for it. Python would take 1_0 for ten.
 
     Raises:
         Trouble: When it is no number, with the sentence given.
     """
-    if not text.strip():
+    if is_nothing(text, "ongoing"):
         return None
     try:
         return int(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text.strip().replace("_", "no digit")))

@@ -152,7 +152,8 @@ class _Steps:
             voice.another_step(title),
             voice.OR_A_LIST,
             above=(self.last.title,),
-            hint=voice.ADDS_ANOTHER,
+            hint=voice.ADDS_A_STEP,
+            hint_on_empty=voice.SMALLER_WHEN_EMPTY,
             goes_on=True,
             cycles=True,
             takes_lists=True,
@@ -225,11 +226,12 @@ def _first_step_face(
         "" if reading.is_answered_by_care else voice.OR_A_LIST,
         beside="" if is_asked_again else _in_one_line(screen, reading),
         suggestions=tuple(words for words in suggested if words not in there),
-        hint=voice.ADDS_OR_DONE
+        hint=voice.ADDS
         if reading.is_answered_by_care
         else voice.ADDS_A_FIRST_STEP
         if is_first
         else voice.ADDS_A_STEP,
+        hint_on_empty=voice.DONE_WHEN_EMPTY if reading.is_answered_by_care else "",
         takes_first="" if reading.is_answered_by_care else voice.TAKES_FIRST,
         cycles=not reading.is_withheld,
         takes_lists=True,
@@ -273,14 +275,15 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         return then() if then is not None else None
 
     is_ordinary = not reading.is_answered_by_care
-    hint = voice.ADDS_A_SMALLER_ONE if then is not None else KEEPS if is_ordinary else voice.ADDS_OR_DONE
+    on_empty = voice.GO_ON_WHEN_EMPTY if then is not None else "" if is_ordinary else voice.DONE_WHEN_EMPTY
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),
         ways=tuple(Obstacle) if is_ordinary else (),
-        hint=hint,
+        hint=KEEPS if is_ordinary and then is None else voice.ADDS,
+        hint_on_empty=on_empty,
         takes_first=voice.TAKES_FIRST if is_ordinary and then is None else "",
     )
     return Asking(

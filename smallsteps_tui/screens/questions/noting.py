@@ -24,7 +24,7 @@ from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.lists.lines import Line
 
 NOTHING_TYPED = "Enter an amount or a note."
-WORDS_ALONE = "a few words; by themselves they aren't a step"
+WORDS_ALONE = "a few words; they don't count as a step"
 LABEL_WIDTH = 10
 """The cells a label of the form has on the narrowest screen."""
 
@@ -45,31 +45,29 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
         else:
             await _keep_word(screen, now, day, typed["note"], said)
 
-    fields = (
-        Field(
-            "amount",
-            fit(step.unit, LABEL_WIDTH) or "how much",
-            example="12, or 7.5" if step.unit else "12 pages, 7.5 km",
-            is_own_word=bool(step.unit),
-        ),
-        Field(
-            "note",
-            "note",
-            said,
-            WORDS_ALONE if made is None else "a few words, or a few lines",
-            has_lines=True,
-        ),
+    amount = Field(
+        "amount",
+        fit(step.unit, LABEL_WIDTH) or "how much",
+        example="12, or 7.5" if step.unit else "12 pages, 7.5 km",
+        is_own_word=bool(step.unit),
     )
+    note = Field(
+        "note", "note", said, WORDS_ALONE if made is None else "a few words, or a few lines", has_lines=True
+    )
+    fields = (amount, note) if step.unit else (note, amount)
     screen.app.push_screen(
         FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))
     )
 
 
 def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
-    """The question, with what the day already counts."""
+    """The question: how much, of a step that is counted, and what there is to note of any other."""
     made = screen.facts.journey.check_in(step.id, day)
     so_far = f" So far: {quoted(amount_words(made.amount, step.unit))}." if made and made.amount else ""
-    return plain(f"How much of {quoted(step.title)} did you do{on_day(day, screen.facts.today)}?{so_far}")
+    when = on_day(day, screen.facts.today)
+    if step.unit:
+        return plain(f"How much of {quoted(step.title)} did you do{when}?{so_far}")
+    return plain(f"What would you like to note about {quoted(step.title)}{when}?{so_far}")
 
 
 async def _keep(

@@ -34,12 +34,12 @@ class TypedWords:
         self.above = above
         self.is_suggested = False
         self.is_kept = False
-        self.rhythm: str | None = None
-        """The rhythm chosen with →; "" for once, None for the one that the words say."""
+        self.chosen: list[str] = []
+        """The rhythms gone through with →, "" for once; ← goes back, at last to the one that the words say."""
 
     def _read(self, text: str) -> TypedStep:
         found = TypedStep(clean_line(text, None)) if self.is_suggested else typed_step.read(text, self.above)
-        return found if self.rhythm is None else replace(found, rhythm=self.rhythm)
+        return found if not self.chosen else replace(found, rhythm=self.chosen[-1])
 
     def read(self, text: str) -> TypedStep:
         """Read the words as they are to be kept."""
@@ -48,15 +48,18 @@ class TypedWords:
     def words(self, text: str) -> tuple[str, str]:
         """Return how the words are read, and what Tab does about it."""
         found = self._read(text)
-        if not found.title or (found.is_plain and self.rhythm is None):
+        if not found.title or (found.is_plain and not self.chosen):
             return "", ""
-        return ("", voice.as_typed(found)) if self.is_kept else (voice.read_words(found), voice.KEEP_WORDS)
+        if self.is_kept:
+            return "", voice.as_typed(found)
+        return voice.read_words(found), voice.WORDS_OR_BACK if self.chosen else voice.KEEP_WORDS
 
-    def turn(self, text: str) -> None:
-        """Take the next rhythm in the place of the one that is read; what leads towards harm has none."""
-        if not typed_step.may_recur(text, self.above):
-            return
-        self.rhythm = typed_step.next_rhythm(self._read(text).rhythm)
+    def turn(self, text: str, by: int) -> None:
+        """Take the next rhythm in the place of the one that is read, or go back; what leads towards harm has none."""
+        if by < 0:
+            del self.chosen[-1:]
+        elif typed_step.may_recur(text, self.above):
+            self.chosen.append(typed_step.next_rhythm(self._read(text).rhythm))
         self.is_kept = False
 
     def keep(self) -> None:

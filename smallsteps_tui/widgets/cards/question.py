@@ -35,13 +35,15 @@ class QuestionFace:
     suggestions: tuple[str, ...] = ()
     """Answers that can be taken as they are."""
     hint: str = ""
-    """What Enter and Esc do."""
+    """What the keys do with what is on the line."""
+    hint_on_empty: str = ""
+    """What they do on the empty line; "" for the same."""
     takes_first: str = ""
-    """What is said where Enter on the empty line takes the first suggestion, with {first} for it; "" for not."""
+    """The same, where Enter on the empty line takes the first suggestion, with {first} for it; "" for not."""
     value: str = ""
     """What is already on the line."""
-    is_trouble: bool = False
-    """Whether the hint says what is the matter with the answer."""
+    trouble: str = ""
+    """What is the matter with the answer, above what the keys do."""
     above: tuple[str, ...] = ()
     """What stands above the question, each smaller than the one before: a step and its rungs."""
     has_lines: bool = False
@@ -70,13 +72,17 @@ class QuestionFace:
     """Whether Tab on the empty line goes on to another question."""
 
     @property
-    def hint_in_full(self) -> str:
-        """What the keys do, and which suggestion Enter takes where the line is empty."""
-        if not self.takes_first or not self.suggestions or self.is_trouble:
+    def takes(self) -> str:
+        """The suggestion that Enter takes on the empty line; "" for none."""
+        return self.suggestions[0] if self.takes_first and self.suggestions and not self.trouble else ""
+
+    def keys(self, *, is_empty: bool) -> str:
+        """Say what the keys do, on the empty line or with words on it."""
+        if not is_empty:
             return self.hint
-        first = self.takes_first.format(first=fit(plain(self.suggestions[0]), MOST_CELLS_OF_FIRST))
-        enter, *others = self.hint.split("   ")
-        return "   ".join((f"{enter} {first}", *others))
+        if self.takes:
+            return self.takes_first.format(first=fit(plain(self.takes), MOST_CELLS_OF_FIRST))
+        return self.hint_on_empty or self.hint
 
 
 def _field(face: QuestionFace) -> "AnswerField | NoteField":
@@ -125,8 +131,11 @@ class Question(Vertical):
     class ReadOtherwise(Message):
         """Tab asked for what was typed to be read in another way, or on the empty line for what comes next."""
 
+    @dataclass
     class Cycled(Message):
-        """→ asked for the next way to read it."""
+        """→ asked for the next way to read it (1), or ← for the one before (-1)."""
+
+        by: int
 
     def __init__(self, face: QuestionFace) -> None:
         super().__init__()
@@ -168,7 +177,7 @@ class Question(Vertical):
         if was_answered or face.question != self.face.question or face.value != self.face.value:
             value = face.value if face.has_lines else plain(face.value)
             self._field.value = value + (self._typed_since() if was_answered else "")
-            self._suggestion, self._own = -1, ""
+            self._suggestion, self._own, self._field.cycled = -1, "", 0
         self.face = face
         if self.is_mounted:
             self._show()
@@ -247,7 +256,7 @@ class Question(Vertical):
         ways.lines, ways.chosen = self.face.ways, self.face.way
         ways.display = bool(self.face.ways)
         hint = self.query_one("#hint", Words)
-        hint.lines, hint.is_trouble = (self.face.hint_in_full,), self.face.is_trouble
+        hint.lines = (self.face.trouble, self.face.keys(is_empty=not self.text))
 
     def _take(self, place: int) -> None:
         """Put a suggestion on the line, or (-1) what the person had typed before the first one."""
@@ -260,6 +269,11 @@ class Question(Vertical):
         self._field.taken = words if place >= 0 else ""
         self._field.cursor_position = len(words)
         self._show()
+
+    @on(Input.Changed)
+    def _say_keys(self) -> None:
+        """Say what the keys do now."""
+        self.query_one("#hint", Words).lines = (self.face.trouble, self.face.keys(is_empty=not self.text))
 
     @on(AnswerField.Suggested)
     def _suggest(self, event: AnswerField.Suggested) -> None:
@@ -275,7 +289,7 @@ class Question(Vertical):
         """Say what is in the way: the next, or the one before; after the last one nothing."""
         event.stop()
         if not self.face.ways:
-            self.post_message(self.Cycled())
+            self.post_message(self.Cycled(event.by))
             return
         self._put_in_the_way((self.face.way + 1 + event.by) % (len(self.face.ways) + 1) - 1)
 
@@ -292,12 +306,8 @@ class Question(Vertical):
         event.stop()
         if not self._is_answered:
             given = event.value if isinstance(event, Input.Submitted) else event.text
-            if (
-                not given.strip()
-                and self.face.hint_in_full != self.face.hint
-                and self.query_one("#hint").display
-            ):
-                given = self.face.suggestions[0]
+            if not given.strip() and self.face.takes and self.query_one("#hint").display:
+                given = self.face.takes
             self._is_answered, self._answer_given = True, given
             self.post_message(self.Answered(given))
 

@@ -138,9 +138,6 @@ class Words(Picture):
     """The texts."""
     chosen: reactive[int] = reactive(-1, layout=True)
     """The suggestion on the line."""
-    is_trouble: reactive[bool] = reactive(False)
-    """Whether the hint is to be seen at once."""
-
     is_in_full: reactive[bool] = reactive(False, layout=True)
     """Whether the question is never cut."""
 
@@ -163,7 +160,8 @@ class Words(Picture):
         text = " ".join(self.lines)
         if self.id == "asked":
             return question_lines(text, width, self.glyphs, 0 if self.is_in_full else MOST_ROWS)
-        return hint_lines(text, width, self.glyphs, "$now" if self.is_trouble else "$quiet")
+        trouble, keys = self.lines or ("", "")
+        return [*hint_lines(trouble, width, self.glyphs, "$now"), *hint_lines(keys, width, self.glyphs)]
 
 
 class Prompt(Picture):

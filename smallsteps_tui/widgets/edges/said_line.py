@@ -20,6 +20,7 @@ KEYS = {
     "Tab": "tab",
     "Delete": "delete",
     "Ctrl+J": "ctrl+j",
+    "Ctrl+G": "ctrl+g",
     "↑": "up",
     "↓": "down",
     "←": "left",
@@ -79,8 +80,8 @@ def press(widget: Widget, click: Click) -> None:
 class HintLine(Static):
     """Says at the foot of a dialog what the keys do, or what is the matter."""
 
-    def __init__(self, words: str = "") -> None:
-        super().__init__(classes="hint", markup=False)
+    def __init__(self, words: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id, classes="hint", markup=False)
         self._words = words
 
     def on_mount(self) -> None:
