@@ -34,6 +34,25 @@ _TASK = (
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
 
+_BARE = (
+    (
+        "Write down the first thing you'd do about it",
+        "Say out loud when that could be",
+        "Picture the first ten seconds",
+        "Let your hands rest for one breath",
+    ),
+    _TASK[0],
+)
+_WISH = (
+    (
+        "Write one line on what you'd like to come of it",
+        "Say that line out loud",
+        "Think of who'd like it with you",
+        "Let your eyes rest for one breath",
+    ),
+)
+"""For a word or two that may be a wish as well as a task."""
+
 _PERSON = (
     (
         "Write down one thing you'd like to tell them",
@@ -176,6 +195,8 @@ _BY_FEELING = (
     (listed("lonely alone homesick"), _ALONE),
     (listed("tired exhausted burnt drained sleepy empty weary knackered unmotivated"), _WEARY),
 )
+_FEW = 2
+"""Words of a title that is hardly more than a name."""
 _CHOOSING = ("should", "shall", "do i", "do we", "am i", "is it", "will", "would", "can i")
 """How a question begins that one's own leaning answers."""
 _WHY_ME = (
@@ -190,7 +211,7 @@ _WHY_ME = (
 
 _LADDERS = {
     Form.TASK: _TASK,
-    Form.BARE: _TASK,
+    Form.BARE: _BARE,
     Form.PERSON: _PERSON,
     Form.PLACE: _PLACE,
     Form.QUESTION: _QUESTION,
@@ -203,7 +224,7 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _WONDERING, _ALONE, _WEARY)):
+    for some in dict.fromkeys((*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY)):
         yield from some
 
 
@@ -222,7 +243,8 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _WONDERING
     if asked.form is Form.FEELING:
         return next((some for words, some in _BY_FEELING if not words.isdisjoint(asked.words)), _FEELING)
-    return _LADDERS[asked.form]
+    is_a_word = asked.form is Form.BARE and len(asked.text.split()) <= _FEW
+    return _WISH if is_a_word else _LADDERS[asked.form]
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:

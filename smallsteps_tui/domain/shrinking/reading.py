@@ -65,7 +65,7 @@ _SAME_WITH = listed(
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
 _WITH_A_GERUND = listed(
-    "licence license lesson lessons test course class pool costume certificate exam card permit"
+    "licence license lesson lessons test course class pool costume certificate exam card permit badge"
 )
 """Nouns that make a thing of it: a driving licence is no driving."""
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
@@ -88,7 +88,7 @@ COMMON = (
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
 _QUESTION = (
-    r"^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about)\b"
+    r"^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about|much|many|long)\b"
     r"|^(?:should|shall|do|does|is|are|can|could|am|will|would) (?:i|we|there|it)\b"
     r"|^(?:what|why|how|when|where|who|which)\b.*\?\s*$"
 )
@@ -290,6 +290,8 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
+        if length == 1 and first.endswith("ing") and following in _WITH_A_GERUND:
+            break
         is_gerund = following.endswith("ing") and plain_verb(following, verbs) != following
         if verb in LIGHT and is_gerund and "".join(rest[1:2]) not in _WITH_A_GERUND:
             return _verb(rest, verbs)
@@ -312,12 +314,8 @@ def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
-    if (
-        nouns
-        and following in _PARTICLES
-        and rest[1:2] != ["to"]
-        and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
-    ):
+    is_aside = following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+    if nouns and is_aside and rest[1:2] != ["to"]:
         return Parse(
             (*_joined(verbs, found[0], following), *found[: " " in found[0] or found[0] == "get"]),
             nouns,
@@ -339,11 +337,10 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     for at, token in enumerate(tokens):
         after = tokens[at:]
         is_aside = bool(words) and token in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
-        if (
-            (token in _STOPS and (words or token != "that"))
-            or is_aside
-            or (token in PREPOSITIONS and (words or token not in ("of", "to")))
-        ):
+        is_over = (token in _STOPS and token != "that") or (
+            token in PREPOSITIONS and token not in ("of", "to")
+        )
+        if is_aside or is_over or (words and token in _STOPS | PREPOSITIONS):
             if not words or token not in ("of", "without"):
                 return _heads(said), after
             nouns, rest = _noun(tokens[at + 1 :])

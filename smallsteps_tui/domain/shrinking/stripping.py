@@ -69,6 +69,7 @@ _WHEN = (
 )
 _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
 _WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
+_SIGNS = listed("So Sk Cn Co Cs Mn Me Cf Sm")
 _EDGES = " .!?…,;:-–—•/&="
 
 _CHILD = (
@@ -99,6 +100,7 @@ _SAID_PLAINLY = (
     (r"^(?:i )?(?:have |'ve )?(?:lost|misplaced) ((?:my|the|our) )", r"replace lost \1"),
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
+    (r"^backup ", "back up "),
     (r"^get rid of ", "throw away "),
     (r"^(?:make|write|do) an? (?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
     (r"^(?:make|write|update|do) (?:an?|the|my|our) (?!shopping|packing|guest|to.?do|wish|grocery|price|gift"
@@ -192,14 +194,4 @@ def said_plainly(text: str) -> str:
 
 
 def _is_sign(character: str) -> bool:
-    return character > "⁯" and unicodedata.category(character) in (
-        "So",
-        "Sk",
-        "Cn",
-        "Co",
-        "Cs",
-        "Mn",
-        "Me",
-        "Cf",
-        "Sm",
-    )
+    return character > "\u206f" and unicodedata.category(character) in _SIGNS

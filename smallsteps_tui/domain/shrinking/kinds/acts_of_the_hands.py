@@ -274,4 +274,40 @@ unpick and undo by hand
   tired    Do one knot, and stop
   afraid   Take one photo of it first
   bored    Count the knots
+
+do a pile of small things by hand
+  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag, bag up, box: ~
+  unless   year, project, chapter, meeting, hair
+  1        Do the first one, and stop
+  2        Put the pile and the tool side by side
+  3        Count them with your eyes
+  4        Shake out your hands
+  unclear  Look at a finished one
+  tired    Do the top three
+  afraid   Do one that nobody needs
+  bored    Put on one song, and stop when it ends
+
+put something aside
+  when     set aside, put aside, lay aside, keep back, leave aside: ~
+  1        Choose the spot for it, and put the first bit there
+  2        Say what it's for
+  3        Write its name on a slip
+  4        Picture the spot, full
+  unclear  Write down how much of it
+  tired    Put one piece there
+  afraid   Choose a spot you can get at
+  bored    Give the spot a silly name
+
+set an alert
+  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar reminder,
+           alarm in phone, google alert, job alert, countdown
+  unless   off, shift
+  1        Open the app or the page where it's set
+  2        Say the one word it should show
+  3        Choose the hour for it
+  4        Rest your eyes for one breath
+  unclear  Ask someone which app they use
+  tired    Write the hour on a slip
+  afraid   Set it for tomorrow, to try
+  bored    Give it a silly name
 """

@@ -1,6 +1,18 @@
 """Code: bugs, tests, features, releases, open source, apps and websites."""
 
 KINDS = """
+clean up branches
+  when     clean up, tidy, delete, prune, remove, sort out: branch, branches, old branch, stale branch, merged branch
+  unless   tree, hedge, garden, bush
+  1        List them, and find the oldest
+  2        Write down the ones you know
+  3        Say which one is surely merged
+  4        Rest your eyes for one breath
+  unclear  Ask whose the odd one is
+  tired    Delete one that's merged
+  afraid   Write down its last commit first
+  bored    Guess which has the silliest name
+
 begin something new in code
   when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository, new repo,
            prototype, game jam, game jam prototype, bot, discord bot, telegram bot, scraper, script, project, new

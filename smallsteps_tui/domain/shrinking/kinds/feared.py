@@ -25,6 +25,7 @@ answer the phone
   bored    Choose a ringing tone that makes you smile
 
 listen to a voicemail
+  when     go through, listen through: answering machine, voicemail, answerphone, voice messages
   when     listen to, check, play, deal with: voicemail, answerphone, voice message, voice mail,
            answering machine
   when     -: voicemail
@@ -369,7 +370,7 @@ go somewhere on your own
   bored    Choose a seat with something to watch
 
 alone at night
-  when     stay home alone, be home alone, sleep home alone, stay home, be alone, stay alone, be home: -, *
+  when     stay home alone, be home alone, sleep home alone, be alone, stay alone: -, *
   unless   sick, ill, covid, flu, cold, kids
   1        Choose someone you could ring at any hour
   2        Turn on one lamp in the hall
@@ -379,4 +380,18 @@ alone at night
   tired    Put on a voice you like, very low
   afraid   Tell one person that you're alone tonight
   bored    Name each noise the house makes
+
+walk in somewhere
+  when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
+           waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party, sea,
+           water, canteen
+  unless   data, number, competition, race, name, debt, detail, labour
+  1        Choose the quietest hour for a first try
+  2        Walk past it once
+  3        Say what you'd do first inside
+  4        Feel your feet on the floor for one breath
+  unclear  Look at one picture of the inside
+  tired    Go as far as the corner
+  afraid   Ask someone to go in with you
+  bored    Guess the colour of its floor
 """

@@ -38,9 +38,9 @@ apply for a job
            application, internship application, job application letter
   when     apply: -
   when     find, get, look for, do, search for: internship, apprenticeship, traineeship, work placement,
-           placement, ausbildung, trial shift, work experience
+           placement, ausbildung, work experience
   when     -: bewerbung, traineeship
-  when     *: trial shift, work experience, job application, apprenticeship application, internship
+  when     *: work experience, job application, apprenticeship application, internship
            application, internship, apprenticeship, ausbildung, work placement
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
@@ -106,10 +106,10 @@ interview
   when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
            through, attend, record, face: interview, job interview, assessment, assessment centre, phone
            interview, video interview, interview question, second interview, panel interview, zoom interview,
-           interview answer, trial shift, aptitude test, assessment center, mock interview, police test
+           interview answer, aptitude test, assessment center, mock interview, police test
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
-           interview, phone interview, interview question, second interview, trial day, assessment center
+           interview, phone interview, interview question, second interview, assessment center
   unless   grandma, podcast, participant, transcribe, expert, visa, asylum, embassy, thesis, health,
            newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
   1        Say one answer out loud
@@ -204,6 +204,8 @@ references and work certificates
   bored    Write the reference you'd give yourself
 
 an offer
+  when     negotiate, discuss, agree on, ask about: start date, start date and salary, salary and start date,
+           contract terms
   when     consider, decide on, decide about, negotiate, weigh, think about, compare, read: offer, job
            offer, contract offer, work contract, employment contract, salary offer
   when     *: job offer, employment contract, work contract

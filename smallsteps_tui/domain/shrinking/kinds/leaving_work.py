@@ -16,6 +16,7 @@ clear out one's place at work
   bored    Leave one odd thing for who comes next
 
 the first day in a new job
+  when     -: trial shift, trial day, taster day, first shift
   when     start at: company, job, office, hospital, firm, shop, factory, place, school, *
   when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
   when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,

@@ -54,7 +54,7 @@ finish and restore wood
   bored    Find the oldest scratch and guess its story
 
 build with wood
-  when     build, make, finish, start, construct, design, plan, cut, glue, assemble: shelf, bookshelf,
+  when     build, make, finish, construct, design, plan, cut, glue, assemble: shelf, bookshelf,
            bookcase, table, chair, stool, bench, rabbit run, run, birdhouse roof, birdhouse, bird house,
            box, treehouse, boat, shed, crate, bed frame, coffee table, toy box, playhouse, chicken coop,
            rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk, bird feeder, bug hotel,
@@ -64,7 +64,7 @@ build with wood
            hutch, raised bed, planter, balance bike, mud kitchen
   when     saw: *
   when     build: cabin, log cabin, garden house
-  when     do, learn, start, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
+  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
            dovetail, cabinet making, wood turning, turning, green woodworking, dovetails, marquetry, boat
            building
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project

@@ -214,4 +214,15 @@ practise saying something
   tired    Say it lying down
   afraid   Say it to the mirror, or to a plant
   bored    Say it in a silly voice
+
+new reeds and strings to have
+  when     -: new reed, reed, new string, new strings, new drumhead, rosin, valve oil, plectrum, capo
+  1        Write down the kind and the number you need
+  2        Look up one shop that has it
+  3        Look at the old one
+  4        Hum one note
+  unclear  Read what the old packet says
+  tired    Put it on the list
+  afraid   Take the kind you had
+  bored    Count the old ones in the case
 """

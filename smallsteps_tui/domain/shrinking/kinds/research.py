@@ -200,7 +200,8 @@ a quiet place, a desk
   bored    Choose the snack for it
 
 code interviews
-  when     code, annotate, highlight, tag: interview, transcript, passage, first interview, open answer, answer
+  when     analyse, analyze, code, annotate, highlight, tag: interview, transcript, passage, first interview,
+           open answer, answer
   1        Mark one sentence, and give it one word
   2        Read one passage, with no pen
   3        Say out loud what it's about

@@ -230,7 +230,7 @@ ethics and permission
   bored    Read one question in a judge's voice
 
 references and citations
-  when     cite, reference: *
+  when     cite: *
   when     update, check, sort: references list, source list, list of references
   when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
            complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
@@ -248,6 +248,7 @@ references and citations
   bored    Find the longest surname on the list
 
 sources
+  when     -: source, literature, sources
   when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
            secondary literature, academic source, paper, papers, five papers, good source
   unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
