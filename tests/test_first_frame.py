@@ -15,10 +15,10 @@ from smallsteps_tui.store.file.storage import LedgerStorage
 
 NOW = "2026-11-23T09:30"
 
-MOST_CALLS = {"empty": 5.45, "ten years": 14.1}
+MOST_CALLS = {"empty": 5.6, "ten years": 14.9}
 """Calls of Python functions, as so many times those of a bare Textual app with one text; the goals are 2 and 3."""
 
-MOST_MODULES = 283
+MOST_MODULES = 313
 """Modules beyond those of the bare app; the goal is 130."""
 
 

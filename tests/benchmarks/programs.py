@@ -155,5 +155,5 @@ def counted(code: str, home: Path, **more: str) -> tuple[int, int]:
         terminal.ends_by_itself()
         found = re.search(rb"<counted (\d+) (\d+)>", terminal.sent)
     if found is None:
-        raise RuntimeError(f"no frame came:\n{terminal.text[-2000:]}")
+        raise RuntimeError(f"no frame came:\n{terminal.text()[-2000:]}")
     return int(found[1]), int(found[2])

@@ -21,8 +21,8 @@ SIZE = (118, 36)
 PATIENCE = 60
 """Seconds after which nothing more is expected."""
 
-FRAME = b"\x1b[?2026h"
-"""Begins a frame: what a terminal with synchronized output shows at once."""
+ASKS, FRAME = b"\x1b[?2026$p", b"\x1b[?2026h"
+"""What Textual begins with, whether a terminal shows a frame at once; and what begins a frame."""
 
 ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_].*?(?:\x07|\x1b\\)|.)", re.DOTALL)
 
@@ -55,7 +55,9 @@ class Reply:
     size: int
     """Bytes."""
     frames: int
-    """Blocks of synchronized output; what is written outside of one and shows no text is none."""
+    """Blocks of synchronized output, which a terminal shows at once."""
+    cpu: float
+    """Seconds of processor time."""
 
 
 class Terminal:
@@ -79,7 +81,7 @@ class Terminal:
         self._asked = b""
         self.sent = bytearray()
         self.last = self.began
-        """When the last byte came."""
+        """When the last byte of a text came; what shows nothing, such as the form of the pointer, is not counted."""
         self.cpu_at_last = 0.0
         """Seconds of processor time by then."""
 
@@ -94,39 +96,32 @@ class Terminal:
         pages = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
-    @property
-    def text(self) -> str:
-        """All that was sent, without colours and places."""
-        return ESCAPES.sub(b"", self.sent).decode(errors="replace")
+    def text(self, start: int = 0) -> str:
+        """Give what was sent from a byte on, without colours and places."""
+        return ESCAPES.sub(b"", self.sent[start:]).decode(errors="replace")
 
-    def shows(self, words: str) -> float:
-        """Wait until these words were sent, whatever stands between them but other words.
+    def shows(self, words: str, after: bytes = b"") -> float:
+        """Wait until these words were sent, and before them these bytes.
 
         Returns:
             Seconds since the start of the program.
         """
-        while words not in self.text:
-            if not self._takes_in(PATIENCE):
-                raise RuntimeError(f"“{words}” never came:\n{self.text[-2000:]}")
+        while (start := self.sent.find(after)) < 0 or words not in self.text(start):
+            if not self.takes_in(PATIENCE):
+                raise RuntimeError(f"“{words}” never came:\n{self.text()[-2000:]}")
         return self.last - self.began
 
     def settles(self, quiet: float = 0.4) -> float:
-        """Wait until something was sent, and then nothing for so many seconds.
+        """Wait until a text was sent, and then nothing for so many seconds.
 
         Returns:
-            Seconds from the start of the program to the last byte.
+            Seconds from the start of the program to the last of it.
         """
-        if self.last == self.began:
-            self._takes_in(PATIENCE)
-        while self._takes_in(quiet):
+        while self.last == self.began and self.takes_in(PATIENCE):
+            pass
+        while self.takes_in(quiet):
             pass
         return self.last - self.began
-
-    def waits(self, seconds: float) -> None:
-        """Read for so long what comes."""
-        until = monotonic() + seconds
-        while (left := until - monotonic()) > 0:
-            self._takes_in(left)
 
     def presses(self, key: bytes, quiet: float = 0.3) -> Reply:
         """Press a key, and read what it brings until nothing comes for so many seconds.
@@ -134,18 +129,19 @@ class Terminal:
         Raises:
             RuntimeError: It brought nothing.
         """
-        start, pressed = len(self.sent), perf_counter()
+        start, cpu, pressed = len(self.sent), self.cpu, perf_counter()
         os.write(self._terminal, key)
-        if not self._takes_in(PATIENCE):
-            raise RuntimeError(f"{key!r} brought nothing")
+        while self.last < pressed:
+            if not self.takes_in(PATIENCE):
+                raise RuntimeError(f"{key!r} brought nothing:\n{self.text()[-2000:]}")
         first = self.last - pressed
         self.settles(quiet)
         sent = self.sent[start:]
-        return Reply(first, self.last - pressed, len(sent), sent.count(FRAME))
+        return Reply(first, self.last - pressed, len(sent), sent.count(FRAME), self.cpu_at_last - cpu)
 
     def ends_by_itself(self) -> None:
         """Read until the program has ended."""
-        while self._takes_in(PATIENCE):
+        while self.takes_in(PATIENCE):
             pass
 
     def __enter__(self) -> Self:
@@ -158,7 +154,8 @@ class Terminal:
         os.waitpid(self.pid, 0)
         os.close(self._terminal)
 
-    def _takes_in(self, seconds: float) -> bool:
+    def takes_in(self, seconds: float) -> bool:
+        """Read what comes within so many seconds, and say whether something did."""
         if not select.select([self._terminal], [], [], seconds)[0]:
             return False
         more = b""
@@ -167,7 +164,9 @@ class Terminal:
         if not more:
             sleep(0.01)
             return False
-        self.last, self.cpu_at_last = perf_counter(), self.cpu
+        now, cpu = perf_counter(), self.cpu
+        if ESCAPES.sub(b"", more):
+            self.last, self.cpu_at_last = now, cpu
         self.sent += more
         self._answers(more)
         return True
@@ -179,6 +178,14 @@ class Terminal:
             os.write(self._terminal, list(ANSWERS.values())[(question.lastindex or 1) - 1])
             end = question.end()
         self._asked = self._asked[end:][-32:]
+
+
+def wait(terminals: Sequence[Terminal], seconds: float) -> None:
+    """Read for so long what comes in all of these terminals."""
+    until = monotonic() + seconds
+    while monotonic() < until:
+        for terminal in terminals:
+            terminal.takes_in(0.02)
 
 
 def environment(folder: Path) -> Mapping[str, str]:
