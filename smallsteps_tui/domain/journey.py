@@ -24,7 +24,7 @@ from smallsteps_tui.domain.entities import (
     Word,
 )
 from smallsteps_tui.domain.taken import Taken
-from smallsteps_tui.domain.tree import Hanging
+from smallsteps_tui.domain.tree import OF_STEPS, Hanging
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,13 @@ class Journey(Hanging):
 
     def _carry(self, change: Change, after: "Journey") -> None:
         """Carry what was worked out here over a change, as far as it cannot have touched it."""
+        changed = (*change.put, *change.drop)
+        steps = [one for one in changed if isinstance(one, Step)]
+        if not steps:
+            after.__dict__.update({name: self.__dict__[name] for name in OF_STEPS if name in self.__dict__})
         taken: Taken | None = self.__dict__.get("_taken")
         if taken is None:
             return
-        changed = (*change.put, *change.drop)
-        steps = [one for one in changed if isinstance(one, Step)]
         moved = {one.id for one in steps if self._goal_of(one.id) != after._goal_of(one.id)}
         days = {one.on for one in changed if isinstance(one, DayPage)}
         after.__dict__["_taken"] = taken.after(after.pages, after.steps, days, moved)

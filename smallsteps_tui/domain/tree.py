@@ -42,6 +42,10 @@ def _circles(hung: Mapping[int, int]) -> Iterable[list[int]]:
     return found
 
 
+OF_STEPS = ("_parents", "_ordered_steps", "_top_steps", "_children")
+"""What hangs on the steps alone, and so stays as it is as long as no step changes."""
+
+
 class Hanging:
     """Steps in the person's order, each under the step it hangs under."""
 

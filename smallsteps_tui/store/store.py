@@ -71,11 +71,12 @@ class Store(Reader):
             change = rebase(change, base, onto)
             if not change:
                 raise Superseded("That was just changed elsewhere, so it wasn't touched.")
-        change = replace(change, put=tuple(one for one in change.put if onto.find(one) != one))
+        stamp = later(self.newest, at)
+        put = tuple(stamped(entity, stamp) for entity in change.put if onto.find(entity) != entity)
+        if [*map(id, put)] != [*map(id, change.put)]:  # what comes after a change is worked out once
+            change = replace(change, put=put)
         if not change:
             return onto
-        stamp = later(self.newest, at)
-        change = replace(change, put=tuple(stamped(entity, stamp) for entity in change.put))
         after = changes.documents_after(change)
         before = changes.documents_there(after, self._tables)
         done = undo.Done(0, said, stamp, before, after, erases=change.erases)

@@ -17,6 +17,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Mark, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
+from smallsteps_tui.domain.tree import OF_STEPS
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veiled
 
@@ -255,6 +256,7 @@ class AnyLife(RuleBasedStateMachine):
     def what_was_carried_over_a_change_is_what_a_fresh_look_finds(self) -> None:
         journey = self.walk.journey
         fresh = replace(journey)
+        assert [getattr(journey, name) for name in OF_STEPS] == [getattr(fresh, name) for name in OF_STEPS]
         assert journey.steps_by_day == fresh.steps_by_day
         assert list(journey.steps_by_day) == sorted(fresh.steps_by_day)
         for step_id in journey.steps:
