@@ -3,13 +3,21 @@
 import sys
 import time
 
+from smallsteps_tui.terminal import kept_frame
+
 
 def run() -> None:
-    """Print the kept line of a status bar, or run the command line."""
-    if sys.argv[1:] != ["glance"] or not _printed():
+    """Print the kept line of a status bar, or run the command line; a dashboard's first frame may stand before."""
+    if sys.argv[1:] == ["glance"] and _printed():
+        return
+    if len(sys.argv) == 1:
+        kept_frame.show(time.time())
+    try:
         from smallsteps_tui import cli
 
         cli.run()
+    finally:
+        kept_frame.take_down()
 
 
 def _printed() -> bool:

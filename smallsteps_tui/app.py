@@ -24,6 +24,7 @@ from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.first_frame import keep_first_frame
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.host import Files
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -34,6 +35,7 @@ from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.shell.kept_line import keep
 from smallsteps_tui.store.troubles import NotUndone
+from smallsteps_tui.terminal import kept_frame
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
@@ -103,10 +105,14 @@ class SmallSteps(SpeakingApp):
     """The day on which it was last asked whether to greet."""
     _under_veil: tuple[Snapshot, Snapshot] | None = None
     """The snapshot that was veiled last, and how it looks so."""
+    is_leaving = False
+    """Whether the person has quit."""
     _is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
+    worn = ""
+    """The theme that was put on last by the person's settings or by the hour."""
     _wished_theme = ""
-    """The theme that was set last, by the person's settings or by the hour."""
+    """What it was to be, which may be none that is known."""
     _start: Start | None = None
     _line_of: Snapshot | None = None
     """The snapshot that the kept line of a status bar was last of."""
@@ -181,7 +187,7 @@ class SmallSteps(SpeakingApp):
         wished = theme.wished(self.config.theme, self.session.clock.now().hour)
         if wished != self._wished_theme:
             self._wished_theme = wished
-            self.theme = wished if wished in self.available_themes else "dusk"
+            self.theme = self.worn = wished if wished in self.available_themes else "dusk"
 
     async def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned? While one writes, the clock alone goes on."""
@@ -267,6 +273,10 @@ class SmallSteps(SpeakingApp):
             elif isinstance(screen, Dialog):
                 screen.calm()
 
+    def watch_snapshot(self) -> None:
+        """Erase the frame that was kept, which shows what was."""
+        kept_frame.drop()
+
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
@@ -309,6 +319,8 @@ class SmallSteps(SpeakingApp):
 
     async def note_quietly(self, change: Change) -> None:
         """Write what undo knows nothing of; where the disk refuses, nothing is said."""
+        if self.is_leaving:
+            return  # what is drawn now is in nobody's sight
         base = self.snapshot.journey
         try:
             await self.write(lambda: self.session.apply(change, "", base))
@@ -365,7 +377,10 @@ class SmallSteps(SpeakingApp):
         return self._under_veil[1]
 
     async def action_quit(self) -> None:
-        """Leave; what was just started and still goes on is asked about once."""
+        """Leave, with what is shown first the next time kept; what was just started is asked about once."""
+        if self.start is None:
+            self.is_leaving = True
+            await keep_first_frame(self)
         greeting.leave(self)
 
     def ask_after_the_file(self) -> None:
@@ -394,6 +409,7 @@ class SmallSteps(SpeakingApp):
         """Draw the veil over all words, or lift it."""
         self._under_veil = None
         self.veiled = not self.veiled
+        kept_frame.drop()
         self.show_top_words()
 
     async def action_undo(self) -> None:

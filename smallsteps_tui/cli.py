@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell.grammar import understood
 from smallsteps_tui.shell.printing import complain, settle, show
+from smallsteps_tui.terminal import kept_frame
 
 if TYPE_CHECKING:
     from smallsteps_tui.config import Config
@@ -151,6 +152,7 @@ def _carried_out(typed: Namespace) -> int:
         _printed(answer, plain=config.ascii and not (typed.json or typed.csv))
         _tell(session, named=act == "check")
         keep(session, config)
+        kept_frame.drop_unless_believed(session.clock.now().timestamp())
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
         from smallsteps_tui.app import run_dashboard

@@ -10,25 +10,37 @@ from functools import cache
 import textual
 from reading_code import NAME, modules, tree_of
 from rich.console import Console
-from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual._compositor import ChopsUpdate, Compositor, LayoutUpdate
 from textual.app import App
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message_pump import MessagePump
+from textual.screen import Screen
 from textual.widgets import TextArea
 
 USED = {
     MessagePump: {"_close_messages_no_wait", "_dispatch_message"},
     App: {
-        *("_batch_count", "_css_update_count", "_display", "_exception", "_exit", "_exit_renderables"),
+        *(
+            "_batch_count",
+            "_begin_batch",
+            "_css_update_count",
+            "_display",
+            "_exception",
+            "_exit",
+            "_exit_renderables",
+        ),
         *("_fatal_error", "_get_screen", "_handle_exception", "_init_mode", "_screen_stacks"),
     },
     Console: {"_color_system"},
+    Screen: {"_compositor", "_css_update_count", "_refresh_layout"},
+    Compositor: {"render_strips"},
     ChopsUpdate: {"chop_ends", "chops", "spans"},
     LayoutUpdate: {"strips"},
     LinuxDriver: {
         *("_app", "_auto_restart", "_disable_mouse_support", "_file", "_get_terminal_size", "_loop"),
         *("_mouse_pixels", "_size"),
+        *("attrs_before", "start_application_mode", "write"),
         *("_must_signal_resume", "_run_input_thread", "_sigcont_application", "_sigtstp_application"),
         *("run_input_thread", "suspend_application_mode"),
     },

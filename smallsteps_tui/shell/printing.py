@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.cleaning import clean_text
+from smallsteps_tui.terminal import kept_frame
 
 PLAIN_SIGNS = {**voice.PLAIN_SIGNS, "·": "-", "…": "...", "％": "pct"}
 """Sentences have no columns to keep, so a sign may become several letters here."""
@@ -72,6 +73,7 @@ def show(text: str, *, plain: bool = False, paged: bool = False) -> None:
 
 def complain(text: str) -> None:
     """Print a sentence on standard error, if there is one; an error of it is ignored."""
+    kept_frame.take_down()
     if sys.stderr is not None:
         with suppress(OSError):
             print(clean_text(text, None), file=sys.stderr, flush=True)  # noqa: T201 - the one place that prints errors

@@ -14,6 +14,7 @@ from rich.console import RenderableType
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
+from textual._compositor import LayoutUpdate
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -23,13 +24,14 @@ from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import ModalScreen, Screen
+from textual.strip import Strip
 from textual.widget import AwaitMount
 from textual.widgets import Input, TextArea
 from textual.worker import WorkerFailed
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.terminal.bursts import KeyQueue, Read
-from smallsteps_tui.terminal.frame import Frame
+from smallsteps_tui.terminal.frame import Frame, Sent
 
 HERE = Path(__file__).parent.parent
 
@@ -90,6 +92,9 @@ def leave_on_signals(app_exit: Callable[[int], None]) -> None:
             return
 
 
+MOST_LAYOUTS = 8
+"""How often a screen that is drawn out of sight is laid out at the most, until nothing changes any more."""
+
 LONGEST_SWITCH = 0.5
 """Seconds after which a switch of screens is drawn, ready or not."""
 
@@ -139,6 +144,26 @@ class TerminalApp(App[None]):
         if not (self._batch_count or self.is_headless):  # in a batch nothing is sent
             sent = self.frame.sent_of(renderable, self.size, self.console)
         super()._display(screen, sent)
+
+    async def drawn(self, screen: Screen[Any]) -> str:
+        """Draw a screen in front of all others without sending it, and give it as it would be sent whole.
+
+        It is for the last thing an app does: the screen stays there.
+        """
+        self._begin_batch()  # and nothing is sent any more
+        await self.push_screen(screen)
+        before: list[Strip] = []
+        for _ in range(MOST_LAYOUTS):
+            await screen.wait_for_refresh()
+            await asyncio.sleep(0)
+            screen._refresh_layout(self.size)
+            strips = screen._compositor.render_strips(self.size)
+            if strips == before:
+                break
+            before = strips
+        whole = LayoutUpdate([[strip] for strip in before], self.size.region)
+        sent = Frame().sent_of(whole, self.size, self.console)
+        return sent.text if isinstance(sent, Sent) else ""
 
     def switch_mode(self, mode: str) -> AwaitMount:
         """Show another screen in one frame, as soon as it has drawn itself; Textual draws nothing for 50 ms."""

@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from textual.drivers import linux_driver
 
+from smallsteps_tui.terminal import kept_frame
 from smallsteps_tui.terminal.bursts import ReadParser
 
 OLD_MOUSE = re.compile(rb"\x1b\[M[\x20-\xff]{3}")
@@ -80,6 +81,7 @@ class TerminalDriver(linux_driver.LinuxDriver):
         super().__init__(*found, **options)
         self._file: Any = Forgiving(self._file)
         self._size = self._get_terminal_size()
+        self._is_entered = False
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Return the columns and rows of the terminal itself, or Textual's guess where it has none."""
@@ -88,6 +90,21 @@ class TerminalDriver(linux_driver.LinuxDriver):
         except OSError:
             return super()._get_terminal_size()
         return (columns, rows) if columns and rows else super()._get_terminal_size()
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, with the kept frame that may stand in it until it is drawn over."""
+        found = kept_frame.hand_over()
+        self._is_entered = found is not None
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if found is not None:
+            self.attrs_before = found
+
+    def write(self, data: str) -> None:
+        """Write to the terminal; the alternate screen that the kept frame stands in is entered already."""
+        if self._is_entered and data == kept_frame.ENTER:
+            self._is_entered = False
+            return
+        super().write(data)
 
     def run_input_thread(self) -> None:
         """Read what is typed, with a decoder that no byte can end, and keep the keys of one read together.

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from screens.walker import walking
 
 import smallsteps_tui.__main__ as entry
-from smallsteps_tui import cli
+from smallsteps_tui import cache, cli
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain import acts
@@ -96,7 +96,7 @@ def another_write(bar):
 
 
 def another_version(bar):
-    bar.patch.setattr(kept_line, "__version__", "9.9")
+    bar.patch.setattr(cache, "__version__", "9.9")
 
 
 def another_file(bar):
@@ -190,8 +190,8 @@ def test_what_is_said_once_or_may_change_unseen_is_not_kept(bar, monkeypatch):
 
 def test_where_nothing_can_be_kept_nothing_is_said(bar, monkeypatch):
     (bar.folder / "in the way").write_text("")
-    for cache in (str(bar.folder / "in the way"), "not/a/full/path"):
-        monkeypatch.setenv("XDG_CACHE_HOME", cache)
+    for place in (str(bar.folder / "in the way"), "not/a/full/path"):
+        monkeypatch.setenv("XDG_CACHE_HOME", place)
         bar.keeps()
         assert bar.kept() is None
 
@@ -242,6 +242,7 @@ def test_the_entry_point_prints_it_and_loads_nothing_more(capsysbinary, bar, mon
         check=True,
     )
     assert set(eval(told.stdout)) <= {
-        *("time", "smallsteps_tui", "smallsteps_tui.shell", "smallsteps_tui.shell.kept_line"),
+        *("time", "smallsteps_tui", "smallsteps_tui.cache", "smallsteps_tui.shell"),
+        *("smallsteps_tui.shell.kept_line", "smallsteps_tui.terminal", "smallsteps_tui.terminal.kept_frame"),
         "smallsteps_tui.__main__",
     }

@@ -1,0 +1,169 @@
+"""What is kept in the user's cache folder, so that it stands there before the program has started.
+
+It is readable by them alone, and used only while nothing that it depends on differs: the
+version, the settings, the journey's file with the folders around it, the day, the environment.
+What is not certain is not kept.
+
+Nothing is imported here that Python has not loaded anyway: a status bar runs this every few seconds.
+"""
+
+import os
+import sys
+import time
+
+from smallsteps_tui import __version__
+
+TYPE_CHECKING = False  # as in typing, which would take a status bar a third longer
+if TYPE_CHECKING:
+    from smallsteps_tui.config import Config
+    from smallsteps_tui.session import Session
+
+ENVIRONMENT = (
+    *("SMALLSTEPS_DATA", "SMALLSTEPS_CONFIG", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
+    *("XDG_DATA_HOME", "XDG_CONFIG_HOME"),
+)
+"""The variables that say where the journey's file and the settings are."""
+
+FIXED_BY = "SMALLSTEPS_NOW"
+"""The variable that fixes the clock; what is said then is not kept."""
+
+EPOCH = 719_163
+"""The first day of 1970, counted from the first of the year 1."""
+
+
+def kept(name: str, now: float, longest: int, more: bytes | None = b"") -> bytes | None:
+    """Give what was kept under a name; None where it may be another by now.
+
+    Args:
+        name: What it is.
+        now: The time, in seconds since 1970.
+        longest: The most bytes that are read of it.
+        more: What else it depended on; None for any.
+    """
+    if FIXED_BY in os.environ:
+        return None
+    try:
+        with open(_place(name), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
+            head, day_starts, data, settings, stamp, same, content = file.read(longest).split(b"\0")
+        named = os.fsdecode(data), os.fsdecode(settings)
+        is_same = head == _head() and stamp == _stamp(*named, _state(named[1]), int(day_starts), now)
+    except (OSError, ValueError, OverflowError):
+        return None
+    return content if is_same and more in (None, same) else None
+
+
+def keep(name: str, session: "Session", config: "Config", content: bytes, more: bytes = b"") -> None:
+    """Keep something of the journey; where it can't be kept, nothing is said.
+
+    Nothing is kept of the demo, under a fixed clock, of a file with something to say
+    about it, or where the settings or the file are named by what may change unseen.
+
+    Args:
+        name: What it is.
+        session: The session that it is of.
+        config: The settings.
+        content: The bytes to keep, without a NUL.
+        more: What else it depends on.
+    """
+    from smallsteps_tui.config import config_path
+    from smallsteps_tui.domain.trouble import Trouble
+
+    data, today = session.store.path, session.snapshot.today
+    starts = config.day_starts.hour * 3600 + config.day_starts.minute * 60
+    try:
+        settings = config_path()
+        if data is None or FIXED_BY in os.environ or "$" in config.data:
+            return
+        if not (data.is_absolute() and settings.is_absolute()) or _state(str(data)) is None:
+            return
+        seen = _signed(config.seen) if config.seen is not None else None
+        stamp = _stamp(str(data), str(settings), seen, starts, session.clock.now().timestamp())
+        told = session.notice or session.word or config.warnings or session.trouble
+        if told or session.store.changed_elsewhere() or today.toordinal() - EPOCH != int(stamp.split()[0]):
+            return
+        seal = _head(), str(starts).encode(), os.fsencode(data), os.fsencode(settings), stamp, more
+        _write(name, b"\0".join((*seal, content)))
+    except (OSError, ValueError, OverflowError, LookupError, Trouble):
+        return
+
+
+def drop(name: str) -> None:
+    """Erase what was kept under a name."""
+    try:
+        os.unlink(_place(name))  # noqa: PTH108 - pathlib is not loaded yet
+    except OSError:
+        return
+
+
+def encoding() -> str:
+    """Return the encoding of what a command prints; while the dashboard runs, what is printed goes to Textual."""
+    return sys.__stdout__.encoding if sys.__stdout__ is not None else "utf-8"
+
+
+def _head() -> bytes:
+    """Say who speaks, how it is spelled, and where the file and the settings are."""
+    values = (os.environ.get(name) for name in ENVIRONMENT)
+    return os.fsencode("\n".join((__version__, encoding(), *map(repr, values))))
+
+
+def _stamp(data: str, settings: str, seen: tuple[int, ...] | None, day_starts: int, now: float) -> bytes:
+    """Say which day it is, counted from 1970, and the state of all that is kept depends on.
+
+    Args:
+        data: The path of the journey's file.
+        settings: The path of the settings.
+        seen: The state of the settings.
+        day_starts: When the day starts, in seconds after midnight.
+        now: The time, in seconds since 1970.
+    """
+    if hasattr(time, "tzset"):
+        time.tzset()
+    day = int(now + time.localtime(now).tm_gmtoff - day_starts) // 86_400
+    folder = os.path.dirname(data)  # noqa: PTH120 - pathlib is not loaded yet
+    around = _state(data), _state(folder), _state(os.path.join(folder, "backups"))  # noqa: PTH118 - likewise
+    return os.fsencode(f"{day} {around} {settings!r} {seen}")
+
+
+def _state(path: str) -> tuple[int, ...] | None:
+    """Return what tells one state of a file or folder from another; None if it isn't there."""
+    try:
+        return _signed(os.stat(path))  # noqa: PTH116 - pathlib is not loaded yet
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _signed(found: os.stat_result) -> tuple[int, ...]:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_dev
+
+
+def _place(name: str) -> str:
+    """Return where something is kept: a file in the user's cache folder.
+
+    Raises:
+        OSError: There is no such folder.
+    """
+    home = os.path.expanduser("~")  # noqa: PTH111 - pathlib is not loaded yet
+    usual = {"win32": os.environ.get("LOCALAPPDATA", ""), "darwin": f"{home}/Library/Caches"}
+    folder = os.environ.get("XDG_CACHE_HOME") or usual.get(sys.platform, f"{home}/.cache")
+    if not os.path.isabs(folder):  # noqa: PTH117 - pathlib is not loaded yet
+        raise OSError(folder)
+    return f"{folder}/smallsteps/{name}"
+
+
+def _write(name: str, content: bytes) -> None:
+    """Put what is kept in its place, whole, readable by its owner alone.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    place = _place(name)
+    beside = f"{place}.{os.getpid()}"
+    os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120 - as above
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(beside, place)  # noqa: PTH105 - as above
+    except OSError:
+        os.unlink(beside)  # noqa: PTH108 - as above
+        raise
