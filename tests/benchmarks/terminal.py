@@ -1,10 +1,9 @@
 """A terminal that answers what programs ask of it, and knows when each byte came."""
 
 import os
-import pty
 import re
 import select
-import signal
+import subprocess
 import sys
 import termios
 from collections.abc import Mapping, Sequence
@@ -71,13 +70,20 @@ class Terminal:
             folder: Where it starts; the home of nobody.
             more: What else stands in the environment.
         """
+        self._terminal, inside = os.openpty()
+        termios.tcsetwinsize(inside, SIZE[::-1])
         self.began = perf_counter()
-        self.pid, self._terminal = pty.fork()
-        if not self.pid:
-            termios.tcsetwinsize(0, SIZE[::-1])
-            os.chdir(folder)
-            os.execvpe(command[0], command, environment(folder) | more)
-        self._cpu_clock = ~self.pid << 3 | 2  # as clock_getcpuclockid makes it on Linux
+        self._program = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environment(folder) | more,
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
+            start_new_session=True,
+        )
+        os.close(inside)
+        self._cpu_clock = ~self._program.pid << 3 | 2  # as clock_getcpuclockid makes it on Linux
         self._asked = b""
         self.sent = bytearray()
         self.last = self.began
@@ -93,7 +99,7 @@ class Terminal:
     @property
     def memory(self) -> int:
         """Bytes in memory now."""
-        pages = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1]
+        pages = Path(f"/proc/{self._program.pid}/statm").read_text(encoding="ascii").split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
     def text(self, start: int = 0) -> str:
@@ -150,8 +156,8 @@ class Terminal:
 
     def __exit__(self, *_: object) -> None:
         """Leave no process behind."""
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+        self._program.kill()
+        self._program.wait()
         os.close(self._terminal)
 
     def takes_in(self, seconds: float) -> bool:
