@@ -36,6 +36,10 @@ SHAPED = (
         '"333333333333": {"on": "2026-11-21", "at": "2026-11-21T12:00:00Z", "text": "Calmer – a bit"}',
     ),
     (
+        "days",
+        f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "done": {MARK}}}, "5": {{"done": {AT}}}}}}}',
+    ),
+    (
         "shifts",
         '"7": {"on": "2026-01-31", "at": "2026-01-31T12:00:00Z", "goal_id": 5, '
         '"edited_at": "2026-01-31T12:00:00.000300Z"}',
@@ -94,7 +98,6 @@ def test_a_line_as_the_program_writes_it_stays_in_its_line(table, line):
     [
         f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "taken_back_at": "2026-11-21T13:00:00Z"}}}}}}',
         f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "mood": 1}}}}}}',
-        f'"20261121": {{"check_ins": {{"5": {{"done": {AT}, "done": {AT}}}}}}}',
         f'"20261121": {{"check_ins": {{"05": {{"done": {AT}}}}}}}',
         '"20261121": {"check_ins": {"5": {"done": {"at": "2026-11-31T12:00:00Z"}}}}',
         '"20261121": {"check_ins": {"5": {"done": {"at": "2025-02-29T12:00:00Z"}}}}',

@@ -1,6 +1,6 @@
 """A day's page: what was said about the day, and the check-ins made on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -187,7 +187,7 @@ class DayPage(Unread):
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
-    def taken(self) -> Sequence[int]:
+    def taken(self) -> Collection[int]:
         """The ids of the steps whose check-ins count, as they stand on the page."""
         source: PageSource | None = getattr(self, "_source", None)
         if source is not None:
@@ -198,7 +198,11 @@ class DayPage(Unread):
         """The check-in of a step, one that was taken back too."""
         source: PageSource | None = getattr(self, "_source", None)
         if source is not None:
-            return CheckIn.unread(source, step_id=step_id, on=self.on) if step_id in source.taken else None
+            return (
+                CheckIn.unread(source, ("step_id", step_id), ("on", self.on))
+                if source.holds(step_id)
+                else None
+            )
         return self.check_ins.get(step_id)
 
     @property

@@ -1,6 +1,6 @@
 """Entities whose fields are read when one of them is first asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 
@@ -15,8 +15,11 @@ class PageSource(Source, Protocol):
     """The source of a day's page and of its check-ins."""
 
     @property
-    def taken(self) -> Sequence[int]:
-        """The ids of the steps with a check-in; all of them count."""
+    def taken(self) -> Collection[int]:
+        """The ids of the steps with a check-in, as they stand on the page; all of them count."""
+
+    def holds(self, step_id: int) -> bool:
+        """Return whether there is a check-in of a step."""
 
 
 class Unread:
@@ -30,16 +33,16 @@ class Unread:
     _source: Source
 
     @classmethod
-    def unread(cls, source: Source, **known: Any) -> Self:
+    def unread(cls, source: Source, *known: tuple[str, Any]) -> Self:
         """Return an entity of which only some fields are known.
 
         Args:
             source: What all other fields are read from.
-            known: The fields that are known.
+            known: The names and values of the fields that are known.
         """
         entity = object.__new__(cls)
         _set(entity, "_source", source)
-        for name, value in known.items():
+        for name, value in known:
             _set(entity, name, value)
         return entity
 

@@ -6,12 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import (
-    DEFAULT_LENGTH,
     FOR_LATER,
     FOR_LATER_TITLE,
-    TITLE_LENGTH,
     Asked,
     DayPage,
     Entity,
@@ -27,16 +24,21 @@ from smallsteps_tui.domain.entities import (
     Unread,
 )
 from smallsteps_tui.store.documents.fields import (
+    NOTHING,
     Fields,
+    Parser,
     a_day,
+    a_line,
     a_number,
-    a_text,
+    a_place,
     a_whole,
     a_yes_or_no,
     an_id,
     an_instant,
+    each,
     lines,
     one_of,
+    some_lines,
     written,
     written_number,
 )
@@ -86,73 +88,102 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
     return _MAKERS[table](entity_id, Fields(document, where))
 
 
+def _turn(states: type[StrEnum]) -> Callable[[Fields], Turn]:
+    state = one_of(states)
+    parsers: dict[str, Parser] = {
+        "on": a_day,
+        "at": an_instant,
+        "state": state,
+        "by": a_whole(),
+        "to": a_whole(),
+        "taken_back_at": an_instant,
+    }
+    return lambda fields: Turn(**fields.all(parsers, ("on", "at", "state")))
+
+
+def _rule_from(fields: Fields) -> RuleFrom:
+    found = fields.all({"from": a_day, "rule": a_line}, ("from",))
+    return RuleFrom(found["from"], found.get("rule", ""), found.get("unknown", NOTHING))
+
+
+_GOAL: Mapping[str, Parser] = {
+    "title": a_line,
+    "why": some_lines,
+    "support": a_line,
+    "states": each(_turn(GoalState)),
+    "begun_on": a_day,
+    "length": a_whole(),
+    "lap": a_whole(1),
+    "target_on": a_day,
+    "place": a_number,
+    "edited_at": an_instant,
+}
+_STEP: Mapping[str, Parser] = {
+    "goal_id": a_whole(),
+    "parent_id": a_whole(),
+    "title": a_line,
+    "note": some_lines,
+    "kind": one_of(Kind),
+    "smaller": lines,
+    "rhythms": each(_rule_from),
+    "times": a_whole(1),
+    "cue": a_line,
+    "pairing": a_line,
+    "pairings": lines,
+    "opens": a_place,
+    "unit": a_line,
+    "careful": a_line,
+    "foreign": a_yes_or_no,
+    "not_before": a_day,
+    "put_off_on": a_day,
+    "states": each(_turn(StepState)),
+    "created_on": a_day,
+    "created_at": an_instant,
+    "place": a_number,
+    "edited_at": an_instant,
+}
+_SHIFT: Mapping[str, Parser] = {
+    "on": a_day,
+    "at": an_instant,
+    "text": some_lines,
+    "goal_id": a_whole(),
+    "edited_at": an_instant,
+}
+_ASKED: Mapping[str, Parser] = {
+    "question": a_line,
+    "about": a_whole(),
+    "on": a_day,
+    "for_good": a_yes_or_no,
+    "words": some_lines,
+    "edited_at": an_instant,
+}
+_META: Mapping[str, Parser] = {
+    "journey_id": a_whole(1),
+    "schema": a_whole(1),
+    "rest_rhythms": each(_rule_from),
+    "edited_at": an_instant,
+}
+
+
 def _goal(key: int, fields: Fields) -> Goal:
-    title = fields.line("title")
-    return Goal(
-        id=key,
-        title=FOR_LATER_TITLE if key == FOR_LATER else title,
-        why=fields.text("why"),
-        support=fields.line("support"),
-        states=fields.several("states", lambda turn: _turn(turn, GoalState)),
-        begun_on=fields.required("begun_on", a_day),
-        length=_or(fields.optional("length", a_whole()), DEFAULT_LENGTH),
-        lap=fields.optional("lap", a_whole(1)) or 1,
-        target_on=fields.optional("target_on", a_day),
-        place=fields.optional("place", a_number) or 0.0,
-        edited_at=fields.optional("edited_at", an_instant),
-        unknown=fields.unknown(),
-    )
+    found = {"title": "", **fields.all(_GOAL, ("begun_on",))}
+    return Goal(id=key, **(found | {"title": FOR_LATER_TITLE} if key == FOR_LATER else found))
 
 
 def _step(key: int, fields: Fields) -> Step:
-    return Step(
-        id=key,
-        goal_id=fields.required("goal_id", a_whole()),
-        parent_id=fields.optional("parent_id", a_whole()),
-        title=fields.line("title"),
-        note=fields.text("note"),
-        kind=fields.optional("kind", one_of(Kind)) or Kind.ONCE,
-        smaller=fields.optional("smaller", lines) or (),
-        rhythms=fields.several("rhythms", _rule_from),
-        times=fields.optional("times", a_whole(1)),
-        cue=fields.line("cue"),
-        pairing=fields.line("pairing"),
-        pairings=fields.optional("pairings", lines) or (),
-        opens=fields.plain("opens"),
-        unit=fields.line("unit"),
-        careful=fields.line("careful"),
-        foreign=fields.optional("foreign", a_yes_or_no) or False,
-        not_before=fields.optional("not_before", a_day),
-        put_off_on=fields.optional("put_off_on", a_day),
-        states=fields.several("states", lambda turn: _turn(turn, StepState)),
-        created_on=fields.required("created_on", a_day),
-        created_at=fields.required("created_at", an_instant),
-        place=fields.optional("place", a_number) or 0.0,
-        edited_at=fields.optional("edited_at", an_instant),
-        unknown=fields.unknown(),
-    )
+    return Step(id=key, **{"title": "", **fields.all(_STEP, ("goal_id", "created_on", "created_at"))})
 
 
 def _shift(key: int, fields: Fields) -> Shift:
-    return Shift(
-        id=key,
-        on=fields.required("on", a_day),
-        at=fields.required("at", an_instant),
-        text=fields.text("text"),
-        goal_id=fields.optional("goal_id", a_whole()),
-        edited_at=fields.optional("edited_at", an_instant),
-        unknown=fields.unknown(),
-    )
+    return Shift(id=key, **{"text": "", **fields.all(_SHIFT, ("on", "at"))})
 
 
 def _unread_shift(key: int, document: InLine) -> Shift:
     on, edited_at = document.groups
     assert on is not None
-    known = {
-        "on": a_day(on.decode()),
-        "edited_at": None if edited_at is None else an_instant(edited_at.decode()[1:-1]),
-    }
-    return Shift.unread(_ShiftInLine(document), id=key, **known)
+    edited = None if edited_at is None else an_instant(edited_at.decode()[1:-1])
+    known = ("id", key), ("on", a_day(on.decode())), ("edited_at", edited)
+    return Shift.unread(_ShiftInLine(document), *known)
 
 
 class _ShiftInLine:
@@ -171,46 +202,11 @@ class _ShiftInLine:
 
 
 def _asked(key: int, fields: Fields) -> Asked:
-    return Asked(
-        id=key,
-        question=clean_line(fields.required("question", a_text), TITLE_LENGTH),
-        about=fields.optional("about", a_whole()),
-        on=fields.required("on", a_day),
-        for_good=fields.optional("for_good", a_yes_or_no) or False,
-        words=fields.text("words"),
-        edited_at=fields.optional("edited_at", an_instant),
-        unknown=fields.unknown(),
-    )
+    return Asked(id=key, **fields.all(_ASKED, ("question", "on")))
 
 
 def _meta(_key: int, fields: Fields) -> Meta:
-    return Meta(
-        journey_id=fields.required("journey_id", a_whole(1)),
-        schema=fields.required("schema", a_whole(1)),
-        rest_rhythms=fields.several("rest_rhythms", _rule_from),
-        edited_at=fields.optional("edited_at", an_instant),
-        unknown=fields.unknown(),
-    )
-
-
-def _turn(fields: Fields, states: type[StrEnum]) -> Turn:
-    return Turn(
-        on=fields.required("on", a_day),
-        at=fields.required("at", an_instant),
-        state=fields.required("state", one_of(states)),
-        by=fields.optional("by", a_whole()),
-        to=fields.optional("to", a_whole()),
-        taken_back_at=fields.optional("taken_back_at", an_instant),
-        unknown=fields.unknown(),
-    )
-
-
-def _rule_from(fields: Fields) -> RuleFrom:
-    return RuleFrom(fields.required("from", a_day), fields.line("rule"), fields.unknown())
-
-
-def _or(found: int | None, otherwise: int) -> int:
-    return otherwise if found is None else found
+    return Meta(**fields.all(_META, ("journey_id", "schema")))
 
 
 _MAKERS: Mapping[str, Callable[[int, Fields], Entity]] = {

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH, Unknown
@@ -22,6 +22,10 @@ class Misspelt(Strange):
         super().__init__(f"“{json.dumps(found)[1:-1]}” isn't known, and “{name}” is missing")
         self.found = found
         self.name = name
+
+
+class Entry(Strange):
+    """Something invalid in an entry of a list; the message goes on after the list's name."""
 
 
 def check_names(found: Iterable[str], missing: Collection[str]) -> None:
@@ -69,6 +73,14 @@ LARGEST = 10**18
 """The limit of whole numbers."""
 
 
+Parser = Callable[[Any], Any]
+"""Understands the value of a field.
+
+Raises:
+    ValueError: It is invalid; the message says what it is instead.
+"""
+
+
 class Fields:
     """A document on its way to an entity; fields that aren't asked for are kept as unknown.
 
@@ -88,20 +100,51 @@ class Fields:
         self._missing: list[str] = []
         self._where = where
 
-    def line(self, name: str) -> str:
-        """Take a text of one line, made safe."""
-        return clean_line(self._text(name), TITLE_LENGTH)
+    def all(self, parsers: Mapping[str, "Parser"], required: Collection[str] = ()) -> dict[str, Any]:
+        """Take the fields that are there, each by its parser, and `unknown` where more is left.
+
+        Args:
+            parsers: The parsers of all fields that are known, by name.
+            required: The names of those that must be there.
+
+        Raises:
+            Strange: A field is missing or invalid.
+        """
+        found: dict[str, Any] = {}
+        left = self._left
+        for name in [name for name in parsers if name in left]:
+            value = left.pop(name)
+            if value is None:
+                continue
+            try:
+                found[name] = parsers[name](value)
+            except (ValueError, OverflowError, TypeError) as error:
+                raise self._strange(name, error) from None
+        for name in required:
+            if name not in found:
+                self._lacks(name)
+        if left:
+            check_names(left, [name for name in parsers if name not in found])
+            found["unknown"] = left
+        return found
+
+    def _lacks(self, name: str) -> NoReturn:
+        check_names(self._left, [name])
+        raise Strange(f"{self._where}, “{name}” is missing")
+
+    def _strange(self, name: str, error: Exception) -> Strange:
+        """Say what is wrong with a field."""
+        if isinstance(error, Misspelt):
+            return error
+        if isinstance(error, Entry):
+            return Strange(f"{self._where}, an entry of “{name}”{error}")
+        if isinstance(error, TypeError):
+            return Strange(f"{self._where}, “{name}” has the wrong kind of value")
+        return Strange(f"{self._where}, “{name}” is {error}")
 
     def text(self, name: str) -> str:
-        """Take a text of several lines, made safe."""
-        return clean_text(self._text(name), NOTE_LENGTH)
-
-    def plain(self, name: str) -> str:
-        """Take a text that may be longer than a title, such as an address, made safe."""
-        return clean_line(self._text(name), NOTE_LENGTH)
-
-    def _text(self, name: str) -> str:
-        return self.optional(name, a_text) or ""
+        """Take a text of several lines, made safe; "" where it is missing."""
+        return self.optional(name, some_lines) or ""
 
     def required(self, name: str, understood: Callable[[Any], T]) -> T:
         """Take a required field.
@@ -110,10 +153,7 @@ class Fields:
             Strange: It is missing, or invalid.
         """
         found = self.optional(name, understood)
-        if found is None:
-            check_names(self._left, [name])
-            raise Strange(f"{self._where}, “{name}” is missing")
-        return found
+        return self._lacks(name) if found is None else found
 
     def optional(self, name: str, understood: Callable[[Any], T]) -> T | None:
         """Take a field that may be missing.
@@ -127,12 +167,8 @@ class Fields:
             return None
         try:
             return understood(value)
-        except Misspelt:
-            raise
-        except (ValueError, OverflowError) as error:
-            raise Strange(f"{self._where}, “{name}” is {error}") from None
-        except TypeError:
-            raise Strange(f"{self._where}, “{name}” has the wrong kind of value") from None
+        except (ValueError, OverflowError, TypeError) as error:
+            raise self._strange(name, error) from None
 
     def several(self, name: str, understood: Callable[["Fields"], T]) -> tuple[T, ...]:
         """Take a list of objects, each by its own fields."""
@@ -160,6 +196,35 @@ def _a_list(value: Any) -> list[Any]:
     if not isinstance(value, list | tuple):
         raise ValueError("not a list")
     return list(value)
+
+
+def a_line(value: Any) -> str:
+    """Understand a text of one line, made safe."""
+    return clean_line(a_text(value), TITLE_LENGTH)
+
+
+def some_lines(value: Any) -> str:
+    """Understand a text of several lines, made safe."""
+    return clean_text(a_text(value), NOTE_LENGTH)
+
+
+def a_place(value: Any) -> str:
+    """Understand a text that may be longer than a title, such as an address, made safe."""
+    return clean_line(a_text(value), NOTE_LENGTH)
+
+
+def each(made: Callable[[Fields], T]) -> Callable[[Any], tuple[T, ...]]:
+    """Return a parser for lists of objects, each made from its own fields."""
+
+    def understood(value: Any) -> tuple[T, ...]:
+        try:
+            return tuple(made(Fields(one, "")) for one in _a_list(value))
+        except Misspelt:
+            raise
+        except Strange as error:
+            raise Entry(str(error)) from None
+
+    return understood
 
 
 def lines(value: Any) -> tuple[str, ...]:

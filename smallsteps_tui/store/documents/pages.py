@@ -1,7 +1,7 @@
 """A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -75,7 +75,7 @@ def unread_page(key: str, document: InLine, where: str) -> DayPage:
     Raises:
         Strange: Its id isn't a day; the message says where.
     """
-    return DayPage.unread(_PageInLine(document.line), on=_day_of(key, where))
+    return DayPage.unread(_PageInLine(document.line), ("on", _day_of(key, where)))
 
 
 def _day_of(key: str, where: str) -> date:
@@ -88,19 +88,19 @@ def _day_of(key: str, where: str) -> date:
 class _PageInLine:
     """Reads a day's page, or one check-in of it, from its line."""
 
-    __slots__ = ("_line", "_taken")
+    __slots__ = ("_line",)
 
     def __init__(self, line: bytes) -> None:
         self._line = line
-        self._taken: Sequence[int] | None = None
 
     @property
-    def taken(self) -> Sequence[int]:
+    def taken(self) -> Collection[int]:
         """The ids of the steps with a check-in."""
-        if self._taken is None:
-            found = _TAKEN.findall(self._line.decode(), len(_KEY))
-            self._taken = [*dict.fromkeys(map(an_id, found))]
-        return self._taken
+        return dict.fromkeys(map(int, _TAKEN.findall(self._line, len(_KEY))))
+
+    def holds(self, step_id: int) -> bool:
+        """Whether there is a check-in of a step."""
+        return self._line.rfind(b'"%d": ' % step_id, len(_KEY)) > 0
 
     def read(self, entity: Unread, name: str) -> Mapping[str, Any]:
         """Return a field of the page or of a check-in, with those read with it."""
@@ -120,7 +120,7 @@ class _PageInLine:
 
 
 _KEY = '"20261121": '
-_TAKEN = re.compile(r'"(\d+)": ')
+_TAKEN = re.compile(rb'"(\d+)": ')
 """Finds the ids in a line in its shape, where no other name is a number and no text has a quote."""
 _UNSAID: Mapping[str, Any] = {
     "amount": None,

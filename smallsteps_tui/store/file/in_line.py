@@ -55,31 +55,34 @@ DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_number)
 
 # Shapes. A line has its table's when reading it cannot fail: every name and value is one
 # that the program writes, in its order. Lines with anything else are decoded and read at once.
+# Nothing in them can be matched in two ways, so all that repeats is possessive.
 
 _DAY = r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
-_AT = rf'"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{{6}})?Z"'
+_AT = rf'"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{{6}})?+Z"'
 _ID = r"[1-9]\d{0,16}"
-_TEXT = r'"[^"\\\x00-\x1f]*(?:\\n[^"\\\x00-\x1f]*)*"'
-_NUMBER = r"(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?"
-_COVERED = r'"(?:\d/[1-9]\d+|1\d/[2-9]\d|2\d/[3-9]\d|26/27|\d\d/[1-9]\d{2,9}|\d{3}/[1-9]\d{3,9})"'
+_TEXT = r'"[^"\\\x00-\x1f]*+(?:\\n[^"\\\x00-\x1f]*+)*+"'
+_NUMBER = r"(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?+"
+_COVERED = r'"(?:\d/[1-9]\d{1,9}|1\d/[2-9]\d|2\d/[3-9]\d|26/27|\d\d/[1-9]\d{2,9}|\d{3}/[1-9]\d{3,9})"'
 """A share below 1: by how many digits it has above and below the line."""
 
-_MARK = rf'\{{"at": {_AT}(?:, "covered": {_COVERED})?(?:, "version": {_TEXT})?(?:, "lap": [1-9]\d{{0,3}})?\}}'
-_SIZES = (
-    rf'(?:"started": {_MARK}(?:, "smaller": {_MARK})?(?:, "done": {_MARK})?'
-    rf'|"smaller": {_MARK}(?:, "done": {_MARK})?|"done": {_MARK})'
+_MORE = r"(?:, (?=\")|(?=\}))"
+"""What stands behind a member of an object: a comma and the next, or the end."""
+
+_MARK = (
+    rf'\{{"at": {_AT}(?:, "covered": {_COVERED})?+(?:, "version": {_TEXT})?+(?:, "lap": [1-9]\d{{0,3}})?+\}}'
 )
-_CHECK_IN = rf'"{_ID}": \{{{_SIZES}(?:, "amount": {_NUMBER})?(?:, "note": {_TEXT})?\}}'
-_ENERGY = rf'"energy": \{{"is": (?:"low"|"steady"|"high"|null), "at": {_AT}\}}'
-_REST = rf'"rest": \{{"is": (?:true|false|null), "at": {_AT}\}}'
-_FOCUS = rf'"focus": \{{"is": (?:{_ID}|null), "at": {_AT}\}}'
-_PAGE = (
-    rf'"\d{{8}}": \{{(?:{_ENERGY}, )?(?:{_REST}, )?(?:{_FOCUS}, )?'
-    rf'"check_ins": \{{{_CHECK_IN}(?:, {_CHECK_IN})*\}}\}}'
+_CHECK_IN = (
+    rf'"{_ID}": \{{(?:"(?:done|smaller|started)": {_MARK}{_MORE})++'
+    rf'(?:"amount": {_NUMBER}{_MORE})?+(?:"note": {_TEXT})?+\}}'
 )
+_WORD = (
+    r'(?:"energy": \{"is": (?:"low"|"steady"|"high"|null)|"rest": \{"is": (?:true|false|null)'
+    rf'|"focus": \{{"is": (?:{_ID}|null))'
+)
+_PAGE = rf'"\d{{8}}": \{{(?:{_WORD}, "at": {_AT}\}}, )*+"check_ins": \{{(?:{_CHECK_IN}{_MORE})++\}}\}}'
 _SHIFT = (
-    rf'"{_ID}": \{{"on": "({_DAY})", "at": {_AT}(?:, "text": {_TEXT})?(?:, "goal_id": {_ID})?'
-    rf'(?:, "edited_at": ({_AT}))?\}}'
+    rf'"{_ID}": \{{"on": "({_DAY})", "at": {_AT}(?:, "text": {_TEXT})?+(?:, "goal_id": {_ID})?+'
+    rf'(?:, "edited_at": ({_AT}))?+\}}'
 )
 
 SHAPES: Mapping[str, re.Pattern[bytes]] = {

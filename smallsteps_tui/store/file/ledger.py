@@ -8,10 +8,13 @@ from types import MappingProxyType
 
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.file.in_line import DECODER, SHAPES, InLine
-from smallsteps_tui.store.file.tables import ID, Document, Table
+from smallsteps_tui.store.file.tables import Document, Table
 
 _COLON = b'": '
+_BEGINNING, _END = b"{\n", b"\n}\n}\n"
 _HEADING = re.compile(rb'"(\w+)": \{')
+_AT_THE_START = re.compile(rb'\n"(0|[1-9][0-9]{0,17})": ')
+"""Finds the id that a line begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +90,19 @@ def parse(content: bytes, known: Contents) -> Contents:
 
 def _by_line(content: bytes, known: Contents) -> Contents | None:
     """Parse a file in our own layout; None if any line isn't."""
-    lines = content.split(b"\n")
-    if len(lines) < 3 or lines[0] != b"{" or lines[-2:] != [b"}", b""]:
+    if not (content.startswith(_BEGINNING) and content.endswith(_END)):
         return None
     if not content.isascii():
         content.decode()  # a line in its shape isn't decoded yet
     tables: dict[str, Table] = {}
     kept: dict[str, Mapping[str, bytes]] = {}
-    at, end = 1, len(lines) - 2
-    while at < end:
-        heading = _HEADING.fullmatch(lines[at])
+    for text in content[len(_BEGINNING) : -len(_END)].split(b"\n},\n"):
+        first, _, body = text.partition(b"\n")
+        heading = _HEADING.fullmatch(first)
         if heading is None or (name := heading[1].decode()) in tables:
             return None
-        found = _lines_of_table(lines, at + 1)
+        found = _lines_of_table(body)
         if found is None:
-            return None
-        at += len(found) + 2
-        if at > end or lines[at - 1] != (b"}" if at == end else b"},"):
             return None
         table = _documents(name, found, known)
         if table is None:
@@ -112,22 +111,14 @@ def _by_line(content: bytes, known: Contents) -> Contents | None:
     return Contents(tables, kept)
 
 
-def _lines_of_table(lines: list[bytes], at: int) -> dict[str, bytes] | None:
-    """Parse the lines of one table into ids and lines, up to the table's end; None if they aren't by id."""
-    found: dict[str, bytes] = {}
-    goes_on, last = True, -1
-    while lines[at].startswith(b'"'):
-        line = lines[at]
-        key, parted, _ = line[1:].partition(_COLON)
-        if not goes_on or not parted or not ID.fullmatch(name := key.decode("latin-1")):
-            return None
-        if int(name) <= last:
-            return None
-        last = int(name)
-        goes_on = line.endswith(b",")
-        found[name] = line[:-1] if goes_on else line
-        at += 1
-    return None if found and goes_on else found
+def _lines_of_table(body: bytes) -> dict[str, bytes] | None:
+    """Split the lines of one table; None if they aren't one for each id, in the order of the ids."""
+    if not body:
+        return {}
+    lines = body.split(b",\n")
+    ids = [*map(int, _AT_THE_START.findall(b"\n" + body))]
+    is_by_line = len(lines) == len(ids) == body.count(b"\n") + 1
+    return dict(zip(map(str, ids), lines, strict=True)) if is_by_line and ids == sorted({*ids}) else None
 
 
 def _documents(name: str, lines: Mapping[str, bytes], known: Contents) -> Table | None:
