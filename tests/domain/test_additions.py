@@ -32,7 +32,7 @@ FIRST_ADDITIONS = [
     ("Stop staying up late", "Dim one lamp at ten"),
     ("Quit my job", "Keep the job for today, and look at one posting"),
     ("Break the sugar habit", "Keep the sweet, add one piece of fruit before it"),
-    ("Stop whistling", "Plan one small thing you'd enjoy today"),
+    ("Stop whistling", "Write down one kind thing that could come in its place"),
 ]
 
 

@@ -34,7 +34,6 @@ _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper patter
 
 ANY = (
     "Write down one kind thing that could come in its place",
-    "Plan one small thing you'd enjoy today",
     "Tell someone you trust about it",
     "Take three slow breaths",
 )
