@@ -55,7 +55,7 @@ def visible(bench: Bench) -> Iterable[Figure]:
             ours.append(dashboard.shows(step))
             dashboard.shows(step, after=ASKS)
             dashboard.settles()
-            dashboard.presses(b"q")
+            dashboard.types(b"q")
             dashboard.ends_by_itself()
     yield Figure("the step visible after the command", median(ours[1:]), 0.3, floor=median(floor), of="H")
 

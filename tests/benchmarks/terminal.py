@@ -74,13 +74,12 @@ class Terminal:
         termios.tcsetwinsize(inside, SIZE[::-1])
         self.began = perf_counter()
         self._program = subprocess.Popen(
-            command,
+            ("setsid", "--ctty", *command),  # a program in front, with the terminal for its own
             cwd=folder,
             env=environment(folder) | more,
             stdin=inside,
             stdout=inside,
             stderr=inside,
-            start_new_session=True,
         )
         os.close(inside)
         self._cpu_clock = ~self._program.pid << 3 | 2  # as clock_getcpuclockid makes it on Linux
@@ -129,6 +128,10 @@ class Terminal:
             pass
         return self.last - self.began
 
+    def types(self, typed: bytes) -> None:
+        """Type, and read nothing."""
+        os.write(self._terminal, typed)
+
     def presses(self, key: bytes, quiet: float = 0.3) -> Reply:
         """Press a key, and read what it brings until nothing comes for so many seconds.
 
@@ -136,7 +139,7 @@ class Terminal:
             RuntimeError: It brought nothing.
         """
         start, cpu, pressed = len(self.sent), self.cpu, perf_counter()
-        os.write(self._terminal, key)
+        self.types(key)
         while self.last < pressed:
             if not self.takes_in(PATIENCE):
                 raise RuntimeError(f"{key!r} brought nothing:\n{self.text()[-2000:]}")
@@ -149,6 +152,7 @@ class Terminal:
         """Read until the program has ended."""
         while self.takes_in(PATIENCE):
             pass
+        self._program.wait(PATIENCE)
 
     def __enter__(self) -> Self:
         """Use it."""
