@@ -28,7 +28,7 @@ def test_what_is_behind_is_told_as_steps_each_counted_once():
     said = [one.sentence for one in voice.of_course(walk.journey, walk.goal(), walk.today, "miles")]
     assert said[0] == "You've taken 1 step towards “Thesis” today."
     said = [one.sentence for one in voice.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")]
-    assert said[0] == "You've taken 2 steps towards “Thesis” today. Each counts once, whatever its size."
+    assert said[0] == "You've taken 2 steps towards “Thesis” today. Each counts as one step, small or not."
 
 
 def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_comes():
@@ -54,7 +54,10 @@ def step_words(walk):
 
 
 def test_the_share_of_the_next_step_is_told_by_what_it_hangs_on():
-    assert "You expect 26 steps, so the next one moves you by 3.8%." in step_words(Walk.with_steps("A"))
+    assert (
+        "A goal is taken as about 26 steps (f changes that), so the next one moves you by 3.8%."
+        in step_words(Walk.with_steps("A"))
+    )
     planned = Walk.with_steps(*(f"{number}" for number in range(40)))
     assert "40 steps are planned, so the next one moves you by 2.4%." in step_words(planned)
     exactly = Walk.with_steps("A", "B", length=0)

@@ -9,8 +9,10 @@ from domain.walks import Walk
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
+from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.screens.goals.rows import goal_rows
 from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.marathon.lines import both_of, flag_ahead
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.landscape_face import runner_column
 from smallsteps_tui.widgets.edges.said_line import ends
@@ -32,6 +34,45 @@ def test_a_habit_runs_and_has_no_mist_before_it():
     assert voice.run_words(walk.journey, goal, "miles") == ("2 miles run", "24 to run")
     assert voice.run_words(walk.journey, goal, "km") == ("3 km run", "39 to run")
     assert goal_rows(walk.journey, walk.today)[0].aside == "8 behind"
+
+
+def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_it_is_done():
+    walk = Walk.with_steps(*"ABCDEFGH").does("A").does("B")
+    assert voice.run_words(walk.journey, walk.goal(), "miles") == ("2 miles run", "the rest not planned yet")
+    both, flag = both_of(walk.journey, walk.goal(), "miles"), flag_ahead(walk.journey, walk.goal())
+    assert (both.run, both.to_run, both.run_words, both.to_run_words) == (
+        *(2, 6),
+        *("2 steps behind you", "6 ahead"),
+    )
+    assert (flag.name, flag.ahead) == ("a quarter of the marathon", 4)
+    assert (
+        "A goal is taken as about 26 steps" in voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
+    )
+    for step in "CDEFGH":
+        walk.does(step)
+    assert voice.run_words(walk.journey, walk.goal(), "miles") == ("8 miles run", "")
+    assert both_of(walk.journey, walk.goal(), "miles") is None
+    assert voice.course_words(walk.journey, walk.goal()) == ("8 steps behind you", "the rest not planned yet")
+
+
+def test_the_next_lap_stands_at_the_gate_of_a_habit_and_never_at_that_of_steps_that_end():
+    walk = walked()
+    assert landscape_of(walk.journey, walk.goal(), walk.today).finish == "lap 2"
+    assert voice.no_end(walk.goal(), "km") == "no end to it, in laps of 42 km"
+    assert "One lap is a whole marathon." in voice.of_where(walk.journey, walk.goal(), "miles")[1].sentence
+    walk.adds("Clear the flat").does("Clear the flat")
+    assert landscape_of(walk.journey, walk.goal(), walk.today).finish == "finish"
+    assert voice.run_words(walk.journey, walk.goal(), "miles") == ("3 miles run", "")
+
+
+def test_a_small_version_is_told_as_half_the_way_and_a_whole_step():
+    walk = Walk.with_steps("A", "B")
+    assert "half as far" not in voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
+    walk.does("A", size=Size.SMALLER)
+    told = voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
+    assert told.endswith(
+        "A small version goes half as far, as the step itself is still to come. In days and steps it counts in full."
+    )
 
 
 def test_steps_and_times_on_one_screen_add_up():

@@ -61,9 +61,9 @@ def _face(journey: Journey, goal: Goal, today: date, low_days: frozenset[date]) 
 
 
 def finish_of(journey: Journey, goal: Goal) -> str:
-    """Name what stands at the gate: the finish, or the next lap where something goes on without an end."""
-    goes_on = goal.state is not GoalState.REACHED and course.goes_on(journey, goal.id)
-    return f"lap {goal.lap + 1}" if goes_on else "finish"
+    """Name what stands at the gate: the finish, or the next lap where there is nothing but what goes on."""
+    never_ends = goal.state is not GoalState.REACHED and course.never_ends(journey, goal.id)
+    return f"lap {goal.lap + 1}" if never_ends else "finish"
 
 
 def _marks(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:

@@ -54,12 +54,12 @@ _NAMES = {
         put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",
     "figures": """
-        ENERGY_LINES course_words energy_said lane_words mile_words nothing_rested of_times rested
+        ENERGY_LINES REST_NOT_PLANNED course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_alone rested_weekdays streak_words""",
     "course": """
-        ALL_DONE HIGHEST_HILL NOT_TODAY NO_END NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
-        all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course noun
-        place_words run_words target_chosen under_lane way_it_went where_words""",
+        ALL_DONE HIGHEST_HILL NOT_TODAY NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
+        all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
+        place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE tip_hidden tip_words",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held

@@ -12,12 +12,15 @@ from smallsteps_tui.domain.course.reaching import WayItWent
 from smallsteps_tui.domain.days import days_between, full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
+from smallsteps_tui.voice.figures import REST_NOT_PLANNED, mile_words, miles_of, room_to_rest
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, on_full_day, quoted
 
 NEXT_COURSE = "Press 2, then g, to add a goal."
 NO_COURSE = f"There's no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
+
+STAYS = "What's behind you stays as far as it was."
+"""What is said where the length of a course changes."""
 
 ALL_DONE = "Everything planned is done."
 """What is said where nothing of a goal is ahead."""
@@ -29,8 +32,6 @@ WHAT_COMES_KEYS = "a add a step   f answer   h hide"
 SMALL = "small"
 """What is said beside a step that was taken in a smaller version, where there is little room."""
 HIGHEST_HILL = "The highest hill"
-NO_END = "no end to it"
-"""What is ahead of what goes on."""
 NO_QUESTION = "There's no line here to hide."
 
 OUTINGS = {
@@ -194,6 +195,17 @@ def lap_behind(journey: Journey, goal: Goal, today: date) -> tuple[str, str]:
     return f"Lap {lap} is still behind you", f"{steps}, {when}"
 
 
+def quarter(name: str) -> str:
+    """Say that a quarter is one of all miles, where it is none of the steps that are planned."""
+    return f"{name} {'through' if name == 'halfway' else 'of'} the marathon"
+
+
+def no_end(goal: Goal, units: str) -> str:
+    """Say what is ahead of what goes on, and at first what a lap is."""
+    long = "42 km" if units == "km" else "26 miles"
+    return "no end to it" if goal.lap > 1 else f"no end to it, in laps of {long}"
+
+
 def all_run_words(journey: Journey, goal: Goal, units: str) -> tuple[int, str, str]:
     """Say how far is run on all laps, also as a number, and how far there is to run on this one."""
     run, to_run = miles_run(journey, goal, units)
@@ -215,7 +227,9 @@ def behind_since(journey: Journey, goal: Goal, today: date) -> str:
 def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
     """Say how far is run and how far there is to run on this lap; nothing before the first step.
 
-    Where the times are all there is to tell, they are told, and there is nothing to run.
+    Where the plan ends before the gate, the rest of the road is not planned yet, which is said in place
+    of its miles; where nothing is planned, nothing is said of it. Where the times are all there is to
+    tell, they are told, and there is nothing to run.
     """
     if goal.state is GoalState.REACHED:
         return ("42.2 km run" if units == "km" else "26.2 miles run"), ""
@@ -226,7 +240,10 @@ def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
         return "", ""
     unit = "km" if units == "km" else "mile"
     long = f"{run} km" if units == "km" else count(run, unit)
-    return (f"{long} run" if run else f"on the first {unit}"), f"{to_run} to run" if to_run else ""
+    rest = f"{to_run} to run" if to_run else ""
+    if course.plan_falls_short(journey, goal) and not course.never_ends(journey, goal.id):
+        rest = REST_NOT_PLANNED if rest and course.ahead_shown(journey, goal.id) else ""
+    return (f"{long} run" if run else f"on the first {unit}"), rest
 
 
 def miles_run(journey: Journey, goal: Goal, units: str) -> tuple[int, int]:
@@ -250,10 +267,8 @@ def length_chosen(goal: Goal) -> Saying:
     """Say how many steps the person expects now, and that this moves no runner."""
     long = "The course is exactly what's planned."
     if goal.length:
-        long = (
-            f"You expect about {count(goal.length, 'step')}." if goal.length > 1 else "You expect one step."
-        )
-    return Saying(f"changed the length of {quoted(goal.title)}", f"{long} The runner stays put.")
+        long = f"About {count(goal.length, 'step')} in all." if goal.length > 1 else "One step in all."
+    return Saying(f"changed the length of {quoted(goal.title)}", f"{long} {STAYS}")
 
 
 def target_chosen(journey: Journey, goal: Goal, today: date) -> Saying:

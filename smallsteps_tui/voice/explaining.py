@@ -10,7 +10,7 @@ from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.figures import (
     course_words,
@@ -181,7 +181,7 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
         took = f"You've taken {count(len(check_ins), 'step')} towards {quoted(goal.title)}"
         since = check_ins[0].on
         when = "today" if since == today else f"since {short_day(since, today)}"
-        each = "" if len(check_ins) == 1 else " Each counts once, whatever its size."
+        each = "" if len(check_ins) == 1 else " Each counts as one step, small or not."
         yield Explanation(f"{count(len(check_ins), 'step')} behind you", f"{took} {when}.{each}")
     elif goal.state is GoalState.ACTIVE:
         yield Explanation(course_words(journey, goal)[0], FIRST_STAYS)
@@ -199,7 +199,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
-        f"{planned} Planning more steps, or fewer, never moves the runner."
+        f"{planned} However many you plan, the runner stays where you are."
         if ahead
         else "Nothing more is planned yet.",
     )
@@ -213,13 +213,26 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
     long = "42.2 km" if units == "km" else "26.2 miles"
     if here == 1:
         return Explanation("The finish", "You marked it as reached. That's for you to decide.")
-    each = "each step covers part of the road still ahead"
+    each = "each step takes you part of the way that's left"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
     words = mile_words(here, units, goal.lap)
     moves = f"moves you {'' if step < LEAST else 'by '}{_percent(step)}"
     return Explanation(
         words if ". " in words else words.rstrip("."),
-        f"{way} {_length_words(journey, goal)}, so the next one {moves}.",
+        f"{way} {_length_words(journey, goal)}, so the next one {moves}.{_half_words(journey, goal)}",
+    )
+
+
+def _half_words(journey: Journey, goal: Goal) -> str:
+    """Say why a small version of a step that is taken once moves the runner half as far; "" before there is one."""
+    small = any(
+        Size.DONE not in check_in.standing and journey.steps[check_in.step_id].kind is Kind.ONCE
+        for check_in in counted_aloud(journey).goal_check_ins(goal.id)
+    )
+    return (
+        " A small version goes half as far, as the step itself is still to come. In days and steps it counts in full."
+        if small
+        else ""
     )
 
 
@@ -227,6 +240,8 @@ def _length_words(journey: Journey, goal: Goal) -> str:
     """Say which of the two it is that the steps ahead are counted by: the length, or a plan that is longer."""
     planned = course.ahead_shown(journey, goal.id)
     if goal.length and planned < course.stretches_left(journey, goal):
+        if goal.length == DEFAULT_LENGTH:
+            return f"A goal is taken as about {count(goal.length, 'step')} (f changes that)"
         return f"You expect {count(goal.length, 'step')}"
     if not goal.length:
         return "The course is exactly what's planned"
@@ -244,6 +259,12 @@ def _percent(share: Fraction) -> str:
 
 
 def _of_lap(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+    if goal.lap == 1 and goal.state is GoalState.ACTIVE and course.never_ends(journey, goal.id):
+        yield Explanation(
+            "Lap 2",
+            "One lap is a whole marathon. What you do again and again has no finish, so the next lap starts by "
+            "itself. The laps behind you stay.",
+        )
     if goal.lap > 1:
         again = (
             "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and it continues"

@@ -47,6 +47,10 @@ def miles_of(laps: float, units: str) -> int:
     return floor(laps * float(course.MARATHON[units]) + 1e-9)
 
 
+REST_NOT_PLANNED = "the rest not planned yet"
+"""What is said of the road that lies past what is planned; it has no number."""
+
+
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course; no mist lies before what goes on, or at the gate."""
     ahead = course.ahead_shown(journey, goal.id)
@@ -55,7 +59,7 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     if goal.state is GoalState.REACHED:
         return steps_behind or "reached", ""
     is_open = not (course.goes_on(journey, goal.id) or course.is_at_gate(journey, goal))
-    not_planned = "not planned yet" if is_open else ""
+    not_planned = (REST_NOT_PLANNED if behind else "not planned yet") if is_open else ""
     return steps_behind or "at the start line", f"{ahead:,} ahead" if ahead else not_planned
 
 

@@ -413,7 +413,7 @@ async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_r
     async with walking(underway) as walker:
         await walker.presses("3", "f", "l")
         await walker.types_over("4", "enter")
-        assert walker.said == "You expect about 4 steps. The runner stays put."
+        assert walker.said == "About 4 steps in all. What's behind you stays as far as it was."
         for typed, said in (
             (
                 "2026-12-01",

@@ -29,6 +29,7 @@ from smallsteps_tui.domain.course.runner import (
 from smallsteps_tui.domain.course.stretch import (
     OF_A_PRACTICE,
     is_at_gate,
+    plan_falls_short,
     planned,
     share,
     stands_at,
@@ -41,6 +42,7 @@ from smallsteps_tui.domain.course.way import (
     ahead_under,
     goes_on,
     is_closed_by,
+    never_ends,
     road,
     road_shown,
 )
@@ -70,8 +72,10 @@ __all__ = [
     "is_closed_by",
     "is_told_in_times",
     "miles",
+    "never_ends",
     "next_times_banner",
     "pace",
+    "plan_falls_short",
     "planned",
     "reached_on",
     "road",

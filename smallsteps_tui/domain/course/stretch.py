@@ -98,6 +98,11 @@ def planned(journey: Journey, goal: Goal) -> Fraction:
     return stands_at(distance(journey, goal), stretches_left(journey, goal), ahead_shown(journey, goal.id))
 
 
+def plan_falls_short(journey: Journey, goal: Goal) -> bool:
+    """Whether the steps that are planned end before the gate by a step or more: the rest is not planned yet."""
+    return stretches_left(journey, goal) - ahead(journey, goal.id) >= 1
+
+
 def stands_at(here: Fraction, n: Fraction, steps: int) -> Fraction:
     """Give the distance at which a runner will stand who takes so many whole stretches of the n left."""
     parts = WHOLE_MILES * n + 1

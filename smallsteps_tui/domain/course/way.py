@@ -80,3 +80,11 @@ def goes_on(journey: Journey, goal_id: int) -> bool:
         "goes on",
         lambda: any(step.is_endless and journey.is_open(step) for step in journey.walk(goal_id)),
     )
+
+
+def never_ends(journey: Journey, goal_id: int) -> bool:
+    """Whether a goal is nothing but practices without an end: past the gate lies the next lap, not a finish."""
+    if not goes_on(journey, goal_id):
+        return False
+    steps = journey.walk(goal_id)
+    return all(step.is_endless or not (journey.is_open(step) or journey.is_done(step)) for step in steps)

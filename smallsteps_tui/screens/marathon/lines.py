@@ -199,7 +199,9 @@ def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
         if waymark.stands is Stands.QUARTER and not waymark.passed and waymark.behind is not None:
             told = (one for one in journey.goal_check_ins(goal.id) if one.step_id not in hidden)
             on_lap = sum(any(mark.lap == goal.lap for mark in one.standing.values()) for one in told)
-            return _flag_face(waymark.title, on_lap, max(1, waymark.behind - now))
+            is_of_plan = goal.lap > 1 or not course.plan_falls_short(journey, goal)
+            name = waymark.title if is_of_plan else voice.quarter(waymark.title)
+            return _flag_face(name, on_lap, max(1, waymark.behind - now))
     return None
 
 
@@ -248,9 +250,15 @@ def _step_on(journey: Journey, goal: Goal, on: date) -> str:
 
 
 def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
-    """Make the bars of what is run and what there is to run; None where there is no such distance, or no mile yet."""
+    """Make the bars of what is run and what there is to run; None where there is no such distance, or no mile yet.
+
+    Where the plan ends before the gate they are of the steps: those behind, and those ahead.
+    """
     run_words, to_run_words = voice.run_words(journey, goal, units)
     run, to_run = voice.miles_run(journey, goal, units)
+    if to_run_words == voice.REST_NOT_PLANNED:
+        behind = course.behind(standing.counted_aloud(journey), goal.id)
+        return BothTrueFace(behind, course.ahead_shown(journey, goal.id), *voice.course_words(journey, goal))
     if not (run and to_run_words):
         return None
     if goal.lap > 1:

@@ -114,7 +114,7 @@ class SidesScreen(CourseScreen):
         has_room = self.app.size.width >= COLUMNS_FOR_COUNTS
         self.query_one("#back .count", Static).update(behind if has_room else "")
         self.query_one("#ahead .count", Static).update(
-            (voice.NO_END if has_no_end else ahead) if has_room else ""
+            (voice.no_end(goal, self.host.config.units) if has_no_end else ahead) if has_room else ""
         )
         self._show_back(snapshot, goal)
         self._show_ahead(snapshot, goal)
