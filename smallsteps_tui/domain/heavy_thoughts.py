@@ -27,13 +27,6 @@ _PLAIN = re.compile(
 )
 """What is said of any goal: that it is slow, unfinished, not begun."""
 
-_HURT = re.compile(
-    r"\b(?:took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
-    r"|wound\w*|drank|inject\w*)\b",
-    _ANY_CASE,
-)
-"""What tells of something that was already done to one's own body."""
-
 _OF_A_DOSE = re.compile(
     r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE
 )
@@ -46,7 +39,6 @@ _RELAPSED = re.compile(
 )
 _SO_LONG = re.compile(r"\b(\d{1,4}) (day|week|month|year)s?\b", _ANY_CASE)
 
-_OF_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
 _GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
 _IN_STEPS = frozenset((*SUBSTANCES, Kind.SAFETY, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING))
 """Kinds that a step alone lends to a thought; of the others its goal has to be."""
@@ -116,12 +108,11 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     """
     own, dark = care.read(thought), darkest(journey, today)
     reading = _strongest(journey, thought, own, dark)
-    is_grave = standing.is_of_death(reading) or (reading.is_withheld and reading.kind in _OF_BODY)
     return HeavyThought(
         reading,
-        is_hurt=is_grave and _HURT.search(thought) is not None,
+        is_hurt=limits.tells_of_own_body(reading, thought),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
-        still_count=_still_count(journey, thought, own, reading, today),
+        still_count=still_count(journey, thought, reading.kind, today),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
     )
@@ -238,13 +229,21 @@ def _takes_medicine(journey: Journey) -> bool:
     )
 
 
-def _still_count(journey: Journey, thought: str, own: Reading, reading: Reading, today: date) -> str:
-    """Say of a day that went otherwise that it counts, and so do those before it; "" of any other."""
-    if reading.kind not in _GIVEN_UP or (own.tier is not Tier.NONE and own.way is Way.AWAY):
+def still_count(journey: Journey, words: str, kind: Kind | None, today: date) -> str:
+    """Say of a day that went otherwise that it counts, and so do those before it; "" of any other.
+
+    Args:
+        journey: The facts.
+        words: What was typed of the day.
+        kind: What is given up.
+        today: The civil day.
+    """
+    own = care.read(words)
+    if kind not in _GIVEN_UP or (own.tier is not Tier.NONE and own.way is Way.AWAY):
         return ""
-    if all(found["not"] for found in _RELAPSED.finditer(thought)):
+    if all(found["not"] for found in _RELAPSED.finditer(words)):
         return ""
-    if named := _SO_LONG.search(thought):
+    if named := _SO_LONG.search(words):
         return answers.still_count(int(named[1]), named[2].casefold())
     steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
     days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, first_days
-from smallsteps_tui.domain.care import Handling, Reading
+from smallsteps_tui.domain.care import Handling, Reading, limits
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment, Step
@@ -234,10 +234,10 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             Trouble: It could not be kept.
         """
         reading, someone = reading or care.read(text), self.host.config.someone
-        if reading.handling is Handling.CRISIS:
+        if reading.handling is Handling.CRISIS and not limits.tells_of_own_body(reading, text):
             await self.host.carry_out(change, voice.saved(saying, reading))
             return told(reading, someone)
-        await self.host.carry_out(change, voice.with_care(saying, reading, someone))
+        await self.host.carry_out(change, voice.with_care(saying, reading, someone, text))
         return None
 
     def noted(self, text: str) -> Change:

@@ -61,6 +61,7 @@ class Call:
         saying: Saying,
         about: Goal | Step | Shift | None = None,
         care: Reading = ORDINARY,
+        noted: str = "",
     ) -> str:
         """Apply a change, if it changes anything, and answer as the dashboard would.
 
@@ -71,12 +72,13 @@ class Call:
             care: How its words read; a line of care goes below the answer, but none of safety, as what a
                 shell printed stays on the screen. Of words that lead towards harm, surely or perhaps,
                 the answer says no more than that they are saved.
+            noted: The words, where they are a note: of something done to oneself the line is another.
         """
         if change:
             self.session.apply(change, saying.act)
         is_towards = care.handling is not Handling.ORDINARY and care.way is Way.TOWARDS
         said = answers.SAVED if is_towards and care.kind not in TENDER else saying.sentence
-        line = answers.line(care, someone=self.config.someone) if care.kind is not Kind.SAFETY else ""
+        line = answers.beside_note(care, noted, self.config.someone) if care.kind is not Kind.SAFETY else ""
         return self.answer("\n".join(filter(None, (said, line))), about)
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:

@@ -1,9 +1,13 @@
 """Checking in from the shell, and taking it back."""
 
+from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing
+from smallsteps_tui.domain.care import Kind as AboutKind
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.answers import SAVED
 from smallsteps_tui.domain.entities import Energy, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
@@ -28,7 +32,12 @@ def done(call: Call) -> str:
     )
     if not change or _is_asked_again(call, step, size, day):
         return call.answer(voice.taken_already(call.journey, step, day, call.today), step)
-    return call.carry_out(change, voice.named(call.journey, step, saying), step)
+    after = call.journey.after(change)
+    readings = standing.of_step(after, step), standing.of_note(after, step.id, day)
+    if any(one.kind is AboutKind.SAFETY for one in readings):
+        saying = replace(saying, aloud=SAVED)  # what a shell printed stays on the screen
+    is_private = any(one.is_private for one in readings)
+    return call.carry_out(change, saying if is_private else voice.named(call.journey, step, saying), step)
 
 
 def _step(call: Call, day: date) -> Step:

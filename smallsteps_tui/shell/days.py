@@ -55,7 +55,11 @@ def word(call: Call) -> str:
     step = naming.step(call.journey, call.typed.step)
     change = acts.say_word(call.journey, step, call.typed.text, call.session.moment(), on=day)
     saying = voice.word_said(call.journey, call.journey.after(change), step, day, call.today)
-    return call.carry_out(change, saying, step, standing.of_word(call.journey, step, call.typed.text))
+    if (relapsed := voice.relapsed(call.journey, step, call.typed.text, call.today)) is not None:
+        return call.carry_out(change, relapsed, step)
+    return call.carry_out(
+        change, saying, step, standing.of_word(call.journey, step, call.typed.text), call.typed.text
+    )
 
 
 def shift(call: Call) -> str:
@@ -65,4 +69,4 @@ def shift(call: Call) -> str:
     (noted,) = change.put
     assert isinstance(noted, Shift)
     reading = care.read(noted.text)
-    return call.carry_out(change, voice.shift_noted(reading), noted, reading)
+    return call.carry_out(change, voice.shift_noted(reading), noted, reading, noted.text)

@@ -48,7 +48,9 @@ def today(snapshot: Snapshot, config: Config) -> str:
     step = choosing.step_for(journey, day)
     care = voice.care_line(journey, day, day, config.someone)
     parts.append(
-        _card(journey, choosing.offer(journey, step, day), care) if step else _no_step(journey, day, care)
+        _card(journey, choosing.offer(journey, step, day), day, care)
+        if step
+        else _no_step(journey, day, care)
     )
     also = choosing.also(journey, day)
     if also:
@@ -70,14 +72,15 @@ def _no_step(journey: Journey, day: date, care: str) -> list[str]:
     return [care or voice.nothing_offered(journey, day)]
 
 
-def _card(journey: Journey, offer: Offer, care: str) -> list[str]:
+def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
     step, goal = offer.step, journey.goals[offer.step.goal_id]
     words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
     above = [*standing.shown_above(journey, step), *([step.title] if words != step.title else [])]
     where = " › ".join(map(_titled, above))
     if offer.taken is not None:
-        enough = [voice.ENOUGH] if voice.may_be_enough(journey, step) else []
-        return [where, f"✓ {_titled(words)}", *enough]
+        enough = [voice.ENOUGH] if voice.may_be_enough(journey, step, day) else []
+        is_dark = care.startswith(HEAVY_TODAY)
+        return [where, f"✓ {_titled(words)}", *enough, *([care] if is_dark else [])]
     rows = (
         ("even smaller", offer.even_smaller),
         ("when", step.cue),

@@ -46,7 +46,7 @@ _NAMES = {
         all_are_steps also_from_before another_step as_typed at_the_end below for_all from_the_list goal_of_list
         here_already is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
         read_words rhythm_words ticked_off ticked_off_in_shell under""",
-    "amounts": "amount_noted word_said word_taken_back",
+    "amounts": "amount_noted relapsed word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
         begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened goal_stands

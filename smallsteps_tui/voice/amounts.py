@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain import heavy_thoughts
+from smallsteps_tui.domain.care import Handling, answers, limits, standing
+from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.days import dated
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -27,7 +29,8 @@ def amount_noted(
     said = amount_words(amount, step.unit) if amount is not None else ""
     noted = f"noted {quoted(said)} for" if said else "added a note to"
     act = f"{noted} {quoted(step.title)}{on_date(day, today)}"
-    if standing.of_step(after, step).handling is not Handling.ORDINARY:
+    readings = standing.of_step(after, step), standing.of_note(after, step.id, day)
+    if standing.strongest(readings).handling is not Handling.ORDINARY:
         return Saying(
             act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence
         )
@@ -47,6 +50,28 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
     when = "" if day == today else f" {dated(day, today)}"
     words = f"Saved with the day{',' if when else ''}{when}. It isn't counted as a step."
     return Saying(f"said a word about {quoted(step.title)}{on_date(day, today)}", words)
+
+
+def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | None:
+    """Answer a word about a day of going without something that went otherwise; None for any other.
+
+    Args:
+        journey: The journey before it.
+        step: The step it is said of.
+        text: The word.
+        today: The civil day.
+    """
+    goal = journey.goals.get(step.goal_id)
+    kinds = [standing.of_step(journey, step).kind, *([standing.of_goal(journey, goal).kind] if goal else [])]
+    kind = next((one for one in kinds if one is not None), None)
+    said = heavy_thoughts.still_count(journey, text, kind, today)
+    if not said:
+        return None
+    reading = standing.of_word(journey, step, text)
+    first = answers.HURT_ALREADY if limits.tells_of_own_body(reading, text) else ""
+    person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
+    said = " ".join(filter(None, (answers.SAVED, first, said, person)))
+    return Saying(f"said a word about {quoted(step.title)}", said)
 
 
 def word_taken_back(step: Step, day: date, today: date) -> Saying:

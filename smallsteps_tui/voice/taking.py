@@ -70,6 +70,9 @@ def take(
         return change, Saying("", taken_already(journey, step, day, today))
     after = journey.after(change)
     saying = checked_in(journey, after, step, size, day, today)
+    of_note = standing.of_note(after, step.id, day)
+    if of_note.is_withheld or standing.is_of_death(of_note):
+        return change, saying
     more = closed_with(journey, after, step)
     if step.is_endless and _moved(journey, after, step):
         from smallsteps_tui.voice.first_days import first_of_practices  # most steps never ask
@@ -122,11 +125,12 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     """
     turn, is_today = _turn(before), day == today
     reading, words = standing.of_step(after, step), step.title
-    made = after.check_in(step.id, day)
+    made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
+    if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
+        return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
     if made is not None and made.version and careful.is_own(made.version):
         return careful.done_gently(turn, is_today=is_today)
     if made is not None and made.note:
-        of_note = standing.of_word(after, step, made.note)
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words
     answer = careful.done(reading, turn, is_today=is_today, words=words)

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, done, line
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
@@ -114,9 +114,14 @@ def nothing_offered(journey: Journey, day: date) -> str:
     return " ".join(filter(None, words))
 
 
-def may_be_enough(journey: Journey, step: Step) -> bool:
-    """Whether a step taken is said to be enough: of a meal, or of not drinking, it would be said against them."""
-    reading = standing.of_step(journey, step)
+def may_be_enough(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a step taken is said to be enough: of a meal, or of not drinking, it would be said against them.
+
+    Nor where its note of the day speaks of a danger.
+    """
+    reading, of_note = standing.of_step(journey, step), standing.of_note(journey, step.id, day)
+    if of_note.is_withheld or standing.is_of_death(of_note):
+        return False
     return reading.kind is None or reading.kind is Kind.GRIEF
 
 
@@ -133,6 +138,7 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "", card:
     step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
     is_dark = step is None and choosing.is_dark_day(journey, day, today)
     is_dark = is_dark or (step is not None and standing.is_under_crisis(journey, step))
+    is_dark = is_dark or (step is not None and standing.is_of_death(standing.of_note(journey, step.id, day)))
     if is_dark:
         return f"{HEAVY_TODAY} {someone}".strip()
     if step is None:
@@ -308,13 +314,13 @@ def saved(saying: Saying, reading: Reading) -> Saying:
     return saying if reading.handling is Handling.ORDINARY else replace(saying, aloud=SAVED)
 
 
-def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
+def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Saying:
     """Add the line that words of this reading have; what leads away from harm needs none."""
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)
-    return replace(said, aloud=f"{said.sentence} {line(reading, someone=someone)}".strip())
+    return replace(said, aloud=f"{said.sentence} {beside_note(reading, words, someone)}".strip())
 
 
 def put_away() -> Saying:

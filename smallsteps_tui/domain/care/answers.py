@@ -1,7 +1,7 @@
 """What is said and suggested for words that want care. The sentences are the design's; change none lightly."""
 
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.limits import is_more_than_a_dose
+from smallsteps_tui.domain.care.limits import is_more_than_a_dose, tells_of_own_body
 
 CRISIS = (
     "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
@@ -47,7 +47,8 @@ WHAT_HELPS = "What is one small thing that could help?"
 NO_TIMER = "No timer for this one."
 NO_PLAN = "Nothing to plan for this one."
 SAVED = "Saved."
-SAVED_ON_YOUR_SIDE = f"{SAVED} Someone on your side would be glad to hear from you."
+GLAD_TO_HEAR = "Someone on your side would be glad to hear from you."
+SAVED_ON_YOUR_SIDE = f"{SAVED} {GLAD_TO_HEAR}"
 DONE_GENTLY = ("Today counts.", "It counts.")
 """The answers to a careful step, in turn, in place of a warm line."""
 _DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
@@ -265,6 +266,24 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return f"{SAVED} {MAYBE_CRISIS} {HURT_ALREADY}"
         case _:
             return done_gently(nth, is_today=is_today)
+
+
+def beside_note(reading: Reading, words: str, someone: str = "") -> str:
+    """Return the line beside something that was noted of a day, a step or oneself; "" where there is none.
+
+    Of pills taken or a wound it is the one that can save a life, alone; after a drink how
+    dangerous it is to stop would sound like leave to go on.
+
+    Args:
+        reading: How it reads.
+        words: What was noted.
+        someone: Whom the person would call, in their own words.
+    """
+    if tells_of_own_body(reading, words):
+        return HURT_ALREADY
+    if reading.is_withheld and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
+        return GLAD_TO_HEAR
+    return line(reading, someone=someone)
 
 
 def done_gently(nth: int, *, is_today: bool = True) -> str:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind, Reading
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind, Reading, Tier, Way
 
 # Patterns are put together where they are first asked for: a status line never asks.
 
@@ -84,6 +84,14 @@ _MORE_THAN_A_DOSE = (
 """What says of a medicine that it is not one dose of one's own."""
 
 
+_OF_OWN_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
+_DONE_TO_ONESELF = (
+    r"took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
+    r"|wound\w*|drank|inject\w*"
+)
+"""What tells of something that was already done to one's own body."""
+
+
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
@@ -109,6 +117,14 @@ def names_a_medicine(words: str) -> bool:
 def is_more_than_a_dose(words: str) -> bool:
     """Whether words of a medicine are not of one dose of one's own: doubled, all of them, somebody else's."""
     return _has(words, _MORE_THAN_A_DOSE)
+
+
+def tells_of_own_body(reading: Reading, words: str) -> bool:
+    """Whether words of this reading may tell of pills taken or a wound; an own dose missed is none."""
+    is_grave = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS and reading.tier is not Tier.NONE
+    if reading.kind in _OF_OWN_BODY:
+        is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
+    return is_grave and _has(words, _DONE_TO_ONESELF)
 
 
 def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:

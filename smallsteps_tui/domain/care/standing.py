@@ -97,6 +97,16 @@ def of_word(journey: Journey, step: Step, text: str) -> Reading:
     return read(text, (step.title, *above(journey, step)))
 
 
+def of_note(journey: Journey, step_id: int, day: date) -> Reading:
+    """Return what the note of a day's check-in reads like, the step above it."""
+    step, made = journey.unveiled.steps.get(step_id), journey.unveiled.check_in(step_id, day)
+    return (
+        of_word(journey.unveiled, step, made.note)
+        if step is not None and made is not None and made.note
+        else ORDINARY
+    )
+
+
 def of_shift(journey: Journey, shift: Shift) -> Reading:
     """Return what a shift reads like, the goal it belongs to above it."""
     worded = journey.unveiled

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain import acts, amounts
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import ORDINARY, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
@@ -112,6 +112,8 @@ async def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, 
     saying = voice.word_said(facts.journey, facts.journey.after(change), step, day, facts.today)
     saying = saying if text.strip() else voice.word_taken_back(step, day, facts.today)
     reading = standing.of_word(facts.journey, step, text)
+    if (relapsed := voice.relapsed(facts.journey, step, text, facts.today)) is not None:
+        saying, reading = relapsed, ORDINARY
     if (further := await screen.hear(change, saying, text, reading)) is not None:
         screen.call_after_refresh(screen.ask, further)
 

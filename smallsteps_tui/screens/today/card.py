@@ -74,12 +74,12 @@ def card(
     elif (offer := choosing.offer(journey, step, day, rung)).is_taken and not _is_under_way(offer, time):
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
-        enough = enough if voice.may_be_enough(journey, step) and not time else ""
+        enough = enough if voice.may_be_enough(journey, step, day) and not time else ""
         face = _taken(journey, offer, day, answer, enough)
         face = replace(
             face, aside=time or face.aside, buttons=_taken_buttons(journey, offer, minutes, going_on)
         )
-        if _is_about_crisis(journey, step) and (answer or care):
+        if _is_about_crisis(journey, step, day) and (answer or care):
             short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
             face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
     elif choosing.asks_whether_done(journey, step):
@@ -94,7 +94,7 @@ def card(
             face = replace(face, buttons=tuple(replace(button, main=False) for button in face.buttons))
         key = "" if standing.is_under_crisis(journey, step) else NOT_THAT
         face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
-        if care and _is_about_crisis(journey, step):
+        if care and _is_about_crisis(journey, step, day):
             face = replace(face, care_short=answers.HEAVY_TODAY)
     return replace(face, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
 
@@ -151,8 +151,10 @@ def _beside(journey: Journey, step: Step) -> str:
     return f"with {support}" if support else ""
 
 
-def _is_about_crisis(journey: Journey, step: Step) -> bool:
-    """Whether a step that is offered may be about wanting to die, so that its line stays when it is taken."""
+def _is_about_crisis(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a step that is offered, or its note of the day, may be about wanting to die: then its line stays."""
+    if standing.is_of_death(standing.of_note(journey, step.id, day)):
+        return True
     reading = standing.of_step(journey, step)
     return reading.kind is AboutKind.CRISIS and reading.handling is Handling.GENTLE
 
