@@ -8,6 +8,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
 from smallsteps_tui.domain.journey import Journey
@@ -254,7 +255,7 @@ def count(
 
 
 def streak(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
-    """Count the streak over all goals, or a goal's own.
+    """Count the streak over all goals but those of going without something, or a goal's own.
 
     A goal's own counts its check-ins, asks its practices, and bridges the days it
     was resting.
@@ -269,7 +270,7 @@ def streak(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     """
     if goal is not None:
         return _counted(journey, today, goal)
-    return journey.kept(("streak", today), lambda: _counted(journey, today))
+    return journey.kept(("streak", today), lambda: _counted(standing.streaked(journey), today))
 
 
 def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
@@ -277,10 +278,12 @@ def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     def practices() -> list[Practising]:
         """The practices that a quiet day is asked about; without a quiet day they are not looked at."""
         rested = [day.toordinal() for day, page in journey.pages.items() if page.is_rest]
+        goals = [goal] if goal is not None else standing.told_in_streaks(journey)
+        ids = {one.id for one in goals}
         return [
             Practising(journey, step, today, rested)
             for step in journey.steps.values()
-            if step.kind is Kind.PRACTICE and (goal is None or step.goal_id == goal.id)
+            if step.kind is Kind.PRACTICE and step.goal_id in ids
         ]
 
     def asked_nothing(day: date) -> bool:

@@ -77,7 +77,8 @@ class Call:
         if change:
             self.session.apply(change, saying.act)
         is_towards = care.handling is not Handling.ORDINARY and care.way is Way.TOWARDS
-        said = answers.SAVED if is_towards and care.kind not in TENDER else saying.sentence
+        is_kept = care.kind is Kind.SAFETY or (is_towards and care.kind not in TENDER)
+        said = answers.SAVED if is_kept else saying.sentence
         line = answers.beside_note(care, noted, self.config.someone) if care.kind is not Kind.SAFETY else ""
         return self.answer("\n".join(filter(None, (said, line))), about)
 

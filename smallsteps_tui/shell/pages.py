@@ -7,8 +7,9 @@ from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, is_own
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
@@ -67,20 +68,19 @@ def _no_step(journey: Journey, day: date, care: str) -> list[str]:
     """Return the lines for a day without an offer: of a step towards harm its title, in a crisis who can help."""
     held = choosing.on_card(journey, day)
     if held is not None:
-        where = " › ".join(map(_titled, standing.shown_above(journey, held)))
-        return [line for line in (where, _titled(held.title), care) if line]
+        found = (*_where(journey, held), _words(journey, held, held.title), care)
+        return [line for line in found if line]
     return [care or voice.nothing_offered(journey, day)]
 
 
 def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
     step, goal = offer.step, journey.goals[offer.step.goal_id]
     words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
-    above = [*standing.shown_above(journey, step), *([step.title] if words != step.title else [])]
-    where = " › ".join(map(_titled, above))
+    shown, where = _words(journey, step, words), _where(journey, step, words)
     if offer.taken is not None:
         enough = [voice.ENOUGH] if voice.may_be_enough(journey, step, day) else []
         is_dark = care.startswith(HEAVY_TODAY)
-        return [where, f"✓ {_titled(words)}", *enough, *([care] if is_dark else [])]
+        return [*where, f"✓ {shown}", *enough, *([care] if is_dark else [])]
     rows = (
         ("even smaller", offer.even_smaller),
         ("when", step.cue),
@@ -88,23 +88,43 @@ def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
         ("with", goal.support),
         ("note", next(iter(step.note.splitlines()), "")),
     )
-    shown = columns([row for row in rows if row[1]], "  ")
-    return [where, f"○ {_titled(words)}", *shown, *([care] if care else [])]
+    told = columns([row for row in rows if row[1] and not _is_unsafe(journey, step)], "  ")
+    return [*where, f"○ {shown}", *told, *([care] if care else [])]
+
+
+def _is_unsafe(journey: Journey, step: Step) -> bool:
+    """Whether somebody does harm to the person there: what a shell printed stays for whoever looks."""
+    return standing.of_step(journey, step).kind is AboutKind.SAFETY
+
+
+def _words(journey: Journey, step: Step, words: str) -> str:
+    """Return a step's words as they are printed where nobody asked for them by name."""
+    is_kept = _is_unsafe(journey, step) and not is_own(words)
+    return voice.NOT_SHOWN_HERE if is_kept else _titled(words)
+
+
+def _where(journey: Journey, step: Step, words: str = "") -> list[str]:
+    """Return the line of what is above a step, and of the step where a smaller version is shown."""
+    if _is_unsafe(journey, step):
+        return []
+    above = [*standing.shown_above(journey, step), *([step.title] if words not in ("", step.title) else [])]
+    return [" › ".join(map(_titled, above))]
 
 
 def _also(journey: Journey, offer: Offer) -> tuple[str, str]:
     sign = "✓" if offer.is_taken else "○"
     words = (offer.taken.version or offer.step.title) if offer.taken is not None else offer.words
-    return f"{sign} {_titled(words)}", next(map(_titled, standing.shown_above(journey, offer.step)), "")
+    above = standing.shown_above(journey, offer.step)[:1] if not _is_unsafe(journey, offer.step) else []
+    return f"{sign} {_words(journey, offer.step, words)}", next(map(_titled, above), "")
 
 
 def _behind(snapshot: Snapshot, config: Config) -> str:
     step, journey = choosing.step_for(snapshot.journey, snapshot.today), counted_aloud(snapshot.journey)
     is_abstinence = step is not None and standing.is_abstinence(snapshot.journey, step)
     setting = "hidden" if is_abstinence else config.streak
-    days = len(journey.days_shown_up)
+    days, told = len(journey.days_shown_up), len(standing.streaked(journey).days_shown_up)
     found = (
-        voice.streak_words(streaks.streak(journey, snapshot.today), days, setting).removesuffix("."),
+        voice.streak_words(streaks.streak(journey, snapshot.today), told, setting).removesuffix("."),
         f"{voice.count(journey.steps_in_all, 'step')} in all, on {voice.count(days, 'day')}",
     )
     return " · ".join(words for words in found if words)

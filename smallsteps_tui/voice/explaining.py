@@ -55,7 +55,7 @@ def of_showing_up(journey: Journey, today: date, setting: str) -> list[Explanati
 def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
     """Explain the streak that runs, or that one is resting; a streak of a day or two is not spoken of."""
     now = streak.streak(journey, today)
-    days = len(journey.days_shown_up)
+    days = len(standing.streaked(journey).days_shown_up)
     if now.current >= 3:
         room = f", and there's {room_words(now)}" if room_words(now) else ""
         more = "one more" if room else "one quiet day"

@@ -76,6 +76,10 @@ NOTHING_WAITED = "Nothing was waiting for you that day."
 DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 
+NOT_SHOWN_HERE = "a step of yours; its words stay in the dashboard"
+"""What the shell prints in the place of a step that somebody who looks on is not to read."""
+
+
 def comes_back(journey: Journey, day: date) -> str:
     """Say when the next of what is put off, or rests, comes back; "" where nothing is."""
     from smallsteps_tui.domain import planning  # a status line never asks

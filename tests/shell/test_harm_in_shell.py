@@ -89,3 +89,53 @@ def test_a_page_holds_them_only_when_they_are_asked_for(shell, dark):
     refused = shell.refuses("write-up", "--goal", "sober")
     assert refused == "This goal is left off the page. To include it, add: --with tender"
     assert "Day without wine" in shell.says("write-up", "--goal", "sober", "--with", "tender")
+
+
+HURT = "Saved. If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
+
+
+def test_a_note_of_pills_taken_or_of_a_plan_is_answered_with_care_alone(shell):
+    shell.says("goal", "add", "move more")
+    shell.says("step", "add", "move", "walk to the park", "--rhythm", "daily")
+    assert shell.says("done", "walk", "--note", "took all my pills after") == HURT
+    assert shell.says("today").splitlines()[3:5] == ["✓ walk to the park", HELP]
+    assert shell.says("word", "walk", "took all my pills") == f"Saved.\n{HURT.removeprefix('Saved. ')}"
+    shell.at("2026-11-23")
+    said = shell.says("done", "walk", "--note", "kill myself tonight")
+    assert said.startswith("Saved. You don't have to carry this alone.")
+    assert "Did" not in said
+
+
+def test_going_without_has_totals_and_a_relapse_is_answered_with_what_still_counts(shell):
+    shell.at("2026-11-02")
+    shell.says("goal", "add", "no alcohol")
+    shell.says("step", "add", "no alcohol", "no alcohol today", "--rhythm", "daily")
+    for day in range(2, 12):
+        shell.at(f"2026-11-{day:02}")
+        shell.says("done", "no alcohol today")
+    shell.at("2026-11-12")
+    assert shell.says("word", "no alcohol", "drank last night") == (
+        "Saved. Today counts, and so do your 10 days. Text someone on your side."
+    )
+    assert shell.says("glance") == "10 steps in all"
+    assert shell.json("glance")["streak"]["longest"] == 0
+    for page in (("today",), ("write-up", "--with", "tender", "--with", "notes")):
+        assert "in a row" not in shell.says(*page)
+        assert "between streaks" not in shell.says(*page)
+    shell.says("goal", "add", "Move")
+    shell.says("step", "add", "Move", "Walk", "--rhythm", "daily")
+    for day in range(12, 15):
+        shell.at(f"2026-11-{day:02}")
+        shell.says("done", "Walk")
+    assert shell.says("glance") == "3 days in a row · ✓ Walk"
+
+
+def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(shell):
+    shell.says("goal", "add", "leave mark, he hits me")
+    assert shell.says("step", "add", "leave", "open a bank account he cant see") == "Saved."
+    shell.at("2026-11-23")
+    assert "bank" not in shell.says("today")
+    assert "mark" not in shell.says("today")
+    assert shell.says("done", "bank", "--note", "he hit me again") == "Saved."
+    assert "bank" not in shell.says("today")
+    assert "open a bank account he cant see" in shell.says("step", "list", "leave")

@@ -1,7 +1,7 @@
 """What care a step or a goal of a journey wants, with the words above it and what the person said of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -136,10 +136,44 @@ def tells_streak(journey: Journey, goal: Goal) -> bool:
     found = of_goal(journey, goal)
     if found.is_uncounted or withheld(journey, goal.id):
         return False
-    gives_up = found.kind in (*SUBSTANCES, Kind.SELF_HARM) and found.way is Way.AWAY
-    if gives_up and found.handling is Handling.GENTLE:
-        return False
-    return not any(is_abstinence(journey, step) for step in journey.walk(goal.id))
+    return not gives_up(journey, goal)
+
+
+def gives_up(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal, or a step of it, is going without something."""
+
+    def rule() -> bool:
+        """Read the words of the goal, and of the steps that may be it; worked out once for the goal as it is."""
+        found = of_goal(journey, goal)
+        is_given_up = found.kind in (*SUBSTANCES, Kind.SELF_HARM) and found.way is Way.AWAY
+        if is_given_up and found.handling is Handling.GENTLE:
+            return True
+        return any(is_abstinence(journey, step) for step in journey.walk(goal.id))
+
+    return journey.kept_of(goal.id, ("gives up", _put_away(journey)), rule)
+
+
+def told_in_streaks(journey: Journey) -> list[Goal]:
+    """Return the goals whose days are told in a row."""
+    return [goal for goal in journey.goals.values() if not gives_up(journey, goal)]
+
+
+def streaked(journey: Journey) -> Journey:
+    """Return the journey as streaks are counted: without the goals of going without something.
+
+    Those have totals, as a day that went otherwise takes nothing away from them.
+
+    Returns:
+        The same journey where nothing is left out.
+    """
+
+    def rule() -> Journey:
+        """Leave out the check-ins of these goals."""
+        told = {goal.id for goal in told_in_streaks(journey)}
+        ids = frozenset(step.id for step in journey.steps.values() if step.goal_id not in told)
+        return _without(journey, lambda made: made.step_id in ids) if ids else journey
+
+    return journey.kept("streaked", rule)
 
 
 def has_crisis(journey: Journey, goal: Goal) -> bool:
@@ -257,18 +291,14 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
     Such a step has no timer, no look at it, and totals instead of streaks: a day that
     went otherwise takes nothing away.
     """
-    reading = of_step(journey, step)
     if step.careful == ABSTINENCE:
-        return not reading.is_withheld
-    if is_own(journey.unveiled.steps.get(step.id, step).title):
+        return not of_step(journey, step).is_withheld
+    title = journey.unveiled.steps.get(step.id, step).title
+    if _GOING_WITHOUT.search(title) is None or is_own(title):
         return False
-    if (
-        reading.handling is not Handling.GENTLE
-        or reading.way is not Way.AWAY
-        or reading.kind not in _GIVEN_UP
-    ):
-        return False
-    return _GOING_WITHOUT.search(journey.unveiled.steps.get(step.id, step).title) is not None
+    reading = of_step(journey, step)
+    is_gentle = reading.handling is Handling.GENTLE and reading.way is Way.AWAY
+    return is_gentle and reading.kind in _GIVEN_UP
 
 
 def has_timer(journey: Journey, step: Step) -> bool:
@@ -297,7 +327,9 @@ def counted_aloud(journey: Journey) -> Journey:
         The same journey where nothing is left out.
     """
     silent = journey.kept("steps not counted aloud", lambda: _silent(journey))
-    return journey.kept("counted aloud", lambda: _without(journey, silent)) if silent else journey
+    if not silent:
+        return journey
+    return journey.kept("counted aloud", lambda: _without(journey, lambda made: _is_silent(made, silent)))
 
 
 def _silent(journey: Journey) -> frozenset[int]:
@@ -324,12 +356,10 @@ def _covered_nothing(made: CheckIn) -> bool:
     return all(mark.covered == "0" for mark in made.standing.values())
 
 
-def _without(journey: Journey, silent: frozenset[int]) -> Journey:
-    """Leave out what these steps did that covered nothing."""
+def _without(journey: Journey, is_out: Callable[[CheckIn], bool]) -> Journey:
+    """Leave out some check-ins."""
     pages = {
-        day: replace(
-            page, check_ins={id: made for id, made in page.check_ins.items() if not _is_silent(made, silent)}
-        )
+        day: replace(page, check_ins={id: made for id, made in page.check_ins.items() if not is_out(made)})
         for day, page in journey.pages.items()
     }
     return replace(journey, pages=pages)
