@@ -103,7 +103,7 @@ class Drafts:
         shelves = {**self._read(), self._journey: shelf}
         if not shelf:
             del shelves[self._journey]
-        disk.swap_in(path, json.dumps(shelves, ensure_ascii=False, indent=1).encode(errors="replace"))
+        disk.swap_in(path, [json.dumps(shelves, ensure_ascii=False, indent=1).encode(errors="replace")])
 
 
 def _changed(shelf: Shelf, change: Callable[[Shelf], object]) -> Shelf:

@@ -90,7 +90,7 @@ def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> C
         return None
     copy = _fresh(path, today, reason)
     try:
-        disk.swap_in(place_of(path, copy), found[0], like=path)
+        disk.swap_in(place_of(path, copy), [found[0]], like=path)
     except NotSaved as trouble:
         raise NotSaved(f"Couldn't back up {path} first, so nothing was done. {trouble}") from None
     prune(path, today, sparing)
@@ -149,7 +149,7 @@ def keep_the_one_before(path: Path, reason: str, today: date) -> None:
     with contextlib.suppress(OSError, Unreadable, NotSaved):
         found = disk.read(place_of(path, Copy(None)))
         if found is not None and contents_of(place_of(path, Copy(None))) is not None:
-            disk.swap_in(place_of(path, _fresh(path, today, reason)), found[0], like=path)
+            disk.swap_in(place_of(path, _fresh(path, today, reason)), [found[0]], like=path)
             prune(path, today)
 
 
@@ -169,7 +169,7 @@ def _link_or_copy(path: Path, place: Path) -> None:
     if not _link(path, place):
         found = disk.read(path)
         if found is not None:
-            disk.swap_in(place, found[0], like=path)
+            disk.swap_in(place, [found[0]], like=path)
 
 
 def _link(path: Path, place: Path) -> bool:

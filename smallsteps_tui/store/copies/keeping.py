@@ -150,7 +150,7 @@ class Keeping:
                 raise NotRestored(f"{place} can't be read, so nothing was changed. Choose another backup.")
             kept = backups.keep(self._path, way_out.RESTORE, moment.today, sparing=copy)
             content = found[0] if kept is None else _with_way_back(found[0], contents, kept.name, moment)
-            disk.swap_in(self._path, content)
+            disk.swap_in(self._path, [content])
         return kept.name if kept is not None else ""
 
     def _must_not_be_newer(self) -> None:
@@ -183,7 +183,7 @@ class Keeping:
                         raise Unreadable(place)
                     known = take_in(contents, known.known, self.store.migrations)
                     content = _without_words(known, doomed, moment).as_bytes()
-                    disk.swap_in(place, content, like=self._path)
+                    disk.swap_in(place, [content], like=self._path)
                 except (Trouble, Strange):
                     left += 1
         return left
@@ -287,7 +287,7 @@ class Keeping:
             """Back up the file before it is replaced."""
             backups.keep_before_change(target, moment.today, moment.today)
 
-        disk.swap_in(self._path, content, keep)
+        disk.swap_in(self._path, [content], keep)
 
     @property
     def _path(self) -> Path:

@@ -4,11 +4,14 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from smallsteps_tui.store.file import leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
+
+Found = TypeVar("Found")
 
 Signature = tuple[int, int, int, int, int]
 """What tells one state of a file from another: times, size and inode."""
@@ -19,8 +22,7 @@ Owner = tuple[int, int]
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
-_AT_ONCE, _COMPARED_AT_ONCE = 1 << 22, 1 << 18
-"""How many bytes to read at once; to compare, so few that memory is used again."""
+_AT_ONCE = 1 << 22
 _READINGS = 3
 """How often to read a file that changes while it is being read."""
 
@@ -85,12 +87,8 @@ def sweep(path: Path) -> bool:
         return False
 
 
-def read(path: Path, known: bytes = b"") -> tuple[bytes, Signature] | None:
+def read(path: Path) -> tuple[bytes, Signature] | None:
     """Read a file and the state it was in.
-
-    Args:
-        path: The file.
-        known: What it held before; if it still does, the same object is returned.
 
     Returns:
         Its bytes and signature; None if there is no file.
@@ -98,39 +96,53 @@ def read(path: Path, known: bytes = b"") -> tuple[bytes, Signature] | None:
     Raises:
         Unreadable: There is something there that can't be read as a file.
     """
+    return _looked_into(path, _content_of)
+
+
+def compare(path: Path, known: Callable[[], Iterable[bytes]]) -> tuple[bool, Signature] | None:
+    """Compare a file with what it is known to hold, without reading it into memory as a whole.
+
+    Args:
+        path: The file.
+        known: Gives the bytes, piece by piece.
+
+    Returns:
+        Whether it holds them, and its signature; None if there is no file.
+
+    Raises:
+        Unreadable: There is something there that can't be read as a file.
+    """
+    return _looked_into(path, lambda handle: _is_alike(handle, known()))
+
+
+def _is_alike(handle: int, known: Iterable[bytes]) -> bool:
+    return all(os.read(handle, len(piece)) == piece for piece in known) and not os.read(handle, 1)
+
+
+def _content_of(handle: int) -> bytes:
+    return b"".join(iter(lambda: os.read(handle, _AT_ONCE), b""))
+
+
+def _looked_into(path: Path, look: Callable[[int], Found]) -> tuple[Found, Signature] | None:
+    """Look into a file, again if it changes in the meantime."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise Unreadable(f"{path} isn't a file. Choose another with --data.")
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         try:
-            return _all_of(handle, known)
+            for again in reversed(range(_READINGS)):
+                signed = _signed(os.fstat(handle))
+                os.lseek(handle, 0, os.SEEK_SET)
+                found = look(handle)
+                if not again or _signed(os.fstat(handle)) == signed:
+                    break
+            return found, signed
         finally:
             os.close(handle)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
-
-
-def _all_of(handle: int, known: bytes) -> tuple[bytes, Signature]:
-    """Read an open file, again if it changes in the meantime."""
-    for again in reversed(range(_READINGS)):
-        signed = _signed(os.fstat(handle))
-        os.lseek(handle, 0, os.SEEK_SET)
-        content = _content_of(handle, known)
-        if not again or _signed(os.fstat(handle)) == signed:
-            break
-    return content, signed
-
-
-def _content_of(handle: int, known: bytes) -> bytes:
-    chunks = iter(lambda: os.read(handle, _COMPARED_AT_ONCE if known else _AT_ONCE), b"")
-    alike = 0
-    for chunk in chunks:
-        if not known.startswith(chunk, alike):
-            return b"".join((known[:alike], chunk, *chunks))
-        alike += len(chunk)
-    return known if alike == len(known) else known[:alike]
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:
@@ -141,7 +153,7 @@ def _unreadable(path: Path, error: Exception) -> Unreadable:
 
 def swap_in(
     path: Path,
-    content: bytes,
+    content: Iterable[bytes],
     keep: Callable[[Path], None] | None = None,
     look: Callable[[Path], None] | None = None,
     like: Path | None = None,
@@ -153,7 +165,7 @@ def swap_in(
 
     Args:
         path: The file.
-        content: The new content.
+        content: The new content, in pieces.
         keep: Called with the path before the file is replaced, to back it up.
         look: Called with the path last of all; may raise to refuse.
         like: A file to take the owner from; by default the owner stays.
@@ -324,14 +336,15 @@ def make_empty(path: Path, owner: Owner) -> None:
             os.close(handle)
 
 
-def _write_flushed(path: Path, content: bytes, owner: Owner | None) -> Signature:
+def _write_flushed(path: Path, content: Iterable[bytes], owner: Owner | None) -> Signature:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     try:
         _make_private(path, handle)
         set_owner(owner, path, handle)
-        left = memoryview(content)
-        while left:
-            left = left[os.write(handle, left) :]
+        for piece in content:
+            left = memoryview(piece)
+            while left:
+                left = left[os.write(handle, left) :]
         os.fsync(handle)
         return _signed(os.fstat(handle))
     finally:

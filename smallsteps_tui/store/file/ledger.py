@@ -2,13 +2,19 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.file.in_line import DECODER, SHAPES, InLine
 from smallsteps_tui.store.file.tables import Document, Table
+
+Block = tuple[list[bytes], bytes]
+"""Some lines that follow each other, and the same as one text."""
+
+_LINES, _SMALL = 256, 10_000
+"""How many lines make a block, and up to how many bytes it is put together with what follows."""
 
 _COLON = b'": '
 _BEGINNING, _END = b"{\n", b"\n}\n}\n"
@@ -30,6 +36,8 @@ class Contents:
     """The line of each document as it is in the file, with its id and without the comma, by id."""
     strays: tuple[Stray, ...] = ()
     """What was found that isn't a document of a table."""
+    blocks: dict[str, Sequence[Block]] = field(default_factory=dict, compare=False, repr=False)
+    """The lines of each table that were joined last, here or in what this was made from."""
 
     def with_tables(self, tables: Mapping[str, Table]) -> "Contents":
         """Return the contents with these tables, writing lines only for documents that are new.
@@ -44,7 +52,7 @@ class Contents:
                 kept[name], lines[name] = table, self.lines[name]
             else:
                 kept[name], lines[name] = self._relined(name, table)
-        return Contents(kept, lines)
+        return Contents(kept, lines, blocks=dict(self.blocks))
 
     def _relined(self, name: str, table: Table) -> tuple[Table, Mapping[str, bytes]]:
         old = self.tables.get(name, {})
@@ -58,16 +66,32 @@ class Contents:
 
     def as_bytes(self) -> bytes:
         """Return the file's bytes: a table's heading, then a line for each document by id."""
-        rows: list[bytes] = []
-        for name, lines in self.lines.items():
-            table = [*lines.values()] or [b""]
-            table[0] = json.dumps(name).encode() + b": {\n" + table[0]
-            table[-1] += b"\n}" if lines else b"}"
-            rows += table
-        rows = rows or [b""]
-        rows[0] = b"{\n" + rows[0]
-        rows[-1] += b"\n}\n"
-        return b",\n".join(rows)  # once, as ten years are large
+        return b"".join(self.pieces())
+
+    def pieces(self) -> Iterator[bytes]:
+        """Give the file's bytes in pieces of a few hundred lines, of which only those that changed are made anew."""
+        held: list[bytes] = [b"{\n"]
+        for number, (name, lines) in enumerate(self.lines.items()):
+            held.append((b",\n" if number else b"") + json.dumps(name).encode() + b": {\n")
+            self.blocks[name] = _joined([*lines.values()], self.blocks.get(name, ()))
+            for _, block in self.blocks[name]:
+                held.append(block)
+                if len(block) > _SMALL:
+                    yield b"".join(held)
+                    held = []
+            held.append(b"\n}" if lines else b"}")
+        yield b"".join([*held, b"\n}\n"])
+
+
+def _joined(lines: list[bytes], before: Sequence[Block]) -> Sequence[Block]:
+    """Join some lines at a time; those that were joined before, and are the same, are used again."""
+    blocks = []
+    for number, at in enumerate(range(0, len(lines), _LINES)):
+        end = at + _LINES
+        part = lines[at:end] + ([b""] if end < len(lines) else [])
+        is_known = number < len(before) and before[number][0] == part
+        blocks.append(before[number] if is_known else (part, b",\n".join(part)))
+    return blocks
 
 
 def parse(content: bytes, known: Contents) -> Contents:

@@ -1,6 +1,6 @@
 """A TinyDB storage that caches the file and replaces it atomically."""
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,8 @@ class LedgerStorage(Storage):
         self.keep: Callable[[Path], None] | None = None
         """Called with the path when a write is about to replace the file, to back it up."""
         self._signature: disk.Signature | None = None
-        self._content: bytes | None = None
+        self._on_disk: Callable[[], Iterable[bytes]] | None = None
+        """Gives the file's bytes when last read or written, piece by piece."""
         self._looks = 0
         self._held: Mapping[str, Table] | None = None
         self._unreadable: tuple[disk.Signature, Unreadable] | None = None
@@ -116,22 +117,23 @@ class LedgerStorage(Storage):
     def _read_again(self, path: Path) -> None:
         if self._unreadable is not None and self._unreadable[0] == disk.signature(path):
             raise self._unreadable[1]
-        found = disk.read(path, self._content or b"")
-        if found is None:
-            return
-        content, signature = found
-        if content != self._content:
+        alike = disk.compare(path, self._on_disk) if self._on_disk is not None else None
+        if alike is not None and alike[0]:
+            self._know(alike[1], is_new=False)
+        elif (found := disk.read(path)) is not None:
+            content, signature = found
             try:
                 self.contents = _understood(path, content, self.contents)
             except Unreadable as trouble:
                 self._unreadable = signature, trouble
                 raise
-        self._know(content, signature)
+            self._on_disk = _pieces(content, self.contents)
+            self._know(signature, is_new=True)
 
-    def _know(self, content: bytes, signature: disk.Signature | None) -> None:
-        """Remember the file's contents, and how much longer to look closely."""
-        self._looks = self._looks - 1 if (content, signature) == (self._content, self._signature) else LOOKS
-        self._content, self._signature = content, signature
+    def _know(self, signature: disk.Signature | None, *, is_new: bool) -> None:
+        """Remember the file's state, and how much longer to look closely."""
+        self._looks = LOOKS if is_new or signature != self._signature else self._looks - 1
+        self._signature = signature
 
     def write(self, data: Mapping[str, Table]) -> None:
         """Save the tables, right away or when the hold ends.
@@ -163,9 +165,10 @@ class LedgerStorage(Storage):
 
     def _save(self, contents: Contents) -> None:
         if self.path is not None:
-            content = contents.as_bytes()
             swept, self._swept = self._swept or disk.sweep(self.path), False
-            self._know(content, disk.swap_in(self.path, content, self.keep, self._look_once_more))
+            signature = disk.swap_in(self.path, contents.pieces(), self.keep, self._look_once_more)
+            self._on_disk = contents.pieces
+            self._know(signature, is_new=True)
             self._swept = swept
         self.contents = contents
 
@@ -222,6 +225,16 @@ class _Numbered(MutableMapping[int, Document]):
 
     def __len__(self) -> int:
         return len(self.table)
+
+
+def _pieces(content: bytes, contents: Contents) -> Callable[[], Iterable[bytes]]:
+    """Return what gives a file's bytes: its lines, where they are just that, so that they are kept once."""
+    at = 0
+    for piece in contents.pieces():
+        if not content.startswith(piece, at):
+            break
+        at += len(piece)
+    return contents.pieces if at == len(content) else lambda: (content,)
 
 
 def _understood(path: Path, content: bytes, known: Contents) -> Contents:

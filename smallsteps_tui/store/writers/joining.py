@@ -190,4 +190,4 @@ def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> N
             f"{_named(ours)} and {_named(theirs)} are different journeys, so neither was changed."
         )
     contents = Contents().with_tables(merge.merged(mine, other, before).tables)
-    disk.swap_in(ours, contents.as_bytes())
+    disk.swap_in(ours, contents.pieces())
