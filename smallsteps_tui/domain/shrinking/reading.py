@@ -27,8 +27,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     listed,
 )
 
-_FIRST_WORDS, _LONG_WORD, _SHORT_WORD = 12, 20, 5  # where a slip of the finger is looked for
-_A_LOT = 30  # words: more than one task
+_FIRST_WORDS, _LONG_WORD, _SHORT_WORD, _A_LOT = 12, 20, 5, 30  # the last: words of more than one task
 
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
@@ -65,7 +64,8 @@ _SAME_WITH = listed(
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
 _WITH_A_GERUND = listed(
-    "licence license lesson lessons test course class pool costume certificate exam card permit badge"
+    "licence license lesson lessons test course class pool costume certificate exam card permit badge gown machine"
+    " group club"
 )
 """Nouns that make a thing of it: a driving licence is no driving."""
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
@@ -314,7 +314,7 @@ def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
-    is_aside = following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+    is_aside = following in _PARTICLES | {"on"} and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
     if nouns and is_aside and rest[1:2] != ["to"]:
         return Parse(
             (*_joined(verbs, found[0], following), *found[: " " in found[0] or found[0] == "get"]),

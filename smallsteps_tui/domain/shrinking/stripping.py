@@ -100,9 +100,10 @@ _SAID_PLAINLY = (
     (r"^(?:i )?(?:have |'ve )?(?:lost|misplaced) ((?:my|the|our) )", r"replace lost \1"),
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
-    (r"^backup ", "back up "),
+    (r"^(?:good ?)?bye to ", "say goodbye to "),
+    (r"^get (?:the )?(?:smell|stain|stink|mould|wax|gum|grease|ink|mud|hair)s? (?:out of|off|from) ", "clean "),
     (r"^get rid of ", "throw away "),
-    (r"^(?:make|write|do) an? (?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
+    (r"^(?:(?:make|write|do) )?(?:an? )?(?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
     (r"^(?:make|write|update|do) (?:an?|the|my|our) (?!shopping|packing|guest|to.?do|wish|grocery|price|gift"
      r"|christmas|set|reading|bucket|name|vocab|word|mailing|amends|gratitude)([\w' ]+) list\b", r"list \1"),
     (r"^stop paying (?:for )?", "cancel "),

@@ -276,7 +276,7 @@ unpick and undo by hand
   bored    Count the knots
 
 do a pile of small things by hand
-  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag, bag up, box: ~
+  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag up, box up: ~
   unless   year, project, chapter, meeting, hair
   1        Do the first one, and stop
   2        Put the pile and the tool side by side

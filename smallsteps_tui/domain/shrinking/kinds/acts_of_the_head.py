@@ -175,7 +175,7 @@ watch how it is done
   bored    Guess what comes first
 
 give or offer something
-  when     give, hand, offer, give out, hand out, hand over to, award, pass, pass round: ~
+  when     give, hand, offer, give out, hand out, award, pass, pass round: ~
   1        Write down who gets it, and when
   2        Say the one line that would go with it
   3        Put it where you'd pick it up

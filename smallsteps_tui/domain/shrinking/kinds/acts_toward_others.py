@@ -248,4 +248,15 @@ listen, or hear something
   tired    Choose one minute of it for tomorrow
   afraid   Ask someone to sit with you
   bored    Listen for one sound
+
+offer to do something
+  when     offer to, volunteer to, suggest, propose to do, offer help: *
+  1        Write the one line you'd offer it with
+  2        Write down whom you'd tell
+  3        Say that line out loud
+  4        Breathe out slowly, once
+  unclear  Write down how much of it you'd like to do
+  tired    Write the line, and send it tomorrow
+  afraid   Say in the line: if it helps
+  bored    Offer it in four words
 """

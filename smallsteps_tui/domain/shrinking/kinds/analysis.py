@@ -51,10 +51,11 @@ machine learning
   bored    Feed it a picture of your lunch
 
 learn to program
+  when     learn, study, start, relearn: r, c
   when     learn, study, practise, start, relearn, brush up on, get into, get better at, pick up, teach
            myself, refresh: python, javascript, rust, sql, java, c++, typescript, go, golang, react,
            docker, kubernetes, html, css, programming, coding, web development, linux, bash, swift,
-           kotlin, ruby, php, r, c, c#, haskell, scratch, sql join, regex, algorithm, data structure,
+           kotlin, ruby, php, c#, haskell, scratch, sql join, regex, algorithm, data structure,
            node, vue, angular, django, terraform, aws, vim, emacs, elixir, scala, matlab, cobol, assembly,
            perl, git, version control, github, clojure, game development, unity, godot, cloud, devops,
            cybersecurity, web design, async, recursion, pointer, redux, svelte, next js, flutter, lua,

@@ -91,7 +91,7 @@ feed a baby
 
 first solid food
   when     bottle wean: *, -
-  when     wean, introduce, start: -, baby, solid, solid food, toddler, weaning, son, daughter
+  when     wean, introduce, start: baby, solid, solid food, weaning
   when     wean: *
   when     -: weaning, solid, baby led weaning
   unless   coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten

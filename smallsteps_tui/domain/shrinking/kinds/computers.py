@@ -31,6 +31,7 @@ the screen in grey
   bored    Guess which app looks saddest
 
 back up
+  when     backup: *
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
@@ -352,7 +353,6 @@ anything else with a computer or a phone
            browser, kindle, gps, satnav, video doorbell, security camera
   when     reboot, sync, defragment, reformat: *
   when     block: spam call, caller, number, website
-  when     backup: *
   when     report: phishing mail, phishing, spam, scam
   when     remove: data, my data, account
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,

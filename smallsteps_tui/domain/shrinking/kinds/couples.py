@@ -2,6 +2,7 @@
 
 KINDS = """
 a date that is fixed
+  when     -: first date, blind date, second date, coffee date
   when     go on, have, get ready for, prepare for, go to, survive: date, first date, blind date, second date,
            date with, tinder date, coffee date, dinner date
   unless   app, profile, due, deadline, exam, court, delivery

@@ -141,4 +141,17 @@ music for the evening
   tired    Lie down to it
   afraid   Keep it quiet
   bored    Choose one from the year you were twelve
+
+a film, or something to watch
+  when     -: film, movie, series, documentary, episode, cinema at home, film night, movie night
+  when     watch: film, movie, something, series, documentary
+  unless   edit, shoot, script, festival, course, roll, camera, german, french, spanish, italian
+  1        Choose between two, no more
+  2        Find it, and leave it ready to play
+  3        Put a blanket where you'd sit
+  4        Close your eyes for three breaths
+  unclear  Ask someone for one name
+  tired    Choose the shortest
+  afraid   Choose one you know
+  bored    Choose by its picture alone
 """

@@ -95,6 +95,7 @@ go to the dentist
   bored    Choose the album you'd have in your ears
 
 get checked or treated
+  when     go for, have, go to: scan, x ray, mri, ct, ct scan, blood test, ultrasound
   when     remove, take out: stitch, mole, cyst, wart, plaster cast, cast, implant, coil, iud
   when     -: thyroid check, ultrasound, x ray
   when     take, do, get: covid test, pregnancy test, std test, sti test, hiv test, allergy test,

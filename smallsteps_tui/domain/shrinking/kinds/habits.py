@@ -36,7 +36,7 @@ light and air
   when     air, air out: room, bedroom, house, flat, bed, apartment, office
   when     get, let in, let: light in, light, morning sunlight, daylight lamp, fresh air in, air in
   when     use, sit in front of: daylight lamp, light therapy lamp, sad lamp, light box
-  when     -: curtains, blinds, air the room, daylight lamp, light therapy
+  when     -: air the room, daylight lamp, light therapy
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
            laundry
   1        Open it as wide as your hand

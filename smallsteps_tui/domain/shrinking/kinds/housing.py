@@ -27,7 +27,7 @@ find a home
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
-  unless   clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
+  unless   out, clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
            mess, insurance, warm, plant, dog, cat, kitten, puppy
   1        Open one listing and look at its first picture
   2        Write down one street you'd like

@@ -61,6 +61,7 @@ clear the inbox
   bored    Answer one in exactly seven words
 
 write to someone
+  when     -: letter, unsent letter, long letter, letter to friend
   when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
            reply to, respond to, follow up with, check in with, check on, stay in touch, catch up with,
            keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond, answer: *

@@ -51,6 +51,7 @@ get up
   bored    Put your alarm song at the other end of the room tonight
 
 sleep
+  when     -: early night
   when     sleep, go to sleep, fall asleep, nap: -, *
   when     go to: bed, sleep
   when     be in: bed

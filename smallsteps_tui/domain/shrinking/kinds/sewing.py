@@ -179,7 +179,7 @@ knit
   bored    Choose the next colour with your eyes closed
 
 wool to wind, spin, felt, weave
-  when     wind, spin, card, dye, wash, ply, skein, buy, choose, order, find, get, sort: wool, yarn,
+  when     wind, spin, card, dye, wash, ply, skein, sort: wool, yarn,
            fleece, skein, roving, ball of wool, ball of yarn, sock yarn, knitting wool, knitting needle,
            crochet hook, sock wool, alpaca
   when     felt, needle felt: *

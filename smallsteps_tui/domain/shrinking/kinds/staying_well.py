@@ -92,7 +92,7 @@ tell someone how it is
            coordinator, gp, doctor, best friend
   when     have, plan, do: honest talk, honest conversation
   when     -: honest talk, honest conversation
-  unless   find, bill, invoice
+  unless   tax, bank, energy, council, hmrc, irs, phone company, broadband, find, bill, invoice
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
   1        Write down one true sentence to begin with
