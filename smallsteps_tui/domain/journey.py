@@ -1,6 +1,6 @@
 """The journey: all facts of one person's way, as one frozen value; and a change of it."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,6 +16,7 @@ from smallsteps_tui.domain.entities import (
     Goal,
     GoalState,
     Kind,
+    Mark,
     Meta,
     Shift,
     Size,
@@ -221,6 +222,19 @@ class Journey(Hanging):
         """The days with a check-in of a step that counts, in order."""
         return self._taken.days_of(step_id)
 
+    def standing_marks(self, step_id: int) -> Iterator[tuple[date, Mapping[Size, Mark]]]:
+        """The marks that count of each check-in of a step, by day."""
+        return self._taken.standing(step_id)
+
+    @property
+    def taken_ids(self) -> Set[int]:
+        """The ids of all steps with a check-in that counts, those that are gone too."""
+        return self._taken.ids
+
+    def taken_of(self, goal_id: int) -> Sequence[int]:
+        """The ids of a goal's steps with a check-in that counts."""
+        return self._taken.ids_of.get(goal_id, ())
+
     def goal_check_ins(self, goal_id: int) -> Sequence[CheckIn]:
         """The check-ins of a goal that count, in the order they were made."""
         return self._taken.of_goal(goal_id)
@@ -255,6 +269,11 @@ class Journey(Hanging):
         return found if found is not None and found.text else None
 
     @cached_property
+    def made_in_all(self) -> int:
+        """All sizes of all check-ins, those taken back too; one more with each that is made."""
+        return sum(page.made for page in self.pages.values())
+
+    @cached_property
     def steps_in_all(self) -> int:
         """All check-ins that count; what never falls by itself."""
         return sum(self.steps_by_day.values())
@@ -269,7 +288,7 @@ class Journey(Hanging):
     def finished_on(self, step: Step) -> date | None:
         """The day of a once step's own first `done`, or of a practice's last time; None for all others."""
         if step.kind is Kind.ONCE:
-            return next((c.on for c in self.check_ins(step.id) if Size.DONE in c.standing), None)
+            return next((day for day, marks in self.standing_marks(step.id) if Size.DONE in marks), None)
         days = self.days_of(step.id)
         return days[step.times - 1] if step.times and len(days) >= step.times else None
 

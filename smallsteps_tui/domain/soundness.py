@@ -79,9 +79,10 @@ def _without_step(journey: Journey) -> Iterator[Stray]:
 def _orphans(journey: Journey) -> Iterator[tuple[date, str, int]]:
     """Yield the days and step ids of counted check-ins, and of words, whose step is gone, with their field."""
     known = journey.steps.keys()
+    without = {day for id in journey.taken_ids - known for day in journey.days_of(id)}
     for day in sorted(journey.pages):
         page = journey.pages[day]
-        if not page.check_ins.keys() <= known:
+        if day in without:
             made = (check_in.step_id for check_in in page.counted)
             yield from ((day, "check_ins", id) for id in made if id not in known)
         if not page.words.keys() <= known:

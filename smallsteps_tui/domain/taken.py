@@ -6,11 +6,11 @@ that ten years cost little more than the days that are looked at.
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from datetime import date, datetime
 from functools import cached_property
 
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Step
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Mark, Size, Step
 
 Pages = Mapping[date, DayPage]
 Steps = Mapping[int, Step]
@@ -39,9 +39,18 @@ class Taken:
         self._of_step: dict[int, list[CheckIn]] = {}
         self._of_goal: dict[int, list[CheckIn]] = {}
 
+    @property
+    def ids(self) -> Set[int]:
+        """The ids of all steps that were taken."""
+        return {step_id for step_id, days in self._days_of.items() if days}
+
     def days_of(self, step_id: int) -> Sequence[date]:
         """The days on which a step was taken, in order."""
         return self._days_of.get(step_id, ())
+
+    def standing(self, step_id: int) -> Iterator[tuple[date, Mapping[Size, Mark]]]:
+        """The marks that count of each check-in of a step, by day."""
+        return ((day, self._pages[day].standing(step_id)) for day in self.days_of(step_id))
 
     def of_step(self, step_id: int) -> list[CheckIn]:
         """The check-ins of a step, by day."""
@@ -57,8 +66,8 @@ class Taken:
             yield check_in
 
     @cached_property
-    def _ids_of(self) -> Mapping[int, Sequence[int]]:
-        """By goal id, the ids of its steps that were ever taken."""
+    def ids_of(self) -> Mapping[int, Sequence[int]]:
+        """By goal id, the ids of its steps that were taken."""
         ids_of: dict[int, list[int]] = defaultdict(list)
         for step_id in self._days_of:
             if step_id in self._steps:
@@ -67,14 +76,14 @@ class Taken:
 
     def behind(self, goal_id: int) -> int:
         """How many check-ins a goal has."""
-        return sum(len(self._days_of[step_id]) for step_id in self._ids_of.get(goal_id, ()))
+        return sum(len(self._days_of[step_id]) for step_id in self.ids_of.get(goal_id, ()))
 
     def of_goal(self, goal_id: int) -> list[CheckIn]:
         """The check-ins of a goal, in the order they were made."""
         found = self._of_goal.get(goal_id)
         if found is None:
             by_day: dict[date, list[CheckIn]] = defaultdict(list)
-            for step_id in self._ids_of.get(goal_id, ()):
+            for step_id in self.ids_of.get(goal_id, ()):
                 for check_in in self.of_step(step_id):
                     by_day[check_in.on].append(check_in)
             ordered = (one for day in sorted(by_day) for one in _in_order(self._pages[day], by_day[day]))
@@ -136,7 +145,12 @@ def _in_order(page: DayPage, check_ins: list[CheckIn]) -> list[CheckIn]:
     if len(check_ins) < 2:
         return check_ins
     place = {step_id: place for place, step_id in enumerate(page.taken)}
-    return sorted(check_ins, key=lambda one: (one.first_at, place[one.step_id]))
+
+    def order(one: CheckIn) -> tuple[datetime, int]:
+        """By its first mark, and of one instant as they stand on the page."""
+        return min(mark.at for mark in page.standing(one.step_id).values()), place[one.step_id]
+
+    return sorted(check_ins, key=order)
 
 
 def _turned(days: Sequence[date], day: date) -> list[date]:

@@ -99,10 +99,10 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     made = after.check_in(step.id, day)
     words = (made.version if made is not None else "") or step.title
     act = f"{DID[size]} {quoted(words)}{on_date(day, today)}"
-    turn = _turn(after)
+    turn = after.made_in_all
     if answer := _careful(before, after, step, day, today):
         return Saying(act, answer)
-    if made is not None and before.check_in(step.id, day) is not None and turn == _turn(before):
+    if made is not None and before.check_in(step.id, day) is not None and turn == before.made_in_all:
         return Saying(act, _added(step, made, turn))
     if not before.steps_in_all:
         first = warm.AT_THE_FIRST_SMALL_STEP if size is Size.SMALLER else warm.AT_THE_FIRST_STEP
@@ -123,7 +123,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     Of going without something it is said after days that went otherwise that the days
     before them stay; there is no streak to have lost.
     """
-    turn, is_today = _turn(before), day == today
+    turn, is_today = before.made_in_all, day == today
     reading, words = standing.of_step(after, step), step.title
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
@@ -157,11 +157,6 @@ def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) ->
 def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
     """Return the days from the first to the one before `day` that were no rest."""
     return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
-
-
-def _turn(journey: Journey) -> int:
-    """Count every size of every check-in: one more with each that is made."""
-    return sum(len(c.marks) for page in journey.pages.values() for c in page.check_ins.values())
 
 
 def _line(lines: warm.Lines, turn: int, **words: str | int) -> str:
@@ -280,7 +275,7 @@ def _halfway_days(journey: Journey) -> Iterator[date]:
 
 def _of_the_step(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:
     """Answer the rest day, what else is true of the step, or else its size."""
-    turn = _turn(after)
+    turn = after.made_in_all
     if after.rests(day):
         return _line(warm.ON_A_REST_DAY, turn)
     beside = next(_beside(before, after, step, size, day), "")
@@ -289,7 +284,7 @@ def _of_the_step(before: Journey, after: Journey, step: Step, size: Size, day: d
 
 def _of_its_size(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:
     """Answer the step by itself: its size, and whether it is taken again and again."""
-    turn = _turn(after)
+    turn = after.made_in_all
     if size is Size.STARTED:
         return _line(warm.STARTED, turn)
     if step.kind is Kind.ONCE:
@@ -345,7 +340,7 @@ def _days_of_the_rest(journey: Journey, day: date) -> Iterator[date]:
 
 def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) -> Iterator[str]:
     """Say what else is true, the rarest first; what could be true of many steps in a row at every other turn."""
-    turn = _turn(after)
+    turn = after.made_in_all
     if line := _week_held(before, after, step, day, turn):
         yield line
     is_whole = size is Size.DONE and step.kind is Kind.ONCE

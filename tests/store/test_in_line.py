@@ -77,6 +77,8 @@ def assert_alike(table: str, line: str, order: list[int]) -> None:
     assert later is not None
     if isinstance(plain, DayPage) and isinstance(later, DayPage):
         assert list(later.taken) == list(plain.taken)
+        for step_id in plain.check_ins:
+            assert later.standing(step_id) == plain.standing(step_id)
         for step_id in (*plain.check_ins, 1):
             made = plain.check_in(step_id)
             assert later.check_in(step_id) == made
@@ -203,6 +205,8 @@ def answers_are_alike(later: Journey, plain: Journey) -> None:
     """Counted, by step, by goal and by day; nothing of it reads all pages."""
     assert later.steps_by_day == plain.steps_by_day
     assert later.days_shown_up == plain.days_shown_up
+    assert later.made_in_all == plain.made_in_all
+    assert later.taken_ids == plain.taken_ids
     for id, step in plain.steps.items():
         assert later.days_in_all(step) == plain.days_in_all(step)
         assert later.finished_on(step) == plain.finished_on(step)

@@ -1,7 +1,7 @@
 """What care a step or a goal of a journey wants, with the words above it and what the person said of it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -9,7 +9,7 @@ from functools import lru_cache
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Mark, Shift, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
@@ -171,7 +171,7 @@ def streaked(journey: Journey) -> Journey:
         """Leave out the check-ins of these goals."""
         told = {goal.id for goal in told_in_streaks(journey)}
         ids = frozenset(step.id for step in journey.steps.values() if step.goal_id not in told)
-        return _without(journey, lambda made: made.step_id in ids) if ids else journey
+        return _without(journey, ids, lambda made: made.step_id in ids) if ids else journey
 
     return journey.kept("streaked", rule)
 
@@ -329,7 +329,9 @@ def counted_aloud(journey: Journey) -> Journey:
     silent = journey.kept("steps not counted aloud", lambda: _silent(journey))
     if not silent:
         return journey
-    return journey.kept("counted aloud", lambda: _without(journey, lambda made: _is_silent(made, silent)))
+    return journey.kept(
+        "counted aloud", lambda: _without(journey, silent, lambda made: _is_silent(made, silent))
+    )
 
 
 def _silent(journey: Journey) -> frozenset[int]:
@@ -343,27 +345,24 @@ def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
 
     def rule() -> frozenset[int]:
         """Read the words of the steps; worked out once for the goal as it is."""
-        found: set[int] = set()
-        for made in journey.goal_check_ins(goal_id):
-            if made.step_id not in found and _covered_nothing(made):
-                found.add(made.step_id)
-        return frozenset(found)
+        taken = ((id, journey.standing_marks(id)) for id in journey.taken_of(goal_id))
+        return frozenset(id for id, made in taken if any(_covered_nothing(marks) for _, marks in made))
 
     return journey.kept_of(goal_id, "steps that covered nothing", rule)
 
 
-def _covered_nothing(made: CheckIn) -> bool:
-    return all(mark.covered == "0" for mark in made.standing.values())
+def _covered_nothing(marks: Mapping[Size, Mark]) -> bool:
+    return all(mark.covered == "0" for mark in marks.values())
 
 
-def _without(journey: Journey, is_out: Callable[[CheckIn], bool]) -> Journey:
-    """Leave out some check-ins."""
-    pages = {
-        day: replace(page, check_ins={id: made for id, made in page.check_ins.items() if not is_out(made)})
-        for day, page in journey.pages.items()
-    }
+def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn], bool]) -> Journey:
+    """Leave out some check-ins of some steps; only the days on which these were taken are looked at."""
+    pages = dict(journey.pages)
+    for day in {day for id in ids for day in journey.days_of(id)}:
+        kept = {id: made for id, made in pages[day].check_ins.items() if not is_out(made)}
+        pages[day] = replace(pages[day], check_ins=kept)
     return replace(journey, pages=pages)
 
 
 def _is_silent(made: CheckIn, silent: frozenset[int]) -> bool:
-    return made.step_id in silent and _covered_nothing(made)
+    return made.step_id in silent and _covered_nothing(made.standing)

@@ -138,7 +138,7 @@ def _lap_on(check_in: CheckIn | None) -> int:
 
 
 def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
-    last = {mark.lap: check_in.on for check_in, mark in marks(journey, goal.id) if mark.lap < goal.lap}
+    last = {mark.lap: day for day, mark in marks(journey, goal.id) if mark.lap < goal.lap}
     return [Banner(BannerKind.LAP, f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
 
 

@@ -68,20 +68,19 @@ def _covered(journey: Journey, goal: Goal) -> Fraction:
     return 1 - Fraction(left, whole)
 
 
-def marks(journey: Journey, goal_id: int) -> Sequence[tuple[CheckIn, Mark]]:
-    """List a goal's marks that covered something, with their check-ins, in the order they were made."""
+def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Mark]]:
+    """List a goal's marks that covered something, with their days, in the order they were made."""
     return journey.kept_of(
         goal_id,
         "marks",
-        lambda: tuple(sorted(_moving(journey, goal_id), key=lambda pair: (pair[0].on, pair[1].at))),
+        lambda: tuple(sorted(_moving(journey, goal_id), key=lambda pair: (pair[0], pair[1].at))),
     )
 
 
-def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[CheckIn, Mark]]:
-    for check_in in journey.goal_check_ins(goal_id):
-        for mark in check_in.standing.values():
-            if moves(mark):
-                yield check_in, mark
+def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Mark]]:
+    for step_id in journey.taken_of(goal_id):
+        for day, marks in journey.standing_marks(step_id):
+            yield from ((day, mark) for mark in marks.values() if moves(mark))
 
 
 def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> list[tuple[date, Fraction]]:
@@ -99,10 +98,10 @@ def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> lis
 def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fraction]]:
     left = Fraction(1)
     days: dict[date, Fraction] = {}
-    for check_in, mark in marks(journey, goal_id):
+    for day, mark in marks(journey, goal_id):
         if mark.lap == lap:
             left *= _rest(mark.covered)
-            days[check_in.on] = left
+            days[day] = left
     return tuple((day, 1 - left) for day, left in days.items())
 
 

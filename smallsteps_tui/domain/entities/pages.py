@@ -205,6 +205,17 @@ class DayPage(Unread):
             )
         return self.check_ins.get(step_id)
 
+    def standing(self, step_id: int) -> Mapping[Size, Mark]:
+        """The marks that count of a step's check-in, which is there."""
+        source: PageSource | None = getattr(self, "_source", None)
+        return self.check_ins[step_id].standing if source is None else source.standing(step_id)
+
+    @property
+    def made(self) -> int:
+        """How many sizes its check-ins have in all, those taken back too."""
+        source: PageSource | None = getattr(self, "_source", None)
+        return sum(len(one.marks) for one in self.check_ins.values()) if source is None else source.made
+
     @property
     def counted(self) -> list[CheckIn]:
         """The check-ins that count, in the order they were made."""

@@ -3,6 +3,9 @@
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.entities.pages import Mark, Size
+
 
 class Source(Protocol):
     """What unread fields are read from. They were found to be whole before, so reading them never fails."""
@@ -18,8 +21,15 @@ class PageSource(Source, Protocol):
     def taken(self) -> Collection[int]:
         """The ids of the steps with a check-in, as they stand on the page; all of them count."""
 
+    @property
+    def made(self) -> int:
+        """How many sizes the check-ins have in all."""
+
     def holds(self, step_id: int) -> bool:
         """Return whether there is a check-in of a step."""
+
+    def standing(self, step_id: int) -> "Mapping[Size, Mark]":
+        """Return the marks of a step's check-in."""
 
 
 class Unread:

@@ -1,7 +1,7 @@
 """A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -75,7 +75,7 @@ def unread_page(key: str, document: InLine, where: str) -> DayPage:
     Raises:
         Strange: Its id isn't a day; the message says where.
     """
-    return DayPage.unread(_PageInLine(document.line), ("on", _day_of(key, where)))
+    return DayPage.unread(_PageInLine(document.line), ("on", _day_of(key, where)), *_NEVER_THERE)
 
 
 def _day_of(key: str, where: str) -> date:
@@ -102,6 +102,27 @@ class _PageInLine:
         """Whether there is a check-in of a step."""
         return self._line.rfind(b'"%d": ' % step_id, len(_KEY)) > 0
 
+    @property
+    def made(self) -> int:
+        """How many sizes the check-ins have in all."""
+        return self._line.count(b'{"at": ')
+
+    def standing(self, step_id: int) -> Mapping[Size, Mark]:
+        """Return the marks of a step's check-in."""
+        key = b'"%d": {' % step_id
+        at = self._line.rindex(key) + len(key)
+        marks: dict[Size, Mark] = {}
+        while (found := _MARK_IN_LINE.match(self._line, at)) is not None:
+            size, made_at, covered, version, lap = found.groups(b"")
+            marks[SIZES[size.decode()]] = Mark(
+                an_instant(made_at.decode()),
+                covered.decode() or "0",
+                _version(version.decode().replace("\\n", "\n")),
+                int(lap or 1),
+            )
+            at = found.end()
+        return marks
+
     def read(self, entity: Unread, name: str) -> Mapping[str, Any]:
         """Return a field of the page or of a check-in, with those read with it."""
         text = self._line.decode()
@@ -113,15 +134,20 @@ class _PageInLine:
         head, _, check_ins = text[len(_KEY) :].partition('"check_ins": ')
         if name == "check_ins":
             return {name: _check_ins(DECODER.decode(check_ins[:-1]), entity.on)}
-        if head == "{":
-            return _NO_HEAD
-        page = as_page(page_id(entity.on), DECODER.decode(head[: -len(", ")] + "}"), "")
-        return {field: getattr(page, field) for field in _NO_HEAD}
+        if f'"{name}": ' not in head:
+            return {name: None}
+        fields = Fields(DECODER.decode(head[: -len(", ")] + "}"), "")
+        return {name: _declared(fields, name, "")}
 
 
 _KEY = '"20261121": '
 _TAKEN = re.compile(rb'"(\d+)": ')
 """Finds the ids in a line in its shape, where no other name is a number and no text has a quote."""
+_MARK_IN_LINE = re.compile(
+    rb'"(done|smaller|started)": \{"at": "([^"]*)"'
+    rb'(?:, "covered": "([^"]*)")?(?:, "version": "([^"]*)")?(?:, "lap": (\d+))?\}(?:, )?'
+)
+"""Finds the parts of a mark in a line in its shape."""
 _UNSAID: Mapping[str, Any] = {
     "amount": None,
     "note": "",
@@ -130,15 +156,8 @@ _UNSAID: Mapping[str, Any] = {
     "also": (),
     "unknown": NOTHING,
 }
-_NO_HEAD: Mapping[str, Any] = {
-    "energy": None,
-    "rest": None,
-    "focus": None,
-    "rests": {},
-    "words": {},
-    "unknown": NOTHING,
-}
-"""The fields of a page without a word about the day."""
+_NEVER_THERE: Sequence[tuple[str, Any]] = ("rests", {}), ("words", {}), ("unknown", NOTHING)
+"""The fields that no page in the shape has."""
 
 
 def _declared(fields: Fields, name: str, where: str) -> Declared | None:
