@@ -5,6 +5,12 @@ from collections.abc import Callable, Mapping
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Energy, GoalState
 from smallsteps_tui.shell.parsing import Grammar, Rooms, add_command, add_group, number, whole_number
 
+TOPICS = (
+    *("screens", "keys", "words", "suggestions", "settings", "shell", "json"),
+    *("file", "backups", "damage", "machines", "git", "speed", "tried"),
+)
+"""What there is help on, by the names of its files."""
+
 DAY_HELP = "today, monday, 'last friday', '14 dec' or a date such as 2026-11-21"
 STEP_HELP = "an id, a title or part of a title"
 
@@ -194,10 +200,12 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_help(rooms: "Rooms[Grammar]") -> None:
-    from smallsteps_tui.shell.helping import TOPICS
 
     more = add_command(rooms, "help", "Read about one topic, such as backups or settings.", "helping:help_on")
-    more.add_argument("topic", metavar="TOPIC", nargs="?", choices=TOPICS, help=", ".join(TOPICS))
+    topics = (*TOPICS, *(name for name in COMMANDS if name not in TOPICS))
+    more.add_argument(
+        "topic", metavar="TOPIC", nargs="?", choices=topics, help=f"a command, or {', '.join(TOPICS)}"
+    )
 
 
 def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from smallsteps_tui import __version__
 from smallsteps_tui.shell.commands import COMMANDS
-from smallsteps_tui.shell.parsing import Grammar, everywhere
+from smallsteps_tui.shell.parsing import Grammar, Rooms, everywhere
 
 FILES = frozenset({"data", "other", "git", "html", "markdown"})
 """The arguments that are file names."""
@@ -30,6 +30,13 @@ def grammar(word: str = "") -> Grammar:
     for add in [COMMANDS[word]] if word in COMMANDS else dict.fromkeys(COMMANDS.values()):
         add(commands)
     return top
+
+
+def help_for(command: str) -> str:
+    """Return what a command says of itself."""
+    rooms = next(one for one in grammar(command)._actions if isinstance(one, Rooms))
+    help_text: str = rooms.choices[command].format_help()
+    return help_text.rstrip("\n")
 
 
 def understood(arguments: Sequence[str] | None) -> argparse.Namespace:

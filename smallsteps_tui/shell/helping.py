@@ -3,19 +3,17 @@
 from argparse import Namespace
 from importlib.resources import files
 
+from smallsteps_tui.shell.commands import TOPICS
+from smallsteps_tui.shell.grammar import help_for
 from smallsteps_tui.shell.printing import as_json, columns
-
-TOPICS = (
-    *("screens", "keys", "words", "suggestions", "settings", "shell", "json"),
-    *("file", "backups", "damage", "machines", "git", "speed", "tried"),
-)
-"""What there is help on, by the names of its files."""
 
 
 def help_on(typed: Namespace) -> str:
-    """Return the text on the topic that was typed; without one, the topics and what each is about."""
-    if typed.topic is not None:
+    """Return the text on the topic or command that was typed; without one, the topics and what each is about."""
+    if typed.topic in TOPICS:
         text = _text(typed.topic)
+    elif typed.topic is not None:
+        text = help_for(typed.topic)
     else:
         rows = [(topic, _text(topic).partition("\n")[0].removeprefix("# ")) for topic in TOPICS]
         text = "\n".join(["To read about a topic: smallsteps help TOPIC", "", *columns(rows, "  ")])

@@ -52,8 +52,23 @@ def goal(
     found = _find(words, [*journey.ordered_goals, *kept], both(first or _is_active))
     if not found:
         shown = clean_line(words, 60)
-        raise Trouble(f"No goal matches “{shown}”. To list them: smallsteps goal list")
+        near = _near(words, journey.ordered_goals)
+        raise Trouble(f"No goal matches “{shown}”.{near} To list them: smallsteps goal list")
     return _only(words, found, lambda one: f"{one.title}  ({one.state.value})")
+
+
+def _near(words: str, everyone: Sequence[Named]) -> str:
+    """Ask for the title that may be meant, or has a word like the one that was typed; "" where there is none."""
+    from difflib import get_close_matches
+
+    typed = folded(clean_line(words, None))
+    parts = {
+        part: one.title
+        for one in reversed(everyone)
+        for part in (*folded(one.title).split(), folded(one.title))
+    }
+    near = get_close_matches(typed, parts, 1, 0.7)
+    return f" Did you mean “{parts[near[0]]}”?" if near else ""
 
 
 def _is_active(goal: Goal) -> bool:
@@ -77,7 +92,12 @@ def step(journey: Journey, words: str, looks: "Sequence[Look[Step]] | None" = No
     found = _find(words, steps, both(is_open(journey)) if looks is None else looks)
     if not found:
         shown = clean_line(words, 60)
-        raise Trouble(f"No step matches “{shown}”. To list a goal's steps: smallsteps step list GOAL")
+        from shlex import quote
+
+        listing = (
+            f"smallsteps step list {quote(journey.active_goals[0].title) if journey.active_goals else 'GOAL'}"
+        )
+        raise Trouble(f"No step matches “{shown}”.{_near(words, steps)} To list a goal's steps: {listing}")
     return _only(words, found, lambda one: f"{one.title}  ({where(journey, one)})")
 
 

@@ -17,6 +17,20 @@ REQUIRED = "the following arguments are required"
 """How argparse begins to say what isn't there."""
 
 
+MOST_LISTED = 16
+"""The most words that are listed in place of one that isn't known; more are left to the help."""
+
+
+def _not_among(typed: str, known: "list[str]") -> str:
+    """Say that a word isn't one of those allowed, and which may be meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed.casefold(), known, 1)
+    if near:
+        return f"“{typed}” isn't known here. Did you mean {near[0]}?"
+    return f"“{typed}” isn't " + (f"one of {', '.join(known)}" if len(known) <= MOST_LISTED else "known here")
+
+
 class Grammar(argparse.ArgumentParser):
     """A parser that reports an error in one sentence."""
 
@@ -32,9 +46,10 @@ class Grammar(argparse.ArgumentParser):
         """Exit with status 2 and one printable sentence."""
         message = self._with_hint(message)
         if found := NOT_A_CHOICE.fullmatch(message):
-            message = f"“{found[1]}” isn't one of {found[2].replace(chr(39), '')}"
+            message = _not_among(found[1], found[2].replace("'", "").split(", "))
         what = clean_line(message, 400).removesuffix(".")
-        self.exit(2, f"{self.prog}: {what}. For help: {self.prog} --help\n")
+        end = "" if what.endswith("?") else "."
+        self.exit(2, f"{self.prog}: {what}{end} For help: {self.prog} --help\n")
 
     def _with_hint(self, message: str) -> str:
         """Add how words are quoted, or a dash is told from an option, where that may be what is meant."""

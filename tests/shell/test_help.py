@@ -17,13 +17,14 @@ from smallsteps_tui import demo
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain.copies import DAYS, MONTHS, WEEKS
 from smallsteps_tui.outside import suggesting
-from smallsteps_tui.screens.dialogs.keys import MORE
+from smallsteps_tui.screens.dialogs.keys import MORE, SIGNS
+from smallsteps_tui.shell.commands import TOPICS
 from smallsteps_tui.shell.grammar import grammar
-from smallsteps_tui.shell.helping import TOPICS
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.file.storage import LedgerStorage
 from smallsteps_tui.store.undo import DEPTH
+from smallsteps_tui.widgets.glyphs import UNICODE
 
 HOUSE = Path(__file__).parents[2]
 HELP = HOUSE / "smallsteps_tui" / "help"
@@ -64,7 +65,17 @@ def test_a_topic_is_printed_as_it_stands_and_in_json(shell):
 
 
 def test_a_topic_that_is_not_known_is_answered_with_those_that_are(shell):
-    assert f"“fly” isn't one of {', '.join(TOPICS)}." in shell.refuses("help", "fly", status=2)
+    assert "“fly” isn't known here. For help: smallsteps help --help" in shell.refuses(
+        "help", "fly", status=2
+    )
+    assert "Did you mean git?" in shell.refuses("help", "gti", status=2)
+    assert shell.says("help", "done").startswith("usage: smallsteps done")
+
+
+def test_the_signs_are_those_of_the_key_list():
+    for names, words in SIGNS:
+        signs = " ".join(getattr(UNICODE, name) for name in names.split())
+        assert f"    {signs:<9} {words}\n" in TEXTS["screens"], words
 
 
 def test_in_a_terminal_it_goes_through_the_pager(tmp_path):

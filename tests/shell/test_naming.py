@@ -63,7 +63,11 @@ def test_a_resting_goal_is_found_to_be_taken_up_again_before_an_active_one(walks
 
 
 def test_a_name_that_fits_nothing_is_answered_with_what_to_do(walks):
-    assert "smallsteps step list GOAL" in walks.refuses("done", "fly")
+    assert "smallsteps step list 'Get outside'" in walks.refuses("done", "fly")
+    assert "Did you mean “Swim”?" in walks.refuses("done", "Siwm")
+    assert "Did you mean “Walk to the park”?" in walks.refuses("done", "aprk")
+    assert "Did you mean “Get outside”?" in walks.refuses("step", "list", "get outsid e")
+    assert "Did you mean today?" in walks.refuses("tody", status=2)
     assert "smallsteps goal list" in walks.refuses("step", "list", "fly")
     assert "smallsteps goal list" in walks.refuses("shift", "I paused", "--goal", "fly")
 

@@ -33,11 +33,15 @@ SIGNS = (
     ("shown", "a day you showed up"),
     ("rest", "rest"),
     ("today today_open", "today, with a step and before one"),
-    ("practice", "a practice, done again and again"),
+    ("practice", "a step you do again and again"),
     ("let_go", "let go"),
-    ("flag flag_ahead", "a banner, passed and ahead"),
+    ("flag flag_ahead", "a banner (a mark on the course), passed and ahead"),
+    ("mark_behind mark_ahead", "the same, on a course of one line"),
+    ("runner finish", "you, and the finish"),
     ("low_day", "a low day with a step"),
-    ("shift", "a change you noticed"),
+    ("shift", "a change you noticed (a shift)"),
+    ("word", "a few words about a step you didn't take"),
+    ("more", "something you do now and didn't before"),
 )
 """The signs by their names among the glyphs, and what each of them means everywhere."""
 
@@ -47,7 +51,10 @@ MORE = "For more, in the shell: smallsteps help"
 class KeysDialog(CardDialog[None]):
     """Shows the keys of one screen and those that work everywhere."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,q,enter", "dismiss", "close")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q,enter", "dismiss", "close"),
+        Binding("tab", "next_part", "next part"),
+    ]
 
     def __init__(self, name: str, *nodes: type[DOMNode]) -> None:
         """Show a screen's keys under its name.
@@ -65,7 +72,7 @@ class KeysDialog(CardDialog[None]):
             yield CardEdge()
             with Vertical(classes="within"):
                 yield from self.body()
-            yield HintLine("Esc close   ↑ ↓ more")
+            yield HintLine("Esc close   ↑ ↓ more   Tab next part (everywhere, signs, care)")
 
     def body(self) -> ComposeResult:
         """Two lists of keys, beside each other where there is room, then why so small, care, and the signs."""
@@ -82,17 +89,27 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
-                        yield Static("Why so small?", classes="heading -after")
-                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
-                        yield Static("Care", classes="heading -after")
-                        yield Static(CARE, classes="hint -after", markup=False)
-                        yield Static(MORE, classes="hint -after", markup=False)
                         yield Static("Signs", classes="heading -after")
                         for names, words in SIGNS:
                             with Horizontal(classes="key-row"):
                                 signs = " ".join(getattr(glyphs, name) for name in names.split())
                                 yield Static(Content(signs), classes="key sign")
                                 yield Static(words, classes="words", markup=False)
+                        yield Static("Why so small?", classes="heading -after")
+                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
+                        yield Static("Care", classes="heading -after")
+                        yield Static(CARE, classes="hint -after", markup=False)
+                        yield Static(MORE, classes="hint -after", markup=False)
+
+    def action_next_part(self) -> None:
+        """Go on to the next heading below the top of what is shown, and after the last one to the first."""
+        card = self.query_one("#dialog")
+        tops = [heading.region.y - card.region.y for heading in self.query(".heading").results(Static)]
+        below = next((top for top in tops if top > 1), None)
+        if below is None or (card.max_scroll_y and card.scroll_y >= card.max_scroll_y):
+            card.scroll_home(animate=False)
+        else:
+            card.scroll_relative(y=below, animate=False)
 
     def dress(self) -> None:
         """Nothing here is the person's."""
