@@ -83,7 +83,7 @@ _PLACE = (
 )
 _CHOICE = (
     (
-        "Write down the answer you lean towards today",
+        "Write down which answer you hope for",
         "Write one reason for it",
         "Say the other answer out loud, and notice how it feels",
         "Leave it open for one breath",

@@ -132,7 +132,7 @@ HOMONYMS = listed(
     " water menu script update movement sheet period date book partner repeat spacer scale court"
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
-PARTLY = listed("date period sheet code")
+PARTLY = listed("date period sheet code session key")
 """Those of them that another noun before them makes something else altogether, whatever the verb: a tax code."""
 _NO_PLURAL = listed(
     "news series species always sometimes perhaps maths mathematics physics politics economics athletics"

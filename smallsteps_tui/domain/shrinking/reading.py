@@ -316,11 +316,10 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
     following = "".join(after[:1])
     is_aside = following in _PARTICLES | {"on"} and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
     if nouns and is_aside and rest[1:2] != ["to"]:
-        return Parse(
-            (*_joined(verbs, found[0], following), *found[: " " in found[0] or found[0] == "get"]),
-            nouns,
-            tuple(_others(after[1:])),
-        )
+        alone = found[: " " in found[0] or found[0] == "get"]
+        return Parse((*_joined(verbs, found[0], following), *alone), nouns, tuple(_others(after[1:])))
+    if following == "to" and found[0] in ("ask", "tell", "remind"):
+        after = after[2:]  # what they are asked to do is no object
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])
         is_empty = rest[0] in _PLACES or rest[0] in ("to", "for")

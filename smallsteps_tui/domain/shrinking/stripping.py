@@ -112,7 +112,7 @@ _SAID_PLAINLY = (
      "look for lost "),
     (r"^make sure (?:that )?", "ensure "),
     (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
-    (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
+    (r"^(?:learn how|teach myself) to ", "learn to "),
     (r"^pick up the phone (?:to|and (?:call|ring|phone)) ", "call "),
     (rf"^(?:get |help |make |let |teach )?{_CHILD} (?:to |won't |doesn't (?:want to )?|refuses to |will not )"
      rf"({_OF_A_CHILD})\b(?: (?:to|in|on|at))?", r"child \1 about"),

@@ -205,6 +205,7 @@ keep it up, keep it safe
 
 move something
   when     move, shift, relocate, put away, put back, lift, carry up: ~
+  unless   contract, account, date, appointment, meeting, deadline, pension, money, year, more, house
   1        Choose the spot it goes to
   2        Stand where it would be
   3        Say what comes first, and what can stay

@@ -259,4 +259,17 @@ offer to do something
   tired    Write the line, and send it tomorrow
   afraid   Say in the line: if it helps
   bored    Offer it in four words
+
+take a shift
+  when     pick up, take, take on, swap, ask for, offer, cover: shift, extra shift, overtime, sunday shift,
+           night shift
+  unless   stick, gear, key
+  1        Write one line: I could take the shift on …
+  2        Choose which day it could be
+  3        Look at the rota once
+  4        Say what it would pay for
+  unclear  Ask who has one too many
+  tired    Write down one day you'd rather keep free
+  afraid   Ask for half of one
+  bored    Choose the one with the nicest people
 """

@@ -119,7 +119,7 @@ a language exam
 exam again
   when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy,
            module
-  when     retake, resit, redo: *
+  when     retake, resit: *
   when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
            final
   when     -: retake, resit

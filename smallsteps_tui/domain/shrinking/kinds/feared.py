@@ -383,6 +383,7 @@ alone at night
   bored    Name each noise the house makes
 
 walk in somewhere
+  when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
   when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
            waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party, sea,
            water, canteen

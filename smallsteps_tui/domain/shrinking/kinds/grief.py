@@ -40,9 +40,9 @@ grieve
   when     live without, live on without, carry on without: *
   when     miss: *
   when     -: grief, loss, bereavement, death
-  unless   weight, profit, data, bus, train, flight, target, deadline, pound, stop, social media, benefits,
-           hair, memory, hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite,
-           vision, name of, his name right
+  unless   my name, my, introductions, weight, profit, data, bus, train, flight, target, deadline, pound, stop,
+           social media, benefits, hair, memory, hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve,
+           appetite, vision, name of, his name right
   1        Say their name aloud
   2        Tell someone one thing about them
   3        Hold something of theirs

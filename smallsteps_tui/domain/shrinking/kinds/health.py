@@ -263,7 +263,7 @@ chase a result, a referral, a second opinion
   bored    Guess the tune they play while you wait
 
 get an aid
-  when     pick up, collect, return: crutch, glasses, wheelchair, hearing aid, brace, contact lens
+  when     pick up, collect: crutch, glasses, wheelchair, hearing aid, brace, contact lens
   when     -: wheelchair, crutch, walking frame, walking stick
   when     -: glasses, crutches
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra

@@ -72,7 +72,7 @@ flashcards and words
            irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french verb,
            english word, german word, vocabulary card, spanish word, latin vocabulary, declension, greeting,
            colour in, day of week
-  when     -: flashcard, word, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary
+  when     -: flashcard, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary
            list, phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
            vocabulary, german vocabulary, vocabulary chapter
   when     learn, conjugate: word, words, verb

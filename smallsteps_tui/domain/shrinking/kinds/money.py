@@ -220,8 +220,9 @@ bank
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
   when     -: bank, bank account, joint account
   when     *: business bank account, business account, standing order, direct debit, bank transfer
-  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email,
-           netflix, github, pick up, piggy
+  unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app, data, food bank,
+           blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
+           piggy
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table

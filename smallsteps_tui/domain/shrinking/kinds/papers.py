@@ -75,7 +75,7 @@ fill in a form
            questionnaire
   when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
            form, form, paper form, application paper
-  when     download, print, find, request: form, application form, residence form
+  when     request: form, application form, residence form
   when     -: application
   when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire,
            paperwork, claim form, claim, survey, consent form, declaration

@@ -81,8 +81,8 @@ martial arts and fencing
            kendo, wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
            training, boxing training, wing chun, karate training
   when     spar: -, *
-  when     box, fence: -
-  when     box, fence: ~
+  when     fence: -
+  when     fence: ~
   when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
            karate training, karate practice, judo class, judo club, judo training, judo practice,
            kickboxing class, kickboxing club, kickboxing training, kickboxing practice, taekwondo class,

@@ -25,10 +25,10 @@ find out how much
   bored    Guess first, and see how near you are
 
 find out what
-  when     find out what, find out which, find out when, figure out which, figure out what, see where, look at
-           where, look at what, look at why, see what, work out what, find out where, find out who, work out who,
-           figure out who, decide what, know what, see what, find out when, find out how, figure out how, work
-           out how: ~
+  when     find out what, find out which, find out when, figure out which, figure out what, see where,
+           look at where, look at what, look at why, see what, work out what, find out where, find out who,
+           work out who, figure out who, know what, see what, find out when, find out how, figure out how,
+           work out how: ~
   1        Write down who, or which page, would know
   2        Write down one answer, any answer
   3        Think of whom you could ask

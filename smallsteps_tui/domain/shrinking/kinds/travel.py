@@ -1,6 +1,19 @@
 """Travel: trips, tickets, packing, being on the way, cars, bikes, driving."""
 
 KINDS = """
+find the way there
+  when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection, entrance,
+           platform, way there, route to work, bus to, way to, tram
+  unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
+  1        Type the address into the map
+  2        Write down when you'd have to be there
+  3        Say which way you'd turn at the door
+  4        Picture the first corner
+  unclear  Ask someone who goes there
+  tired    Save the map for tomorrow
+  afraid   Try the way once, on a free day
+  bored    Choose the way with the most trees
+
 plan a trip
   when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,
            vacation, journey, honeymoon, weekend away, road trip, travel, city break, camping trip,

@@ -234,6 +234,7 @@ write down what would go astray
   bored    Write it in capitals, like a headline
 
 write, whatever it is
+  when     -: word, words, 200 words, 500 words
   when     write, draft, compose, type, write about, dictate: -, *
   when     -: writing, writing session, writing practice
   unless   will, cheque, exam, code, test, script, list, name on
