@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from smallsteps_tui.domain import rhythm, streak
 from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.entities import (
     READY_VERSION,
     CheckIn,
@@ -221,9 +222,9 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
     Low energy offers the smallest version; steady and high the step itself, its
     next smaller version beneath. Unset is steady, but the smallest on the first day
     and on a day that a gap lies before. A step whose steps are all behind is asked
-    about whole, on any day. A tender step is offered small on those days without a
-    ladder too: what is suggested for its kind. A smaller version that was just made is
-    offered by its `rung`, from 1.
+    about whole, on any day. A tender step without a smaller version of the person's own is
+    offered whole on the first day, and as what is suggested for its kind on the others. A
+    smaller version that was just made is offered by its `rung`, from 1.
     """
     said = energy(journey, day)
     taken = journey.check_in(step.id, day)
@@ -233,8 +234,7 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
         return Offer(step, Size.SMALLER, step.smaller[rung - 1], next(iter(step.smaller[rung:]), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
-    has_small = step.smaller or standing.of_step(journey, step).is_answered_by_care
-    is_gentle = (has_small and is_first_day(journey, day)) or streak.is_return(journey, day)
+    is_gentle = (step.smaller and is_first_day(journey, day)) or streak.is_return(journey, day)
     if said is None and is_gentle:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
@@ -243,14 +243,16 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
 def smallest(journey: Journey, step: Step) -> str:
     """Give the words of a step's smallest version, one ready when it has none.
 
-    A tender step has what is suggested for its kind: what the person took of that, else
-    the first of it. One towards harm is never made smaller, so it has its title.
+    A tender step without one has the first of what is suggested for its kind. One towards
+    harm is never made smaller, so it has its title, and so has what is eaten toward eating well.
     """
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return step.title
     if reading.is_answered_by_care:
         return standing.small_one(journey, step)
+    if not step.smaller and standing.is_toward(journey, step, AboutKind.EATING):
+        return step.title
     return step.smaller[-1] if step.smaller else _ready(journey, step)
 
 
@@ -273,7 +275,8 @@ def version(journey: Journey, step: Step, day: date, rung: int | None = None) ->
     offered, and the first on any other.
     """
     if not step.smaller:
-        return smallest(journey, step)
+        is_careful = standing.of_step(journey, step).is_answered_by_care
+        return step.title if is_careful else smallest(journey, step)
     if rung is not None:
         return step.smaller[rung - 1]
     offered = offer(journey, step, day)

@@ -7,7 +7,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.answers import SAVED
+from smallsteps_tui.domain.care.answers import SAVED, is_own
 from smallsteps_tui.domain.entities import Energy, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
@@ -73,6 +73,8 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
     if call.typed.step is not None:
         return Size.DONE, ""
     offer = choosing.offer(call.journey, step, day)
+    if is_own(offer.words) and offer.words not in step.smaller:
+        return offer.size, step.title  # what care suggests was not on a card here, and nobody chose it
     return offer.size, offer.words if offer.size is Size.SMALLER else ""
 
 

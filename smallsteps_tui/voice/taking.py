@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from smallsteps_tui.domain import acts, choosing, course, rhythm, streak, strength
+from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import Banner, BannerKind
@@ -128,13 +129,19 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
+    is_grief = standing.is_toward(after, step, AboutKind.GRIEF)
     if made is not None and made.version and careful.is_own(made.version):
+        if is_grief or reading.kind is AboutKind.GRIEF:
+            return careful.DONE_IN_GRIEF
         return careful.done_gently(turn, is_today=is_today)
     if made is not None and made.note:
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words
     answer = careful.done(reading, turn, is_today=is_today, words=words)
-    if not answer and standing.is_dark(after, after.goals[step.goal_id]):
+    if not answer and is_grief:
+        answer = careful.DONE_IN_GRIEF
+    is_quiet = standing.is_dark(after, after.goals[step.goal_id])
+    if not answer and (is_quiet or standing.is_toward(after, step, AboutKind.EATING)):
         answer = careful.done_gently(turn, is_today=is_today)
     if not standing.is_abstinence(after, step):
         return answer

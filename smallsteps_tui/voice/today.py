@@ -126,7 +126,8 @@ def may_be_enough(journey: Journey, step: Step, day: date) -> bool:
     reading, of_note = standing.of_step(journey, step), standing.of_note(journey, step.id, day)
     if of_note.is_withheld or standing.is_of_death(of_note):
         return False
-    return reading.kind is None or reading.kind is Kind.GRIEF
+    is_told = reading.kind is None or reading.kind is Kind.GRIEF
+    return is_told and not standing.is_toward(journey, step, Kind.EATING)
 
 
 def care_line(journey: Journey, day: date, today: date, someone: str = "", card: Step | None = None) -> str:

@@ -177,10 +177,10 @@ def test_asked_again_the_next_of_its_own_comes_and_then_nothing() -> None:
 
 def test_with_not_that_the_usual_suggestions_come_back_and_the_limits_stay() -> None:
     lock = read("Lock the car one time only")
-    assert suggestions("Lock the car one time only", reading=lock)[0] == "Wait one minute"
+    assert suggestions("Lock the car one time only", reading=lock)[0] == "Walk on, doubt and all"
     put_away = suggestions("Lock the car one time only", reading=lock.put_away)
     assert put_away
-    assert "Wait one minute" not in put_away
+    assert "Walk on, doubt and all" not in put_away
     assert suggestions("Read about the passport back from my husband", reading=lock.put_away)
     safety = read("Get my passport back from my husband").put_away
     for in_the_way in EVERY_OBSTACLE:
@@ -304,7 +304,7 @@ def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
     assert ready("Clean the kitchen") == "Wet the cloth", "the smallest of its own"
     assert ready("Serenade the moon") == READY_VERSION == "Take one slow breath"
     assert ready("Three nights without the blade") == "Hold something cold for a minute"
-    assert ready("A week without wine") == "Put an alcohol-free drink you like in the fridge"
+    assert ready("A week without wine") == "Put a juice or a soda in the fridge"
     assert ready("Kill myself") in care.SAFE
     assert ready("Get my passport back from my husband") == "Take three slow breaths", "it stays on a screen"
     assert ready("Three nights without the blade", reading=read("Stop cutting").put_away) in care.SAFE

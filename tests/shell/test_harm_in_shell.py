@@ -139,3 +139,20 @@ def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(
     assert shell.says("done", "bank", "--note", "he hit me again") == "Saved."
     assert "bank" not in shell.says("today")
     assert "open a bank account he cant see" in shell.says("step", "list", "leave")
+
+
+def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_their_tone(shell):
+    shell.says("goal", "add", "stop cutting")
+    shell.says("step", "add", "stop cutting", "draw on my arm instead")
+    shell.says("energy", "low")
+    assert shell.says("done") in ("Today counts.", "It counts.")
+    assert "Hold something cold" not in shell.says("days")
+    shell.says("goal", "add", "keep going after my daughter died")
+    shell.says("step", "add", "daughter", "open the window")
+    assert shell.says("done", "window") == "Done. Be gentle with yourself today."
+    shell.says("goal", "add", "stop bingeing")
+    shell.says("step", "add", "bingeing", "one slice of toast")
+    assert shell.says("done", "toast", "--smaller") in ("Today counts.", "It counts.")
+    assert "one slice of toast" in shell.says("days")
+    meeting = shell.json("smaller", "go to a meeting on tuesday", "--goal", "stay sober")
+    assert meeting["smaller"][0] == "Text someone who goes"

@@ -1,5 +1,7 @@
 """What is said and suggested for words that want care. The sentences are the design's; change none lightly."""
 
+import re
+
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import is_more_than_a_dose, tells_of_own_body
 
@@ -130,7 +132,7 @@ _SUGGESTED = {
     Kind.MEDICINES: ("Ask a pharmacist one question", "Tell someone what makes it hard"),
     **dict.fromkeys(SUBSTANCES, (ON_YOUR_SIDE, "Go to one meeting, or look up the next")),
     Kind.EATING: ("Eat one ordinary thing at an ordinary time", "Tell someone how eating has been"),
-    Kind.OCD: ("Wait one minute", "Walk on, doubt and all"),
+    Kind.OCD: ("Walk on, doubt and all", "Wait one minute"),
     Kind.GRIEF: ("Say their name aloud", "Tell someone one thing about them", "Hold something of theirs"),
     Kind.SHAME: ("Say one kind thing to yourself", "Text someone who likes you as you are"),
 }
@@ -139,11 +141,14 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 """What is suggested first for a deed that grief asks for, where nothing fits it better."""
 
 _EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
-_DRY_FOR_A_WHILE = ("Put an alcohol-free drink you like in the fridge", ON_YOUR_SIDE)
+_DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
+
+_MEETING = re.compile(r"\bmeetings?\b", re.IGNORECASE)
+_TO_A_MEETING = ("Text someone who goes", "Look up when it begins", ON_YOUR_SIDE)
 
 _OWN = frozenset(
     words.casefold()
-    for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, SAFE, (WITH_SOMEONE,))
+    for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, _TO_A_MEETING, SAFE, (WITH_SOMEONE,))
     for words in found
 )
 
@@ -184,13 +189,19 @@ def beneath(reading: Reading) -> tuple[str, ...]:
     return BENEATH_CRISIS if reading.handling is Handling.CRISIS else suggestions(reading)[:3]
 
 
-def suggestions(reading: Reading) -> tuple[str, ...]:
+def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
     """Return what is suggested in place of smaller versions, the best first; none in a sure crisis.
 
     Where the way is towards harm each of them is a step of its own, not a smaller
     version of what was typed. For words that want no care there is nothing to say
     here either: the usual suggestions hold.
+
+    Args:
+        reading: What the words were read as.
+        title: The words themselves; a meeting has a line of its own.
     """
+    if reading.kind in SUBSTANCES and reading.is_answered_by_care and _MEETING.search(title):
+        return _TO_A_MEETING
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()

@@ -109,6 +109,11 @@ def is_kept_in_full(title: str) -> bool:
     return _has(title, _KEPT_IN_FULL) or (_has(title, _RITUAL) and _has(title, _TIMES))
 
 
+def names_a_part(words: str) -> bool:
+    """Whether words are of less of something: "Only on one arm", "Just half"."""
+    return _has(words, r"only|just|half|less|fewer|once")
+
+
 def names_a_medicine(words: str) -> bool:
     """Whether words name a medicine, or a dose of one."""
     return _has(words, _MEDICINE)
@@ -148,13 +153,13 @@ def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:
     if reading.kind in _OF_A_KIND and _has(suggestion, _OF_A_KIND[reading.kind]):
         return False
     is_a_part = _roots(suggestion) <= _roots(title)
-    return not _has(suggestion, _FORBIDDEN) and not is_a_part and not _is_cut(title, suggestion)
+    return not _has(suggestion, _FORBIDDEN) and not is_a_part and not is_cut(title, suggestion)
 
 
 def _may_stand_beside(title: str, suggestion: str) -> bool:
     """Whether a suggestion keeps to what holds for words of any kind, and of none."""
     if is_kept_in_full(title) and (
-        _has(suggestion, _A_BIT_OF_IT) or _has(suggestion, _ONE_MEASURE) or _is_cut(title, suggestion)
+        _has(suggestion, _A_BIT_OF_IT) or _has(suggestion, _ONE_MEASURE) or is_cut(title, suggestion)
     ):
         return False
     if _has(title, _FOOD) and _has(suggestion, _IN_PLACE_OF_FOOD):
@@ -169,8 +174,8 @@ def _may_stand_beside(title: str, suggestion: str) -> bool:
     return is_a_dose or not _has(suggestion, _DRINK_OF_WATER)
 
 
-def _is_cut(title: str, suggestion: str) -> bool:
-    """Whether a suggestion is of the title's words, with an amount that is not the title's."""
+def is_cut(title: str, suggestion: str) -> bool:
+    """Whether a smaller version is of the title's words, with an amount that is not the title's."""
     amount = _pattern(_AMOUNT)
     amounts = {found.casefold() for found in amount.findall(suggestion)}
     named = {found.casefold() for found in amount.findall(title)}

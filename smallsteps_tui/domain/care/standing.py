@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
+from smallsteps_tui.domain.care.limits import is_cut, names_a_part
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Mark, Shift, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -17,6 +18,8 @@ NOT_THAT = "not-that"
 """The question under which "not that" is kept, with the words it was said of; other words ask again."""
 
 _GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
+_IN_AMOUNTS = _GIVEN_UP | {Kind.HARM, Kind.MEDICINES}
+"""Kinds whose act is no smaller harm for being done once, or half."""
 _GOING_WITHOUT = re.compile(
     r"\b(?:sober|sobriety|clean|dry|abstinen\w+|abstain\w*|without|no|not|never|free|off|quit\w*|stop\w*"
     r"|don.t|won.t)\b",
@@ -28,8 +31,6 @@ _NOT_PLANNED = frozenset(
         *(Kind.OCD, Kind.GRIEF, Kind.SHAME),
     )
 )
-_TIMED = frozenset((Kind.GRIEF, Kind.SHAME))
-"""Kinds with which a few minutes are no trial."""
 
 
 def above(journey: Journey, step: Step) -> tuple[str, ...]:
@@ -205,20 +206,29 @@ def _put_away(journey: Journey) -> frozenset[tuple[int | None, str]]:
 
 
 def small_one(journey: Journey, step: Step) -> str:
-    """Return what a tender step is on a low day: the suggestion of its kind that the person took, or the first.
+    """Return what a tender step is on a low day: the person's own smallest version, else the first of its kind.
 
-    A rung of their own may cut what is never cut, as one meal of three, so it waits for another day.
-    Where somebody does harm to them it says nothing of that, as the card stays on a screen that
-    others may read.
+    Where somebody does harm to them and there is none of their own, it says nothing of that, as
+    the card stays on a screen that others may read.
     """
-    reading = of_step(journey, step)
-    if reading.kind is Kind.SAFETY:
-        return A_BREATH
-    known = suggestions(reading)
-    worded = journey.unveiled
-    own = worded.steps.get(step.id, step).smaller[-1:]
-    words = own[0] if own and own[0] in known else known[0]
+    if words := own_small_one(journey, step):
+        return words
+    reading, worded = of_step(journey, step), journey.unveiled
+    title = worded.steps.get(step.id, step).title
+    words = A_BREATH if reading.kind is Kind.SAFETY else suggestions(reading, title)[0]
     return words if worded is journey else veil(words)
+
+
+def own_small_one(journey: Journey, step: Step) -> str:
+    """Return the person's own smallest version of a tender step; "" where there is none to offer.
+
+    One that cuts what is never cut, as one meal of three or only one arm, waits for another day.
+    """
+    worded = journey.unveiled
+    own = worded.steps.get(step.id, step)
+    is_amount = names_a_part if of_step(journey, step).kind in _IN_AMOUNTS else lambda _words: False
+    kept = [words for words in own.smaller if not (is_cut(own.title, words) or is_amount(words))]
+    return (kept[-1] if worded is journey else veil(kept[-1])) if kept else ""
 
 
 def in_place_of_plans(journey: Journey, step: Step) -> str:
@@ -255,6 +265,13 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     if may_be_of_death(reading) and not is_first:
         return f"{HEAVY_TODAY} {someone}".strip()
     return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
+
+
+def is_toward(journey: Journey, step: Step, kind: Kind) -> bool:
+    """Whether a step, whatever it is itself, is toward a goal of a kind that care answers."""
+    goal = journey.goals.get(step.goal_id)
+    reading = of_goal(journey, goal) if goal is not None else ORDINARY
+    return reading.kind is kind and reading.is_answered_by_care
 
 
 def is_under_crisis(journey: Journey, step: Step) -> bool:
@@ -304,7 +321,7 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
 def has_timer(journey: Journey, step: Step) -> bool:
     """Whether "just start" fits a step: a few minutes of it, where that could do no harm."""
     reading = of_step(journey, step)
-    is_tender = reading.handling is not Handling.ORDINARY and reading.kind not in _TIMED
+    is_tender = reading.handling is not Handling.ORDINARY and reading.kind is not Kind.SHAME
     is_tender = is_tender or reading.kind is Kind.CRISIS
     return not (is_tender or reading.is_withheld or is_abstinence(journey, step))
 

@@ -51,7 +51,7 @@ def suggestions(
     known = (title, *ladder)
     if reading.is_answered_by_care:
         of_task = _of_what_grief_asks(title, reading) if reading.kind is Kind.GRIEF else ()
-        return suggesting.fresh((*of_task, *answers.suggestions(reading)), known, limit)
+        return suggesting.fresh((*of_task, *answers.suggestions(reading, title)), known, limit)
     if answers.is_own(title):
         return suggesting.fresh(_after(title), known, limit)
     passed = suggesting.suggestions(
@@ -81,7 +81,7 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
     """
     reading = read(title) if reading is None else reading
     if reading.is_answered_by_care:
-        return suggesting.fresh(answers.suggestions(reading), (title,), 4)
+        return suggesting.fresh(answers.suggestions(reading, title), (title,), 4)
     lines = suggesting.beginnings(
         title, _reachable(support, reading), may=partial(_may_suggest, reading, title)
     )

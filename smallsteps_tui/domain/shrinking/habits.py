@@ -93,7 +93,7 @@ HABITS = (
     ),
     _habit(
         "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
-        "Put an alcohol-free drink you like in the fridge",
+        "Put a juice or a soda in the fridge",
         "Text someone on your side",
         "Plan one thing to do at the hour when it usually begins",
     ),
