@@ -36,7 +36,7 @@ def done(call: Call) -> str:
     readings = standing.of_step(after, step), standing.of_note(after, step.id, day)
     if any(one.kind is AboutKind.SAFETY for one in readings):
         saying = replace(saying, aloud=SAVED)  # what a shell printed stays on the screen
-    is_private = any(one.is_private for one in readings)
+    is_private = any(one.is_private for one in readings) or standing.is_toward(after, step, AboutKind.GRIEF)
     return call.carry_out(change, saying if is_private else voice.named(call.journey, step, saying), step)
 
 
