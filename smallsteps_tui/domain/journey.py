@@ -1,6 +1,6 @@
 """The journey: all facts of one person's way, as one frozen value; and a change of it."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,8 +16,8 @@ from smallsteps_tui.domain.entities import (
     Goal,
     GoalState,
     Kind,
-    Mark,
     Meta,
+    Moved,
     Shift,
     Size,
     Step,
@@ -222,9 +222,9 @@ class Journey(Hanging):
         """The days with a check-in of a step that counts, in order."""
         return self._taken.days_of(step_id)
 
-    def standing_marks(self, step_id: int) -> Iterator[tuple[date, Mapping[Size, Mark]]]:
-        """The marks that count of each check-in of a step, by day."""
-        return self._taken.standing(step_id)
+    def moved_by(self, step_id: int) -> Iterable[tuple[date, Sequence[Moved]]]:
+        """What each check-in of a step that counts moved, by day."""
+        return self._taken.moved_of(step_id)
 
     @property
     def taken_ids(self) -> Set[int]:
@@ -288,7 +288,8 @@ class Journey(Hanging):
     def finished_on(self, step: Step) -> date | None:
         """The day of a once step's own first `done`, or of a practice's last time; None for all others."""
         if step.kind is Kind.ONCE:
-            return next((day for day, marks in self.standing_marks(step.id) if Size.DONE in marks), None)
+            moved = self.moved_by(step.id)
+            return next((day for day, sizes in moved if any(one.size is Size.DONE for one in sizes)), None)
         days = self.days_of(step.id)
         return days[step.times - 1] if step.times and len(days) >= step.times else None
 

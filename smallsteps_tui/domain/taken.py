@@ -4,13 +4,13 @@ Counting opens no page, and a check-in is made when its step or goal is asked fo
 that ten years cost little more than the days that are looked at.
 """
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from functools import cached_property
 
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Mark, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Moved, Step
 
 Pages = Mapping[date, DayPage]
 Steps = Mapping[int, Step]
@@ -28,14 +28,16 @@ class Taken:
         """
         self._pages, self._steps = pages, steps
         self._days_of: dict[int, list[date]] = defaultdict(list)
+        self._moved_of: dict[int, list[Sequence[Moved]]] = defaultdict(list)
         self.steps_by_day: dict[date, int] = {}
         """How many were taken on each day with any, in the order of the days."""
         for day in sorted(pages):
-            ids = pages[day].taken
-            if ids:
-                self.steps_by_day[day] = len(ids)
-            for step_id in ids:
+            taken = pages[day].taken
+            if taken:
+                self.steps_by_day[day] = len(taken)
+            for step_id, moved in taken.items():
                 self._days_of[step_id].append(day)
+                self._moved_of[step_id].append(moved)
         self._of_step: dict[int, list[CheckIn]] = {}
         self._of_goal: dict[int, list[CheckIn]] = {}
 
@@ -48,9 +50,9 @@ class Taken:
         """The days on which a step was taken, in order."""
         return self._days_of.get(step_id, ())
 
-    def standing(self, step_id: int) -> Iterator[tuple[date, Mapping[Size, Mark]]]:
-        """The marks that count of each check-in of a step, by day."""
-        return ((day, self._pages[day].standing(step_id)) for day in self.days_of(step_id))
+    def moved_of(self, step_id: int) -> Iterable[tuple[date, Sequence[Moved]]]:
+        """What each check-in of a step moved, by day."""
+        return zip(self.days_of(step_id), self._moved_of.get(step_id, ()), strict=True)
 
     def of_step(self, step_id: int) -> list[CheckIn]:
         """The check-ins of a step, by day."""
@@ -107,6 +109,7 @@ class Taken:
         after = Taken({}, steps)
         after._pages = pages
         after._days_of |= self._days_of
+        after._moved_of |= self._moved_of
         after.steps_by_day |= self.steps_by_day
         after._of_step |= self._of_step
         goals = {owner[id].goal_id for owner in (self._steps, steps) for id in moved if id in owner}
@@ -121,14 +124,16 @@ class Taken:
     def _take_over(self, day: date, before: Pages) -> None:
         """Put what counts on a changed day into the place of what counted on it."""
         page = self._pages.get(day) or DayPage(on=day)
-        was = frozenset(before[day].taken) if day in before else frozenset()
+        was: Mapping[int, Sequence[Moved]] = before[day].taken if day in before else {}
+        moved = page.taken
+        for step_id in was.keys() | moved.keys():
+            if was.get(step_id) != moved.get(step_id):
+                self._put(step_id, day, [moved[step_id]] if step_id in moved else [])
         now = {check_in.step_id: check_in for check_in in page.counted}
-        for step_id in was ^ now.keys():
-            self._days_of[step_id] = _turned(self.days_of(step_id), day)
-        for step_id in (was | now.keys()) & self._of_step.keys():
+        for step_id in (was.keys() | now.keys()) & self._of_step.keys():
             mine = [now[step_id]] if step_id in now else []
             self._of_step[step_id] = _with_day(self._of_step[step_id], day, mine)
-        goals = {self._steps[id].goal_id for id in was | now.keys() if id in self._steps}
+        goals = {self._steps[id].goal_id for id in was.keys() | now.keys() if id in self._steps}
         for goal_id in goals & self._of_goal.keys():
             of_goal = [
                 one for id, one in now.items() if id in self._steps and self._steps[id].goal_id == goal_id
@@ -139,26 +144,20 @@ class Taken:
         else:
             self.steps_by_day.pop(day, None)
 
+    def _put(self, step_id: int, day: date, moved: Sequence[Sequence[Moved]]) -> None:
+        """Put what a step's check-in of a day moved into the place of what was there."""
+        days, known = self.days_of(step_id), self._moved_of.get(step_id, [])
+        first, last = bisect_left(days, day), bisect_right(days, day)
+        self._days_of[step_id] = [*days[:first], *([day] * len(moved)), *days[last:]]
+        self._moved_of[step_id] = [*known[:first], *moved, *known[last:]]
+
 
 def _in_order(page: DayPage, check_ins: list[CheckIn]) -> list[CheckIn]:
     """Put check-ins of one page in the order they were made."""
     if len(check_ins) < 2:
         return check_ins
     place = {step_id: place for place, step_id in enumerate(page.taken)}
-
-    def order(one: CheckIn) -> tuple[datetime, int]:
-        """By its first mark, and of one instant as they stand on the page."""
-        return min(mark.at for mark in page.standing(one.step_id).values()), place[one.step_id]
-
-    return sorted(check_ins, key=order)
-
-
-def _turned(days: Sequence[date], day: date) -> list[date]:
-    """Return days in order with one more, or without it where it was among them."""
-    turned = [one for one in days if one != day]
-    if len(turned) == len(days):
-        insort(turned, day)
-    return turned
+    return sorted(check_ins, key=lambda one: (one.first_at, place[one.step_id]))
 
 
 def _with_day(check_ins: Sequence[CheckIn], day: date, of_day: Sequence[CheckIn]) -> list[CheckIn]:

@@ -1,7 +1,7 @@
 """What care a step or a goal of a journey wants, with the words above it and what the person said of it."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -10,7 +10,7 @@ from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, i
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.limits import is_cut, names_a_part
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Mark, Shift, Size, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Moved, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
@@ -362,14 +362,14 @@ def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
 
     def rule() -> frozenset[int]:
         """Read the words of the steps; worked out once for the goal as it is."""
-        taken = ((id, journey.standing_marks(id)) for id in journey.taken_of(goal_id))
-        return frozenset(id for id, made in taken if any(_covered_nothing(marks) for _, marks in made))
+        taken = ((id, journey.moved_by(id)) for id in journey.taken_of(goal_id))
+        return frozenset(id for id, made in taken if any(_covered_nothing(moved) for _, moved in made))
 
     return journey.kept_of(goal_id, "steps that covered nothing", rule)
 
 
-def _covered_nothing(marks: Mapping[Size, Mark]) -> bool:
-    return all(mark.covered == "0" for mark in marks.values())
+def _covered_nothing(moved: Iterable[Moved]) -> bool:
+    return all(mark.covered == "0" for mark in moved)
 
 
 def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn], bool]) -> Journey:
@@ -382,4 +382,4 @@ def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn],
 
 
 def _is_silent(made: CheckIn, silent: frozenset[int]) -> bool:
-    return made.step_id in silent and _covered_nothing(made.standing)
+    return made.step_id in silent and _covered_nothing(made.moved)

@@ -5,10 +5,11 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from math import floor, prod
+from operator import itemgetter
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.way import moves
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Mark
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Moved
 from smallsteps_tui.domain.journey import Journey
 
 MARATHON = {"miles": Fraction(262, 10), "km": Fraction(422, 10)}
@@ -68,19 +69,19 @@ def _covered(journey: Journey, goal: Goal) -> Fraction:
     return 1 - Fraction(left, whole)
 
 
-def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Mark]]:
-    """List a goal's marks that covered something, with their days, in the order they were made."""
+def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Moved]]:
+    """List a goal's marks that covered something, with their days, in the order of these."""
     return journey.kept_of(
         goal_id,
         "marks",
-        lambda: tuple(sorted(_moving(journey, goal_id), key=lambda pair: (pair[0], pair[1].at))),
+        lambda: tuple(sorted(_moving(journey, goal_id), key=itemgetter(0))),
     )
 
 
-def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Mark]]:
+def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Moved]]:
     for step_id in journey.taken_of(goal_id):
-        for day, marks in journey.standing_marks(step_id):
-            yield from ((day, mark) for mark in marks.values() if moves(mark))
+        for day, sizes in journey.moved_by(step_id):
+            yield from ((day, mark) for mark in sizes if moves(mark))
 
 
 def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> list[tuple[date, Fraction]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Kind, Mark, Step, StepState
+from smallsteps_tui.domain.entities import Kind, Mark, Moved, Step, StepState
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -62,7 +62,7 @@ def _ahead_under(journey: Journey, goal_id: int) -> Mapping[int, int]:
     return found
 
 
-def moves(mark: Mark) -> bool:
+def moves(mark: Mark | Moved) -> bool:
     """Whether a mark covered any of the course, told without reading its share."""
     return mark.covered != "0" and mark.covered.lstrip("0")[:1] not in ("", "/")
 

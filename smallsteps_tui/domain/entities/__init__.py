@@ -28,7 +28,17 @@ from smallsteps_tui.domain.entities.goals_and_steps import (
     Unknown,
     id_from,
 )
-from smallsteps_tui.domain.entities.pages import CheckIn, DayPage, Declared, Energy, Made, Mark, Size, Word
+from smallsteps_tui.domain.entities.pages import (
+    CheckIn,
+    DayPage,
+    Declared,
+    Energy,
+    Made,
+    Mark,
+    Moved,
+    Size,
+    Word,
+)
 from smallsteps_tui.domain.entities.unread import Unread
 
 __all__ = [
@@ -55,6 +65,7 @@ __all__ = [
     "Mark",
     "Meta",
     "Moment",
+    "Moved",
     "RuleFrom",
     "Shift",
     "Size",

@@ -1,13 +1,13 @@
 """A day's page: what was said about the day, and the check-ins made on it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from smallsteps_tui.domain.entities.goals_and_steps import Unknown, nothing_unknown
 from smallsteps_tui.domain.entities.unread import PageSource, Unread
@@ -40,6 +40,19 @@ class Mark:
     """The words of the smaller version that was taken."""
     lap: int = 1
     unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def share(self) -> Fraction:
+        """What it covered, from 0 up to but not including 1."""
+        return _share(self.covered)
+
+
+class Moved(NamedTuple):
+    """What one size of a check-in moved: all that the course needs of a mark."""
+
+    size: Size
+    covered: str
+    lap: int
 
     @property
     def share(self) -> Fraction:
@@ -102,6 +115,11 @@ class CheckIn(Unread):
     def counts(self) -> bool:
         """Whether any of its sizes counts."""
         return (self.taken_back_at is None and not self.also) or bool(self.standing)
+
+    @property
+    def moved(self) -> Sequence[Moved]:
+        """What its sizes that count moved."""
+        return tuple(Moved(size, mark.covered, mark.lap) for size, mark in self.standing.items())
 
     @property
     def size(self) -> Size:
@@ -187,12 +205,12 @@ class DayPage(Unread):
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
-    def taken(self) -> Collection[int]:
-        """The ids of the steps whose check-ins count, as they stand on the page."""
+    def taken(self) -> Mapping[int, Sequence[Moved]]:
+        """What the check-ins that count moved, by step id, as they stand on the page; no more of it is read."""
         source: PageSource | None = getattr(self, "_source", None)
         if source is not None:
             return source.taken
-        return [step_id for step_id, made in self.check_ins.items() if made.counts]
+        return {step_id: one.moved for step_id, one in self.check_ins.items() if one.counts}
 
     def check_in(self, step_id: int) -> CheckIn | None:
         """The check-in of a step, one that was taken back too."""
@@ -204,11 +222,6 @@ class DayPage(Unread):
                 else None
             )
         return self.check_ins.get(step_id)
-
-    def standing(self, step_id: int) -> Mapping[Size, Mark]:
-        """The marks that count of a step's check-in, which is there."""
-        source: PageSource | None = getattr(self, "_source", None)
-        return self.check_ins[step_id].standing if source is None else source.standing(step_id)
 
     @property
     def made(self) -> int:

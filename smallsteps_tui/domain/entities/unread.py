@@ -1,10 +1,10 @@
 """Entities whose fields are read when one of them is first asked for."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
-    from smallsteps_tui.domain.entities.pages import Mark, Size
+    from smallsteps_tui.domain.entities.pages import Moved
 
 
 class Source(Protocol):
@@ -18,8 +18,8 @@ class PageSource(Source, Protocol):
     """The source of a day's page and of its check-ins."""
 
     @property
-    def taken(self) -> Collection[int]:
-        """The ids of the steps with a check-in, as they stand on the page; all of them count."""
+    def taken(self) -> "Mapping[int, Sequence[Moved]]":
+        """What the check-ins moved, by step id, as they stand on the page; all of them count."""
 
     @property
     def made(self) -> int:
@@ -27,9 +27,6 @@ class PageSource(Source, Protocol):
 
     def holds(self, step_id: int) -> bool:
         """Return whether there is a check-in of a step."""
-
-    def standing(self, step_id: int) -> "Mapping[Size, Mark]":
-        """Return the marks of a step's check-in."""
 
 
 class Unread:

@@ -1,7 +1,7 @@
 """A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -17,6 +17,7 @@ from smallsteps_tui.domain.entities import (
     Energy,
     Made,
     Mark,
+    Moved,
     Size,
     Unread,
     Word,
@@ -94,9 +95,17 @@ class _PageInLine:
         self._line = line
 
     @property
-    def taken(self) -> Collection[int]:
-        """The ids of the steps with a check-in."""
-        return dict.fromkeys(map(int, _TAKEN.findall(self._line, len(_KEY))))
+    def taken(self) -> Mapping[int, Sequence[Moved]]:
+        """What the check-ins moved, by step id."""
+        return {
+            int(step_id): _moved(size, covered, lap) if not more else self._all_moved(int(step_id))
+            for step_id, size, covered, lap, more in _TAKEN.findall(self._line, len(_KEY))
+        }
+
+    def _all_moved(self, step_id: int) -> Sequence[Moved]:
+        """What a check-in of more sizes than one moved."""
+        marks: Mapping[Size, Mark] = self._check_in_fields(step_id)["marks"]
+        return tuple(Moved(size, mark.covered, mark.lap) for size, mark in marks.items())
 
     def holds(self, step_id: int) -> bool:
         """Whether there is a check-in of a step."""
@@ -107,31 +116,17 @@ class _PageInLine:
         """How many sizes the check-ins have in all."""
         return self._line.count(b'{"at": ')
 
-    def standing(self, step_id: int) -> Mapping[Size, Mark]:
-        """Return the marks of a step's check-in."""
-        key = b'"%d": {' % step_id
-        at = self._line.rindex(key) + len(key)
-        marks: dict[Size, Mark] = {}
-        while (found := _MARK_IN_LINE.match(self._line, at)) is not None:
-            size, made_at, covered, version, lap = found.groups(b"")
-            marks[SIZES[size.decode()]] = Mark(
-                an_instant(made_at.decode()),
-                covered.decode() or "0",
-                _version(version.decode().replace("\\n", "\n")),
-                int(lap or 1),
-            )
-            at = found.end()
-        return marks
+    def _check_in_fields(self, step_id: int) -> dict[str, Any]:
+        text, key = self._line.decode(), f'"{step_id}": '
+        found, _ = DECODER.raw_decode(text, text.rindex(key) + len(key))  # JSON takes the last of two
+        return _check_in_fields(found)
 
     def read(self, entity: Unread, name: str) -> Mapping[str, Any]:
         """Return a field of the page or of a check-in, with those read with it."""
-        text = self._line.decode()
         if isinstance(entity, CheckIn):
-            key = f'"{entity.step_id}": '
-            found, _ = DECODER.raw_decode(text, text.rindex(key) + len(key))  # JSON takes the last of two
-            return {**_UNSAID, **_check_in_fields(found)}
+            return {**_UNSAID, **self._check_in_fields(entity.step_id)}
         assert isinstance(entity, DayPage)
-        head, _, check_ins = text[len(_KEY) :].partition('"check_ins": ')
+        head, _, check_ins = self._line[len(_KEY) :].decode().partition('"check_ins": ')
         if name == "check_ins":
             return {name: _check_ins(DECODER.decode(check_ins[:-1]), entity.on)}
         if f'"{name}": ' not in head:
@@ -141,13 +136,19 @@ class _PageInLine:
 
 
 _KEY = '"20261121": '
-_TAKEN = re.compile(rb'"(\d+)": ')
-"""Finds the ids in a line in its shape, where no other name is a number and no text has a quote."""
-_MARK_IN_LINE = re.compile(
-    rb'"(done|smaller|started)": \{"at": "([^"]*)"'
-    rb'(?:, "covered": "([^"]*)")?(?:, "version": "([^"]*)")?(?:, "lap": (\d+))?\}(?:, )?'
+_TAKEN = re.compile(
+    rb'"(\d+)": \{"(done|smaller|started)": \{"at": "[^"]*+"(?:, "covered": "([^"]*+)")?+'
+    rb'(?:, "version": "[^"]*+")?+(?:, "lap": (\d++))?+\}(?:(, )"[ds])?+'
 )
-"""Finds the parts of a mark in a line in its shape."""
+"""Finds the check-ins of a line in its shape, in which no text has a quote: their first mark, and if there are more."""
+
+
+@lru_cache(maxsize=8192)
+def _moved(size: bytes, covered: bytes, lap: bytes) -> Sequence[Moved]:
+    """What a check-in of one size moved; a long road has the same few over and over."""
+    return (Moved(SIZES[size.decode()], covered.decode() or "0", int(lap or 1)),)
+
+
 _UNSAID: Mapping[str, Any] = {
     "amount": None,
     "note": "",
