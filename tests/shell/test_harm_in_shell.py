@@ -152,7 +152,7 @@ def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_t
     assert shell.says("done", "window") == "Done. Be gentle with yourself today."
     shell.says("goal", "add", "stop bingeing")
     shell.says("step", "add", "bingeing", "one slice of toast")
-    assert shell.says("done", "toast", "--smaller") in ("Today counts.", "It counts.")
+    assert shell.says("done", "toast", "--smaller").endswith(("Today counts.", "It counts."))
     assert "one slice of toast" in shell.says("days")
     meeting = shell.json("smaller", "go to a meeting on tuesday", "--goal", "stay sober")
     assert meeting["smaller"][0] == "Text someone who goes"
