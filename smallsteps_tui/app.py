@@ -42,6 +42,9 @@ from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 
 Done = TypeVar("Done")
 
+SLOW = 1.0
+"""Seconds after which a write that goes on is told of."""
+
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
@@ -307,10 +310,21 @@ class SmallSteps(SpeakingApp):
         return self.session.clock.at()
 
     async def write(self, act: Callable[[], Done]) -> Done:
-        """Let the session write off the event loop, and show what is on the disk then."""
+        """Let the session write off the event loop, and show what is on the disk then; say so where that takes long."""
+        said: list[str] = []
+
+        def say() -> None:
+            """Say that it isn't done yet."""
+            said.append(voice.STILL_SAVING)
+            self.say(voice.STILL_SAVING)
+
+        slow = asyncio.get_running_loop().call_later(SLOW, say)
         try:
             return await self.work(act)
         finally:
+            slow.cancel()
+            if said:
+                self.say("")
             self.snapshot = self.session.snapshot
 
     async def withdraw(self, change: Change) -> bool:

@@ -73,7 +73,8 @@ _NAMES = {
         quiet_goal_words quiet_words showing_up smallest_words started_words steps_words times_words
         way_drawn_words way_words when_words why_words with_words written_down_words""",
     "file": """
-        BADGE NONE_FROM_ELSEWHERE NONE_HERE NO_COPIES act asked_to_open begun_anew brought came_back checked
+        BADGE NONE_FROM_ELSEWHERE NONE_HERE NO_COPIES STILL_SAVING act asked_to_open begun_anew brought came_back
+        checked
         copy_words gone inside_words is_as_newest repaired restored there_is to_be_looked_at was_left""",
     "explaining": """
         Explanation of_course of_ends of_marathon of_pace of_practice of_showing_up of_today of_where""",

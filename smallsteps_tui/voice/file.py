@@ -27,6 +27,8 @@ NONE_FROM_ELSEWHERE = "There's no copy from another machine next to your file."
 
 NONE_HERE = f"{NONE_FROM_ELSEWHERE} To merge a file from elsewhere: smallsteps merge FILE"
 
+STILL_SAVING = "Still saving. Your keys wait until it's done."
+
 BADGE = "M merge a copy"
 """What stands beside the day as long as there is one."""
 
