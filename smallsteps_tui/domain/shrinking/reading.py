@@ -63,6 +63,7 @@ _SAME_WITH = listed(
     " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
+_CHANGED = LIGHT | listed("write call look turn give bring set break put read cut run pull")
 _WITH_A_GERUND = listed(
     "licence license lesson lessons test course class pool costume certificate exam card permit badge gown machine"
     " group club"
@@ -308,7 +309,7 @@ def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
     """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
     whole = " ".join((verb, *more))
     is_same = more[0] not in _PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
-    return (whole, verb) if is_same or (whole not in verbs and verb not in LIGHT) else (whole,)
+    return (whole, verb) if is_same or (whole not in verbs and verb not in _CHANGED) else (whole,)
 
 
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:

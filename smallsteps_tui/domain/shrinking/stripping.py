@@ -116,7 +116,7 @@ _SAID_PLAINLY = (
     (r"^pick up the phone (?:to|and (?:call|ring|phone)) ", "call "),
     (rf"^(?:get |help |make |let |teach )?{_CHILD} (?:to |won't |doesn't (?:want to )?|refuses to |will not )"
      rf"({_OF_A_CHILD})\b(?: (?:to|in|on|at))?", r"child \1 about"),
-    (r"^(?:get|have) (.+?) (?:up and )?(?:running|working|going)\b", r"set up \1"),
+    (r"^(?:get|have) (.+?) (?:up and )?(?:running|working|going|to work$)", r"set up \1"),
     (r"^(?:get|have) ((?:(?:the|my|our|an?|this) )?\w.*?) (?!bed\b|seed|feed|weed|shed|need|speed|med\b|shared)"
      r"([a-z]{2,}ed|cut|done|built|made)( (?:in|at|by|for) .+)?$", r"\2 \1\3"),
     (r"^(?:the |my |our )?(.+?) (?:is|are|looks?)(?: (?:so|such|still|really|a|an|all|total|complete|in))*"

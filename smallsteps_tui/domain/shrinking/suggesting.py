@@ -179,7 +179,7 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
         for at, noun in enumerate(nouns):
             for verbs, kind in index.by_noun.get(noun, ()):
-                more = 0.5 * noun.count(" ") - lower - 0.01 * at
+                more = 0.5 * noun.count(" ") - lower - 0.01 * at - (is_said if lower else 0)
                 if shared := verbs.intersection(parse.verbs):
                     weight = 5 + more + 0.2 * max(verb.count(" ") for verb in shared)
                     if noun in PARTLY and " " in nouns[0] and noun != nouns[0]:

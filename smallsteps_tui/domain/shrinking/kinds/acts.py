@@ -227,7 +227,7 @@ find something or someone
   bored    Search for ten seconds, and stop
 
 put something up
-  when     hang, hang up, mount, put up, attach, fasten, screw on, stick up, install at home: ~
+  when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up, install at home: ~
   1        Choose the spot where it goes
   2        Stand in front of that spot
   3        Lay your palm there for a moment

@@ -249,7 +249,7 @@ renew or extend something
   bored    Count the days that are left
 
 look something up
-  when     look up, google, search up: !
+  when     look up, search up: !
   beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
            read up on, check, look at, look for, browse, search for, get, study up on
   1        Type three words of it into a search

@@ -110,6 +110,7 @@ a script, an alphabet, characters
   bored    Find an animal hidden in one sign
 
 grammar
+  when     -: past tense, tense, subjunctive, present perfect, dative, word order, irregular verbs
   when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar,
            subjunctive, declension, article, conjugation, tense, past tense, case, dative, grammar
            exercise, german grammar, english grammar, french grammar, spanish grammar, latin grammar,

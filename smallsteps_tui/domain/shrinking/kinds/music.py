@@ -46,7 +46,7 @@ have an instrument seen to
   bored    Describe the noise as if it were an animal
 
 buy something musical
-  when     buy, get, order, choose, rent, borrow, hire, replace: reed, string, guitar string, drumstick,
+  when     buy, get, order, choose, rent, borrow, hire: reed, string, guitar string, drumstick,
            plectrum, rosin, metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar,
            piano, keyboard, violin, cello, ukulele, instrument, drum kit, saxophone, flute, trumpet,
            synth, microphone, bow, harp, accordion, digital piano, electric guitar, midi keyboard

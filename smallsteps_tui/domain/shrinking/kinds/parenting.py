@@ -250,7 +250,7 @@ when they lie, hit or break things
   when     handle, deal with, cope with, stop, talk about, understand: lying, hitting, biting, swearing,
            stealing, screaming, whining, bullying, tantrums, fighting, jealousy, backchat
   when     -: biting, lying, swearing, sibling rivalry, jealousy
-  unless   dog, puppy, boss, husband, wife, partner, nails
+  unless   here, down, in bed, on, around, awake, sofa, dog, puppy, boss, husband, wife, partner, nails
   only     lying, hitting, biting, swearing, whining, backchat, stealing, sibling, fighting
   1        Write down the last time, and what came right before
   2        Say in one line what you'd like them to do instead

@@ -23,6 +23,7 @@ compose and arrange
   bored    Steal one bar and turn it upside down
 
 write a song
+  when     write, invent, come up with, find: riff, bassline, lick, melody line, motif
   when     write, finish, start, rewrite, work on: song, chorus, lyric, verse, hook, bridge, rap, breakup
            song, lullaby, love song, ballad, lyrics, jingle lyrics, song lyric, anthem, hymn
   when     -: songwriting, song, lyrics to write
@@ -155,10 +156,9 @@ audio gear and music software
   bored    Make the ugliest sound it can make
 
 get sheet music
-  when     print, print out, find, buy, order, download, copy, sort, scan, bind, organise, file,
-           photocopy, tape: sheet music, music sheet, music score, part for the band, choir music, music,
-           lead sheet, chord chart, tab, guitar tab, songbook, music folder, notes for choir, orchestra
-           part, choir folder, hymn book
+  when     print, print out, find, buy, order, download, copy, sort, scan, bind, organise, file, tape: sheet music,
+           music sheet, music score, part for the band, choir music, music, lead sheet, chord chart, tab,
+           guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
   unless   video, app, browser, listen
   1        Write down the title and the composer

@@ -38,8 +38,9 @@ put something together or up
   bored    Count the screws, and name the odd one
 
 paint a wall or a piece of furniture
+  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall,
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, redecorate, prime: wall,
            fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
            furniture, nursery, living room, cupboard, front door
   when     renovate, redecorate: *

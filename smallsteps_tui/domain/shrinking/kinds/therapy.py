@@ -19,7 +19,7 @@ worry
 
 clear the head
   when     get out of: head
-  when     write down: what, thought, everything, mind
+  when     write down: thought, everything, mind
   when     stop: racing thought
   when     clear, empty, quiet, quieten, declutter, calm, switch off, silence, slow: head, mind, brain,
            thought, racing mind, racing thought, mental clutter, mental load, inner voice

@@ -224,7 +224,7 @@ write down what would go astray
   when     write down, note, note down, jot down, type up, type, write out: *
   when     collect: recipe, idea, story
   unless   password, will, number plate, address, handwritten exam, what i spend, name on
-  1        Write down one word of it
+  1        Write down the first thing that comes
   2        Say it into your phone
   3        Put paper and pencil where you sit
   4        Think of its first word
