@@ -147,6 +147,8 @@ def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     journey = snapshot.journey
     if standing.of_goal(journey, goal).is_uncounted:
         return [_titled(goal.title)]
+    if not standing.has_course(journey, goal):
+        return [_titled(goal.title), goal.state.value.replace("-", " "), voice.behind_quietly(journey, goal)]
     behind, ahead = voice.course_words(journey, goal)
     own = streaks.streak(journey, snapshot.today, goal)
     is_told = own.current and standing.tells_streak(journey, goal)
@@ -210,9 +212,9 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     distance = course.distance(journey, goal)
     at = min(BAR - 1, int(distance * BAR))
     yield _titled(goal.title)
-    if standing.of_goal(journey, goal).is_uncounted:
-        if standing.is_dark(journey, goal):
-            yield f"  {HEAVY_TODAY}"
+    if not standing.has_course(journey, goal):
+        if quiet := HEAVY_TODAY if standing.is_dark(journey, goal) else voice.behind_quietly(journey, goal):
+            yield f"  {quiet}"
         return
     if not course.is_told_in_times(journey, goal):
         line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"

@@ -57,6 +57,7 @@ _NAMES = {
         ENERGY_LINES REST_NOT_PLANNED course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_alone rested_weekdays streak_words""",
     "course": """
+        behind_quietly
         ALL_DONE HIGHEST_HILL NOT_TODAY NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",

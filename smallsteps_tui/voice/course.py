@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.course import Stands, Waymark, reaching
 from smallsteps_tui.domain.course.reaching import WayItWent
@@ -169,6 +170,14 @@ def under_lane(journey: Journey, goal: Goal, today: date) -> str:
         return f"reached · {behind}"
     ahead = course.ahead_shown(journey, goal.id)
     return f"{behind} · {ahead:,} ahead" if ahead else behind
+
+
+def behind_quietly(journey: Journey, goal: Goal) -> str:
+    """Say how much is behind of a goal without a course; nothing of one that leads towards harm."""
+    behind = course.behind(counted_aloud(journey), goal.id)
+    if not behind or standing.of_goal(journey, goal).is_uncounted:
+        return ""
+    return f"{count(behind, 'step')} behind you"
 
 
 def all_behind(journey: Journey) -> str:

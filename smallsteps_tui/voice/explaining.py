@@ -40,7 +40,7 @@ def of_today(
     step = card or choosing.step_for(journey, today)
     found = of_showing_up(journey, today, setting)
     goal = journey.goals.get(step.goal_id) if step is not None else None
-    if goal is not None and not standing.of_goal(journey, goal).is_uncounted:
+    if goal is not None and standing.has_course(journey, goal):
         found += of_course(journey, goal, today, units)
     return found
 
@@ -107,14 +107,14 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
 
 def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
-    if standing.of_goal(journey, goal).is_uncounted:
+    if not standing.has_course(journey, goal):
         return []
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
 def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
-    if course.is_told_in_times(journey, goal) or standing.of_goal(journey, goal).is_uncounted:
+    if course.is_told_in_times(journey, goal) or not standing.has_course(journey, goal):
         return []
     return [_of_distance(journey, goal, units), *_of_lap(journey, goal)]
 

@@ -324,7 +324,7 @@ def _of_times(after: Journey, step: Step, times: int, day: date) -> warm.Lines:
 def _moved(before: Journey, after: Journey, step: Step) -> bool:
     """Whether the runner of a step's goal came further, and is spoken of."""
     goal = after.goals[step.goal_id]
-    if standing.of_goal(after, goal).is_uncounted:
+    if not standing.has_course(after, goal):
         return False
     return course.distance(after, goal) > course.distance(before, before.goals.get(goal.id, goal))
 

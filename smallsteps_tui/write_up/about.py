@@ -24,19 +24,28 @@ MOST_DAYS = 35
 def section(seen: Seen, goal: Goal) -> Section:
     """Write the section of one goal, with the chosen parts; one that leads towards harm gets no course."""
     check_ins = seen.of_goal(goal.id)
-    is_way = not standing.of_goal(seen.journey, goal).is_uncounted
+    is_way = standing.has_course(seen.journey, goal)
+    is_told = not standing.of_goal(seen.journey, goal).is_uncounted
     has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
     begun = voice.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
     lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
     return Section(
         heading=clean_line(goal.title) or WORDLESS,
         own=tuple(_own(goal)) if seen.wants(Part.WHY) else (),
-        sentences=tuple(_sentences(seen, goal, check_ins)) if is_way else (begun,),
+        sentences=tuple(_sentences(seen, goal, check_ins))
+        if is_way
+        else _without_way(begun, check_ins if is_told else []),
         way=_way(seen, goal) if has_course else None,
         rising=_rising(seen, goal, check_ins) if is_way and seen.wants(Part.COURSE) else None,
         lines=lines,
         more=more,
     )
+
+
+def _without_way(begun: str, check_ins: list[CheckIn]) -> tuple[str, ...]:
+    """Write when a goal without a course began, and how much was done."""
+    days = len({check_in.on for check_in in check_ins})
+    return (begun, voice.steps_words(len(check_ins), days)) if check_ins else (begun,)
 
 
 def _own(goal: Goal) -> Iterator[str]:

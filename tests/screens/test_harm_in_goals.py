@@ -286,3 +286,21 @@ async def test_a_goal_towards_harm_in_view_comes_onto_no_page_by_itself(dark):
         assert CRISIS in shown
         assert "Written down on 21 Nov." in shown
         assert "s line" not in shown
+
+
+@pytest.mark.parametrize(
+    ("goal", "step"), [("bury my brother well", "choose the coffin"), ("stay sober", "ring my sponsor")]
+)
+async def test_grief_and_going_without_have_a_title_and_a_quiet_line_and_no_course(path, goal, step):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal(goal), step))
+    async with walking(path) as walker:
+        await walker.presses("2")
+        row = walker.app.screen.goals.rows[0]
+        assert (row.course, row.aside) == (None, "1 step behind you")
+        await walker.presses("3", "f", "r")
+        for keys in ((), ("0",)):
+            await walker.presses(*keys)
+            assert walker.reads(goal, "1 step behind you")
+            said = walker.screen
+            assert not any(words in said for words in ("mile", "to run", "reached it", step, "◉"))

@@ -156,3 +156,19 @@ def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_t
     assert "one slice of toast" in shell.says("days")
     meeting = shell.json("smaller", "go to a meeting on tuesday", "--goal", "stay sober")
     assert meeting["smaller"][0] == "Text someone who goes"
+
+
+@pytest.mark.parametrize(
+    ("goal", "step"), [("bury my brother well", "choose the coffin"), ("no alcohol", "no alcohol today")]
+)
+def test_grief_and_going_without_are_no_race(shell, goal, step):
+    shell.says("goal", "add", goal)
+    shell.says("step", "add", goal, step)
+    shell.says("done", step)
+    for _ in range(2):
+        assert shell.says("marathon") == f"{goal}\n  1 step behind you"
+        assert shell.json("marathon")[0]["banners"] == []
+        page = shell.says("write-up", "--with", "tender")
+        assert "1 step, on 1 day." in page
+        assert not any(words in page for words in ("mile", "finish", "runner", "━"))
+        shell.says("goal", "reached", goal)

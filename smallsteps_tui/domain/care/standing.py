@@ -154,6 +154,30 @@ def gives_up(journey: Journey, goal: Goal) -> bool:
     return journey.kept_of(goal.id, ("gives up", _put_away(journey)), rule)
 
 
+def has_course(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal's way is drawn as a course, with banners and a finish.
+
+    Not of what leads towards harm; nor in grief, which is no race, nor of going without
+    something, which has no finish: of these it is said how much is behind, and nothing else.
+    """
+
+    def rule() -> bool:
+        """Read the words of the goal and of its steps; worked out once for the goal as it is."""
+        found = of_goal(journey, goal)
+        if found.is_uncounted or (found.kind is Kind.GRIEF and found.is_answered_by_care):
+            return False
+        if (
+            found.kind in (*SUBSTANCES, Kind.SELF_HARM)
+            and found.way is Way.AWAY
+            and found.is_answered_by_care
+        ):
+            return False
+        steps = list(journey.walk(goal.id))
+        return not steps or not all(is_abstinence(journey, step) for step in steps)
+
+    return journey.kept_of(goal.id, ("has a course", _put_away(journey), goal.title, goal.why), rule)
+
+
 def told_in_streaks(journey: Journey) -> list[Goal]:
     """Return the goals whose days are told in a row."""
     return [goal for goal in journey.goals.values() if not gives_up(journey, goal)]

@@ -82,7 +82,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     step that had steps under it; the laps; the finish; and the times of its practices.
     What leads towards harm has none, be it the goal or a step of it.
     """
-    if standing.of_goal(journey, goal).is_uncounted:
+    if not standing.has_course(journey, goal):
         return []
     if journey.goals.get(goal.id) is not goal:
         return list(_passed(journey, goal))
@@ -164,7 +164,7 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
     A step's banner stands where the runner would be once all before it is done.
     """
-    if standing.of_goal(journey, goal).is_uncounted:
+    if not standing.has_course(journey, goal):
         return []
     if journey.goals.get(goal.id) is not goal:
         return _ahead(journey, goal)

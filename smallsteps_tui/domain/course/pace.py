@@ -42,7 +42,7 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     from at least 3 check-ins on 2 days. A goal that leads towards harm has none, and
     steps that do make none.
     """
-    if standing.of_goal(journey, goal).is_uncounted:
+    if not standing.has_course(journey, goal):
         return None
     hidden = standing.withheld(journey, goal.id)
     since = max(goal.begun_on, today - LOOKED_BACK)
@@ -83,6 +83,6 @@ def _in_words(weeks: Fraction) -> str:
 
 def room_to_rest(journey: Journey, goal: Goal, today: date) -> int | None:
     """Give the days to the target date minus the steps ahead; None without a date, or where none is counted to."""
-    if goal.target_on is None or standing.of_goal(journey, goal).is_uncounted:
+    if goal.target_on is None or not standing.has_course(journey, goal):
         return None
     return (goal.target_on - today).days - ahead_shown(journey, goal.id)

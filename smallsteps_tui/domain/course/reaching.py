@@ -25,7 +25,7 @@ def is_all_done(journey: Journey, goal: Goal) -> bool:
     Nothing of it is left, and something of this lap is behind. Never of a goal that
     leads towards harm, or is about dying.
     """
-    is_told = not (standing.of_goal(journey, goal).is_uncounted or standing.is_dark(journey, goal))
+    is_told = standing.has_course(journey, goal) and not standing.is_dark(journey, goal)
     return is_told and has_nothing_left(journey, goal) and _has_begun(journey, goal)
 
 
@@ -113,6 +113,6 @@ def reached_goals(journey: Journey) -> list[Goal]:
     reached = [
         goal
         for goal in journey.ordered_goals
-        if goal.state is GoalState.REACHED and not standing.of_goal(journey, goal).is_uncounted
+        if goal.state is GoalState.REACHED and standing.has_course(journey, goal)
     ]
     return sorted(reached, key=course.reached_on, reverse=True)

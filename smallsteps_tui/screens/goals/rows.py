@@ -46,9 +46,10 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         kept = sum(journey.is_open(step) for step in journey.walk(goal.id))
         aside = f"{voice.count(kept, 'step')} kept" if kept else "nothing kept"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
-    if standing.of_goal(journey, goal).is_uncounted:
+    if not standing.has_course(journey, goal):
         is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)
-        return GoalRow(goal.id, titled(goal.title), None, "", goal.state.value if is_quiet else "active")
+        behind = voice.behind_quietly(journey, goal)
+        return GoalRow(goal.id, titled(goal.title), None, behind, goal.state.value if is_quiet else "active")
     if goal.state is not GoalState.ACTIVE:
         since = max(turn.on for turn in goal.states)
         aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"

@@ -181,7 +181,7 @@ class GoalsScreen(ShapingScreen):
         """Draw the goal's landscape at the foot, where it has a place."""
         journey, rows = snapshot.journey, self._zones.way
         has_course = goal is not None and not goal.is_for_later
-        has_course = has_course and goal is not None and not standing.of_goal(journey, goal).is_uncounted
+        has_course = has_course and goal is not None and standing.has_course(journey, goal)
         self.query_one("#way").display = bool(rows) and has_course
         if goal is not None and has_course and rows:
             self.way.rows = rows

@@ -111,7 +111,7 @@ class CourseScreen(JourneyScreen):
     def has_course(self) -> bool:
         """Whether there is a goal, and a course of it is drawn; what leads towards harm has none."""
         goal = self.goal
-        return goal is not None and not standing.of_goal(self.facts.journey, goal).is_uncounted
+        return goal is not None and standing.has_course(self.facts.journey, goal)
 
     def show_name(self, goal: Goal) -> None:
         """Show a goal's name, and the way to the others."""

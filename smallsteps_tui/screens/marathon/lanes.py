@@ -49,8 +49,8 @@ def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterato
 
 
 def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
-    if standing.of_goal(journey, goal).is_uncounted:
-        return Lane(goal.id, titled(goal.title))
+    if not standing.has_course(journey, goal):
+        return Lane(goal.id, titled(goal.title), under=voice.behind_quietly(journey, goal))
     return Lane(
         goal.id,
         titled(goal.title),

@@ -71,7 +71,7 @@ class MarathonScreen(SidesScreen):
         """Give every widget its values from the snapshot."""
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
         self.refresh_bindings()
-        has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_uncounted
+        has_course = goal is not None and standing.has_course(snapshot.journey, goal)
         for widget in self.query("Landscape, Legend, #ends, #run, #asked, #sides, #other"):
             widget.set_class(not has_course, "-nothing")
         self._show_care(snapshot, goal)
@@ -81,7 +81,10 @@ class MarathonScreen(SidesScreen):
             )
             return
         if not has_course:
-            self.asked.display = False
+            behind = voice.behind_quietly(snapshot.journey, goal)
+            self.asked.update(Content.styled(behind, "$quiet"))
+            self.asked.set_class(not behind, "-nothing")
+            self.asked.display = bool(behind)
             self.show_name(goal)
             return
         if not self.is_opened:

@@ -48,7 +48,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     if reading.kind is CareKind.CRISIS and reading.is_uncounted and not reached:
         screen.ask(told(reading, screen.host.config.someone))
         return
-    is_withheld = standing.of_goal(screen.facts.journey, goal).is_uncounted
+    is_withheld = not standing.has_course(screen.facts.journey, goal)
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),

@@ -353,7 +353,7 @@ class TodayScreen(DayScreen):
     def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
         """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
         return (
-            standing.of_goal(journey, goal).is_uncounted
+            not standing.has_course(journey, goal)
             or standing.is_dark(journey, goal)
             or choosing.held_back(journey, self.day, self.facts.today) is not None
         )

@@ -73,7 +73,8 @@ def lane_rows(
         shade: The least share of its colour that shaded ground has.
     """
     if lane.course is None:
-        return [row(width, Part(lane.title, _ink(lane)), ellipsis=glyphs.ellipsis)]
+        under = [Part(f"   {lane.under}", "$quiet")] if lane.under else []
+        return [row(width, Part(lane.title, _ink(lane)), *under, ellipsis=glyphs.ellipsis)]
     if width < BESIDE:
         return [row(width, *_ends(lane, width, glyphs)), *_course(lane, width, glyphs)]
     return _beside(lane, sizes, width, glyphs, rows, shade)
