@@ -336,7 +336,7 @@ class Journey(Hanging):
         """The steps that go on as another, by the id of that one."""
         found: dict[int, list[int]] = {}
         for step in self.steps.values():
-            for there in {turn.to for turn in step.states if turn.to is not None}:
+            for there in step.goes_on_as:
                 found.setdefault(there, []).append(step.id)
         return found
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Shift
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import journey_of
@@ -16,7 +16,7 @@ from smallsteps_tui.store.file.in_line import SHAPES, InLine
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.troubles import Strange
 
-from .journeys import pages, shifts
+from .journeys import pages, shifts, steps
 from .machines import Machine, deeds
 
 AT = '{"at": "2026-11-21T12:00:00Z"}'
@@ -44,26 +44,41 @@ SHAPED = (
         '"7": {"on": "2026-01-31", "at": "2026-01-31T12:00:00Z", "goal_id": 5, '
         '"edited_at": "2026-01-31T12:00:00.000300Z"}',
     ),
+    (
+        "steps",
+        '"222222222222": {"goal_id": 111111111111, "title": "Öffne  die Datei", "kind": "once", "states": '
+        '[{"on": "2026-11-21", "at": "2026-11-21T12:00:00Z", "state": "closed", "by": 7}, {"on": "2026-11-22", '
+        '"at": "2026-11-22T12:00:00Z", "state": "open"}], "created_on": "2026-11-21", '
+        '"created_at": "2026-11-21T12:00:00Z", "place": 0, "edited_at": "2026-11-21T12:00:00Z"}',
+    ),
+    (
+        "steps",
+        '"5": {"goal_id": 3, "parent_id": 7, "title": "Walk\\nslowly", "note": "far", "kind": "practice", '
+        '"smaller": ["to the gate", "look out"], "rhythms": [{"from": "2026-11-21", "rule": "daily"}, {"from": '
+        '"2026-11-22", "rule": "3 a week"}], "times": 30, "cue": "after tea", "pairing": "music", "pairings": '
+        '["a", "b"], "opens": "map.html", "unit": "km", "not_before": "2026-12-01", "put_off_on": "2026-11-30", '
+        '"created_on": "2026-11-21", "created_at": "2026-11-21T12:00:00Z", "place": 1.5}',
+    ),
 )
 """Lines in their shapes: everything that a shape allows is in one of them."""
 
 
-def read_at_once(table: str, line: str) -> DayPage | Shift:
+def read_at_once(table: str, line: str) -> DayPage | Shift | Step:
     """The entity of a line by its plain document."""
     ((key, document),) = json.loads("{" + line + "}").items()
     entity = as_entity(table, key, document)
-    assert isinstance(entity, DayPage | Shift)
+    assert isinstance(entity, DayPage | Shift | Step)
     return entity
 
 
-def read_later(table: str, line: str) -> DayPage | Shift | None:
+def read_later(table: str, line: str) -> DayPage | Shift | Step | None:
     """The entity of a line in its shape; None where it has none."""
     shaped = SHAPES[table].fullmatch(line.encode())
     if shaped is None:
         return None
     key = json.loads(line.partition(": ")[0])
     entity = as_entity(table, key, InLine(line.encode(), shaped.groups()))
-    assert isinstance(entity, DayPage | Shift)
+    assert isinstance(entity, DayPage | Shift | Step)
     return entity
 
 
@@ -83,6 +98,8 @@ def assert_alike(table: str, line: str, order: list[int]) -> None:
             for field in fields(CheckIn) if made is not None else ():
                 assert getattr(later.check_in(step_id), field.name) == getattr(made, field.name)
         assert later.counted == plain.counted
+    if isinstance(plain, Step) and isinstance(later, Step):
+        assert later.goes_on_as == plain.goes_on_as
     assert later == plain
     assert as_document(later) == as_document(plain)
 
@@ -158,9 +175,9 @@ def test_however_a_line_is_broken_one_in_its_shape_is_read_without_harm_and_the_
         assert_alike(table, line, order)
 
 
-@given(st.lists(pages() | shifts, max_size=4), st.permutations(range(8)))
+@given(st.lists(pages() | shifts | steps, max_size=4), st.permutations(range(8)))
 def test_any_page_at_all_is_the_same_read_later(entities, order):
-    tables: dict[str, dict[str, object]] = {"days": {}, "shifts": {}}
+    tables: dict[str, dict[str, object]] = {"days": {}, "shifts": {}, "steps": {}}
     for entity in entities:
         table, key = place_of(entity)
         tables[table][key] = as_document(entity)

@@ -1,6 +1,6 @@
 """Goals and steps, with what was said about them: shifts, questions asked, and the journey's own facts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -164,7 +164,7 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Unread):
     """Something to do towards a goal, once or repeatedly."""
 
     id: int
@@ -200,6 +200,13 @@ class Step:
     place: float = 0.0
     edited_at: datetime | None = None
     unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def goes_on_as(self) -> Set[int]:
+        """The ids of the steps as which it ever went on, in another goal or as another kind."""
+        if getattr(self, "_source", None) is not None:
+            return frozenset()  # a step that went on is never unread
+        return {turn.to for turn in self.states if turn.to is not None}
 
     @property
     def state(self) -> StepState:

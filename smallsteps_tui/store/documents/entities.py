@@ -43,7 +43,7 @@ from smallsteps_tui.store.documents.fields import (
     written_number,
 )
 from smallsteps_tui.store.documents.pages import as_page, page_document, page_id, unread_page
-from smallsteps_tui.store.file.in_line import InLine
+from smallsteps_tui.store.file.in_line import DECODER, InLine
 from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
@@ -84,7 +84,7 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
     except ValueError as error:
         raise Strange(f"{where}, its id is {error}") from None
     if isinstance(document, InLine):
-        return _unread_shift(entity_id, document)
+        return (_unread_step if table == TABLES[Step] else _unread_shift)(entity_id, document)
     return _MAKERS[table](entity_id, Fields(document, where))
 
 
@@ -181,13 +181,36 @@ def _shift(key: int, fields: Fields) -> Shift:
 def _unread_shift(key: int, document: InLine) -> Shift:
     on, edited_at = document.groups
     assert on is not None
-    edited = None if edited_at is None else an_instant(edited_at.decode()[1:-1])
-    known = ("id", key), ("on", a_day(on.decode())), ("edited_at", edited)
-    return Shift.unread(_ShiftInLine(document), *known)
+    known = ("id", key), ("on", a_day(on.decode())), ("edited_at", _stamp(edited_at))
+    return Shift.unread(_InLine(document), *known)
 
 
-class _ShiftInLine:
-    """Reads a shift from its line."""
+def _unread_step(key: int, document: InLine) -> Step:
+    goal_id, parent_id, title, kind, place, edited_at = document.groups
+    assert goal_id is not None
+    assert title is not None
+    return Step.unread(
+        _InLine(document),
+        ("id", key),
+        ("goal_id", int(goal_id)),
+        ("parent_id", None if parent_id is None else int(parent_id)),
+        ("title", a_line(DECODER.decode(title.decode()))),
+        ("kind", _KINDS[kind or b""]),
+        ("careful", ""),
+        ("place", float(place or 0)),
+        ("edited_at", _stamp(edited_at)),
+    )
+
+
+_KINDS = {kind.value.encode(): kind for kind in Kind}
+
+
+def _stamp(edited_at: bytes | None) -> datetime | None:
+    return None if edited_at is None else an_instant(edited_at.decode()[1:-1])
+
+
+class _InLine:
+    """Reads a step or a shift from its line."""
 
     __slots__ = ("_document",)
 
@@ -195,10 +218,10 @@ class _ShiftInLine:
         self._document = document
 
     def read(self, entity: Unread, name: str) -> Mapping[str, Any]:  # noqa: ARG002 - all are read at once
-        """Return all fields that aren't known from the start."""
-        assert isinstance(entity, Shift)
-        shift = _shift(entity.id, Fields(self._document, ""))
-        return {field: getattr(shift, field) for field in ("at", "text", "goal_id", "unknown")}
+        """Return all fields."""
+        assert isinstance(entity, Step | Shift)
+        made = (_step if isinstance(entity, Step) else _shift)(entity.id, Fields(self._document, ""))
+        return {field.name: getattr(made, field.name) for field in dataclass_fields(made)}
 
 
 def _asked(key: int, fields: Fields) -> Asked:

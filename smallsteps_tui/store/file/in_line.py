@@ -85,8 +85,27 @@ _SHIFT = (
     rf'(?:, "edited_at": ({_AT}))?+\}}'
 )
 
+
+def _list_of(one: str, first: str) -> str:
+    return rf"\[(?:{one}(?:, (?={first})|(?=\])))++\]"
+
+
+_TEXTS = _list_of(_TEXT, '"')
+_RULES = _list_of(rf'\{{"from": "{_DAY}", "rule": {_TEXT}\}}', r"\{")
+_TURNS = _list_of(
+    rf'\{{"on": "{_DAY}", "at": {_AT}, "state": "(?:open|let-go|closed)"(?:, "by": {_ID})?+\}}', r"\{"
+)
+_STEP = (
+    rf'"{_ID}": \{{"goal_id": ({_ID})(?:, "parent_id": ({_ID}))?+, "title": ({_TEXT})(?:, "note": {_TEXT})?+'
+    rf', "kind": "(once|practice)"(?:, "smaller": {_TEXTS})?+(?:, "rhythms": {_RULES})?+(?:, "times": [1-9]\d{{0,8}})?+'
+    rf'(?:, "(?:cue|pairing)": {_TEXT})*+(?:, "pairings": {_TEXTS})?+(?:, "(?:opens|unit)": {_TEXT})*+'
+    rf'(?:, "(?:not_before|put_off_on)": "{_DAY}")*+(?:, "states": {_TURNS})?+, "created_on": "{_DAY}"'
+    rf', "created_at": {_AT}, "place": ({_NUMBER})(?:, "edited_at": ({_AT}))?+\}}'
+)
+
 SHAPES: Mapping[str, re.Pattern[bytes]] = {
     "days": re.compile(_PAGE.encode()),
+    "steps": re.compile(_STEP.encode()),
     "shifts": re.compile(_SHIFT.encode()),
 }
 """The shapes of lines, by table: of those that grow for ten years."""
