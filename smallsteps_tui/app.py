@@ -132,6 +132,9 @@ class SmallSteps(SpeakingApp):
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
+        self._wished_theme = theme.wished(config.theme, session.clock.now().hour)
+        self.worn = self._wished_theme if self._wished_theme in self.available_themes else "dusk"
+        self.wear(self.worn)
 
     async def prepare_screens(self) -> None:
         """Import and mount the screens that the first frame does without, in slices between which keys are answered."""
@@ -158,9 +161,9 @@ class SmallSteps(SpeakingApp):
         return theme.VARIABLES_FALLBACK
 
     def on_mount(self) -> None:
-        """Dress in the chosen theme and begin the pulse."""
+        """Begin the pulse; on a terminal with few colours the theme is another."""
         theme.suit(self)
-        self._dress()
+        self.refresh_css()
         if not self.config.animations:
             self.animation_level = "none"
         self.set_interval(PULSE, self.pulse)

@@ -1,6 +1,6 @@
 """What all four screens share: the line of names, the line of keys, and the way they are drawn."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -47,9 +47,12 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     top = getters.query_one(TopLine)
     said = getters.query_one(SaidLine)
     _sentence: str = ""
+    _classes_to_set: dict[str, bool] | None = None
+    """The classes that are to be set, or taken, at the end of a drawing; None while none is made."""
 
     def compose(self) -> ComposeResult:
         """The names above, the keys below, and between them what the screen is about."""
+        fit_first_frame(self)
         yield TopLine(tuple(NAMES))
         yield from self.body()
         yield SaidLine()
@@ -61,7 +64,6 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def on_mount(self) -> None:
         """Draw once in sight, and whenever the journey, the day or the veil changes."""
-        fit_first_frame(self)
         self.top.current = self.SHOWN_NAME
         self.watch(self.app, "snapshot", self.draw, init=False)
         self.watch(self.app, "veiled", self.draw, init=False)
@@ -97,7 +99,10 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         self.show_badge()
         if self.said.text:
             self.said.text = self.as_shown(self._sentence)
+        self._classes_to_set = {}
         self.show(snapshot)
+        classes, self._classes_to_set = self._classes_to_set, None
+        self.update_classes(classes)
         self._show_tip()
 
     @property
@@ -136,6 +141,13 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
         self.top.badge = self.host.top_words
+
+    def set_class(self, add: bool, *class_names: str, update: bool = True) -> Self:
+        """Set or take classes; those of one drawing all at once, or everything on the screen is styled for each."""
+        if self._classes_to_set is None:
+            return super().set_class(add, *class_names, update=update)
+        self._classes_to_set |= dict.fromkeys(class_names, add)
+        return self
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
 
 from rich.console import RenderableType
@@ -109,6 +110,8 @@ class TerminalApp(App[None]):
         Binding("ctrl+c", "help_quit", show=False, system=True, priority=True),  # before a field copies
     ]
 
+    _styled_with: Mapping[str, str] = MappingProxyType({})
+    """The colours that everything was styled with last, by the names of their variables."""
     _is_switching = False
     """Whether one screen changes to another just now."""
 
@@ -144,6 +147,19 @@ class TerminalApp(App[None]):
         if not (self._batch_count or self.is_headless):  # in a batch nothing is sent
             sent = self.frame.sent_of(renderable, self.size, self.console)
         super()._display(screen, sent)
+
+    def wear(self, theme: str) -> None:
+        """Wear a theme from the first style on; one that is set later has everything styled anew."""
+        self.set_reactive(App.theme, theme)
+        self._styled_with = self.get_css_variables()
+        self.stylesheet.set_variables(self._styled_with)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style everything anew, unless no colour is another; what is new is styled as it comes."""
+        variables = self.get_css_variables()
+        if variables != self._styled_with:
+            self._styled_with = variables
+            super().refresh_css(animate=animate)
 
     async def drawn(self, screen: Screen[Any]) -> str:
         """Draw a screen in front of all others without sending it, and give it as it would be sent whole.
@@ -326,11 +342,10 @@ def has_shell() -> bool:
 
 
 def fit_first_frame(screen: Screen[Any]) -> None:
-    """Give a screen the classes of its size before its first frame; Textual gives them only after it."""
+    """Give a screen the classes of its size before it has anything in it; Textual gives them after its first frame."""
     app, (width, height) = screen.app, screen.app.size
-    for dimension, points in ((width, app.HORIZONTAL_BREAKPOINTS), (height, app.VERTICAL_BREAKPOINTS)):
-        for name in screen._get_breakpoint_classes(dimension, points or []):
-            screen.add_class(name)
+    across = screen._get_breakpoint_classes(width, app.HORIZONTAL_BREAKPOINTS or [])
+    screen.add_class(*across, *screen._get_breakpoint_classes(height, app.VERTICAL_BREAKPOINTS or []))
 
 
 class SaysTrouble(MessagePump):
