@@ -1,6 +1,6 @@
 """What all four screens share: the line of names, the line of keys, and the way they are drawn."""
 
-from typing import ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -18,21 +18,19 @@ from smallsteps_tui.domain.entities import Goal, Moment, Step
 from smallsteps_tui.domain.first_days import Tip
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
-from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking, told
-from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
-from smallsteps_tui.screens.dialogs.explain import ExplainDialog, tooltip
-from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.host import Hosted
-from smallsteps_tui.screens.questions import moving
 from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
-from smallsteps_tui.voice import Explanation, Saying, Worded
-from smallsteps_tui.widgets.cards.question import QuestionFace
-from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import SaidLine
 from smallsteps_tui.widgets.edges.top_line import TopLine
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.truths import Truth
+    from smallsteps_tui.screens.dialogs.ask import Asking
+    from smallsteps_tui.voice import Explanation, Saying, Worded
+    from smallsteps_tui.widgets.cards.question import QuestionFace
 
 NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back": "back"}
 """The screens by the name that is shown, with the mode of each."""
@@ -153,11 +151,11 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Give every widget its values from the snapshot."""
         raise NotImplementedError
 
-    def explanations(self) -> list[Explanation]:
+    def explanations(self) -> "list[Explanation]":
         """What `i` walks through on this screen."""
         return []
 
-    def explained_at(self, widget: Widget) -> list[Explanation] | None:  # noqa: ARG002
+    def explained_at(self, widget: Widget) -> "list[Explanation] | None":  # noqa: ARG002
         """What the mouse is told over a widget; None where that is not for the screen to say."""
         return None
 
@@ -166,7 +164,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         widget = entered.node
         explained = self.explained_at(widget) if isinstance(widget, Widget) else None
         if explained is not None and isinstance(widget, Widget):
-            told = tooltip(explained)
+            told = dialogs.explain.tooltip(explained)
             shown = Content(veil_quoted(told.plain)) if self.host.veiled else told
             widget.tooltip = shown if explained else None
 
@@ -185,7 +183,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
         return veil_quoted(sentence) if self.host.veiled else sentence
 
-    async def propose(self, change: Change, saying: Saying) -> bool:
+    async def propose(self, change: Change, saying: "Saying") -> bool:
         """Hand a change to the app; the next key waits, and acts on what it left.
 
         Returns:
@@ -198,39 +196,42 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             return False
         return True
 
-    def ask(self, asking: Asking) -> None:
+    def ask(self, asking: "Asking") -> None:
         """Put a question, kept open until it is answered or set aside."""
-        self.app.push_screen(AskDialog(asking))
+        self.app.push_screen(dialogs.ask.AskDialog(asking))
 
     def action_note_shift(self) -> None:
         """Ask for a shift, and keep it."""
-        self.ask(Asking(self._shift_face(), self._take_shift, draft=("shift", 0)))
+        self.ask(dialogs.ask.Asking(self._shift_face(), self._take_shift, draft=("shift", 0)))
 
-    def _shift_face(self) -> QuestionFace:
+    def _shift_face(self) -> "QuestionFace":
         asked = self.noticing()
         is_new = not self.facts.journey.shifts and self.app.size.height >= FEW_ROWS
+        from smallsteps_tui.widgets.cards.question import QuestionFace
+        from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS
+
         return QuestionFace(
             asked.question,
             placeholder=asked.example,
             beside=voice.A_SHIFT if is_new else "",
-            hint=KEEPS_LINES,
+            hint=dialogs.ask.KEEPS_LINES,
             has_lines=True,
         )
 
-    def noticing(self) -> Worded:
+    def noticing(self) -> "Worded":
         """The question that a shift noted here answers."""
         return voice.noticed(self.facts.today)
 
-    async def _take_shift(self, text: str) -> Asking | None:
+    async def _take_shift(self, text: str) -> "Asking | None":
         return await self.hear(self.noted(text), voice.shift_noted(care.read(text)), text)
 
     def action_keep_for_later(self) -> None:
         """Ask for something to keep for later, with no goal."""
-        self.ask(moving.later(self))
+        self.ask(questions.moving.later(self))
 
     async def hear(
-        self, change: Change, saying: Saying, text: str, reading: Reading | None = None
-    ) -> Asking | None:
+        self, change: Change, saying: "Saying", text: str, reading: Reading | None = None
+    ) -> "Asking | None":
         """Carry out a change that holds words of the person's, and stand beside them where they want care.
 
         Args:
@@ -248,7 +249,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         reading, someone = reading or care.read(text), self.host.config.someone
         if reading.handling is Handling.CRISIS and not limits.tells_of_own_body(reading, text):
             await self.host.carry_out(change, voice.saved(saying, reading))
-            return told(reading, someone)
+            return dialogs.ask.told(reading, someone)
         await self.host.carry_out(change, voice.with_care(saying, reading, someone, text))
         return None
 
@@ -274,20 +275,22 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Walk the numbers of this screen, a sentence each."""
         explanations = self.explanations()
         if explanations:
-            self.app.push_screen(ExplainDialog(explanations))
+            self.app.push_screen(dialogs.explain.ExplainDialog(explanations))
         else:
             self.say("There are no numbers here yet.")
 
     def action_both_true(self) -> None:
         """Ask for a heavy thought, and put the person's own evidence beside it."""
-        self.app.push_screen(BothTrueDialog(self.facts, self.host.also_true), self._remember_shown)
+        self.app.push_screen(
+            dialogs.both_true.BothTrueDialog(self.facts, self.host.also_true), self._remember_shown
+        )
 
-    def _remember_shown(self, shown: tuple[Truth, ...] | None) -> None:
+    def _remember_shown(self, shown: "tuple[Truth, ...] | None") -> None:
         self.host.also_true = shown or ()
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(KeysDialog(self.SHOWN_NAME, type(self)))
+        self.app.push_screen(dialogs.keys.KeysDialog(self.SHOWN_NAME, type(self)))
 
     @on(TopLine.Chosen)
     def _go(self, chosen: TopLine.Chosen) -> None:

@@ -9,9 +9,9 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, planning
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Kind, Step
+from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.questions import ladder, making, moving, noting, opening
 from smallsteps_tui.widgets.keys import key
 
 
@@ -66,36 +66,36 @@ class StepScreen(JourneyScreen):
     def action_open(self) -> None:
         """Open what the step is about; of one towards harm nothing is opened."""
         if self.step is None or self.to_plan():
-            opening.open_step(self.host, self.step)
+            questions.opening.open_step(self.host, self.step)
 
     def action_count(self) -> None:
         """Ask how much of it it was, and for a note."""
-        noting.ask_amount(self, self.step, self.day, is_chosen=self.is_chosen)
+        questions.noting.ask_amount(self, self.step, self.day, is_chosen=self.is_chosen)
 
     def action_ladder(self) -> None:
         """Show all its smaller versions."""
         if step := self.in_hand():
-            ladder.open_ladder(self, step)
+            questions.ladder.open_ladder(self, step)
 
     def action_plan(self) -> None:
         """Ask when it is taken: the moment it is tied to."""
         if step := self.to_plan():
-            self.ask(making.cue(self, step))
+            self.ask(questions.making.cue(self, step))
 
     def action_pair(self) -> None:
         """Ask what pleasant thing goes with it."""
         if step := self.to_plan():
-            self.ask(making.pairing(self, step))
+            self.ask(questions.making.pairing(self, step))
 
     def action_move_to_goal(self) -> None:
         """Ask which goal it moves to."""
         if step := self._still_open(self.in_hand()):
-            moving.ask_goal(self, step)
+            questions.moving.ask_goal(self, step)
 
     def action_put_off(self) -> None:
         """Ask from which day on it is offered again."""
         if step := self._still_open(self.to_plan()):
-            self.ask(moving.not_before(self, step))
+            self.ask(questions.moving.not_before(self, step))
 
     def _still_open(self, step: Step | None) -> Step | None:
         """Give a step that is open; of any other say that it stays as it is."""

@@ -1,84 +1,42 @@
-"""Everything a person can do, as pure functions that return a Change."""
+"""Everything a person can do, as pure functions that return a Change; each is loaded when it is first done."""
 
-from smallsteps_tui.domain.acts.checking_in import check_in, lower, take_back
-from smallsteps_tui.domain.acts.days import (
-    answer_question,
-    choose,
-    drop_shift,
-    edit_shift,
-    note_question,
-    note_shift,
-    rest,
-    rest_step,
-    rest_weekdays,
-    set_energy,
-    tie_shift,
-)
-from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
-from smallsteps_tui.domain.acts.goals import add_goal, edit_goal, lengthen, move_goal, set_state
-from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
-from smallsteps_tui.domain.acts.moving import change_step, for_later, keep_for_later, move_to_goal
-from smallsteps_tui.domain.acts.order import indent, move_step, outdent, put_below
-from smallsteps_tui.domain.acts.outlines import add_outline
-from smallsteps_tui.domain.acts.steps import (
-    add_smaller,
-    add_step,
-    edit_step,
-    let_go,
-    open_again,
-    put_off,
-    set_ladder,
-    trust,
-)
-from smallsteps_tui.domain.acts.words import edit_word, say_word
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "add_goal",
-    "add_outline",
-    "add_smaller",
-    "add_step",
-    "answer_question",
-    "change_step",
-    "check_in",
-    "choose",
-    "delete_goal",
-    "delete_step",
-    "drop_rung",
-    "drop_shift",
-    "edit_goal",
-    "edit_shift",
-    "edit_step",
-    "edit_word",
-    "erase",
-    "erase_goal",
-    "erase_step",
-    "for_later",
-    "indent",
-    "keep_for_later",
-    "lengthen",
-    "let_go",
-    "lower",
-    "move_goal",
-    "move_rung",
-    "move_step",
-    "move_to_goal",
-    "note_question",
-    "note_shift",
-    "open_again",
-    "outdent",
-    "put_below",
-    "put_off",
-    "rest",
-    "rest_step",
-    "rest_weekdays",
-    "reword_rung",
-    "rung_to_step",
-    "say_word",
-    "set_energy",
-    "set_ladder",
-    "set_state",
-    "step_to_rung",
-    "take_back",
-    "tie_shift",
-    "trust",
-]
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.acts.checking_in import *  # noqa: F403
+    from smallsteps_tui.domain.acts.days import *  # noqa: F403
+    from smallsteps_tui.domain.acts.deleting import *  # noqa: F403
+    from smallsteps_tui.domain.acts.goals import *  # noqa: F403
+    from smallsteps_tui.domain.acts.ladders import *  # noqa: F403
+    from smallsteps_tui.domain.acts.moving import *  # noqa: F403
+    from smallsteps_tui.domain.acts.order import *  # noqa: F403
+    from smallsteps_tui.domain.acts.outlines import *  # noqa: F403
+    from smallsteps_tui.domain.acts.steps import *  # noqa: F403
+    from smallsteps_tui.domain.acts.words import *  # noqa: F403
+
+_NAMES = {
+    "checking_in": "check_in lower take_back",
+    "days": """
+        answer_question choose drop_shift edit_shift note_question note_shift rest rest_step rest_weekdays set_energy
+        tie_shift""",
+    "deleting": "delete_goal delete_step erase erase_goal erase_step",
+    "goals": "add_goal edit_goal lengthen move_goal set_state",
+    "ladders": "drop_rung move_rung reword_rung rung_to_step step_to_rung",
+    "moving": "change_step for_later keep_for_later move_to_goal",
+    "order": "indent move_step outdent put_below",
+    "outlines": "add_outline",
+    "steps": "add_smaller add_step edit_step let_go open_again put_off set_ladder trust",
+    "words": "edit_word say_word",
+}
+"""What each module hands on."""
+
+_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    """Return what a module hands on, which is loaded when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"no act is called {name}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    return found

@@ -13,7 +13,8 @@ from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.screens.questions import dates, editing, finish, making, resting
+from smallsteps_tui.screens import questions
+from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
 from smallsteps_tui.widgets.keys import key
@@ -236,22 +237,22 @@ class DayScreen(StepScreen):
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
-        resting.ask_rest(self)
+        questions.resting.ask_rest(self)
 
     def action_make_smaller(self) -> None:
         """Ask for a step even smaller than the one on the card."""
         held = self._held_back
         if self.step is not None:
-            self.ask(making.smaller(self, self.step))
+            self.ask(questions.making.smaller(self, self.step))
         elif held is not None:
-            self.ask(making.beside_harm(self, held, standing.of_step(self.facts.journey, held)))
+            self.ask(questions.making.beside_harm(self, held, standing.of_step(self.facts.journey, held)))
         else:
             self.action_add_step()
 
     def action_edit(self) -> None:
         """Open the words of the step on the card, and how it is taken."""
         if step := self.in_hand():
-            editing.edit_step(self, step)
+            questions.editing.edit_step(self, step)
 
     @property
     def hint(self) -> Hint | None:
@@ -311,7 +312,7 @@ class DayScreen(StepScreen):
         elif step is None and self.care_line:
             self.say(voice.CARE_STAYS)
         elif step is None and (goal := self.shift_goal()) is not None:
-            await finish.put_away(self, goal)
+            await questions.finish.put_away(self, goal)
         elif step is None or hint is None:
             self.say(voice.NO_HINT)
         elif hint in voice.HINTS_THAT_STAY:
@@ -325,18 +326,20 @@ class DayScreen(StepScreen):
         journey, step = self.facts.journey, self.step
         goal = self.shift_goal() or next(iter(journey.active_goals), None)
         under = step if step is not None and choosing.asks_whether_done(journey, step) else None
-        self.ask(making.step(self, goal, under) if goal is not None else making.goal(self))
+        self.ask(
+            questions.making.step(self, goal, under) if goal is not None else questions.making.goal(self)
+        )
 
     def action_finish(self) -> None:
         """Ask whether the goal on the card is reached, or there is further to go."""
         goal = self.shift_goal()
         if goal is None:
             self.say("There's no goal on the card.")
-        finish.ask_finish(self, goal)
+        questions.finish.ask_finish(self, goal)
 
     def action_new_goal(self) -> None:
         """Ask for a new goal."""
-        self.ask(making.goal(self))
+        self.ask(questions.making.goal(self))
 
     def action_another(self, by: int) -> None:
         """Put another step onto the card, to look at it."""

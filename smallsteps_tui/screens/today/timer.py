@@ -16,10 +16,10 @@ from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.host import Host
 from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
-from smallsteps_tui.screens.questions import opening
 from smallsteps_tui.widgets.charts.minutes import HALF, MOST_WIDTH, TALL, LargeDigits, Minutes
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.top_line import TopLine
@@ -68,7 +68,7 @@ async def just_start(
             return
         seconds = host.config.timer_minutes * 60
         host.start = Start(step.id, host.snapshot.today, seconds, host.now(), made, rung)
-        words = opening.opened_at_once(host, step)
+        words = questions.opening.opened_at_once(host, step)
     screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 
@@ -226,7 +226,7 @@ class TimerScreen(JourneyScreen):
 
     def action_open(self) -> None:
         """Open what the step is about, once more."""
-        opening.open_step(self.host, self.step)
+        questions.opening.open_step(self.host, self.step)
 
     def action_look(self, mode: str) -> None:
         """Look at another screen while it goes on."""
