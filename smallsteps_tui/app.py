@@ -5,15 +5,17 @@ import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from importlib import import_module
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.binding import BindingType
 from textual.events import Key
 from textual.filter import LineFilter
 from textual.reactive import reactive
+from textual.screen import Screen
 from textual.theme import Theme
 
-from smallsteps_tui import commands, the_file, theme, voice
+from smallsteps_tui import commands, theme, voice
+from smallsteps_tui.beside import Beside
 from smallsteps_tui.commands import EVERYWHERE, OPEN_A_FIELD
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import starting
@@ -22,25 +24,23 @@ from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.first_frame import keep_first_frame
-from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.host import Files
+from smallsteps_tui.screens import dialogs
+from smallsteps_tui.screens.host import Files, Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.today import greeting
-from smallsteps_tui.screens.today.greeting import GreetingDialog
-from smallsteps_tui.screens.today.screen import TodayScreen
-from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.shell.kept_line import keep
-from smallsteps_tui.store.troubles import NotUndone
+from smallsteps_tui.store import troubles
 from smallsteps_tui.terminal import kept_frame
 from smallsteps_tui.terminal.app import SpeakingApp
-from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 
 Done = TypeVar("Done")
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.truths import Truth
+    from smallsteps_tui.screens.today.screen import TodayScreen
+    from smallsteps_tui.voice import Saying
 
 SLOW = 1.0
 """Seconds after which a write that goes on is told of."""
@@ -67,12 +67,19 @@ def _class_of(mode: str) -> type[JourneyScreen]:
     return found
 
 
+def _today() -> "type[TodayScreen]":
+    """Import the screen that comes first, unless a first goal is asked for before it."""
+    from smallsteps_tui.screens.today.screen import TodayScreen
+
+    return TodayScreen
+
+
 class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
     MODES: ClassVar = {
-        "today": TodayScreen,
+        "today": lambda: _today()(),
         "goals": lambda: _class_of("goals")(),
         "marathon": lambda: _class_of("marathon")(),
         "back": lambda: _class_of("back")(),
@@ -102,7 +109,7 @@ class SmallSteps(SpeakingApp):
     """The copies that other machines left beside the file and that can be merged, by name."""
     left_alone: tuple[str, ...] = ()
     """Those that cannot be merged, and were left as they are."""
-    also_true: tuple[Truth, ...] = ()
+    also_true: "tuple[Truth, ...]" = ()
     """What was shown last beside a heavy thought, so that it is not shown again at once."""
     looked_on: date | None = None
     """The day on which it was last asked whether to greet."""
@@ -132,6 +139,9 @@ class SmallSteps(SpeakingApp):
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
+        self._is_first_time = session.trouble is None and not session.snapshot.journey.ordered_goals
+        if self._is_first_time:  # and Today comes once the first question is asked
+            self.open_with(Screen, "app.tcss", "screens/welcome.tcss")
         self._wished_theme = theme.wished(config.theme, session.clock.now().hour)
         self.worn = self._wished_theme if self._wished_theme in self.available_themes else "dusk"
         self.wear(self.worn)
@@ -169,10 +179,11 @@ class SmallSteps(SpeakingApp):
         self.set_interval(PULSE, self.pulse)
         if self.session.trouble is not None:
             self.ask_after_the_file()
-        elif not self.snapshot.journey.ordered_goals:
+        elif self._is_first_time:
             from smallsteps_tui.screens.welcome import WelcomeScreen
 
             self.push_screen(WelcomeScreen())
+            self.call_after_refresh(lambda: self.put_beneath(_today()()))
         self.call_after_refresh(self.greet)
         self.call_after_refresh(self.after_first_frame)
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
@@ -204,6 +215,8 @@ class SmallSteps(SpeakingApp):
         self._dress()
         if is_free:
             await self.greet()
+            from smallsteps_tui import the_file
+
             the_file.look_for_copies(self)
             self._keep_line()
 
@@ -234,7 +247,9 @@ class SmallSteps(SpeakingApp):
         before, today = self.looked_on, self.snapshot.today
         if before == today or not self.screen_stack:
             return
-        if isinstance(self.screen, GreetingDialog) and today < self.screen.on:
+        from smallsteps_tui.screens.today import greeting
+
+        if isinstance(self.screen, greeting.GreetingDialog) and today < self.screen.on:
             self.screen.dismiss(None)
         elif isinstance(self.screen, JourneyScreen):
             self.looked_on = today
@@ -247,6 +262,8 @@ class SmallSteps(SpeakingApp):
         if start is not None and journey.check_in(start.step_id, start.on) is None:
             start = None
         if start is not None and start.on != self.snapshot.today:
+            from smallsteps_tui.screens.today.timer import TimerScreen
+
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
             start = start if in_sight else None
         self._start = starting.seen(start, now) if start is not None else None
@@ -276,7 +293,7 @@ class SmallSteps(SpeakingApp):
         for screen in self.screen_stack:
             if isinstance(screen, JourneyScreen):
                 screen.calm(told)
-            elif isinstance(screen, Dialog):
+            elif isinstance(screen, dialogs.card.Dialog):
                 screen.calm()
 
     def watch_snapshot(self) -> None:
@@ -286,14 +303,12 @@ class SmallSteps(SpeakingApp):
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
-        return the_file.Beside(self)
+        return Beside(self)
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""
-        from smallsteps_tui.screens.welcome import WelcomeScreen
-
         for screen in self.screen_stack:
-            if isinstance(screen, Dialog | WelcomeScreen):
+            if isinstance(screen, Hosted):
                 screen.keep_draft()
         self._keep_line()  # what was erased a moment ago is not to stand in a status bar
         super().exit(*how, **more)
@@ -348,10 +363,10 @@ class SmallSteps(SpeakingApp):
         """Show Today on a day's page."""
         self.switch_mode("today")
         today = self.screen
-        if isinstance(today, TodayScreen):
+        if isinstance(today, _today()):
             today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
 
-    async def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+    async def carry_out(self, change: Change, saying: "Saying", base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.
 
         Args:
@@ -376,7 +391,7 @@ class SmallSteps(SpeakingApp):
 
     def action_command_palette(self) -> None:
         """Open the palette, unless one is open already."""
-        commands.open_palette(self, [TodayScreen, *map(_class_of, LATER)])
+        commands.open_palette(self, [_today(), *map(_class_of, LATER)])
 
     def search_themes(self) -> None:
         """Open the palette of themes."""
@@ -395,6 +410,9 @@ class SmallSteps(SpeakingApp):
 
     async def action_quit(self) -> None:
         """Leave, with what is shown first the next time kept; what was just started is asked about once."""
+        from smallsteps_tui.first_frame import keep_first_frame
+        from smallsteps_tui.screens.today import greeting
+
         if self.start is None:
             self.is_leaving = True
             await keep_first_frame(self)
@@ -402,13 +420,15 @@ class SmallSteps(SpeakingApp):
 
     def ask_after_the_file(self) -> None:
         """Ask what to do where the file is gone, empty or cannot be read."""
+        from smallsteps_tui import the_file
+
         the_file.ask(self)
 
     def action_today(self) -> None:
         """Show Today, on the page of today; where it is shown already, with the day's own step."""
-        is_shown = isinstance(self.screen, TodayScreen)
+        is_shown = isinstance(self.screen, _today())
         self.switch_mode("today")
-        if isinstance(self.screen, TodayScreen):
+        if isinstance(self.screen, _today()):
             if self.screen.page_on is not None:
                 self.screen.close_page()
             if is_shown:
@@ -416,10 +436,14 @@ class SmallSteps(SpeakingApp):
 
     def action_copies(self) -> None:
         """Show the kept copies of the file."""
+        from smallsteps_tui import the_file
+
         the_file.show_copies(self)
 
     async def action_merge(self) -> None:
         """Merge the copies that other machines left beside the file, and say what came."""
+        from smallsteps_tui import the_file
+
         await the_file.merge(self)
 
     def action_veil(self) -> None:
@@ -442,7 +466,7 @@ class SmallSteps(SpeakingApp):
         try:
             act = await self.write(turn)
         except Trouble as trouble:
-            self.say(str(trouble), trouble=not isinstance(trouble, NotUndone))
+            self.say(str(trouble), trouble=not isinstance(trouble, troubles.NotUndone))
             return
         if isinstance(self.screen, JourneyScreen):
             self.screen.show_what_is_new(before)

@@ -7,21 +7,25 @@ no more than it needs: a status bar runs one every few seconds.
 import gc
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NoReturn, TextIO, cast
 
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.shell.grammar import understood
 from smallsteps_tui.shell.printing import complain, settle, show
 from smallsteps_tui.terminal import kept_frame
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from smallsteps_tui.config import Config
     from smallsteps_tui.session import Session
+
+NOTHING_TYPED = SimpleNamespace(act="", data=None, demo=False, json=False, csv=False, waits=False)
+"""What no arguments are understood as."""
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as in shells."""
@@ -104,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         with _printing():
-            typed = understood(arguments)
+            typed = _typed(sys.argv[1:] if arguments is None else arguments)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     try:
@@ -118,7 +122,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _carried_out(typed: Namespace) -> int:
+def _typed(arguments: Sequence[str]) -> "Namespace":
+    """Parse the arguments; where there are none, without the parser."""
+    if not arguments:
+        return cast("Namespace", NOTHING_TYPED)
+    from smallsteps_tui.shell.grammar import understood
+
+    return understood(arguments)
+
+
+def _carried_out(typed: "Namespace") -> int:
     from smallsteps_tui.config import read_config
 
     if typed.act == "copies:for_git":
@@ -186,7 +199,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _session(typed: Namespace, config: "Config", *, waits: bool) -> "Session":
+def _session(typed: "Namespace", config: "Config", *, waits: bool) -> "Session":
     """Open a session on the given file, or on the demo, which isn't saved.
 
     With `waits`, it opens even if the file cannot be read, to do something about it.

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
-from smallsteps_tui.domain.care import undoing
 from smallsteps_tui.domain.entities import DayPage, Goal, Meta, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -122,6 +121,8 @@ class Session:
         """
         base = base or self.snapshot.journey
         if said and change:
+            from smallsteps_tui.domain.care import undoing
+
             both, today = (*change.put, *change.drop), self.clock.today()
             said = undoing.name_kept(said, base, base.after(change), both, today)
         journey = self.store.write(change, said, self.clock.at(), base)
@@ -181,6 +182,8 @@ class Session:
         return self._turn(back=False)
 
     def _turn(self, *, back: bool) -> str:
+        from smallsteps_tui.domain.care import undoing
+
         turn, before = self.store.undo if back else self.store.redo, self.snapshot.journey
         journey, done = turn(self.clock.at(), before)
         said, today = done.said, self._see(journey).today

@@ -7,14 +7,12 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.copies import copy_named
-from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
-    from smallsteps_tui.screens.host import Drafts
 
 
 BRING_BACK = Choice("b", "restore that backup")
@@ -22,30 +20,6 @@ OTHERS = Choice("c", "choose another backup")
 REPAIR = Choice("r", "keep everything readable (a backup is made first)")
 UNITE = Choice("r", "join both sides (a backup is made first)")
 ANEW = Choice("a", "start a new file; the backups stay")
-
-
-class Beside:
-    """What screens write or erase beside a change of the journey."""
-
-    def __init__(self, app: "SmallSteps") -> None:
-        self._app = app
-
-    @property
-    def drafts(self) -> "Drafts":
-        """What was typed and not kept."""
-        return self._app.session.drafts
-
-    async def erase_for_good(self, doomed: Goal | Step) -> int:
-        """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
-        return await self._app.write(lambda: self._app.session.erase_for_good(doomed))
-
-    def usual_place(self, ending: str) -> str:
-        """Propose a free path for a written page, with an ending such as `.html`."""
-        return self._app.session.usual_place(ending)
-
-    def hand_over(self, text: str, place: str) -> tuple[str, bool]:
-        """Write a page to a new file; return its path, and whether it had to be renamed."""
-        return self._app.session.hand_over(text, place)
 
 
 def show_copies(app: "SmallSteps") -> None:

@@ -1,13 +1,15 @@
 """What every act has to mind: what happened elsewhere meanwhile, and that what is asked unasked is asked once."""
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from smallsteps_tui.domain import acts, hints
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Goal, Shift, Step
-from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.host import Host
 from smallsteps_tui.voice import quoted
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.hints import Question
 
 Found = TypeVar("Found", Goal, Step, Shift)
 
@@ -25,8 +27,10 @@ def still_there(found: Found | None, words: str) -> Found:
     return found
 
 
-async def remember_once(host: Host, question: Question, about: int) -> None:
+async def remember_once(host: Host, question: "Question", about: int) -> None:
     """Note a question that stands on the screen, the first time it does so today."""
+    from smallsteps_tui.domain import hints
+
     facts = host.snapshot
     if not hints.was_asked(facts.journey, question, facts.today, about=about):
         await host.note_quietly(acts.note_question(question, host.moment(), about=about))

@@ -1,7 +1,7 @@
 """What a screen may ask of the app: the one door to the journey, the file and the rest of the dashboard."""
 
 from datetime import date, datetime
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from textual.app import App
 from textual.message_pump import MessagePump
@@ -10,8 +10,10 @@ from smallsteps_tui.config import Config
 from smallsteps_tui.domain.entities import Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
-from smallsteps_tui.domain.truths import Truth
-from smallsteps_tui.voice import Saying
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.truths import Truth
+    from smallsteps_tui.voice import Saying
 
 
 class Drafts(Protocol):
@@ -51,7 +53,7 @@ class Host(Protocol):
     config: Config
     start: Start | None
     """The step that was just started and still goes on."""
-    also_true: tuple[Truth, ...]
+    also_true: "tuple[Truth, ...]"
     """What was shown last beside a heavy thought, so that it is not shown again right away."""
 
     @property
@@ -84,7 +86,7 @@ class Host(Protocol):
     def now(self) -> datetime:
         """Return what the clock says, aware; for measuring, not for an act."""
 
-    async def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+    async def carry_out(self, change: Change, saying: "Saying", base: Journey | None = None) -> None:
         """Write a change, and say so once it is on the disk; keys wait, and the clock goes on.
 
         Raises:
@@ -106,6 +108,9 @@ class Host(Protocol):
 
 class Hosted(MessagePump):
     """A screen or dialog that knows its host."""
+
+    def keep_draft(self) -> None:
+        """Keep what is being typed, where something is, for the next time it is asked."""
 
     @property
     def host(self) -> Host:

@@ -10,12 +10,10 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, first_days
-from smallsteps_tui.domain.care import Handling, Reading, limits
-from smallsteps_tui.domain.care.answers import HURT_ALREADY
+from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain.care import Handling, Reading
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment, Step
-from smallsteps_tui.domain.first_days import Tip
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil_quoted
@@ -27,6 +25,7 @@ from smallsteps_tui.widgets.edges.said_line import SaidLine
 from smallsteps_tui.widgets.edges.top_line import TopLine
 
 if TYPE_CHECKING:
+    from smallsteps_tui.domain.first_days import Tip
     from smallsteps_tui.domain.truths import Truth
     from smallsteps_tui.screens.dialogs.ask import Asking
     from smallsteps_tui.voice import Explanation, Saying, Worded
@@ -104,7 +103,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         self._show_tip()
 
     @property
-    def tip(self) -> Tip | None:
+    def tip(self) -> "Tip | None":
         """What the quiet line of the first days is about, if one stands here."""
         return None
 
@@ -116,11 +115,15 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             return
         words = voice.tip_words(tip, facts.journey, self.tip_step, facts.today, self.host.config.day_starts)
         self.said.quiet = tuple(line for each in words for line in (f"{each}   {voice.HIDE}", each))
+        from smallsteps_tui.domain import first_days
+
         if self.app.screen is self and not first_days.was_told(facts.journey, tip):
             self.call_after_refresh(self._remember_told, tip)
 
-    async def _remember_told(self, tip: Tip) -> None:
+    async def _remember_told(self, tip: "Tip") -> None:
         """Note that a quiet line of the first days was in sight, once."""
+        from smallsteps_tui.domain import first_days
+
         if not first_days.was_told(self.facts.journey, tip):
             await self.host.note_quietly(acts.note_question(tip, self.moment))
 
@@ -172,7 +175,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Show one sentence above the keys; one that can save a life stays until the next is said."""
         self._sentence = sentence
         self.said.set_class(trouble, "-trouble")
-        self.said.say(self.as_shown(sentence), stays=HURT_ALREADY in sentence)
+        self.said.say(self.as_shown(sentence), stays=care.answers.HURT_ALREADY in sentence)
 
     def calm(self, told: str) -> None:
         """Say no longer that something is the matter with the file, where that stands here still."""
@@ -205,11 +208,11 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         self.ask(dialogs.ask.Asking(self._shift_face(), self._take_shift, draft=("shift", 0)))
 
     def _shift_face(self) -> "QuestionFace":
-        asked = self.noticing()
-        is_new = not self.facts.journey.shifts and self.app.size.height >= FEW_ROWS
         from smallsteps_tui.widgets.cards.question import QuestionFace
         from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS
 
+        asked = self.noticing()
+        is_new = not self.facts.journey.shifts and self.app.size.height >= FEW_ROWS
         return QuestionFace(
             asked.question,
             placeholder=asked.example,
@@ -247,7 +250,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             Trouble: It could not be kept.
         """
         reading, someone = reading or care.read(text), self.host.config.someone
-        if reading.handling is Handling.CRISIS and not limits.tells_of_own_body(reading, text):
+        if reading.handling is Handling.CRISIS and not care.limits.tells_of_own_body(reading, text):
             await self.host.carry_out(change, voice.saved(saying, reading))
             return dialogs.ask.told(reading, someone)
         await self.host.carry_out(change, voice.with_care(saying, reading, someone, text))

@@ -1,7 +1,8 @@
 """The first minute: three questions, and then today's step."""
 
 from dataclasses import replace
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -12,22 +13,23 @@ from textual.widgets import Input, Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, shrinking
-from smallsteps_tui.domain.care import Handling, Reading, answers, standing
+from smallsteps_tui.domain.care.kinds import Handling, Reading
 from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.acting import still_there
-from smallsteps_tui.screens.dialogs.ask import Asking, told, with_brought
-from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Taken
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.questions import making, own_program
-from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
 from smallsteps_tui.widgets.fitting import plain
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.dialogs.outline import Taken
+    from smallsteps_tui.screens.questions.outlining import TypedWords
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
 
@@ -79,11 +81,15 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.answers: list[str] = []
         self.goal_id = self.step_id = 0
         """What was made of the first two answers."""
-        self.typed = TypedWords(())
         self.pasted = ""
         """The list that was pasted and not taken yet."""
         self.is_over = False
         """Whether it is left."""
+
+    @cached_property
+    def typed(self) -> "TypedWords":
+        """How what is typed is read, beneath the answers so far."""
+        return questions.outlining.TypedWords(tuple(reversed(self.answers)))
 
     def compose(self) -> ComposeResult:
         """A word of greeting, what was answered so far, and one question."""
@@ -181,11 +187,11 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         is_ordinary = reading.handling is Handling.ORDINARY
         return replace(
             face,
-            question=face.question if is_ordinary else answers.WHAT_HELPS,
+            question=face.question if is_ordinary else care.answers.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
             cycles=len(self.answers) == 1 and not reading.is_withheld,
             takes_lists=len(self.answers) == 1,
-            beside=answers.line(reading, short=True, someone=self.host.config.someone),
+            beside=care.answers.line(reading, short=True, someone=self.host.config.someone),
             hint_on_empty="" if is_ordinary else DONE_WHEN_EMPTY,
             takes_first=face.takes_first if is_ordinary else "",
         )
@@ -204,9 +210,9 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         goal, step = journey.goals.get(self.goal_id), journey.steps.get(self.step_id)
         fetch = None
         if step is not None:
-            fetch = own_program.asked_of_step(host, step, self._reading)
+            fetch = questions.own_program.asked_of_step(host, step, self._reading)
         elif goal is not None:
-            fetch = own_program.asked_of_goal(host, goal, self._reading)
+            fetch = questions.own_program.asked_of_goal(host, goal, self._reading)
         if fetch is None:
             return
 
@@ -220,7 +226,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         """Put them below the suggestions of the question they were asked for."""
         if asked == len(self.answers) and not self.is_over:
             face = self.question.face
-            self.question.ask(replace(face, suggestions=with_brought(face.suggestions, brought)))
+            self.question.ask(replace(face, suggestions=dialogs.ask.with_brought(face.suggestions, brought)))
 
     async def _keep(self, words: str) -> None:
         """Write an answer to the disk: the goal, then its step, then a smaller version; care comes after.
@@ -246,11 +252,13 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             change = acts.add_smaller(still_there(journey.steps.get(self.step_id), self.answers[1]), words)
             goal = journey.goals[self.goal_id]
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
-        is_ordinary = standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
-        await self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        is_ordinary = care.standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
+        await self.host.carry_out(
+            change, saying if is_ordinary else replace(saying, aloud=care.answers.SAVED)
+        )
         self.host.files.drafts.keep(*self._draft, "")
         self.answers.append(words)
-        self.typed = TypedWords(tuple(reversed(self.answers)))
+        del self.typed
 
     @property
     def _readings(self) -> list[Reading]:
@@ -266,7 +274,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         """Go on to today, and stand beside what leads towards harm."""
         self.is_over = True
         self.dismiss()
-        reading = standing.strongest(self._readings)
+        reading = care.standing.strongest(self._readings)
         journey = self.host.snapshot.journey
         goal = journey.goals.get(self.goal_id)
         if reading.is_withheld and goal is not None:
@@ -278,11 +286,11 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         if screen is None:
             return
         if reading.handling is Handling.CRISIS:
-            screen.ask(told(reading, self.host.config.someone))
+            screen.ask(dialogs.ask.told(reading, self.host.config.someone))
         elif step is not None:
-            screen.ask(making.beside_harm(screen, step, reading))
+            screen.ask(questions.making.beside_harm(screen, step, reading))
         else:
-            screen.ask(making.step(screen, goal))
+            screen.ask(questions.making.step(screen, goal))
 
     @on(Question.NotNow)
     def _not_now(self) -> None:
@@ -324,7 +332,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         if screen is None:
             return
         try:
-            asking = making.goal(screen) if goal is None else making.step(screen, goal)
+            asking = questions.making.goal(screen) if goal is None else questions.making.step(screen, goal)
             preview = asking.pasted(pasted.text) if asking.pasted is not None else None
         except Trouble as trouble:
             self.question.ask(replace(self._face(), trouble=str(trouble)))
@@ -333,9 +341,9 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             self.question.insert(pasted.text)
             return
         self.pasted = pasted.text
-        self.app.push_screen(OutlineDialog(preview), self._previewed)
+        self.app.push_screen(dialogs.outline.OutlineDialog(preview), self._previewed)
 
-    def _previewed(self, taken: Taken | None) -> None:
+    def _previewed(self, taken: "Taken | None") -> None:
         """Go on to today, or to what a list that was taken asks next."""
         if taken is None:
             self._read()
@@ -344,7 +352,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.is_over = True
         self.dismiss()
         screen = self._beneath
-        if isinstance(taken.further, Asking) and screen is not None:
+        if isinstance(taken.further, dialogs.ask.Asking) and screen is not None:
             screen.ask(taken.further)
 
     @property

@@ -27,7 +27,6 @@ from textual.message_pump import MessagePump
 from textual.screen import ModalScreen, Screen
 from textual.strip import Strip
 from textual.widget import AwaitMount
-from textual.widgets import Input, TextArea
 from textual.worker import WorkerFailed
 
 from smallsteps_tui.domain.trouble import Trouble
@@ -134,6 +133,13 @@ class TerminalApp(App[None]):
     @property
     def is_typing(self) -> bool:
         """Whether the keys go into a field."""
+        if self.focused is None:
+            return False
+        from textual.widgets import (
+            Input,
+            TextArea,
+        )  # with a parser of languages, which the first frame can do without
+
         return isinstance(self.focused, Input | TextArea)
 
     @cached_property
@@ -206,6 +212,20 @@ class TerminalApp(App[None]):
         """Draw nothing for a while, but for a switch of screens, which ends by itself."""
         if not self._is_switching:
             super().delay_update(delay)
+
+    def open_with(self, screen: Callable[[], Screen[Any]], *css_path: str) -> None:
+        """Open with a screen that is not the one of the mode the app begins in, and with its styles alone."""
+        self._modes[self.DEFAULT_MODE] = screen
+        self.css_path = [Path(path) if Path(path).is_absolute() else HERE / path for path in css_path]
+
+    async def put_beneath(self, screen: Screen[Any]) -> None:
+        """Put a screen in the place of the lowest one, out of sight."""
+        stack = self._screen_stack
+        _, mounted = self._get_screen(screen)
+        self._load_screen_css(screen)
+        lowest, stack[0] = stack[0], screen
+        await mounted
+        await lowest.remove()
 
     def prepare_mode(self, mode: str) -> None:
         """Mount a screen ahead of its first visit, out of sight."""

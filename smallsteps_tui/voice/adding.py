@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from smallsteps_tui.domain import rhythm
-from smallsteps_tui.domain.pasted_lines import LeftOut
-from smallsteps_tui.domain.rhythm_forms import NamedDays
-from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.voice.words import Saying, count, listed, quoted
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.pasted_lines import LeftOut
+    from smallsteps_tui.domain.typed_step import TypedStep
 
 ADDS = "Enter add   Esc not now"
 ADDS_A_STEP = "Enter add   → how often   Esc not now"
@@ -24,7 +25,7 @@ KEEP_WORDS = "Tab keep the words as they are"
 WORDS_OR_BACK = "← back   Tab keep the words as they are"
 
 
-def read_words(typed: TypedStep) -> str:
+def read_words(typed: "TypedStep") -> str:
     """Say how the words of a step are read: "walk · 3 a week", "walk · once"."""
     once = "" if typed.cue else "once"
     return " · ".join(filter(None, (typed.title, rhythm_words(typed.rhythm) or once, typed.cue)))
@@ -34,11 +35,14 @@ def rhythm_words(rule: str) -> str:
     """Say a rhythm in a few words; "" for a step taken once."""
     if not rule:
         return ""
+    from smallsteps_tui.domain import rhythm
+    from smallsteps_tui.domain.rhythm_forms import NamedDays
+
     read = rhythm.parse(rule)
     return read.spoken() if isinstance(read, NamedDays) else str(read)
 
 
-def as_typed(typed: TypedStep) -> str:
+def as_typed(typed: "TypedStep") -> str:
     """Say that the words are kept as they are, and how to have them read again."""
     read = " · ".join(filter(None, (rhythm_words(typed.rhythm), typed.cue)))
     return f"Kept as you typed it   Tab read it as {quoted(read)}"
@@ -72,14 +76,6 @@ WITH_A_NOTE, A_NOTE = "with a note", "note"
 ELSEWHERE = "another place"
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
-_LEFT_OUT = {
-    LeftOut.TEXT: "of text",
-    LeftOut.GREETING: "of greeting",
-    LeftOut.TABLE: "of a table",
-    LeftOut.TWICE: "there twice",
-    LeftOut.TOO_LONG: "of over 1,000 characters",
-    LeftOut.NOTE: "of a note",
-}
 LOOK_AT_THEM = "   l look at them"
 
 
@@ -94,9 +90,19 @@ def from_the_list(steps: int, title: str, *, is_goal: bool = False) -> str:
     )
 
 
-def left_out(lines: Counter[LeftOut]) -> str:
+def left_out(lines: "Counter[LeftOut]") -> str:
     """Say how many lines are no steps, and why; "" for none."""
-    found = [(lines[why], words) for why, words in _LEFT_OUT.items() if lines[why]]
+    from smallsteps_tui.domain.pasted_lines import LeftOut
+
+    reasons = {
+        LeftOut.TEXT: "of text",
+        LeftOut.GREETING: "of greeting",
+        LeftOut.TABLE: "of a table",
+        LeftOut.TWICE: "there twice",
+        LeftOut.TOO_LONG: "of over 1,000 characters",
+        LeftOut.NOTE: "of a note",
+    }
+    found = [(lines[why], words) for why, words in reasons.items() if lines[why]]
     parts = [f"{number if at else count(number, 'line')} {words}" for at, (number, words) in enumerate(found)]
     return f"Left out: {listed(parts)}" if parts else ""
 
