@@ -104,8 +104,9 @@ mend or fix something
            service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
            change, hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in,
            rescue
-  unless   reference, citation, bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction,
-           essay, meeting, date, price, breakfast, dinner, lunch, drink, hair, makeup
+  unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation,
+           bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting,
+           date, price, breakfast, dinner, lunch, drink, hair, makeup
   1        Write one line: what it does, and what it should do
   2        Look at the one spot where it goes wrong
   3        Say out loud since when it's been like this

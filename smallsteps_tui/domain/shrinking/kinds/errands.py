@@ -2,6 +2,9 @@
 
 KINDS = """
 return or send a parcel
+  when     return, bring back, take back, give back, hand back: laptop, badge, company laptop, uniform, router,
+           modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill, ladder, tent, game,
+           plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and badge
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
            pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
            order, post, item, borrowed book, jacket, shirt, phone

@@ -3,7 +3,7 @@
 KINDS = """
 find out why
   when     find out why, figure out why, work out why, understand why, see why, learn why: ~
-  1        Write down who, or which page, would know why
+  1        Write down who might know, or a first guess
   2        Write down one time it happened
   3        Think of who has seen it happen
   4        Say “I don't know yet” out loud
@@ -29,8 +29,8 @@ find out what
            look at where, look at what, look at why, see what, work out what, find out where, find out who,
            work out who, figure out who, know what, see what, find out when, find out how, figure out how,
            work out how: ~
-  1        Write down who, or which page, would know
-  2        Write down one answer, any answer
+  1        Write down who might know, or a first guess
+  2        Say that guess out loud
   3        Think of whom you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do with the answer
