@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import stat
 import subprocess
 import sys
 import threading
@@ -26,9 +25,10 @@ PATIENCE = 20
 
 
 class SlowDisk:
-    """Holds every flush of a file while it is told to, and then lets it go on or fail."""
+    """Holds every flush of a file in a folder while it is told to, and then lets it go on or fail."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self.fails = False
         self._flush = os.fsync
         self._may_go_on = threading.Event()
@@ -47,7 +47,8 @@ class SlowDisk:
 
     def flushes(self, handle: int) -> None:
         """Flush, as `os.fsync` does."""
-        if stat.S_ISREG(os.fstat(handle).st_mode):
+        inode = os.fstat(handle).st_ino
+        if any(one.stat().st_ino == inode for one in self._folder.glob(".*.new")):
             self._is_held.set()
             assert self._may_go_on.wait(PATIENCE)
             if self.fails:
@@ -64,9 +65,9 @@ class SlowDisk:
 
 
 @pytest.fixture
-def disk(monkeypatch):
+def disk(life, monkeypatch):
     """A disk that can be told to hold what is flushed."""
-    slow = SlowDisk()
+    slow = SlowDisk(life.parent)
     monkeypatch.setattr(os, "fsync", slow.flushes)
     yield slow
     slow.goes_on()
@@ -205,12 +206,19 @@ async def test_another_program_that_holds_the_lock_holds_no_clock(life, monkeypa
         assert "I smiled" in [shift.text for shift in walker.on_disk().shifts.values()]
 
 
-async def test_leaving_waits_until_what_was_begun_is_on_the_disk(life, disk):
+@pytest.mark.parametrize("asked", [(), ("m", *"Touch it")])
+async def test_leaving_waits_until_what_was_begun_is_on_the_disk(life, disk, asked):
     async with walking(life) as walker:
+        await walker.presses(*asked)
         disk.holds()
-        press(walker, "space")
+        press(walker, "enter" if asked else "space")
         await disk.is_reached()
         walker.app.exit()
         asyncio.get_running_loop().call_later(0.05, disk.goes_on)
-    journey = walker.on_disk()
-    assert journey.check_in(walker.step(OPEN_IT).id, TODAY) is not None
+    step = walker.step(OPEN_IT)
+    assert not walker.app.is_working
+    if asked:
+        assert walker.on_disk().steps[step.id].smaller[-1] == "Touch it"
+        assert walker.app.session.drafts.of("smaller", step.id) == ""
+    else:
+        assert walker.on_disk().check_in(step.id, TODAY) is not None
