@@ -128,7 +128,8 @@ class Journey(Hanging):
             was, now = self.page(day).check_ins, after.page(day).check_ins
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
-        untouched = {id: known for id, known in dict(self._kept_of_goals).items() if id not in touched}
+        kept = dict(self._kept_of_goals)  # a copy, as another thread may draw from this journey meanwhile
+        untouched = {id: known for id, known in kept.items() if id not in touched}
         after._kept_of_goals.update(untouched)
 
     def _goal_of(self, step_id: int) -> int | None:

@@ -113,7 +113,8 @@ class Taken:
         after.steps_by_day |= self.steps_by_day
         after._of_step |= self._of_step
         goals = {owner[id].goal_id for owner in (self._steps, steps) for id in moved if id in owner}
-        after._of_goal |= {id: found for id, found in self._of_goal.items() if id not in goals}
+        of_goal = dict(self._of_goal)  # a copy, as another thread may ask for more of them meanwhile
+        after._of_goal |= {id: found for id, found in of_goal.items() if id not in goals}
         for day in days:
             after._take_over(day, self._pages)
         added = after.steps_by_day.keys() - self.steps_by_day.keys()

@@ -59,6 +59,25 @@ def everything_of(journey: Journey) -> None:
 # Changes
 
 
+class LookedAtMeanwhile(dict):
+    """What is known of each goal, of which another thread finds out more between one look and the next."""
+
+    def items(self):
+        """Go through what is known."""
+        for number, item in enumerate(super().items()):
+            self[-number] = []
+            yield item
+
+
+def test_what_comes_after_a_journey_can_be_worked_out_while_another_thread_draws_it():
+    journey = Walk.with_steps("A", "B").does("A").journey
+    for of in (journey._taken, journey):
+        known = "_of_goal" if of is not journey else "_kept_of_goals"
+        of.__dict__[known] = LookedAtMeanwhile({id: [] for id in range(1, 9)})
+    change = Change(put=tuple(replace(step, title="x") for step in journey.steps.values()))
+    assert journey.after(change).steps_in_all == 1
+
+
 def test_of_two_changes_the_later_word_holds():
     old, new = a_step(1), replace(a_step(1), title="anew")
     other = a_step(2)
