@@ -81,10 +81,11 @@ def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
         enough = [voice.ENOUGH] if voice.may_be_enough(journey, step, day) else []
         is_dark = care.startswith(HEAVY_TODAY)
         return [*where, f"✓ {shown}", *enough, *([care] if is_dark else [])]
+    cue, pairing = standing.plan_shown(journey, step)
     rows = (
         ("even smaller", offer.even_smaller),
-        ("when", step.cue),
-        ("while", step.pairing),
+        ("when", cue),
+        ("while", pairing),
         ("with", goal.support),
         ("note", next(iter(step.note.splitlines()), "")),
     )

@@ -70,7 +70,8 @@ def add_step(call: Call) -> str:
     )
     (step,) = change.put
     assert isinstance(step, Step)
-    wants = standing.of_step(call.journey.after(change), step)
+    after = call.journey.after(change)
+    wants = standing.strongest([standing.of_step(after, step), standing.of_plan(after, step)])
     return call.carry_out(change, voice.step_added(step), step, wants)
 
 

@@ -68,7 +68,7 @@ _NAMES = {
         then_and_now year_ends""",
     "page": """
         ASK_ABOUT_THEM CLOSING ENERGY HARD_THINGS NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE
-        and_more_words chosen_words
+        and_more_words chosen_words left_out_words
         compared_words days_words energy_words in_all_words line_at_the_start line_before
         line_on_the_way line_this_week line_today more_often_words passed_words picture_words
         quiet_goal_words quiet_words showing_up smallest_words started_words steps_words times_words

@@ -88,6 +88,11 @@ def chosen_words() -> str:
     return "A few words, chosen by hand."
 
 
+def left_out_words() -> str:
+    """Say of a page, or a goal, of which nothing is left that the rest was left out."""
+    return "Some of this was left out by choice."
+
+
 # A goal
 
 

@@ -59,7 +59,9 @@ def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str
     if seen.wants(Part.COURSE):
         yield from _way_sentences(seen, goal, check_ins)
     if seen.wants(Part.STEPS, Part.COURSE) and not check_ins and goal.state is not GoalState.REACHED:
-        yield voice.quiet_goal_words(len(seen.journey.goal_check_ins(goal.id)))
+        behind = len(seen.journey.goal_check_ins(goal.id))
+        is_all_out = not behind and goal.id in seen.left_out
+        yield voice.left_out_words() if is_all_out else voice.quiet_goal_words(behind)
 
 
 # The way

@@ -104,6 +104,9 @@ class Seen:
     hard: tuple[CheckIn, ...] = ()
     """What was done towards harm, or may be, in this period: written down, and part of no total."""
 
+    left_out: frozenset[int] = frozenset()
+    """The goals of which something was left out by choice, or that were, by id."""
+
     def wants(self, *parts: Part) -> bool:
         """Whether any of these parts is chosen."""
         return not self.wanted.parts.isdisjoint(parts)
@@ -151,7 +154,19 @@ def seen(journey: Journey, wanted: Wanted) -> Seen:
         for made in part.goal_check_ins(goal)
         if first <= made.on and counted.check_in(made.step_id, made.on) is None
     )
-    return Seen(counted, first, last, wanted, hard)
+    return Seen(counted, first, last, wanted, hard, _left_out(journey, shown, wanted))
+
+
+def _left_out(journey: Journey, shown: Journey, wanted: Wanted) -> frozenset[int]:
+    """Find the wanted goals of which not all is shown."""
+    if shown is journey:
+        return frozenset()
+    return frozenset(
+        id
+        for id in journey.goals
+        if (not wanted.goal_ids or id in wanted.goal_ids)
+        and (id not in shown.goals or len(shown.goal_check_ins(id)) < len(journey.goal_check_ins(id)))
+    )
 
 
 def _beginning(journey: Journey, last: date) -> date:

@@ -55,6 +55,8 @@ def _opening(seen: Seen) -> str:
     smallest = looking_back.smallest(seen.journey, seen.check_ins)
     if seen.wants(Part.SMALLEST) and smallest is not None:
         return voice.smallest_words(seen.words(smallest), steps - 1, days)
+    if seen.left_out and not seen.journey.steps_in_all:
+        return voice.left_out_words()
     if not seen.journey.goals or not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
         return voice.chosen_words()
     return voice.steps_words(steps, days) if steps else voice.quiet_words(seen.journey.steps_in_all)

@@ -401,3 +401,38 @@ async def test_a_note_that_tells_of_harm_is_answered_by_what_it_tells(path):
         await walker.types("threw it up after", "enter")
         assert "first" not in walker.said
         assert walker.said.startswith("Saved. If eating has become a fight")
+
+
+async def test_in_a_dark_time_the_foot_offers_b_and_no_key_speaks_of_a_step(path):
+    Life(sitting(path, hands_at())).goal("not be here by christmas")
+    async with walking(path, size=(80, 24)) as walker:
+        assert walker.reads("b heavy thought")
+        assert not walker.reads("m smaller")
+        await walker.presses("enter", "l")
+        assert not walker.reads("no step on the card")
+        await walker.presses("m")
+        assert answers.CRISIS in " ".join(words_on(walker).split())
+        await walker.presses("escape", "b")
+        await walker.types("still here", "enter")
+        assert walker.reads("t tell someone")
+        await walker.presses("t")
+        assert walker.reads("send it to someone yourself", answers.CALL_ME)
+
+
+async def test_a_note_of_pills_taken_stands_alone_and_stays(path):
+    life = a_winter(path, ORDINARY)
+    life.did(next(iter(life.journey.steps.values())))
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.presses("c")
+        await walker.types("took all my pills after", "enter")
+        assert answers.HURT_ALREADY in " ".join(words_on(walker).split())
+        assert not walker.reads("enough for today")
+
+
+async def test_a_moment_that_wants_care_is_answered_and_stands_on_no_card(path):
+    a_winter(path, ORDINARY)
+    async with walking(path) as walker:
+        await walker.presses("W")
+        await walker.types("after i cut myself", "enter")
+        assert walker.said == "Saved. Urges pass. If it gets too much, talk to someone."
+        assert not walker.reads("cut myself")

@@ -172,3 +172,34 @@ def test_grief_and_going_without_are_no_race(shell, goal, step):
         assert "1 step, on 1 day." in page
         assert not any(words in page for words in ("mile", "finish", "runner", "━"))
         shell.says("goal", "reached", goal)
+
+
+def test_a_moment_and_a_pleasant_thing_that_want_care_are_answered_and_never_printed(shell):
+    shell.says("goal", "add", "move more")
+    walk = (
+        "step",
+        "add",
+        "move",
+        "walk",
+        "--when",
+        "after i cut myself",
+        "--while",
+        "drinking a bottle of wine",
+    )
+    assert shell.says(*walk) == "Saved.\nUrges pass. If it gets too much, talk to someone."
+    printed = shell.says("today")
+    assert "walk" in printed
+    assert not any(words in printed for words in ("cut", "wine", "when", "while"))
+
+
+def test_a_page_of_which_all_is_left_out_says_so(shell):
+    shell.says("goal", "add", "leave mark, he hits me")
+    shell.says("step", "add", "leave", "pack a bag")
+    shell.says("done", "pack")
+    assert "Some of this was left out by choice." in shell.says("write-up")
+    shell.says("goal", "add", "winter")
+    shell.says("step", "add", "winter", "stop cutting")
+    shell.says("done", "stop cutting")
+    page = shell.says("write-up")
+    assert "still ahead" not in page
+    assert page.count("Some of this was left out by choice.") >= 1

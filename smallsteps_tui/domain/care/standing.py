@@ -98,6 +98,21 @@ def of_word(journey: Journey, step: Step, text: str) -> Reading:
     return read(text, (step.title, *above(journey, step)))
 
 
+def of_plan(journey: Journey, step: Step) -> Reading:
+    """Return what the moment and the pleasant thing of a step read like, by their own words."""
+    step = journey.unveiled.steps.get(step.id, step)
+    return strongest([_read(words) for words in (step.cue, step.pairing)])
+
+
+def plan_shown(journey: Journey, step: Step) -> tuple[str, str]:
+    """Return a step's moment and its pleasant thing as they stand beside it; "" for one that wants care."""
+    worded = journey.unveiled.steps.get(step.id, step)
+    return (
+        step.cue if _read(worded.cue).handling is Handling.ORDINARY else "",
+        step.pairing if _read(worded.pairing).handling is Handling.ORDINARY else "",
+    )
+
+
 def of_note(journey: Journey, step_id: int, day: date) -> Reading:
     """Return what the note of a day's check-in reads like, the step above it."""
     step, made = journey.unveiled.steps.get(step_id), journey.unveiled.check_in(step_id, day)

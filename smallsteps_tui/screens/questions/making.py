@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 """Moments suggested until there are some of the person's own."""
 
+ROOMY_COLUMNS, ROOMY_ROWS = 60, 20
+"""From this size on there is room for all of the line of a crisis over a question."""
+
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
 
@@ -201,7 +204,8 @@ async def _add(
     assert isinstance(added, Step)
     if after is not None:
         change = change.and_then(acts.put_below(journey.after(change), added, after.id))
-    wants = standing.of_step(journey.after(change), added)
+    after_it = journey.after(change)
+    wants = standing.strongest([standing.of_step(after_it, added), standing.of_plan(after_it, added)])
     await screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
     return screen.facts.journey.steps[added.id], wants
 
@@ -239,7 +243,9 @@ def _first_step_face(
 
 
 def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
-    return answers.line(reading, short=True, someone=screen.host.config.someone)
+    width, height = screen.app.size
+    is_short = reading.handling is not Handling.CRISIS or width < ROOMY_COLUMNS or height < ROOMY_ROWS
+    return answers.line(reading, short=is_short, someone=screen.host.config.someone)
 
 
 def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | None = None) -> Asking:
@@ -337,13 +343,13 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     known = planning.known_pairings(screen.facts.journey, step)
     suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
 
-    async def take(text: str) -> None:
+    async def take(text: str) -> Asking | None:
         """Keep what goes with the step."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, pairing=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        await screen.host.carry_out(change, voice.paired(after.pairing))
+        return await screen.hear(change, voice.paired(after.pairing), "", care.read(text))
 
     question = f"What pleasant thing could go with {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing)
@@ -359,17 +365,17 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
 
     typed_day = TypedDay(screen.facts.today)
 
-    async def take(text: str) -> None:
+    async def take(text: str) -> Asking | None:
         """Keep the moment the step is tied to, or put it off."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if day := typed_day.not_before(text):
             change = acts.put_off(screen.facts.journey, now, day, screen.moment)
             await screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
-            return
+            return None
         change = acts.edit_step(now, screen.moment, cue=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        await screen.host.carry_out(change, voice.planned(after))
+        return await screen.hear(change, voice.planned(after), "", care.read(text))
 
     question = f"When or where will you do {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue)

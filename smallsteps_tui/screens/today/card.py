@@ -111,7 +111,7 @@ def _open(journey: Journey, offer: Offer, day: date, hint: Hint | None, *, is_pa
     return CardFace(
         path=_place(journey, step),
         title=titled(offer.words),
-        rows=(*_rows(offer), *_week(journey, step, day)),
+        rows=(*_rows(journey, offer), *_week(journey, step, day)),
         state=State.REST if rests else State.OPEN,
         beside=_beside(journey, step),
         answer=voice.A_REST if rests else "" if is_past else _day_line(journey, offer, day),
@@ -185,14 +185,15 @@ def _place(journey: Journey, step: Step) -> str:
     return PATH_SIGN.join(titled(title) for title in standing.shown_above(journey, step))
 
 
-def _rows(offer: Offer) -> tuple[tuple[str, str], ...]:
+def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
     """What goes with a step: the whole of it where a smaller version is offered, the next smaller one, its moment."""
     step = offer.step
+    cue, pairing = standing.plan_shown(journey, step)
     found = (
         ("the whole step", step.title if offer.size is Size.SMALLER else ""),
         ("even smaller", offer.even_smaller),
-        ("when", f"{step.cue[:1].upper()}{step.cue[1:]}"),
-        ("while", step.pairing),
+        ("when", f"{cue[:1].upper()}{cue[1:]}"),
+        ("while", pairing),
     )
     return tuple((label, text) for label, text in found if text)
 

@@ -129,7 +129,7 @@ class DayScreen(StepScreen):
         return choosing.held_back(self.facts.journey, self.day, self.facts.today)
 
     @property
-    def _is_dark_day(self) -> bool:
+    def is_dark_day(self) -> bool:
         """Whether nothing is offered because what there is may be about dying."""
         return choosing.is_dark_day(self.facts.journey, self.day, self.facts.today)
 
@@ -138,7 +138,7 @@ class DayScreen(StepScreen):
         step, journey = self.step, self.facts.journey
         if step is not None:
             return journey.goals[step.goal_id]
-        is_dark = self.page_on is not None or self._is_dark_day
+        is_dark = self.page_on is not None or self.is_dark_day
         return None if is_dark else reaching.goal_in_question(journey)
 
     async def action_check_in(self, size: str) -> None:
@@ -232,7 +232,7 @@ class DayScreen(StepScreen):
         off = self.facts.journey.rests(self.day)
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
         saying = voice.rested(self.day, self.day, self.facts.today, off=off)
-        is_dark = self._is_dark_day and not off
+        is_dark = self.is_dark_day and not off
         await self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
 
     def action_plan_rest(self) -> None:
@@ -277,7 +277,7 @@ class DayScreen(StepScreen):
     def _dark_goal(self) -> Goal | None:
         """The goal that may be about dying, where the card says who can help in place of a step toward it."""
         goal = next(iter(self.facts.journey.active_goals), None)
-        is_shown = self.step is None and self._is_dark_day
+        is_shown = self.step is None and self.is_dark_day
         return goal if is_shown and self._held_back is None else None
 
     @property
@@ -285,6 +285,10 @@ class DayScreen(StepScreen):
         """Whether that goal is no sure crisis, so that the person can say that it isn't one."""
         goal = self._dark_goal
         return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
+
+    def in_hand(self) -> Step | None:
+        """Give the step in hand; where the card says who can help in its place, nothing else is said."""
+        return None if self.step is None and self.is_dark_day else super().in_hand()
 
     @property
     def care_line(self) -> str:
@@ -346,7 +350,7 @@ class DayScreen(StepScreen):
         steps = choosing.candidates(self.facts.journey, self.day, self.looked, self.facts.today)
         ids = [step.id for step in steps]
         if not ids:
-            self.say(self.NO_STEP)
+            self.in_hand()
             return
         if len(ids) < 2 or self.step is None:
             self.say("There's one step for now, and one is enough.")

@@ -367,12 +367,15 @@ class TodayScreen(DayScreen):
             "rest": "stop resting" if is_rest else f"rest {day}",
             "today.now": "today's step" if self.page_on is None else "today",
         }
+        if self.is_dark_day and self.step is None:  # nothing to make smaller, and a key to say what is heavy
+            keys.labels |= {"smaller": "", "both_true": "a heavy thought"}
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
             "rest": "resting" if is_rest else "rest",
             "today.back": "days",
             "shift": "shift",
+            "both_true": "heavy thought",
         }
 
     def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:

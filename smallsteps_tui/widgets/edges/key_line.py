@@ -98,7 +98,10 @@ class KeyLine(Picture):
     keys: reactive[tuple[KeyFace, ...]] = reactive(())
     """The keys shown, first to last."""
     labels: reactive[Mapping[str, str]] = reactive(NO_LABELS)
-    """Labels that change with the state, by binding id, such as "energy: steady"."""
+    """Labels that change with the state, by binding id, such as "energy: steady".
+
+    One names a key that the line usually leaves out, and an empty one leaves a key out.
+    """
     briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS)
     """Shorter labels for narrow lines, by binding id."""
 
@@ -144,13 +147,14 @@ class KeyLine(Picture):
             return
         found: dict[str, tuple[KeyFace, DOMNode]] = {}
         for node, binding, enabled, _tooltip in screen.active_bindings.values():
-            if not binding.show or binding.action in found:
-                continue
             name = binding.id or binding.action
+            label = self.labels.get(name, binding.description)
+            is_shown = binding.show or name in self.labels
+            if not is_shown or not label or binding.action in found:
+                continue
             key = self.glyphs.keys_named(key_name(self.app.get_key_display(binding)))
-            label = binding.description
             action = binding.action if enabled else ""
-            face = KeyFace(key, self.labels.get(name, label), action, self.briefs.get(name, ""))
+            face = KeyFace(key, label, action, self.briefs.get(name, ""))
             found[binding.action] = face, node
         self._owners = tuple(node for _face, node in found.values())
         self.keys = tuple(face for face, _node in found.values())
