@@ -88,14 +88,16 @@ class Journey(Hanging):
         last: tuple[Change, Journey] | None = self.__dict__.get("_last_after")
         if last is not None and last[0] is change:
             return last[1]
-        shelves: dict[type, dict] = {  # type: ignore[type-arg]
-            Goal: dict(self.goals),
-            Step: dict(self.steps),
-            DayPage: dict(self.pages),
-            Shift: dict(self.shifts),
-            Asked: dict(self.asked),
+        shelves: dict[type, Any] = {
+            Goal: self.goals,
+            Step: self.steps,
+            DayPage: self.pages,
+            Shift: self.shifts,
+            Asked: self.asked,
             Meta: {1: self.meta},
         }
+        for kind in {type(entity) for entity in (*change.put, *change.drop)}:
+            shelves[kind] = dict(shelves[kind])
         for entity in change.drop:
             kind, key = key_of(entity)
             shelves[kind].pop(key, None)
