@@ -1,7 +1,7 @@
 """Measures how fast it is, each figure in turns with its floor, and prints the table.
 
     python -m tests.benchmarks [--only ROW ...] [--years N] [--times N] [--folder FOLDER]
-                               [--beside COMMAND WORDS ...]
+                               [--beside COMMAND WORDS ...] [--narrow]
 
 On Linux, whose clocks of other processes it asks. All of it takes about ten minutes on a
 quiet machine. Where others work beside it, what is measured by the clock on the wall says
@@ -14,13 +14,12 @@ import platform
 import tempfile
 from datetime import datetime
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 from tests.benchmarks.bench import Bench
-from tests.benchmarks.rows import ROWS, Figure, beside
-
-HEAD = ("figure", "ours", "floor", "ratio", "in cpu", "goal", "met")
-WIDTHS = (46, 16, 20, 8, 8, 10, 5)
+from tests.benchmarks.figures import HEAD, cells, printed
+from tests.benchmarks.rows import ROWS, beside
 
 
 def main() -> None:
@@ -30,49 +29,20 @@ def main() -> None:
     )
     add = parser.add_argument
     add("--only", nargs="*", choices=ROWS, default=list(ROWS), metavar="ROW", help=f"of {', '.join(ROWS)}")
-    add("--years", type=int, default=10, help="how long the long life is (10)")
+    add("--years", type=int, default=10, help="how long “ten years” are (10)")
     add("--times", type=int, default=7, help="how often each is measured, or thrice as often (7)")
     add("--folder", type=Path, help="where the files are, for another disk than that of /tmp")
     add("--beside", nargs=2, action="append", default=[], metavar=("COMMAND", "WORDS"),
         help="also the start and memory of another program, until it shows these words")  # fmt: skip
+    add("--narrow", action="store_true", help="print it as `smallsteps help speed` has it")
     typed = parser.parse_args()
     print(f"{datetime.now().astimezone():%Y-%m-%d}, {platform.system()}, {os.cpu_count()} cores, "
           f"Python {platform.python_version()}, Textual {version('textual')}")  # fmt: skip
-    print(laid_out(HEAD))
+    print(printed(HEAD, is_narrow=typed.narrow))
     with tempfile.TemporaryDirectory(dir=typed.folder) as folder:
         bench = Bench(Path(folder), typed.times, typed.years)
-        for name in typed.only:
-            for figure in ROWS[name](bench):
-                print(laid_out(cells(figure)), flush=True)
-        for figure in beside(bench, typed.beside):
-            print(laid_out(cells(figure)), flush=True)
-
-
-def cells(figure: Figure) -> tuple[str, ...]:
-    """Give the cells of a figure."""
-    floor = ratio = cpu = goal = met = ""
-    if figure.floor is not None:
-        floor, ratio = f"{shown(figure.floor, figure.unit)} {figure.of}", f"{figure.compared:.2f}"
-    if figure.cpu is not None:
-        cpu = f"{figure.cpu:.2f}"
-    if figure.goal is not None:
-        goal, met = f"≤ {figure.goal:,g}", "yes" if figure.compared <= figure.goal else "no"
-    return figure.name, shown(figure.ours, figure.unit), floor, ratio, cpu, goal, met
-
-
-def shown(value: float, unit: str) -> str:
-    """Give a value in its unit."""
-    if unit == "ms":
-        return f"{value * 1000:,.1f} ms"
-    if unit == "MB":
-        return f"{value / 1e6:,.1f} MB"
-    return f"{value:,.0f} {unit}"
-
-
-def laid_out(row: tuple[str, ...]) -> str:
-    """Lay a row out: the name to the left, the rest to the right."""
-    name, *rest = (f"{cell:{'>' if place else ''}{WIDTHS[place]}}" for place, cell in enumerate(row))
-    return name + "".join(rest)
+        for figure in chain(*(ROWS[name](bench) for name in typed.only), beside(bench, typed.beside)):
+            print(printed(cells(figure), is_narrow=typed.narrow), flush=True)
 
 
 if __name__ == "__main__":

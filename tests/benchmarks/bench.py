@@ -6,15 +6,14 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from smallsteps_tui import demo
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file.storage import LedgerStorage
 from tests.benchmarks.ten_years import long_list, ten_years
 from tests.benchmarks.terminal import Terminal, python
 
-ONE = "1 year"
-"""The life that the long one is compared with."""
+EMPTY, ONE, LONG = "empty", "one year", "ten years"
+"""Nothing at all; the life that the long one is compared with; and the long one, which may be told to be another."""
 
 LIST = "2,000 steps"
 """A goal with so many steps in one list."""
@@ -29,31 +28,28 @@ class Bench:
         Args:
             folder: Where, on a disk such as a person's.
             times: How often each is measured.
-            years: How long the long life is.
+            years: How long the long one is.
         """
         self.folder = folder
         self.times = times
-        self.long = f"{years} years"
-        """The name of the long life."""
         self._homes = count(1)
         today = (datetime.now().astimezone() - timedelta(hours=4)).date()
         yesterday = today - timedelta(days=1)
         lives: dict[str, Callable[[], Journey]] = {
-            "demo": lambda: demo.journey(today),
             ONE: lambda: ten_years(yesterday, 1),
-            self.long: lambda: ten_years(yesterday, years),
+            LONG: lambda: ten_years(yesterday, years),
             LIST: long_list,
         }
         for name, life in lives.items():
             LedgerStorage(folder / f"{name}.json").write(tables_of(life()))
 
-    def home(self, life: str = "", settings: str = "") -> Path:
-        """Make a home with a copy of a life in it; "" or "empty" for none."""
+    def home(self, life: str = EMPTY, settings: str = "") -> Path:
+        """Make a home with a copy of a life in it."""
         home = self.folder / f"home-{next(self._homes)}"
         for made in (home / ".config" / "smallsteps", file_in(home).parent):
             made.mkdir(parents=True)
-        if (life_file := self.folder / f"{life}.json").exists():
-            shutil.copy(life_file, file_in(home))
+        if life != EMPTY:
+            shutil.copy(self.folder / f"{life}.json", file_in(home))
         (home / ".config" / "smallsteps" / "config.toml").write_text(settings, encoding="utf-8")
         return home
 

@@ -1,4 +1,4 @@
-"""The rows of the table: what is measured, against which floor, and what is aimed at.
+"""The rows of the table: what is measured, and against which floor.
 
 H is a bare Textual app with one text, K one key that changes one label, J `import json` and JTF
 `import json, tinydb, filelock`; each is measured in turns with what it is the floor of.
@@ -8,45 +8,21 @@ import json
 import os
 import subprocess
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from statistics import median
 
 from tests.benchmarks import programs
-from tests.benchmarks.bench import LIST, ONE, Bench, file_in
+from tests.benchmarks.bench import EMPTY, LIST, LONG, ONE, Bench, file_in
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.terminal import ASKS, Reply, Terminal, environment, python, wait
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure of the table."""
-
-    name: str
-    ours: float
-    goal: float | None = None
-    unit: str = "ms"
-    """`ms` or `MB`, given in seconds and bytes; or what is counted."""
-    floor: float | None = None
-    """In the unit of `ours`; None where the figure itself has the goal."""
-    of: str = ""
-    """The name of the floor."""
-    cpu: float | None = None
-    """The ratio in processor time, of what has its goal by the clock on the wall."""
-
-    @property
-    def compared(self) -> float:
-        """What is compared with the goal: the ratio to the floor, or where there is none, the figure."""
-        return self.ours if self.floor is None else self.ours / self.floor
-
 
 # The start
 
 
 def visible(bench: Bench) -> Iterable[Figure]:
     """Until the words of the day's step can be read, from the second opening on; time on the wall."""
-    home, ours, floor = bench.home(bench.long), [], []
+    home, ours, floor = bench.home(LONG), [], []
     step = _step(home)
     for _ in range(bench.times + 1):
         with bench.opens(programs.BARE) as bare:
@@ -57,13 +33,12 @@ def visible(bench: Bench) -> Iterable[Figure]:
             dashboard.settles()
             dashboard.types(b"q")
             dashboard.ends_by_itself()
-    yield Figure("the step visible after the command", median(ours[1:]), 0.3, floor=median(floor), of="H")
+    yield Figure("the step visible after the command", median(ours[1:]), floor=median(floor), of="H")
 
 
 def start(bench: Bench) -> Iterable[Figure]:
     """Until the whole dashboard is painted; processor time."""
-    goals = {"empty": 1.6, "demo": 1.8, bench.long: 2.2}
-    empty, long = bench.home(), bench.home(bench.long)
+    empty, long = bench.home(), bench.home(LONG)
     *spent, floor = _painted(
         bench,
         (python(programs.DASHBOARD), empty, WELCOME),
@@ -71,8 +46,8 @@ def start(bench: Bench) -> Iterable[Figure]:
         (python(programs.DASHBOARD), long, _step(long)),
         (python(programs.BARE), empty, HERE),
     )
-    for (life, goal), ours in zip(goals.items(), spent, strict=True):
-        yield Figure(f"start to full paint, {life} (cpu)", ours, goal, floor=floor, of="H")
+    for life, ours in zip((EMPTY, "demo", LONG), spent, strict=True):
+        yield Figure(f"start to full paint, {life} (cpu)", ours, floor=floor, of="H")
 
 
 def _painted(bench: Bench, *programs_at: tuple[Sequence[str], Path, str], after: bytes = ASKS) -> list[float]:
@@ -102,11 +77,11 @@ def calls(bench: Bench) -> Iterable[Figure]:
     """Until the first frame: calls of Python functions, and modules that are loaded."""
     floor, modules = programs.counted(programs.BARE, bench.home())
     beyond = 0
-    for life, goal in {"empty": 2.0, bench.long: 3.0}.items():
+    for life in (EMPTY, LONG):
         ours, loaded = programs.counted(programs.DASHBOARD, bench.home(life))
         beyond = max(beyond, loaded - modules)
-        yield Figure(f"calls to the first frame, {life}", ours, goal, "calls", floor, "H")
-    yield Figure("modules at the first frame, beyond H's", beyond, 130, "modules")
+        yield Figure(f"calls to the first frame, {life}", ours, "", floor, "H")
+    yield Figure("modules at the first frame, beyond H's", beyond, "")
 
 
 def beside(bench: Bench, others: Iterable[tuple[str, str]]) -> Iterable[Figure]:
@@ -127,18 +102,19 @@ def beside(bench: Bench, others: Iterable[tuple[str, str]]) -> Iterable[Figure]:
 
 def memory(bench: Bench) -> Iterable[Figure]:
     """Five seconds after the start, and after many screens."""
-    goals = {"empty": 1.3, bench.long: 2.0}
-    with ExitStack() as stack:
-        opened = [stack.enter_context(bench.opens(programs.DASHBOARD, bench.home(life))) for life in goals]
-        bare = stack.enter_context(bench.opens(programs.BARE))
-        wait([*opened, bare], 5)
-        for (life, goal), terminal in zip(goals.items(), opened, strict=True):
-            yield Figure(f"memory after 5 s, {life}", terminal.memory, goal, "MB", bare.memory, "H")
-    with bench.opens(programs.DASHBOARD, bench.home(bench.long)) as dashboard:
+    with (
+        bench.opens(programs.DASHBOARD) as empty,
+        bench.opens(programs.DASHBOARD, bench.home(LONG)) as long,
+        bench.opens(programs.BARE) as bare,
+    ):
+        wait([empty, long, bare], 5)
+        yield Figure(f"memory after 5 s, {EMPTY}", empty.memory, "MB", bare.memory, "H")
+        yield Figure(f"memory after 5 s, {LONG}", long.memory, "MB", bare.memory, "H")
+    with bench.opens(programs.DASHBOARD, bench.home(LONG)) as dashboard:
         dashboard.settles(1)
         few = _after_switches(dashboard, 300)
         many = _after_switches(dashboard, 1_500)
-    yield Figure("memory after 1,800 switches, against 300", many, 1.03, "MB", few, "300")
+    yield Figure("memory, 1,800 switches against 300", many, "MB", few)
 
 
 def _after_switches(dashboard: Terminal, number: int) -> float:
@@ -150,22 +126,25 @@ def _after_switches(dashboard: Terminal, number: int) -> float:
 
 def idle(bench: Bench) -> Iterable[Figure]:
     """Twenty seconds in which nothing happens, and twenty in which the few minutes of "just start" run."""
-    with ExitStack() as stack:
-        bare = stack.enter_context(bench.opens(programs.BARE))
-        still, running = (
-            stack.enter_context(bench.opens(programs.DASHBOARD, bench.home(bench.long))) for _ in range(2)
-        )
-        for terminal in (bare, still, running):
+    with (
+        bench.opens(programs.BARE) as bare,
+        bench.opens(programs.DASHBOARD, bench.home(LONG)) as still,
+        bench.opens(programs.DASHBOARD, bench.home(LONG)) as running,
+    ):
+        opened = (bare, still, running)
+        for terminal in opened:
             terminal.settles(2)
         running.presses(b"s", quiet=0.8)
-        before = {terminal: (terminal.cpu, len(terminal.sent)) for terminal in (bare, still, running)}
-        wait(list(before), 20)
-        spent = {each: (each.cpu - cpu, len(each.sent) - size) for each, (cpu, size) in before.items()}
-    floor = spent[bare][0]
-    yield Figure("idle 20 s, cpu", spent[still][0], 1.15, floor=floor, of="H")
-    yield Figure("idle 20 s, sent", spent[still][1], 0, "bytes")
-    yield Figure("the timer running 20 s, sent", spent[running][1], 12_000, "bytes")
-    yield Figure("the timer running 20 s, cpu", spent[running][0], 3, floor=floor, of="H")
+        before = [(each.cpu, len(each.sent)) for each in opened]
+        wait(opened, 20)
+        now = [(each.cpu, len(each.sent)) for each in opened]
+    (floor, _), idle, timer = (
+        (cpu - cpu_before, sent - sent_before)
+        for (cpu, sent), (cpu_before, sent_before) in zip(now, before, strict=True)
+    )
+    for name, (cpu, sent) in (("idle", idle), ("the timer", timer)):
+        yield Figure(f"{name}, 20 s (cpu)", cpu, floor=floor, of="H")
+        yield Figure(f"{name}, 20 s, sent", sent, "B")
 
 
 # Keys
@@ -204,34 +183,33 @@ def _middle(replies: Sequence[Reply]) -> Reply:
 
 def down(bench: Bench) -> Iterable[Figure]:
     """Another step on Today."""
-    ours, floor = _pressed(bench, bench.home(bench.long), DOWN)
-    yield from _of_key("another step on Today (↓)", _middle(ours), floor, size=4_000, last=3)
+    ours, floor = _pressed(bench, bench.home(LONG), DOWN)
+    yield from _of_key("another step on Today (↓)", _middle(ours), floor)
 
 
 def space(bench: Bench) -> Iterable[Figure]:
     """A step taken, and taken back again; with movement off."""
-    ours, floor = _pressed(bench, bench.home(bench.long, STILL), b"u", b" ")
-    yield from _of_key("Space", _middle(ours), floor, size=6_000, last=8)
+    ours, floor = _pressed(bench, bench.home(LONG, STILL), b"u", b" ")
+    yield from _of_key("Space", _middle(ours), floor)
 
 
-def _of_key(name: str, reply: Reply, floor: Reply, size: int, last: float) -> Iterable[Figure]:
+def _of_key(name: str, reply: Reply, floor: Reply) -> Iterable[Figure]:
     """Tell of a key what it sent, in how many frames, and how long it took."""
-    yield Figure(f"{name}, sent", reply.size, size, "bytes")
-    yield Figure(f"{name}, frames", reply.frames, 1, "frames")
-    yield _by_last(name, reply, floor, last)
+    yield Figure(f"{name}, sent", reply.size, "B")
+    yield Figure(f"{name}, frames", reply.frames, "")
+    yield _by_last(f"{name}, last byte", reply, floor)
 
 
-def _by_last(name: str, reply: Reply, floor: Reply, goal: float) -> Figure:
-    cpu = reply.cpu / floor.cpu
-    return Figure(f"{name}, last byte", reply.last, goal, floor=floor.last, of="K", cpu=cpu)
+def _by_last(name: str, reply: Reply, floor: Reply) -> Figure:
+    return Figure(name, reply.last, floor=floor.last, of="K", cpu=reply.cpu / floor.cpu)
 
 
 def lists(bench: Bench) -> Iterable[Figure]:
     """A line and a page down, in Goals with 2,000 steps and in all the evidence."""
-    for name, life, screen in ((f"Goals with {LIST}", LIST, b"2"), ("Evidence", bench.long, b"4")):
-        for what, key, goal in (("line", DOWN, 1.05), ("page", PAGE_DOWN, 3)):
+    for name, life, screen in ((f"Goals with {LIST}", LIST, b"2"), ("Evidence", LONG, b"4")):
+        for what, key in (("line", DOWN), ("page", PAGE_DOWN)):
             ours, floor = _pressed(bench, bench.home(life), key, on=screen)
-            yield _by_last(f"{name}, a {what}", _middle(ours), floor, goal)
+            yield _by_last(f"{name}, a {what}", _middle(ours), floor)
 
 
 def screens(bench: Bench) -> Iterable[Figure]:
@@ -241,17 +219,17 @@ def screens(bench: Bench) -> Iterable[Figure]:
     with bench.opens(programs.ONE_LABEL) as label:
         label.settles()
         for _ in range(bench.times):
-            with bench.opens(programs.DASHBOARD, bench.home(bench.long)) as dashboard:
+            with bench.opens(programs.DASHBOARD, bench.home(LONG)) as dashboard:
                 dashboard.settles(2)
                 for found, key in product(visits.values(), (b"2", b"3", b"4")):
                     floor.append(label.presses(b"x"))
                     found.setdefault(key, []).append(dashboard.presses(key))
     k = _middle(floor)
-    for (visit, found), first, last in zip(visits.items(), (12, 6), (40, 20), strict=True):
+    for visit, found in visits.items():
         replies = [_middle(of_key) for of_key in found.values()]
         earliest = max(reply.first for reply in replies)
-        yield Figure(f"a screen {visit}, first byte", earliest, first, floor=k.first, of="K")
-        yield _by_last(f"a screen {visit}", max(replies, key=lambda reply: reply.last), k, last)
+        yield Figure(f"a screen {visit}, first byte", earliest, floor=k.first, of="K")
+        yield _by_last(f"a screen {visit}, last byte", max(replies, key=lambda reply: reply.last), k)
 
 
 # The file
@@ -259,9 +237,9 @@ def screens(bench: Bench) -> Iterable[Figure]:
 
 def write(bench: Bench) -> Iterable[Figure]:
     """A check-in on the disk, against one flushed write of the same bytes; and how long no key is heard."""
-    spent, floor = _inside(programs.WRITTEN, file_in(bench.home(bench.long)), bench.times * 3)
-    yield Figure("the write of a check-in", spent, 1.75, floor=floor, of="fsync")
-    home = bench.home(bench.long, STILL)
+    spent, floor = _inside(programs.WRITTEN, file_in(bench.home(LONG)), bench.times * 3)
+    yield Figure("the write of a check-in", spent, floor=floor, of="fsync")
+    home = bench.home(LONG, STILL)
     log = home / "held"
     late = []
     with Terminal(python(programs.HELD + programs.DASHBOARD, str(log)), home) as dashboard:
@@ -271,13 +249,13 @@ def write(bench: Bench) -> Iterable[Figure]:
             before = log.stat().st_size
             dashboard.presses(b" ")
             late.append(max(map(float, log.read_bytes()[before:].split()), default=0))
-    yield Figure("the write of a check-in, event loop held", median(late), 3, floor=floor, of="fsync")
+    yield Figure("the event loop held by a check-in", median(late), floor=floor, of="fsync")
 
 
 def load(bench: Bench) -> Iterable[Figure]:
     """The whole file into a Journey."""
-    spent, floor = _inside(programs.LOADED, file_in(bench.home(bench.long)), bench.times)
-    yield Figure(f"{bench.long} into a Journey (cpu)", spent, 1.5, floor=floor, of="json.load")
+    spent, floor = _inside(programs.LOADED, file_in(bench.home(LONG)), bench.times)
+    yield Figure(f"{LONG} into a Journey (cpu)", spent, floor=floor, of="json")
 
 
 def _inside(code: str, path: Path, times: int) -> tuple[float, float]:
@@ -294,20 +272,20 @@ def _inside(code: str, path: Path, times: int) -> tuple[float, float]:
 
 def glance(bench: Bench) -> Iterable[Figure]:
     """The line of a status bar."""
-    home = bench.home(bench.long)
+    home = bench.home(LONG)
     _answer(home, "glance")
     warm = _in_turns(bench, home, programs.JSON, ["glance"])
-    yield Figure("glance, warm (cpu)", warm[0], 1.15, floor=warm[1], of="J")
+    yield Figure("glance, warm (cpu)", warm[0], floor=warm[1], of="J")
     changed = _in_turns(bench, home, programs.JSON, ["glance"], before=["shift", "Lighter."])
-    yield Figure("glance, after a change of ours (cpu)", changed[0], 1.15, floor=changed[1], of="J")
+    yield Figure("glance, after a change of ours (cpu)", changed[0], floor=changed[1], of="J")
 
 
 def shell(bench: Bench) -> Iterable[Figure]:
     """Commands on the long file."""
-    home = bench.home(bench.long)
-    for command, goal in {"done": 2, "today": 3, "back": 3, "marathon": 3}.items():
+    home = bench.home(LONG)
+    for command in ("done", "today", "back", "marathon"):
         spent = _in_turns(bench, home, programs.LIBRARIES, [command])
-        yield Figure(f"{command} (cpu)", spent[0], goal, floor=spent[1], of="JTF")
+        yield Figure(f"{command} (cpu)", spent[0], floor=spent[1], of="JTF")
 
 
 def _in_turns(
@@ -341,19 +319,15 @@ def _answer(home: Path, *words: str) -> bytes:
 
 def growth(bench: Bench) -> Iterable[Figure]:
     """What the long life takes against one year."""
-    homes = {life: bench.home(life) for life in (bench.long, ONE)}
-    ten, one = _painted(bench, *((python(programs.DASHBOARD), home, _step(home)) for home in homes.values()))
-    yield Figure("growth, start (cpu)", ten, 1.3, floor=one, of=ONE)
-    spent = {
-        life: _in_turns(bench, bench.home(life), programs.LIBRARIES, ["done"])[0]
-        for life in (bench.long, ONE)
-    }
-    yield Figure("growth, done (cpu)", spent[bench.long], 1.5, floor=spent[ONE], of=ONE)
-    pressed = {
-        life: _middle(_pressed(bench, bench.home(life, STILL), b"u", b" ")[0]).last
-        for life in (bench.long, ONE)
-    }
-    yield Figure("growth, Space", pressed[bench.long], 1.5, floor=pressed[ONE], of=ONE)
+    lives = (LONG, ONE)
+    homes = [bench.home(life) for life in lives]
+    ten, one = _painted(bench, *((python(programs.DASHBOARD), home, _step(home)) for home in homes))
+    yield Figure("growth from one year to ten, start (cpu)", ten, floor=one)
+    ten, one = (_in_turns(bench, home, programs.LIBRARIES, ["done"])[0] for home in homes)
+    yield Figure("growth from one year to ten, done (cpu)", ten, floor=one)
+    pressed = (_pressed(bench, bench.home(life, STILL), b"u", b" ")[0] for life in lives)
+    ten, one = (_middle(replies).last for replies in pressed)
+    yield Figure("growth from one year to ten, Space", ten, floor=one)
 
 
 DOWN, PAGE_DOWN = b"\x1b[B", b"\x1b[6~"

@@ -9,7 +9,7 @@ import tomllib
 from datetime import date
 from pathlib import Path
 
-from benchmarks import ten_years
+from benchmarks import figures, ten_years
 from panes import Pane
 
 from shell.test_process import MOST_OF_OURS
@@ -194,7 +194,9 @@ def test_its_numbers_are_those_of_the_program():
     assert f"at most {MOST_OF_OURS} of the program's modules" in in_words("speed")
 
 
-def test_the_command_that_measures_is_there():
-    (command,) = [line for block in shown("speed") for line in block.splitlines() if "python -m" in line]
-    module = command.split(" -m ")[1].split()[0]
+def test_the_table_of_speed_has_every_figure_that_is_measured_with_what_is_aimed_at():
+    rows = re.findall(r"^    (\S.*?)  .*≤ ([\d.,]+)$", TEXTS["speed"], flags=re.MULTILINE)
+    assert {name: float(goal.replace(",", "")) for name, goal in rows} == figures.GOALS
+    (command,) = [line for block in shown("speed") for line in block.splitlines() if " -m " in line]
+    module = command.split(" -m ")[1]
     assert (HOUSE / module.replace(".", "/") / "__main__.py").is_file()
