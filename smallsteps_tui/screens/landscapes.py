@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import choosing, course, looking_back
+from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Kind
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import place_of, titled
 from smallsteps_tui.widgets.charts.landscape_face import Flag, LandscapeFace, Mark
@@ -41,7 +41,7 @@ def _low_days(journey: Journey) -> frozenset[date]:
     """The days that were said to be low."""
     return journey.kept(
         "low days",
-        lambda: frozenset(on for on in journey.pages if choosing.energy(journey, on) is Energy.LOW),
+        lambda: frozenset(on for on, page in journey.pages.items() if page.is_low),
     )
 
 
@@ -69,10 +69,11 @@ def finish_of(journey: Journey, goal: Goal) -> str:
 def _marks(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:
     """The lap's marks in the order in which they were made; a finished whole has its name on its last one."""
     hidden = standing.withheld(journey, goal.id)
+    moved = {id: dict(journey.moved_by(id)) for id in journey.taken_of(goal.id)}
     made = [
         (check_in, mark)
         for check_in in journey.goal_check_ins(goal.id)
-        for mark in check_in.standing.values()
+        for mark in moved[check_in.step_id][check_in.on]
         if mark.lap == goal.lap and (mark.share or check_in.step_id not in hidden)
     ]
     last = {(check_in.step_id, check_in.on): number for number, (check_in, _) in enumerate(made)}
@@ -104,9 +105,10 @@ def _began(journey: Journey, goal: Goal, marks: tuple[Mark, ...]) -> date:
     began = course.started_on(journey, goal)
     if goal.lap > 1:
         before = [
-            check_in.on
-            for check_in in journey.goal_check_ins(goal.id)
-            if any(mark.lap < goal.lap for mark in check_in.standing.values())
+            day
+            for step_id in journey.taken_of(goal.id)
+            for day, moved in journey.moved_by(step_id)
+            if any(mark.lap < goal.lap for mark in moved)
         ]
         began = max(before) + timedelta(days=1) if before else began
     return min([began, *(mark.on for mark in marks)])

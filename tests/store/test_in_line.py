@@ -97,6 +97,7 @@ def assert_alike(table: str, line: str, order: list[int]) -> None:
             assert later.check_in(step_id) == made
             for field in fields(CheckIn) if made is not None else ():
                 assert getattr(later.check_in(step_id), field.name) == getattr(made, field.name)
+        assert later.is_low == plain.is_low
         assert later.counted == plain.counted
     if isinstance(plain, Step) and isinstance(later, Step):
         assert later.goes_on_as == plain.goes_on_as

@@ -235,6 +235,14 @@ class DayPage(Unread):
         return sorted([c for c in self.check_ins.values() if c.counts], key=_first_at)
 
     @property
+    def is_low(self) -> bool:
+        """Whether the day was said to be low; no more of the page is read."""
+        source: PageSource | None = getattr(self, "_source", None)
+        if source is not None:
+            return source.is_low
+        return self.energy is not None and self.energy.value == Energy.LOW
+
+    @property
     def is_rest(self) -> bool:
         """Whether the day is declared as rest."""
         return self.rest is not None and self.rest.value is True

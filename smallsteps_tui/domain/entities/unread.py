@@ -25,6 +25,10 @@ class PageSource(Source, Protocol):
     def made(self) -> int:
         """How many sizes the check-ins have in all."""
 
+    @property
+    def is_low(self) -> bool:
+        """Whether the day was said to be low."""
+
     def holds(self, step_id: int) -> bool:
         """Return whether there is a check-in of a step."""
 

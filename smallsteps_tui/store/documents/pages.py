@@ -116,6 +116,12 @@ class _PageInLine:
         """How many sizes the check-ins have in all."""
         return self._line.count(b'{"at": ')
 
+    @property
+    def is_low(self) -> bool:
+        """Whether the day was said to be low."""
+        at = self._line.rfind(_ENERGY, 0, self._line.index(_CHECK_INS))
+        return at > 0 and self._line.startswith(b'"low"', at + len(_ENERGY))
+
     def _check_in_fields(self, step_id: int) -> dict[str, Any]:
         text, key = self._line.decode(), f'"{step_id}": '
         found, _ = DECODER.raw_decode(text, text.rindex(key) + len(key))  # JSON takes the last of two
@@ -126,9 +132,11 @@ class _PageInLine:
         if isinstance(entity, CheckIn):
             return {**_UNSAID, **self._check_in_fields(entity.step_id)}
         assert isinstance(entity, DayPage)
-        head, _, check_ins = self._line[len(_KEY) :].decode().partition('"check_ins": ')
+        middle = self._line.index(_CHECK_INS)
         if name == "check_ins":
-            return {name: _check_ins(DECODER.decode(check_ins[:-1]), entity.on)}
+            document = DECODER.decode(self._line[middle + len(_CHECK_INS) - 1 : -1].decode())
+            return {name: _check_ins(document, entity.on)}
+        head = self._line[len(_KEY) : middle].decode()
         if f'"{name}": ' not in head:
             return {name: None}
         fields = Fields(DECODER.decode(head[: -len(", ")] + "}"), "")
@@ -136,6 +144,7 @@ class _PageInLine:
 
 
 _KEY = '"20261121": '
+_ENERGY, _CHECK_INS = b'"energy": {"is": ', b'"check_ins": {'
 _TAKEN = re.compile(
     rb'"(\d+)": \{"(done|smaller|started)": \{"at": "[^"]*+"(?:, "covered": "([^"]*+)")?+'
     rb'(?:, "version": "[^"]*+")?+(?:, "lap": (\d++))?+\}(?:(, )"[ds])?+'
