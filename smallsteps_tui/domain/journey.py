@@ -1,6 +1,6 @@
 """The journey: all facts of one person's way, as one frozen value; and a change of it."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -225,7 +225,7 @@ class Journey(Hanging):
         """The days with a check-in of a step that counts, in order."""
         return self._taken.days_of(step_id)
 
-    def moved_by(self, step_id: int) -> Iterable[tuple[date, Sequence[Moved]]]:
+    def moved_by(self, step_id: int) -> Sequence[tuple[date, Sequence[Moved]]]:
         """What each check-in of a step that counts moved, by day."""
         return self._taken.moved_of(step_id)
 

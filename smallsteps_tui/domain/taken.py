@@ -4,11 +4,12 @@ Counting opens no page, and a check-in is made when its step or goal is asked fo
 that ten years cost little more than the days that are looked at.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Moved, Step
 
@@ -27,8 +28,7 @@ class Taken:
             steps: The steps, which say what goal a check-in is of.
         """
         self._pages, self._steps = pages, steps
-        self._days_of: dict[int, list[date]] = defaultdict(list)
-        self._moved_of: dict[int, list[Sequence[Moved]]] = defaultdict(list)
+        self._moved_of: dict[int, list[tuple[date, Sequence[Moved]]]] = defaultdict(list)
         self.steps_by_day: dict[date, int] = {}
         """How many were taken on each day with any, in the order of the days."""
         for day in sorted(pages):
@@ -36,23 +36,26 @@ class Taken:
             if taken:
                 self.steps_by_day[day] = len(taken)
             for step_id, moved in taken.items():
-                self._days_of[step_id].append(day)
-                self._moved_of[step_id].append(moved)
+                self._moved_of[step_id].append((day, moved))
+        self._days_of: dict[int, list[date]] = {}
         self._of_step: dict[int, list[CheckIn]] = {}
         self._of_goal: dict[int, list[CheckIn]] = {}
 
     @property
     def ids(self) -> Set[int]:
         """The ids of all steps that were taken."""
-        return {step_id for step_id, days in self._days_of.items() if days}
+        return self._moved_of.keys()
 
     def days_of(self, step_id: int) -> Sequence[date]:
         """The days on which a step was taken, in order."""
-        return self._days_of.get(step_id, ())
+        found = self._days_of.get(step_id)
+        if found is None:
+            found = self._days_of[step_id] = [day for day, _ in self.moved_of(step_id)]
+        return found
 
-    def moved_of(self, step_id: int) -> Iterable[tuple[date, Sequence[Moved]]]:
+    def moved_of(self, step_id: int) -> Sequence[tuple[date, Sequence[Moved]]]:
         """What each check-in of a step moved, by day."""
-        return zip(self.days_of(step_id), self._moved_of.get(step_id, ()), strict=True)
+        return self._moved_of.get(step_id, ())
 
     def of_step(self, step_id: int) -> list[CheckIn]:
         """The check-ins of a step, by day."""
@@ -71,14 +74,14 @@ class Taken:
     def ids_of(self) -> Mapping[int, Sequence[int]]:
         """By goal id, the ids of its steps that were taken."""
         ids_of: dict[int, list[int]] = defaultdict(list)
-        for step_id in self._days_of:
+        for step_id in self._moved_of:
             if step_id in self._steps:
                 ids_of[self._steps[step_id].goal_id].append(step_id)
         return ids_of
 
     def behind(self, goal_id: int) -> int:
         """How many check-ins a goal has."""
-        return sum(len(self._days_of[step_id]) for step_id in self.ids_of.get(goal_id, ()))
+        return sum(len(self._moved_of[step_id]) for step_id in self.ids_of.get(goal_id, ()))
 
     def of_goal(self, goal_id: int) -> list[CheckIn]:
         """The check-ins of a goal, in the order they were made."""
@@ -147,10 +150,13 @@ class Taken:
 
     def _put(self, step_id: int, day: date, moved: Sequence[Sequence[Moved]]) -> None:
         """Put what a step's check-in of a day moved into the place of what was there."""
-        days, known = self.days_of(step_id), self._moved_of.get(step_id, [])
-        first, last = bisect_left(days, day), bisect_right(days, day)
-        self._days_of[step_id] = [*days[:first], *([day] * len(moved)), *days[last:]]
-        self._moved_of[step_id] = [*known[:first], *moved, *known[last:]]
+        known = self.moved_of(step_id)
+        first = bisect_left(known, day, key=itemgetter(0))
+        last = first + (first < len(known) and known[first][0] == day)
+        self._days_of.pop(step_id, None)
+        self._moved_of[step_id] = [*known[:first], *((day, one) for one in moved), *known[last:]]
+        if not self._moved_of[step_id]:
+            del self._moved_of[step_id]
 
 
 def _in_order(page: DayPage, check_ins: list[CheckIn]) -> list[CheckIn]:
