@@ -74,17 +74,18 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
     Raises:
         Strange: With the table, the document and what is not as it should be.
     """
+    if isinstance(document, InLine):
+        try:
+            return _UNREAD[table](int(key), document)
+        except ValueError:
+            pass  # the id of a page isn't a day, which is said below
     where = f"in the table “{table}”, document {key}"
     if table == TABLES[DayPage]:
-        if isinstance(document, InLine):
-            return unread_page(key, document, where)
         return as_page(key, document, where)
     try:
         entity_id = an_id(key)
     except ValueError as error:
         raise Strange(f"{where}, its id is {error}") from None
-    if isinstance(document, InLine):
-        return (_unread_step if table == TABLES[Step] else _unread_shift)(entity_id, document)
     return _MAKERS[table](entity_id, Fields(document, where))
 
 
@@ -181,7 +182,7 @@ def _shift(key: int, fields: Fields) -> Shift:
 def _unread_shift(key: int, document: InLine) -> Shift:
     on, edited_at = document.groups
     assert on is not None
-    known = ("id", key), ("on", a_day(on.decode())), ("edited_at", _stamp(edited_at))
+    known = ("id", key), ("on", date.fromisoformat(on.decode())), ("edited_at", _stamp(edited_at))
     return Shift.unread(_InLine(document), *known)
 
 
@@ -201,6 +202,12 @@ def _unread_step(key: int, document: InLine) -> Step:
         ("edited_at", _stamp(edited_at)),
     )
 
+
+_UNREAD: Mapping[str, Callable[[int, InLine], Entity]] = {
+    "steps": _unread_step,
+    "days": unread_page,
+    "shifts": _unread_shift,
+}
 
 _KINDS = {kind.value.encode(): kind for kind in Kind}
 

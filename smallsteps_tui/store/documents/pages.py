@@ -56,7 +56,10 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
     Raises:
         Strange: The document is invalid; the message says where.
     """
-    on = _day_of(key, where)
+    try:
+        on = date.fromisoformat(key)
+    except ValueError:
+        raise Strange(f"{where}, the id isn't a day such as 20261121") from None
     fields = Fields(document, where)
     return DayPage(
         on=on,
@@ -70,20 +73,14 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
     )
 
 
-def unread_page(key: str, document: InLine, where: str) -> DayPage:
+def unread_page(key: int, document: InLine) -> DayPage:
     """Return a day's page that is read when it is looked at, from a document in its line.
 
     Raises:
-        Strange: Its id isn't a day; the message says where.
+        ValueError: Its id isn't a day.
     """
-    return DayPage.unread(_PageInLine(document.line), ("on", _day_of(key, where)), *_NEVER_THERE)
-
-
-def _day_of(key: str, where: str) -> date:
-    try:
-        return date.fromisoformat(key)
-    except ValueError:
-        raise Strange(f"{where}, the id isn't a day such as 20261121") from None
+    on = date(key // 10_000, key // 100 % 100, key % 100)
+    return DayPage.unread(_PageInLine(document.line), ("on", on), *_NEVER_THERE)
 
 
 class _PageInLine:

@@ -17,8 +17,8 @@ _LINES, _SMALL = 256, 10_000
 """How many lines make a block, and up to how many bytes it is put together with what follows."""
 
 _COLON = b'": '
-_BEGINNING, _END = b"{\n", b"\n}\n}\n"
-_HEADING = re.compile(rb'"(\w+)": \{')
+_BEGINNING, _NEXT, _END = b"{\n", b"\n},\n", b"\n}\n}\n"
+_HEADING = re.compile(rb'"(\w+)": \{\n')
 _AT_THE_START = re.compile(rb'\n"(0|[1-9][0-9]{0,17})": ')
 """Finds the id that a line begins with."""
 
@@ -114,34 +114,36 @@ def parse(content: bytes, known: Contents) -> Contents:
 
 def _by_line(content: bytes, known: Contents) -> Contents | None:
     """Parse a file in our own layout; None if any line isn't."""
-    if not (content.startswith(_BEGINNING) and content.endswith(_END)):
+    if not content.startswith(_BEGINNING):
         return None
     if not content.isascii():
         content.decode()  # a line in its shape isn't decoded yet
     tables: dict[str, Table] = {}
     kept: dict[str, Mapping[str, bytes]] = {}
-    for text in content[len(_BEGINNING) : -len(_END)].split(b"\n},\n"):
-        first, _, body = text.partition(b"\n")
-        heading = _HEADING.fullmatch(first)
-        if heading is None or (name := heading[1].decode()) in tables:
-            return None
-        found = _lines_of_table(body)
-        if found is None:
+    at = len(_BEGINNING)
+    while (heading := _HEADING.match(content, at)) is not None:
+        name, first = heading[1].decode(), heading.end()
+        last = content.find(b"\n}", first - 1)
+        found = _lines_of_table(content, first, last)
+        if name in tables or found is None:
             return None
         table = _documents(name, found, known)
         if table is None:
             return None
         tables[name], kept[name] = table, found
-    return Contents(tables, kept)
+        at = last + len(_NEXT)
+        if not content.startswith(_NEXT, last):
+            return Contents(tables, kept) if content[last:] == _END else None
+    return None
 
 
-def _lines_of_table(body: bytes) -> dict[str, bytes] | None:
+def _lines_of_table(content: bytes, first: int, last: int) -> dict[str, bytes] | None:
     """Split the lines of one table; None if they aren't one for each id, in the order of the ids."""
-    if not body:
-        return {}
-    lines = body.split(b",\n")
-    ids = [*map(int, _AT_THE_START.findall(b"\n" + body))]
-    is_by_line = len(lines) == len(ids) == body.count(b"\n") + 1
+    if last < first:
+        return {} if last > 0 else None
+    lines = content[first:last].split(b",\n")
+    ids = [*map(int, _AT_THE_START.findall(content, first - 1, last))]
+    is_by_line = len(lines) == len(ids) == content.count(b"\n", first, last) + 1
     return dict(zip(map(str, ids), lines, strict=True)) if is_by_line and ids == sorted({*ids}) else None
 
 
@@ -150,7 +152,7 @@ def _documents(name: str, lines: Mapping[str, bytes], known: Contents) -> Table 
     old, old_lines, shape = known.tables.get(name, {}), known.lines.get(name, {}), SHAPES.get(name)
     table: dict[str, Document] = {}
     for key, line in lines.items():
-        if old_lines.get(key) == line:
+        if old_lines and old_lines.get(key) == line:
             table[key] = old[key]
             continue
         shaped = shape.fullmatch(line) if shape is not None else None
