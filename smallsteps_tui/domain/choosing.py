@@ -180,6 +180,16 @@ def is_dark_day(journey: Journey, day: date, today: date | None = None) -> bool:
     return goal is not None and standing.is_dark(journey, goal)
 
 
+def is_careful_day(journey: Journey, day: date) -> bool:
+    """Whether the day's step wants care, or is toward eating well: then nothing is said of its size."""
+    step = step_for(journey, day)
+    if step is None:
+        return False
+    return standing.of_step(journey, step).is_answered_by_care or standing.is_toward(
+        journey, step, AboutKind.EATING
+    )
+
+
 def _lately(journey: Journey, day: date) -> list[Step]:
     """The steps that were written down, or taken, in the fortnight up to a day."""
     days = [day - timedelta(days=ago) for ago in range(FORTNIGHT)]

@@ -68,6 +68,8 @@ class HeavyThought(NamedTuple):
     help stands beside any thought."""
     still_count: str = ""
     """What is said of the days before one that went otherwise; "" where none did."""
+    is_choked: bool = False
+    """Whether it tells of being choked, which can injure later."""
     is_private: bool = False
     """Whether whoever does the harm may be near: then nobody is named, and nothing is offered to send."""
 
@@ -78,6 +80,8 @@ class HeavyThought(NamedTuple):
             own = f"{own} {answers.AFTER_A_BREAK}"
         if self.reading.kind is Kind.GRIEF:
             own = answers.IN_GRIEF
+        if self.is_choked:
+            own = f"{own} {answers.CHOKED}"
         return " ".join(filter(None, (answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)))
 
     @property
@@ -113,6 +117,7 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         is_hurt=limits.tells_of_own_body(reading, thought),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
         still_count=still_count(journey, thought, reading.kind, today),
+        is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
     )

@@ -252,10 +252,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             change = acts.add_smaller(still_there(journey.steps.get(self.step_id), self.answers[1]), words)
             goal = journey.goals[self.goal_id]
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
-        is_ordinary = care.standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
-        await self.host.carry_out(
-            change, saying if is_ordinary else replace(saying, aloud=care.answers.SAVED)
-        )
+        strongest = care.standing.strongest([reading, *self._readings])
+        await self.host.carry_out(change, voice.saved(saying, strongest, is_goal=True))
         self.host.files.drafts.keep(*self._draft, "")
         self.answers.append(words)
         del self.typed

@@ -1,7 +1,7 @@
 """Days from the shell: rest, energy, shifts; and undo, redo."""
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain import acts, care, choosing
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Energy, Shift
@@ -46,7 +46,9 @@ def energy(call: Call) -> str:
     level = Energy(call.typed.energy)
     change = acts.set_energy(call.journey, level, call.session.moment(), on=day)
     is_dark = standing.is_dark_time(call.journey)
-    return call.carry_out(change, voice.energy_said(level, day, call.today, is_dark=is_dark))
+    is_careful = choosing.is_careful_day(call.journey, day)
+    saying = voice.energy_said(level, day, call.today, is_dark=is_dark, is_careful=is_careful)
+    return call.carry_out(change, saying)
 
 
 def word(call: Call) -> str:

@@ -114,7 +114,9 @@ ENERGY_LINES = {
 LOW_AND_DARK = "Low today. Someone you trust, a doctor or a crisis line can help."
 
 
-def energy_said(energy: Energy, day: date, today: date, *, is_dark: bool = False) -> Saying:
+def energy_said(
+    energy: Energy, day: date, today: date, *, is_dark: bool = False, is_careful: bool = False
+) -> Saying:
     """Answer the day's energy.
 
     Args:
@@ -122,8 +124,9 @@ def energy_said(energy: Energy, day: date, today: date, *, is_dark: bool = False
         day: The day it was said of.
         today: Today.
         is_dark: Whether a goal is of wanting to die, surely or perhaps; then no step is spoken of.
+        is_careful: Whether the day's step wants care: of a meal, less of it is not said to be plenty.
     """
-    line = ENERGY_LINES[energy]
+    line = f"{energy.value.capitalize()}." if is_careful else ENERGY_LINES[energy]
     if is_dark:
         line = LOW_AND_DARK if energy is Energy.LOW else f"{energy.value.capitalize()}."
     return Saying(f"set energy to {energy}{on_date(day, today)}", line if day == today else "")

@@ -76,6 +76,8 @@ NOTHING_WAITED = "Nothing was waiting for you that day."
 DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 
+V_HIDES = "Press v to hide all words from whoever looks on."
+
 NOT_SHOWN_HERE = "a step of yours; its words stay in the dashboard"
 """What the shell prints in the place of a step that somebody who looks on is not to read."""
 
@@ -314,9 +316,18 @@ def shift_noted(reading: Reading = ORDINARY) -> Saying:
     return Saying("noted a shift", f"Noted.{seen}")
 
 
-def saved(saying: Saying, reading: Reading) -> Saying:
-    """Say no more than that it is saved, of whatever wants care."""
-    return saying if reading.handling is Handling.ORDINARY else replace(saying, aloud=SAVED)
+def saved(saying: Saying, reading: Reading, *, is_goal: bool = False) -> Saying:
+    """Say no more than that it is saved, of whatever wants care; of a goal of safety also how to hide words.
+
+    Args:
+        saying: What is said of words that want none.
+        reading: How the words read.
+        is_goal: Whether it is a goal that was added.
+    """
+    if reading.handling is Handling.ORDINARY:
+        return saying
+    hides = f" {V_HIDES}" if is_goal and reading.kind is Kind.SAFETY else ""
+    return replace(saying, aloud=f"{SAVED}{hides}")
 
 
 def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Saying:

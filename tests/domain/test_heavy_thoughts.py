@@ -153,3 +153,8 @@ def test_where_somebody_does_harm_nobody_is_named_beside_a_thought_that_could_be
     assert heard(life, "I want to kill myself").is_private
     assert not heard(life, "the thesis is too long").is_private
     assert not [text for text in evidence(life, "the thesis is too long") if "Mike" in text]
+
+
+def test_who_was_choked_reads_of_a_doctor_too():
+    assert heard(a_life("leave him, he hits me"), "he choked me last night").line().endswith(answers.CHOKED)
+    assert not heard(a_life("leave him, he hits me"), "he hit me last night").is_choked

@@ -448,3 +448,12 @@ async def test_no_moment_and_no_pleasant_thing_is_asked_for_what_is_tender(life_
         await walker.presses(key)
         assert walker.said == answers.NO_PLAN
         assert len(walker.app.screen_stack) == 1
+
+
+async def test_where_a_goal_of_safety_is_added_v_is_offered_once_and_quietly(life):
+    async with walking(life, size=WIDE) as walker:
+        await walker.presses("g")
+        await walker.types("leave mark, he hits me", "enter")
+        assert walker.said == "Saved. Press v to hide all words from whoever looks on."
+        await walker.types("pack a bag", "enter")
+        assert "Press v" not in walker.said

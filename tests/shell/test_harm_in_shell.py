@@ -144,7 +144,7 @@ def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(
 def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_their_tone(shell):
     shell.says("goal", "add", "stop cutting")
     shell.says("step", "add", "stop cutting", "draw on my arm instead")
-    shell.says("energy", "low")
+    assert shell.says("energy", "low") == "Low."
     assert shell.says("done") in ("Today counts.", "It counts.")
     assert "Hold something cold" not in shell.says("days")
     shell.says("goal", "add", "keep going after my daughter died")

@@ -3,7 +3,7 @@
 import re
 
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.limits import is_more_than_a_dose, tells_of_own_body
+from smallsteps_tui.domain.care.limits import is_more_than_a_dose, tells_of_choking, tells_of_own_body
 
 CRISIS = (
     "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
@@ -34,6 +34,9 @@ HURT_ALREADY = (
     "If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
 )
 """L3: something dangerous was noted as done."""
+
+CHOKED = "Being choked can injure you later. See a doctor today, even if you feel fine."
+"""Follows the line of safety where somebody was choked."""
 
 HEAVY_TODAY = "Heavy today? Someone you trust, a doctor or a crisis line can help."
 """L4: stands where a step is not offered."""
@@ -292,6 +295,8 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
     """
     if tells_of_own_body(reading, words):
         return HURT_ALREADY
+    if reading.kind is Kind.SAFETY and tells_of_choking(words):
+        return f"{line(reading)} {CHOKED}"
     if reading.is_withheld and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
         return GLAD_TO_HEAR
     return line(reading, someone=someone)

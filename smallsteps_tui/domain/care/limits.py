@@ -109,6 +109,13 @@ def is_kept_in_full(title: str) -> bool:
     return _has(title, _KEPT_IN_FULL) or (_has(title, _RITUAL) and _has(title, _TIMES))
 
 
+def tells_of_choking(words: str) -> bool:
+    """Whether words tell of hands on a throat."""
+    return _has(
+        words, r"chok(?:e|es|ed|ing)|strangl\w*|by (?:the|my) (?:neck|throat)|round my (?:neck|throat)"
+    )
+
+
 def names_a_part(words: str) -> bool:
     """Whether words are of less of something: "Only on one arm", "Just half"."""
     return _has(words, r"only|just|half|less|fewer|once")

@@ -46,7 +46,7 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
         (added,) = change.put
         assert isinstance(added, Goal)
         reading = standing.of_goal(screen.facts.journey.after(change), added)
-        await screen.host.carry_out(change, voice.saved(voice.goal_added(added), reading))
+        await screen.host.carry_out(change, voice.saved(voice.goal_added(added), reading, is_goal=True))
         if reading.handling is Handling.CRISIS:
             return told(reading, screen.host.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])

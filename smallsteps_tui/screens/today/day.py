@@ -224,8 +224,9 @@ class DayScreen(StepScreen):
         saying = voice.energy_said(
             following, self.day, self.facts.today, is_dark=standing.is_dark_time(self.facts.journey)
         )
-        is_held_back = self._held_back is not None
-        await self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
+        is_careful = self._is_careful or choosing.is_careful_day(self.facts.journey, self.day)
+        is_quiet = self._held_back is not None or is_careful
+        await self.propose(change, voice.Saying(saying.act) if is_quiet else saying)
 
     async def action_rest(self) -> None:
         """Declare the day as rest, or take the rest back."""
