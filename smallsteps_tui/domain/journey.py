@@ -131,6 +131,7 @@ class Journey(Hanging):
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
         kept = dict(self._kept_of_goals)  # a copy, as another thread may draw from this journey meanwhile
+        after._known_before.update({id: known for id, known in self._kept_of_goals.items() if id in touched})
         untouched = {id: known for id, known in kept.items() if id not in touched}
         after._kept_of_goals.update(untouched)
 
@@ -192,6 +193,17 @@ class Journey(Hanging):
         if key not in known:
             known[key] = rule()
         return known[key]  # type: ignore[no-any-return]
+
+    @cached_property
+    def _known_before(self) -> dict[int, dict[Hashable, Any]]:
+        return {}
+
+    def known_before(self, goal_id: int, key: Hashable) -> Any:
+        """Give what `kept_of` knew of a goal before it was changed last; None where it knew nothing.
+
+        For a rule that goes on from there, once it has seen that it may.
+        """
+        return self._known_before.get(goal_id, {}).get(key)
 
     # Goals in the person's order
 

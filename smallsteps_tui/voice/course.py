@@ -70,7 +70,7 @@ class Place(NamedTuple):
 
 def no_course(journey: Journey) -> str:
     """Say why there is no course to be shown: before there is a goal, or after all were put down."""
-    stay = sum(len(journey.goal_check_ins(goal_id)) for goal_id in journey.goals)
+    stay = sum(journey.behind(goal_id) for goal_id in journey.goals)
     if not stay:
         return NO_COURSE
     are = "step is" if stay == 1 else "steps are"

@@ -267,6 +267,7 @@ class AnyLife(RuleBasedStateMachine):
                 course.banners,
                 course.banners_ahead,
                 course.distance,
+                course.distance_by_day,
                 course.is_at_gate,
                 course.stretches_left,
                 course.waymarks,

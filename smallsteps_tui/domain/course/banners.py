@@ -1,7 +1,7 @@
 """The banners along the course: those passed, and those ahead."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
@@ -10,10 +10,10 @@ from itertools import chain, count
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.growth import reached_on
-from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, practised
+from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, practices_taken
 from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
 from smallsteps_tui.domain.course.way import road_shown
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 
 QUARTERS = {
@@ -93,17 +93,14 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
 def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
     """Find all banners passed, in the order of their days, and on one day in that of the way."""
     hidden = standing.withheld(journey, goal.id)
-    check_ins = [c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden]
-    times = [c for c in practised(journey, goal.id) if c.step_id not in hidden]
+    shown = [step_id for step_id in journey.taken_of(goal.id) if step_id not in hidden]
+    first = min((journey.days_of(step_id)[0] for step_id in shown), default=None)
     found = [
-        *(
-            Banner(BannerKind.FIRST_STEP, "the first step", check_in.on, Fraction(0))
-            for check_in in check_ins[:1]
-        ),
+        *([Banner(BannerKind.FIRST_STEP, "the first step", first, Fraction(0))] if first else []),
         *_quarters_passed(journey, goal),
         *_parents_passed(journey, goal),
         *_laps_passed(journey, goal),
-        *_times_passed(check_ins, times),
+        *_times_passed(journey, goal.id, hidden),
         *_finish_passed(goal),
     ]
     return tuple(sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at)))
@@ -142,15 +139,25 @@ def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
     return [Banner(BannerKind.LAP, f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
 
 
-def _times_passed(check_ins: Sequence[CheckIn], times: Sequence[CheckIn]) -> Iterator[Banner]:
+def _times_passed(journey: Journey, goal_id: int, hidden: Collection[int]) -> Iterator[Banner]:
+    practices = [step_id for step_id in practices_taken(journey, goal_id) if step_id not in hidden]
+    days = sorted(day for step_id in practices for day in journey.days_of(step_id))
     for number in _times_banners():
-        if number > len(times):
+        if number > len(days):
             return
         if number > 1:
-            on = times[number - 1].on
-            yield Banner(BannerKind.TIMES, f"{number} times", on, Fraction(0), times=number)
-        elif times[0] is not check_ins[0]:  # else it is the first step
-            yield Banner(BannerKind.TIMES, "the first time", times[0].on, Fraction(0), times=1)
+            yield Banner(BannerKind.TIMES, f"{number} times", days[number - 1], Fraction(0), times=number)
+        elif not _is_first_step(journey, goal_id, hidden, days[0]):
+            yield Banner(BannerKind.TIMES, "the first time", days[0], Fraction(0), times=1)
+
+
+def _is_first_step(journey: Journey, goal_id: int, hidden: Collection[int], day: date) -> bool:
+    """Whether a goal's first time of a practice, taken on a day, is the first step of all."""
+    shown = [step_id for step_id in journey.taken_of(goal_id) if step_id not in hidden]
+    if min(journey.days_of(step_id)[0] for step_id in shown) < day:
+        return False
+    first = next(made for made in journey.page(day).counted if made.step_id in shown)
+    return journey.steps[first.step_id].kind is Kind.PRACTICE
 
 
 def _finish_passed(goal: Goal) -> list[Banner]:

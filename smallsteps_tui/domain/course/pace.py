@@ -46,8 +46,8 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
         return None
     hidden = standing.withheld(journey, goal.id)
     since = max(goal.begun_on, today - LOOKED_BACK)
-    counted = (c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden)
-    recent = [c.on for c in counted if since <= c.on <= today]
+    counted = (step_id for step_id in journey.taken_of(goal.id) if step_id not in hidden)
+    recent = [day for step_id in counted for day in journey.days_of(step_id) if since <= day <= today]
     is_told = len(recent) >= LEAST_CHECK_INS and len(set(recent)) >= LEAST_DAYS
     if not is_told or goal.state is GoalState.REACHED:
         return None

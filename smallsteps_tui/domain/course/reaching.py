@@ -32,8 +32,8 @@ def is_all_done(journey: Journey, goal: Goal) -> bool:
 def _has_begun(journey: Journey, goal: Goal) -> bool:
     """Whether something of a goal's running lap is behind, but for what leads towards harm."""
     hidden = standing.withheld(journey, goal.id)
-    check_ins = (c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden)
-    return any(mark.lap == goal.lap for check_in in check_ins for mark in check_in.standing.values())
+    taken = (journey.moved_by(step_id) for step_id in journey.taken_of(goal.id) if step_id not in hidden)
+    return any(one.lap == goal.lap for made in taken for _, moved in made for one in moved)
 
 
 def asks_what_comes(journey: Journey, goal: Goal) -> bool:

@@ -1,10 +1,12 @@
 """The runner: how far they have come, and what is behind them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
-from math import floor, prod
+from itertools import zip_longest
+from math import floor
 from operator import itemgetter
 
 from smallsteps_tui.domain.care import standing
@@ -23,7 +25,12 @@ def behind(journey: Journey, goal_id: int) -> int:
 
 def times(journey: Journey, goal_id: int) -> int:
     """Count the check-ins of a goal's practices, with a finish line or without."""
-    return len(practised(journey, goal_id))
+    return sum(len(journey.days_of(step_id)) for step_id in practices_taken(journey, goal_id))
+
+
+def practices_taken(journey: Journey, goal_id: int) -> Sequence[int]:
+    """List the ids of a goal's practices with a check-in."""
+    return [id for id in journey.taken_of(goal_id) if journey.steps[id].kind is Kind.PRACTICE]
 
 
 def practised(journey: Journey, goal_id: int) -> Sequence[CheckIn]:
@@ -45,7 +52,7 @@ def is_told_in_times(journey: Journey, goal: Goal) -> bool:
     if goal.state is GoalState.REACHED or marks(journey, goal.id):
         return False
     hidden = standing.withheld(journey, goal.id)
-    return any(check_in.step_id not in hidden for check_in in practised(journey, goal.id))
+    return any(step_id not in hidden for step_id in practices_taken(journey, goal.id))
 
 
 def distance(journey: Journey, goal: Goal) -> Fraction:
@@ -59,14 +66,8 @@ def distance(journey: Journey, goal: Goal) -> Fraction:
 
 def run(journey: Journey, goal: Goal) -> Fraction:
     """Compute what a lap's check-ins covered, from 0 to below 1: 1 minus the product of (1 - covered)."""
-    return journey.kept_of(goal.id, ("run", goal.lap), lambda: _covered(journey, goal))
-
-
-def _covered(journey: Journey, goal: Goal) -> Fraction:
-    shares = [mark.share for _, mark in marks(journey, goal.id) if mark.lap == goal.lap]
-    whole = prod(share.denominator for share in shares)
-    left = prod(share.denominator - share.numerator for share in shares)
-    return 1 - Fraction(left, whole)
+    days = _distances(journey, goal.id, goal.lap)
+    return days[-1][1] if days else Fraction(0)
 
 
 def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Moved]]:
@@ -92,18 +93,32 @@ def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> lis
         goal: The goal.
         lap: Which lap; the running one unless given.
     """
-    lap = lap or goal.lap
-    return list(journey.kept_of(goal.id, ("distance by day", lap), lambda: _by_day(journey, goal.id, lap)))
+    return list(_distances(journey, goal.id, lap or goal.lap))
+
+
+def _distances(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fraction]]:
+    return journey.kept_of(goal_id, ("distance by day", lap), lambda: _by_day(journey, goal_id, lap))
 
 
 def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fraction]]:
-    left = Fraction(1)
-    days: dict[date, Fraction] = {}
-    for day, mark in marks(journey, goal_id):
+    """Multiply what the marks of a lap leave, from the first day on that is another than before the last change."""
+    made, before = marks(journey, goal_id), journey.known_before(goal_id, "marks")
+    known = journey.known_before(goal_id, ("distance by day", lap))
+    changed_on = date.min if known is None or before is None else _changed_on(made, before)
+    days = {day: there for day, there in known or () if day < changed_on}
+    there = next(reversed(days.values()), Fraction(0))
+    for day, mark in made[bisect_left(made, changed_on, key=itemgetter(0)) :]:
         if mark.lap == lap:
-            left *= _rest(mark.covered)
-            days[day] = left
-    return tuple((day, 1 - left) for day, left in days.items())
+            there = days[day] = 1 - (1 - there) * _rest(mark.covered)
+    return tuple(days.items())
+
+
+def _changed_on(made: Sequence[tuple[date, Moved]], before: Sequence[tuple[date, Moved]]) -> date:
+    """Find the first day of which there are other marks than before."""
+    for pair in zip_longest(made, before):
+        if pair[0] != pair[1]:
+            return min(found[0] for found in pair if found is not None)
+    return date.max
 
 
 @lru_cache(maxsize=10_000)

@@ -73,7 +73,7 @@ def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
 
 def started_on(journey: Journey, goal: Goal) -> date:
     """Give the day a goal's way began: when it was named, or with a check-in before that."""
-    return min([goal.begun_on, *(check_in.on for check_in in journey.goal_check_ins(goal.id)[:1])])
+    return min([goal.begun_on, *(journey.days_of(step_id)[0] for step_id in journey.taken_of(goal.id))])
 
 
 def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
