@@ -180,6 +180,14 @@ def is_dark_day(journey: Journey, day: date, today: date | None = None) -> bool:
     return goal is not None and standing.is_dark(journey, goal)
 
 
+def is_after_a_crisis(journey: Journey, day: date) -> bool:
+    """Whether a step of wanting to die was noted as done in the fortnight up to a day: that ends no care."""
+    days = [day - timedelta(days=ago) for ago in range(FORTNIGHT)]
+    taken = {id for one in days for id in journey.page(one).taken}
+    steps = (journey.steps[id] for id in taken if id in journey.steps)
+    return any(_handling(journey, step) is Handling.CRISIS for step in steps)
+
+
 def is_careful_day(journey: Journey, day: date) -> bool:
     """Whether the day's step wants care, or is toward eating well: then nothing is said of its size."""
     step = step_for(journey, day)

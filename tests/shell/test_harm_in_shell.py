@@ -203,3 +203,24 @@ def test_a_page_of_which_all_is_left_out_says_so(shell):
     page = shell.says("write-up")
     assert "still ahead" not in page
     assert page.count("Some of this was left out by choice.") >= 1
+
+
+def test_that_a_plan_is_noted_as_done_ends_no_care_the_day_after(shell):
+    shell.at("2026-11-02")
+    shell.says("goal", "add", "winter")
+    shell.says("step", "add", "winter", "end it all this weekend")
+    shell.says("step", "add", "winter", "walk", "--rhythm", "daily")
+    shell.says("done", "weekend")
+    shell.at("2026-11-04")
+    assert shell.says("today").splitlines()[2:] == ["winter", "○ walk", HELP]
+    shell.at("2026-11-24")
+    assert HELP not in shell.says("today")
+
+
+def test_what_keeps_somebody_safe_counts_and_is_due(shell):
+    shell.says("goal", "add", "leave mark, he hits me")
+    shell.says("step", "add", "leave", "pack a bag")
+    assert shell.step("pack a bag")["due"]
+    shell.says("done", "pack")
+    assert shell.says("goal", "list").startswith("leave mark, he hits me")
+    assert shell.says("glance") == "1 step in all"

@@ -58,9 +58,15 @@ def of_step(journey: Journey, step: Step) -> Reading:
 
 def _of_step(journey: Journey, step: Step) -> Reading:
     over = above(journey, step)
-    return strongest(
+    found = strongest(
         [_read(words, over) for words in (step.title, *step.smaller, *filter(None, (step.note,)))]
     )
+    if found.kind is Kind.SAFETY and found.way is Way.TOWARDS:
+        # that somebody does harm is what the goal says; packing a bag or copying a key leads away from it
+        own = [_read(words) for words in (step.title, *step.smaller, *filter(None, (step.note,)))]
+        if not any(one.kind is Kind.SAFETY and one.way is Way.TOWARDS for one in own):
+            return found._replace(way=Way.AWAY)
+    return found
 
 
 @lru_cache(maxsize=10_000)
