@@ -166,7 +166,7 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 
 
 def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
-    """Name the lines that are compared, each with its steps: every practice, and every goal's once steps.
+    """Name the lines that are compared, each with its steps that were taken: practices, and a goal's once steps.
 
     A practice that moved to another goal stands once, with what it was before; what was taken as
     another kind stands with that kind.
@@ -174,9 +174,8 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
         once: list[Step] = []
-        hidden = standing.withheld(journey, goal.id)
         for step in journey.walk(goal.id):
-            if step.id in hidden:
+            if not journey.days_in_all(step) or standing.of_step(journey, step).is_uncounted:
                 continue
             if step.kind is Kind.PRACTICE:
                 there = journey.goes_on_as(step)
