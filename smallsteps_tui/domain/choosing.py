@@ -26,6 +26,10 @@ MOST_OF_ONE_GOAL = 3
 """How many once steps of an only goal may be put onto the card, one after the other."""
 
 
+_WHOLE = (AboutKind.EATING, AboutKind.SELF_HARM, AboutKind.GRIEF)
+"""What a goal is about where its ordinary steps are made smaller by the person alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A step, the size it is offered at, and the words for that size."""
@@ -262,14 +266,15 @@ def smallest(journey: Journey, step: Step) -> str:
     """Give the words of a step's smallest version, one ready when it has none.
 
     A tender step without one has the first of what is suggested for its kind. One towards
-    harm is never made smaller, so it has its title, and so has what is eaten toward eating well.
+    harm is never made smaller, so it has its title, and so has an ordinary one toward eating
+    well, toward stopping to hurt oneself, and in grief.
     """
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return step.title
     if reading.is_answered_by_care:
         return standing.small_one(journey, step)
-    if not step.smaller and standing.is_toward(journey, step, AboutKind.EATING):
+    if not step.smaller and any(standing.is_toward(journey, step, kind) for kind in _WHOLE):
         return step.title
     return step.smaller[-1] if step.smaller else _ready(journey, step)
 

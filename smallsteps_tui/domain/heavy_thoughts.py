@@ -76,8 +76,8 @@ class HeavyThought(NamedTuple):
     def line(self, *, short: bool = False) -> str:
         """Return what is said beside it; "" where nothing is."""
         own = self.still_count or answers.line(self.reading, short=short)
-        if self.still_count and self.reading.kind is Kind.OPIOIDS:
-            own = f"{own} {answers.AFTER_A_BREAK}"
+        if self.reading.kind is Kind.OPIOIDS and (self.still_count or self.reading.is_settled):
+            own = f"{self.still_count} {answers.AFTER_A_BREAK}".strip()
         if self.reading.kind is Kind.GRIEF:
             own = answers.IN_GRIEF
         if self.is_choked:
@@ -207,7 +207,8 @@ def _strongest(journey: Journey, thought: str, own: Reading, dark: Reading | Non
         return Reading(Kind.CRISIS, tier, Way.TOWARDS)
     if _tells_of_too_much(journey, thought):
         return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
-    lent = [one._replace(tier=Tier.UNSURE) for one in _tender(journey)]
+    # of an urge it is no help to hear how dangerous it is to stop
+    lent = [one._replace(tier=Tier.UNSURE, is_settled=one.kind in SUBSTANCES) for one in _tender(journey)]
     same = next((one for one in _tender(journey) if one.kind is own.kind), None)
     if same is not None:
         return own._replace(tier=max(own.tier, same.tier), is_settled=own.is_settled or same.is_settled)

@@ -261,3 +261,14 @@ def test_under_a_dark_goal_what_is_of_living_is_offered_before_what_may_be_about
     walk = Walk("Be gone before christmas").adds("Give my records to Tom", "Have a shower")
     assert walk.card == "Have a shower"
     assert walk.also == []
+
+
+@pytest.mark.parametrize(
+    ("goal", "title"),
+    [("stop cutting", "ring Jo when it starts"), ("keep going after my daughter died", "open the window")],
+)
+def test_an_ordinary_step_toward_a_tender_goal_is_made_smaller_by_nobody_else(goal, title):
+    walk = Walk(goal).adds(title).feels(Energy.LOW)
+    offer = offered(walk)
+    assert offer is not None
+    assert offer.words == title

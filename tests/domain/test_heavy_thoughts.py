@@ -158,3 +158,10 @@ def test_where_somebody_does_harm_nobody_is_named_beside_a_thought_that_could_be
 def test_who_was_choked_reads_of_a_doctor_too():
     assert heard(a_life("leave him, he hits me"), "he choked me last night").line().endswith(answers.CHOKED)
     assert not heard(a_life("leave him, he hits me"), "he hit me last night").is_choked
+
+
+def test_an_urge_is_answered_with_a_person_and_no_word_of_stopping():
+    found = heard(a_life("no alcohol"), "one glass wont hurt")
+    assert (found.line(), found.beneath[0]) == ("", "Text someone on your side")
+    assert heard(a_life("get off heroin"), "just a little wont hurt").line() == answers.AFTER_A_BREAK
+    assert "before you stop" in heard(a_life("no alcohol"), "i will stop drinking tonight").line()
