@@ -55,7 +55,7 @@ OTHER_WORDS = {
 BACKUPS = "Backups", ("restore", "archive")
 THEME = "Theme", ("colours", "dark", "light")
 WRITE_UP = "Write a page for someone", OTHER_WORDS["write_up"]
-SAYS = "Or press its key, without this list."
+SAYS = "Each also works by its key, without this list."
 """What stands under them."""
 
 
@@ -180,7 +180,13 @@ EVERYWHERE: list[BindingType] = [
     key("4", "switch_mode('back')", "show.back", "Look back", pair=SCREENS),
     key("n", "screen.note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
     key("A", "screen.keep_for_later", "later", "for later", "Keep something for later"),
-    key("b", "screen.both_true", "both_true", "both are true", "A heavy thought, and your own evidence"),
+    key(
+        "b",
+        "screen.both_true",
+        "both_true",
+        "a heavy thought",
+        "A heavy thought, answered by what you did",
+    ),
     key("i", "screen.explain", "explain", "explain", "Explain the numbers"),
     key("v", "veil", "veil", "hide my words", "Hide my words (dots)"),
     key("u", "undo", "undo", "undo", "Undo", foot="u"),

@@ -87,7 +87,7 @@ def test_installed_from_its_wheel_it_shows_a_sample_year_and_takes_a_first_step(
         dashboard.types(" ")
         dashboard.reads("That is enough for today.")
         dashboard.types("\x10")
-        dashboard.reads("Or press its key, without this list.")
+        dashboard.reads("Each also works by its key, without this list.")
         dashboard.types("backups")
         dashboard.reads("▌ Backups", "1 of ")
         dashboard.types("\r")

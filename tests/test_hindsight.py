@@ -18,7 +18,7 @@ from smallsteps_tui.widgets.edges.said_line import ends, fullest
     [
         (0, 5, ""),
         (1, 1, "It was a low day, and you still showed up."),
-        (1, 5, "1 of these days was low. You still showed up."),
+        (1, 5, "One of these days was low. You still showed up."),
         (4, 5, "4 of these days were low. You still showed up."),
         (5, 5, "They were low days, and you still showed up."),
     ],

@@ -164,11 +164,11 @@ def test_undo_names_another_day_by_its_date():
 @pytest.mark.parametrize(
     ("first", "nights", "said"),
     [
-        (0, 0, "Rest it is. Nothing is waiting for you."),
-        (1, 0, "Rest it is, tomorrow. Nothing is waiting for you."),
-        (0, 3, "Rest it is, today to 12 Feb. Nothing is waiting for you."),
-        (5, 3, "Rest it is, 14 to 17 Feb. Nothing is waiting for you."),
-        (5, 20, "Rest it is, 14 Feb to 6 Mar. Nothing is waiting for you."),
+        (0, 0, "A rest day. Everything here can wait."),
+        (1, 0, "Rest, tomorrow. Everything here can wait."),
+        (0, 3, "Rest, today to 12 Feb. Everything here can wait."),
+        (5, 3, "Rest, 14 to 17 Feb. Everything here can wait."),
+        (5, 20, "Rest, 14 Feb to 6 Mar. Everything here can wait."),
         (-3, 1, "Marked 6 to 7 Feb as rest."),
     ],
 )

@@ -39,7 +39,10 @@ def _add_later(rooms: "Rooms[Grammar]") -> None:
 
 def _add_word(rooms: "Rooms[Grammar]") -> None:
     word = add_command(
-        rooms, "word", "Say a word about a step you didn't take. It isn't counted as a step.", "days:word"
+        rooms,
+        "word",
+        "Note a few words about a step you didn't take. They don't count as a step.",
+        "days:word",
     )
     word.add_argument("step", metavar="STEP", help=STEP_HELP)
     word.add_argument("text", metavar="TEXT", help="such as ill, or the road was closed")

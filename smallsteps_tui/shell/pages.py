@@ -28,7 +28,7 @@ SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
 
 NOTHING_LATER = "Nothing is kept for later. To keep something: smallsteps later TEXT"
 
-BEGIN = "What would you like to move towards? To add a goal: smallsteps goal add TITLE"
+BEGIN = "What would you like to work towards? To add a goal: smallsteps goal add TITLE"
 
 
 def _titled(words: str) -> str:

@@ -31,7 +31,7 @@ _NAMES = {
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED
-        START_WITHDRAWN STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
+        START_WITHDRAWN STILL_THERE STOPPING_COUNTS THIS_IS_TODAY TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
         brief_course_words care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
         lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
@@ -41,7 +41,7 @@ _NAMES = {
     "adding": """
         ADDS ADDS_A_FIRST_STEP ADDS_A_STEP ALL_ARE_STEPS A_BURST A_NOTE DONE_WHEN_EMPTY ELSEWHERE
         FIRST_IS_THE_GOAL GOAL_OR_A_LIST GO_ON_WHEN_EMPTY KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
-        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST SAVED_AGAIN SMALLER_WHEN_EMPTY TAKEN_TODAY TAKES_FIRST
+        OF_A_LINE_LEFT_OUT OF_THE_LIST OR_A_LIST SAVED_AGAIN SMALLER_THAN_IT SMALLER_WHEN_EMPTY TAKEN_TODAY TAKES_FIRST
         TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE WORDS_OR_BACK
         all_are_steps also_from_before another_step as_typed at_the_end below for_all from_the_list goal_of_list
         here_already is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of

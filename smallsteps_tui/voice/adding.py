@@ -19,6 +19,7 @@ GO_ON_WHEN_EMPTY = "Enter go on without   Esc not now"
 TAKES_FIRST = "Enter take “{first}”   Esc not now"
 """What the keys do on the empty line, where Enter takes the first suggestion."""
 
+SMALLER_THAN_IT = "a smaller version of that step"
 OR_A_LIST = "a step, or paste a list"
 GOAL_OR_A_LIST = "something big you want, or paste a list"
 KEEP_WORDS = "Tab keep the words as they are"

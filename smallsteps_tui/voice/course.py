@@ -28,7 +28,7 @@ ALL_DONE = "Everything planned is done."
 WHAT_COMES = "Have you reached it, or is there further to go?"
 """What is asked there, on any day, until it is answered or put away."""
 NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
-WHAT_COMES_KEYS = "a add a step   f answer   h hide"
+WHAT_COMES_KEYS = "a add a step   f say so   h hide"
 """The keys of that line."""
 SMALL = "small"
 """What is said beside a step that was taken in a smaller version, where there is little room."""
@@ -328,14 +328,14 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
     else:
         yield "the days", f"{count(way.days, 'day')} you showed up"
     yield "the smallest step", f"{quoted(way.smallest)}, and it counted"
-    on_days = {1: "on that one day", 2: "both days"}.get(way.days, f"all {way.days:,} days")
-    yield "with you", goal.support or f"you, {on_days}"
+    on_days = {1: "that day", 2: "both days"}.get(way.days, f"all {way.days:,} days")
+    yield "who was there", goal.support or f"you, {on_days}"
 
 
 def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
     """Say when the quarters were passed, those of one day together."""
     if not quarters:
-        return "finished before the first quarter"
+        return "you were there before the first one"
     if len({on for _, on in quarters}) == 1:
         names = listed([name for name, _ in quarters])
         on = full_day(quarters[0][1], today)

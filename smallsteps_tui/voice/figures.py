@@ -140,8 +140,8 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
         return Saying(act)
-    when = "" if first == last == today else f", {_days(first, last, today)}"
-    return Saying(act, f"Rest it is{when}. Nothing is waiting for you.")
+    when = "A rest day" if first == last == today else f"Rest, {_days(first, last, today)}"
+    return Saying(act, f"{when}. Everything here can wait.")
 
 
 def rested_alone(title: str, first: date, last: date, today: date, *, off: bool) -> Saying:

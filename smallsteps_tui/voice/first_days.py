@@ -71,7 +71,7 @@ def first_of_practices(before: Journey, step: Step) -> str:
     if not is_first or standing.of_step(before, step).kind is not None:
         return ""
     times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'times'}"
-    return f"The runner moved a little: {times} go as far as one finished step."
+    return f"You moved a little: {times} take you as far as one step."
 
 
 def tip_hidden() -> Saying:

@@ -111,7 +111,8 @@ def low_days(low: int, days: int) -> str:
         return "It was a low day, and you still showed up."
     if low == days:
         return "They were low days, and you still showed up."
-    return f"{low} of these days {'was' if low == 1 else 'were'} low. You still showed up."
+    low_ones = "One of these days was" if low == 1 else f"{low} of these days were"
+    return f"{low_ones} low. You still showed up."
 
 
 # What is shown of the evidence

@@ -79,7 +79,7 @@ def steps_words(steps: int, days: int) -> str:
 def quiet_words(behind: int) -> str:
     """Begin a page about a time without a step."""
     if not behind:
-        return "This page is from before the first step."
+        return "No steps yet: this is from before the first one."
     return f"A quiet stretch. {_still_there(behind)}"
 
 

@@ -12,10 +12,13 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.adding import rhythm_words
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
+AFTER_THE_FINISH = "Press w to write it up, g on Goals for what comes next."
+"""What is said of the keys once a goal is reached; nothing has to come next."""
+
 
 def put_down(title: str, reading: Reading) -> str:
     """Say that a goal or step can be put down, by its name unless that is private."""
-    return f"You can put {'this' if reading.is_private else quoted(title)} down."
+    return "You can put this down." if reading.is_private else f"Let {quoted(title)} go."
 
 
 def begun(goal: Goal) -> Saying:
@@ -74,7 +77,8 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         began = looking_back.words_for(journey, first) if first is not None else ""
         ending = f" It began with {quoted(began)}." if began else ""
         return Saying(
-            f"marked {quoted(goal.title)} as reached", f"You've reached {quoted(goal.title)}.{ending}"
+            f"marked {quoted(goal.title)} as reached",
+            f"You've reached {quoted(goal.title)}.{ending} {AFTER_THE_FINISH}",
         )
     if state is GoalState.LET_GO:
         ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""

@@ -69,7 +69,8 @@ def already_behind(words: str, day: date, today: date) -> str:
     return f"{quoted(words)} is already checked in for {short_day(day, today)}."
 
 
-NOTHING_WAITS = "Nothing is waiting for you today."
+THIS_IS_TODAY = "This is today. Press [ for the day before."
+NOTHING_WAITS = "Nothing is asked of you today."
 NOTHING_WAITED = "Nothing was waiting for you that day."
 
 
@@ -276,7 +277,7 @@ DONE_CAN_WAIT = "You can decide later whether it's done."
 HINTS = {
     Hint.IS_IT_DONE: "Is it done, or is there one more small step?",
     Hint.COULD_BE_SMALLER: "Press m to make this smaller, h to hide this line.",
-    Hint.LEAVE_ONE: "You have energy today. Press m to leave a small version ready for a low day, h to hide this line.",
+    Hint.LEAVE_ONE: "Energy to spare? Press m to leave a small version ready for a low day, h to hide this line.",
     Hint.LEFT_FOR_TODAY: "You left this for a day like today.",
 }
 """Quiet lines on the card."""

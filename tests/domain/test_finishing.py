@@ -110,15 +110,15 @@ def test_the_way_it_went_has_five_lines():
         "the quarter marks": "a quarter 6 January, halfway 7 January, three quarters yesterday",
         "the longest streak": "4 days in a row",
         "the smallest step": "“Take one slow breath”, and it counted",
-        "with you": "Ines",
+        "who was there": "Ines",
     }
 
 
 def test_where_nobody_was_named_it_was_the_person():
     walk = Walk.with_steps("A").does("A").sleeps(3).says(GoalState.REACHED)
-    assert told(walk)["with you"] == "you, on that one day"
+    assert told(walk)["who was there"] == "you, that day"
     assert told(walk)["the days"] == "1 day you showed up"
-    assert told(walk)["the quarter marks"] == "finished before the first quarter"
+    assert told(walk)["the quarter marks"] == "you were there before the first one"
 
 
 def test_the_quarters_of_the_last_lap_that_has_any_are_told():

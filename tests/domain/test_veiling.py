@@ -18,7 +18,7 @@ def test_a_veiled_text_keeps_its_lengths_and_nothing_else():
     ("sentence", "shown"),
     [
         ("“Open the file”, done.", "“•••• ••• ••••”, done."),
-        ("Rest it is. Nothing is waiting for you.", "Rest it is. Nothing is waiting for you."),
+        ("A rest day. Everything here can wait.", "A rest day. Everything here can wait."),
         ("“Read “Moby Dick” tonight”, done.", "“•••• ••••• ••••• •••••••”, done."),
         ("“say ”no” aloud” is behind you.", "“••• •••• •••••” is behind you."),
         ("“two\nlines” stay.", "“•••\n•••••” stay."),

@@ -50,7 +50,7 @@ async def test_in_a_crisis_the_card_says_who_can_help_and_names_nothing(path, si
         assert not walker.journey.asked
         await walker.presses("v")
         assert answers.HEAVY_TODAY not in words_on(walker)
-        assert "Nothing is waiting for you today." in words_on(walker)
+        assert "Nothing is asked of you today." in words_on(walker)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -188,7 +188,7 @@ async def test_a_step_is_ticked_as_going_without_in_its_form(path):
     a_winter(path, ORDINARY)
     async with walking(path) as walker:
         await walker.presses("enter")
-        assert walker.reads("staying off", "no (Space if the step is to stay off something)")
+        assert walker.reads("staying off", "no; press Space if it's about staying off something")
         await walker.presses("shift+tab", "space")
         assert walker.reads("yes: no streaks")
         await walker.presses("enter")
@@ -295,7 +295,7 @@ async def test_rest_on_a_dark_day_says_no_more_than_that(path):
     a_winter(path, CRISIS)
     async with walking(path) as walker:
         await walker.presses("r")
-        assert walker.said == "Rest it is."
+        assert walker.said == "A rest day."
 
 
 async def test_of_a_goal_that_is_perhaps_no_crisis_the_person_can_say_so(path):
@@ -323,7 +323,7 @@ async def test_rest_on_a_tender_day_is_answered_as_on_any(path):
     async with walking(path) as walker:
         assert walker.reads(LINE)
         await walker.presses("r")
-        assert walker.said == "Rest it is. Nothing is waiting for you."
+        assert walker.reads("A rest day. Everything here can wait.")
 
 
 async def test_being_kinder_to_oneself_becomes_visible(path):

@@ -79,7 +79,7 @@ async def test_put_away_it_stays_away_and_comes_back_with_the_next_step(written)
     async with walking(written) as walker:
         await walker.presses("h")
         assert walker.said == "It's gone until you add another step there."
-        assert walker.reads("Nothing is waiting for you today.", "a  add a small step")
+        assert walker.reads("Nothing is asked of you today.", "a  add a small step")
         await walker.turns_the_clock(days=1)
         assert not walker.reads(DONE)
         await walker.presses("a", *"Find an envelope", "enter", "escape", "space")
@@ -101,7 +101,7 @@ async def test_in_forty_columns_it_is_said_with_its_keys(written):
 async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
     async with walking(written) as walker:
         await walker.presses("2")
-        assert walker.reads(DONE, "a add a step   f answer   h hide")
+        assert walker.reads(DONE, "a add a step   f say so   h hide")
         await walker.presses("h")
         assert not walker.reads(DONE)
         await walker.presses("h", "h")  # a line of the first days comes in its place

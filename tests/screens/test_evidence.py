@@ -31,7 +31,7 @@ def months(path):
 async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(months):
     async with walking(months) as walker:
         await walker.presses("4")
-        assert walker.reads("1 of these days was low. You still showed up.")
+        assert walker.reads("One of these days was low. You still showed up.")
         assert "on a low day" in walker.line_with(f"✓ 20   {WALK}")
         assert walker.reads("the small version, on a low day")
         assert "on a low day" not in walker.line_with(f"✓ 19   {WALK}")

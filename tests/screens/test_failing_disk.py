@@ -125,7 +125,7 @@ async def test_a_form_stays_open_with_its_lines(life, full_disk):
         await walker.presses("2", "enter")
         mended = full_disk()
         await walker.types_over("Open it gently", "enter")
-        assert walker.reads("Open it gently", "The step in your words")
+        assert walker.reads("Open it gently", "Edit the step")
         assert walker.step(OPEN_IT)
         mended()
         await walker.presses("enter")
@@ -152,7 +152,7 @@ async def test_esc_in_the_first_minute_leads_out_even_then(path, full_disk):
         await walker.types("Write", "enter")
         assert walker.reads("› Write", "no space left on device")
         await walker.presses("escape")
-        assert walker.reads("What would you like to move towards?")
+        assert walker.reads("What would you like to work towards?")
 
 
 async def test_a_folder_that_has_become_a_file_is_said(tmp_path):

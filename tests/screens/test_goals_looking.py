@@ -98,7 +98,7 @@ async def test_on_a_slim_screen_tab_changes_between_the_goals_and_the_steps():
         assert walker.reads(MOVING, THESIS)
         assert not walker.reads("↻ Walk")
         await walker.presses("enter")
-        assert walker.reads("The goal in your words")
+        assert walker.reads("Edit the goal")
         await walker.presses("escape", "tab")
         assert walker.reads(f"{MOVING}   2 of 2  Tab", "↻ Walk")
         assert not walker.reads(THESIS)

@@ -123,7 +123,7 @@ async def test_m_asks_where_a_whole_could_begin(life):
 async def test_enter_rewords_a_step_and_changes_how_it_is_taken(life):
     async with walking(life) as walker:
         await walker.presses("2", "enter")
-        assert walker.reads("The step in your words", "After breakfast")
+        assert walker.reads("Edit the step", "After breakfast")
         await walker.types_over("Open it")
         await walker.presses("tab", "tab", "tab")
         await walker.types("3 a week", "enter")
@@ -152,7 +152,7 @@ async def test_an_empty_title_is_asked_for_again(life):
     async with walking(life) as walker:
         await walker.presses("2", "enter")
         await walker.types_over("", "enter")
-        assert walker.reads("That needs a few words.", "The step in your words")
+        assert walker.reads("That needs a few words.", "Edit the step")
         await walker.presses("escape")
         assert walker.step(OPEN_IT)
 
@@ -160,7 +160,7 @@ async def test_an_empty_title_is_asked_for_again(life):
 async def test_enter_on_the_goals_rewords_the_goal(life):
     async with walking(life) as walker:
         await walker.presses("2", "tab", "enter")
-        assert walker.reads("The goal in your words", "I want to finish what I began", "Sam")
+        assert walker.reads("Edit the goal", "I want to finish what I began", "Sam")
         await walker.types_over("Finish it", "enter")
         assert walker.goal("Finish it").why == "I want to finish what I began"
 
@@ -215,7 +215,7 @@ async def test_x_lets_a_step_go_and_opens_it_again(life):
         await walker.presses("2", "x")
         assert walker.step(OPEN_IT).state is StepState.LET_GO
         assert walker.reads("u undo")
-        assert walker.reads(f"You can put “{OPEN_IT}” down.", f"× {OPEN_IT}")
+        assert walker.reads(f"Let “{OPEN_IT}” go.", f"× {OPEN_IT}")
         await walker.presses("x")
         assert walker.step(OPEN_IT).state is StepState.OPEN
 
@@ -224,9 +224,7 @@ async def test_x_on_the_goals_lets_the_goal_go_and_its_steps_stay_theirs(life):
     async with walking(life) as walker:
         await walker.presses("2", "tab", "down", "x")
         assert walker.goal(MOVING).state is GoalState.LET_GO
-        assert walker.reads(
-            f"You can put “{MOVING}” down. Its 6 steps stay yours.", "its 6 steps stay yours · "
-        )
+        assert walker.reads(f"Let “{MOVING}” go. Its 6 steps stay yours.", "its 6 steps stay yours · ")
         await walker.presses("x")
         assert walker.goal(MOVING).state is GoalState.ACTIVE
 

@@ -80,7 +80,7 @@ async def test_r_rests_today(life):
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
         await walker.presses("r")
         assert walker.on_disk().rests(TODAY)
-        assert walker.said == "Rest it is. Nothing is waiting for you."
+        assert walker.reads("A rest day. Everything here can wait.")
 
 
 async def test_2_looks_at_the_goals_again(life):

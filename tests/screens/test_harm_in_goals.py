@@ -98,18 +98,18 @@ async def test_no_plan_and_no_finish_line_is_asked_for_of_a_step_towards_harm(ha
 async def test_a_goal_towards_harm_is_not_asked_why(dark):
     async with walking(dark) as walker:
         await walker.presses("2", "tab", "down", "enter")
-        assert walker.reads("The goal in your words", DRINK)
+        assert walker.reads("Edit the goal", DRINK)
         assert not any(words in walker.screen for words in ("because", "why you want it"))
         await walker.presses("escape", "down", "enter")
-        assert walker.reads("The goal in your words", "because", "why you want it")
+        assert walker.reads("Edit the goal", "because", "why you want it")
 
 
 async def test_a_step_towards_harm_is_not_asked_when_and_how_often(harm):
     async with walking(harm) as walker:
         await walker.presses("2", "up", "up", "enter")
-        assert walker.reads("The step in your words", HARM)
-        shown = walker.screen[walker.screen.index("The step in your words") :]
-        assert not any(words in shown for words in ("when", "while", "finish line", "counted in", "opens"))
+        assert walker.reads("Edit the step", HARM)
+        shown = walker.screen[walker.screen.index("Edit the step") :]
+        assert not any(words in shown for words in ("when", "while", "finish line", "unit", "opens"))
         await walker.types_over("Sit with Ana", "enter")
         assert walker.step("Sit with Ana")
         await walker.presses("enter")

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
-KEYS_OF_THE_LINE = "a add a step   f answer   h hide"
+KEYS_OF_THE_LINE = "a add a step   f say so   h hide"
 
 
 @pytest.fixture
@@ -287,7 +287,7 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
         assert walker.reads("┏━━━", "finish", "“Loaf 0”", "You reached it today.")
         assert walker.reads("How it went", "the first step", "13 November: “Loaf 0”")
         assert walker.reads("the quarter marks", "the days", "2 days you showed up", "the smallest step")
-        assert walker.reads("with you", "Ines", "Its 2 steps on 2 days stay yours.")
+        assert walker.reads("who was there", "Ines", "Its 2 steps on 2 days stay yours.")
         assert not walker.reads("Looking back")
         await walker.presses("escape")
         assert walker.reads("█   Looking back", "How it went")
@@ -299,7 +299,7 @@ async def test_reaching_from_goals_shows_it_on_the_marathon_and_undo_takes_the_w
         await opens_the_sheet(walker)
         await walker.presses("2")
         await reaches(walker)
-        assert walker.reads(f"{THESIS}   reached   2 of 2", "the first step", "with you", "Sam")
+        assert walker.reads(f"{THESIS}   reached   2 of 2", "the first step", "who was there", "Sam")
         await walker.presses("u")
         assert walker.reads("Looking back", "Looking ahead")
         assert walker.goal(THESIS).state is GoalState.ACTIVE
@@ -322,7 +322,7 @@ async def test_a_reached_goal_has_its_place_among_the_reached_ones(underway):
 async def test_letting_a_goal_go_says_what_stays(underway):
     async with walking(underway) as walker:
         await walker.presses("2", "tab", "x")
-        assert walker.reads(f"You can put “{THESIS}” down. Its 2 steps stay yours.")
+        assert walker.reads(f"Let “{THESIS}” go. Its 2 steps stay yours.")
 
 
 # The end of a plan

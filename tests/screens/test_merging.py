@@ -94,7 +94,7 @@ async def test_what_is_being_typed_stays_while_another_pane_merges(life, elsewhe
         other = sitting(life, walker.hands)
         other.merge_copies(voice.act)
         await walker.waits_a_second()
-        assert walker.reads("Open it gently", "The step in your words")
+        assert walker.reads("Open it gently", "Edit the step")
         await walker.presses("enter")
         assert walker.step("Open it gently")
         assert walker.on_disk().steps_in_all == other.snapshot.journey.steps_in_all

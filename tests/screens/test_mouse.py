@@ -91,7 +91,7 @@ async def test_a_question_and_a_form_are_kept_and_left_with_a_click(life):
         assert walker.step("Open it gently")
         await walker.presses("enter")
         await walker.clicks("Esc not now")
-        assert not walker.reads("The step in your words")
+        assert not walker.reads("Edit the step")
 
 
 async def test_a_note_has_another_line_with_a_click_and_stays(life):

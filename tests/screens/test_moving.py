@@ -86,7 +86,7 @@ async def test_a_step_that_is_put_off_is_not_offered_before_its_day(life):
             await on(walker, title)
             await walker.presses("T", "tab", "tab", "enter")
         await walker.presses("1")
-        assert walker.reads("Nothing is waiting for you today.", "The next step comes back on Monday.")
+        assert walker.reads("Nothing is asked of you today.", "The next step comes back on Monday.")
         await on(walker, CHAPTER_4)
         await walker.presses("T", "backspace", "enter")
         assert walker.said == f"“{CHAPTER_4}” can be offered again from today."

@@ -49,7 +49,7 @@ async def test_what_is_being_typed_stays_and_is_merged_when_it_is_kept(life):
             return acts.edit_step(step, session.moment(), cue="After lunch")
 
         await walker.another_process(cue)
-        assert walker.reads("Open it gently", "The step in your words")
+        assert walker.reads("Open it gently", "Edit the step")
         await walker.presses("enter")
         step = walker.step("Open it gently")
         assert walker.on_disk().steps[step.id].cue == "After lunch"

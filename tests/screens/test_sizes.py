@@ -70,7 +70,7 @@ async def test_what_is_typed_can_be_seen_at_every_size(size):
 async def test_what_is_said_can_be_read_at_every_size(size):
     async with walking(journey=a_life().journey, size=size) as walker:
         await walker.presses("2", "x")
-        assert walker.reads(f"You can put “{OPEN_IT}” down.")
+        assert walker.reads(f"Let “{OPEN_IT}” go.")
 
 
 async def test_an_example_that_is_longer_than_its_line_ends_in_an_ellipsis():

@@ -64,7 +64,7 @@ async def test_r_declares_rest_and_takes_it_back(life):
     async with walking(life) as walker:
         await walker.presses("r")
         assert walker.on_disk().rests(TODAY)
-        assert walker.reads("Rest it is. Nothing is waiting for you.")
+        assert walker.reads("A rest day. Everything here can wait.")
         await walker.presses("r")
         assert not walker.on_disk().rests(TODAY)
 

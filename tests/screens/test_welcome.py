@@ -70,7 +70,7 @@ async def test_esc_after_two_answers_keeps_both(path):
 async def test_esc_at_once_makes_nothing(path):
     async with walking(path) as walker:
         await walker.presses("escape")
-        assert walker.reads("What would you like to move towards?")
+        assert walker.reads("What would you like to work towards?")
         await walker.presses("down")
         assert walker.said == "There's no step on the card. Press a to add one.", (
             "no step is claimed to be there"

@@ -19,9 +19,7 @@ def test_done_takes_nothing_towards_harm_unless_it_is_named(shell, title):
     adds(shell, title)
     said = shell.refuses("done")
     assert (
-        said == answers.HEAVY_TODAY
-        if title == CRISIS
-        else said.startswith("Nothing is waiting for you today.")
+        said == answers.HEAVY_TODAY if title == CRISIS else said.startswith("Nothing is asked of you today.")
     )
     assert shell.says("done", title).startswith("Saved. ")
     assert shell.says("done", title).startswith("Saved. "), "and again"

@@ -14,7 +14,7 @@ def _rests(shell, *days):
 
 
 def test_rest_declares_today(shell):
-    assert shell.says("rest") == "Rest it is. Nothing is waiting for you."
+    assert shell.says("rest") == "A rest day. Everything here can wait."
     assert _rests(shell, "2026-11-22", "2026-11-23") == [True, False]
 
 
@@ -43,7 +43,7 @@ def test_rest_on_weekdays_for_good_leaves_the_past_as_it_was(shell):
 def test_rest_said_twice_changes_nothing(shell):
     shell.says("rest")
     before = shell.file.read_bytes()
-    assert shell.says("rest") == "Rest it is. Nothing is waiting for you."
+    assert shell.says("rest") == "A rest day. Everything here can wait."
     assert shell.file.read_bytes() == before
 
 
@@ -112,7 +112,7 @@ def test_a_goal_rests_is_taken_up_again_is_reached_and_is_put_down(thesis):
 
 
 def test_putting_a_step_down_twice_says_that_it_is(thesis):
-    assert thesis.says("step", "let-go", "Walk") == "You can put “Walk” down."
+    assert thesis.says("step", "let-go", "Walk") == "Let “Walk” go."
     assert thesis.says("step", "let-go", "Walk") == "“Walk” is already let go."
     assert thesis.says("step", "open", "Walk") == "Reopened “Walk”."
     assert thesis.says("step", "open", "Walk") == "“Walk” is already open."

@@ -42,7 +42,7 @@ def test_today_when_the_step_is_taken_says_that_it_is_enough(thesis):
 
 
 def test_today_begins_with_a_question_where_there_is_no_goal(shell):
-    assert shell.says("today").splitlines()[-1].startswith("What would you like to move towards?")
+    assert shell.says("today").splitlines()[-1].startswith("What would you like to work towards?")
 
 
 def test_step_list_is_an_indented_tree(thesis):

@@ -56,7 +56,7 @@ async def test_what_a_high_day_left_comes_back_and_the_energy_is_kept_by_the_day
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=1)
         await walker.presses("e", "e", "e")
-        assert walker.reads("You have energy today. Press m to leave a small version ready")
+        assert walker.reads("Energy to spare? Press m to leave a small version ready")
         await walker.presses("m")
         await walker.types("Open the file", "enter")
         await walker.turns_the_clock(days=1)

@@ -55,7 +55,7 @@ FACES = {
     "whole": WHOLE,
     "rest": REST,
     "another day": replace(FACE, is_past=True, day="‹ Fri 20 Nov ›", buttons=BUTTONS[:2]),
-    "nothing": CardFace("", "Nothing is waiting for you today."),
+    "nothing": CardFace("", "Nothing is asked of you today."),
     "a hint": replace(FACE, quiet="Press m to make this smaller, h to hide this line."),
     "a long title": replace(FACE, title="one small step and " * 10),
 }

@@ -89,17 +89,17 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
+                        yield Static("Why so small?", classes="heading -after")
+                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
+                        yield Static("Care", classes="heading -after")
+                        yield Static(CARE, classes="hint -after", markup=False)
+                        yield Static(MORE, classes="hint -after", markup=False)
                         yield Static("Signs", classes="heading -after")
                         for names, words in SIGNS:
                             with Horizontal(classes="key-row"):
                                 signs = " ".join(getattr(glyphs, name) for name in names.split())
                                 yield Static(Content(signs), classes="key sign")
                                 yield Static(words, classes="words", markup=False)
-                        yield Static("Why so small?", classes="heading -after")
-                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
-                        yield Static("Care", classes="heading -after")
-                        yield Static(CARE, classes="hint -after", markup=False)
-                        yield Static(MORE, classes="hint -after", markup=False)
 
     def action_next_part(self) -> None:
         """Go on to the next heading below the top of what is shown, and after the last one to the first."""

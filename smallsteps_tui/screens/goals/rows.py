@@ -52,7 +52,8 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         return GoalRow(goal.id, titled(goal.title), None, behind, goal.state.value if is_quiet else "active")
     if goal.state is not GoalState.ACTIVE:
         since = max(turn.on for turn in goal.states)
-        aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"
+        from_then = "" if goal.state is GoalState.REACHED else "since "
+        aside = f"{STATE_WORDS[goal.state]} {from_then}{full_day(since, today)}"
         steps = len(journey.goal_check_ins(goal.id))
         if goal.state is GoalState.LET_GO and steps:
             stay = "stays" if steps == 1 else "stay"
@@ -156,6 +157,7 @@ def _aside_of_parent(journey: Journey, step: Step) -> str:
 def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
     times = len(journey.check_ins_in_all(step))
     counted = voice.of_times(len(journey.check_ins(step.id)) if step.times else times, step.times)
+    counted = counted if times or step.times else ""
     period = period_words(journey, step, today)
     has_strength = times and not standing.is_abstinence(journey, step)
     settled = strength.word(journey, step, today) if has_strength else ""

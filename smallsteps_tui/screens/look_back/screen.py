@@ -67,7 +67,12 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         key("y", "year", "back.year", "year", "A year of days, as squares", foot="y"),
         key("n", "note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
         key(
-            "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
+            "b",
+            "both_true",
+            "both_true",
+            "a heavy thought",
+            "A heavy thought, answered by what you did",
+            foot="b",
         ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         dates.KEY,

@@ -45,7 +45,12 @@ class MarathonScreen(SidesScreen):
         key("0", "lanes", "marathon.lanes", "all goals", "All goals, one lane each", foot="0"),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         key(
-            "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
+            "b",
+            "both_true",
+            "both_true",
+            "a heavy thought",
+            "A heavy thought, answered by what you did",
+            foot="b",
         ),
         key("[,shift+left", "along(-1)", "marathon.mark_back", "read along", pair=MARKS, foot="[ ]"),
         key("],shift+right", "along(1)", "marathon.mark_on", "read along", pair=MARKS),

@@ -45,7 +45,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     )
     if standing.of_goal(screen.facts.journey, goal).is_uncounted:
         fields = _already_said(fields)
-    screen.app.push_screen(FormDialog("The goal in your words", fields, take, draft=("goal", goal.id)))
+    screen.app.push_screen(FormDialog("Edit the goal", fields, take, draft=("goal", goal.id)))
 
 
 def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] = lambda _: None) -> None:
@@ -95,7 +95,7 @@ def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] 
         typed = lines.get("rhythm", rule)
         return read_back(screen, step, typed) if typed != rule else ""
 
-    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading, ("edit", step.id)))
+    screen.app.push_screen(FormDialog("Edit the step", fields, take, reading, ("edit", step.id)))
 
 
 def _already_said(fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -111,14 +111,14 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("pairing", "while", step.pairing, "something pleasant with it"),
         Field("rhythm", "how often", rule, "once; or daily, mon wed fri, 3 a week"),
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
-        Field("unit", "counted in", step.unit, "pages, km"),
-        Field("opens", "opens", step.opens, "a file, a folder or a web address"),
+        Field("unit", "unit", step.unit, "pages, km"),
+        Field("opens", "file or link", step.opens, "a file, a folder or a web address"),
         Field("note", "note", step.note, "what belongs to it, in a few lines", has_lines=True),
         Field(
             "without",
             "staying off",
             "yes" if step.careful == ABSTINENCE else "",
-            "no (Space if the step is to stay off something)",
+            "no; press Space if it's about staying off something",
             ticked="yes: no streaks",
         ),
     )
@@ -176,14 +176,14 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
         )
         choices = [
             Choice("e", "erase them; undo and backups keep them for a while"),
-            Choice("b", "erase them from undo and backups too; this can't be undone, and empties undo"),
+            Choice("b", "erase them from undo and backups too; this can't be undone, and clears undo"),
             Choice("l", "no, only let it go"),
         ]
     else:
         question = f"Delete {quoted(doomed.title)}? Press u to bring it back."
         choices = [
             Choice("d", "delete it; undo and backups keep its words for a while"),
-            Choice("b", "delete it from undo and backups too; this can't be undone, and empties undo"),
+            Choice("b", "delete it from undo and backups too; this can't be undone, and clears undo"),
         ]
     screen.app.push_screen(
         ChooseDialog(question, tuple(choices)), lambda key: _carry_out(screen, doomed, key)

@@ -53,7 +53,11 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
-        *((Choice("p", "how many times until a practice is done"),) if _practices(screen, goal) else ()),
+        *(
+            (Choice("p", "a finish line for what you do again and again"),)
+            if _practices(screen, goal)
+            else ()
+        ),
     )
     again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
     choices = (Choice("r", again if reached else "I've reached it"), *(() if is_withheld else of_the_way))

@@ -284,6 +284,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     on_empty = voice.GO_ON_WHEN_EMPTY if then is not None else "" if is_ordinary else voice.DONE_WHEN_EMPTY
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
+        placeholder=voice.SMALLER_THAN_IT if is_ordinary else "",
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),

@@ -282,7 +282,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
     if goal is None:
         return CardFace(
             path="",
-            title="What would you like to move towards?",
+            title="What would you like to work towards?",
             buttons=(CardButton("g", "add a goal", "new_goal", main=True),),
         )
     if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day, today):

@@ -234,7 +234,7 @@ class DayScreen(StepScreen):
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
         saying = voice.rested(self.day, self.day, self.facts.today, off=off)
         is_dark = self.is_dark_day and not off
-        await self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
+        await self.propose(change, replace(saying, aloud="A rest day.") if is_dark else saying)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
@@ -397,6 +397,7 @@ class DayScreen(StepScreen):
         """Open the page of the day before, or of the day after."""
         day, today, step = self.day + timedelta(days=by), self.facts.today, self.step
         if day > today:
+            self.say(voice.THIS_IS_TODAY)
             return
         self.warm = ""
         if step is not None and (self.looking_at is None or self.looking_at[1] != today):

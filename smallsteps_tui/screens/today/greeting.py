@@ -20,7 +20,7 @@ from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.host import Host
 from smallsteps_tui.widgets.fitting import plain
 
-STEP = Choice("space", "the smallest step")
+STEP = Choice("space", "go to the smallest step")
 REST = Choice("r", "rest today")
 GOALS = Choice("2", "look at the goals again")
 
