@@ -436,3 +436,15 @@ async def test_a_moment_that_wants_care_is_answered_and_stands_on_no_card(path):
         await walker.types("after i cut myself", "enter")
         assert walker.said == "Saved. Urges pass. If it gets too much, talk to someone."
         assert not walker.reads("cut myself")
+
+
+async def test_after_a_plan_was_noted_as_done_who_can_help_stands_beside_an_ordinary_step(path):
+    life = a_winter(path, CRISIS)
+    goal = next(iter(life.journey.goals.values()))
+    life.step(goal, ORDINARY)
+    life.did(next(iter(life.journey.steps.values())), on=TODAY - timedelta(days=1))
+    async with walking(path) as walker:
+        assert walker.reads(ORDINARY, answers.HEAVY_TODAY)
+        assert not walker.reads("not about that")
+        await walker.presses("h")
+        assert walker.said == "This line stays."

@@ -92,7 +92,8 @@ def card(
             face = replace(face, state=State.UNDER_WAY, aside=time, answer="")
         elif face.state is State.REST:
             face = replace(face, buttons=tuple(replace(button, main=False) for button in face.buttons))
-        key = "" if standing.is_under_crisis(journey, step) else NOT_THAT
+        is_of_it = standing.of_step(journey, step).is_answered_by_care
+        key = NOT_THAT if is_of_it and not standing.is_under_crisis(journey, step) else ""
         face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
         if care and _is_about_crisis(journey, step, day):
             face = replace(face, care_short=answers.HEAVY_TODAY)

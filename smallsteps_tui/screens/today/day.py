@@ -314,7 +314,7 @@ class DayScreen(StepScreen):
                 standing.NOT_THAT, self.moment, about=goal.id, for_good=True, words=goal.title
             )
             await self.propose(change, voice.not_that("goal"))
-        elif step is None and self.care_line:
+        elif self.care_line:
             self.say(voice.CARE_STAYS)
         elif step is None and (goal := self.shift_goal()) is not None:
             await questions.finish.put_away(self, goal)
