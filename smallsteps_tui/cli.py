@@ -170,7 +170,10 @@ def _carried_out(typed: "Namespace") -> int:
     if is_dashboard:
         from smallsteps_tui.app import run_dashboard
 
-        return run_dashboard(session, config, demo=typed.demo)
+        status = run_dashboard(session, config, demo=typed.demo)
+        if status == 0 and not typed.demo:
+            _tell_the_way_back(session)
+        return status
     from smallsteps_tui.shell.pages import today
 
     _printed(today(session.snapshot, config), plain=config.ascii)
@@ -188,6 +191,19 @@ def _tell(session: "Session", *, named: bool = False) -> None:
     for sentence in ("" if named else session.notice, session.word):
         if sentence:
             complain(sentence)
+
+
+def _tell_the_way_back(session: "Session") -> None:
+    """Print in the first days how the dashboard is opened again; nothing before there is a goal."""
+    from shlex import join
+
+    from smallsteps_tui import voice
+    from smallsteps_tui.domain.first_days import is_new
+
+    journey, today = session.snapshot.journey, session.snapshot.today
+    if journey.ordered_goals and is_new(journey, today):
+        program = ["python", "-m", "smallsteps_tui"] if sys.argv[0].endswith(".py") else sys.argv[:1]
+        _printed(voice.open_again(join([*program, *sys.argv[1:]])))
 
 
 def _is_for_eyes() -> bool:

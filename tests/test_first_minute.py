@@ -49,14 +49,15 @@ def packages_of(environment: Path) -> Path:
 
 
 @contextmanager
-def opened(folder: Path, program: Path, *words: str) -> Iterator[Pane]:
-    """Open the dashboard, and see that it is left as it was found."""
+def opened(folder: Path, program: Path, *words: str, said: str = "") -> Iterator[Pane]:
+    """Open the dashboard, and see that it is left as it was found, with something said."""
     pane = Pane(folder, *words, program=str(program), PYTHONPATH="")
     try:
         yield pane
         pane.types("q")
         assert pane.ends() == 0
         assert pane.left_on == set()
+        assert said in pane.text
     finally:
         pane.cleans_up()
 
@@ -79,7 +80,8 @@ def test_installed_from_its_wheel_it_shows_a_sample_year_and_takes_a_first_step(
         dashboard.reads("Write the thesis", "I did it")
     assert not file.exists()
 
-    with opened(tmp_path, python) as dashboard:
+    again = "Everything is saved. To open it again: python -m smallsteps_tui"
+    with opened(tmp_path, python, said=again) as dashboard:
         for question, answer in ANSWERS.items():
             dashboard.reads(question)
             dashboard.types(f"{answer}\r")

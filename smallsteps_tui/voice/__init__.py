@@ -61,7 +61,7 @@ _NAMES = {
         ALL_DONE HIGHEST_HILL NOT_TODAY NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
-    "first_days": "A_SHIFT HIDE tip_hidden tip_words",
+    "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week shift_tied shown then

@@ -24,6 +24,10 @@ LOW_DAY: QuietLines = (
     "A low day? Press e, and the step gets smaller.",
     "A low day? Press e for a smaller step.",
 )
+GOALS_IN_ORDER: QuietLines = (
+    "Another goal first? Press 2, Tab, then J or K to move it.",
+    "Another goal first? 2, Tab, then J K.",
+)
 STEPS_UNDER: QuietLines = (
     "Press S for a step under this one, > to put it under another.",
     "Press S for a step under this one.",
@@ -48,7 +52,7 @@ def tip_words(tip: Tip, journey: Journey, step: Step | None, day: date, day_star
     if tip is Tip.AHEAD and step is not None:
         ahead = f"“{course.ahead_shown(journey, step.goal_id):,} ahead”: steps planned so far."
         return f"{ahead} Press i to explain the numbers.", ahead
-    return STEPS_UNDER if tip is Tip.UNDER else LOW_DAY
+    return {Tip.UNDER: STEPS_UNDER, Tip.ORDER: GOALS_IN_ORDER}.get(tip, LOW_DAY)
 
 
 def _comes_back(journey: Journey, step: Step, day: date) -> QuietLines:
@@ -72,6 +76,11 @@ def first_of_practices(before: Journey, step: Step) -> str:
         return ""
     times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'times'}"
     return f"You moved a little: {times} take you as far as one step."
+
+
+def open_again(command: str) -> str:
+    """Say on leaving in the first days how to come back, by the command it was opened with."""
+    return f"Everything is saved. To open it again: {command}"
 
 
 def tip_hidden() -> Saying:

@@ -11,6 +11,7 @@ AGAIN = "It comes back tomorrow. Press a for another step, q to quit."
 AHEAD = "steps planned so far."
 NIGHT = "It's Saturday here until 4:00."
 ENERGY = "A low day? Press e, and the step gets smaller."
+ORDER = "Another goal first? Press 2, Tab, then J or K to move it."
 UNDER = "Press S for a step under this one, > to put it under another."
 
 
@@ -74,3 +75,22 @@ async def test_in_the_night_it_is_said_once_why_it_is_still_the_day_before(path)
         await walker.turns_the_clock(hours=22)
         await walker.presses("2", "1")
         assert quiet_lines(walker) == 0, "the night after, one knows"
+
+
+async def test_a_goal_that_stands_behind_a_daily_walk_is_told_once_how_to_come_first(path):
+    hands = hands_at()
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        for words in ("Move", "Walk, daily", "Walk to the door"):
+            await walker.types(words, "enter")
+        await walker.presses("space", "g")
+        for words in ("Clear the flat", "Ring the office"):
+            await walker.types(words, "enter")
+        await walker.presses("escape", "1")
+        await walker.turns_the_clock(days=1)
+        await walker.presses("e", "space")
+        assert not walker.reads(ORDER)
+        await walker.turns_the_clock(days=1)
+        assert walker.line_with(ORDER).endswith("h hide")
+        await walker.presses("2", "tab", "home", "J", "1")
+        assert walker.reads("  Ring the office")
+        assert not walker.reads(ORDER)
