@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import Enter
+from textual.events import Enter, Resize
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -33,6 +33,29 @@ if TYPE_CHECKING:
 
 NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back": "back"}
 """The screens by the name that is shown, with the mode of each."""
+
+
+MEASURE, WIDE = 112, 140
+"""The cells that texts take on a wide sheet, and the columns of the terminal from which on it is wide."""
+
+
+def centre(screen: Screen[None], texts: str) -> None:
+    """Set the texts of a screen in the middle of a wide sheet.
+
+    Args:
+        screen: The screen.
+        texts: Which of its widgets, as a query; each is as wide as the sheet.
+    """
+    for widget in screen.query(texts):
+        if screen.app.size.width >= WIDE:
+            widget.styles.padding = (0, (sheet_cells(screen) - MEASURE) // 2)
+        elif widget.styles.inline.clear_rule("padding"):
+            widget.refresh(layout=True)
+
+
+def sheet_cells(screen: Screen[None]) -> int:
+    """Return the cells between the margins of a screen."""
+    return screen.app.size.width - screen.styles.padding.width
 
 
 class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
@@ -75,6 +98,11 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Draw unless that has happened meanwhile: a screen shown for the first time is resumed twice."""
         if self.is_stale:
             self.draw()
+
+    @on(Resize)
+    def _centre_lines(self) -> None:
+        """Let the names and the keys stand where they do on every screen, however wide the sheet is."""
+        centre(self, "TopLine, SaidLine, KeyLine")
 
     @property
     def facts(self) -> Snapshot:

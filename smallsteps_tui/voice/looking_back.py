@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from smallsteps_tui.domain import choosing, noticing
+from smallsteps_tui.domain import choosing, noticing, streak
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
+from smallsteps_tui.domain.days import MONTHS, brief_day, full_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.domain.journey import Journey
@@ -126,6 +126,34 @@ SORTS = {
 }
 
 
+FIRST_MONTH = (
+    ("today", "your smallest step"),
+    ("in a week", "your days, week by week"),
+    ("in a month", "what you do more often"),
+)
+"""When what comes to stand on Look back, and what."""
+
+LEAST_LATELY, LEAST_LONGEST = 8, 3
+"""The fewest of the last days, and the fewest days in a row, that are told."""
+
+
+def of_the_days(journey: Journey, today: date) -> list[tuple[str, str]]:
+    """Say on how many of the last days there was a step, and the longest streak: each number with its words."""
+    found = []
+    shown, of, rests = streak.shown_up(journey, today)
+    if shown >= LEAST_LATELY:
+        more = f", {rests} more {'was' if rests == 1 else 'were'} rest" if rests else ""
+        found.append((f"{shown}", f"of the last {of} days{more}"))
+    longest = streak.streak(journey, today).longest
+    if longest >= LEAST_LONGEST:
+        found.append((f"{longest:,}", "days was the longest streak"))
+    return found
+
+
+EVERYTHING = "everything, newest first"
+"""What stands over the evidence while nothing is looked for."""
+
+
 def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
     """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything."""
     sort = SORTS[sought.sort] if sought.sort is not None else ""
@@ -142,11 +170,15 @@ def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
 # The year
 
 
-BEGUN = (
-    "Each square is a day you showed up. Each column is a week. From next week, your weekdays and your "
-    "running total show up here too."
-)
-"""What stands in place of the charts in the first week."""
+SQUARES = "Each square is a day you showed up. Each column is a week."
+"""What stands beside the squares in the first week."""
+BEGUN = "From next week, your weekdays and your running total show up here too."
+"""What stands under them in place of the charts."""
+
+
+def young_year(first_on: date, today: date) -> str:
+    """Say beside the squares of less than a year when they begin, and how they are read."""
+    return f"It began on {full_day(first_on, today)}. Each column is a week; the year fills from the left."
 
 
 def of_year(year: Span) -> tuple[str, ...]:

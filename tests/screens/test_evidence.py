@@ -32,9 +32,9 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
     async with walking(months) as walker:
         await walker.presses("4")
         assert walker.reads("One of these days was low. You still showed up.")
-        assert "on a low day" in walker.line_with(f"✓ 20   {WALK}")
-        assert walker.reads("the small version, on a low day")
-        assert "on a low day" not in walker.line_with(f"✓ 19   {WALK}")
+        assert walker.reads(f"✓ 20 ✦ {WALK}", f"✓ 20 ✦ {LAPTOP}", f"✓ 19   {WALK}", f"✓ 21   {WALK}")
+        assert walker.line_with(LAPTOP + " ").endswith("small")
+        assert walker.reads("       “Rain all the way.”"), "a note is told apart from its step"
         await walker.presses("i", "i")
         assert walker.reads("as low, and still checked in")
 
@@ -42,18 +42,18 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
 async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(months):
     async with walking(months) as walker:
         await walker.presses("4", "comma")
-        assert walker.reads("steps taken   Esc show all", f"✓ 20   {LAPTOP}")
+        assert walker.reads("steps taken   Esc show all", f"✓ 20 ✦ {LAPTOP}")
         assert not walker.reads(f"~ 21   {MEETING}")
         await walker.presses("comma")
         assert walker.reads("shifts   Esc show all", MEETING)
-        assert not walker.reads(f"✓ 20   {WALK}")
+        assert not walker.reads(f"✓ 20 ✦ {WALK}")
         await walker.presses("comma")
         assert walker.reads("banners   Esc show all", "⚑")
         await walker.presses("comma")
         assert walker.reads("what you did on low days   Esc show all", LAPTOP)
         assert not walker.reads(f"✓ 19   {WALK}")
         await walker.presses("comma")
-        assert walker.reads("your notes on steps   Esc show all", f"{WALK}. Rain all the way.")
+        assert walker.reads("your notes on steps   Esc show all", WALK, "“Rain all the way.”")
         await walker.presses("comma")
         assert not walker.reads("Esc show all")
         assert walker.reads(f"✓ 19   {WALK}", MEETING)

@@ -32,24 +32,25 @@ def lines_of(walk: Walk, found=None, glyphs=UNICODE) -> EvidenceLines:
 
 
 def read(lines: EvidenceLines) -> list[str]:
-    return [f"{line.left} {line.text} {line.aside}".strip() for line in lines]
+    signs = (f"{line.left}{' ✦' * line.is_low} {line.text} {line.aside}".strip() for line in lines)
+    return [f"{said} {line.quote}".strip() for said, line in zip(signs, lines, strict=True)]
 
 
 def test_the_evidence_stands_under_its_months_with_what_it_was():
     assert read(lines_of(WALKED)) == [
-        "March",
+        "March everything, newest first",
         "⚑  7 Finished Chapter",
         "⚑  7 The first step: Thesis",
-        "✓  7 Walk started",
+        "◐  7 Walk",
         "✓  7 Write",
         "",
         "February",
         "~  4 Calmer than before",
-        "✓  4 Shoes the small version, on a low day",
+        "✓  4 ✦ Shoes small",
         "",
         "January",
         "⚑  5 The first step: Move",
-        "✓  5 Walk. Rain all the way, and a dog that came along as far as the bridge.",
+        "✓  5 Walk “Rain all the way, and a dog that came along as far as the bridge.”",
     ]
 
 
@@ -91,7 +92,7 @@ def test_what_lies_after_today_says_so():
 @pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
 def test_the_signs_are_those_to_draw_with(glyphs):
     signs = {line.left[0] for line in lines_of(WALKED, glyphs=glyphs) if line.left}
-    assert signs == {glyphs.done, glyphs.shift, glyphs.banner}
+    assert signs == {glyphs.done, glyphs.started, glyphs.shift, glyphs.banner}
 
 
 def test_a_line_stands_under_its_month_and_a_heading_under_none():

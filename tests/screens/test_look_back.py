@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, a_life
-from screens.walker import MORNING, hands_at, walking
+from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, Life, a_life
+from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.voice import looking_back
+from smallsteps_tui.widgets.charts.stair import StairPicture
 
 
 @pytest.fixture
@@ -39,7 +40,8 @@ async def test_the_brackets_turn_the_weeks_as_far_back_as_there_are_any(week):
 async def test_the_evidence_stands_under_its_months_newest_first(week):
     async with walking(week) as walker:
         await walker.presses("4")
-        assert walker.reads("November", f"~ 21   {MEETING}", f"✓ 20   {LAPTOP}", "the small version")
+        assert walker.reads("November", f"~ 21   {MEETING}", f"✓ 20   {LAPTOP}", "everything, newest first")
+        assert walker.line_with(f"✓ 20   {LAPTOP}").endswith("small")
         assert walker.where("~ 21")[1] < walker.where("✓ 20")[1]
 
 
@@ -133,11 +135,48 @@ async def test_a_quiet_week_is_told_kindly(path):
 async def test_before_anything_there_is_a_place_for_it(path):
     async with walking(path) as walker:
         await walker.presses("escape", "4")
-        assert walker.reads(
-            "Your first step will show up here, and stay.", "What you do and notice will show up here."
+        assert walker.reads("Your first step will show up here, and stay.")
+        assert walker.reads("your smallest step", "in a week", "what you do more often"), (
+            "the first month's stair"
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
         assert walker.reads("There are no numbers here yet.")
+
+
+async def test_a_stair_is_lit_with_the_first_step_and_gone_after_a_month(path):
+    life = Life(sitting(path, hands_at()))
+    walk = life.step(life.goal(MOVING), WALK, rhythm="daily")
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("4")
+        stair = walker.app.screen.query_one(StairPicture)
+        assert [bool(one.words) for one in stair.face.stairs] == [False] * 3
+        assert walker.where("What tiny step")[1] > 4, "a third down"
+        await walker.presses("1", "space", "4")
+        assert [bool(one.words) for one in stair.face.stairs] == [True, False, False]
+        assert walker.reads("in a month", f"✓ 21   {WALK}")
+        for days, lit in ((7, 2), (14, 2)):
+            await walker.turns_the_clock(days=days)
+            await walker.presses("1", "space", "4")
+            assert sum(bool(one.words) for one in stair.face.stairs) == lit
+        await walker.turns_the_clock(days=10)
+        await walker.presses("escape", "4")
+        assert stair.face is None
+        assert not walker.reads("in a month")
+    assert walk.title == WALK
+
+
+async def test_on_a_broad_sheet_the_sums_have_a_column_of_their_own_with_what_was_noticed(week):
+    async with walking(week, size=(160, 45)) as walker:
+        await walker.presses("4")
+        columns = [walker.where(words)[0] for words in ("What tiny", "Running total", "everything, newest")]
+        assert columns == sorted(columns)
+        assert columns[1] > 50
+        column, row = walker.where("What you noticed")
+        assert column == columns[1]
+        assert MEETING in walker.lines[row + 2]
+        await walker.resizes(118, 36)
+        assert not walker.reads("What you noticed")
+        assert walker.where("Running total")[0] == walker.where("1 Today")[0]
 
 
 async def test_a_shift_of_several_lines_that_was_not_changed_keeps_its_lines(path):

@@ -52,11 +52,12 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
         assert walker.reads(
             "■ did it   ▪ the small version   ◐ started   – rest   · not asked for   ◆ ◇ today"
         )
-        assert [walker.line_with(name).split()[1:] for name in ("Mon ", "Wed ", "Fri ")] == [
+        assert [walker.line_with(name).split()[1:4] for name in ("Mon ", "Wed ", "Fri ")] == [
             ["Mon", "■", "·"],
             ["Wed", "▪", "·"],
             ["Fri", "◐", "·"],
         ]
+        assert walker.reads("It began on 9 November. Each column is a week; the year")
         assert walker.reads("How it grew", "whole", "minutes", "In all", "25 minutes", "“In the rain.”")
         await walker.presses("up", "up", "up", "up")
         assert walker.reads("Tuesday 17 November: 25 minutes")
@@ -67,7 +68,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
         await walker.presses("v", "enter")
         assert walker.reads("‹ Tuesday 17 November ›")
         await walker.presses("Y", "y")
-        assert walker.reads("all of “Run”", "✓ 17   Run. In the rain.")
+        assert walker.reads("all of “Run”", "✓ 17   Run", "“In the rain.”")
         assert not walker.reads(f"✓ 20   {WALK}")
 
 

@@ -59,8 +59,17 @@ def test_months_of_several_years_stand_under_their_year():
 )
 def test_the_table_keeps_its_width(months, width, back):
     for is_at in (False, True):
-        assert widths(month_table(months, width, back, is_at)) <= {width}
+        assert widths(month_table(months, width, back, is_at, hill=4)) <= {width}
     assert read(month_table(months, width, back, glyphs=ASCII)).isascii()
+
+
+def test_over_the_months_their_steps_are_a_hill_that_only_rises_from_month_to_month():
+    assert read(month_table(MONTHS[:2], 17, hill=2)).split("\n")[:3] == [
+        "          ▁▃▄▅▆▇█",
+        "       ▂▄▆███████",
+        "         Sep  Oct",
+    ]
+    assert len(month_table(MONTHS[:1], 30, hill=2)) == 4, "one month is no hill"
 
 
 class Months(Bench):

@@ -201,20 +201,19 @@ def rising(weeks):
     return tuple(found)
 
 
-def test_every_size_has_a_line_and_a_scale_of_its_own_with_its_number_at_the_end():
-    face = SizesFace(((0, 0, 1), (10, 1, 1), (100, 1, 1), (200, 4, 2)), "4 May")
-    assert read(size_area(face, 36, 12)).split("\n") == [
+def test_every_size_has_a_line_with_its_number_at_the_end_and_all_one_scale_but_for_another_unit():
+    weeks = ((0, 0, 1), (10, 10, 1), (100, 41, 1), (200, 90, 2))
+    face = SizesFace(weeks, "4 May", amounts=(3, 10, 10, 1200), amount="1,200", unit="km")
+    assert read(size_area(face, 38, 12)).split("\n") == [
         "                          ▇▇▇▇▇▇",
-        "                    ▃▃▃▃▃▃██████",
-        "whole         ▁▁▁▁▁▁████████████ 200",
+        "whole         ▁▁▁▁▁▁▇▇▇▇▇▇██████ 200",
+        "",
+        "smaller       ▁▁▁▁▁▁▃▃▃▃▃▃▆▆▆▆▆▆ 90",
+        "",
+        "started ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ 2",
         "",
         "                          ▇▇▇▇▇▇",
-        "                          ██████",
-        "smaller       ▅▅▅▅▅▅▅▅▅▅▅▅██████ 4",
-        "",
-        "                          ▇▇▇▇▇▇",
-        "        ▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃██████",
-        "started ████████████████████████ 2",
+        "km      ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁██████ 1,200",
         "        4 May              today",
     ]
 
@@ -223,8 +222,7 @@ def test_where_there_is_nothing_to_see_growing_yet_a_size_is_one_low_row():
     weeks = ((2, 1, 0), (3, 1, 0))
     assert read(size_area(SizesFace(weeks, "16 Nov"), 40, 12)).split("\n") == [
         "whole   ▄▄▄▄▄▄▄▄▄▄▄▄▇▇▇▇▇▇▇▇▇▇▇▇ 3",
-        "",
-        "smaller ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 1",
+        "smaller ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂ 1",
         "        16 Nov             today",
     ]
     third = read(size_area(SizesFace((*weeks, (6, 1, 0)), "16 Nov"), 40, 12)).split("\n")
@@ -249,7 +247,7 @@ def test_the_days_have_the_whole_width_where_the_areas_are_narrow():
     face = SizesFace(((1, 1, 0), (37_810, 2_191, 0)), "21 Nov 2016")
     assert read(size_area(face, 22, 3)).split("\n") == [
         "whole   ▁▁▁▇▇▇▇ 37,810",
-        "smaller ▁▁▁▇▇▇▇ 2,191",
+        "smaller ▁▁▁▁▁▁▁ 2,191",
         "21 Nov 2016      today",
     ]
 
@@ -261,7 +259,7 @@ weeks_of_steps = st.lists(
 
 @settings(max_examples=60)
 @given(weeks_of_steps, st.integers(16, 240), st.integers(1, 45))
-def test_the_sizes_fit_every_width_each_as_high_as_the_others_and_none_falls(weeks, width, rows):
+def test_the_sizes_fit_every_width_on_one_scale_and_none_falls(weeks, width, rows):
     for glyphs in (UNICODE, ASCII):
         face = SizesFace(rising(weeks), "4 May 2019")
         lines = size_area(face, width, rows, glyphs)
@@ -273,7 +271,11 @@ def test_the_sizes_fit_every_width_each_as_high_as_the_others_and_none_falls(wee
     if rows >= 3:
         assert all(name in said for name in there)
     drawn = heights_drawn(size_area(face, width, rows))
-    assert len({heights[-1] for heights in drawn if heights[-1] > EIGHTHS}) <= 1
+    totals = [total for total in face.weeks[-1] if total]
+    if totals and len(drawn) == len(totals):
+        most = max(zip(totals, drawn, strict=True), key=lambda pair: pair[0])
+        for total, heights in zip(totals, drawn, strict=True):
+            assert abs(heights[-1] - most[1][-1] * total / most[0]) <= 1, "as high as it is of the most"
 
 
 EIGHTHS = 8

@@ -8,12 +8,12 @@ from typing import overload
 
 from smallsteps_tui.domain import choosing, evidence, looking_back
 from smallsteps_tui.domain.days import MONTHS, short_day
-from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.entities import Energy, Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.voice import SIZE_WORDS, amount_words
+from smallsteps_tui.voice import EVERYTHING, SMALL, amount_words, quoted
 from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line, LineSource, Tone, line_height
@@ -69,7 +69,10 @@ class EvidenceLines(LineSource):
         self.left_width = len(f"{glyphs.done} 22")
         self._every = evidence.of(journey)
         self._low: dict[date, bool] = {}
+        self._notes: dict[tuple[int | None, date], str] = {}
+        """What was written on the check-ins that a banner tells, by step and day."""
         self._rows = self._arranged(found)
+        self._is_everything = found is None
 
     def _arranged(self, found: Sequence[bool] | None) -> list[int]:
         """The places of the evidence, with the months' headings as places counted down from -2."""
@@ -77,6 +80,9 @@ class EvidenceLines(LineSource):
         month: tuple[int, int] | None = None
         shown = [place for place in range(len(self._every)) if found is None or found[place]]
         told = self._told_by_banners(shown)
+        self._notes = {
+            (self._every[place].step_id, self._every[place].on): self._every[place].note for place in told
+        }
         for place in shown:
             if place in told:
                 continue
@@ -88,7 +94,7 @@ class EvidenceLines(LineSource):
         return rows
 
     def _told_by_banners(self, shown: Sequence[int]) -> set[int]:
-        """The check-ins without a note that a banner of the same step and day tells already."""
+        """The check-ins without an amount that a banner of the same step and day tells already."""
         every = self._every
         banners = {
             (every[place].step_id, every[place].on)
@@ -99,7 +105,7 @@ class EvidenceLines(LineSource):
             place
             for place in shown
             if (one := every[place]).kind is EvidenceKind.CHECK_IN
-            and not (one.note or one.amount)
+            and not one.amount
             and (one.step_id, one.on) in banners
         }
 
@@ -140,7 +146,7 @@ class EvidenceLines(LineSource):
         first: list[int] = []
         for row in self._rows:
             one = self._every[max(row, 0)]
-            told = one.kind, one.text, one.note, one.goal_id, one.step_id, one.size, one.amount
+            told = one.kind, one.text, self._note(one), one.goal_id, one.step_id, one.size, one.amount
             reads = row < 0 or (told, self._is_low(one.on))
             if (number := numbers.get(reads)) is None:
                 number = numbers[reads] = len(first)
@@ -164,8 +170,12 @@ class EvidenceLines(LineSource):
         return self._heading(row) if row >= 0 else None
 
     def _heading(self, place: int) -> Line:
-        """The month that a piece of evidence belongs to."""
-        return Line(text=_month(self._every[place].on, self.today), tone="heading")
+        """The month that a piece of evidence belongs to; over the newest of all, that it is everything."""
+        is_first = self._is_everything and self._rows[0] == -2 - place
+        aside = EVERYTHING if is_first else ""
+        return Line(
+            text=_month(self._every[place].on, self.today), aside=aside, tone="heading", is_flush=True
+        )
 
     def place_by(self, day: date) -> int:
         """Where the newest line by the end of a day stands; the last where all are newer."""
@@ -189,24 +199,33 @@ class EvidenceLines(LineSource):
         if row < 0:
             return self._heading(-2 - row)
         one = self._every[row]
+        is_started = one.kind is EvidenceKind.CHECK_IN and one.size is Size.STARTED
+        sign = self.glyphs.started if is_started else sign_of(one.kind, self.glyphs)
+        note = " ".join(self._note(one).split())
         return Line(
-            f"{sign_of(one.kind, self.glyphs)} {one.on.day:>2}",
+            f"{sign} {one.on.day:>2}",
             " ".join(_text(self.journey, one).split()),
             self._aside(one),
             tone=TONES[one.kind],
             target=_about(one),
+            is_low=one.kind is EvidenceKind.CHECK_IN and self._is_low(one.on),
+            quote=quoted(note) if note else "",
+            is_flush=True,
         )
 
+    def _note(self, one: Evidence) -> str:
+        """What was written of it; of a banner, on the check-in that it tells."""
+        return self._notes.get((one.step_id, one.on), "") if one.kind is EvidenceKind.BANNER else one.note
+
     def _aside(self, one: Evidence) -> str:
-        """What kind of a check-in it was: how much, its size, and that the day was a low one."""
+        """How much a check-in was, and that it was the smaller version; the goal of a shift."""
         goal = self.journey.goals.get(one.goal_id) if one.goal_id is not None else None
         if one.kind is EvidenceKind.SHIFT and goal is not None:
             return titled(goal.title)
         if one.kind is not EvidenceKind.CHECK_IN:
             return ""
-        size = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
-        low = "on a low day" if self._is_low(one.on) else ""
-        return ", ".join(word for word in (self._amount(one), size, low) if word)
+        size = SMALL if one.size is Size.SMALLER else ""
+        return ", ".join(word for word in (self._amount(one), size) if word)
 
     def _amount(self, one: Evidence) -> str:
         """How much it was, in the unit of its step."""
@@ -227,13 +246,13 @@ def _month(day: date, today: date) -> str:
 
 
 def _text(journey: Journey, one: Evidence) -> str:
-    """Say a piece of evidence in the person's words, with the note beside them."""
+    """Say a piece of evidence in the person's words."""
     text = titled(one.text)
     if one.kind is EvidenceKind.BANNER:
         goal = journey.goals.get(one.goal_id) if one.goal_id is not None else None
         name = titled(goal.title) if goal is not None else ""
         text = f"Finished {text}" if one.step_id is not None else f"{text[:1].upper()}{text[1:]}: {name}"
-    return f"{text.rstrip('.')}. {one.note}" if one.note else text
+    return text
 
 
 def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:

@@ -13,21 +13,24 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, day_words, streak
+from smallsteps_tui.domain import acts, day_words
 from smallsteps_tui.domain import noticing as questions
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Change, Snapshot
+from smallsteps_tui.screens.faces import number_column
+from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, sheet_cells
 from smallsteps_tui.screens.look_back.evidence_lines import months
+from smallsteps_tui.screens.look_back.first_month import first_month, noticed_lines
 from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
+from smallsteps_tui.widgets.charts.stair import StairPicture
 from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.now_list import NowList
@@ -36,6 +39,16 @@ from smallsteps_tui.widgets.picture import CardEdge
 LEAST_EVIDENCE = 5
 LEAST_BESIDE = 3
 """The rows that then and now leaves to the evidence under it, and those while the keys are on it."""
+LEAST_HILL, MOST_HILL = 2, 6
+"""The rows of the hill over the months."""
+STAIR_ROWS = ((45, 11), (30, 8), (24, 6))
+"""From how many rows of the terminal on the stair of the first month has how many."""
+LEAST_STAIR = 60
+"""From so many columns of the terminal on there is one."""
+BEFORE_STAIR = 2
+"""Blank rows between it and what stands above it."""
+AROUND, AROUND_SHORT, TALL = 6, 4, 30
+"""Rows of the terminal above and below; and where it has less than so many."""
 LEAST_NOW = 2
 """The rows that then and now has at the least: a line, and how many more there are."""
 
@@ -98,10 +111,18 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
                 with Vertical(id="months"):
                     yield Static("Running total, end of each month", id="by-month")
                     yield MonthTable()
-                    yield Ends(id="longest")
+                    yield Static(id="longest", markup=False)
+                    yield Static("What you noticed", id="above-noticed", classes="question")
+                    yield Lines(id="noticed")
             with Vertical(id="right"):
                 yield Static(id="filter", markup=False)
                 yield Lines(id="evidence", cursor=True)
+        yield StairPicture()
+
+    def on_mount(self) -> None:
+        """Leave the keys to what can be opened; the shifts of the third column are only read."""
+        self.query_one("#noticed", Lines).can_focus = False
+        self.set_class(self.app.size.width >= WIDE, "-broad")
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
@@ -114,32 +135,73 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.show_then_and_now(journey, today)
         self.query_one(MonthTable).sums = by_month = months(journey, today)
         self.query_one("#months").set_class(not by_month, "-nothing")
-        now = streak.streak(journey, today)
-        shown = now.longest >= 3 and self.host.config.streak != "hidden"
-        longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
-        shown_up, of, _ = streak.shown_up(journey, today)
-        is_told = shown_up >= 8 and self.host.config.streak != "hidden"
-        lately = f"{shown_up} of the last {of} days" if is_told else ""
-        self.query_one("#longest", Ends).ends = (longest, lately)
+        is_told = self.host.config.streak != "hidden"
+        numbers = voice.of_the_days(journey, today) if is_told else []
+        self.query_one("#longest", Static).update(number_column(numbers))
+        self.query_one("#longest").set_class(not numbers, "-nothing")
+        self.query_one("#noticed", Lines).lines = lines = noticed_lines(journey, today, self.evidence.glyphs)
+        self.query_one("#above-noticed").set_class(not lines, "-nothing")
+        self.query_one(StairPicture).face = first_month(journey, today)
         self.show_evidence(journey, today)
         briefs = {"shift": "shift", "both_true": "both true", "write_up": "write"}
         self.query_one(KeyLine).briefs = briefs
         self.call_after_refresh(self._fit)
 
     def on_resize(self) -> None:
-        """Let then and now fit the new size."""
+        """Let then and now, the hill and the stair fit the new size."""
+        self.set_class(self.app.size.width >= WIDE, "-broad")
         self.call_after_refresh(self._fit)
 
     @on(WeekCard.Resized)
     def _fit(self) -> None:
-        """Give then and now the rows that all else on its side leaves."""
-        week, beneath = self.query_one("#week"), self.query_one("#months")
+        """Give then and now the rows that all else on its side leaves, and the hill what is left of them."""
+        week, beneath, table = self.query_one("#week"), self.query_one("#months"), self.query_one(MonthTable)
+        is_below = not self.has_class("-broad") and beneath.display
         rest = week.outer_size.height - self.now_list.outer_size.height + week.styles.margin.bottom
         is_above = self.has_class("-narrow") or self.has_class("-slim")
         least = LEAST_BESIDE if self.part == "now" else LEAST_EVIDENCE
-        rest += least if is_above else beneath.outer_size.height if beneath.display else 0
-        self.now_list.styles.max_height = max(LEAST_NOW, self.query_one("#field").size.height - rest)
+        months = beneath.outer_size.height - table.hill
+        rest += least if is_above else months if is_below else 0
+        room = self._place_stair() - rest
+        self.now_list.styles.max_height = max(LEAST_NOW, room)
+        spare = room - self.now_list.virtual_size.height if is_below and not is_above else MOST_HILL
+        table.hill = 0 if is_above or spare < LEAST_HILL else min(MOST_HILL, spare)
         self.show_next_part()
+
+    def _place_stair(self) -> int:
+        """Put the stair of the first month under all else, where it has room; return the rows of the field."""
+        width, height = self.app.size
+        stair, field = self.query_one(StairPicture), self.query_one("#field")
+        rows = height - (AROUND if height >= TALL else AROUND_SHORT)
+        stair_rows = next((high for least, high in STAIR_ROWS if height >= least), 0)
+        needed = self._rows_needed
+        free = rows - needed - stair_rows - BEFORE_STAIR
+        has_stair = stair.face is not None and width >= LEAST_STAIR and stair_rows > 0 and free >= 0
+        is_bare = has_stair and not self.evidence.lines
+        self.set_class(is_bare, "-nothing-yet")
+        side = (sheet_cells(self) - MEASURE) // 2 if is_bare and width >= WIDE else 0
+        field.styles.padding = stair.styles.padding = (0, side)
+        stair.rows = stair_rows if has_stair else 0
+        field.styles.height = needed if has_stair else "1fr"
+        if has_stair:
+            field.styles.margin = (free // 3, 0, 1, 0)
+        else:
+            field.styles.inline.clear_rule("margin")
+        return rows
+
+    @property
+    def _rows_needed(self) -> int:
+        """The rows that all columns need at the least, as much as each of them has to show."""
+        months, noticed = self.query_one("#months"), self.query_one("#noticed", Lines)
+        week = self.query_one("#week").outer_size.height + 1
+        evidence = max(
+            len(self.evidence.lines), self.evidence.virtual_size.height if self.evidence.lines else 0
+        )
+        if self.has_class("-broad"):
+            top = noticed.region.y - months.region.y
+            return max(week, evidence, top + noticed.virtual_size.height if noticed.lines else 0)
+        week += months.outer_size.height if months.display else 0
+        return week + evidence if self.has_class("-narrow") else max(week, evidence)
 
     def part_widgets(self) -> Mapping[str, Widget]:
         """The evidence, then and now, the question, and the months."""

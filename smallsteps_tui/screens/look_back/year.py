@@ -20,7 +20,7 @@ from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, JourneyScreen, sheet_cells
 from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.year_faces import day_read, sizes, squares, years
@@ -47,6 +47,8 @@ TABLES = (3, 4)
 """The places of the years and the months among them, counted from 1."""
 IN_ALL = 5
 """The place of what a practice adds up to, with what was written of it."""
+ROWS_OF_THE_FIRST = 24
+"""The rows of a year before there is more than its squares, with what stands above and below."""
 BROAD, TALL = 160, 46
 """The columns from which the days of the week have longer lines, and the rows from which the days are tiles."""
 
@@ -145,8 +147,12 @@ class YearScreen(JourneyScreen):
         self.query_one(SizeArea).face = shown_sizes
         self.query_one("#grown", Static).update("Steps, running total" if step is None else "How it grew")
         self.query_one(YearTable).sums = shown_years
-        begun = voice.BEGUN if step is None and shown_sizes is None else ""
-        self._show_beside(begun, looking_back.ahead(journey, today))
+        is_new = step is None and shown_sizes is None
+        first = self.map.face.first if self.map.face is not None else None
+        is_young = first is not None and (today - first).days < 7 * (looking_back.WEEKS - 1)
+        young = voice.young_year(first, today) if is_young and first is not None else ""
+        self.map.words = voice.SQUARES if is_new else young
+        self._show_beside(is_new, looking_back.ahead(journey, today))
         self.query_one("#weekdays").set_class(shown_sizes is None, "-nothing")
         self.query_one("#sizes").set_class(shown_sizes is None, "-nothing")
         self.query_one("#years").set_class(step is not None or len(shown_years) < 2, "-nothing")
@@ -192,10 +198,14 @@ class YearScreen(JourneyScreen):
         self.query_one("#above-words").display = bool(words)
         self.query_one("#all").set_class(is_alone or not in_all, "-nothing")
 
-    def _show_beside(self, begun: str, ahead: int) -> None:
-        """Say quietly what stands in place of charts, and that some days are dated ahead, if any are."""
-        words = " ".join(part for part in (voice.dated_ahead(ahead), begun) if part)
+    def _show_beside(self, is_new: bool, ahead: int) -> None:
+        """Say that some days are dated ahead, if any are; the first squares of all stand a third down."""
+        words = " ".join(part for part in (voice.dated_ahead(ahead), voice.BEGUN if is_new else "") if part)
+        rows = self.app.size.height - ROWS_OF_THE_FIRST if is_new else 0
+        side = (sheet_cells(self) - MEASURE) // 2 if is_new and self.app.size.width >= WIDE else 0
+        self.query_one("#year").styles.margin = (max(0, rows // 3), side, 1, side)
         beside = self.query_one("#begun", Static)
+        beside.styles.margin = (0, side)
         beside.update(words)
         beside.set_class(not words, "-nothing")
 

@@ -8,7 +8,6 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -18,7 +17,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.journey_screen import JourneyScreen, centre
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import legend_of, reading, stops
 from smallsteps_tui.widgets.charts.landscape import Landscape
@@ -41,28 +40,6 @@ ROWS_FOR_BLANKS = 12
 """Those from which on there is a blank one above and below the sides."""
 ROWS_FOR_ROOM = 24
 """Those from which on there is room around what stands on the card, where there is a landscape."""
-
-MEASURE, WIDE = 112, 140
-"""The cells that texts take on a wide sheet, and the columns of the terminal from which on it is wide."""
-
-
-def centre(screen: Screen[None], texts: str) -> None:
-    """Set the texts of a screen in the middle of a wide sheet.
-
-    Args:
-        screen: The screen.
-        texts: Which of its widgets, as a query; each is as wide as the sheet.
-    """
-    for widget in screen.query(texts):
-        if screen.app.size.width >= WIDE:
-            widget.styles.padding = (0, (sheet_cells(screen) - MEASURE) // 2)
-        elif widget.styles.inline.clear_rule("padding"):
-            widget.refresh(layout=True)
-
-
-def sheet_cells(screen: Screen[None]) -> int:
-    """Return the cells between the margins of a screen."""
-    return screen.app.size.width - screen.styles.padding.width
 
 
 class CourseScreen(JourneyScreen):
@@ -183,7 +160,7 @@ class CourseScreen(JourneyScreen):
         self.course.is_flagged = height >= ROWS_FOR_FLAGS
         self.set_class(height < ROWS_FOR_BLANKS, "-close")
         self.set_class(ROWS[-1][0] <= height < ROWS_FOR_ROOM, "-snug")
-        centre(self, "TopLine, SaidLine, KeyLine, #heading, #care, #asked, #sides, #other")
+        centre(self, "#heading, #care, #asked, #sides, #other")
         self.call_after_refresh(self._read)
 
     @property

@@ -20,7 +20,6 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.landscapes import landscape_of
-from smallsteps_tui.screens.marathon.course import centre
 from smallsteps_tui.widgets.charts.lanes import ROWS_FOR_HILLS, Lane, Lanes
 from smallsteps_tui.widgets.charts.reading import Legend, LegendFace
 from smallsteps_tui.widgets.glyphs import Glyphs
@@ -117,7 +116,6 @@ class LanesScreen(JourneyScreen):
         """Explain hills where there are some, and keep the names of the screens where they are."""
         width, height = self.app.size
         self.set_class(width < COLUMNS_FOR_HILLS or height < ROWS_FOR_HILLS, "-lines")
-        centre(self, "TopLine, SaidLine, KeyLine")
 
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of the lane that is highlighted."""

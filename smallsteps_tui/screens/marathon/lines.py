@@ -107,7 +107,9 @@ def _back_line(journey: Journey, goal: Goal, group: list[Evidence], day: str, gl
     sign = glyphs.started if one.size is Size.STARTED else glyphs.done
     aside = voice.SMALL if one.size is Size.SMALLER else ""
     target = one.step_id, one.on, ""
-    return Line(f"{sign} {day}", titled(one.text), aside, tone="behind", target=target, is_low=is_low)
+    return Line(
+        f"{sign} {day}", titled(one.text), aside, tone="behind", target=target, is_low=is_low, is_flush=True
+    )
 
 
 def ahead_lines(

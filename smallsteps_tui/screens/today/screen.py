@@ -288,7 +288,7 @@ class TodayScreen(DayScreen):
         middle.styles.margin = (0, now.side)
         middle.styles.height = min(now.middle, MIDDLE_ROWS) if now.is_year else "1fr"
         self.also.display = now.middle >= LEAST_ROOM
-        for widget in self.query("TopLine, KeyLine, SaidLine, #year, #glance"):
+        for widget in self.query("#year, #glance"):
             widget.styles.padding = (0, now.side)
         for name, is_so in {
             "-bare": now.is_bare,

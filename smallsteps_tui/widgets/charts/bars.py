@@ -36,7 +36,9 @@ def stretched(totals: Sequence[float], width: int) -> list[float]:
     return [totals[((column + 1) * weeks - 1) // wide] for column in range(wide)]
 
 
-def bars(totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0) -> Iterator[str]:
+def bars(
+    totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0, scale: float = 0.0
+) -> Iterator[str]:
     """Draw heights that only rise, on so many rows from the top; what is there at all shows at least the lowest.
 
     Args:
@@ -44,10 +46,12 @@ def bars(totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0)
         rows: The rows, each of which has the eight heights.
         glyphs: The signs to draw with.
         below_top: How many of the heights to leave free at the top, under what stands above.
+        scale: The heights that 1 has; 0 for as many as let the last be as high as may be.
     """
     heights = len(glyphs.bars)
-    most, high = max(totals), rows * heights - below_top
-    eighths = [max(1, int(total / most * high + 1e-9)) if total > 0 else 0 for total in totals]
+    high = rows * heights - below_top
+    scale = scale or high / max(totals)
+    eighths = [min(high, max(1, int(total * scale + 1e-9))) if total > 0 else 0 for total in totals]
     for below in range((rows - 1) * heights, -1, -heights):
         yield "".join(
             " " if tall <= below else glyphs.bars[min(heights, tall - below) - 1] for tall in eighths

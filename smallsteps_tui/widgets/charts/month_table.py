@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -10,6 +11,7 @@ from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
+from smallsteps_tui.widgets.charts.bars import bars
 from smallsteps_tui.widgets.fitting import Part, pad, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
@@ -19,6 +21,8 @@ LEAST_COLUMN = 5
 LEAST_YEARS_COLUMN = 8
 BETWEEN = 2
 """Cells between two numbers."""
+LEAST_MONTHS = 2
+"""From so many months on there is a hill to see."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,12 @@ def _column(sums: Sequence[MonthFace]) -> int:
 
 
 def month_table(
-    months: Sequence[MonthFace], width: int, back: int = 0, is_at: bool = False, glyphs: Glyphs = UNICODE
+    months: Sequence[MonthFace],
+    width: int,
+    back: int = 0,
+    is_at: bool = False,
+    glyphs: Glyphs = UNICODE,
+    hill: int = 0,
 ) -> list[Content]:
     """Draw the last months that fit, their numbers right-aligned under their names.
 
@@ -61,6 +70,7 @@ def month_table(
         back: How many of the last months to leave out, so that earlier ones come in sight.
         is_at: Whether the keys are on it.
         glyphs: The signs to draw with.
+        hill: The rows of the rising hill of their steps above them; 0 for none.
     """
     column, room = _column(months), months_fitting(months, width)
     end = max(min(room, len(months)), len(months) - back)
@@ -81,7 +91,9 @@ def month_table(
     first = Part(pad(earlier, LABEL_WIDTH, right=True), names)
     named = (glyphs.ellipsis if month.is_fold else month.label for month in shown)
     labels = "".join(pad(name, column, right=True) for name in named)
+    before = months[end - len(shown) - 1].steps if end > len(shown) else 0
     return [
+        *_hill(shown, before, column, hill, width, glyphs),
         *_years(months, shown, column, width),
         row(width, first, Part(labels, names)),
         line("steps", [month.steps for month in shown], "$behind"),
@@ -113,6 +125,20 @@ def with_cursor(
     ends = LABEL_WIDTH + _column(months) * (place + 1)
     marked = lines[-NAMES_FROM_THE_FOOT].stylize("reverse bold $now", ends - LEAST_COLUMN + 1, ends)
     return [*lines[:-NAMES_FROM_THE_FOOT], marked, *lines[1 - NAMES_FROM_THE_FOOT :]]
+
+
+def _hill(
+    shown: Sequence[MonthFace], before: int, column: int, rows: int, width: int, glyphs: Glyphs
+) -> list[Content]:
+    """The steps in all as one area that only rises, evenly from each month's end to the next."""
+    if not rows or len(shown) < LEAST_MONTHS:
+        return []
+    ends = [before, *(month.steps for month in shown)]
+    totals = [
+        was + (now - was) * (cell + 1) / column for was, now in pairwise(ends) for cell in range(column)
+    ]
+    left = " " * LABEL_WIDTH
+    return [row(width, left, Part(line, "$behind")) for line in bars(totals, rows, glyphs)]
 
 
 def _years(months: Sequence[MonthFace], shown: Sequence[MonthFace], column: int, width: int) -> list[Content]:
@@ -227,6 +253,8 @@ class MonthTable(Sums):
         Binding("end", "earlier(-10_000)", "this month", show=False),
     ]
 
+    hill: reactive[int] = reactive(0, layout=True)
+    """The rows of the hill above the months."""
     at: reactive[int] = reactive(0)
     """How many months after the one that the keys are on there are."""
 
@@ -259,7 +287,7 @@ class MonthTable(Sums):
 
     def draw(self, width: int) -> list[Content]:
         """The table."""
-        lines = month_table(self.sums, width, self.back, self.has_focus, self.glyphs)
+        lines = month_table(self.sums, width, self.back, self.has_focus, self.glyphs, self.hill)
         return with_cursor(lines, self.sums, width, self.back, self.at) if self.has_focus else lines
 
 

@@ -1,7 +1,8 @@
-"""How the steps grew: each size added up, week by week, on a line and a scale of its own."""
+"""How the steps grew: each size added up, week by week, on a line of its own and all on one scale."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -13,8 +14,8 @@ from smallsteps_tui.widgets.picture import Picture
 
 NAMES = ("whole", "smaller", "started")
 NAME_WIDTH = max(map(len, NAMES)) + 1
-MOST_ROWS = 30
-"""The most rows that all sizes are high together."""
+MOST_HIGH = 14
+"""The most rows that one of them has."""
 LEAST_AREA = 6
 """The fewest cells of an area; where it is narrower the words and numbers stand alone."""
 
@@ -44,14 +45,15 @@ class _Band:
     name: str
     totals: tuple[float, ...]
     number: str
+    is_amount: bool = False
 
 
 def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw the sizes under each other, each as high as the others, and the days under them.
+    """Draw the sizes under each other on one scale, and the days under them.
 
-    Every size counts, so each has the whole height of its own line; how many there are of it
-    stands at the end. A size that there was never any of has no line, and one row is enough
-    where there is nothing to see growing yet.
+    Every size counts, so each has a line of its own, and how many there are of it stands at
+    the end; what is counted in another unit has its own scale. A size that there was never
+    any of has no line, and one row is enough where there is nothing to see growing yet.
 
     Args:
         face: What is drawn.
@@ -65,11 +67,16 @@ def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) 
     area = width - NAME_WIDTH - 1 - max(cells(band.number) for band in bands)
     if area < LEAST_AREA or rows < len(bands):
         return _in_words(bands, width, rows, glyphs)
-    gap, high = _heights(len(bands), rows - 1)
+    gap, heights = _heights(bands, rows - 1)
+    eighths = len(glyphs.bars)
+    tallest = max(
+        zip(heights, bands, strict=True), key=lambda pair: not pair[1].is_amount and pair[1].totals[-1]
+    )
+    scale = (tallest[0] * eighths - 1) / tallest[1].totals[-1]
     lines: list[Content] = []
-    for band in bands:
+    for band, high in zip(bands, heights, strict=True):
         lines += [row(width)] * gap if lines else []
-        lines += _drawn(band, area, high if is_growing(band.totals) else 1, width, glyphs)
+        lines += _drawn(band, area, high, 0.0 if band.is_amount else scale, width, glyphs)
     return [*lines, _under(face, area, width, glyphs)][: max(rows, 1)]
 
 
@@ -81,21 +88,28 @@ def _bands(face: SizesFace) -> list[_Band]:
         if totals and totals[-1]:
             found.append(_Band(name, totals, f"{int(totals[-1]):,}"))
     if face.amounts and face.amounts[-1]:
-        found.append(_Band(fit(face.unit, NAME_WIDTH - 1), face.amounts, face.amount))
+        found.append(_Band(fit(face.unit, NAME_WIDTH - 1), face.amounts, face.amount, is_amount=True))
     return found
 
 
-def _heights(bands: int, rows: int) -> tuple[int, int]:
-    """The blank rows between two sizes, and the rows of each."""
-    high = (rows - bands + 1) // bands
-    if high >= 2:
-        return 1, min(MOST_ROWS // max(2, bands), high)
-    return 0, max(1, rows // bands)
+def _heights(bands: Sequence[_Band], rows: int) -> tuple[int, list[int]]:
+    """The blank rows between two sizes, and the rows of each: as many as its share of the tallest needs."""
+    most = max((band.totals[-1] for band in bands if not band.is_amount), default=1.0)
+    for high in range(min(MOST_HIGH, rows), 0, -1):
+        shares = [1.0 if band.is_amount else band.totals[-1] / most for band in bands]
+        heights = [
+            ceil(high * share) if is_growing(band.totals) else 1
+            for share, band in zip(shares, bands, strict=True)
+        ]
+        gap = int(max(heights) > 1)
+        if sum(heights) + gap * (len(bands) - 1) <= rows:
+            return gap, heights
+    return 0, [1] * len(bands)
 
 
-def _drawn(band: _Band, area: int, high: int, width: int, glyphs: Glyphs) -> Iterator[Content]:
+def _drawn(band: _Band, area: int, high: int, scale: float, width: int, glyphs: Glyphs) -> Iterator[Content]:
     """One size: its name and its number at the foot of its area."""
-    for place, drawn in enumerate(bars(stretched(band.totals, area), high, glyphs, below_top=1)):
+    for place, drawn in enumerate(bars(stretched(band.totals, area), high, glyphs, 1, scale)):
         is_foot = place == high - 1
         name = pad(band.name if is_foot else "", NAME_WIDTH)
         number = f" {band.number}" if is_foot else ""

@@ -1,4 +1,4 @@
-"""The stair of the first minute: a goal, a step and a smaller one, each lit once it is named."""
+"""A stair, each of whose treads is lit once it is reached: the three of the first minute, and of the first month."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +30,8 @@ class Stair:
     """What is written over it while it is asked for."""
     words: str = ""
     """What was answered; it is lit then."""
+    promise: str = ""
+    """What is written over it, quietly, until then."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,8 @@ class StairFace:
 
     stairs: tuple[Stair, ...]
     """From the lowest to the highest."""
-    asked: int
-    """The one that is asked for, counted from 0."""
+    asked: int = -1
+    """The one that is asked for, counted from 0; -1 for none."""
 
 
 def stair(
@@ -95,20 +97,21 @@ def _tread(
         yield Part(pad(f"  {one.name}", width, ellipsis=glyphs.ellipsis), ground)
         return
     over = above - height
-    if not one.words:
-        if is_asked and over == 0:
-            yield Part(glyphs.bars[0] * width, "$now")
-        else:
-            said = one.asked if is_asked and over == 1 else ""
-            yield Part(pad(f"  {said}", width, ellipsis=glyphs.ellipsis), "bold $now")
+    if is_asked:
+        said = one.asked if over == 1 else ""
+        edge = glyphs.bars[0] * width
+        yield Part(
+            pad(f"  {said}", width, ellipsis=glyphs.ellipsis) if over else edge,
+            "bold $now" if over else "$now",
+        )
         return
-    lines = wrap(one.words, width - 4, NAME_ROWS, glyphs.ellipsis)
+    lines = wrap(one.words or one.promise, width - 4, NAME_ROWS, glyphs.ellipsis)
     said = lines[len(lines) - 1 - over] if over < len(lines) else ""
-    yield Part(pad(f"  {fit(said, width - 3)}", width), "bold $ink")
+    yield Part(pad(f"  {fit(said, width - 3)}", width), "bold $ink" if one.words else "$quiet")
 
 
 class StairPicture(Picture):
-    """Shows the stair of the first minute."""
+    """Shows a stair."""
 
     face: reactive[StairFace | None] = reactive(None, layout=True)
     """What is drawn; nothing at all when None."""

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import month_name, week_start
-from smallsteps_tui.widgets.fitting import Part, briefest, plain, row, wrap
+from smallsteps_tui.widgets.fitting import Part, briefest, cells, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import Picture
@@ -145,6 +145,8 @@ FEW = 20
 """Up to so many weeks stand as close as they do on Today."""
 TILE = 2
 """Cells of a day where there is room for tiles: as broad as a row is high."""
+LEAST_WORDS, MOST_WORDS, AROUND_WORDS = 24, 60, 4
+"""Cells of the words beside few weeks, and the blank ones around them."""
 NAME_WIDTH = 3
 """Cells of a month's name."""
 
@@ -187,6 +189,7 @@ def year_map(
     cursor: date | None = None,
     glyphs: Glyphs = UNICODE,
     is_tall: bool = False,
+    words: str = "",
 ) -> list[Content]:
     """Draw the weeks that end with one: the names of the months, then a row for each weekday.
 
@@ -199,6 +202,7 @@ def year_map(
         cursor: The day that is read out.
         glyphs: The signs to draw with.
         is_tall: Whether there are rows enough for a blank one between the days.
+        words: What stands beside them while they are few, where it has room.
     """
     shown = columns(face, width, is_tall)
     first = week_start(until) - WEEK * (shown.weeks - 1)
@@ -213,6 +217,20 @@ def year_map(
             parts += [sign._replace(style="reverse bold $now") if day == cursor else sign, Part(gap)]
         lines += [row(width)] if shown.tile > 1 and weekday else []
         lines.append(row(width, *parts))
+    return _with_words(lines, words, LABEL_WIDTH + shown.pitch * shown.weeks + AROUND_WORDS, width, glyphs)
+
+
+def _with_words(lines: list[Content], words: str, at: int, width: int, glyphs: Glyphs) -> list[Content]:
+    """Write words beside the squares, halfway down; none where they are too broad for what is left."""
+    room = min(MOST_WORDS, width - at - AROUND_WORDS)
+    if not words or room < LEAST_WORDS:
+        return lines
+    said = wrap(words, room, len(lines) - 1, glyphs.ellipsis)
+    from_row = (len(lines) - len(said)) // 2
+    for place, line in enumerate(said, from_row):
+        lines[place] = Content.assemble(lines[place][:at], (line, "$quiet")).pad_right(
+            width - at - cells(line)
+        )
     return lines
 
 
@@ -257,6 +275,8 @@ class YearMap(DayPicture, can_focus=True):
 
     face: reactive[HeatmapFace | None] = reactive(None, layout=True)
     """The days; nothing at all when None."""
+    words: reactive[str] = reactive("")
+    """What stands beside the squares while they are few."""
     cursor: reactive[date | None] = reactive(None)
     """The day that is read out; today until it is moved."""
     until: reactive[date | None] = reactive(None)
@@ -290,7 +310,15 @@ class YearMap(DayPicture, can_focus=True):
         if self.face is None:
             return []
         until = self.until or self.face.today
-        return year_map(self.face, until, width, cursor=self.day, glyphs=self.glyphs, is_tall=self.is_tall)
+        return year_map(
+            self.face,
+            until,
+            width,
+            cursor=self.day,
+            glyphs=self.glyphs,
+            is_tall=self.is_tall,
+            words=self.words,
+        )
 
     def go_to(self, day: date, turn: int = 0) -> None:
         """Put the cursor on a day between the first and today, and keep it in sight.

@@ -37,6 +37,10 @@ class Line:
     """What the line is about; None when it cannot be chosen."""
     is_low: bool = False
     """Whether it happened on a low day: a star between what stands before the text and the text."""
+    quote: str = ""
+    """Quiet words on rows of their own under the text, such as a note."""
+    is_flush: bool = False
+    """Whether the quiet word stands at the right end of the row."""
 
 
 class LineSource(Sequence[Line]):
@@ -77,7 +81,7 @@ def line_block(
         glyphs: The signs to draw with.
     """
     indent = _indent(line, left_width, width)
-    broken = _broken(line, width - indent, glyphs)
+    broken = _rows_of(line.text, width - indent, glyphs)
     ink = "$quiet" if line.tone in {"quiet", "heading"} else "$ink"
     aside, gap = _aside(line, broken, width - indent, glyphs)
     rows = []
@@ -87,18 +91,21 @@ def line_block(
         beside = [Part(" " * gap), Part(aside, "$quiet")] if gap and is_last else []
         rows.append(row(width, *lead, Part(text, ink), *beside))
     if aside and not gap:
-        rows.append(row(width, Part(" " * indent), Part(aside, "$quiet")))
-    return rows
+        before = width - cells(aside) if line.is_flush else indent
+        rows.append(row(width, Part(" " * before), Part(aside, "$quiet")))
+    quoted = _rows_of(line.quote, width - indent, glyphs) if line.quote else []
+    return rows + [row(width, Part(" " * indent), Part(text, "$quiet")) for text in quoted]
 
 
 def line_height(line: Line, left_width: int, width: int) -> int:
     """Count the rows that a line takes, without drawing it."""
     room = width - _indent(line, left_width, width)
+    quoted = len(_rows_of(line.quote, room, UNICODE)) if line.quote else 0
     if cells(line.text) + (cells(line.aside) + GAP if line.aside else 0) <= room:
-        return 1
-    broken = _broken(line, room, UNICODE)
+        return 1 + quoted
+    broken = _rows_of(line.text, room, UNICODE)
     aside, gap = _aside(line, broken, room, UNICODE)
-    return len(broken) + bool(aside and not gap)
+    return len(broken) + bool(aside and not gap) + quoted
 
 
 def left_column(lines: Sequence[Line]) -> int:
@@ -113,18 +120,23 @@ def _indent(line: Line, left_width: int, width: int) -> int:
     return min(left_width + (GAP if left_width > 1 else 1), width // 2)
 
 
-def _broken(line: Line, room: int, glyphs: Glyphs) -> list[str]:
-    """A line's text in rows."""
-    return wrap(line.text, max(1, room), MOST_ROWS, glyphs.ellipsis)
+def _rows_of(text: str, room: int, glyphs: Glyphs) -> list[str]:
+    """A text in rows."""
+    return wrap(text, max(1, room), MOST_ROWS, glyphs.ellipsis)
 
 
 def _aside(line: Line, broken: Sequence[str], room: int, glyphs: Glyphs) -> tuple[str, int]:
-    """What stands after the text, and the cells between the two; none where it needs a row of its own."""
+    """What stands after the text, and the cells between the two; none where it needs a row of its own.
+
+    Beside a heading it gives way instead.
+    """
     if not line.aside:
         return "", 0
     aside = fit(line.aside, room, glyphs.ellipsis)
     left = room - cells(broken[-1]) - cells(aside)
-    return aside, min(left, GAP) if left >= LEAST_GAP else 0
+    if line.tone == "heading" and left < LEAST_GAP:
+        return "", 0
+    return aside, (left if line.is_flush else min(left, GAP)) if left >= LEAST_GAP else 0
 
 
 def _lead(line: Line, indent: int, glyphs: Glyphs) -> list[Part]:
@@ -245,10 +257,12 @@ class Lines(Rows):
         """As many rows as each text is broken into."""
         if isinstance(self._lines, LineSource):
             return self._lines.heights(width)
-        known: dict[tuple[str, str, bool], int] = {}  # over the years the same words come again and again
+        known: dict[
+            tuple[str, str, str, bool], int
+        ] = {}  # over the years the same words come again and again
         found: list[int] = []
         for line in self._lines:
-            alike = line.text, line.aside, line.tone == "heading"
+            alike = line.text, line.aside, line.quote, line.tone == "heading"
             if (height := known.get(alike)) is None:
                 height = known[alike] = line_height(line, self._left_width, width)
             found.append(height)
