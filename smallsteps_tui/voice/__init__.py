@@ -51,7 +51,7 @@ _NAMES = {
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
         begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened goal_stands
         kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
-        put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
+        put_off reached_words rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",
     "figures": """
         ENERGY_LINES REST_NOT_PLANNED course_words energy_said lane_words mile_words nothing_rested of_times rested

@@ -204,9 +204,10 @@ def lap_behind(journey: Journey, goal: Goal, today: date) -> tuple[str, str]:
     return f"Lap {lap} is still behind you", f"{steps}, {when}"
 
 
-def quarter(name: str) -> str:
-    """Say that a quarter is one of all miles, where it is none of the steps that are planned."""
-    return f"{name} {'through' if name == 'halfway' else 'of'} the marathon"
+def quarter(name: str, lap: int = 1) -> str:
+    """Say that a quarter is one of all miles, where it is none of the steps that are planned, or of a later lap."""
+    whole = f"lap {lap}" if lap > 1 else "the marathon"
+    return f"{name} {'through' if name == 'halfway' else 'of'} {whole}"
 
 
 def no_end(goal: Goal, units: str) -> str:

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.adding import rhythm_words
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
-AFTER_THE_FINISH = "Press w to write it up, g on Goals for what comes next."
+AFTER_THE_FINISH = "Press w to write it up, g for what comes next."
 """What is said of the keys once a goal is reached; nothing has to come next."""
 
 
@@ -50,6 +50,15 @@ def _behind_laps(laps: int) -> str:
     return f"Laps 1 {'and' if laps == 2 else 'to'} {laps} are still behind you."
 
 
+def reached_words(journey: Journey, goal: Goal) -> tuple[str, str]:
+    """Say that a goal is reached, and what it began with; nothing of one that is answered with care."""
+    if answers.done(standing.of_goal(journey, goal), journey.steps_in_all):
+        return "", ""
+    first = looking_back.began_with(journey, goal)
+    began = looking_back.words_for(journey, first) if first is not None else ""
+    return f"You've reached {quoted(goal.title)}.", f"It began with {quoted(began)}." if began else ""
+
+
 def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     """Say that a goal is active, resting, reached or let go.
 
@@ -73,13 +82,8 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
             f"made {quoted(goal.title)} active again" if is_active else f"set {quoted(goal.title)} to rest"
         )
     if state is GoalState.REACHED:
-        first = looking_back.began_with(journey, goal)
-        began = looking_back.words_for(journey, first) if first is not None else ""
-        ending = f" It began with {quoted(began)}." if began else ""
-        return Saying(
-            f"marked {quoted(goal.title)} as reached",
-            f"You've reached {quoted(goal.title)}.{ending} {AFTER_THE_FINISH}",
-        )
+        aloud = " ".join(filter(None, (*reached_words(journey, goal), AFTER_THE_FINISH)))
+        return Saying(f"marked {quoted(goal.title)} as reached", aloud)
     if state is GoalState.LET_GO:
         ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
         tried = "It was worth a try." if reading.handling is Handling.ORDINARY else ""

@@ -60,9 +60,9 @@ class Picture(Widget):
         return len(self.draw(width)) if width else 0
 
 
-def card_edge(width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+def card_edge(width: int, rows: int, glyphs: Glyphs = UNICODE, ink: str = "$now") -> list[Content]:
     """Draw the bar over so many rows."""
-    return [row(width, Part(glyphs.bar, "$now on $now"))] * rows
+    return [row(width, Part(glyphs.bar, f"{ink} on {ink}"))] * rows
 
 
 class CardEdge(Picture):
@@ -70,9 +70,12 @@ class CardEdge(Picture):
 
     DEFAULT_CSS = "CardEdge { dock: left; width: 1; height: 100%; }"
 
+    ink: reactive[str] = reactive("$now")
+    """Its colour."""
+
     def draw(self, width: int) -> list[Content]:
         """The bar, from top to bottom."""
-        return card_edge(width, self.rows_given, self.glyphs)
+        return card_edge(width, self.rows_given, self.glyphs, self.ink)
 
 
 class Heading(Picture):

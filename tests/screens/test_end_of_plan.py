@@ -34,6 +34,9 @@ async def test_today_says_so_and_offers_one_more_step_or_an_answer_on_any_day(wr
             assert walker.reads("a  one more small step", "f  reached, or further to go")
             await walker.turns_the_clock(days=1)
         assert not walker.journey.asked
+        foot = walker.lines[-1]
+        assert "energy" not in foot, "no key is offered that does nothing"
+        assert "smaller" not in foot
 
 
 async def test_the_day_of_the_last_step_is_closed_by_that_step(path):
@@ -65,7 +68,7 @@ async def test_reached_is_answered_with_the_way_it_went(written):
         assert walker.reads("r      I've reached it", "w      there's further to go: start a new lap")
         await walker.presses("r")
         assert walker.goal(LETTERS).state is GoalState.REACHED
-        assert walker.reads("How it went")
+        assert walker.reads("You've reached")
 
 
 async def test_further_to_go_is_a_new_lap_that_asks_for_its_first_step(written):

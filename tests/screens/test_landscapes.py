@@ -130,6 +130,22 @@ def test_the_next_flag_is_the_next_whole_or_else_a_quarter_that_the_plan_comes_t
     assert flag_of(Walk.with_steps("A")) is None, "what is not planned has no number of steps before it"
 
 
+def test_where_something_goes_on_without_an_end_the_next_flag_is_so_many_times_away():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    assert flag_of(walk) is None, "before the first time there is nothing to count from"
+    walk.does("Walk")
+    name, behind, ahead = flag_of(walk)
+    assert (name, behind, ahead) == ("a quarter of the marathon", 1, 26)
+    for left in range(ahead, 0, -1):
+        assert flag_of(walk) == (name, behind + ahead - left, left)
+        walk.sleeps().does("Walk")
+    assert flag_of(walk) == ("halfway through the marathon", 27, 26)
+    for _ in range(104 - 27 + 10):
+        walk.sleeps().does("Walk")
+    assert walk.goal().lap == 2
+    assert flag_of(walk)[:2] == ("a quarter of lap 2", 10)
+
+
 def test_the_legend_says_where_it_began_and_what_is_in_the_picture():
     walk = a_chapter()
     shown = legend_of(walk.journey, walk.goal(), face_of(walk))

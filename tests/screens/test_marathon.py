@@ -114,7 +114,7 @@ async def test_reached_is_the_persons_own_word_and_can_be_walked_on_from(underwa
     async with walking(underway) as walker:
         await walker.presses("3", "f", "r")
         assert walker.goal(THESIS).state is GoalState.REACHED
-        assert walker.reads(f"You've reached “{THESIS}”. It began with “{OPEN_IT}”.")
+        assert walker.reads(f"You've reached “{THESIS}”.", f"It began with “{OPEN_IT}”.")
         assert walker.reads(f"{THESIS}   reached   2 of 2", "You reached it today.")
         await walker.presses("f", "r")
         assert (walker.goal(THESIS).state, walker.goal(THESIS).lap) == (GoalState.ACTIVE, 2)

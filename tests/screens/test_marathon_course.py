@@ -285,7 +285,9 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
         await walker.presses("3")
         await reaches(walker)
         assert walker.reads("┏━━━", "finish", "“Loaf 0”", "You reached it today.")
-        assert walker.reads("How it went", "the first step", "13 November: “Loaf 0”")
+        assert walker.reads("You've reached “Bake bread”.", "It began with “Loaf 0”.")
+        assert walker.reads("the first step", "13 November: “Loaf 0”")
+        assert walker.said == "", "it is not said twice"
         assert walker.reads("the quarter marks", "the days", "2 days you showed up", "the smallest step")
         assert walker.reads("who was there", "Ines", "Its 2 steps on 2 days stay yours.")
         assert not walker.reads("Looking back")

@@ -35,6 +35,7 @@ from smallsteps_tui.domain.course.stretch import (
     stands_at,
     stretches_left,
     stride,
+    times_until,
 )
 from smallsteps_tui.domain.course.way import (
     ahead,
@@ -88,5 +89,6 @@ __all__ = [
     "stretches_left",
     "stride",
     "times",
+    "times_until",
     "waymarks",
 ]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
 from smallsteps_tui.domain.course.runner import distance, run
@@ -101,6 +102,16 @@ def planned(journey: Journey, goal: Goal) -> Fraction:
 def plan_falls_short(journey: Journey, goal: Goal) -> bool:
     """Whether the steps that are planned end before the gate by a step or more: the rest is not planned yet."""
     return stretches_left(journey, goal) - ahead(journey, goal.id) >= 1
+
+
+def times_until(journey: Journey, goal: Goal, at: Fraction) -> int:
+    """Count the times of a practice without an end that lead from the runner to a place ahead on this lap.
+
+    Each of them covers the same share of the way, a quarter of a stretch of what the length leaves.
+    """
+    here = distance(journey, goal)
+    parts = WHOLE_MILES * stretches_left(journey, goal) + 1
+    return ceil(parts * (at - here) / ((1 - here) * WHOLE_MILES * OF_A_PRACTICE))
 
 
 def stands_at(here: Fraction, n: Fraction, steps: int) -> Fraction:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Input, Static
@@ -22,6 +23,7 @@ from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.screens.look_back.evidence_lines import TONES, sign_of
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.cards.question_lines import Prompt
 from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.lists.lines import Line, left_column, line_block
@@ -94,7 +96,9 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def body(self) -> ComposeResult:
         """The thought, asked for and then quiet; who can help; what happened as well; what the keys do."""
         yield Static(QUESTION, id="asked", classes="heading")
-        yield AnswerField()
+        with Horizontal(classes="row"):
+            yield Prompt()
+            yield AnswerField()
         yield Static(id="thought", markup=False)
         yield Static(id="care", markup=False)
         yield Static(ALSO_TRUE, id="also-true", classes="heading")
@@ -184,7 +188,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def _put_the_question_away(self) -> None:
         self.field.clear()
         self.set_focus(None)
-        self.field.display = self.query_one("#asked").display = False
+        self.field.display = self.query_one(".row").display = self.query_one("#asked").display = False
 
     def action_others(self) -> None:
         """Show three others; when all were shown, the first again."""

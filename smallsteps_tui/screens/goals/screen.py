@@ -47,6 +47,19 @@ KEYS_IN_BRIEF = {
 }
 """Labels for a narrow foot."""
 
+OF_A_GOAL = (
+    "goals.turn",
+    "step.add",
+    "step.add_under",
+    "smaller",
+    "edit",
+    "goals.done",
+    "reorder.down",
+    "let_go",
+    "find",
+)
+"""The keys that do nothing before there is a goal."""
+
 ROOM_FOR_KEYS = 100
 """The columns from which on the foot says in full what the first keys do."""
 
@@ -140,6 +153,7 @@ class GoalsScreen(ShapingScreen):
             self._open_eyes(goal)
         self._show_way(snapshot, goal)
         self._show_in_full()
+        self._name_keys()
 
     def _show_what_is_asked(self, snapshot: Snapshot, goal: Goal | None) -> None:
         """Say that all that is planned is done, or how to begin; and the line of care."""
@@ -293,7 +307,9 @@ class GoalsScreen(ShapingScreen):
     def _name_keys(self) -> None:
         """Say at the foot where Tab leads, and the rest as far as there is room."""
         keys = self.query_one(KeyLine)
-        keys.labels = {"goals.turn": "steps" if self.goals.has_focus else "goals"}
+        has_goals = bool(self.facts.journey.goals)
+        nothing = {} if has_goals else dict.fromkeys(OF_A_GOAL, "")
+        keys.labels = {"goals.turn": "steps" if self.goals.has_focus else "goals", **nothing}
         keys.briefs = KEYS_IN_BRIEF if self.size.width < ROOM_FOR_KEYS else {}
 
     def action_fold(self, folded: bool) -> None:

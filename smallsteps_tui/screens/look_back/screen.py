@@ -160,12 +160,15 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         rest = week.outer_size.height - self.now_list.outer_size.height + week.styles.margin.bottom
         is_above = self.has_class("-narrow") or self.has_class("-slim")
         least = LEAST_BESIDE if self.part == "now" else LEAST_EVIDENCE
-        months = beneath.outer_size.height - table.hill
+        months = beneath.outer_size.height - table.rows_of_hill
         rest += least if is_above else months if is_below else 0
         room = self._place_stair() - rest
+        before = self.now_list.styles.max_height, table.hill
         self.now_list.styles.max_height = max(LEAST_NOW, room)
         spare = room - self.now_list.virtual_size.height if is_below and not is_above else MOST_HILL
         table.hill = 0 if is_above or spare < LEAST_HILL else min(MOST_HILL, spare)
+        if before != (self.now_list.styles.max_height, table.hill):
+            self.call_after_refresh(self._fit)  # what has changed has other rows by then
         self.show_next_part()
 
     def _place_stair(self) -> int:

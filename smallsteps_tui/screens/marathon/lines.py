@@ -186,7 +186,7 @@ def legend_of(journey: Journey, goal: Goal, face: LandscapeFace) -> LegendFace:
 
 
 def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
-    """Make the way to the next whole ahead, or else to the next quarter that the plan comes to."""
+    """Make the way to the next whole ahead, or else to the next quarter that the plan or the practice comes to."""
     if course.is_told_in_times(journey, goal):
         return None
     hidden = standing.withheld(journey, goal.id)
@@ -196,11 +196,17 @@ def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
             steps = [one for one in journey.under(journey.steps[banner.step_id]) if one.id not in hidden]
             behind = sum(len(journey.check_ins(one.id)) for one in steps)
             return _flag_face(titled(banner.title), behind, ahead)
+    told = (one for one in journey.goal_check_ins(goal.id) if one.step_id not in hidden)
+    on_lap = sum(any(mark.lap == goal.lap for mark in one.standing.values()) for one in told)
+    if course.never_ends(journey, goal.id):
+        following = next((b for b in course.banners_ahead(journey, goal) if b.step_id is None), None)
+        if following is None or not on_lap:
+            return None
+        name = voice.quarter(following.name, goal.lap)
+        return _flag_face(name, on_lap, course.times_until(journey, goal, following.at))
     now = course.behind(journey, goal.id)
     for waymark in course.waymarks(journey, goal):
         if waymark.stands is Stands.QUARTER and not waymark.passed and waymark.behind is not None:
-            told = (one for one in journey.goal_check_ins(goal.id) if one.step_id not in hidden)
-            on_lap = sum(any(mark.lap == goal.lap for mark in one.standing.values()) for one in told)
             is_of_plan = goal.lap > 1 or not course.plan_falls_short(journey, goal)
             name = waymark.title if is_of_plan else voice.quarter(waymark.title)
             return _flag_face(name, on_lap, max(1, waymark.behind - now))

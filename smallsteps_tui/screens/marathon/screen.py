@@ -57,6 +57,7 @@ class MarathonScreen(SidesScreen):
         key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached"),
         key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
         key("a", "add_step", "step.add", "add a step", "One more small step"),
+        key("g", "new_goal", "goal.new", "new goal", "Add a goal"),
         key("h", "hide_question", "marathon.hide_question", "hide this line", "Hide the line about the end"),
     ]
     asked = getters.query_one("#asked", Static)
@@ -124,6 +125,8 @@ class MarathonScreen(SidesScreen):
             return False
         if action in OF_A_COURSE and not self.has_course:
             return False
+        if action == "other" and len(self.goals) < 2:
+            return False
         return super().check_action(action, parameters)
 
     def action_lanes(self) -> None:
@@ -161,12 +164,19 @@ class MarathonScreen(SidesScreen):
         if self.goal is not None:
             self.ask(making.step(self, self.goal, None))
 
+    def action_new_goal(self) -> None:
+        """Ask for a new goal."""
+        self.ask(making.goal(self))
+
     # The moment a goal is reached
 
     def show_reached(self, goal: Goal) -> None:
         """Show the course complete, and the way it went, on the whole sheet."""
         self.reached_now = goal.id
         self.is_ahead = True
+        told, _ = voice.reached_words(self.facts.journey, goal)
+        if told and self._sentence.startswith(told) and not self.is_low:
+            self.say("")  # the card says it
         self.show_goal(goal.id)
         self.ahead.scroll_home(animate=False)
         self.ahead.focus()

@@ -34,6 +34,7 @@ from smallsteps_tui.screens.marathon.lines import (
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.next_flag import ROWS_OF_A_LAP, BothTrue, LapBehind, NextFlag, NextFlagFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.fitting import row, wrap
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Line, Lines
@@ -59,6 +60,8 @@ ROWS_FOR_TWO_GLANCES = 24
 """The rows from which on the next flag has a line of its own where one side alone is shown."""
 COLUMNS_FOR_BOTH = 100
 """The columns from which on the sides stand beside each other."""
+REACHED_KEYS = "w write it up   g new goal   f there's further to go"
+"""What can be done in the moment a goal is reached."""
 NOTHING_YET = Line("", voice.FIRST_STAYS, tone="quiet")
 
 
@@ -100,7 +103,9 @@ class SidesScreen(CourseScreen):
                     with Horizontal(classes="top"):
                         yield Static(classes="title", markup=False)
                         yield Static(classes="count", markup=False)
+                    yield Static(id="reached", markup=False)
                     yield Lines(id="ahead-lines", cursor=True)
+                    yield HintLine(REACHED_KEYS, id="reached-keys")
                     yield NextFlag()
                     yield LapBehind()
                     yield BothTrue(id="both")
@@ -162,7 +167,10 @@ class SidesScreen(CourseScreen):
         journey, today, glyphs = snapshot.journey, snapshot.today, self.ahead.glyphs
         is_reached = goal.state is GoalState.REACHED
         title = "How it went" if is_reached else "Looking ahead"
-        self.query_one("#ahead .title", Static).update(title)
+        reached, began = voice.reached_words(journey, goal) if self.reached_now == goal.id else ("", "")
+        self.query_one("#ahead .title", Static).update(Content(reached or title))
+        self.query_one("#reached", Static).update(Content(began))
+        self.query_one("#ahead CardEdge", CardEdge).ink = "$behind" if reached else "$now"
         bend = None if self.is_unfolded else FARTHER_BEND if self._has_rows_to_spare else NEXT_BEND
         self.ahead.lines = (
             told_lines(journey, goal, today, glyphs, self.host.config.streak)
@@ -218,6 +226,9 @@ class SidesScreen(CourseScreen):
             ),
             (self.query_one("#who"), bool(who), 2),
         )
+        before = sum(rows for widget, is_there, rows in parts[:2] if is_there)
+        self.both.is_brief = is_short = room - before == ROWS_OF_A_PICTURE + between - 1
+        room += is_short
         for widget, is_there, rows in parts:
             widget.display = is_there and room >= rows
             room -= rows if is_there else 0

@@ -267,7 +267,7 @@ def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
         answer=voice.behind_since(journey, goal, today),
         quiet=f"{voice.WHAT_COMES} {voice.NOT_TODAY}",
         buttons=(
-            CardButton("a", "one more small step", "add_step", main=True, short="one more"),
+            CardButton("a", "one more small step", "add_step", short="one more"),
             CardButton("f", "reached, or further to go", "finish", short="reached?"),
         ),
     )

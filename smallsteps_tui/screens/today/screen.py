@@ -362,8 +362,10 @@ class TodayScreen(DayScreen):
         """Let the line of keys say which energy it is, and whether the day rests."""
         keys = self.query_one(KeyLine)
         day = "today" if self.page_on is None else "that day"
+        has_step = self.step is not None
         keys.labels = {
-            "energy": f"energy: {energy}" if energy is not None else "energy",
+            **({} if has_step else {"smaller": ""}),
+            "energy": "" if not has_step else f"energy: {energy}" if energy is not None else "energy",
             "rest": "stop resting" if is_rest else f"rest {day}",
             "today.now": "today's step" if self.page_on is None else "today",
         }

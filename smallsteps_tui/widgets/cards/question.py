@@ -105,6 +105,7 @@ class Question(Vertical):
         Horizontal { height: auto; }
         &.-told Horizontal { display: none; }
         AnswerField { height: 1; }
+        AnswerField:focus, NoteField:focus { background: $row; }
         #read { display: none; }
         &.-read #read { display: block; }
         &.-read #suggestions { display: none; }

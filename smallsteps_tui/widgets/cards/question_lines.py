@@ -65,10 +65,10 @@ def suggestion_lines(
     parts = [_suggestion(text, place, chosen) for place, text in enumerate(texts)]
     if cells(KEY) + beside <= width:
         spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]
-        return [row(width), row(width, Part(KEY, "$quiet"), *spaced)]
+        return [row(width), row(width, Part(KEY, "$now"), *spaced)]
     stacked = []
     for place, part in enumerate(parts):
-        lead = Part(KEY if place == 0 else " " * cells(KEY), "$quiet")
+        lead = Part(KEY if place == 0 else " " * cells(KEY), "$now")
         text = fit(part.text, width - cells(KEY), glyphs.ellipsis)
         stacked.append(row(width, lead, part._replace(text=text)))
     return [row(width), *stacked]
@@ -92,7 +92,7 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
         return []
     turn = glyphs.keys_named(TURN)
     between = f" {glyphs.between} "
-    lead = [Part(turn, "$quiet"), Part(IN_THE_WAY, "$quiet")]
+    lead = [Part(turn, "$now"), Part(IN_THE_WAY, "$quiet")]
     if cells(turn + IN_THE_WAY + between.join(ways)) > width:
         said = ways[chosen] if chosen >= 0 else "not sure"
         return [row(width, *lead, Part(said, "bold $ink" if chosen >= 0 else "$quiet", {"way": chosen + 1}))]
@@ -109,7 +109,10 @@ def read_lines(lines: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> li
     beside = "   ".join(lines)
     apart = (beside,) if cells(beside) <= width else lines
     wrapped = [part for line in apart for part in wrap(line, max(1, width), 2, glyphs.ellipsis)]
-    return [row(width), *(row(width, *hint_parts(glyphs.keys_named(part), "$quiet")) for part in wrapped)]
+    return [
+        row(width),
+        *(row(width, *hint_parts(glyphs.keys_named(part), "$quiet", "$now")) for part in wrapped),
+    ]
 
 
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
@@ -121,7 +124,7 @@ def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$q
             lines[-1] = beside
         else:
             lines += wrap(key, max(1, width), MOST_ROWS, glyphs.ellipsis)
-    return [row(width, *hint_parts(line, style)) for line in lines[:MOST_ROWS]]
+    return [row(width, *hint_parts(line, style, "$now")) for line in lines[:MOST_ROWS]]
 
 
 MOST_RUNGS = 4

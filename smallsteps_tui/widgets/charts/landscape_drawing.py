@@ -360,7 +360,10 @@ class Drawing:
                 self._name(self.bottom - 2, one, (self.at + FIGURE, self.width), [], self.inks.ahead)
 
     def _slopes(self) -> None:
-        """The first and the last words on the lowest row of the ground, once the goal is reached."""
+        """The first and the last words on the lowest row of the ground, once the goal is reached.
+
+        Where the last of it is too low the last words stand on the nearest ground before it that is high enough.
+        """
         if self.figure != ARRIVES:
             return
         words = [text for text in (self.face.first_words, self.face.last_words) if text]
@@ -370,11 +373,19 @@ class Drawing:
         style = "$behind-ink on $behind"
         if self.shade < 1:
             style = f"$ink on {self._shaded('$behind', min(self.shade, WORDS_SHADE))}"
+        first = start
         for number, text in enumerate(words if most >= SHORTEST else []):
             shown = fit(text, most, self.glyphs.ellipsis)
-            place = end - cells(shown) if number else start
-            if all(self._height(one) >= EIGHTHS for one in range(place, place + cells(shown))):
-                self.sheet.put(self.bottom, place, shown, style)
+            places = range(end - cells(shown), first - 1, -1) if number else (start,)
+            grounds = (range(place, place + cells(shown)) for place in places)
+            ground = next((cells_ for cells_ in grounds if all(map(self._is_high, cells_))), None)
+            if ground:
+                self.sheet.put(self.bottom, ground[0], shown, style)
+                first = ground[-1] + 1 + APART
+
+    def _is_high(self, number: int) -> bool:
+        """Whether the lowest row is full at a column, so that words can stand on it."""
+        return self._height(number) >= EIGHTHS
 
 
 def _running(start: int, place: int, last: int, stride: float) -> tuple[int, int]:

@@ -259,6 +259,11 @@ class MonthTable(Sums):
     """How many months after the one that the keys are on there are."""
 
     @property
+    def rows_of_hill(self) -> int:
+        """The rows that the hill takes as it stands now, before a new number of them is heeded."""
+        return max(0, self.size.height - len(month_table(self.sums, self.size.width)))
+
+    @property
     def fitting(self) -> int:
         """As many as stand beside each other."""
         return months_fitting(self.sums, self.size.width)

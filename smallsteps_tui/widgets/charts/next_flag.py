@@ -96,11 +96,23 @@ def next_flag(
     ]
 
 
-def both_true(face: BothTrueFace, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+def both_true(
+    face: BothTrueFace, width: int, glyphs: Glyphs = UNICODE, *, is_brief: bool = False
+) -> list[Content]:
     """Draw what is run over what is to run, on one scale, in three rows with the heading.
 
     Where there is no room for bars beside the words, the words stand alone.
+
+    Args:
+        face: What is drawn.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+        is_brief: Whether there are rows for the words alone, in one under the heading.
     """
+    if is_brief:
+        said = (Part(face.run_words, "$behind"), Part(f"  {glyphs.between}  {face.to_run_words}", "$quiet"))
+        heading = row(width, Part(face.heading, "$quiet"), ellipsis=glyphs.ellipsis)
+        return [heading, row(width, *said, ellipsis=glyphs.ellipsis)]
     words = max(cells(face.run_words), cells(face.to_run_words))
     room, whole = max(0, width - words - 2), max(1, face.run + face.to_run)
     bars = (
@@ -151,7 +163,9 @@ class BothTrue(Picture):
 
     face: reactive[BothTrueFace | None] = reactive(None, layout=True)
     """What is drawn; nothing at all when None."""
+    is_brief: reactive[bool] = reactive(False, layout=True)
+    """Whether the words stand there without bars."""
 
     def draw(self, width: int) -> list[Content]:
-        """The three rows."""
-        return both_true(self.face, width, self.glyphs) if self.face is not None else []
+        """The three rows, or two."""
+        return [] if self.face is None else both_true(self.face, width, self.glyphs, is_brief=self.is_brief)

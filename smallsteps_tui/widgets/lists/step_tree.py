@@ -113,6 +113,8 @@ def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
     lead = _lead(step, width, glyphs)
     before = sum(cells(part.text) for part in lead) + 2
     aside = f"{glyphs.today} {step.aside}" if step.is_today else step.aside
+    if step.is_today and before + cells(step.title) + 2 + cells(aside) > width:
+        aside = glyphs.today
     title, aside = share(step.title, aside, width - before, ellipsis=glyphs.ellipsis)
     gap = " " * (width - before - cells(title) - cells(aside))
     beside = Part(aside, "$now" if step.is_today else "$quiet")
