@@ -179,9 +179,9 @@ class Reader:
         self.strays, self._is_migrated = found.strays, found.is_migrated
         known = found.known
         if known.keys() != self._known.keys() or any(self._known[at] is not known[at] for at in known):
-            self._journey = journey_of(entity for _, entity in known.values())
+            self._journey = journey_of([entity for _, entity in known.values()])
         self._known = known
-        entities = (entity for _, entity in known.values())
+        entities = [entity for _, entity in known.values()]
         self.newest = max(self.newest, newest(entities, found.contents.tables.get(undo.TABLE, {})))
 
 

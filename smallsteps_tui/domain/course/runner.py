@@ -106,11 +106,13 @@ def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fr
     known = journey.known_before(goal_id, ("distance by day", lap))
     changed_on = date.min if known is None or before is None else _changed_on(made, before)
     days = {day: there for day, there in known or () if day < changed_on}
-    there = next(reversed(days.values()), Fraction(0))
+    left = 1 - next(reversed(days.values()), Fraction(0))
+    lefts: dict[date, Fraction] = {}
     for day, mark in made[bisect_left(made, changed_on, key=itemgetter(0)) :]:
         if mark.lap == lap:
-            there = days[day] = 1 - (1 - there) * _rest(mark.covered)
-    return tuple(days.items())
+            left *= _rest(mark.covered)
+            lefts[day] = left
+    return (*days.items(), *((day, 1 - left) for day, left in lefts.items()))
 
 
 def _changed_on(made: Sequence[tuple[date, Moved]], before: Sequence[tuple[date, Moved]]) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from smallsteps_tui.domain.entities import DayPage, Entity
-from smallsteps_tui.domain.journey import Journey, key_of
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.merging.whole import page
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
@@ -19,12 +19,18 @@ ALL_TABLES = (*TABLES.values(), DROPPED, undo.TABLE)
 
 def journey_of(entities: Iterable[Entity]) -> Journey:
     """Make the journey that entities are, its meta among them."""
-    shelves: dict[type[Entity], dict[Any, Any]] = {kind: {} for kind in TABLES}
+    sorts: dict[type[Entity], list[Any]] = {kind: [] for kind in TABLES}
     for entity in entities:
-        kind, key = key_of(entity)
-        shelves[kind][key] = entity
-    meta, goals, steps, pages, shifts, asked = shelves.values()
-    return Journey(meta[1], goals, steps, pages, shifts, asked)
+        sorts[type(entity)].append(entity)
+    (meta,), goals, steps, pages, shifts, asked = sorts.values()
+    return Journey(
+        meta,
+        {goal.id: goal for goal in goals},
+        {step.id: step for step in steps},
+        {page.on: page for page in pages},
+        {shift.id: shift for shift in shifts},
+        {one.id: one for one in asked},
+    )
 
 
 def tables_of(journey: Journey) -> dict[str, dict[str, Document]]:
