@@ -131,7 +131,7 @@ class Journey(Hanging):
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
         kept = dict(self._kept_of_goals)  # a copy, as another thread may draw from this journey meanwhile
-        after._known_before.update({id: known for id, known in self._kept_of_goals.items() if id in touched})
+        after._known_before.update({id: known for id, known in kept.items() if id in touched})
         untouched = {id: known for id, known in kept.items() if id not in touched}
         after._kept_of_goals.update(untouched)
 
@@ -303,10 +303,16 @@ class Journey(Hanging):
     def finished_on(self, step: Step) -> date | None:
         """The day of a once step's own first `done`, or of a practice's last time; None for all others."""
         if step.kind is Kind.ONCE:
-            moved = self.moved_by(step.id)
-            return next((day for day, sizes in moved if any(one.size is Size.DONE for one in sizes)), None)
+            return self._first_done(step.id)
         days = self.days_of(step.id)
         return days[step.times - 1] if step.times and len(days) >= step.times else None
+
+    def _first_done(self, step_id: int) -> date | None:
+        for day, sizes in self.moved_by(step_id):
+            for one in sizes:
+                if one.size is Size.DONE:
+                    return day
+        return None
 
     def done_on(self, step: Step) -> date | None:
         """The day a step was done: finished itself, or closed by its parent's being done."""

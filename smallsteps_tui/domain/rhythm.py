@@ -4,7 +4,7 @@ A rhythm is typed and stored as text: `daily`, `weekdays`, `weekends`,
 `mon wed fri`, `every 3 days`, `3 a week`, `3 in 7 days`, `2 a month`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -128,7 +128,8 @@ def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:
     if not isinstance(rule, Times):
         return None
     first = rule.period(day)[0]
-    done = sum(first <= one <= day for one in journey.days_in_all(step))
+    days = journey.days_in_all(step)
+    done = bisect_right(days, day) - bisect_left(days, first)
     return done, rule.wanted(day)
 
 

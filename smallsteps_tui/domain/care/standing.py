@@ -408,13 +408,24 @@ def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
     def rule() -> frozenset[int]:
         """Read the words of the steps; worked out once for the goal as it is."""
         taken = ((id, journey.moved_by(id)) for id in journey.taken_of(goal_id))
-        return frozenset(id for id, made in taken if any(_covered_nothing(moved) for _, moved in made))
+        return frozenset(id for id, made in taken if _has_covered_nothing(made))
 
     return journey.kept_of(goal_id, "steps that covered nothing", rule)
 
 
+def _has_covered_nothing(made: Iterable[tuple[date, Sequence[Moved]]]) -> bool:
+    """Whether one of a step's check-ins covered nothing; ten thousands are looked at."""
+    for _, moved in made:
+        for one in moved:
+            if one.covered != "0":
+                break
+        else:
+            return True
+    return False
+
+
 def _covered_nothing(moved: Iterable[Moved]) -> bool:
-    return all(mark.covered == "0" for mark in moved)
+    return all(one.covered == "0" for one in moved)
 
 
 def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn], bool]) -> Journey:

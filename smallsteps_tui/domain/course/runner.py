@@ -82,7 +82,9 @@ def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Moved]]:
 def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Moved]]:
     for step_id in journey.taken_of(goal_id):
         for day, sizes in journey.moved_by(step_id):
-            yield from ((day, mark) for mark in sizes if moves(mark))
+            for mark in sizes:
+                if moves(mark):
+                    yield day, mark
 
 
 def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> list[tuple[date, Fraction]]:
