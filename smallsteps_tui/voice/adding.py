@@ -50,7 +50,7 @@ def as_typed(typed: "TypedStep") -> str:
 
 
 A_BURST = "Letters came in as one block, so nothing was done. To add them, press a and paste again."
-TYPED_BEFORE = "What you typed before is here again, not saved yet."
+TYPED_BEFORE = "What you typed before, not saved yet."
 SAVED_AGAIN = "Ctrl+G show what's saved"
 """The key that puts what is saved in the place of what was typed before."""
 NOT_SAVED_YET = "Nothing is saved yet."
@@ -201,4 +201,4 @@ def another_step(title: str) -> str:
 
 def also_from_before(labels: Sequence[str]) -> str:
     """Say that what was typed before would be saved too, by the names of its lines."""
-    return f"Not saved yet, from before: {listed(labels)}. Press Enter again to save that too."
+    return f"From before, not saved yet: {listed(labels)}. Press Enter again to save it."

@@ -188,7 +188,7 @@ async def test_a_step_is_ticked_as_going_without_in_its_form(path):
     a_winter(path, ORDINARY)
     async with walking(path) as walker:
         await walker.presses("enter")
-        assert walker.reads("staying off", "no; press Space if it's about staying off something")
+        assert walker.reads("staying off", "no; Space if it's about staying off something")
         await walker.presses("shift+tab", "space")
         assert walker.reads("yes: no streaks")
         await walker.presses("enter")

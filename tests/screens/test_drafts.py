@@ -54,11 +54,11 @@ async def test_a_signal_keeps_what_is_being_typed_and_a_heavy_thought_is_kept_no
         walker.app.exit(return_code=143)
     async with walking(life) as walker:
         await walker.presses("2", "enter")
-        assert walker.reads(f"{OPEN_IT} gently", "What you typed before is here again, not saved yet.")
+        assert walker.reads(f"{OPEN_IT} gently", "What you typed before, not saved yet.")
         await walker.presses("tab")
         await walker.types_over("after tea", "enter")
         assert walker.reads(
-            "Not saved yet, from before: step. Press Enter again", "Enter keep", "Esc not now"
+            "From before, not saved yet: step. Press Enter again", "Enter keep", "Esc not now"
         )
         await walker.clicks("Ctrl+G")
         assert walker.reads("after tea")
