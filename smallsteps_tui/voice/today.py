@@ -69,6 +69,7 @@ def already_behind(words: str, day: date, today: date) -> str:
     return f"{quoted(words)} is already checked in for {short_day(day, today)}."
 
 
+LET_GO_ON_GOALS = "To let a step go, press 2, then x."
 THIS_IS_TODAY = "This is today. Press [ for the day before."
 NOTHING_WAITS = "Nothing is asked of you today."
 NOTHING_WAITED = "Nothing was waiting for you that day."

@@ -216,6 +216,14 @@ async def test_question_mark_shows_the_keys_and_the_word_about_care(life):
         assert not walker.reads("Everywhere")
 
 
+async def test_a_key_that_does_nothing_here_says_so(life):
+    async with walking(life) as walker:
+        await walker.presses("right_square_bracket")
+        assert walker.said == "This is today. Press [ for the day before."
+        await walker.presses("x")
+        assert walker.said == "To let a step go, press 2, then x."
+
+
 async def test_esc_is_not_now_in_every_question(life):
     async with walking(life) as walker:
         before = walker.journey

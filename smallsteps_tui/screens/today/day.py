@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar
 
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
@@ -26,6 +26,7 @@ class DayScreen(StepScreen):
     """What can be done on the day that is open: today, or one before it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("x", "point_to_goals", show=False),
         key("space", "check_in('offered')", "today.done", "did it", "I did it, at the size offered"),
         key("t", "check_in('smaller')", "today.smaller", "small version", "I did the small version"),
         key("D", "check_in('done')", "today.whole", "the whole step", "I did the whole step"),
@@ -388,6 +389,10 @@ class DayScreen(StepScreen):
             self.warm, self.looking_at = "", None
             self.draw()
             self.refresh_bindings()
+
+    def action_point_to_goals(self) -> None:
+        """Say where a step is let go: on Goals, where all of them can be seen."""
+        self.say(voice.LET_GO_ON_GOALS)
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and open its page."""
