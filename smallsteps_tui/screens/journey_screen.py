@@ -64,6 +64,8 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     SHOWN_NAME: ClassVar[str] = ""
     is_stale: bool = True
     """Whether something has changed since it was drawn."""
+    came_from: str = ""
+    """The mode that leaving what is shown leads back to, where it was opened from there; "" for none."""
     top = getters.query_one(TopLine)
     said = getters.query_one(SaidLine)
     _sentence: str = ""

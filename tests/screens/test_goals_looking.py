@@ -1,7 +1,7 @@
 """Goals: looking around."""
 
-from screens.lives import CHAPTER, LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, a_life
-from screens.walker import walking
+from screens.lives import CHAPTER, LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
+from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 
 
@@ -123,3 +123,20 @@ async def test_undo_after_the_last_goal_is_gone_leaves_an_empty_screen(path):
         assert walker.reads("Press g to add a goal", "Undone:")
         await walker.presses("ctrl+r")
         assert walker.reads("Press a to add one small step.")
+
+
+async def test_two_panes_need_room_and_a_long_heading_ends_in_an_ellipsis(path):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal(f"{'A very long title of a goal ' * 7}end"[:200], why="because " * 20)
+    life.step(goal, OPEN_IT)
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("2")
+        heading = walker.app.screen.heading
+        for width, panes in ((118, 2), (76, 2), (75, 1), (60, 1)):
+            await walker.resizes(width, 24)
+            shown = [widget.region.width > 0 for widget in (walker.app.screen.goals, walker.app.screen.steps)]
+            assert sum(shown) == panes, width
+        await walker.resizes(80, 24)
+        lines = walker.lines[heading.region.y : heading.region.bottom]
+        assert len(lines) == 3
+        assert lines[-1].rstrip().endswith("…"), "what has no room is not cut in silence"

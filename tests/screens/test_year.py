@@ -65,6 +65,19 @@ async def test_enter_opens_the_page_of_the_day_and_4_leads_back_to_the_year(year
         assert walker.reads("What tiny step did you take this week?")
 
 
+async def test_esc_leads_from_a_day_back_to_the_year_and_w_writes_a_page_about_it(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        await walker.presses("left", "enter")
+        assert walker.reads("Esc back", "‹ ")
+        await walker.presses("escape")
+        assert walker.reads("You showed up on")
+        await walker.presses("1", "left_square_bracket")
+        assert walker.reads("Esc today")
+        await walker.presses("escape", "4", "w")
+        assert walker.reads("What would you like on the page?")
+
+
 async def test_the_year_is_left_as_it_was_opened_and_tells_its_keys(year):
     async with walking(year) as walker:
         await walker.presses("4")

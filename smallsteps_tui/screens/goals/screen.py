@@ -33,7 +33,7 @@ from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import cells, plain, wrap
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
@@ -63,10 +63,12 @@ OF_A_GOAL = (
 ROOM_FOR_KEYS = 100
 """The columns from which on the foot says in full what the first keys do."""
 
+MOST_OF_HEADING = 3
+"""The most rows of a goal's name and why."""
 ROWS_OF_HEADING, ROWS_OF_QUESTION = 2, 3
 """The rows over the steps, with the blank ones: of the goal's name, and of the line that all of it is done."""
 
-ROOM_FOR_BOTH = 60
+ROOM_FOR_BOTH = 76
 """The columns from which on the goals and the steps stand beside each other."""
 
 
@@ -134,6 +136,7 @@ class GoalsScreen(ShapingScreen):
     def on_mount(self) -> None:
         """Leave the keys to the goals and the steps; what is told of one is only read."""
         self.told.can_focus = False
+        self.set_class(self.app.size.width < ROOM_FOR_BOTH, "-one-pane")
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
@@ -227,15 +230,19 @@ class GoalsScreen(ShapingScreen):
         about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
         is_told = not standing.of_goal(self.facts.journey, goal).is_uncounted
         aside = " · ".join(words for words in about if words and is_told)
-        if self.size.width < ROOM_FOR_BOTH:
+        if self.app.size.width < ROOM_FOR_BOTH:
             ids = [one.id for one in goals_shown(self.facts.journey)]
             aside = f"{ids.index(goal.id) + 1} of {len(ids)}  Tab" if len(ids) > 1 else ""
         title = plain(titled(goal.title))
-        return Content.assemble((title, "bold $ink"), (f"   {plain(aside)}" if aside else "", "$quiet"))
+        said = f"{title}   {plain(aside)}" if aside else title
+        room = self.heading.content_size.width or cells(said)
+        told = Content("\n".join(wrap(said, max(1, room), MOST_OF_HEADING, self.steps.glyphs.ellipsis)))
+        return told.stylize("$quiet").stylize("bold $ink", 0, len(title))
 
     @on(Resize)
     def _fit(self) -> None:
         """Say in the heading and at the foot what there is room for."""
+        self.set_class(self.app.size.width < ROOM_FOR_BOTH, "-one-pane")
         self._name_keys()
         self.draw()
 

@@ -68,6 +68,7 @@ class YearScreen(JourneyScreen):
         key(".", "other(1)", "year.practice", "practices", pair=OTHERS),
         key("tab", "next_chart", "year.chart", "next chart", "Next chart, on small screens", foot="Tab"),
         dates.KEY,
+        key("w", "write_up", "write_up", "write it up", "Write it up for someone"),
         key("escape", "close", "year.close", "back", "Back to where it was opened", foot="Esc"),
         Binding("1", "leave('today')", show=False),
         Binding("2", "leave('goals')", show=False),
@@ -301,13 +302,23 @@ class YearScreen(JourneyScreen):
         self._open_page(self.map.day or self.facts.today)
 
     def _open_page(self, day: date) -> None:
-        if self.app.current_mode == "today":
+        came_from = self.app.current_mode
+        if came_from == "today":
             self.dismiss()
         self.host.open_page(day)
+        if came_from != "today" and isinstance(self.app.screen, JourneyScreen):
+            self.app.screen.came_from = came_from
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and put the cursor there."""
         dates.ask(self, lambda asked: self.map.go_to(asked[0]))
+
+    def action_write_up(self) -> None:
+        """Write a page about the days that are in sight."""
+        from smallsteps_tui.screens.questions.writing_up import write_up
+
+        span = self._span(self.facts)
+        write_up(self, days=(span.first_on, span.last_on))
 
     def action_other(self, by: int) -> None:
         """Show the year of the next practice, and beside the last one everything."""

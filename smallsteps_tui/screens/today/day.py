@@ -376,8 +376,16 @@ class DayScreen(StepScreen):
         return super().check_action(action, parameters)
 
     def action_to_today(self) -> None:
-        """Open the page of today again; there already, put the day's own step back onto the card."""
-        self.close_page() if self.page_on is not None else self.to_own_step()
+        """Open today again, or what the page was opened from; there already, put back the day's own step."""
+        came_from, was_page = self.came_from, self.page_on is not None
+        self.close_page() if was_page else self.to_own_step()
+        if came_from and was_page:
+            self.app.switch_mode(came_from)
+
+    def on_screen_suspend(self) -> None:
+        """Forget where a page was opened from, once another screen is looked at."""
+        if self.app.current_mode != "today":
+            self.came_from = ""
 
     def close_page(self) -> None:
         """Open the page of today again, with the step that is on the card."""

@@ -367,7 +367,7 @@ class TodayScreen(DayScreen):
             **({} if has_step else {"smaller": ""}),
             "energy": "" if not has_step else f"energy: {energy}" if energy is not None else "energy",
             "rest": "stop resting" if is_rest else f"rest {day}",
-            "today.now": "today's step" if self.page_on is None else "today",
+            "today.now": "today's step" if self.page_on is None else "back" if self.came_from else "today",
         }
         if self.is_dark_day and self.step is None:  # nothing to make smaller, and a key to say what is heavy
             keys.labels |= {"smaller": "", "both_true": "a heavy thought"}
