@@ -27,6 +27,7 @@ from smallsteps_tui.domain.care import (
     idioms_of_daily_life,
     leading_away,
     read,
+    tables,
     words_elsewhere,
 )
 from smallsteps_tui.domain.care import reading as reading_module
@@ -176,6 +177,13 @@ def test_somebody_elses_danger_has_its_own_kind(words):
             "Stay alive till the exam, then kill myself",
         ),
         *("hand over the pills, then jump off the bridge", "Tell Mum I'm going to kill myself"),
+        *(
+            "couldnt, i want to die",
+            "couldnt i want to die",
+            "didnt go, want to kill myself",
+            "give up and die",
+        ),
+        *("didn't start – want to be dead", "not today - hang myself", "couldnt, took all my pills"),
     ],
 )
 def test_a_word_like_not_turns_no_danger_that_stays_one(words):
@@ -213,6 +221,58 @@ def test_harm_stays_harm_whatever_stands_around_it(words, kind):
 )
 def test_stopping_telling_and_waiting_lead_away(words, kind):
     assert (read(words).kind, read(words).way) == (kind, Way.AWAY)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["never, ever kill myself", "I don't think I want to die", "not want to die"],
+)
+def test_what_goes_on_after_a_comma_is_turned_as_without_one(words):
+    assert read(words).tier is not Tier.SURE
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("didn't go, cut myself again", Kind.SELF_HARM),
+        ("couldn't, made myself sick", Kind.EATING),
+        ("didn't manage it, skipped my meds", Kind.MEDICINES),
+        ("never got there, drank the whole bottle of gin", Kind.ALCOHOL),
+    ],
+)
+def test_a_refusal_before_a_comma_does_not_turn_what_was_done(words, kind):
+    assert (read(words).kind, read(words).way) == (kind, Way.TOWARDS)
+
+
+def test_meals_at_their_times_have_no_line_and_are_kept_whole():
+    for words in (
+        "eat breakfast every day",
+        "eat something every three hours",
+        "have dinner with mum every day",
+    ):
+        assert read(words) == Reading(Kind.EATING, Tier.NONE, Way.AWAY)
+        assert read(words, ["recover from anorexia"]).way is Way.AWAY
+    for words in ("eat half a sandwich", "two bites of toast"):
+        assert read(words, ["recover from anorexia"]) == read("recover from anorexia")
+    assert read("eat half a sandwich").way is Way.TOWARDS
+    assert read("eat every other day").way is Way.TOWARDS
+
+
+def test_who_grieves_and_wants_to_be_with_the_dead_is_read_as_wanting_to_die():
+    for words in ("i want to go where he is", "be with him again", "i want to be with her"):
+        assert read(words, ["bury my brother well"]) == Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+    for words in ("sit with him at the grave", "take the photo with her to church"):
+        assert read(words, ["bury my brother well"]).kind is not Kind.CRISIS
+    assert read("i should have rung him that night", ["bury my brother well"]).kind is Kind.GRIEF
+
+
+def test_a_step_away_from_who_hurts_counts_and_one_that_serves_them_does_not():
+    for words in ("pack a suitcase", "Save the voicemails", "hide the spare key"):
+        assert not read(words, ["my husband hits me"]).is_withheld
+    assert read("get his shirts ready", ["my husband hits me"]).is_withheld
+    for words in ("stop him from hitting me", "stop dad from beating mum", "get her to stop slapping us"):
+        assert (read(words).kind, read(words).way) == (Kind.SAFETY, Way.AWAY)
+    assert read("stop hitting him").kind is Kind.HARM
 
 
 def test_a_frame_helps_neither_one_who_says_myself_nor_one_who_seeks_a_way():
@@ -519,7 +579,7 @@ def rows_of(*tables: str) -> list[str]:
     return [row for table in tables for row in lines_of(table)]
 
 
-TABLES = [table[-1] for table in reading_module._TABLES]
+TABLES = [table[-1] for table in tables.TABLES]
 ALL_ROWS = rows_of(
     *TABLES,
     idioms.IDIOMS,
@@ -608,7 +668,7 @@ def test_no_title_of_the_lists_is_a_row():
 
 
 def test_each_table_is_met_by_the_lists():
-    for kind, tier, way, rows in reading_module._TABLES:
+    for kind, tier, way, rows in tables.TABLES:
         if (kind, tier, way, rows) in words_elsewhere.TABLES:
             continue
         alone = Rows(rows)

@@ -8,7 +8,8 @@ from smallsteps_tui.domain.care.patterns import Rows, Span
 FRAMES = {
     "stage": """stage scene scenes theatre theater actor actors rehearse rehearsal rehearsals monologue audition
     director prop props costume opera musical drama hamlet juliet romeo macbeth ophelia curtain puppet panto
-    choreography choreograph understudy cue spotlight lighting oliver annie cinderella sweeney actress improv""",
+    choreography choreograph understudy cue spotlight lighting oliver annie cinderella sweeney dracula frankenstein
+    actress improv""",
     "film": """screenplay documentary trailer screening character villain whodunit episode script bond""",
     "read": """novel chapter essay lyrics poem thesis dissertation biography memoir audiobook thriller mystery crime
     fiction werther novella durkheim plath manga anime comic article""",

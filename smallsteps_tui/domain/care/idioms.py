@@ -37,7 +37,7 @@ black|white|yellow|green|brown|blue|orange|seat|tool|conveyor|fan|timing =belt
 =knife .. for .. cake|bread|cheese|carving|pumpkin|picnic|butter|pizza|picnics|fish|bread
 cake|bread|carving|cheese|butter|palette|craft|stanley|pizza|fish|paring|putty =knife|knives
 bruise|bruised|bruises .. =apple|apples|banana|bananas|pear|pears|fruit|peach|peaches|ego|plums|tomatoes
-hide|hiding|keep|leave|put|cut|copy .. =spare key|keys -him|her|ex|so
+hide|hiding|keep|leave|put|cut|copy .. =spare key|keys -him|her|ex|so|where|from
 wiper|saw|mower|jigsaw|planer|skate|shaver|bandsaw|rotary|lawnmower|fan|turbine|hacksaw|circular|helicopter|mixer|
   blender|shears =blade|blades
 measure|measuring .. =twice .. cut once
@@ -205,7 +205,7 @@ attack .. vector|on titan|of
 report to
 report .. =bug|pothole|fault|leak|issue|faulty
 hot dog
-knock .. out|dead|off|em
+knock -him|her|them .. out|dead|off|em
 break|broke a =leg
 panic attack|attacks
 heart =attack

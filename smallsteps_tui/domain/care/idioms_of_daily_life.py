@@ -68,9 +68,10 @@ smack|spank bang|dab|in
 skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
   class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
 purge|purging ... =data|dataset|database|db|bucket|fixtures
-purge|purging .. =cache|caches|branches|queue|queues|logs|files|data|emails|inbox|index|cdn|docker|images|records|users|
-  wardrobe|closet|junk|clutter|toys|paperwork|air|valve|lines|system|tank|clams|mussels|backups|volumes|tables|contacts|
-  apps|photos|spam|history|sessions|lists|radiators|duplicates|accounts|drawer|drawers|shed|garage|attic|desk|cupboards
+purge|purging .. =cache|caches|branches|queue|queues|logs|files|data|emails|inbox|index|cdn|docker|images|records|
+  users|wardrobe|closet|junk|clutter|toys|paperwork|air|valve|lines|system|tank|clams|mussels|backups|volumes|tables|
+  contacts|apps|photos|spam|history|sessions|lists|radiators|duplicates|accounts|drawer|drawers|shed|garage|attic|
+  desk|cupboards
 binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|
   podcasts|listen|box|drama
 binge watch|watching|read|reading|listen|worthy|code|write|stream
@@ -253,5 +254,24 @@ appointment|appointments|book|booking|calendar & =slots|slot
 =eating|eat|ate out -of
 food =truck|van|stall|inspector|hygiene|cart|bank|parcel|hall
 thickener ... =drink|drinks
+retire|enjoy|travel|visit|own|finish|climb|see|play|learn|live ... =before i am|die $|dead
+goodbye|farewell =mail|newsletter|memo
+an|the|some|slight? =overdose of -@pills|@medicine|@opioids|@sedatives|everything|my|it
+earn|earning my =place in|on|at the|this|that team|squad|side|band|choir|cast|eleven|lineup|orchestra|final|league
+less|no =space|room in|on the|my van|car|bag|fridge|disk|drive|suitcase|cupboard|shelf|boot|freezer
+cry|crying over|at =onions|onion
+change|replace|swap|fit|buy|clean|rinse the|my|a|new? =razor|trimmer|shaver head|heads|cartridge|battery
+change|replace|swap|fit the =blade|blades on|in|of the|my razor|trimmer|saw|plane|scraper|mower|shaver
+=rope & camping|boat|tent|swing|climbing|sailing|pegs|washing|horse|tow|dinghy|kayak -neck|noose|tree
+grave|coffin|tomb|crypt =scene|prop|prop|props|set
+one for the =road trip
+@relative|him|her|his|@name .. home|back|out from|of =rehab
+a =beer|pint|cider|drink|glass .. with @relative|@friend|@name|him|her|them .. on|for|at his|her|their|my|the
+  birthday|wedding|leaving|promotion
+drink|have|finish|take the|my|a|one|both? =supplement|fortisip|fortisips|milkshake
+beat|beats|beaten|thrashed me at|in .. =darts|chess|cards|tennis|squash|golf|fifa|pool|monopoly|scrabble|rounders|
+  quiz|race
+grab|grabs|grabbed .. my|the =coat|jacket|umbrella|seat|drink|sandwich|shoes|towel
+make|help|get|rock|until|till the? baby|toddler|him|her to? =stop|stops crying
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -96,6 +96,16 @@ class Reading(NamedTuple):
     is_put_away: bool = False
     """Whether the person said that it isn't that: no line, the usual suggestions, and the limits stay."""
 
+    def strength(self) -> tuple[bool, bool, int, int, bool]:
+        """Order readings, the strongest first: what is sure or unsure, a danger of death, how sure, the kind.
+
+        Where someone is being hurt, leaving and telling count more than what was done to them.
+        """
+        is_of_death = self.kind in (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS)
+        rank = self.kind.rank if self.kind is not None else len(Kind)
+        first = Way.AWAY if self.kind is Kind.SAFETY else Way.TOWARDS
+        return self.tier is Tier.NONE, not is_of_death, -self.tier, rank, self.way is not first
+
     @property
     def handling(self) -> Handling:
         """How a step, goal or thought that reads like this is treated."""

@@ -134,10 +134,14 @@ no|not|without|stop|never|instead|resist .. =purge|purging|binge|bingeing|throwi
 put|lock|hide|take|get ... =scale|scales .. away|basement|cellar|loft|cupboard|garage|rid
 hand ... over
 keep|kept .. =down
+over|beat|past|beating|freely|after .. =bulimia|anorexia|bingeing
 """
 
 LEAVING = """
 lawyer|solicitor|police|court|save|report|block
+lock|locking|bolt|barricade|wedge|block|chair ... =door
+hide|hiding|stash|copy|pack ... =key|keys|money|cash|passport|papers|documents|bag
+delete|clear|wipe|hide ... =history|searches|browser
 """
 
 _BY_KIND = {

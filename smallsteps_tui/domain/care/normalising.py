@@ -16,6 +16,18 @@ class Name(str):
     __slots__ = ()
 
 
+class Opening(str):
+    """A word that opens a part of a sentence: a comma or a dash stands before it."""
+
+    __slots__ = ()
+
+
+_PAUSE = ","
+"""Stands for a comma or a dash until the words are made."""
+
+_GOING_ON = frozenset(("ever", "never", "not", "or", "nor", "please", "um", "er"))
+"""Words after a comma with which the same part goes on: "never, ever cut again"."""
+
 LONGEST = 4000
 """The most words that are read."""
 
@@ -25,9 +37,10 @@ NOT_NAMES = frozenset(
 )
 """Words that are written with a capital letter and name nobody."""
 
-_PLAIN = {ord(sign): " " for sign in '"#%&()*+,-/:<=>@[\\]^_`{|}~$\t\n\r\x0b\x0c'}
+_PLAIN = {ord(sign): " " for sign in '"#%&()*+-/:<=>@[\\]^_`{|}~$\t\n\r\x0b\x0c'}
+_PLAIN[ord(",")] = f" {_PAUSE} "
 _PLAIN |= {ord(sign): f" {END} " for sign in ".!?;"}
-_APOSTROPHES = {ord(sign): "'" for sign in "’‘`´ʼ′＇"}
+_SIGNS = {ord(sign): "'" for sign in "’‘`´ʼ′＇"} | {ord(sign): _PAUSE for sign in "–—"}
 _TAILS = {"m": "am", "ll": "will", "ve": "have", "d": "would", "re": "are"}
 _ELISIONS = frozenset(("j", "l", "d", "n", "c", "m", "t", "s", "qu", "un", "all", "dell", "nell"))
 """What French and Italian put before an apostrophe."""
@@ -42,23 +55,37 @@ def words_of(text: str) -> tuple[str, ...]:
     forms are spelled out ("don't" is "do not", "kms" is "kill myself"), a possessive
     loses its ending, and letters with spaces between them become words again.
     """
-    plain = _unaccented(text.casefold().translate(_APOSTROPHES))
+    plain = _unaccented(text.casefold().translate(_SIGNS))
     if any(sign in plain for sign in "@$*!"):
         plain = " ".join(_unmasked(word) for word in plain.split(" "))
     plain = (
         plain.replace(":meth:", " ")
+        .replace(" - ", " , ")
         .replace("self-", "self ")
         .replace("self harm", "selfharm")
         .replace("self inj", "selfinj")
     )
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]
     words = tuple(_paired(_folded(_together(typed))))
+    if _PAUSE in words:
+        words = tuple(_opened(words))
     names = {
-        word.casefold().translate(_APOSTROPHES).rstrip("',.!?:;").removesuffix("'s")
+        word.casefold().translate(_SIGNS).rstrip("',.!?:;").removesuffix("'s")
         for word in text.split()[1:]
         if word[:1].isupper() and word[1:].islower()
     }
     return tuple(_named(words, names - NOT_NAMES)) if names else words
+
+
+def _opened(words: Iterable[str]) -> Iterator[str]:
+    """Leave the pauses out, and mark each word that comes after one."""
+    is_after = False
+    for word in words:
+        if word == _PAUSE:
+            is_after = True
+        else:
+            yield Opening(word) if is_after and word not in _GOING_ON else word
+            is_after = False
 
 
 def _named(words: tuple[str, ...], names: set[str]) -> Iterator[str]:
@@ -86,15 +113,19 @@ def _unmasked(word: str) -> str:
 
 def _together(typed: list[str]) -> Iterator[str]:
     """Put letters with spaces or full stops between them together: "k i l l" is "kill"."""
-    at = 0
-    while at < len(typed):
+    at, count = 0, len(typed)
+    while at < count:
         end = at
-        while end < len(typed) and (len(typed[end]) == 1):
+        while end < count and len(typed[end]) == 1:
             end += 1
-        letters = [one for one in typed[at:end] if one != END]
+        if end == at:
+            yield typed[at]
+            at += 1
+            continue
+        letters = [one for one in typed[at:end] if one not in (END, _PAUSE)]
         words = list(apart("".join(letters[:80]))) if len(letters) > 2 else []
         yield from words or typed[at:end]
-        if end < len(typed):
+        if end < count:
             yield typed[end]
         at = end + 1
 

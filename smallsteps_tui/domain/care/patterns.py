@@ -8,7 +8,7 @@ A row is a line of slots with spaces between them:
 - `..` is up to two words of any kind, `...` up to five, never over the end of a sentence;
 - `-out|up` says that none of these words comes next;
 - `@name` is a word with a capital letter inside a sentence, as names are written;
-- `^` is the beginning of a sentence, `$` its end, `today|$` that word or the end;
+- `^` is the beginning of a sentence or of its part after a comma, `$` its end, `today|$` that word or the end;
 - `a & b` is both of them in one sentence, in any order;
 - `=kill|end` is what the row is looked up by: its rarest slot; without a mark it is the first.
 
@@ -16,11 +16,12 @@ A line that begins with two spaces goes on with the row before it.
 """
 
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from smallsteps_tui.domain.care.normalising import END, Name
+from smallsteps_tui.domain.care.normalising import END, Name, Opening
 from smallsteps_tui.domain.care.spelling import bases_of
 from smallsteps_tui.domain.care.word_groups import GROUPS, NUMBERS
 
@@ -151,7 +152,7 @@ def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> 
         is_end = at == len(words) or words[at] == END
         match slot.kind:
             case "^":
-                fits = at == 0 or words[at - 1] == END
+                fits = at == 0 or words[at - 1] == END or isinstance(words[at], Opening)
             case "$":
                 fits = is_end
             case "-":
@@ -193,13 +194,13 @@ class Rows:
     @cached_property
     def _by_key(self) -> Mapping[str, list[tuple[int, str]]]:
         """Map what a row is looked up by to the rows, each with the number of its table."""
-        rows: dict[str, list[tuple[int, str]]] = {}
+        rows: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         for nth, table in enumerate(self._tables):
             for row in lines_of(table):
                 _, mark, rest = row.partition("=")
                 for key in (rest if mark else row).partition(" ")[0].split("|"):
-                    rows.setdefault(key, []).append((nth, row))
-        return rows
+                    rows[key].append((nth, row))
+        return dict(rows)
 
     @cached_property
     def _groups_of(self) -> Mapping[str, list[str]]:
@@ -219,7 +220,7 @@ class Rows:
         """List the rows that could be found in words, in the order of the tables, each with its table."""
         by_key, groups_of, beginnings = self._by_key, self._groups_of, self._beginnings
         found: dict[tuple[int, str], None] = {}
-        forms = [form for word in words for form in (word, *bases_of(word))]
+        forms = _forms_of(tuple(words))
         for word in forms:
             if word in by_key:
                 found |= dict.fromkeys(by_key[word])
@@ -235,6 +236,12 @@ class Rows:
     def are_in(self, words: Sequence[str]) -> bool:
         """Whether any row is found in words."""
         return any(True for _, row in self.possible(words) for _ in row.find(words))
+
+
+@lru_cache(maxsize=64)
+def _forms_of(words: tuple[str, ...]) -> list[str]:
+    """Return words and what they are forms of; each table of rows asks for the same words."""
+    return [form for word in words for form in (word, *bases_of(word))]
 
 
 def _table(row: tuple[int, Row]) -> int:

@@ -8,73 +8,31 @@ from smallsteps_tui.domain.care import (
     idioms,
     idioms_of_daily_life,
     words_beneath,
-    words_elsewhere,
-    words_of_betting,
-    words_of_crisis,
-    words_of_dark_thoughts,
-    words_of_eating,
-    words_of_eating_enough,
     words_of_getting_safe,
-    words_of_grief,
-    words_of_harm,
-    words_of_last_things,
-    words_of_medicines,
-    words_of_rituals,
-    words_of_safety,
-    words_of_self_harm,
-    words_of_shame,
-    words_of_someone_else,
     words_of_substances,
 )
+from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
-from smallsteps_tui.domain.care.normalising import END, Name, words_of
+from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
+from smallsteps_tui.domain.care.tables import TABLES
 from smallsteps_tui.domain.care.word_groups import (
     GROUPS,
     LESSENING,
     OF_ANOTHER,
     OF_ONESELF,
-    PERSONS,
     WHO_HURTS,
-    WITH_THEM,
 )
-from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING, OUT_OF_DATE
 
 _SET_ASIDE = "_"
 """Stands for a word that is meant of something else."""
 
-_TABLES = (
-    *words_of_crisis.TABLES,
-    *words_of_dark_thoughts.TABLES,
-    *words_of_last_things.TABLES,
-    *words_of_someone_else.TABLES,
-    *words_of_harm.TABLES,
-    *words_of_safety.TABLES,
-    *words_of_getting_safe.TABLES,
-    *words_of_self_harm.TABLES,
-    *words_of_medicines.TABLES,
-    *words_of_substances.TABLES,
-    *words_of_betting.TABLES,
-    *words_of_eating_enough.TABLES,
-    *words_of_eating.TABLES,
-    *words_of_rituals.TABLES,
-    *words_of_grief.TABLES,
-    *words_of_shame.TABLES,
-    *words_elsewhere.TABLES,
-)
-_ROWS = Rows(*(rows for *_, rows in _TABLES))
+_ROWS = Rows(*(rows for *_, rows in TABLES))
 _IDIOMS = Rows(idioms.IDIOMS, idioms_of_daily_life.IDIOMS)
-_DARKENED = Rows(words_beneath.DARKENED)
-_BELONGINGS = Rows(words_beneath.BELONGINGS)
 _PAPERS = Rows(words_beneath.PAPERS)
-_AMOUNTS = Rows(words_beneath.AMOUNTS)
-_CONTACT = Rows(words_beneath.CONTACT)
-_FILLING = Rows(words_beneath.FILLING)
-_BURNING = Rows(words_beneath.BURNING)
-_DISCARDED = Rows(words_beneath.DISCARDED)
-_OWN_MEDICINES = Rows(words_beneath.OWN_MEDICINES)
+_STOPPING_THEM = Rows(words_of_getting_safe.STOPPING_THEM)
 _ASKED = Rows("""
 ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =doctor|gp|pharmacist|nurse|psychiatrist|
   prescriber|clinic|surgery|pharmacy
@@ -109,9 +67,6 @@ _TURNED_INSIDE = frozenset(
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
 
-_IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
-"""Kinds whose act is no smaller harm for being done once, or half."""
-
 _FIRST = 3
 """In so many words of a row "without" and "stop" turn it; "hit him if he does not stop" is not turned."""
 
@@ -130,11 +85,11 @@ _WIDER = {
 
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
+_REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "quit"))
+"""Words that say no to something else where "i" comes next: "couldn't i want to die"."""
+
 _NOT_TURNED = frozenset(("why", "reason", "reasons", "excuse"))
 """Words after which "not" turns nothing: "why not"."""
-
-_WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
-"""Words after which food, sleep and work say when, and not what: "before bed"."""
 
 
 class Found(NamedTuple):
@@ -166,7 +121,7 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     typed = words_of(words)
     words_above = [word for one in above for word in words_of(one)]
     own = _alone(typed, words_above)
-    return _beneath(typed, own, [read(one) for one in above], words_above) if above else own
+    return read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
 
 
 class Around(NamedTuple):
@@ -199,34 +154,29 @@ def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
         return ORDINARY
     around = Around.of(words, over, found)
     readings = [_weighed(one, around) for one in dict.fromkeys(found)]
-    return min((one for one in readings if one.kind is not None), key=_strength, default=ORDINARY)
-
-
-def _strength(reading: Reading) -> tuple[bool, bool, int, int, bool]:
-    """Order readings, the strongest first: what is sure or unsure, a danger of death, how sure, the kind.
-
-    Where someone is being hurt, leaving and telling count more than what was done to them.
-    """
-    is_of_death = reading.kind in (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS)
-    rank = reading.kind.rank if reading.kind is not None else len(Kind)
-    first = Way.AWAY if reading.kind is Kind.SAFETY else Way.TOWARDS
-    return reading.tier is Tier.NONE, not is_of_death, -reading.tier, rank, reading.way is not first
+    return min((one for one in readings if one.kind is not None), key=Reading.strength, default=ORDINARY)
 
 
 def _found(words: Sequence[str]) -> Iterator[Found]:
     """Yield the rows found in words; a way of keeping oneself safe is no danger as well."""
     kept: set[int] = set()
     for table, row in _ROWS.possible(words):
-        kind, tier, way, _ = _TABLES[table]
+        kind, tier, way, _ = TABLES[table]
         is_apart = kind in _KEPT_APART
         for span in row.find(words):
             found = Found(kind, tier, way, span)
             if is_apart and way is Way.AWAY:
-                if _turns(found, words) % 2 == 0:
+                if _turns(found, words) % 2 == 0 and not _is_over(span, words):
                     kept.update(range(span.start, span.end))
                     yield found
             elif not is_apart or kept.isdisjoint(range(span.start, span.end)):
                 yield found
+
+
+def _is_over(span: Span, words: Sequence[str]) -> bool:
+    """Whether a row that begins with "not" reaches over a comma: "didn't manage it, skipped my meds"."""
+    is_turned = words[span.start] in GROUPS["turning"]
+    return is_turned and any(isinstance(word, Opening) for word in words[span.start + 1 : span.end])
 
 
 def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, set[int]]:
@@ -258,6 +208,8 @@ def _weighed(found: Found, around: Around) -> Reading:
         return ORDINARY  # "Dad died by Friday" is grief's
     if kind is Kind.CRISIS and _is_of_another(span, words):
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
+    elif kind is Kind.HARM and _STOPPING_THEM.are_in(words):
+        kind, way = Kind.SAFETY, Way.AWAY
     elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
         kind, way = Kind.SAFETY, Way.TOWARDS
     else:
@@ -309,88 +261,15 @@ def _way(found: Found, around: Around) -> Way:
 
 
 def _turns(found: Found, words: Sequence[str]) -> int:
-    """Count the words like "not" and "stop" right before what was found."""
+    """Count the words like "not" and "stop" right before what was found, in the same part of the sentence.
+
+    "Couldn't, I want to die" and "couldn't I want to die" turn nothing: with a comma, or with
+    who wants, something new begins.
+    """
     turns, at = 0, found.span.start - 1
     while at >= max(0, found.span.start - _FAR) and (words[at] in GROUPS["turning"] or words[at] in _BRIDGE):
+        if isinstance(words[at + 1], Opening) or (words[at + 1] == "i" and words[at] in _REFUSED):
+            break
         turns += words[at] in GROUPS["turning"] and (at == 0 or words[at - 1] not in _NOT_TURNED)
         at -= 1
     return turns
-
-
-def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading], words_above: list[str]) -> Reading:
-    """Read words under others: a dark goal darkens goodbyes, what leans on it and what serves it, and no living."""
-    goal = min((one for one in over if one.tier is not Tier.NONE), key=_strength, default=ORDINARY)
-    if (
-        own.tier is Tier.NONE
-        and own.kind in (Kind.CRISIS, None)
-        and _are_own_medicines(typed, over, words_above)
-    ):
-        return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
-    if goal.kind is None or (own.kind is not None and own.tier is Tier.NONE):
-        return own
-    if goal.kind is Kind.CRISIS:
-        return _under_crisis(typed, own, goal)
-    if own.kind is None and _is_amount_of(goal.kind, typed):
-        return goal._replace(way=Way.TOWARDS, is_settled=False)
-    if own.kind is goal.kind:
-        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY)
-        return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
-    if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
-        return own
-    if goal.kind is Kind.GRIEF and _PAPERS.are_in(typed):
-        return own
-    if goal.kind is Kind.GRIEF and _BELONGINGS.are_in(typed):
-        return goal
-    if own.kind is None and _serves(goal, typed, words_above):
-        return goal._replace(tier=Tier.UNSURE)
-    if own.kind is not None or (is_living(typed) and not _leans(typed)):
-        return own
-    if _leans(typed) or (
-        goal.kind is Kind.SAFETY and (goal.tier is Tier.SURE or not WITH_THEM.isdisjoint(typed))
-    ):
-        return goal
-    return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
-
-
-def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:
-    """Whether what is thrown away are medicines that the goal says the person takes, and not pills that were saved."""
-    return (
-        all(one.kind is not Kind.CRISIS for one in over)
-        and OUT_OF_DATE.isdisjoint(typed)
-        and _DISCARDED.are_in(typed)
-        and (any(one.kind is Kind.MEDICINES for one in over) or _OWN_MEDICINES.are_in(words_above))
-    )
-
-
-def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> bool:
-    """Whether words of daily life serve the goal over them: a call to whoever it means, water in place of a meal."""
-    if goal.kind is Kind.SAFETY or (goal.kind is Kind.HARM and goal.way is Way.TOWARDS):
-        meant = {word for word in typed if isinstance(word, Name) or word in PERSONS}
-        return not meant.isdisjoint(words_above) or _CONTACT.are_in(typed)
-    if goal.kind is Kind.EATING and goal.way is Way.TOWARDS:
-        return _FILLING.are_in(typed) or (goal.tier is Tier.SURE and _BURNING.are_in(typed))
-    return False
-
-
-def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:
-    """Whether words are an amount of an act of harm: "Only once", "One more"; more to eat is no harm."""
-    is_more = kind is Kind.EATING and ("more" in typed or "another" in typed)
-    return kind in _IN_AMOUNTS and not is_more and _AMOUNTS.are_in(typed)
-
-
-def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Reading:
-    if own.kind is Kind.CRISIS or _DARKENED.are_in(typed):
-        return Reading(Kind.CRISIS, max(goal.tier, own.tier), Way.TOWARDS)
-    if own.kind is not None or is_living(typed):
-        return own
-    return Reading(Kind.CRISIS, goal.tier if _leans(typed) else Tier.UNSURE, Way.TOWARDS)
-
-
-def _leans(typed: Sequence[str]) -> bool:
-    """Whether words say nothing without the goal over them: "One less", "Only till Friday"."""
-    return all(word in LEANING or word == END or word.isdigit() for word in typed)
-
-
-def is_living(typed: Sequence[str]) -> bool:
-    """Whether words are of food, sleep, a walk, work, people or care."""
-    return any(word in LIVING and (not at or typed[at - 1] not in _WHEN) for at, word in enumerate(typed))

@@ -95,7 +95,12 @@ AMOUNTS = """
 ^ =another one|time|$
 ^ =half|quarter|halve $|of|it|them|this
 every =other|second|third
-only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|christmas
+only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|
+  christmas
+one|two|half|#1 =instead of #1|one|two|three
+^ =none $|today|tonight|at
+more than i =should|meant
+one|a|once|half .. will|does? not =hurt|matter|count|harm
 """
 """Amounts that say nothing by themselves: of an act of harm they lead towards it, also where the goal is to stop it."""
 
@@ -114,17 +119,21 @@ photo|photos|picture|pictures|voicemail|messages|album
 his|her|their ... =@belongings
 @lossday
 candle|headstone|stone|grave|ashes|plot|flowers|bench|tree|name
+go|going|sit|step|look|walk|stay|open ... =room|bedroom|wardrobe|drawer|shed|study|garage|locker
+his|her|their =uniform|bag|school|pyjamas|scarf|phone|bike|bowl|lead|boots
 """
 """What is left of someone, and the first days without them."""
 
 CONTACT = """
-text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit|reply|answer|drive|go|find|follow|wait|
+text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit|reply|answer|drive|go|find|follow|
+  wait|
   word|knock .. to|with|for|at? .. =him|her|his|them
 """
 """Having to do with whoever is meant, where a goal is of hurting somebody, or of leaving whoever hurts."""
 
 FILLING = """
-drink|water|coffee|tea|coke|gum|litre|litres|glass|soup ... before|instead|until|till|when ... =eat|eating|@meal|hungry
+drink|water|coffee|tea|coke|gum|litre|litres|glass|soup ... before|instead|until|till|when ... =eat|eating|@meal|
+  hungry
 """
 """What fills instead of food, where the goal is to weigh less."""
 
@@ -148,3 +157,40 @@ OWN_MEDICINES = """
 my morning|evening|night|daily|own|new? =@medicine
 """
 """A plan for what one takes oneself."""
+
+JOINING = """
+i .. =want|wish|need|long|hope|should to? .. be|go|lie|sleep|stay .. with|to|beside|where|near him|her|them|he|she|
+  they|@name .. $|again|now|is|are|was
+^ =be|go|lie with|to|where|beside him|her|them|he|she|@name $|again|now|is|soon|forever
+"""
+"""Wanting to be where somebody dead is; a grave, a church and a photograph are for the living."""
+
+GUILT = """
+i .. =laughed|smiled|danced|enjoyed|happy|fun|forgot
+my =fault
+=should|could not? have|of
+what =kind|sort of @relative
+=guilt|guilty|blame|deserve|killed
+if =only|i
+"""
+"""What many who grieve think of themselves."""
+
+SMALL_MEALS = """
+eat|eating|have|try|taste|take|finish|manage .. =half|bite|bites|slice|spoon|spoonful|mouthful|piece|quarter -only|
+  max|all
+^ one|two|three|half|a|#1 .. =bite|bites|slice|slices|spoon|spoons|spoonful|mouthful|sandwich|bagel|portion -max|only
+drink|have|finish|take ... =supplement|supplements|fortisip|fortisips|milkshake
+"""
+"""A little of something, under a goal of getting well: more than nothing, and no less of a meal."""
+
+MAKING_UP = """
+made|make|making =up for
+burn|burned|run|work|walk|sweat it|that|them =off|out
+gym|treadmill|run|extra ... =because|after .. ate|eating|binge|it
+"""
+"""Paying for food, under a goal of eating."""
+
+HIDING_PLACES = """
+open|get|fetch|find|go|look|take|have|see|hold|unlock|near|touch ... =tin|drawer|pouch|box|kit|case|stash|bag|sharpener
+"""
+"""Where things to hurt oneself with are kept."""

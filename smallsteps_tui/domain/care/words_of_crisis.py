@@ -85,6 +85,7 @@ not|never|without try|attempt|attempting|trying .. =again
 not =act|acting on ... thoughts|urge|urges|plan
 not|never =act on
 suicide attempt =survivor*
+old|expired|unused|leftover|spare|dads|mums =@poisons back|to|in .. to|at? .. pharmacy|chemist|pharmacist
 """
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
@@ -387,6 +388,7 @@ day & i .. going to =die
 kms
 od tonight|tomorrow|today|again|myself
 od on -the|a
+give|giving|gave|quit|stop|stopping|let|lie|curl|go|fall ... and|to =die $|now|tonight|already|alone|quietly
 """
 
 TABLES = (

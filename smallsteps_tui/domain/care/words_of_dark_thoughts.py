@@ -133,7 +133,8 @@ make|making|want .. it|this|everything to? =stop|end|over forever|now|tonight|$
 end|ending|stop my|the|this|all =pain|suffering|misery|struggle|hurt|hurting|agony -in|from|points|when|at
 put|putting me|myself .. out of .. =misery
 last|final letter|letters|message|words|visit|hug|time .. @relative|everyone|friends|family|them|kids
-see|hug|visit|ring|call|hear|kiss ... one|for last|final =time
+see|hug|visit|ring|call|hear|kiss my|the|our|both|all? @relative|@friend|@name|him|her|them|everyone|everybody|family|
+  home|sea|dog|cat|house|you ... one|for last|final =time
 when|after|once|if i am|die =gone|dead|longer
 after i die|go|leave
 i will be =gone|dead
@@ -223,7 +224,7 @@ decided & calm|peace|peaceful|relief|relieved|nothing
 nothing .. =hurts anymore|now|since
 so be it & =make|die|wake|end
 last & =everyone|everybody & goodbye|call|ring|see|time|visit
-one more|last =time & everyone|everybody|mum|dad|kids|ring|call|see|hug
+one more|last =time & everyone|everybody|mum|dad|kids|ring|call|hug
 one =last summer|christmas|birthday|trip|weekend|day|night -time
 not|nobody .. =miss me
 so =they do not have to .. when|after
@@ -263,7 +264,7 @@ not =made|meant|built .. for this|life|world|here
 born & wish|never|not|should
 no one|nobody =would .. know|notice|care|miss
 last|final -night .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|
-  kids|mum|dad|dog|goodbye|me|my|all
+  kids|mum|dad|dog|goodbye|me|all
 who .. takes|gets|has|feeds|looks .. when|if|once i
 when|if|once|after i =am|was .. gone|away $
 when|once|after i am not =here|around|alive
@@ -343,6 +344,39 @@ my|another|second|third|suicide =attempt & again|failed|next|another|work|works|
 last =breath & my|take|final
 dead|gone & look after|take =care & i|me
 enough of being .. here|alive|me
+and =die $|tonight|already|alone|quietly
+took|taken|had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|
+  supposed -eat|ate
+take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
+take|swallow|down|neck the =lot before|when|while|now|and|tonight
+rest|sleep|stop|switch|shut|turn|silence|quiet|peace off|out|down? =forever
+sleep|rest|switch|shut|stop|go|disappear|vanish off|out|quietly|quiet|peacefully|away? for =good $|this|now|tonight|
+  soon
+done .. it|everything|all|this|them .. for =good
+leave|leaving|left everyone|everybody|them|everything|here|this|all for =good
+everyone|everybody|their|peoples hair for =good|ever
+close|shut my =eyes .. and|for .. stay|forever|good|never|not
+last =time i|we talk|speak|see|hug|call|hear|ring ... before|until|then i|it|the|going
+still .. =want .. it|this|everything .. to end|stop
+rather not be =here -today|at|when|for
+cut|end|stop my|the|this =story|chapter here|now -on
+stop|stopping|quit|not|no being|be a? =burden ... for good|ever
+going|want|will|to|might|should|finally =end it tonight|today|now|tomorrow|soon|finally|friday|sunday
+took|taken|had|swallowed|have|take .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat|
+  ate
+take|swallow|took|swallowed|down a? =handful|fistful $|on|at|tonight|before|with|and|when
+take|swallow|finish|have all of =them together|at once|night
+take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
+take|swallow|have as =many|much as it|i needs|need|takes|can $|tonight|to
+everyones|everyone|everybody|their|his|her|peoples|kids lives|life|way|hair|sight for =good|ever
+leave|leaving|quit|end|ending|stop|stopping|shut|close|switch|let|finish|escape|drop .. everything|it|all|this|life|
+  world|myself .. for =good
+be|stay|lie|become|remain|go|sleep|asleep still|quiet|silent|asleep|numb|nothing|gone|free|away|dark|cold|under ..
+  for =good
+be|stay|lie|become|remain|go|everything still|quiet|silent|asleep|numb|nothing|gone|dark|cold =forever
+eyes for .. =last time
+never|not have|need to get|wake =up again|anymore
+why am i =alive|left & @relative|he|she|they|them|friend|others
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

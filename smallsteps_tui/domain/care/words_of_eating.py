@@ -214,8 +214,8 @@ be|get|stay|weigh|reach|hit .. =under|below .. #35 .. by|before|for|kilograms|po
 only|just|exactly ... =once .. a|per? day|daily & eat|meal|food
 eat|eating .. only? =once .. day|a
 count|counting|exactly|counted .. =almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
-have|eat|eating|had .. =lunch|breakfast|dinner|supper .. every|each|even|all|without|though|with & small|one|even|
-  hard|scared|week|day|guilt|not|hungry
+have|eat|eating|had .. =lunch|breakfast|dinner|supper .. even|all|without|though|with & small|one|even|hard|scared|
+  guilt|not|hungry
 thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
 ice|celery|gum|cigarettes|cucumber|water|coffee & =instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am =allowed
@@ -236,7 +236,7 @@ just|only|nothing but? .. =lettuce|broth|cucumber|celery|air|gum|black
 until|till .. i|it|scale|scales .. see|says|say|reads|hits #30
 eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
 eat|eating .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
-steps|treadmill|run|gym|bike|walk & before|until|till|so & =eat|allowed|eating
+steps|treadmill|run|gym|bike|walk ... before|until|till|so .. i|may|can|allowed? .. =eat|eating|allowed|ate|food
 steps|treadmill|run|gym|bike & until|till & gone|burned|off
 keep|keeping|kept .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
 sick|sicked|puke|chuck|hurl up
@@ -258,7 +258,6 @@ paying|pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill
 slimming|diet pills|tablets|shakes|shake
 eating once
 with .. people .. =looking|watching & eat|eating|lunch|dinner
-eat|eating ... every|three|few|#2 .. =hours
 bring|brought|bringing it|lunch|dinner|food .. back .. up
 makes|make|made =herself|himself|themselves sick
 starve|starving myself

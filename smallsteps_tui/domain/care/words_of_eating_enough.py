@@ -76,6 +76,22 @@ eat|ate|eating|dinner|lunch|breakfast|meal|had & not|without|no & =bring|brought
 no|without|stop|not|never =making up .. for
 no =purging|bingeing|purge|binge|binges|laxatives|vomiting
 peace with food|eating|body
+feel|be|feeling|become .. ok|okay|calm|calmer|better|normal|good|relaxed|easier|safe about|around|with =food|eating|
+  meals|lunch|dinner
 """
 
-TABLES = ((Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),)
+REGULAR = """
+eat|eating|have|having|cook|finish|sit|share|take|enjoy .. @meal|something|properly .. =every|each|per day|morning|
+  evening|night|afternoon|week|weekday|weekend|school|work|lunchtime|time
+eat|eating|have|having something|meal|meals|snack|snacks|food|properly|regularly? .. =every few|couple|two|three|four|
+  2|3|4 .. hours|hour
+eat|eating|have|having #2 =times|meals|snacks a|per|each|every day
+eat|eating|have|finish|sit|come .. to|at|for? =every|each @meal
+eat|eating with|at .. =every|each evening|day|night|morning -other
+"""
+"""Meals at their times, as every plan for getting well has them: no line, and none of them is made smaller."""
+
+TABLES = (
+    (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
+    (Kind.EATING, Tier.NONE, Way.AWAY, REGULAR),
+)

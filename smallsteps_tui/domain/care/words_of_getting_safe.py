@@ -67,6 +67,7 @@ violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|par
 tell|telling|told|report|reporting|police|statement & what .. =did .. to me|us
 tell|telling|told|report|reporting|police|statement & =happened to me|us
 what .. =did to me|us & tell|report|police|statement|court
+hide|hiding|keep|leave the|my|a? spare? =key|keys where|so|from .. he|she|him|her|husband|dad|ex
 """
 """Leaving, telling, reporting, hiding money."""
 
@@ -97,7 +98,9 @@ not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone
 second|spare|hidden|secret|burner phone|sim|account|bag
 second|hidden|secret =key|number
 hide|hiding|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present
-block|blocking|blocked|change|mute|delete .. his|her|my .. =number|messages|profile|account|texts|locks -plate|plates
+block|blocking|blocked|change|mute|delete .. his|her .. =number|messages|profile|account|texts|locks -plate|
+  plates
+block|blocking|blocked|change .. my =number|profile|messages|texts -plate|plates
 stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
 mustn|must not find|know|see
 different|other|another =way|route .. home|work|school .. case|because|so|avoid|avoiding
@@ -110,7 +113,6 @@ lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|a
 flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she
 tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
-change the =locks -on
 hr .. about
 about .. the .. =bullying|comments|harassment|threats
 tell|talk & =bullying|comments|bully|bullies
@@ -124,9 +126,33 @@ kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back
   leave -surprise|party|school|dinner
 tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
   boss|camp|he|she
+feel|be|stay|sleep|feeling =safe in|at my|our? own? home|house|bed|flat|room|night
+feel|feeling =safe $|again|somewhere|anywhere|tonight
+lock|locking|bolt|wedge|block|barricade|chair the|my|our|against|under? .. =bedroom door
+=chair|wedge|wardrobe against|under .. door
+=packed|overnight|emergency|escape bag .. at|by|in|under|hidden|ready @relative|@friend|door|car|boot|work|a|the
+memorise|memorize|learn|save|hide|know .. =helpline|refuge|shelter|hotline|police number|numbers
+change|changing .. =locks & he|she|him|her|ex|husband|wife|partner|boyfriend|back|safe|gets|comes|tonight|dad|stepdad
+ask|beg|tell|get|persuade|make him|her|husband|wife|partner|boyfriend|girlfriend|ex|@name|mum|dad .. for|to|let .. my|
+  our|own .. =card|passport|wages|salary|phone|papers|visa|money|pension -number|insurance
+let|give me have? my|our =phone|card|passport|money|keys|wages back?
+in =case he|she|ex|dad|stepdad|husband .. comes|finds|turns|breaks|gets|follows
+school|nursery|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|
+  up|out
 """
 
+STOPPING_THEM = """
+stop|stopping|prevent my|the? @other|him|her|them|@relative|@name .. =hit|hitting|beating|choking|strangling|hurting|
+  slapping|punching|kicking|touching|shouting|threatening|screaming at? me|us|mum|my|our -back|up|ball
+get|make|ask|
+  tell|beg|help my|the? @other|him|her|them|@relative|@name to? =stop|stopping|quit hitting|beating|choking|
+  strangling|hurting|slapping|punching|kicking|touching|shouting|threatening|screaming at? me|us|mum|my|our -back|up|
+  ball
+"""
+"""Somebody who hurts is to stop, and not oneself."""
+
 TABLES = (
+    (Kind.SAFETY, Tier.SURE, Way.AWAY, STOPPING_THEM),
     (Kind.SAFETY, Tier.SURE, Way.AWAY, GETTING_SAFE),
     (Kind.SAFETY, Tier.UNSURE, Way.AWAY, MAYBE_GETTING_SAFE),
 )

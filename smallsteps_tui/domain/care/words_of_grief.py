@@ -27,8 +27,9 @@ lost|losing|loss .. to =suicide
 suicide loss|bereavement|survivors
 took|taken|takes his|her|their own? life|lives
 killed|hanged|shot =himself|herself|themselves
-lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|husband|
-  wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|phone|toy
+lost|losing|lose|loss .. of|my|our|the|a|her|him|his -temper|patience|cool|rag .. mum|dad|mother|father|son|daughter|
+  brother|sister|husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt
+  -s|at|in|phone|toy
 lost|lose|losing him|them|her in|to|last|so|suddenly|this|years
 his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|grandad|
   friend .. =death|grave|ashes|funeral|headstone|passing|memorial|suicide
@@ -132,12 +133,15 @@ my|his|her|our =dead brother|sister|mum|dad|husband|wife|son|daughter|friend|bab
 bury|burying|buried .. his|her|my|our|the .. child|son|daughter|husband|wife|mum|dad|brother|sister|baby|dog|cat
 uncle|aunt|brother|sister|dad|mum|friend|son|daughter|cousin|husband|wife .. died .. =suicide
 altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
+if i|id|only & he|she|they|mum|dad|@name would|might|could .. be|have|been|still .. =alive|living
+=undertaker|undertakers|crematorium
+bury|burying|buried .. my|our|his|her @relative
 """
 
 MAYBE_GRIEF = """
 should have =been at the hospital|hospice|bedside
-=last time i saw|spoke|talked|hugged|rang .. him|her|mum|dad|nan|gran|grandad & sorry|kind|goodbye|argued|angry|shouted|
-  alive|smiled|hugged|love|loved
+=last time i saw|spoke|talked|hugged|rang .. him|her|mum|dad|nan|gran|grandad & sorry|kind|goodbye|argued|angry|
+  shouted|alive|smiled|hugged|love|loved
 forgot|forget|forgetting|remember|losing his|her|mum|dad|nan|gran|grandad =voice|face|smell|laugh
 should be|have =him|her|dad|mum sitting|here|alive
 only been =gone #1|a|two|weeks|month
@@ -209,6 +213,18 @@ dads|mums|dad|mum|his|her|nan|gran =favourite song|music|cake|place
 one =plate|chair|cup & instead|two
 last =holiday|christmas|summer & photo|mum|dad|with|her|his
 cake|soup|recipe & would|birthday & her|his|be
+i could|should|might have =saved him|her|them|mum|dad|@name|my|the|our -money|as|file|files|work
+=killed him|her|them|mum|dad|@name by not|leaving|letting|being|working|saying
+dead|died|death|gone|grave & =laughed|laugh|laughing|happy|fun|smiled|danced|enjoyed|guilty|guilt|fault
+give|giving|gave|take|put the|our|his|her|my|old? dog|cat|rabbit|hamster =bed|basket|bowl|collar|lead|cage|things away
+live|living|life|manage|cope|go|carry|keep .. without -sugar|alcohol|facebook|instagram|twitter|netflix|amazon|google|
+  excel|windows @name
+=live|living without my husband|wife|son|daughter|mum|dad|brother|sister|twin|nan|gran|boy|girl
+sell|selling|clear|give|giving|donate ... will|would not =need|needing it|them|those|any $|any|more|now|where
+if =only i had & him|her|them|@relative|@name
+machine|machines|ventilator =off & gave|permission|doctors|him|her|mum|dad|them|said
+order of =service & dad|mum|nan|gran|his|her|him|funeral
+=pram|cot|crib|clothes we|i never used|needed
 """
 
 TABLES = (

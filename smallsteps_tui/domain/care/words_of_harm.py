@@ -9,8 +9,8 @@ give|giving|slip|inject .. @relative|him|her|@name .. extra|all|more|much|double
 make|making my|the|that =neighbour|landlord|boss|ex pay $|for|dearly
 =slap|smack|strangle|choke|stab|thump|batter|spank|headbutt|wallop|hurt|murder my|the|his|her|our? own|little|big|
   older|younger? @relative|dog|cat|puppy|boss|friend -feelings|high|five|on
-=slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy on
-  monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose
+=slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy
+  on monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose
 =stab|strangle him|her|them|@name
 tell|text|message|warn her|him|them|@name i will =leak|kill|ruin|burn|expose|hurt
 =leak her|his|@name|the pictures|photos|nudes|video|pics
@@ -71,7 +71,7 @@ lash|lashing out at|physically|and
 get|getting|got =physical with
 shake|shaking|shook the|my|him|her? baby|infant|newborn
 shake|shaking|shook him|her .. cries|crying|screams|hard
-teach|teaching @person|him|her|them a lesson
+teach|teaching @person|him|her|them a lesson -on|in|about|for|plan
 make|making @person|him|her|them =suffer|sorry|regret|bleed|scared|afraid|obey
 make|making @person|him|her|them =pay $|for|dearly -the|lunch|dinner|pizza|tickets|petrol|parking|it
 get|take|getting|taking|plan|want =revenge|payback
@@ -173,7 +173,8 @@ i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt ..
 get|tell|ask|send .. my|the =mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
 get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|
   cable|boiler|bike|car
-smacking|slapping|spanking|hitting & no|stop|not|never|without|instead|week|today -bag|target|snooze|pads
+smacking|slapping|spanking|hitting -the|a|out|window & no|stop|not|never|without|instead|week|today -bag|target|
+  snooze|pads
 want|wanna|could|going .. to .. =strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|
   @person|everyone|people
 motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drinks|vodka|shots|joint & home|only|after|
@@ -184,7 +185,7 @@ make|making .. my|him|her|kids|@name .. =scared|afraid|fear|frightened|cry
 car|keys & party|drinks|pub|stag|bar|pint|pints & hand|give -wash|hire
 driving|drive on .. @alcohol
 torch|burn|smash|wreck|slash|key .. his|her|their .. car|house|flat|bike|place
-teach .. those|them|him|her|that|the|lads|kids .. a lesson -piano|guitar
+teach .. those|them|him|her|that|the|lads|kids .. a lesson -piano|guitar|on|in|about|for|plan
 lay|laid|laying .. finger|hand|hands on
 wines|beers|pints|drinks|champagne|wine|prosecco|whisky & car|drive|driving & pick|home|back|then|after|girls|kids
 breathalysed|breathalyzed|breathalyser|breathalyzer|breathalyse
@@ -192,6 +193,9 @@ shaking him|her|baby|them
 hit .. my|their|his partner|partners|wife|girlfriend|husband|kids
 fist|fists .. up|at
 drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
+=beat|beating up my|his|her|the|@name -eggs|egg|butter|cream
+=beat|beating up that|this|some|a @person|kid|lad|bloke
+=knock him|her|them|@name out -of
 """
 
 MAYBE_HARM = """

@@ -44,11 +44,11 @@ do it ... so|where ... not =see|find|hear -out
 not .. =alone when|as i|we go|die|leave
 give|giving|gave|let|take|have|keep & i will not =need
 can =keep them|it|him|her|those|everything now|forever|after|instead
-leave|leaving|give|giving .. my =rings|ring|watch|guitar|necklace|jewellery|records|medals .. for|to .. @relative|girls|
-  boys|@name|them|everyone -repair
+leave|leaving|give|giving .. my =rings|ring|watch|guitar|necklace|jewellery|records|medals .. for|to .. @relative|
+  girls|boys|@name|them|everyone -repair
 give|giving|hand|handing|take|taking my =dog|cat|rabbit|pets .. to|at the? shelter|rescue|rspca
-found|find|finding someone|somebody|people .. to .. take|have|adopt|keep ... =dog|cat|rabbit|horse|pets -for|while|when|
-  out|on|this|at
+found|find|finding someone|somebody|people .. to .. take|have|adopt|keep ... =dog|cat|rabbit|horse|pets -for|while|
+  when|out|on|this|at
 everything|clean|tidy|sorted|labelled|ready|paid ... so they|@relative|family|whoever .. =only|just .. have|has|need|
   needs
 leave|leaving =no mess|trouble|debts|problems|burden behind
@@ -191,6 +191,47 @@ high|highest|tall|tallest =bridge|building|roof|cliff|floor|ledge|balcony
 last =entry
 keep|keeping .. =pills|tablets .. back|aside
 insurance & dead|death|die & me|my|i
+go|be|been|going|want .. =where he|she|they|mum|dad|nan|gran|husband|wife|son|daughter .. is|are|went|gone now|$|
+  tonight|soon|already
+i .. =want|wish|should|going|will to? .. follow him|her|mum|dad|them $|soon|there|now
+=together again soon|one|there|at my|last?
+not .. =want|bear|stay|live|be|like to? .. be|stay|live? here without him|her|them|mum|dad|you
+see you =soon mum|dad|nan|gran|grandad|my|love|baby|sweetheart|son -at|on
+=lie|lying|lay down? beside|next|with|to him|her|them|dad|mum .. and .. not|never|stay|die|wait
+with|beside|near|next him|her|them|mum|dad .. in|under the =ground|grave|earth|soil
+be =buried next|beside|with|alongside to? him|her|mum|dad|them .. soon|too|now|tonight
+home|go|be|is ... in|to =heaven -knows
+be|being|go with my|our|the? @relative ... =up there
+write|record|film|make|buy|wrap|choose ... for|to .. each|every|next|future|all ... =birthdays|birthday|weddings|
+  christmases -party|guest|guests
+=birthday|birthdays|wedding|graduation i will not see|be|reach
+=letters|letter|message|messages|video|videos|cards .. to? be? opened|open|read|watched .. later|after|when|once|if
+  -class|court
+so|because|that .. they|@relative|he|she|nobody .. not .. =blame|blames|blamed
+so|because|that .. they|@relative|he|she =know|knows|understand .. not .. fault|them|theirs|her|his
+so|because|that .. they|@relative|he|she =know|knows|understand why $|i|it|when|after
+record|save|keep|leave|film my =voice .. so|for .. @relative|them .. after|later|remember|hear|have
+film|record|make|leave|write a|my|the? =goodbye $|for|to|video|letter -card|song|cake|speech|party
+tell|thank|let @relative|everyone|everybody|them|friends|people .. what .. they =meant|mean .. to me
+note for =whoever|anyone -cleans|feeds|covers
+buy|get|pick|fetch|order|grab .. =rope .. on|up|from|after .. way|home|work|road
+walk|walking|drive|driving|go|climb|cycle|get|be|sit|stand ... =cliff|cliffs|roof|bridge|viaduct|tracks|multistorey|
+  ledge|rooftop .. alone|myself|own|night|dark
+if ... not|nothing|no|still ... i am|will =done|gone|finished|end $
+if ... not|nothing|no|still ... i will be? =done|gone|finished|end $
+delete|close|cancel|wipe .. =accounts|account|everything & give|giving|gave & stuff|things|everything
+died|dead|passed|grave|buried|lost & i & =want|wish|need|long to? .. be|lie|sleep|go with|beside|near|too|in
+i|me .. =belong .. next|beside|with|near to? him|her|them|mum|dad
+be|being|go|sleep|lie .. with my|our|the? @relative =again $|soon|forever|now
+=heaven & him|her|them|@relative|me|i|my -seventh
+=soon i? will|ill be .. with my? @relative $|again|and|now
+write|record|film|make|leave|buy|wrap|hide & letter|letters|card|cards|video|videos|message|messages|note|notes|
+  myself|voice & =grown|older|weddings|eighteenth|someday|milestones|later & kids|children|boys|girls|son|daughter|
+  baby|them|they|their|his|her|him
+years|birthdays|christmases to =come & card|cards|letter|letters|present|presents|video|videos|message|messages
+leave|leaving|put|place .. letter|note|letters on|under my|the|her|his|their =pillow
+write|list|note down? =where everything is so|for they|he|she|@relative|nobody
+=rope & woods|forest|tree|beam|garage|attic|shed
 """
 
 GETTING_READY = """

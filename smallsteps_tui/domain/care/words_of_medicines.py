@@ -12,8 +12,8 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
-put|pour|tip|throw|flush|chuck|send my|todays|tonights =tablets|tablet|pills|pill|meds|medication|dose .. down the? loo|
-  toilet|sink|drain
+put|pour|tip|throw|flush|chuck|send my|todays|tonights =tablets|tablet|pills|pill|meds|medication|dose .. down the?
+  loo|toilet|sink|drain
 tell|say|saying|telling .. i am|was? =taking|swallowing it|them|one|mine and|but|then .. bin|hide|spit|skip|flush|not
 @medicine & replace|replacing|swap|swapping|switch|switching|substitute|trade|instead|rather & =cbd|cannabis|weed|
   mushrooms|psilocybin|microdosing|ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|
@@ -216,6 +216,16 @@ not take =them & daughter|mum|worries|day|doctor|every
 take them =every .. day & remember|not|only
 skip .. =vitamins|supplements
 not|never|without =miss|missing .. @medicine
+take|taking|took|had =extra|double|triple $|tonight|today|because
+only|just =take|use|need|have it|them|one ... bad|worst|worse|good days|day|nights|night|ones|spells
+=take|taking|use my|the @medicine only|just when|if|on -prescribed
+half|quarter|less|none|one|two .. it|them|mine and|then =see how|if|what
+take|have|try|use =another|second|extra one|dose|pill|tablet? if|when ... not =work|help|enough|kick -cake
+just|maybe|better|rather|probably take|taking =none $|today|tonight|at
+brain =zaps|zap
+take|have|try|borrow|use one|some|couple|two|half .. of? =hers|his|mums|dads to|before|for calm|sleep|relax|cope|
+  settle
+take|have|took|had one|two|an =extra if|$|tonight|to|so|because
 """
 
 TABLES = (

@@ -266,6 +266,16 @@ wipe|wiped down .. shopping|everything|all|groceries|handles
 drove|drive|went|go|walked|ran =back .. to see|check .. if|whether
 hang|lie|stand|be =uneven|crooked
 really not =cross|angry|mad|upset
+say|saying =sorry only|just once
+say|saying =sorry once $|and|only
+sterilise|sterilize|sterilising|disinfect|sanitise|wipe|wash the|my|all? =shopping|groceries|post|mail|parcels|
+  packages|phone
+=shower|bath|wash for? only|just|max #1
+not|without|no|stop =take|taking a|any|the? photo|picture|photos|pictures & stove|door|lock|oven|plug|iron|hob
+=read|reread|check the|my|a? text|email|message|letter once $|and|then|only
+walk|walking|go through the =doorway|threshold once|only
+without|not going|go|turning =back to|and .. check|door|look|see|stove
+not go|going|look|turn|drive =back & iron|stove|oven|door|lock|hob|plug|gas
 """
 
 TABLES = (

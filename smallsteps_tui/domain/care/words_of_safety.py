@@ -7,8 +7,8 @@ he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =pinned|pins|
 he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =held|holds me down|against|under
 he|she|they|husband|boyfriend|partner|ex .. not =stop when|even|though|until i .. said|say|no|cried|told|asked|begged
 =woke up? .. he|she|husband|boyfriend|someone .. on|inside|touching|in .. me
-cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|stepdad|husband|wife .. =shouts|yells|rages|
-  explodes|hits|screams|starts|drinks
+cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|stepdad|husband|wife .. =shouts|yells|
+  rages|explodes|hits|screams|starts|drinks
 answer|reply|pick|ring ... =first ring|time or|because|so .. he|she
 or|otherwise|because|before .. he|she|dad|stepdad|husband|boyfriend .. =mad|mental|ballistic|nuts|berserk|crazy & go|
   goes|gets
@@ -43,7 +43,9 @@ broke|breaks|broken|fractured her|their .. =arm|jaw|nose|rib|ribs|wrist again
 she|wife|girlfriend|mum|stepmum broke|breaks|fractured|twisted his .. =arm|jaw|nose|rib|ribs|wrist
 came|comes|come|turned|turns|shows|showed|stood .. to|at|up .. =door|house|work .. with .. knife|gun|bat|axe|hammer
 @name|he|she|ex|husband|partner & =knife|gun|axe|bat & door|threatened|threatens|came|pulled|held|waved|throat
-ask|asking him|her|husband|partner to =let me
+ask|asking my? him|her|husband|wife|partner to =let me go|out|have|leave|work|visit|keep|use|wear|sleep|eat|drive|
+  call|ring|meet|study
+ask|asking my? him|her|husband|wife|partner to =let me see my|friends|family|@relative
 text|tell|message ... =where i am -going|from|in|with|at
 held|grabbed|squeezed .. my =throat|neck
 because i =stayed quiet|silent|still
@@ -64,9 +66,9 @@ he|she|husband|wife|partner|boyfriend|girlfriend|stepdad|dad .. =checks|tracks|r
 he|she =goes|went for me
 ask|asking him|her|husband|wife|partner .. for? =permission
 get|be .. =home before ... he|she .. will|goes|gets ... me|angry|mad|mental
-@other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt me|
-  us|kids|my -with|back|up|if|hard
-@other .. =@hits .. me|us -back|up|hard|like|in|feelings
+@other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt
+  me|us|kids|my -with|back|up|if|hard
+@other .. =@hits -of .. me|us -back|up|hard|like|in|feelings
 being|been|getting|be|got|get|was =@hits .. by|at|again .. @other|him|her|home|@relative|partner
 scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. husband|wife|partner|boyfriend|girlfriend|
   dad|mum|stepdad|ex|him|her|do|home|brother|uncle
@@ -132,8 +134,8 @@ threatened|threatens|threatening|threat|threats .. to? .. me|us|kill|post|take|h
 blackmail*
 revenge =porn
 nudes|naked|intimate|nude .. pics|photos|pictures|shared|posted|leak|leaked|online|of|send|threat*
-go back|returning|return|move|moving .. to|in .. with? .. him|husband|my|her .. even|after|again|hit|because|though|
-  despite
+go back|returning|return|move|moving .. to|in .. with? .. him|husband|her|ex|wife|boyfriend|girlfriend|partner ..
+  even|after|again|hit|because|though|despite
 drop|dropping|withdraw .. the .. =charges|statement|complaint .. against|so
 trafficked|trafficking
 bullied|bullies|bullying .. me|at|by|online|work|school
@@ -224,8 +226,8 @@ forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|pa
   night|time
 let|letting him|her|husband|boyfriend|wife|girlfriend|partner so|because|touch ... =stops|stop|stopped|over|leave|
   leaves|alone -crying
-let|letting him|her|husband|boyfriend|wife|girlfriend|partner do it|that|this|what|anything so|because|until ... =stops|
-  stop|over|leave|leaves|alone -crying
+let|letting him|her|husband|boyfriend|wife|girlfriend|partner do it|that|this|what|anything so|because|until ...
+  =stops|stop|over|leave|leaves|alone -crying
 lie|lay|lying|stay still|there .. until|till|while he|she .. =finished|finishes|done -with|scanning
 say|saying|said =yes in bed
 say|saying|said =yes ... quieter|angry|sulk|mood|scared|afraid
@@ -348,6 +350,34 @@ told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accide
   clumsy
 made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|
   boyfriend|partner|wife|girlfriend|they|boss
+ask|check|find|see ... if|whether i am|can =allowed to? .. see|visit|call|ring|meet|leave|wear|work|spend
+not|never|stop wear|wearing|say|saying|buy|post ... he|she|husband|wife|boyfriend|girlfriend|partner =hates|allows|
+  approves|forbids
+send|text|post|share|show ... so|because he|she|husband|wife|boyfriend|girlfriend|partner =knows|sees|believes|trusts
+  where|who|what i
+not|never|stop =disagree|disagreeing|contradict|contradicting with? him|her|husband|wife|boyfriend|girlfriend|partner
+hide|hiding the|my|our =receipts|receipt|purchases from|so|before
+not|without|avoid to? =set|setting|wind|winding|annoy|provoke|upset|trigger|anger him|her|husband|wife|dad|mum|
+  boyfriend|girlfriend|partner|stepdad off|up|angry|$
+=learn|know|remember|practise|understand .. when|how|where to? .. stay|keep|be quiet|silent|small|invisible
+or|otherwise there is? =trouble|hell|consequences
+he|she|they|ex|husband|boyfriend is|will|are|going|to|might|could .. =find|finds|finding|track|come for? me -a|the
+not =give|gives me|us|back .. back|my|our|keys|phone|passport & he|she|they|husband|wife|partner|boyfriend|girlfriend|
+  dad|mum
+he|she|they took|takes|hid|hides|locked|has|have|keeps & i can not =leave|go|escape
+or|otherwise he|she|they|husband|wife|dad|mum|stepdad .. =shouts|yells|hits|sulks|explodes|kicks|screams|rages|
+  punishes
+dress|wear|behave|act|speak|talk|look .. how|what|like|as he|she|husband|wife|boyfriend|girlfriend|partner =likes|
+  wants|says|tells|prefers
+tell|text|ring|message|report|show .. him|her|husband|wife|partner|boyfriend|girlfriend .. who|where i =was|am|talked|
+  spoke|met|saw|went|been|see|talk
+he|she|husband|wife|boyfriend|girlfriend|partner & =cheating|flirting & i|me|my -exam|test|cards
+stop|quit|cancel|not|drop & see|seeing|meet|meeting|visiting|texting|calling & he|she|husband|wife|boyfriend|
+  girlfriend & =stand|jealous|hates|likes|approve|approves
+only|not|never ... go|leave|drive|shop|work ... he|she|husband|wife|boyfriend|girlfriend|partner =comes|lets|allows|
+  agrees|permits
+ask|asking|beg my|the husband|wife|boyfriend|girlfriend|partner for .. =money|cash|allowance -back
+every =hour|minutes so|because|or he|she ... worry|worries|know|knows|trust|angry|who|mad
 """
 
 TABLES = (

@@ -57,8 +57,8 @@ cut|cuts .. =deeper
 cut again|tonight $
 cut instead|because|to .. feel|punish|cope|release
 relapse|relapsed|relapsing .. cut|cutting|selfharm|blade|arms|last|burning|scratching $
-fresh|new|more|hide|hiding|cover|covering|show|showing|my|old .. =scars|cuts|scar|wounds -face|wounds|acne|knee|c|
-  section
+fresh|new|more|hide|hiding|cover|covering|show|showing|my|old .. -scared =scars|cuts|scar|wounds -face|wounds|acne|
+  knee|c|section
 bang|banging|hit|hitting|bash|smash .. my|head .. =head .. on|against|into
 bang|banging|hit|hitting|bash .. my =head
 punch|punching|hit|hitting .. the? wall|walls|mirror|glass|door -in|ball
@@ -218,6 +218,11 @@ scissors|knives|blades|razors & downstairs|overnight|locked|mum
 mind|keep|hold .. the|my =tin|box
 day =count
 t shirt|shorts|sleeves|swimsuit & front|scared|scars|arms
+pencil? =sharpener apart|blade|screw|unscrew|open
+take|unscrew|break the|a|my? pencil? =sharpener
+only|just|maybe once|one more? on my =leg|arm|thigh|wrist|hip|arms|thighs -tattoo
+i .. did it =again last|tonight|yesterday|after ... days|weeks|months|clean
+=break|crack|take|pull|snap a|the|my|open|up? razor|razors|sharpener open|apart
 """
 
 TABLES = (

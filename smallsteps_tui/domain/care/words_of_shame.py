@@ -109,7 +109,6 @@ be a|the? better|different|new =person
 please everyone|everybody|people
 make =everyone .. happy|like|love|proud
 everything .. is|was .. my =fault
-my =fault
 it is =all my
 should be =ashamed
 blame myself
@@ -212,6 +211,13 @@ finally|enough good|enough & so|be|am|finally
 come|coming|came out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
 explaining|explain myself
 no =excuses & flu|sick|ill|tired|fever|through
+what =kind|sort of mother|mum|father|dad|parent|daughter|son|sister|brother|wife|husband|friend|person am i|laughs|
+  forgets
+make|making up for =existing|living|being here|alive|born|me|myself|$
+be|become a|real? =man and|about|up $|stop|deal|get|not|carry
+be|become a|real =man $
+=deserve|earn|justify to? my? exist|existence|oxygen
+not|never|less =take|taking up .. space|room
 """
 
 MAYBE_SHAME = """
@@ -285,6 +291,7 @@ i .. am =fine & pretend|stop|say|pretending
 pretending .. i
 everybody|everyone =else
 failure -mode|modes|rate|report|test|analysis|heart|kidney
+my =fault
 """
 
 TABLES = (

@@ -37,9 +37,9 @@ ask ... if|whether|about ... suicide|suicidal|dying|die|alive|kill
 talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridge
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
-lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicine|medicines|knife|knives|gun|guns|rope|
-  blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|he|she|
-  @friend|@name
+lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicine|medicines|knife|knives|gun|guns|
+  rope|blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|
+  he|she|@friend|@name
 lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|knives|guns|gun|rope|blades|razors|painkillers
   .. away|away|out .. from|so|because my? @relative|him|her|them|he|she|@friend|@name
 @relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|

@@ -26,6 +26,8 @@ gear again|today|tonight|tomorrow
 needle|needles|works .. clean|exchange
 @opioids & hide|hidden|secret|stash|withdrawal|sick|need|hooked|addicted|dependent|craving|every|tell
 methadone clinic|script|pharmacy & miss|without|less|tell|stay|keep
+back|usual|normal|old|same|regular|full .. =dose|amount|hit|dosage ... after|since|now|out rehab|detox|prison|jail|
+  hospital|clean|break|weeks|months|inside
 """
 
 SEDATIVES = """
@@ -277,7 +279,8 @@ drug|drugs test .. clean|fail|pass
 addict|addiction|addicted -to
 relapse|relapsed|relapsing
 slip|slipped .. up .. clean|sober|used|drank
-my =sponsor -child|dog|company
+my =sponsor -child|dog|company|letter|licence|visa & ring|call|text|meet|talk|sober|tell|ask|see|message|phone|speak|
+  work|step|coffee
 addiction|recovery|drug worker|service|counsellor|clinic
 hit .. =pipe|bong
 needle =exchange

@@ -1,0 +1,131 @@
+"""Reading words under a goal: a dark one darkens what leans on it and what serves it, and no living."""
+
+from collections.abc import Sequence
+
+from smallsteps_tui.domain.care import words_beneath
+from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.normalising import END, Name
+from smallsteps_tui.domain.care.patterns import Rows
+from smallsteps_tui.domain.care.word_groups import PERSONS, WITH_THEM
+from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING, OUT_OF_DATE
+
+_DARKENED = Rows(words_beneath.DARKENED)
+_BELONGINGS = Rows(words_beneath.BELONGINGS)
+_PAPERS = Rows(words_beneath.PAPERS)
+_AMOUNTS = Rows(words_beneath.AMOUNTS)
+_CONTACT = Rows(words_beneath.CONTACT)
+_FILLING = Rows(words_beneath.FILLING)
+_BURNING = Rows(words_beneath.BURNING)
+_DISCARDED = Rows(words_beneath.DISCARDED)
+_OWN_MEDICINES = Rows(words_beneath.OWN_MEDICINES)
+_JOINING = Rows(words_beneath.JOINING)
+_GUILT = Rows(words_beneath.GUILT)
+_SMALL_MEALS = Rows(words_beneath.SMALL_MEALS)
+_MAKING_UP = Rows(words_beneath.MAKING_UP)
+_HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
+
+_IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
+"""Kinds whose act is no smaller harm for being done once, or half."""
+
+_OF_THEM = frozenset(("him", "her", "he", "she", "his", "they", "them", "their", "nobody", "cancel"))
+"""Words of whoever hurts: what serves them leads where the goal does, and what has nothing to do with them, away."""
+
+_WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
+"""Words after which food, sleep and work say when, and not what: "before bed"."""
+
+
+def read_beneath(
+    typed: tuple[str, ...], own: Reading, over: list[Reading], words_above: list[str]
+) -> Reading:
+    """Read words under others: a dark goal darkens goodbyes, what leans on it and what serves it, and no living."""
+    goal = min((one for one in over if one.tier is not Tier.NONE), key=Reading.strength, default=ORDINARY)
+    if (
+        own.tier is Tier.NONE
+        and own.kind in (Kind.CRISIS, None)
+        and _are_own_medicines(typed, over, words_above)
+    ):
+        return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
+    if goal.kind is None or (own.kind not in (None, Kind.EATING) and own.tier is Tier.NONE):
+        return own
+    if goal.kind is Kind.CRISIS:
+        return _under_crisis(typed, own, goal)
+    if goal.kind is Kind.GRIEF and own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
+        return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+    if goal.kind is Kind.GRIEF and own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed):
+        return goal
+    if goal.kind is Kind.EATING and goal.way is Way.AWAY and _is_meal(own, typed):
+        return goal
+    if own.kind is None and _is_amount_of(goal.kind, typed):
+        return goal._replace(way=Way.TOWARDS, is_settled=False)
+    if own.kind is goal.kind:
+        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY)
+        return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
+    if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
+        return own
+    if goal.kind is Kind.GRIEF and _PAPERS.are_in(typed):
+        return own
+    if goal.kind is Kind.GRIEF and _BELONGINGS.are_in(typed):
+        return goal
+    if own.kind is None and _serves(goal, typed, words_above):
+        return goal._replace(tier=Tier.UNSURE, way=Way.TOWARDS if goal.kind is Kind.EATING else goal.way)
+    if own.kind is not None or (is_living(typed) and not _leans(typed)):
+        return own
+    if _leans(typed):
+        return goal
+    if goal.kind is Kind.SAFETY and (goal.tier is Tier.SURE or not WITH_THEM.isdisjoint(typed)):
+        return goal if not _OF_THEM.isdisjoint(typed) else goal._replace(way=Way.AWAY)
+    return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
+
+
+def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:
+    """Whether what is thrown away are medicines that the goal says the person takes, and not pills that were saved."""
+    return (
+        all(one.kind is not Kind.CRISIS for one in over)
+        and OUT_OF_DATE.isdisjoint(typed)
+        and _DISCARDED.are_in(typed)
+        and (any(one.kind is Kind.MEDICINES for one in over) or _OWN_MEDICINES.are_in(words_above))
+    )
+
+
+def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> bool:
+    """Whether words of daily life serve the goal over them: a call to whoever it means, water in place of a meal."""
+    if goal.kind is Kind.SAFETY or (goal.kind is Kind.HARM and goal.way is Way.TOWARDS):
+        meant = {word for word in typed if isinstance(word, Name) or word in PERSONS}
+        return not meant.isdisjoint(words_above) or _CONTACT.are_in(typed)
+    if goal.kind is Kind.SELF_HARM:
+        return _HIDING_PLACES.are_in(typed)
+    if goal.kind is not Kind.EATING:
+        return False
+    is_paid = goal.way is Way.TOWARDS and goal.tier is Tier.SURE and _BURNING.are_in(typed)
+    return is_paid or _FILLING.are_in(typed) or _MAKING_UP.are_in(typed)
+
+
+def _is_meal(own: Reading, typed: Sequence[str]) -> bool:
+    """Whether words are of a meal, or of some of one, where the goal is to get well."""
+    if own.kind is None:
+        return _SMALL_MEALS.are_in(typed)
+    return own.kind is Kind.EATING and (own.way is Way.AWAY or _SMALL_MEALS.are_in(typed))
+
+
+def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:
+    """Whether words are an amount of an act of harm: "Only once", "One more"; more to eat is no harm."""
+    is_more = kind is Kind.EATING and ("more" in typed or "another" in typed)
+    return kind in _IN_AMOUNTS and not is_more and _AMOUNTS.are_in(typed)
+
+
+def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Reading:
+    if own.kind is Kind.CRISIS or _DARKENED.are_in(typed):
+        return Reading(Kind.CRISIS, max(goal.tier, own.tier), Way.TOWARDS)
+    if own.kind is not None or is_living(typed):
+        return own
+    return Reading(Kind.CRISIS, goal.tier if _leans(typed) else Tier.UNSURE, Way.TOWARDS)
+
+
+def _leans(typed: Sequence[str]) -> bool:
+    """Whether words say nothing without the goal over them: "One less", "Only till Friday"."""
+    return all(word in LEANING or word == END or word.isdigit() for word in typed)
+
+
+def is_living(typed: Sequence[str]) -> bool:
+    """Whether words are of food, sleep, a walk, work, people or care."""
+    return any(word in LIVING and (not at or typed[at - 1] not in _WHEN) for at, word in enumerate(typed))
