@@ -85,3 +85,12 @@ def test_the_legend_gives_every_sign_one_meaning():
     for glyphs in (UNICODE, ASCII):
         signs = [getattr(glyphs, name) for names, _words in SIGNS for name in names.split()]
         assert len(set(signs)) == len(signs)
+
+
+async def test_the_numbers_of_the_plain_line_are_gone_once_there_is_room_for_a_landscape(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("space")
+        assert walker.line_with("1 behind").endswith("2 ahead")
+        await walker.resizes(118, 36)
+        assert walker.reads("1 step behind you")
+        assert not any(line.strip().startswith("1 behind") for line in walker.lines)

@@ -3,7 +3,8 @@
 import pytest
 from rich.cells import cell_len
 
-from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace, legend, read_out
+from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace, _around, legend, read_out
+from smallsteps_tui.widgets.glyphs import UNICODE
 
 MARK = ReadingFace(("Mile 16", "21 November"), "Email my supervisor", "26 steps behind you then", "26 behind")
 ALL = LegendFace("4 May", has_hills=True, has_low_days=True, said="You reached it today.")
@@ -32,3 +33,25 @@ def test_a_legend_says_only_what_is_in_the_picture_and_has_room():
     assert said.endswith("  You reached it today.")
     assert legend(ALL, 60).plain.split("    ")[:2] == ["4 May", "a hill: the days it took"]
     assert "✦" not in legend(ALL, 60).plain
+
+
+def test_a_long_text_stands_on_both_sides_of_the_pointer():
+    face = ReadingFace(
+        ("Mile 15", "16 November"), "Open the chapter 3 file and read it", "24 steps behind you"
+    )
+    line = _around(face, 66, 112, UNICODE)
+    assert line is not None
+    assert line.plain.strip() == (
+        "Mile 15 · 16 November · Open the chapter 3 file and read it  ▲  24 steps behind you"
+    )
+    assert line.plain.index("▲") == 66
+    assert line.cell_length == 112
+    assert _around(face, 10, 112, UNICODE) is None, "there is no room before it"
+
+
+def test_with_nothing_behind_the_start_line_is_said_where_the_runner_stands():
+    assert legend(LegendFace("today", said="You're at the start line."), 80).plain.startswith(
+        "today    You're"
+    )
+    far = legend(LegendFace("4 May", has_hills=True, said="You reached it today."), 80).plain
+    assert far.endswith("You reached it today.")

@@ -72,32 +72,49 @@ def card(
         held = choosing.held_back(journey, day, today)
         face = _no_step(journey, day, care, today or day) if held is None else _held_back(journey, held, care)
     elif (offer := choosing.offer(journey, step, day, rung)).is_taken and not _is_under_way(offer, time):
-        plenty = hints.may_say_rest_counts(journey, day)
-        enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
-        enough = enough if voice.may_be_enough(journey, step, day) and not time else ""
-        face = _taken(journey, offer, day, answer, enough)
-        face = replace(
-            face, aside=time or face.aside, buttons=_taken_buttons(journey, offer, minutes, going_on)
-        )
-        if _is_about_crisis(journey, step, day) and (answer or care):
-            short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
-            face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
+        face = _when_taken(journey, offer, day, answer=answer, care=care, is_past=bool(page), time=time)
+        face = replace(face, buttons=_taken_buttons(journey, offer, minutes, going_on))
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
         on_the_day = voice.on_weekday(day, today) if page and today is not None else ""
         face = _open(journey, offer, day, hint, is_past=bool(page))
         face = replace(face, buttons=_buttons(journey, offer, minutes, going_on, on_the_day))
-        if time:
-            face = replace(face, state=State.UNDER_WAY, aside=time, answer="")
-        elif face.state is State.REST:
-            face = replace(face, buttons=tuple(replace(button, main=False) for button in face.buttons))
-        is_of_it = standing.of_step(journey, step).is_answered_by_care
-        key = NOT_THAT if is_of_it and not standing.is_under_crisis(journey, step) else ""
-        face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
-        if care and _is_about_crisis(journey, step, day):
-            face = replace(face, care_short=answers.HEAVY_TODAY)
+        face = _with_care(journey, step, day, _on_the_day(face, time), care)
     return replace(face, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
+
+
+def _when_taken(
+    journey: Journey, offer: Offer, day: date, *, answer: str, care: str, is_past: bool, time: str
+) -> CardFace:
+    """The card of a step that was taken, without its buttons; what may be about a crisis keeps its line of care."""
+    plenty = hints.may_say_rest_counts(journey, day)
+    enough = voice.ENOUGH_THEN if is_past else voice.REST_COUNTS if plenty else voice.ENOUGH
+    enough = enough if voice.may_be_enough(journey, offer.step, day) and not time else ""
+    face = _taken(journey, offer, day, answer, enough)
+    face = replace(face, aside=time or face.aside)
+    if _is_about_crisis(journey, offer.step, day) and (answer or care):
+        short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
+        face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
+    return face
+
+
+def _on_the_day(face: CardFace, time: str) -> CardFace:
+    """Say on an open card that its minutes run; at rest no button is to the fore."""
+    if time:
+        return replace(face, state=State.UNDER_WAY, aside=time, answer="")
+    if face.state is State.REST:
+        return replace(face, buttons=tuple(replace(button, main=False) for button in face.buttons))
+    return face
+
+
+def _with_care(journey: Journey, step: Step, day: date, face: CardFace, care: str) -> CardFace:
+    """Put the line of care on an open card, with the key that puts it away where it is about this very step."""
+    is_of_it = standing.of_step(journey, step).is_answered_by_care
+    key = NOT_THAT if is_of_it and not standing.is_under_crisis(journey, step) else ""
+    face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
+    is_about_crisis = bool(care) and _is_about_crisis(journey, step, day)
+    return replace(face, care_short=answers.HEAVY_TODAY) if is_about_crisis else face
 
 
 def _is_under_way(offer: Offer, time: str) -> bool:
@@ -265,7 +282,8 @@ def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
         path=titled(goal.title),
         title=voice.ALL_DONE,
         answer=voice.behind_since(journey, goal, today),
-        quiet=f"{voice.WHAT_COMES} {voice.NOT_TODAY}",
+        asked=voice.WHAT_COMES,
+        quiet=voice.NOT_TODAY,
         buttons=(
             CardButton("a", "one more small step", "add_step", short="one more"),
             CardButton("f", "reached, or further to go", "finish", short="reached?"),

@@ -17,6 +17,8 @@ from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
+from smallsteps_tui.screens.today.hiding import hide_line
+from smallsteps_tui.screens.today.just_made import JustMade
 from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
@@ -57,10 +59,10 @@ class DayScreen(StepScreen):
     """The step and the day that the warm line is about."""
     looking_at: tuple[int, date] | None = None
     """The step that ↑ and ↓ put onto the card, and the day that was today then; nothing is saved of it."""
-    made_smaller: tuple[int, str, date] | None = None
-    """The step that was just made smaller, the words of that version, and the day that was today."""
-    _ladder: tuple[int, tuple[str, ...]] = (0, ())
-    """The step that was on the card when it was last drawn, and its smaller versions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.just_made = JustMade()
 
     @property
     def day(self) -> date:
@@ -90,26 +92,17 @@ class DayScreen(StepScreen):
 
     def see_ladder(self) -> None:
         """Put a smaller version that was just made onto the card; on a high day it is left for a low one."""
-        step, today = self.step, self.facts.today
-        (before, ladder), self._ladder = (
-            self._ladder,
-            (step.id, step.smaller) if step is not None else (0, ()),
-        )
-        if step is None or before != step.id or choosing.energy(self.facts.journey, self.day) is Energy.HIGH:
-            return
-        if len(step.smaller) > len(ladder) and step.smaller[: len(ladder)] == ladder:
-            self.made_smaller = step.id, step.smaller[-1], today
+        is_high = choosing.energy(self.facts.journey, self.day) is Energy.HIGH
+        self.just_made.see(self.step, self.facts.today, is_left=is_high)
 
     @property
     def rung(self) -> int | None:
         """The smaller version of the step on the card that was just made, from 1, until it is taken."""
-        step, (step_id, words, on) = self.step, self.made_smaller or (None, "", None)
-        if step is None or (step.id, self.facts.today) != (step_id, on) or words not in step.smaller:
+        step = self.step
+        rung = self.just_made.rung(step, self.facts.today)
+        if step is None or rung is None or self.is_careful:
             return None
-        if self._is_careful:
-            return None
-        is_taken = self.facts.journey.check_in(step.id, self.day) is not None
-        return None if is_taken else step.smaller.index(words) + 1
+        return None if self.facts.journey.check_in(step.id, self.day) is not None else rung
 
     @property
     def is_chosen(self) -> bool:
@@ -149,7 +142,7 @@ class DayScreen(StepScreen):
         if is_held_back and (step is None or size != "done"):
             self.say(voice.care_line(journey, self.day, self.facts.today))
             return
-        if step is None and self._dark_goal is not None and not self._may_not_be_that:
+        if step is None and self.dark_goal is not None and not self.may_not_be_that:
             return
         if step is None:
             self.action_add_step()
@@ -183,7 +176,7 @@ class DayScreen(StepScreen):
         """Change a step that was taken in full by mistake to its small version."""
         change = acts.lower(self.facts.journey, step, self.moment, on=self.day)
         saying = voice.lowered(step, self.day, self.facts.today)
-        self._answer("" if self._is_careful else saying.sentence)
+        self._answer("" if self.is_careful else saying.sentence)
         await self.propose(change, saying)
 
     async def action_start(self) -> None:
@@ -219,13 +212,13 @@ class DayScreen(StepScreen):
     async def action_energy(self) -> None:
         """Say the next energy: low, steady, high in turn."""
         now = choosing.energy(self.facts.journey, self.day)
-        self.made_smaller = None
+        self.just_made.forget()
         following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
         change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
         saying = voice.energy_said(
             following, self.day, self.facts.today, is_dark=standing.is_dark_time(self.facts.journey)
         )
-        is_careful = self._is_careful or choosing.is_careful_day(self.facts.journey, self.day)
+        is_careful = self.is_careful or choosing.is_careful_day(self.facts.journey, self.day)
         is_quiet = self._held_back is not None or is_careful
         await self.propose(change, voice.Saying(saying.act) if is_quiet else saying)
 
@@ -270,22 +263,22 @@ class DayScreen(StepScreen):
         return None if is_asked else hint
 
     @property
-    def _is_careful(self) -> bool:
+    def is_careful(self) -> bool:
         """Whether the words on the card want care."""
         step = self.step
         return step is not None and standing.of_step(self.facts.journey, step).is_answered_by_care
 
     @property
-    def _dark_goal(self) -> Goal | None:
+    def dark_goal(self) -> Goal | None:
         """The goal that may be about dying, where the card says who can help in place of a step toward it."""
         goal = next(iter(self.facts.journey.active_goals), None)
         is_shown = self.step is None and self.is_dark_day
         return goal if is_shown and self._held_back is None else None
 
     @property
-    def _may_not_be_that(self) -> bool:
+    def may_not_be_that(self) -> bool:
         """Whether that goal is no sure crisis, so that the person can say that it isn't one."""
-        goal = self._dark_goal
+        goal = self.dark_goal
         return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
 
     def in_hand(self) -> Step | None:
@@ -301,31 +294,8 @@ class DayScreen(StepScreen):
         return voice.care_line(journey, self.day, today, someone, self.looked)
 
     async def action_hide_hint(self) -> None:
-        """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
-        step, hint = self.step, self.hint
-        if await self.hide_tip():
-            pass
-        elif step is not None and self._is_careful:
-            change = acts.note_question(
-                standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
-            )
-            await self.propose(change, voice.not_that())
-        elif (goal := self._dark_goal) is not None and self._may_not_be_that:
-            change = acts.note_question(
-                standing.NOT_THAT, self.moment, about=goal.id, for_good=True, words=goal.title
-            )
-            await self.propose(change, voice.not_that("goal"))
-        elif self.care_line:
-            self.say(voice.CARE_STAYS)
-        elif step is None and (goal := self.shift_goal()) is not None:
-            await questions.finish.put_away(self, goal)
-        elif step is None or hint is None:
-            self.say(voice.NO_HINT)
-        elif hint in voice.HINTS_THAT_STAY:
-            self.say(voice.HINTS_THAT_STAY[hint])
-        else:
-            change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
-            await self.propose(change, voice.hint_hidden())
+        """Hide the quiet line on the card, or say of a line of care that it isn't about that."""
+        await hide_line(self)
 
     def action_add_step(self) -> None:
         """Ask for a step toward the goal on the card, or for a goal where there is none."""

@@ -28,10 +28,10 @@ from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, la
 from smallsteps_tui.widgets.cards.step_card import State, StepCard
 from smallsteps_tui.widgets.charts.heatmap import Heatmap, Strip
 from smallsteps_tui.widgets.charts.landscape import Landscape
+from smallsteps_tui.widgets.charts.reading import under_course
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
-from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.fitting import cells, wrap
 from smallsteps_tui.widgets.lists.now_list import LEAST_ROOM, AlsoList
 
 SIDE_WIDTH = 31
@@ -41,8 +41,6 @@ BETWEEN = 4
 """Columns between the list and what stands beside it."""
 SHIFT_ROWS = 2
 """The most rows of a noticed shift, without its heading."""
-LEAST_NAME = 8
-"""Columns that a goal's name is cut to at the least."""
 YEAR_SIDE, MIDDLE_ROWS = 50, 9
 """Columns and rows of what stands beside the list over a year of squares."""
 LEAST_GLANCE = 8
@@ -334,17 +332,16 @@ class TodayScreen(DayScreen):
         if now.course == 1:
             self._show_ends(*voice.brief_course_words(words))
             return
+        self.query_one("#behind").display = self.query_one("#ahead").display = False
         width = self.layout_now.text - (SIDE_WIDTH + BETWEEN if now.is_bare and now.is_beside else 0)
         width = self.layout_now.sheet if not now.is_bare else width
         below = self.query_one("#near-words" if now.is_bare else "#words", Static)
-        below.update(_under_the_course(faces.titled(goal.title), *words, width, course.glyphs))
+        below.update(under_course(faces.titled(goal.title), *words, width, course.glyphs))
 
     def _show_ends(self, behind: str, ahead: str) -> None:
         """Set the numbers of a course in one line at its ends, where it keeps room between them."""
-        has_room = (
-            self.layout_now.text - cells(behind) - cells(ahead) - 2 >= LEAST_LINE
-            and self.layout_now.text >= SLIM
-        )
+        text = self.layout_now.text
+        has_room = text - cells(behind) - cells(ahead) - 2 >= LEAST_LINE and text >= SLIM
         for name, words, style in (("#behind", f"{behind} ", "$behind"), ("#ahead", f" {ahead}", "$quiet")):
             end = self.query_one(name, Static)
             end.update(Content.assemble((words, style)))
@@ -363,14 +360,14 @@ class TodayScreen(DayScreen):
         keys = self.query_one(KeyLine)
         day = "today" if self.page_on is None else "that day"
         has_step = self.step is not None
+        is_dark = not has_step and self.is_dark_day  # a key to say what is heavy
         keys.labels = {
             **({} if has_step else {"smaller": ""}),
+            **({"both_true": "a heavy thought"} if is_dark else {}),
             "energy": "" if not has_step else f"energy: {energy}" if energy is not None else "energy",
             "rest": "stop resting" if is_rest else f"rest {day}",
             "today.now": "today's step" if self.page_on is None else "back" if self.came_from else "today",
         }
-        if self.is_dark_day and self.step is None:  # nothing to make smaller, and a key to say what is heavy
-            keys.labels |= {"smaller": "", "both_true": "a heavy thought"}
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
@@ -405,16 +402,3 @@ class TodayScreen(DayScreen):
     @on(Heatmap.Chosen)
     def _open_page(self, chosen: Heatmap.Chosen) -> None:
         self.action_turn_page((chosen.day - self.day).days)
-
-
-def _under_the_course(title: str, behind: str, ahead: str, width: int, glyphs: Glyphs) -> Content:
-    """Write the line under the course: whose it is, what is behind, and at the right what is ahead."""
-    right = ahead if cells(behind) + cells(ahead) + 2 <= width else ""
-    room = width - cells(behind) - (cells(right) + 2 if right else 0) - 3
-    name = fit(title, room, glyphs.ellipsis) if room >= min(cells(title), LEAST_NAME) else ""
-    left = [Part(name, "$quiet"), Part("   ")] if name else []
-    used = sum(cells(part.text) for part in left) + cells(behind)
-    between = " " * max(0, width - used - cells(right))
-    return row(
-        width, *left, Part(behind, "$behind"), between, Part(right, "$quiet"), ellipsis=glyphs.ellipsis
-    )

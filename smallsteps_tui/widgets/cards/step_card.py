@@ -95,6 +95,8 @@ class CardFace:
     """A word at the right of the title: the minutes that run, or the size."""
     answer: str = ""
     """The line under the title: the answer to a step taken, or what sort of day it is."""
+    asked: str = ""
+    """A question under the rows, above the quiet line; may be empty."""
     quiet: str = ""
     """A quiet line under the rows; may be empty."""
     care: str = ""
@@ -216,8 +218,13 @@ def _lines(
     is_tiny = density == "tiny"
     blank = row(inner)
     details = list(_details(face, inner, density, most.text, glyphs))
+    details += [
+        Line(row(inner, Part(line, "$ink")), DETAIL)
+        for line in wrap(face.asked, inner, 2, glyphs.ellipsis)
+        if line
+    ]
     if face.quiet:
-        details += [Line(blank, OVER_QUIET)] if details and not is_tiny else []
+        details += [Line(blank, OVER_QUIET)] if details and not face.asked and not is_tiny else []
         style, rank = ("$ink", DETAIL) if face.state.is_taken else ("$quiet", QUIET)
         details += [
             Line(row(inner, Part(line, style)), rank)

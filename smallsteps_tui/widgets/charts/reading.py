@@ -12,6 +12,8 @@ from smallsteps_tui.widgets.picture import Picture
 
 LEAST_WORDS = 12
 """Cells that the words keep; where there are fewer, the end gives way."""
+LEAST_NAME = 8
+"""Cells that a goal's name is cut to at the least."""
 LEAST_ROOM = 24
 """Cells beside the pointer, below which the words take the whole line."""
 GAP = 4
@@ -69,7 +71,9 @@ def legend(face: LegendFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
         if size and taken + between + size <= room:
             parts += [Part(" " * between), *meaning]
             taken += between + size
-    return row(width, *parts, " " * (width - cells(said) - taken), Part(said, "$quiet"))
+    gap = width - cells(said) - taken
+    gap = min(gap, GAP) if len(parts) < 3 and not face.has_hills else gap  # beside whom it is said of
+    return row(width, *parts, " " * gap, Part(said, "$quiet"))
 
 
 def read_out(face: ReadingFace, width: int, glyphs: Glyphs = UNICODE) -> str:
@@ -83,6 +87,31 @@ def read_out(face: ReadingFace, width: int, glyphs: Glyphs = UNICODE) -> str:
     room -= cells(end) + len(between) if end else 0
     told = (lead, fit(face.words, max(0, room), glyphs.ellipsis), end)
     return fit(between.join(part for part in told if part), width, glyphs.ellipsis)
+
+
+def under_course(title: str, behind: str, ahead: str, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Write the line under the course: whose it is, what is behind, and at the right what is ahead."""
+    right = ahead if cells(behind) + cells(ahead) + 2 <= width else ""
+    room = width - cells(behind) - (cells(right) + 2 if right else 0) - 3
+    name = fit(title, room, glyphs.ellipsis) if room >= min(cells(title), LEAST_NAME) else ""
+    left = [Part(name, "$quiet"), Part("   ")] if name else []
+    used = sum(cells(part.text) for part in left) + cells(behind)
+    between = " " * max(0, width - used - cells(right))
+    return row(
+        width, *left, Part(behind, "$behind"), between, Part(right, "$quiet"), ellipsis=glyphs.ellipsis
+    )
+
+
+def _around(face: ReadingFace, place: int, width: int, glyphs: Glyphs) -> Content | None:
+    """Write what it was before the pointer, and what the way looked like after it; None without room for that."""
+    room = width - place - 3
+    end = next((end for end in (face.end, face.brief) if end and cells(end) <= room), "")
+    if not end or place - 2 < LEAST_ROOM:
+        return None
+    before = read_out(ReadingFace(face.lead, face.words), place - 2, glyphs)
+    sign = Part(glyphs.pointer, "bold $now")
+    lead = Part(" " * (place - 2 - cells(before)))
+    return row(width, lead, Part(before, "$ink"), "  ", sign, "  ", Part(end, "$ink"))
 
 
 class Legend(Picture):
@@ -104,4 +133,7 @@ class Legend(Picture):
         room = 0 if self.place is None else max(width - self.place - 3, self.place - 2)
         if self.place is None or room < LEAST_ROOM:
             return [row(width, Part(read_out(self.reading, width, self.glyphs), "$ink"))]
+        whole = read_out(self.reading, width, self.glyphs)
+        if cells(whole) > room and (parted := _around(self.reading, self.place, width, self.glyphs)):
+            return [parted]
         return [pointer(self.place, read_out(self.reading, room, self.glyphs), width, self.glyphs)]
