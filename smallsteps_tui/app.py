@@ -56,6 +56,9 @@ LATER = {
 }
 """The screens that the first frame does without, by mode: the room and the class of each."""
 
+STAYS = 5.0
+"""Seconds after which somebody stays, and didn't open it for one step alone."""
+
 BREATH = 0.1
 """Seconds between two screens that are prepared, in which a key is answered."""
 
@@ -152,8 +155,12 @@ class SmallSteps(SpeakingApp):
             await asyncio.to_thread(_class_of, mode)
             await asyncio.sleep(BREATH)
             self.prepare_mode(mode)
+
+    async def look_ahead(self) -> None:
+        """Work out what the other screens draw, for somebody who stays."""
         from smallsteps_tui.screens.goals.rows import look_ahead
 
+        await asyncio.sleep(STAYS)
         for _ in look_ahead(self.shown.journey, self.shown.today):
             await asyncio.sleep(BREATH / 4)
 
@@ -485,7 +492,9 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
         gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
         gc.enable()
-        app.run_worker(app.prepare_screens())
+        if app.snapshot.journey.ordered_goals:
+            app.run_worker(app.prepare_screens())
+            app.run_worker(app.look_ahead())
 
     app.after_first_frame = settle
     app.run()

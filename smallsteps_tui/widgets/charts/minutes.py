@@ -85,10 +85,15 @@ def minutes(share: float, start: str, end: str, width: int, glyphs: Glyphs, shad
 class LargeDigits(Picture):
     """Shows a time."""
 
-    value: reactive[str] = reactive("", layout=True)
+    value: reactive[str] = reactive("")
     """The time; nothing at all when empty."""
     most: reactive[int] = reactive(TALL, layout=True)
     """The most rows it may take."""
+
+    def watch_value(self, before: str, value: str) -> None:
+        """Take other rows, where a longer or shorter time may need them; a second that passes moves nothing."""
+        if len(before) != len(value):
+            self.refresh(layout=True)
 
     def draw(self, width: int) -> list[Content]:
         """The digits."""
