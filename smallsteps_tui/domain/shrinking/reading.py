@@ -337,10 +337,8 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     for at, token in enumerate(tokens):
         after = tokens[at:]
         is_aside = bool(words) and token in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
-        is_over = (token in _STOPS and token != "that") or (
-            token in PREPOSITIONS and token not in ("of", "to")
-        )
-        if is_aside or is_over or (words and token in _STOPS | PREPOSITIONS):
+        is_end = token in _STOPS | PREPOSITIONS
+        if is_aside or (is_end and (words or token not in ("of", "to", "that"))):
             if not words or token not in ("of", "without"):
                 return _heads(said), after
             nouns, rest = _noun(tokens[at + 1 :])
