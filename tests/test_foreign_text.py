@@ -18,7 +18,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.cleaning import clean_text, is_printable
 from smallsteps_tui.domain.entities import Unknown
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.outside.suggesting import suggested_by
+from smallsteps_tui.outside.suggesting import Context, suggested_by
 from smallsteps_tui.shell import printing
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.widgets.fitting import plain
@@ -129,7 +129,7 @@ def test_whatever_is_typed_comes_in_clean(words):
 def test_what_a_program_suggests_comes_in_clean(tmp_path):
     said = tmp_path / "said"
     said.write_text(f"Open {NASTY}it\nTouch it", encoding="utf-8", errors="surrogatepass")
-    first, *_ = suggested_by(shlex.join(["cat", str(said)]), "Open the file")
+    first, *_ = suggested_by(shlex.join(["cat", str(said)]), Context("Read the book"), patience=60)
     assert first.startswith("Open")
     assert all(map(is_printable, first))
 
