@@ -105,6 +105,7 @@ MEANT = (
     Meant("README.md", "and misses many", "likewise"),
     Meant("domain/shrinking/", "bad sentence", "permission to write badly is the whole point of it"),
     Meant("domain/shrinking/", "bad line", "likewise, for a poem"),
+    Meant("domain/shrinking/kinds/", "Point at", "where the step itself is to lift a finger and show it"),
     Meant("domain/shrinking/kinds/", "sorry", "where the step itself is to say so to somebody"),
     Meant(
         "screens/questions/editing.py",
@@ -117,6 +118,8 @@ MEANT = (
     Meant("help/json.md", '"due"', "the name that scripts read"),
     Meant("help/json.md", "is never due", "says what that name is of a step that could hurt"),
     Meant("README.md", "Only taking a check-in back", "the one exception to what never shrinks"),
+    Meant("help/suggestions.md", "#!/bin/sh", "how every script of this kind begins"),
+    Meant("help/speed.md", "idle, 20 s", "of the program, while nothing happens"),
     Meant("help/words.md", "Only taking a check-in back", "likewise"),
 )
 """The justified exceptions."""
@@ -139,6 +142,7 @@ RECOGNISED = {
     "domain/rhythm_for_all.py": {"_NOTHING_ELSE", "_NOT_SO"},
     "domain/both_true.py": {"RECOGNISED"},
     "domain/heavy_thoughts.py": {"_PLAIN", "_OF_A_DOSE", "_RELAPSED", "COMMON"},
+    "outside/suggesting.py": {"_CHAT"},
     "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},
 }
 """Names elsewhere that hold such words."""

@@ -58,7 +58,7 @@ class Context:
     path: tuple[str, ...] = ()
     """The titles between the goal and the step, the largest first."""
     step: str = ""
-    """The step to make smaller; "" where a first step toward the goal is looked for."""
+    """The step to make smaller; "" where a first step towards the goal is looked for."""
     smaller: tuple[str, ...] = ()
     """The smaller versions that the step has, the largest first."""
     because: str | None = None

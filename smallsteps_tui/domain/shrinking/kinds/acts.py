@@ -58,7 +58,7 @@ check something
 prepare for something
   when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for,
            make ready for: ~
-  1        Write down the first thing that has to be ready
+  1        Write down the first thing to have ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
   4        Feel your feet on the floor for one breath
@@ -351,23 +351,23 @@ put something where it is safe
   when     save, preserve, protect, store, archive, secure: ~
   unless   money, time, energy, marriage, world, planet, relationship
   1        Choose the place where it would be safe
-  2        Write down what must not get lost
+  2        Write down what it'd be safe from
   3        Say who else could keep a copy
   4        Picture it there
-  unclear  Write down the three things you'd miss most
+  unclear  Write down what you'd save first
   tired    Choose the smallest part of it
   afraid   Ask someone to look after it with you
   bored    Give the place a name
 
 come up with something
   when     think of, come up with, think up, find ideas for: ~
-  1        Write down the first three that come, good or bad
-  2        Write down one bad one
+  1        Write down the first three that come, however silly
+  2        Write down one silly one
   3        Say out loud who it's for
   4        Look out of the window for one breath
-  unclear  Ask someone for their worst one
+  unclear  Ask someone for their silliest one
   tired    Write down one word for it
-  afraid   Write only bad ones
+  afraid   Write down ones you'd never use
   bored    Think of one for a dog
 
 bring something up to date

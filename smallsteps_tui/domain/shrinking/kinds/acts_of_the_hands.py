@@ -3,7 +3,7 @@
 KINDS = """
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
-  1        Go and look at the spot where it should be
+  1        Go and look at the spot you have in mind
   2        Make that spot free
   3        Say its name, and the name of the spot
   4        Picture it there
@@ -43,7 +43,7 @@ play something
   unclear  Choose the easiest one you know
   tired    Play one round, or one minute
   afraid   Play it alone first
-  bored    Play it the wrong way round
+  bored    Make up one silly rule for it
 
 switch something on or off
   when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in: ~
@@ -52,7 +52,7 @@ switch something on or off
   3        Choose the hour for it
   4        Rest your eyes for one breath
   unclear  Look up where its switch is
-  tired    Set a reminder for it
+  tired    Set a timer for it
   afraid   Do it for one minute, to see
   bored    Guess what it does to the room
 
@@ -76,7 +76,7 @@ wear something
   unclear  Choose between two
   tired    Put it on for one song
   afraid   Wear it at home first
-  bored    Wear it the wrong way round
+  bored    Wear it back to front
 
 walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
@@ -105,9 +105,9 @@ gather things
   when     gather, gather up, round up, assemble all, bring together, pile up: ~
   1        Put the first one where they'd all go
   2        Choose the spot for all of them
-  3        Say how many there should be
+  3        Say how many you need
   4        Look round for one of them
-  unclear  Write down what there should be, one a line
+  unclear  Write down what you need, one a line
   tired    Take the one that's nearest
   afraid   Ask someone to look for them with you
   bored    Guess where the last one hides
@@ -203,7 +203,7 @@ take back, send back
   unclear  Write down whom to ask
   tired    Put it by the door
   afraid   Write the one line you'd say with it
-  bored    Guess what day it's due
+  bored    Guess the last day for it
 
 catch a train
   when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
@@ -227,7 +227,7 @@ massage and rub
   4        Let it go soft on the out-breath
   unclear  Feel where it's tightest
   tired    Do it lying down, for three breaths
-  afraid   Press no harder than on a peach
+  afraid   Press as softly as on a peach
   bored    Put on one song meanwhile
 
 oil, grease and wax something
@@ -258,7 +258,7 @@ bleach, soak and strip
   1        Do one spot as big as a coin
   2        Put the cloth or the brush next to it
   3        Open a window
-  4        Look at the worst spot, and leave it
+  4        Look at one spot, and leave it
   unclear  Read the back of the bottle
   tired    Put it to soak, and walk away
   afraid   Try it where no one looks
@@ -303,7 +303,7 @@ set an alert
            alarm in phone, google alert, job alert, countdown
   unless   off, shift
   1        Open the app or the page where it's set
-  2        Say the one word it should show
+  2        Say the one word you'd like it to show
   3        Choose the hour for it
   4        Rest your eyes for one breath
   unclear  Ask someone which app they use

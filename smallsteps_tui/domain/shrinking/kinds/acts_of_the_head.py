@@ -89,7 +89,7 @@ rent something
   2        Write down the days you'd need it
   3        Write one line: is it free on that day?
   4        Say out loud what it's for
-  unclear  Write down what it has to have
+  unclear  Write down what you'd need from it
   tired    Save one page
   afraid   Ask someone who has rented one
   bored    Guess the price first
@@ -101,7 +101,7 @@ share out
   3        Say who'd like which part
   4        Breathe out once
   unclear  Ask one of them what they'd choose
-  tired    Give out the first one only
+  tired    Give out the first one, and stop
   afraid   Let them choose first
   bored    Let them draw lots
 
@@ -111,7 +111,7 @@ follow along with something
   2        Put what you need next to it
   3        Read its title out loud
   4        Roll your wrists once
-  unclear  Skip to where you know what's meant
+  unclear  Find a place in it that's clear to you
   tired    Do its first minute, and stop
   afraid   Watch it first, hands in your lap
   bored    Do it at twice the speed
@@ -143,7 +143,7 @@ look at what there is
 
 log in somewhere
   when     log in, log into, log in to, log on, log on to, sign in, sign in to, log back in, log back into: ~
-  1        Open its page, and type only your name
+  1        Open its page, and type just your name
   2        Look for the page's address
   3        Look up where the password is kept
   4        Say what you'd look at first
@@ -158,7 +158,7 @@ agree on something with someone
   2        Write down what you could live with
   3        Say that line out loud
   4        Put both feet on the floor and breathe out
-  unclear  Write down the one thing that has to be in it
+  unclear  Write down the one thing you need in it
   tired    Choose the day you'd bring it up
   afraid   Write the line, and leave it unsent
   bored    Write the silliest offer first
@@ -236,8 +236,8 @@ make sure of something
   2        Say out loud who could tell you
   3        Choose the hour you'd look
   4        Breathe out, slowly
-  unclear  Write down the one thing that could go wrong
-  tired    Set a reminder with one word
+  unclear  Write down the one thing you're unsure of
+  tired    Put one word in the calendar
   afraid   Ask someone to look with you
   bored    Guess, and write the guess down
 """

@@ -22,7 +22,7 @@ begin something new in code
            thesis, rug, quilt, board game, drinking, kitchen
   1        Make an empty folder for it, and give it a name
   2        Write one line: what it does, for whom
-  3        Say the first thing it should print or show
+  3        Say the first thing it'll print or show
   4        Close your eyes and see it work once
   unclear  Look at one like it, for a minute
   tired    Write its name on a slip
@@ -370,7 +370,7 @@ anything else in code
            migrate, debug, delete, speak, present, release, read
   number   Choose the first one
   time     Work on it for two minutes
-  1        Write down the one thing that should work afterwards
+  1        Write down the one thing that'll work afterwards
   2        Open the place where it'd change
   3        Write down the first thing you'd check
   4        Say in five words what it's about

@@ -23,7 +23,7 @@ the postal vote
   4        Say out loud what you'd vote about
   unclear  Ask someone at home who has done it
   tired    Save the page, and close it
-  afraid   Read only its first line
+  afraid   Read its first line, and stop
   bored    Guess how many people live in your district
 
 vote

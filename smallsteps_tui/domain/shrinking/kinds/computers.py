@@ -10,7 +10,7 @@ an app to be rid of
   2        Move its icon to the last screen
   3        Say what you'd do with the free minutes
   4        Put the phone down for one breath
-  unclear  Write down the one thing you'd miss
+  unclear  Write down the one thing you use it for
   tired    Log out of it, and stop
   afraid   Put it in a folder called “later”
   bored    Guess how many minutes it had yesterday

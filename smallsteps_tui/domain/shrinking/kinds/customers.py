@@ -190,7 +190,7 @@ part with a client
   2        Write down the day it could end
   3        Say that line out loud
   4        Breathe out, as if it were sent
-  unclear  Write down what's still owed, both ways
+  unclear  Write down what's still open, both ways
   tired    Write the line, unsent
   afraid   Ask a colleague to read it first
   bored    Write the rude one, and throw it away

@@ -92,7 +92,7 @@ decide something
   2        Write one reason for it
   3        Say the other answer out loud, and notice how it feels
   4        Leave it open for one breath
-  unclear  Write down what would have to be true for a yes
+  unclear  Write down what would make it a yes
   tired    Write down the day you'd like to know by
   afraid   Write down which of the two you could undo
   bored    Let a coin choose, and notice what you hoped for
@@ -107,8 +107,8 @@ mend or fix something
   unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation,
            bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting,
            date, price, breakfast, dinner, lunch, drink, hair, makeup
-  1        Write one line: what it does, and what it should do
-  2        Look at the one spot where it goes wrong
+  1        Write one line: what it does, and what you'd like it to do
+  2        Look at the one spot where the trouble is
   3        Say out loud since when it's been like this
   4        Picture it whole
   unclear  Write down when it happens, and when it doesn't
@@ -202,7 +202,7 @@ take something apart
   1        Find the one screw or clip that comes off first
   2        Put a bowl beside it for the screws
   3        Take one photo of how it is now
-  4        Look at it from one side only
+  4        Look at it from one side
   unclear  Look up its name and “take apart”
   tired    Loosen one screw, and stop
   afraid   Ask someone to hold the other end

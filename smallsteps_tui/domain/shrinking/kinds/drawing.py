@@ -11,7 +11,7 @@ draw a plan to scale
   4        Point at where the door is
   unclear  Choose how long a metre is on your paper
   tired    Draw the room you're in
-  afraid   Use pencil, it's only a box
+  afraid   Use pencil, it rubs out
   bored    Put the bed where it can't be
 
 canvas and paper made ready

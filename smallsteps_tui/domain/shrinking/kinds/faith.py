@@ -7,7 +7,7 @@ a feast for many
            eid party, vesak, navratri, durga puja, easter breakfast, langar
   1        Write down two people who might help, and with what
   2        Write down the day, and the place
-  3        Say the one thing that must not be missing
+  3        Say the one thing it can't do without
   4        Think of the first one you remember
   unclear  Ask someone who held it last time
   tired    Choose the smallest form of it

@@ -137,7 +137,7 @@ pack
   1        Put one thing in
   2        Open the bag on the bed
   3        Put the bag in the middle of the room
-  4        Name the one thing that must not stay behind
+  4        Name the one thing you can't go without
   unclear  Write down five things that come along
   tired    Lay the toothbrush on the bag
   afraid   Pack the thing that makes you feel at home

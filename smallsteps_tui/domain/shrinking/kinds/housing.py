@@ -9,7 +9,7 @@ see a room or a flat
   1        Write down one thing you'd ask there
   2        Look up how you'd get there
   3        Write the day and the time on a slip
-  4        Think of the one thing it must have
+  4        Think of the one thing you'd need there
   unclear  Write down what it may cost at most
   tired    Choose how long you'd stay
   afraid   Ask someone to come along

@@ -377,7 +377,7 @@ write down what one owes
            all debt, debts, my debt, all my debt, list of debts, debt
   only     owe, owing, debt, debts
   1        Write down one name, and leave the sum open
-  2        Take one sheet, and write “owed” on top
+  2        Take one sheet, and write “to pay” on top
   3        Say one of the names out loud
   4        Put both feet on the floor and breathe out
   unclear  Write the ones you remember without looking

@@ -194,7 +194,7 @@ fit new strings or reeds
   1        Lay the new ones next to the instrument
   2        Open the case, and leave it open
   3        Look which one is the oldest
-  4        Hum the note it should have
+  4        Hum the note it'll play
   unclear  Watch someone do the first one
   tired    Put the packet in the case for tomorrow
   afraid   Do the easiest one, and stop
@@ -210,7 +210,7 @@ practise saying something
   2        Write that first sentence down
   3        Say it in your head
   4        Breathe out slowly, once
-  unclear  Write down the one thing they should remember
+  unclear  Write down the one thing you'd like to stay with them
   tired    Say it lying down
   afraid   Say it to the mirror, or to a plant
   bored    Say it in a silly voice

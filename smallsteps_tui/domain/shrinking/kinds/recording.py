@@ -218,9 +218,9 @@ write out notes, transpose
   1        Write out its first two notes
   2        Hum its first bar
   3        Lay a sheet of music paper on the table
-  4        Say which key it's in, and which it should be
+  4        Say which key it's in, and which you want
   unclear  Write down the two keys, one above the other
   tired    Do one bar in pencil
-  afraid   Do one bar that nobody will play
+  afraid   Do one bar that no one will play
   bored    Do the last bar first
 """

@@ -7,7 +7,7 @@ block a site or an app
   unless   casino, betting, bet, gambling, number, caller
   1        Open the settings, and search them for “limit”
   2        Write down the one that takes the most time
-  3        Choose the hours it should be shut
+  3        Choose the hours you'd keep it shut
   4        Put the phone down for one breath
   unclear  Ask someone which blocker they use
   tired    Log out of it, and stop

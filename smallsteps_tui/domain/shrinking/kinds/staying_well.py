@@ -240,7 +240,7 @@ when somebody should stop driving
   2        Write down one thing you saw, and when
   3        Say the first sentence out loud, gently
   4        Breathe out, and let your shoulders drop
-  unclear  Ask their doctor how others do it
+  unclear  Ask their doctor how other families do it
   tired    Choose who could say it with you
   afraid   Write the sentence, and leave it unsaid today
   bored    Remember one good drive with them

@@ -5,7 +5,7 @@ answer parents' messages
   when     answer, reply to, email, write to, write back to, message: parent email, parent, parents, emails from
            parents, angry parent, parent's email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
-  1        Open the shortest one, and write only the greeting
+  1        Open the shortest one, and write just the greeting
   2        Count them, and say the number out loud
   3        Choose the one you'd answer first
   4        Breathe out, with the inbox closed

@@ -6,7 +6,7 @@ find the way there
            platform, way there, route to work, bus to, way to, tram
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
-  2        Write down when you'd have to be there
+  2        Write down when you'd like to be there
   3        Say which way you'd turn at the door
   4        Picture the first corner
   unclear  Ask someone who goes there

@@ -9,7 +9,7 @@ cut a text or slides down
   2        Put a dot next to three that could go
   3        Say what it's about in one sentence
   4        Rest your eyes for one breath
-  unclear  Write down the one that has to stay
+  unclear  Write down the one you'd never cut
   tired    Move one to the end, out of sight
   afraid   Keep the old one under another name
   bored    Cut it to a single line, for fun
