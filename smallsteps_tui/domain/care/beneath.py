@@ -27,6 +27,12 @@ _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
 """Kinds whose act is no smaller harm for being done once, or half."""
 
+_RESTRICTING = frozenset(
+    """only just max maximum no not never skip less throw bin until till without instead all then rest nothing spit
+    tops limit calories hide""".split()  # noqa: SIM905 a text is easier to read
+)
+"""Words with which a little food is no more than that."""
+
 _OF_THEM = frozenset(("him", "her", "he", "she", "his", "they", "them", "their", "nobody", "cancel"))
 """Words of whoever hurts: what serves them leads where the goal does, and what has nothing to do with them, away."""
 
@@ -102,9 +108,10 @@ def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> 
 
 def _is_meal(own: Reading, typed: Sequence[str]) -> bool:
     """Whether words are of a meal, or of some of one, where the goal is to get well."""
-    if own.kind is None:
-        return _SMALL_MEALS.are_in(typed)
-    return own.kind is Kind.EATING and (own.way is Way.AWAY or _SMALL_MEALS.are_in(typed))
+    if own.kind is Kind.EATING and own.way is Way.AWAY:
+        return True
+    is_of_food = own.kind in (None, Kind.EATING) and _SMALL_MEALS.are_in(typed)
+    return is_of_food and _RESTRICTING.isdisjoint(typed)
 
 
 def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:

@@ -134,6 +134,8 @@ no|not|without|stop|never|instead|resist .. =purge|purging|binge|bingeing|throwi
 put|lock|hide|take|get ... =scale|scales .. away|basement|cellar|loft|cupboard|garage|rid
 hand ... over
 keep|kept .. =down
+get|getting|be .. well|better|free|healthy .. from|of .. =bulimia|anorexia|bingeing
+no|not|stop|without|never|less .. =restricting|restrict
 over|beat|past|beating|freely|after .. =bulimia|anorexia|bingeing
 """
 
@@ -142,6 +144,7 @@ lawyer|solicitor|police|court|save|report|block
 lock|locking|bolt|barricade|wedge|block|chair ... =door
 hide|hiding|stash|copy|pack ... =key|keys|money|cash|passport|papers|documents|bag
 delete|clear|wipe|hide ... =history|searches|browser
+turn|switch|hide|stop ... =location|tracking
 """
 
 _BY_KIND = {

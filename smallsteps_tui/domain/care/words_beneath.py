@@ -101,6 +101,8 @@ one|two|half|#1 =instead of #1|one|two|three
 ^ =none $|today|tonight|at
 more than i =should|meant
 one|a|once|half .. will|does? not =hurt|matter|count|harm
+couple|few|one|two|bit .. not do any? =harm|damage
+half|one|less .. then =none|nothing
 """
 """Amounts that say nothing by themselves: of an act of harm they lead towards it, also where the goal is to stop it."""
 
@@ -180,6 +182,9 @@ eat|eating|have|try|taste|take|finish|manage .. =half|bite|bites|slice|spoon|spo
   max|all
 ^ one|two|three|half|a|#1 .. =bite|bites|slice|slices|spoon|spoons|spoonful|mouthful|sandwich|bagel|portion -max|only
 drink|have|finish|take ... =supplement|supplements|fortisip|fortisips|milkshake
+^ try|eat|have|taste a|one|two|three|half|my|#1|some .. =@foods
+^ a|one|two|three|half|my|#1|some =@foods
+half|all|finish my|the|this =plate|bowl|portion
 """
 """A little of something, under a goal of getting well: more than nothing, and no less of a meal."""
 

@@ -370,13 +370,20 @@ take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
 take|swallow|have as =many|much as it|i needs|need|takes|can $|tonight|to
 everyones|everyone|everybody|their|his|her|peoples|kids lives|life|way|hair|sight for =good|ever
 leave|leaving|quit|end|ending|stop|stopping|shut|close|switch|let|finish|escape|drop .. everything|it|all|this|life|
-  world|myself .. for =good
+  world|myself|things of? this|it|down|off? for =good
 be|stay|lie|become|remain|go|sleep|asleep still|quiet|silent|asleep|numb|nothing|gone|free|away|dark|cold|under ..
   for =good
 be|stay|lie|become|remain|go|everything still|quiet|silent|asleep|numb|nothing|gone|dark|cold =forever
 eyes for .. =last time
 never|not have|need to get|wake =up again|anymore
 why am i =alive|left & @relative|he|she|they|them|friend|others
+peace|quiet|silence|sleep for =good
+and then =nothing $
+not|never come|coming|go =home|back ever again
+take|swallow|took|swallowed what|whatever|everything is =left $|and
+take|swallow|took|swallowed everything .. in .. =drawer|cabinet|cupboard|packet|tin $|and
+empty|pour|tip|shake ... into my =hand|hands|mouth
+last day of =everything|all|me
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -88,6 +88,8 @@ eat|eating|have|having something|meal|meals|snack|snacks|food|properly|regularly
 eat|eating|have|having #2 =times|meals|snacks a|per|each|every day
 eat|eating|have|finish|sit|come .. to|at|for? =every|each @meal
 eat|eating with|at .. =every|each evening|day|night|morning -other
+every two|three|four|few =hours & eat|eating|snack|food|alarm
+sit|sitting through|down .. @meal .. with|at ... =every|each night|day|evening
 """
 """Meals at their times, as every plan for getting well has them: no line, and none of them is made smaller."""
 

@@ -139,6 +139,12 @@ let|give me have? my|our =phone|card|passport|money|keys|wages back?
 in =case he|she|ex|dad|stepdad|husband .. comes|finds|turns|breaks|gets|follows
 school|nursery|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|
   up|out
+so i|we =can|could get|leave|run|go out|away fast|quickly|quick
+=chain|bolt|bolts|camera & door & he|him|ex|she|her
+stay|go|wait|hide ... until|till he|she|dad|husband =calms|sobers|sleeps|leaves
+sit|stand|stay|keep|wait near|by|close to? the =exit|door ... when|while|if he|she|dad
+write|log|note|record .. what he|she|husband|ex|dad =did|does|said|says & date|dates|times|diary|evidence
+=location|tracking & off|stop|hide & he|she|ex|him|her|husband
 """
 
 STOPPING_THEM = """

@@ -232,6 +232,25 @@ years|birthdays|christmases to =come & card|cards|letter|letters|present|present
 leave|leaving|put|place .. letter|note|letters on|under my|the|her|his|their =pillow
 write|list|note down? =where everything is so|for they|he|she|@relative|nobody
 =rope & woods|forest|tree|beam|garage|attic|shed
+=time i|to .. join|joined my|our? @relative|him|her|them $
+not .. =belong|fit .. here .. without him|her|them|@relative
+=cemetery|grave|graveyard|coffin & lie|lay|sleep|stay & beside|with|next|forever & i|him|her|them|@relative
+where|wherever he|she|they|mum|dad went|is|are|has .. i =want|wish|follow|will
+i =wish|wished i? had? gone|went|died with|instead .. him|her|them $|too|that
+follow|go|climb|lie|get .. in|into the =ground|grave|earth|coffin
+leave|leaving|write .. =letters|letter|note|notes .. for .. @relative|them|family|friends to find
+video|letter|note|message .. =explaining|explain why $
+who|that will|would =miss me
+note|letter|card|message|text|video ... not your|their|her|his|anyone|nobody =fault
+instructions|notes|list|letter|letters|everything ... for =after $|i
+letter|letters|video|videos|recording .. for|to .. =eighteenth|18th|21st|graduation|weddings
+never =said & then|before & go|leave|end|gone
+which|what|when .. =trains|train .. not stop
+=woods|sea|forest|hills|snow|desert|mountains & not|never come|coming back
+get|buy|take|find|mix sleeping? =@pills and|with .. vodka|whisky|gin|wine|alcohol|rum|booze
+=hose|hosepipe .. for|to|from the|my .. car|exhaust|van -wash
+sit|stand|lean|climb .. on|over|at|by .. =edge|ledge|railings|parapet ... roof|bridge|car|cliff|balcony|building
+=key|keys for .. police|ambulance|whoever
 """
 
 GETTING_READY = """

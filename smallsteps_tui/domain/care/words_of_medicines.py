@@ -226,6 +226,9 @@ brain =zaps|zap
 take|have|try|borrow|use one|some|couple|two|half .. of? =hers|his|mums|dads to|before|for calm|sleep|relax|cope|
   settle
 take|have|took|had one|two|an =extra if|$|tonight|to|so|because
+i .. =doubled|tripled it|them last|tonight|$|again|today
+half|one|less .. for .. =week|days|month .. then none|nothing|stop|off
+^ another|take|have two|one|2|more? if .. still =awake
 """
 
 TABLES = (

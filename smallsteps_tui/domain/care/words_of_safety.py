@@ -378,6 +378,17 @@ only|not|never ... go|leave|drive|shop|work ... he|she|husband|wife|boyfriend|gi
   agrees|permits
 ask|asking|beg my|the husband|wife|boyfriend|girlfriend|partner for .. =money|cash|allowance -back
 every =hour|minutes so|because|or he|she ... worry|worries|know|knows|trust|angry|who|mad
+not|never|stop laugh|sing|talk|go|call|cook|leave|touch|ask|eat|cry ... he|she|husband|wife|boyfriend|girlfriend
+  =hates that|it|when
+delete|quit|stop|cancel|drop|sell|block|wear ... because|as|so|like my? boyfriend|husband|girlfriend|wife|partner|he|
+  she =said|says|told|insists -goodbye|it
+like|as|how|because he|she|husband|wife|boyfriend =says|demands|insists|orders $
+share|sharing|turn|keep .. my =location .. with him|her|husband|wife|boyfriend|girlfriend|partner
+he|she|husband|wife|boyfriend|girlfriend|partner .. =checks|monitors|counts the|my .. mileage|receipts|spending|card|
+  bank|calls|pockets|bag|minutes|petrol
+sleep|hide|stay|leave|go ... when|if|while he|she is|gets|was =cross|furious|drunk|raging|angry
+so|before nobody|no|they|anyone|people .. not? =sees|see|notices|notice|asks|ask my|about my? face|eye|neck|lip|
+  bruise|cheek
 """
 
 TABLES = (
