@@ -12,9 +12,6 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.adding import rhythm_words
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
-AFTER_THE_FINISH = "Press w to write it up, g for what comes next."
-"""What is said of the keys once a goal is reached; nothing has to come next."""
-
 
 def put_down(title: str, reading: Reading) -> str:
     """Say that a goal or step can be put down, by its name unless that is private."""
@@ -82,7 +79,7 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
             f"made {quoted(goal.title)} active again" if is_active else f"set {quoted(goal.title)} to rest"
         )
     if state is GoalState.REACHED:
-        aloud = " ".join(filter(None, (*reached_words(journey, goal), AFTER_THE_FINISH)))
+        aloud = " ".join(filter(None, reached_words(journey, goal)))
         return Saying(f"marked {quoted(goal.title)} as reached", aloud)
     if state is GoalState.LET_GO:
         ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""

@@ -41,4 +41,4 @@ async def test_five_steps_arrive_where_the_length_says_and_each_answer_leads_on(
         await walker.presses("f", "r")
         assert walker.goal(PAPERS).state is GoalState.REACHED
         assert course.distance(walker.journey, walker.goal(PAPERS)) == 1
-        assert walker.reads("How it went")
+        assert walker.reads("who was there", "w write it up")
