@@ -14,9 +14,10 @@ from smallsteps_tui.store.documents.entities import as_document, as_entity, plac
 from smallsteps_tui.store.documents.journeys import journey_of
 from smallsteps_tui.store.file.in_line import SHAPES, InLine
 from smallsteps_tui.store.file.ledger import Contents, parse
+from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Strange
 
-from .journeys import pages, shifts, steps
+from .journeys import OPEN_IT, begun, pages, shifts, steps
 from .machines import Machine, deeds
 
 AT = '{"at": "2026-11-21T12:00:00Z"}'
@@ -235,17 +236,33 @@ def answers_are_alike(later: Journey, plain: Journey) -> None:
         assert later.check_ins_by_day.get(day) == plain.check_ins_by_day.get(day)
 
 
-def test_counting_ten_years_opens_no_page(monkeypatch):
-    lines = [
-        f'"{date(2026, 11, 21) - timedelta(days=ago):%Y%m%d}": {{"check_ins": {{"5": {{"done": {AT}}}}}}}'
-        for ago in range(60)
+def days_of_step(count: int) -> list[str]:
+    """The lines of so many days, on each of which one step was taken."""
+    first = date(2026, 11, 21) - timedelta(days=count - 1)
+    return [
+        f'"{first + timedelta(days=number):%Y%m%d}": {{"check_ins": {{"{OPEN_IT}": {{"done": {AT}}}}}}}'
+        for number in range(count)
     ]
-    content = ("{\n" + '"days": {\n' + ",\n".join(reversed(lines)) + "\n}\n}\n").encode()
+
+
+@pytest.mark.parametrize("damage", ['"2026-13-21T12:00:00Z"', "null", '"2026-11-21T12:00:00Z", "lap": 0'])
+def test_one_damaged_page_among_many_is_named_and_set_aside_and_all_others_count(path, damage):
+    begun(path)
+    lines = days_of_step(60)
+    lines[30] = lines[30].replace('"2026-11-21T12:00:00Z"', damage)
+    path.write_text(path.read_text().replace('"days": {\n', '"days": {\n' + ",\n".join(lines) + "\n"))
+    store = Store(path)
+    assert store.load().steps_in_all == 59
+    assert [(stray.table, stray.key) for stray in store.strays] == [("days", lines[30][1:9])]
+
+
+def test_counting_ten_years_opens_no_page(monkeypatch):
+    content = ("{\n" + '"days": {\n' + ",\n".join(days_of_step(60)) + "\n}\n}\n").encode()
     days = parse(content, Contents()).tables["days"]
     journey = Journey(Machine(1).journey.meta)
     read = {page.on: page for page in (as_entity("days", key, found) for key, found in days.items())}
     monkeypatch.setattr("smallsteps_tui.store.documents.pages.DECODER", None)
     journey = Journey(journey.meta, pages=read)  # type: ignore[arg-type]
-    assert journey.steps_in_all == len(journey.days_of(5)) == len(journey.check_ins(5)) == 60
+    assert journey.steps_in_all == len(journey.days_of(OPEN_IT)) == len(journey.check_ins(OPEN_IT)) == 60
     with pytest.raises(AttributeError):
-        assert journey.check_ins(5)[0].marks
+        assert journey.check_ins(OPEN_IT)[0].marks
