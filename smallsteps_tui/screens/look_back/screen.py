@@ -167,7 +167,11 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.now_list.styles.max_height = max(LEAST_NOW, room)
         spare = room - self.now_list.virtual_size.height if is_below and not is_above else MOST_HILL
         table.hill = 0 if is_above or spare < LEAST_HILL else min(MOST_HILL, spare)
-        if before != (self.now_list.styles.max_height, table.hill):
+        is_stale = table.size.height != len(table.draw(table.size.width))
+        if is_stale:  # Textual keeps the height of what was laid out before it had its values
+            table.refresh(layout=True)
+            self.query_one("#longest").refresh(layout=True)
+        if is_stale or before != (self.now_list.styles.max_height, table.hill):
             self.call_after_refresh(self._fit)  # what has changed has other rows by then
         self.show_next_part()
 
