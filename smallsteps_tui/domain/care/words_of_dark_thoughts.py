@@ -153,7 +153,7 @@ should|would never .. =born
 nobody|no|who|anyone .. would|will .. =miss|care|notice .. me|$
 world .. without me
 be with|join|see @relative|him|her|them again|soon|in|on =heaven|other|up|soon
-join @relative|him|her
+join @relative|him|her -for|at|on|in|with|by|to|after|when
 go to heaven|sleep =forever
 voices|voice .. say|says|tell|told|want|wants|said|telling|command|order|ordered|ask
 do|obey|listen|follow ... =voices|voice .. say|tell|$
@@ -384,6 +384,13 @@ take|swallow|took|swallowed what|whatever|everything is =left $|and
 take|swallow|took|swallowed everything .. in .. =drawer|cabinet|cupboard|packet|tin $|and
 empty|pour|tip|shake ... into my =hand|hands|mouth
 last day of =everything|all|me
+took|taken|swallowed|swallow a? whole? =lot|lots|load|loads|bunch of them
+take|took|swallow|swallowed the? =rest|remainder|whole of the|my|this? packet|box|bottle|strip|pack|tub
+take|took|swallow|down everything|all|whatever|what that? is? in the|this|that|my? =bottle|packet|box|tin|cabinet $|
+  tonight|and
+=end|kill me for|now|please good|now|$
+bye|goodbye & =everyone|everybody & leave|go|forever
+can not =live without him|her|them|you -doctor
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -36,6 +36,7 @@ small|little|one|another|last|half a? =bag of? weed|coke|ket|gear|mdma|green
 i =used on|at|yesterday|over & months|weeks|days|clean|years
 just|only a|one|half =gram|wrap $|tonight
 ^ one|a|last|another last? =bag|wrap|gram|baggie $|then
+^ one|a|another last|more =line|lines|bump $|then|tonight
 """
 
 TABLES = (

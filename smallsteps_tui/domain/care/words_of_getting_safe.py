@@ -133,11 +133,11 @@ lock|locking|bolt|wedge|block|barricade|chair the|my|our|against|under? .. =bedr
 =packed|overnight|emergency|escape bag .. at|by|in|under|hidden|ready @relative|@friend|door|car|boot|work|a|the
 memorise|memorize|learn|save|hide|know .. =helpline|refuge|shelter|hotline|police number|numbers
 change|changing .. =locks & he|she|him|her|ex|husband|wife|partner|boyfriend|back|safe|gets|comes|tonight|dad|stepdad
-ask|beg|tell|get|persuade|make him|her|husband|wife|partner|boyfriend|girlfriend|ex|@name|mum|dad .. for|to|let .. my|
-  our|own .. =card|passport|wages|salary|phone|papers|visa|money|pension -number|insurance
+ask|beg|tell|get|persuade|make my? him|her|husband|wife|partner|boyfriend|girlfriend|ex|@name|mum|dad .. for|to|let
+  .. my|our|own .. =card|passport|wages|salary|phone|papers|visa|money|pension -number|insurance
 let|give me have? my|our =phone|card|passport|money|keys|wages back?
 in =case he|she|ex|dad|stepdad|husband .. comes|finds|turns|breaks|gets|follows
-school|nursery|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|
+school|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|
   up|out
 so i|we =can|could get|leave|run|go out|away fast|quickly|quick
 =chain|bolt|bolts|camera & door & he|him|ex|she|her
@@ -145,6 +145,7 @@ stay|go|wait|hide ... until|till he|she|dad|husband =calms|sobers|sleeps|leaves
 sit|stand|stay|keep|wait near|by|close to? the =exit|door ... when|while|if he|she|dad
 write|log|note|record .. what he|she|husband|ex|dad =did|does|said|says & date|dates|times|diary|evidence
 =location|tracking & off|stop|hide & he|she|ex|him|her|husband
+=lock|bolt|block my|the door & because|from|so & dad|stepdad|him|her|brother|uncle|husband
 """
 
 STOPPING_THEM = """

@@ -251,6 +251,11 @@ get|buy|take|find|mix sleeping? =@pills and|with .. vodka|whisky|gin|wine|alcoho
 =hose|hosepipe .. for|to|from the|my .. car|exhaust|van -wash
 sit|stand|lean|climb .. on|over|at|by .. =edge|ledge|railings|parapet ... roof|bridge|car|cliff|balcony|building
 =key|keys for .. police|ambulance|whoever
+be =buried with|beside|near my|our? @relative .. soon|now|too|tonight
+miss|missing & i =want .. go|be to|with him|her|them $|now|again
+be with you =soon my|mum|dad|darling|love|baby|sweetheart
+letter|note|video|message & so|because & =understand|understands
+letter|letters|note|card for|to =each child|kid|son|daughter|of
 """
 
 GETTING_READY = """

@@ -229,6 +229,9 @@ take|have|took|had one|two|an =extra if|$|tonight|to|so|because
 i .. =doubled|tripled it|them last|tonight|$|again|today
 half|one|less .. for .. =week|days|month .. then none|nothing|stop|off
 ^ another|take|have two|one|2|more? if .. still =awake
+took|had|take|taken|have #1 when|but it|they|label|box|packet|doctor =says|say|said
+more =tablet|pill|capsule|tablets|pills than|$|tonight|if
+took|taken|had|take|have some|a|few|couple =extra $|last|tonight|again|today|so|to
 """
 
 TABLES = (

@@ -108,8 +108,9 @@ he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they .. will|would|did|
   allow|allows me|us .. out|leave|see|go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
 not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by .. husband|boyfriend|partner|him|her|
   dad|family|house|without
-ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed|if ... can|may|to
+ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed ... can|may|to
   -doctor|leave
+ask|asking|beg .. him|her|husband|wife|partner|boyfriend|girlfriend if|whether i|we can|may|am|could
 ask|asking|get|need|beg .. his|her|husband|wife|partner|boyfriend .. =permission
 he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|
   us out|in|up|inside
@@ -389,6 +390,8 @@ he|she|husband|wife|boyfriend|girlfriend|partner .. =checks|monitors|counts the|
 sleep|hide|stay|leave|go ... when|if|while he|she is|gets|was =cross|furious|drunk|raging|angry
 so|before nobody|no|they|anyone|people .. not? =sees|see|notices|notice|asks|ask my|about my? face|eye|neck|lip|
   bruise|cheek
+he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum =reads|checks|opens|searches all|every|through my texts|
+  messages|emails|phone|post|mail|letters
 """
 
 TABLES = (
