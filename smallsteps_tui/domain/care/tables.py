@@ -20,6 +20,7 @@ from smallsteps_tui.domain.care import (
     words_of_shame,
     words_of_someone_else,
     words_of_substances,
+    words_of_taking_too_much,
     words_of_temper,
 )
 
@@ -27,6 +28,7 @@ TABLES = (
     *words_of_crisis.TABLES,
     *words_of_dark_thoughts.TABLES,
     *words_of_last_things.TABLES,
+    *words_of_taking_too_much.TABLES,
     *words_of_someone_else.TABLES,
     *words_of_harm.TABLES,
     *words_of_temper.TABLES,

@@ -345,10 +345,6 @@ last =breath & my|take|final
 dead|gone & look after|take =care & i|me
 enough of being .. here|alive|me
 and =die $|tonight|already|alone|quietly
-took|taken|had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|
-  supposed -eat|ate
-take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
-take|swallow|down|neck the =lot before|when|while|now|and|tonight
 rest|sleep|stop|switch|shut|turn|silence|quiet|peace off|out|down? =forever
 sleep|rest|switch|shut|stop|go|disappear|vanish off|out|quietly|quiet|peacefully|away? for =good $|this|now|tonight|
   soon
@@ -362,12 +358,6 @@ rather not be =here -today|at|when|for
 cut|end|stop my|the|this =story|chapter here|now -on
 stop|stopping|quit|not|no being|be a? =burden ... for good|ever
 going|want|will|to|might|should|finally =end it tonight|today|now|tomorrow|soon|finally|friday|sunday
-took|taken|had|swallowed|have|take .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat|
-  ate
-take|swallow|took|swallowed|down a? =handful|fistful $|on|at|tonight|before|with|and|when
-take|swallow|finish|have all of =them together|at once|night
-take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
-take|swallow|have as =many|much as it|i needs|need|takes|can $|tonight|to
 everyones|everyone|everybody|their|his|her|peoples|kids lives|life|way|hair|sight for =good|ever
 leave|leaving|quit|end|ending|stop|stopping|shut|close|switch|let|finish|escape|drop .. everything|it|all|this|life|
   world|myself|things of? this|it|down|off? for =good
@@ -380,14 +370,7 @@ why am i =alive|left & @relative|he|she|they|them|friend|others
 peace|quiet|silence|sleep for =good
 and then =nothing $
 not|never come|coming|go =home|back ever again
-take|swallow|took|swallowed what|whatever|everything is =left $|and
-take|swallow|took|swallowed everything .. in .. =drawer|cabinet|cupboard|packet|tin $|and
-empty|pour|tip|shake ... into my =hand|hands|mouth
 last day of =everything|all|me
-took|taken|swallowed|swallow a? whole? =lot|lots|load|loads|bunch of them
-take|took|swallow|swallowed the? =rest|remainder|whole of the|my|this? packet|box|bottle|strip|pack|tub
-take|took|swallow|down everything|all|whatever|what that? is? in the|this|that|my? =bottle|packet|box|tin|cabinet $|
-  tonight|and
 =end|kill me for|now|please good|now|$
 bye|goodbye & =everyone|everybody & leave|go|forever
 can not =live without him|her|them|you -doctor

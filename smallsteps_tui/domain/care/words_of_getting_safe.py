@@ -146,6 +146,7 @@ sit|stand|stay|keep|wait near|by|close to? the =exit|door ... when|while|if he|s
 write|log|note|record .. what he|she|husband|ex|dad =did|does|said|says & date|dates|times|diary|evidence
 =location|tracking & off|stop|hide & he|she|ex|him|her|husband
 =lock|bolt|block my|the door & because|from|so & dad|stepdad|him|her|brother|uncle|husband
+=police & neighbour|neighbours|friend|sister|mum & shouting|screaming|hears|scream|shout
 """
 
 STOPPING_THEM = """

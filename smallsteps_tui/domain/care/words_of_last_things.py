@@ -256,6 +256,10 @@ miss|missing & i =want .. go|be to|with him|her|them $|now|again
 be with you =soon my|mum|dad|darling|love|baby|sweetheart
 letter|note|video|message & so|because & =understand|understands
 letter|letters|note|card for|to =each child|kid|son|daughter|of
+=reunited with .. @relative|him|her|them|@name $|again|soon|at last
+i .. want .. be =buried
+be with .. =angel baby|babies|son|daughter|boy|girl
+=coming & wait for me & mum|dad|nan|gran|baby|love|@name
 """
 
 GETTING_READY = """

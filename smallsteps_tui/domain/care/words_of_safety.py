@@ -367,7 +367,7 @@ not =give|gives me|us|back .. back|my|our|keys|phone|passport & he|she|they|husb
   dad|mum
 he|she|they took|takes|hid|hides|locked|has|have|keeps & i can not =leave|go|escape
 or|otherwise he|she|they|husband|wife|dad|mum|stepdad .. =shouts|yells|hits|sulks|explodes|kicks|screams|rages|
-  punishes
+  furious|livid
 dress|wear|behave|act|speak|talk|look .. how|what|like|as he|she|husband|wife|boyfriend|girlfriend|partner =likes|
   wants|says|tells|prefers
 tell|text|ring|message|report|show .. him|her|husband|wife|partner|boyfriend|girlfriend .. who|where i =was|am|talked|
