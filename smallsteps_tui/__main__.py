@@ -3,7 +3,7 @@
 import sys
 import time
 
-from smallsteps_tui.terminal import kept_frame
+from smallsteps_tui.kept import frame as kept_frame
 
 
 def run() -> None:
@@ -22,7 +22,7 @@ def run() -> None:
 
 def _printed() -> bool:
     """Print the kept line, where it is certain still."""
-    from smallsteps_tui.shell.kept_line import kept
+    from smallsteps_tui.kept.line import kept
 
     line = kept(time.time())
     try:

@@ -25,13 +25,13 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.kept import frame as kept_frame
+from smallsteps_tui.kept.line import keep
 from smallsteps_tui.screens import dialogs
 from smallsteps_tui.screens.host import Files, Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.session import Session
-from smallsteps_tui.shell.kept_line import keep
 from smallsteps_tui.store import troubles
-from smallsteps_tui.terminal import kept_frame
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 
@@ -417,7 +417,7 @@ class SmallSteps(SpeakingApp):
 
     async def action_quit(self) -> None:
         """Leave, with what is shown first the next time kept; what was just started is asked about once."""
-        from smallsteps_tui.first_frame import keep_first_frame
+        from smallsteps_tui.kept.first_frame import keep_first_frame
         from smallsteps_tui.screens.today import greeting
 
         if self.start is None:

@@ -15,8 +15,8 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, NoReturn, TextIO, cast
 
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.shell.printing import complain, settle, show
-from smallsteps_tui.terminal import kept_frame
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -156,8 +156,8 @@ def _carried_out(typed: "Namespace") -> int:
     is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
+        from smallsteps_tui.kept.line import keep
         from smallsteps_tui.shell.call import Call
-        from smallsteps_tui.shell.kept_line import keep
 
         room, act = typed.act.split(":")
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)

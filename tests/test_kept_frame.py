@@ -17,10 +17,10 @@ from screens.lives import OPEN_IT, THESIS, a_life
 from screens.walker import MORNING, Walker, hands_at, sitting, walking
 from textual._compositor import LayoutUpdate
 
-from smallsteps_tui import cache
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain import acts
-from smallsteps_tui.terminal import kept_frame
+from smallsteps_tui.kept import cache
+from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.terminal.frame import Frame, Sent
 
 SIZE = (118, 36)

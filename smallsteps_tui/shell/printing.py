@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.cleaning import clean_text
-from smallsteps_tui.terminal import kept_frame
+from smallsteps_tui.kept import frame as kept_frame
 
 PLAIN_SIGNS = {**voice.PLAIN_SIGNS, "·": "-", "…": "...", "％": "pct"}
 """Sentences have no columns to keep, so a sign may become several letters here."""

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from textual.drivers import linux_driver
 
-from smallsteps_tui.terminal import kept_frame
+from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.terminal.bursts import ReadParser
 
 OLD_MOUSE = re.compile(rb"\x1b\[M[\x20-\xff]{3}")

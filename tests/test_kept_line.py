@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from screens.walker import walking
 
 import smallsteps_tui.__main__ as entry
-from smallsteps_tui import cache, cli
+from smallsteps_tui import cli
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
+from smallsteps_tui.kept import cache
+from smallsteps_tui.kept import line as kept_line
 from smallsteps_tui.session import Session
-from smallsteps_tui.shell import kept_line
 from smallsteps_tui.shell.glancing import line
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotUndone
@@ -234,7 +235,7 @@ def test_the_entry_point_prints_it_and_loads_nothing_more(capsysbinary, bar, mon
     monkeypatch.setattr(cli, "run", lambda: pytest.fail("the command line was needed"))
     entry.run()
     assert capsysbinary.readouterr().out == b"Open the file\n"
-    loads = "import sys; before = set(sys.modules); import smallsteps_tui.shell.kept_line, smallsteps_tui.__main__"
+    loads = "import sys; before = set(sys.modules); import smallsteps_tui.kept.line, smallsteps_tui.__main__"
     told = subprocess.run(
         [sys.executable, "-c", f"{loads}; print(sorted(set(sys.modules) - before))"],
         capture_output=True,
@@ -242,7 +243,7 @@ def test_the_entry_point_prints_it_and_loads_nothing_more(capsysbinary, bar, mon
         check=True,
     )
     assert set(eval(told.stdout)) <= {
-        *("time", "smallsteps_tui", "smallsteps_tui.cache", "smallsteps_tui.shell"),
-        *("smallsteps_tui.shell.kept_line", "smallsteps_tui.terminal", "smallsteps_tui.terminal.kept_frame"),
+        *("time", "smallsteps_tui", "smallsteps_tui.kept.cache", "smallsteps_tui.kept"),
+        *("smallsteps_tui.kept.line", "smallsteps_tui.kept.frame"),
         "smallsteps_tui.__main__",
     }

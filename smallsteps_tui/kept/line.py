@@ -1,6 +1,6 @@
 """The line of `smallsteps glance` as it was last, kept so that a status bar starts little more than Python."""
 
-from smallsteps_tui import cache
+from smallsteps_tui.kept import cache
 
 TYPE_CHECKING = False  # as in typing, which would take a status bar a third longer
 if TYPE_CHECKING:

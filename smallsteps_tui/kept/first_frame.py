@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from smallsteps_tui.domain import choosing, noticing, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.screens.today.screen import TodayScreen
-from smallsteps_tui.terminal import kept_frame
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

@@ -11,7 +11,7 @@ import os
 import sys
 import time
 
-from smallsteps_tui import cache
+from smallsteps_tui.kept import cache
 
 TYPE_CHECKING = False  # as in typing, which takes longer than all of this
 if TYPE_CHECKING:
