@@ -127,7 +127,7 @@ MEANT = (
 OWN_WORDS = ("demo/",)
 """Where somebody else's words stand: the invented person of the demo speaks as people do."""
 
-RECOGNISES = ("lexicon.py", "reading.py", "stripping.py", "amounts.py")
+RECOGNISES = ("lexicon.py", "certainty.py", "reading.py", "stripping.py", "amounts.py")
 """Modules of `domain/shrinking` that know the words a person may type, and say nothing."""
 
 SAYS = ("answers.py", "standing.py")

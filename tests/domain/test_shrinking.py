@@ -280,6 +280,22 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
     assert suggestions("so lonely")[0] != suggestions("just tired")[0] != suggestions("I feel scared")[0]
 
 
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("cheaper nappies", "Write down how it is now, and how you'd like it"),
+        ("bus pass run out??", "Write down the first answer that comes to mind"),
+        ("send money to my agent?? is he real", "Write down the first answer that comes to mind"),
+        (
+            "postgres doesn't start since the move",
+            "Write one line: what happens, and what you'd like to happen",
+        ),
+    ],
+)
+def test_what_a_turn_or_a_doubt_unsays_takes_no_kind_by_one_word_alone(title: str, first: str) -> None:
+    assert suggestions(title)[0] == first
+
+
 def test_a_kind_may_ask_for_a_word_of_its_own() -> None:
     assert suggestions("Write a letter to Ana")[0] != suggestions("Write a letter to my sister who passed")[0]
     assert suggestions("Choose a photo for the album")[0] != suggestions("Choose a photo for the funeral")[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smallsteps_tui.domain.shrinking.certainty import Look, look_of
 from smallsteps_tui.domain.shrinking.lexicon import listed
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 
@@ -183,6 +184,110 @@ _UNKNOWN = (
         "Look around and choose one thing you like",
     ),
 )
+_BY_LOOK = {
+    Look.TROUBLE: (
+        (
+            "Write one line: what happens, and what you'd like to happen",
+            "Write down when you last saw it",
+            "Say it out loud in one plain sentence",
+            "Lean back for one breath",
+        ),
+    ),
+    Look.CHOICE: (
+        (
+            "Write both answers down, and put a dot by the one you lean to",
+            "Write one reason next to one of them",
+            "Say one of them out loud, and notice how it feels",
+            "Leave it open for one breath",
+        ),
+    ),
+    Look.QUESTION: (
+        (
+            "Write the question down, and underneath it one answer that would do",
+            "Write down one person or one page that might know",
+            "Say the question out loud",
+            "Let the question rest for one breath",
+        ),
+    ),
+    Look.COMPARED: (
+        (
+            "Write down how it is now, and how you'd like it",
+            "Choose the one spot it would show most",
+            "Say in one word what would change",
+            "Let your hands rest for one breath",
+        ),
+    ),
+    Look.MESSAGE: (
+        (
+            "Write the first line of it, unsent",
+            "Write their name at the top",
+            "Say one true thing you'd tell them",
+            "Picture their face for one breath",
+        ),
+    ),
+    Look.PAPER: (
+        (
+            "Open the letter or the page about it, and read the first line",
+            "Find the letter or the page about it",
+            "Write down who could tell you more",
+            "Lay both hands flat on the table",
+        ),
+    ),
+    Look.CARRIED: (
+        (
+            "Put one piece of it by the door",
+            "Write down where it goes, and when they are open",
+            "Choose the bag or the box for it",
+            "Picture the door it goes through",
+        ),
+    ),
+    Look.PERSON: (
+        (
+            "Write down the one sentence you'd say to them",
+            "Say that sentence out loud, to an empty room",
+            "Choose the moment you'd say it",
+            "Picture their face for one breath",
+        ),
+    ),
+    Look.SCREEN: (
+        (
+            "Open it on the screen, and change nothing yet",
+            "Write down in one line what you'd change",
+            "Say in three words what it is for",
+            "Rest your eyes for one breath",
+        ),
+    ),
+}
+_THING = (
+    (
+        "Choose the verb it begins with: open, fetch, ask, write, carry",
+        "Say that verb out loud, with when",
+        "Picture the first ten seconds",
+        "Let your hands rest for one breath",
+    ),
+    (
+        "Write down its first move, in five words: where, and with what",
+        "Say out loud when that could be",
+        "Picture the first ten seconds",
+        "Let your hands rest for one breath",
+    ),
+)
+_DOING = (
+    (
+        "Lay out or open what it needs, and stop there",
+        "Write down the first thing you'd reach for",
+        "Say out loud when you'd begin",
+        "Let your hands rest for one breath",
+    ),
+    (
+        "Go to where you'd do it, and stand there for a moment",
+        "Name the first thing you'd touch there",
+        "Say out loud how small it could be",
+        "Say to yourself: small is fine",
+    ),
+    _THING[1],
+)
+
 _BEGINNINGS = (
     ("Write down one part, any part", "Write one line on what it looks like when it's done"),
     ("Write down the very first move", "Write down one part, any part"),
@@ -224,7 +329,9 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys((*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY)):
+    for some in dict.fromkeys(
+        (*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY, _THING, _DOING, *_BY_LOOK.values())
+    ):
         yield from some
 
 
@@ -243,8 +350,18 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _WONDERING
     if asked.form is Form.FEELING:
         return next((some for words, some in _BY_FEELING if not words.isdisjoint(asked.words)), _FEELING)
-    is_a_word = asked.form is Form.BARE and len(asked.text.split()) <= _FEW
-    return _WISH if is_a_word else _LADDERS[asked.form]
+    if asked.form is Form.QUESTION and " or " in asked.text:
+        return _BY_LOOK[Look.CHOICE]
+    if asked.form not in (Form.TASK, Form.BARE):
+        return _LADDERS[asked.form]
+    look = look_of(asked.text)
+    if look is Look.TEMPTING or not asked.parses:
+        return _LADDERS[asked.form]
+    if look is not None:
+        return _BY_LOOK[look]
+    if asked.form is Form.BARE and len(asked.text.split()) <= _FEW:
+        return _WISH
+    return _THING if asked.form is Form.BARE else _DOING
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
+from smallsteps_tui.domain.shrinking.certainty import is_in_doubt
 from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, PARTLY, SPEAKING, UNDOING, folded
@@ -125,11 +126,14 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
         if more >= weight + (_A_SLIP if weight == _DEED else 1) or (
             likely is kind is None and asked.form is Form.BARE
         ):
-            asked, kind = other, likely
+            asked, kind, weight = other, likely, more
         elif likely is kind:
             asked = replace(asked, amounts=other.amounts)
+    opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
+    if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
+        return (replace(asked, form=Form.QUESTION) if "?" in title else asked), None
     if kind is None and asked.form in (Form.TASK, Form.BARE):
-        kind = next((one for one in map(_of_clause, _clauses(asked.text)) if one is not None), None)
+        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
     return asked, kind
 
 
@@ -140,8 +144,7 @@ def _clauses(text: str) -> list[str]:
 
 def _of_clause(clause: str) -> Kind | None:
     """The kind of a later clause, where both its verb and its noun, or a sure verb, say so."""
-    index = _index()
-    weight, kind = _best(reading.read(clause, index.verbs, index.known))
+    weight, kind = _best(reading.read(clause, _index().verbs, _index().known))
     return kind if weight >= _SURE_CLAUSE else None
 
 
@@ -237,10 +240,9 @@ def suggestions(
     if added := additions(title):
         return fresh(filter(may, (*added, *adding.ANY)), known, limit)
     asked, kind = understood(title)
-    rungs = _from(_rungs(kind, asked), title, ladder)
-    own = list(_filled(rungs, asked))
-    name = first_name(support)
+    own = list(_filled(_from(_rungs(kind, asked), title, ladder), asked))
     if in_the_way is not None:
+        name = first_name(support)
         said = kind.lines.get(in_the_way.value, "") if kind is not None else ""
         lowest = own[len(own) // 2 :] if in_the_way is Obstacle.TIRED else own
         helped = in_the_way.with_somebody(name) if name else ""
@@ -267,8 +269,8 @@ def beginnings(title: str, support: str = "", may: Callable[[str], bool] = _anyw
     lines = list(_filled(kind.rungs[:2], asked)) if kind is not None else []
     if name := first_name(support):
         lines.append(f"Ask {name} one thing: where to begin")
-    general = anything.beginnings(asked, _shuffle(asked))
-    return fresh(filter(may, (*lines, *general)), (title,), 4 if kind is not None else 3)
+    lines += anything.beginnings(asked, _shuffle(asked))
+    return fresh(filter(may, lines), (title,), 4 if kind is not None else 3)
 
 
 def additions(title: str) -> list[str]:
@@ -284,8 +286,7 @@ def could_be_smaller(title: str) -> bool:
     """
     if additions(title):
         return False
-    text = stripped(title)
-    amounts, _ = without_amounts(text)
+    amounts, _ = without_amounts(text := stripped(title))
     if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or re.search(_WHOLE, text):
         return True
     clauses = re.split(r",? and then |,? then |,? and |, ", text)
@@ -314,7 +315,7 @@ def is_task(title: str) -> bool:
 def smallest(title: str) -> str:
     """Return the last rung of a step's own kind; "" where no kind fits."""
     asked, kind = understood(title)
-    return "" if kind is None else next(iter(_filled(kind.rungs[-1:], asked)), "")
+    return next(iter(_filled(kind.rungs[-1:], asked)), "") if kind is not None else ""
 
 
 def _rungs(kind: Kind | None, asked: Asked) -> tuple[str, ...]:
@@ -347,8 +348,8 @@ def _general(
     answers = in_the_way.lines(_shuffle(asked)) if in_the_way is not None else ()
     if _last(title, ladder) in _index().below and (ladder or kind is None):
         return answers
-    lines = anything.lines(asked, _shuffle(asked))
-    return (*answers, *lines)[len(ladder) :] if kind is None else (*answers, *lines)
+    lines = (*answers, *anything.lines(asked, _shuffle(asked)))
+    return lines[len(ladder) :] if kind is None else lines
 
 
 def _last(title: str, ladder: Sequence[str]) -> str:

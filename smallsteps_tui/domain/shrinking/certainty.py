@@ -1,0 +1,72 @@
+"""How sure the words of a title are of a kind, and what they look like where no kind is sure."""
+
+import re
+from enum import StrEnum
+
+SURE_BARE = 3.6
+"""What speaks for a kind where a doubt in the title changes nothing: more than one noun, or one verb, alone."""
+
+_IS_IT_TRUE = r"\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
+_TURNS = (
+    r"^(?:[^,;:.]* )?(?:not|never|without|w/?o|w/?out|instead|less|fewer)\b"
+    r"|^[^,;:.]+ (?:off [A-Z]|off$|too (?:long|big|small|many|much))|^(?:cheaper|smaller|slower|quieter|no|stop)\b"
+)
+
+
+class Look(StrEnum):
+    """What a title looks like."""
+
+    TROUBLE = "trouble"
+    CHOICE = "choice"
+    QUESTION = "question"
+    COMPARED = "compared"
+    MESSAGE = "message"
+    PAPER = "paper"
+    CARRIED = "carried"
+    PERSON = "person"
+    SCREEN = "screen"
+    TEMPTING = "tempting"
+
+
+_LOOKS = (
+    (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
+     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b"),
+    (Look.CHOICE, r"\b(?:yes or no|or (?:not|dont|don't|leave|keep|bin))\b|\b\w+ or \w+\b[^?]*\?|\bkeep it$"),
+    (Look.QUESTION, r"\?|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
+     r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
+    (Look.MESSAGE, r"^(?:voice msg|voice message|happy|hbd|thank|congrat|good luck|reply|card for)|\bletter to\b"),
+    (Look.PAPER, r"\b(?:form|letter|certificate|cert|licence|license|permit|visa|id card|library card|fees?|insurance"
+     r"|registration|statement|allowance|benefit|tax|claim|deeds|passport|policy|contract|nhs|pip|uc|hmrc|dvla|surcharge"
+     r"|1099|fafsa|hecs|h1b|pps|refund|clearance|mot|dbs|mortgage)\b(?! para)"),
+    (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|dies|died|dead|flaky|fails?|failing|broken|broke|stuck|stopped"
+     r"|doesn'?t|never came|not working|leak\w*|tests red|typo|mismatch|buzzing|out of disk|vulns?|no reply"
+     r"|expires?|expired|run out|lost|missing|wrong|keeps|unpaid)\b|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
+    (Look.COMPARED, r"\b(?:too (?!late)|smaller|slower|louder|faster|cheaper|shorter|longer|less|fewer|down from"
+     r"|up to tempo|bigger|closer|tiny)\b"),
+    (Look.CARRIED, r"^(?!lift|way|drive|train|bus|walk|trip)[\w' ]+ to (?:the (?:tip|shelter|machine|shop|church"
+     r"|food|post|shed|loft)|st \w|charity|storage)|crates? from"),
+    (Look.PERSON, r"^(?:let|ask|tell|show|thank|invite|remind|introduce|forgive|apologise|ring|phone|call|text) \w"),
+    (Look.SCREEN, r"\b(?:apps?|pdf|files?|website|login|password|account|settings|laptop|wifi|repo|docker\w*|npm|git\w*"
+     r"|ci|css|python|merge|prs?|zotero|latex|nvivo|excel|spreadsheet|convert|upload|download|subtitles|readme|api|unity"
+     r"|postgres|ableton|axis|portfolio)\b"),
+)  # fmt: skip
+
+
+def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
+    """Whether something in a title speaks against what one of its words says alone.
+
+    A question, or beside a noun a turn such as "not", "without", "less", "off": what is said
+    of the noun could be the opposite of what is meant.
+    """
+    if re.search(_IS_IT_TRUE, title):
+        return True
+    if weight >= SURE_BARE:
+        return False
+    if " " in title.strip() and re.search(r"\?\s*$|\?\?", title):
+        return True
+    return not opens_with_verb and re.search(_TURNS, title[:1].lower() + title[1:]) is not None
+
+
+def look_of(text: str) -> Look | None:
+    """What the words of a title without a kind look like; None where nothing is known of it."""
+    return next((look for look, words in _LOOKS if re.search(words, text)), None)
