@@ -287,9 +287,14 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("bus pass run out??", "Write down the first answer that comes to mind"),
         ("send money to my agent?? is he real", "Write down the first answer that comes to mind"),
         (
-            "postgres doesn't start since the move",
+            "zigbee bulb flaky upstairs",
             "Write one line: what happens, and what you'd like to happen",
         ),
+        ("play store screenshots", "Take one, of the first thing people see"),
+        ("take work email off my phone", "Hold your finger on its icon until the menu comes"),
+        ("wipe my photos off the work laptop", "Switch it on and see what is still on it"),
+        ("bars 9-16, slow, w metronome", "Play the first two notes of it, as slow as you like"),
+        ("avoid the bar", "Choose another way home for today"),
     ],
 )
 def test_what_a_turn_or_a_doubt_unsays_takes_no_kind_by_one_word_alone(title: str, first: str) -> None:

@@ -30,7 +30,7 @@ class Look(StrEnum):
 
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
-     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b"),
+     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
     (Look.CHOICE, r"\b(?:yes or no|or (?:not|dont|don't|leave|keep|bin))\b|\b\w+ or \w+\b[^?]*\?|\bkeep it$"),
     (Look.QUESTION, r"\?|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),

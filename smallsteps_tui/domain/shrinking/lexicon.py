@@ -103,6 +103,8 @@ FOREIGN = listed(
 ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 """Small words that tell the language of a title."""
 
+PARTICLES = listed("up off out away back down aside together apart")
+"""What belongs to a verb, and makes another of it."""
 UNDOING = listed(
     "cancel return drop quit delete sell empty postpone skip avoid burn reject decline refuse remove undo uninstall"
     " unpack dismantle unsubscribe leave end lose forget ignore lend donate stop"

@@ -18,6 +18,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     LABELS,
     MORE_VERBS,
     PARTICIPLES,
+    PARTICLES,
     PERIODS,
     PREPOSITIONS,
     QUANTIFIERS,
@@ -57,7 +58,6 @@ _SAID_WITH = listed("first last next second new old own little other")
 _NOTHING = listed(
     "it them this that these those me myself you us him her something anything stuff thing things"
 )
-_PARTICLES = listed("up off out away back down aside together apart")
 _SAME_WITH = listed(
     "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
     " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
@@ -298,7 +298,7 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]
-        if not more and following in _PARTICLES:
+        if not more and following in PARTICLES:
             return _joined(verbs, plain, following), rest[1:]
         return _joined(verbs, plain, *more) if more else (verb,), rest
     is_verb = "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha()
@@ -308,14 +308,14 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
 def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
     """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
     whole = " ".join((verb, *more))
-    is_same = more[0] not in _PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
+    is_same = more[0] not in PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
     return (whole, verb) if is_same or (whole not in verbs and verb not in _CHANGED) else (whole,)
 
 
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
-    is_aside = following in _PARTICLES | {"on"} and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+    is_aside = following in PARTICLES | {"on"} and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
     if nouns and is_aside and rest[1:2] != ["to"]:
         alone = found[: " " in found[0] or found[0] == "get"]
         return Parse((*_joined(verbs, found[0], following), *alone), nouns, tuple(_others(after[1:])))
@@ -336,7 +336,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     said: list[str] = []
     for at, token in enumerate(tokens):
         after = tokens[at:]
-        is_aside = bool(words) and token in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+        is_aside = bool(words) and token in PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
         is_end = token in _STOPS | PREPOSITIONS
         if is_aside or (is_end and (words or token not in ("of", "to", "that"))):
             if not words or token not in ("of", "without"):

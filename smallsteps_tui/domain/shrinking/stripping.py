@@ -98,6 +98,8 @@ _SAID_PLAINLY = (
     (r"^get .+? off (?:\w+ )?(?:ipad|tablet|phone|xbox|playstation|screens?|computer|tv|games?|youtube|console)\b",
      "the screen time"),
     (r"^(?:i )?(?:have |'ve )?(?:lost|misplaced) ((?:my|the|our) )", r"replace lost \1"),
+    (r"^(?:take|wipe|get|delete|remove) .+? (?:off|from) (?:\w+ )*phone$|^take .* app off$", "delete app"),
+    (r"^(?:take|wipe|get|delete|remove) .+? (?:off|from) (?:\w+ )*(laptop|computer)$", r"clear out \1"),
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^(?:good ?)?bye to ", "say goodbye to "),

@@ -82,9 +82,10 @@ clean or clear something
 sort and put in order
   when     sort, sort through, put in order, group, catalogue, categorise, label, archive, file, rearrange,
            reorganise, restructure, organise: ~
-  1        Write down two or three piles it would make
-  2        Name one of the piles out loud
-  3        Say which pile could wait
+  unless   dosette, pill, pills, medication, tablets
+  1        Choose the first one, and say where it goes
+  2        Name one place for what comes next
+  3        Say which of them could wait
   4        Rest both hands flat for one breath
   unclear  Ask yourself what you'd look for first in it
   tired    Choose one pile, and leave the others
@@ -217,7 +218,7 @@ move something
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
-  1        Write down three words you'd search for
+  1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
   4        Say out loud what you'd be glad of

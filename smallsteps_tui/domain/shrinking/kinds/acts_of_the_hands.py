@@ -149,6 +149,7 @@ charge something
 
 sit down to something
   when     sit, sit in, sit at, sit down to, sit with: ~
+  unless   car, door, outside, floor, him, her
   1        Choose the chair, and the hour
   2        Put one thing you need on it
   3        Say out loud: one minute counts

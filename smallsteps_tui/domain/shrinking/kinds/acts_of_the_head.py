@@ -176,8 +176,8 @@ watch how it is done
 
 give or offer something
   when     give, hand, offer, give out, hand out, award, pass, pass round: ~
-  1        Write down who gets it, and when
-  2        Say the one line that would go with it
+  1        Write down the one line you'd offer it with
+  2        Say that line out loud
   3        Put it where you'd pick it up
   4        Picture their face for one breath
   unclear  Write down what they'd be glad of

@@ -313,7 +313,7 @@ an animal, whatever it is
   when     *: dog teeth, dog barking, hoof care, dog bed, dog, cat, puppy, kitten, horse, pony, rabbit,
            hamster, guinea pig, budgie, parrot, goldfish, tortoise, chicken, hen, duck, goat, sheep, cow,
            donkey, pigeon, hedgehog, snake, lizard, ferret, rat, gecko, turtle, bird, pet, litter, husky,
-           bee, bee inspection, snake enclosure, parrot noise, dog vomit, cat vomit, dog licence, sheepdog
+           bee, bee inspection, snake enclosure, parrot noise, dog vomit, cat vomit, sheepdog
            trial, rabbits, goats, animal, dog food, kitten room, stray cat, foal, calf, lamb, beehive,
            aquarium, injured bird, dog lead, dog's paw, cat's paw, recall training, stable, paddock
   when     muck out, worm, deworm: *

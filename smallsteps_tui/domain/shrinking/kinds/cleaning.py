@@ -156,7 +156,7 @@ floors
            bedroom, flat, kitchen floor
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor, stairs
-  unless   hip, knee, crutches, climb, surgery, lift, chimney
+  unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor

@@ -9,7 +9,7 @@ work email and messages
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
   unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client,
-           customer, parent, from the council, night, aunt, recruiter, one email, ex
+           customer, parent, from the council, night, aunt, recruiter, one email, ex, off my phone
   number   Answer the shortest one
   time     Answer the shortest one
   1        Answer the shortest of the emails

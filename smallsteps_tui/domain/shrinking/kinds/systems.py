@@ -51,8 +51,8 @@ make sense of something
 
 find out whether
   when     find out if, find out whether, see if, see whether, check if, check whether, ask if, ask whether: ~
-  1        Type the question into a search, as you'd say it
-  2        Write the question down in one line
+  1        Write the question down, and who or what could answer it
+  2        Say the question out loud
   3        Say which answer you'd like
   4        Leave it open for one breath
   unclear  Write down what you'd do if it's yes

@@ -275,7 +275,7 @@ what there is to know
 clothes and what one wears
   when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, costume, shoe, swimsuit,
            bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
-  1        Say what you'd wear it for
+  1        Choose one piece to begin with
   2        Choose the day for it
   3        Think of who'd help you with it
   4        Smooth the cloth you have on, once
