@@ -4,7 +4,7 @@ import asyncio
 import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from importlib import import_module
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.binding import BindingType
@@ -15,7 +15,6 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from smallsteps_tui import commands, theme, voice
-from smallsteps_tui.beside import Beside
 from smallsteps_tui.commands import EVERYWHERE, OPEN_A_FIELD
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import starting
@@ -27,10 +26,10 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.kept.line import keep
-from smallsteps_tui.screens import dialogs
+from smallsteps_tui.screens import modes
 from smallsteps_tui.screens.host import Files, Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.session import Session
+from smallsteps_tui.session import Beside, Session
 from smallsteps_tui.store import troubles
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
@@ -39,7 +38,6 @@ Done = TypeVar("Done")
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.truths import Truth
-    from smallsteps_tui.screens.today.screen import TodayScreen
     from smallsteps_tui.voice import Saying
 
 SLOW = 1.0
@@ -49,44 +47,11 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
-LATER = {
-    "goals": ("goals", "GoalsScreen"),
-    "marathon": ("marathon", "MarathonScreen"),
-    "back": ("look_back", "LookBackScreen"),
-}
-"""The screens that the first frame does without, by mode: the room and the class of each."""
-
-STAYS = 5.0
-"""Seconds after which somebody stays, and didn't open it for one step alone."""
-
-BREATH = 0.1
-"""Seconds between two screens that are prepared, in which a key is answered."""
-
-
-def _class_of(mode: str) -> type[JourneyScreen]:
-    """Import one of the later screens."""
-    room, name = LATER[mode]
-    found: type[JourneyScreen] = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), name)
-    return found
-
-
-def _today() -> "type[TodayScreen]":
-    """Import the screen that comes first, unless a first goal is asked for before it."""
-    from smallsteps_tui.screens.today.screen import TodayScreen
-
-    return TodayScreen
-
-
 class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
-    MODES: ClassVar = {
-        "today": lambda: _today()(),
-        "goals": lambda: _class_of("goals")(),
-        "marathon": lambda: _class_of("marathon")(),
-        "back": lambda: _class_of("back")(),
-    }
+    MODES: ClassVar = {mode: partial(modes.opened, mode) for mode in modes.ROOMS}
     DEFAULT_MODE = "today"
     CSS_PATH: ClassVar = ["app.tcss", "screens/today/today.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = EVERYWHERE
@@ -120,7 +85,7 @@ class SmallSteps(SpeakingApp):
     """The snapshot that was veiled last, and how it looks so."""
     is_leaving = False
     """Whether the person has quit."""
-    _is_covered = False
+    is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
     worn = ""
     """The theme that was put on last by the person's settings or by the hour."""
@@ -149,21 +114,6 @@ class SmallSteps(SpeakingApp):
         self.worn = self._wished_theme if self._wished_theme in self.available_themes else "dusk"
         self.wear(self.worn)
 
-    async def prepare_screens(self) -> None:
-        """Import and mount the screens that the first frame does without, in slices between which keys are answered."""
-        for mode in LATER:
-            await asyncio.to_thread(_class_of, mode)
-            await asyncio.sleep(BREATH)
-            self.prepare_mode(mode)
-
-    async def look_ahead(self) -> None:
-        """Work out what the other screens draw, for somebody who stays."""
-        from smallsteps_tui.screens.goals.rows import look_ahead
-
-        await asyncio.sleep(STAYS)
-        for _ in look_ahead(self.shown.journey, self.shown.today):
-            await asyncio.sleep(BREATH / 4)
-
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Let nothing but plain ASCII of our own reach a terminal that was said to have no more."""
         return [*super().get_line_filters(), *self._sieve]
@@ -190,7 +140,7 @@ class SmallSteps(SpeakingApp):
             from smallsteps_tui.screens.welcome import WelcomeScreen
 
             self.push_screen(WelcomeScreen())
-            self.call_after_refresh(lambda: self.put_beneath(_today()()))
+            self.call_after_refresh(lambda: self.put_beneath(modes.today()()))
         self.call_after_refresh(self.greet)
         self.call_after_refresh(self.after_first_frame)
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
@@ -215,36 +165,27 @@ class SmallSteps(SpeakingApp):
 
     async def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned? While one writes, the clock alone goes on."""
+        from smallsteps_tui import the_file
+
         is_free = not self.is_working
         if is_free:
-            self._look_at_file()
+            the_file.look(self)
         self.show_time_left()
         self._dress()
         if is_free:
             await self.greet()
-            from smallsteps_tui import the_file
-
             the_file.look_for_copies(self)
             self._keep_line()
 
-    def _look_at_file(self) -> None:
-        """Show what has changed in the file or with the day, and say what is the matter."""
-        notice, told, day = self.session.notice, self.session.told, self.snapshot.today
-        try:
-            has_news = self.session.pulse()
-            self.snapshot = self.session.snapshot
-            if has_news and is_leap(day, self.snapshot.today):
-                self.say(voice.clock_set(self.snapshot.today))
-            if self.session.notice not in ("", notice):
-                self.say(self.session.notice, trouble=True)
-        except Trouble as trouble:
-            self.say(str(trouble), trouble=True)
-            self._is_covered = not isinstance(self.screen, JourneyScreen)
-        self._calm(told)
-        if self._is_covered and isinstance(self.screen, JourneyScreen):
-            self._is_covered = False
-            if self.session.told:
-                self.say(self.session.told, trouble=True)
+    def keep_up(self) -> bool:
+        """Show what is in the file now; return whether it or the day has changed.
+
+        Raises:
+            Trouble: The file can't be read.
+        """
+        has_news = self.session.pulse()
+        self.snapshot = self.session.snapshot
+        return has_news
 
     async def greet(self) -> None:
         """Greet after a gap: at the opening, or once the day has turned and nothing else is open.
@@ -293,16 +234,6 @@ class SmallSteps(SpeakingApp):
         self._start = start
         self.show_time_left()
 
-    def _calm(self, told: str) -> None:
-        """Take back what was told of the file, wherever it still shows, once it is well again."""
-        if not told or self.session.told:
-            return
-        for screen in self.screen_stack:
-            if isinstance(screen, JourneyScreen):
-                screen.calm(told)
-            elif isinstance(screen, dialogs.card.Dialog):
-                screen.calm()
-
     def watch_snapshot(self) -> None:
         """Erase the frame that was kept, which shows what was."""
         kept_frame.drop()
@@ -310,7 +241,7 @@ class SmallSteps(SpeakingApp):
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
-        return Beside(self)
+        return Beside(self.session, self.write)
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""
@@ -370,7 +301,7 @@ class SmallSteps(SpeakingApp):
         """Show Today on a day's page."""
         self.switch_mode("today")
         today = self.screen
-        if isinstance(today, _today()):
+        if isinstance(today, modes.today()):
             today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
 
     async def carry_out(self, change: Change, saying: "Saying", base: Journey | None = None) -> None:
@@ -398,7 +329,7 @@ class SmallSteps(SpeakingApp):
 
     def action_command_palette(self) -> None:
         """Open the palette, unless one is open already."""
-        commands.open_palette(self, [_today(), *map(_class_of, LATER)])
+        commands.open_palette(self, [*map(modes.class_of, modes.ROOMS)])
 
     def search_themes(self) -> None:
         """Open the palette of themes."""
@@ -433,9 +364,9 @@ class SmallSteps(SpeakingApp):
 
     def action_today(self) -> None:
         """Show Today, on the page of today; where it is shown already, with the day's own step."""
-        is_shown = isinstance(self.screen, _today())
+        is_shown = isinstance(self.screen, modes.today())
         self.switch_mode("today")
-        if isinstance(self.screen, _today()):
+        if isinstance(self.screen, modes.today()):
             if self.screen.page_on is not None:
                 self.screen.close_page()
             if is_shown:
@@ -493,8 +424,8 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
         gc.enable()
         if app.snapshot.journey.ordered_goals:
-            app.run_worker(app.prepare_screens())
-            app.run_worker(app.look_ahead())
+            app.run_worker(modes.prepare(app))
+            app.run_worker(modes.look_ahead(lambda: app.shown))
 
     app.after_first_frame = settle
     app.run()

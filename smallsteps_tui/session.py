@@ -1,6 +1,6 @@
 """One session: a store, a clock, and the snapshot that a person sees."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
@@ -323,3 +323,30 @@ def _instants(page: DayPage) -> list[datetime]:
     marks = [mark.at for check_in in page.check_ins.values() for mark in check_in.marks.values()]
     taken_back = [c.taken_back_at for c in page.check_ins.values() if c.taken_back_at is not None]
     return [*marks, *taken_back, *(word.at for word in words if word is not None)]
+
+
+class Beside:
+    """What screens write or erase beside a change: drafts, pages, and words that are to be gone for good."""
+
+    def __init__(self, session: Session, write: Callable[[Callable[[], int]], Awaitable[int]]) -> None:
+        """Know the session, and how it is let write off the event loop."""
+        self._session = session
+        self._write = write
+
+    @property
+    def drafts(self) -> "Drafts":
+        """What was typed and not kept."""
+        return self._session.drafts
+
+    async def erase_for_good(self, doomed: Goal | Step) -> int:
+        """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
+        refused: int = await self._write(lambda: self._session.erase_for_good(doomed))
+        return refused
+
+    def usual_place(self, ending: str) -> str:
+        """Propose a free path for a written page, with an ending such as `.html`."""
+        return self._session.usual_place(ending)
+
+    def hand_over(self, text: str, place: str) -> tuple[str, bool]:
+        """Write a page to a new file; return its path, and whether it had to be renamed."""
+        return self._session.hand_over(text, place)

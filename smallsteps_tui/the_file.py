@@ -7,9 +7,12 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.copies import copy_named
+from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
+from smallsteps_tui.screens.journey_screen import JourneyScreen
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
@@ -124,6 +127,34 @@ async def _repair(app: "SmallSteps") -> None:
     report = await app.write(app.session.repair)
     today = app.snapshot.today
     app.say(voice.repaired(report, "The file", today))
+
+
+def look(app: "SmallSteps") -> None:
+    """Show what has changed in the file or with the day, and say what is the matter."""
+    notice, told, day = app.session.notice, app.session.told, app.snapshot.today
+    try:
+        if app.keep_up() and is_leap(day, app.snapshot.today):
+            app.say(voice.clock_set(app.snapshot.today))
+        if app.session.notice not in ("", notice):
+            app.say(app.session.notice, trouble=True)
+    except Trouble as trouble:
+        app.say(str(trouble), trouble=True)
+        app.is_covered = not isinstance(app.screen, JourneyScreen)
+    if told and not app.session.told:
+        _calm(app, told)
+    if app.is_covered and isinstance(app.screen, JourneyScreen):
+        app.is_covered = False
+        if app.session.told:
+            app.say(app.session.told, trouble=True)
+
+
+def _calm(app: "SmallSteps", told: str) -> None:
+    """Take back what was told of the file, wherever it still shows, now that it is well again."""
+    for screen in app.screen_stack:
+        if isinstance(screen, JourneyScreen):
+            screen.calm(told)
+        elif isinstance(screen, Dialog):
+            screen.calm()
 
 
 def look_for_copies(app: "SmallSteps") -> None:

@@ -5,6 +5,7 @@ from textual._compositor import LayoutUpdate
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
+from smallsteps_tui.screens import modes
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
@@ -149,7 +150,7 @@ async def test_a_screen_that_is_shown_again_is_sent_once_and_waits_for_no_clock(
 
 async def test_the_screens_that_are_readied_out_of_sight_are_those_that_are_shown(life, drawn):
     async with walking(life) as walker:
-        await walker.app.prepare_screens()
+        await modes.prepare(walker.app)
         await walker.settles()
         assert drawn == ["TodayScreen"]
         readied = {mode: stack[0] for mode, stack in walker.app._screen_stacks.items()}
