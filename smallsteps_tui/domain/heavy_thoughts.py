@@ -63,6 +63,8 @@ class HeavyThought(NamedTuple):
     reading: Reading = ORDINARY
     is_hurt: bool = False
     """Whether it may tell of something that was already done to one's own body."""
+    is_in_withdrawal: bool = False
+    """Whether it may tell of a withdrawal that can kill; that goes before anything else."""
     is_dark: bool = False
     """Whether a goal is of wanting to die, surely or perhaps, or what was written lately is surely: then who can
     help stands beside any thought."""
@@ -80,6 +82,9 @@ class HeavyThought(NamedTuple):
             own = f"{self.still_count} {answers.AFTER_A_BREAK}".strip()
         if self.reading.kind is Kind.GRIEF:
             own = answers.IN_GRIEF
+        if self.is_in_withdrawal:
+            is_crisis = standing.is_of_death(self.reading)
+            return f"{answers.WITHDRAWAL} {own}" if is_crisis else answers.WITHDRAWAL
         if self.is_choked:
             own = f"{own} {answers.CHOKED}"
         return " ".join(filter(None, (answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)))
@@ -91,6 +96,8 @@ class HeavyThought(NamedTuple):
     @property
     def beneath(self) -> tuple[str, ...]:
         """What stands beneath the line; nothing in it is chosen."""
+        if self.is_in_withdrawal:
+            return ()
         kind = self.reading.kind
         if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
             return _BESIDE[kind][:3]
@@ -115,6 +122,9 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     return HeavyThought(
         reading,
         is_hurt=limits.tells_of_own_body(reading, thought),
+        is_in_withdrawal=limits.tells_of_withdrawal(
+            thought, gives_up=any(one.kind in SUBSTANCES for one in (reading, own, *_tender(journey)))
+        ),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
         still_count=still_count(journey, thought, reading.kind, today),
         is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),

@@ -69,6 +69,7 @@ def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | N
         return None
     reading = standing.of_word(journey, step, text)
     first = answers.HURT_ALREADY if limits.tells_of_own_body(reading, text) else ""
+    first = answers.WITHDRAWAL if limits.tells_of_withdrawal(text, gives_up=kind in SUBSTANCES) else first
     person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
     said = " ".join(filter(None, (answers.SAVED, first, said, person)))
     return Saying(f"said a word about {quoted(step.title)}", said)

@@ -127,6 +127,8 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     turn, is_today = before.made_in_all, day == today
     reading, words = standing.of_step(after, step), step.title
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
+    if made is not None and careful.beside_note(of_note, made.note).startswith(careful.WITHDRAWAL):
+        return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
     is_grief = standing.is_toward(after, step, AboutKind.GRIEF)

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, WITHDRAWAL, beside_note, done
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
@@ -336,6 +336,8 @@ def saved(saying: Saying, reading: Reading, *, is_goal: bool = False) -> Saying:
 def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Saying:
     """Add the line that words of this reading have; what leads away from harm needs none."""
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
+    if (urgent := beside_note(reading, words, someone)).startswith(WITHDRAWAL):
+        return replace(saying, aloud=f"{SAVED} {urgent}")
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)

@@ -165,3 +165,28 @@ def test_an_urge_is_answered_with_a_person_and_no_word_of_stopping():
     assert (found.line(), found.beneath[0]) == ("", "Text someone on your side")
     assert heard(a_life("get off heroin"), "just a little wont hurt").line() == answers.AFTER_A_BREAK
     assert "before you stop" in heard(a_life("no alcohol"), "i will stop drinking tonight").line()
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "12 beers a day and stopped yesterday, seeing things",
+        "shaking and sweating since this morning stopped cold",
+        "stopped drinking 2 days ago and seeing spiders",
+        "hallucinating, 2 days without",
+        "had a seizure this morning",
+    ],
+)
+def test_a_withdrawal_that_can_kill_is_an_emergency_before_anything_else(thought):
+    found = heard(a_life("stay sober", "go for a walk", days=3), thought)
+    assert (found.line(), found.beneath, found.is_answered) == (answers.WITHDRAWAL, (), True)
+    assert evidence(a_life("stay sober", "go for a walk", days=3), thought) == []
+
+
+def test_a_withdrawal_is_an_emergency_in_any_life_and_a_hard_run_is_none():
+    thought = "shaking since i stopped drinking"
+    assert heard(a_life("learn the piano"), thought).line() == answers.WITHDRAWAL
+    assert answers.WITHDRAWAL in heard(a_life("not be here by christmas"), thought).line()
+    assert "someone you trust" in heard(a_life("not be here by christmas"), thought).line()
+    assert not heard(a_life("run 5k"), "sweaty, 3 km without stopping, should drink more water").is_in_withdrawal
+    assert not heard(a_life("stay sober"), "shaking with nerves before the exam").is_in_withdrawal

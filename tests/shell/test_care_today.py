@@ -105,3 +105,15 @@ def test_nothing_of_a_reading_is_in_the_file(shell):
     text = shell.file.read_text().casefold()
     for word in ("crisis", "harm", "care", "withheld", "unsure"):
         assert word not in text
+
+
+def test_a_withdrawal_that_can_kill_is_an_emergency_wherever_it_is_written(shell):
+    adds(shell, "go for a walk", "stay sober")
+    for said in (
+        shell.says("shift", "shaking and seeing things since i stopped drinking"),
+        shell.says("done", "go for a walk", "--note", "had a seizure, 2 days without drink"),
+        shell.says("word", "go for a walk", "seeing spiders, stopped drinking on friday"),
+    ):
+        assert answers.WITHDRAWAL in said
+        assert "It counts" not in said
+        assert "visible" not in said

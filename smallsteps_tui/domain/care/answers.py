@@ -3,7 +3,12 @@
 import re
 
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.limits import is_more_than_a_dose, tells_of_choking, tells_of_own_body
+from smallsteps_tui.domain.care.limits import (
+    is_more_than_a_dose,
+    tells_of_choking,
+    tells_of_own_body,
+    tells_of_withdrawal,
+)
 
 CRISIS = (
     "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
@@ -34,6 +39,11 @@ HURT_ALREADY = (
     "If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
 )
 """L3: something dangerous was noted as done."""
+
+WITHDRAWAL = (
+    "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
+)
+"""What is said of a withdrawal that can kill, before anything else."""
 
 CHOKED = "Being choked can injure you later. See a doctor today, even if you feel fine."
 """Follows the line of safety where somebody was choked."""
@@ -293,6 +303,8 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         words: What was noted.
         someone: Whom the person would call, in their own words.
     """
+    if tells_of_withdrawal(words, gives_up=reading.kind in SUBSTANCES):
+        return f"{WITHDRAWAL} {line(reading, short=True)}" if reading.handling is Handling.CRISIS else WITHDRAWAL
     if tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):

@@ -91,6 +91,23 @@ _DONE_TO_ONESELF = (
 )
 """What tells of something that was already done to one's own body."""
 
+_SEIZURES = (
+    r"seizures?|convuls\w+|hallucinat\w+|delirium|the dts|(?:had|having) (?:a |an )?(?:fits?|fitting)"
+    r"|(?:see|sees|seeing|saw|hear|hearing|heard) (?:things|stuff|bugs|insects|spiders|ants|rats|snakes|shadows|voices)"
+)
+"""What tells of a withdrawal that can kill."""
+_SHAKES = r"shak(?:e|es|ing|y)|shakes|trembl\w+|tremors?|sweat(?:s|ing|y)?|vomiting|throwing up|heart (?:is )?racing"
+_COLD_TURKEY = r"cold turkey|stopped cold|withdrawals?"
+_STOPPED = (
+    rf"stop|stopped|stopping|quit|quitting|without|since|off|sober|dry|detox\w*|cut down|days? \d+|last drink"
+    rf"|no (?:drink|drinks|booze|alcohol)|ran out|{_COLD_TURKEY}"
+)
+_DEPENDED_ON = (
+    r"drinks?(?! (?:more |some |enough |of )?(?:water|tea|coffee))|drinking|drank|drunk|booze|alcohol|beers?|wine|vodka|gin|whisk(?:e)?y|rum|cider|spirits|sober"
+    r"|benzos?|diazepam|valium|xanax|alprazolam|lorazepam|ativan|clonazepam|klonopin|temazepam|zopiclone|zolpidem"
+    r"|ghb|gbl|pregabalin|gabapentin|baclofen|phenibut|heroin|methadone|oxy\w*|codeine|tramadol"
+)
+
 
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
@@ -137,6 +154,21 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
     if reading.kind in _OF_OWN_BODY:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
     return is_grave and _has(words, _DONE_TO_ONESELF)
+
+
+def tells_of_withdrawal(words: str, *, gives_up: bool = False) -> bool:
+    """Whether words may tell of a withdrawal that can kill: shaking, seeing things, a seizure after stopping.
+
+    Args:
+        words: What was typed.
+        gives_up: Whether the person goes without something one can depend on; then a seizure, or seeing
+            things, needs no word of stopping.
+    """
+    if gives_up and _has(words, _SEIZURES):
+        return True
+    if not _has(words, f"{_SEIZURES}|{_SHAKES}") or not _has(words, _STOPPED):
+        return False
+    return gives_up or _has(words, _COLD_TURKEY) or _has(words, _DEPENDED_ON)
 
 
 def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:
