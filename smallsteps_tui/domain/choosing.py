@@ -180,8 +180,28 @@ def is_dark_day(journey: Journey, day: date, today: date | None = None) -> bool:
         return _handling(journey, held) is Handling.CRISIS
     if any(_handling(journey, step) is Handling.CRISIS for step in _lately(journey, day)):
         return True
+    if new_goal(journey) is not None:
+        return False
     goal = next(iter(journey.active_goals), None)
-    return goal is not None and standing.is_dark(journey, goal)
+    if goal is not None and standing.is_dark(journey, goal):
+        return True
+    from smallsteps_tui.domain import heavy_thoughts  # where a step is offered, nothing more is read
+
+    return heavy_thoughts.is_spoken_of(journey, day)
+
+
+def new_goal(journey: Journey) -> Goal | None:
+    """Find a goal that waits for its first step and wants no care, behind one that is about dying; None without."""
+    return next(
+        (
+            goal
+            for goal in journey.active_goals[1:]
+            if standing.is_dark_time(journey)
+            and standing.of_goal(journey, goal).kind is None
+            and not any(journey.walk(goal.id))
+        ),
+        None,
+    )
 
 
 def is_after_a_crisis(journey: Journey, day: date) -> bool:

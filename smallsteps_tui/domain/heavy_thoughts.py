@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from smallsteps_tui.domain import care
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Tier, Way, answers, limits, standing
+from smallsteps_tui.domain.care.beneath import in_a_dark_time
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
+from smallsteps_tui.domain.care.normalising import words_of
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -26,6 +28,27 @@ _PLAIN = re.compile(
     _ANY_CASE,
 )
 """What is said of any goal: that it is slow, unfinished, not begun."""
+
+_BETTER = re.compile(
+    r"\b(?:(?:a bit|bit|a little|little|slightly|much|feel\w*|felt|am|'?m|getting|got|is|was) better"
+    r"(?! (?:off|if|without|dead|when i|to be)\b)|less (?:dark|heavy)|lighter today|easier today"
+    r"|not (?:want\w*|wanting) to die (?:today|any ?more|now|right now)"
+    r"|(?:don['’]?t|do not|didn['’]?t|did not) want to die (?:today|any ?more|now|right now|this morning))\b",
+    _ANY_CASE,
+)
+"""What tells that it is better than it was."""
+_WANTED = re.compile(
+    r"\bwanted to die\b[^.!?]*\b(?:today|now|this morning|tonight)\b[^.!?]{0,20}"
+    r"\b(?:not so (?:much|bad)|less|better|don['’]?t|do not|not any ?more)\b",
+    _ANY_CASE,
+)
+"""Wanting to die that is said to be past."""
+_STILL = re.compile(
+    r"\b(?:still|again|always|tonight|plan\w*|going to|gonna|tomorrow|pills?|rope|note|letters?|off|decided|want it"
+    r"|but)\b",
+    _ANY_CASE,
+)
+"""Words with which nothing is heard as better."""
 
 _OF_A_DOSE = re.compile(
     r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE
@@ -65,6 +88,8 @@ class HeavyThought(NamedTuple):
     """Whether it may tell of something that was already done to one's own body."""
     is_in_withdrawal: bool = False
     """Whether it may tell of a withdrawal that can kill; that goes before anything else."""
+    is_better: bool = False
+    """Whether it tells that it is better than it was, where it was dark: then who can help stands there quietly."""
     is_dark: bool = False
     """Whether a goal is of wanting to die, surely or perhaps, or what was written lately is surely: then who can
     help stands beside any thought."""
@@ -82,6 +107,8 @@ class HeavyThought(NamedTuple):
             own = f"{self.still_count} {answers.AFTER_A_BREAK}".strip()
         if self.reading.kind is Kind.GRIEF:
             own = answers.IN_GRIEF
+        if self.is_better:
+            return f"{answers.GOOD_THAT_YOU_WROTE} {answers.HEAVY_TODAY}"
         if self.is_in_withdrawal:
             is_crisis = standing.is_of_death(self.reading)
             return f"{answers.WITHDRAWAL} {own}" if is_crisis else answers.WITHDRAWAL
@@ -118,6 +145,8 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         today: The civil day.
     """
     own, dark = care.read(thought), darkest(journey, today)
+    if (own.kind is Kind.CRISIS or dark is not None) and is_better(thought, own):
+        return HeavyThought(Reading(Kind.CRISIS), is_better=True, is_dark=True)
     reading = _strongest(journey, thought, own, dark)
     return HeavyThought(
         reading,
@@ -141,6 +170,35 @@ def darkest(journey: Journey, today: date) -> Reading | None:
     since = today - timedelta(days=FORTNIGHT - 1)
     found = [one for one in _of_goals(journey, since) if standing.is_of_death(one) and not one.is_put_away]
     return standing.strongest(found) if found else None
+
+
+def is_spoken_of(journey: Journey, today: date) -> bool:
+    """Whether wanting to die is surely what a goal, or something written lately, is about."""
+    dark = darkest(journey, today)
+    return dark is not None and dark.tier is Tier.SURE
+
+
+def in_time(journey: Journey, words: str, own: Reading, today: date) -> Reading:
+    """Read what was noted beside what was written lately: while dying is spoken of, what could be about it may be.
+
+    Args:
+        journey: The facts.
+        words: What was noted.
+        own: How its words read.
+        today: The civil day.
+    """
+    if not words.strip() or is_better(words, own) or darkest(journey, today) is None:
+        return own
+    return in_a_dark_time(words_of(words), own)
+
+
+def is_better(words: str, own: Reading) -> bool:
+    """Whether words tell that it is better than it was; a wish to die that is not said to be past is not heard so."""
+    if _STILL.search(words):
+        return False
+    if own.handling is Handling.CRISIS:
+        return _WANTED.search(words) is not None
+    return own.kind in (None, Kind.CRISIS) and (_BETTER.search(words) or _WANTED.search(words)) is not None
 
 
 def is_unsafe(journey: Journey) -> bool:

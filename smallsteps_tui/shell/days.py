@@ -1,7 +1,7 @@
 """Days from the shell: rest, energy, shifts; and undo, redo."""
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, choosing
+from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Energy, Shift
@@ -59,9 +59,9 @@ def word(call: Call) -> str:
     saying = voice.word_said(call.journey, call.journey.after(change), step, day, call.today)
     if (relapsed := voice.relapsed(call.journey, step, call.typed.text, call.today)) is not None:
         return call.carry_out(change, relapsed, step)
-    return call.carry_out(
-        change, saying, step, standing.of_word(call.journey, step, call.typed.text), call.typed.text
-    )
+    own = standing.of_word(call.journey, step, call.typed.text)
+    reading = heavy_thoughts.in_time(call.journey, call.typed.text, own, call.today)
+    return call.carry_out(change, saying, step, reading, call.typed.text)
 
 
 def shift(call: Call) -> str:
@@ -70,5 +70,5 @@ def shift(call: Call) -> str:
     change = acts.note_shift(call.typed.text, call.session.moment(), goal=goal, on=call.day(call.typed.on))
     (noted,) = change.put
     assert isinstance(noted, Shift)
-    reading = care.read(noted.text)
+    reading = heavy_thoughts.in_time(call.journey, noted.text, care.read(noted.text), call.today)
     return call.carry_out(change, voice.shift_noted(reading), noted, reading, noted.text)

@@ -3,7 +3,7 @@
 import sys
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, outline
+from smallsteps_tui.domain import acts, heavy_thoughts, outline
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
@@ -133,7 +133,8 @@ def later(call: Call) -> str:
         return steps_of(call, call.journey.later)
     change = acts.keep_for_later(call.journey, call.typed.text, call.session.moment())
     step = next(one for one in change.put if isinstance(one, Step))
-    wants = standing.of_step(call.journey.after(change), step)
+    own = standing.of_step(call.journey.after(change), step)
+    wants = heavy_thoughts.in_time(call.journey, step.title, own, call.today)
     return call.carry_out(change, voice.kept_for_later(step), step, wants)
 
 

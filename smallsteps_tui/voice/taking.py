@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import acts, choosing, course, rhythm, streak, strength
+from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.care import standing
@@ -127,6 +127,8 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     turn, is_today = before.made_in_all, day == today
     reading, words = standing.of_step(after, step), step.title
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
+    if made is not None:
+        of_note = heavy_thoughts.in_time(before, made.note, of_note, today)
     if made is not None and careful.beside_note(of_note, made.note).startswith(careful.WITHDRAWAL):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):

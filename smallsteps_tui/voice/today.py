@@ -145,7 +145,9 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "", card:
         card: The step on the card; the day's own by default.
     """
     step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
-    is_dark = step is None and choosing.is_dark_day(journey, day, today)
+    is_dark = step is None and (
+        choosing.is_dark_day(journey, day, today) or choosing.new_goal(journey) is not None
+    )
     is_dark = is_dark or (step is not None and standing.is_under_crisis(journey, step))
     is_dark = is_dark or choosing.is_after_a_crisis(journey, day)
     is_dark = is_dark or (step is not None and standing.is_of_death(standing.of_note(journey, step.id, day)))

@@ -7,7 +7,7 @@ from screens.lives import Life
 from screens.walker import hands_at, sitting
 
 from smallsteps_tui.domain import acts, both_true, heavy_thoughts
-from smallsteps_tui.domain.care import Kind, Tier, answers
+from smallsteps_tui.domain.care import Handling, Kind, Tier, answers
 from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 
@@ -188,5 +188,41 @@ def test_a_withdrawal_is_an_emergency_in_any_life_and_a_hard_run_is_none():
     assert heard(a_life("learn the piano"), thought).line() == answers.WITHDRAWAL
     assert answers.WITHDRAWAL in heard(a_life("not be here by christmas"), thought).line()
     assert "someone you trust" in heard(a_life("not be here by christmas"), thought).line()
-    assert not heard(a_life("run 5k"), "sweaty, 3 km without stopping, should drink more water").is_in_withdrawal
+    assert not heard(
+        a_life("run 5k"), "sweaty, 3 km without stopping, should drink more water"
+    ).is_in_withdrawal
     assert not heard(a_life("stay sober"), "shaking with nerves before the exam").is_in_withdrawal
+
+
+@pytest.mark.parametrize("goal", ["say goodbye to everyone", "not be here by christmas"])
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "a bit better today, talked to my sister",
+        "bit better today. sister came",
+        "i wanted to die yesterday, today not so much",
+        "i dont want to die today, thats new",
+    ],
+)
+def test_what_is_better_than_it_was_is_heard_and_raises_no_alarm(goal, thought):
+    found = heard(a_life(goal), thought)
+    assert found.line() == f"{answers.GOOD_THAT_YOU_WROTE} {answers.HEAVY_TODAY}"
+    assert found.beneath == ()
+    assert not both_true.shows_evidence(found)
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "better off dead",
+        "feeling better now that ive decided",
+        "i wanted to die yesterday and still do",
+        "i want to die, it would be better",
+        "wanted to die yesterday, tonight i will",
+        "everyone is better without me",
+    ],
+)
+def test_no_wish_to_die_is_heard_as_better(thought):
+    found = heard(a_life("not be here by christmas"), thought)
+    assert not found.is_better
+    assert found.reading.handling is Handling.CRISIS

@@ -448,3 +448,25 @@ async def test_after_a_plan_was_noted_as_done_who_can_help_stands_beside_an_ordi
         assert not walker.reads("not about that")
         await walker.presses("h")
         assert walker.said == "This line stays."
+
+
+async def test_while_dying_is_plainly_spoken_of_no_key_puts_its_line_away(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("get my affairs in order"), "write letters to the kids")
+    life.noticed("i want to die")
+    async with walking(path) as walker:
+        await walker.presses("h")
+        assert not walker.journey.asked
+        await walker.presses("space")
+        assert not walker.reads("What is one small step towards it?")
+
+
+async def test_a_new_ordinary_goal_becomes_the_card_where_the_others_are_about_dying(path):
+    life = Life(sitting(path, hands_at()))
+    life.goal("say goodbye to everyone")
+    life.goal("have sunday lunch with my sister again")
+    async with walking(path) as walker:
+        assert walker.reads("have sunday lunch", "What is one small step towards it?", answers.HEAVY_TODAY)
+        await walker.presses("a")
+        assert walker.reads("have sunday lunch with my sister again")
+        assert not walker.reads(answers.WHAT_HELPS)

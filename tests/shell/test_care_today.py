@@ -117,3 +117,19 @@ def test_a_withdrawal_that_can_kill_is_an_emergency_wherever_it_is_written(shell
         assert answers.WITHDRAWAL in said
         assert "It counts" not in said
         assert "visible" not in said
+
+
+def test_while_dying_is_spoken_of_what_could_be_about_it_is_taken_so_and_living_is_not(shell):
+    adds(shell, "shower", "keep the house running")
+    assert answers.MAYBE_CRISIS not in shell.says("later", "the box in the bathroom")
+    shell.says("shift", "i want to die")
+    for said in (
+        shell.says("later", "the box in the hallway"),
+        shell.says("shift", "feeling calm, finally know what to do"),
+        shell.says("word", "shower", "nobody has to worry now"),
+        shell.says("done", "shower", "--note", "last one. clean for them"),
+    ):
+        assert answers.MAYBE_CRISIS in said
+        assert answers.SAVED in said
+        assert "visible" not in said
+    assert answers.MAYBE_CRISIS not in shell.says("shift", "had breakfast with my sister")

@@ -40,9 +40,7 @@ HURT_ALREADY = (
 )
 """L3: something dangerous was noted as done."""
 
-WITHDRAWAL = (
-    "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
-)
+WITHDRAWAL = "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
 """What is said of a withdrawal that can kill, before anything else."""
 
 CHOKED = "Being choked can injure you later. See a doctor today, even if you feel fine."
@@ -70,6 +68,8 @@ _DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
 DONE_IN_GRIEF = "Done. Be gentle with yourself today."
 NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
 """Beside a heavy thought where there is no evidence yet."""
+GOOD_THAT_YOU_WROTE = "Good that you wrote it."
+"""Beside a thought that tells that it is better than it was."""
 IN_GRIEF = "Many people who grieve think this. Tell someone about them."
 """Beside a thought of somebody who grieves, guilt most of all."""
 ON_YOUR_SIDE = "Text someone on your side"
@@ -304,7 +304,9 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         someone: Whom the person would call, in their own words.
     """
     if tells_of_withdrawal(words, gives_up=reading.kind in SUBSTANCES):
-        return f"{WITHDRAWAL} {line(reading, short=True)}" if reading.handling is Handling.CRISIS else WITHDRAWAL
+        return (
+            f"{WITHDRAWAL} {line(reading, short=True)}" if reading.handling is Handling.CRISIS else WITHDRAWAL
+        )
     if tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):

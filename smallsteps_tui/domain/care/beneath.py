@@ -128,6 +128,14 @@ def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Readin
     return Reading(Kind.CRISIS, goal.tier if _leans(typed) else Tier.UNSURE, Way.TOWARDS)
 
 
+def in_a_dark_time(typed: tuple[str, ...], own: Reading) -> Reading:
+    """Read words that were written while dying is spoken of: what could be about it perhaps is, and no living."""
+    is_shame = own.kind is Kind.SHAME and own.way is Way.TOWARDS and own.tier is Tier.UNSURE
+    if own.kind is not None and not is_shame:
+        return own
+    return _under_crisis(typed, ORDINARY, Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
+
+
 def _leans(typed: Sequence[str]) -> bool:
     """Whether words say nothing without the goal over them: "One less", "Only till Friday"."""
     return all(word in LEANING or word == END or word.isdigit() for word in typed)

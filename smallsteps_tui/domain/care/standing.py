@@ -100,8 +100,15 @@ def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
 
 
 def of_word(journey: Journey, step: Step, text: str) -> Reading:
-    """Return what something said about a step reads like by its own words, the step above it."""
-    return read(text, (step.title, *above(journey, step)))
+    """Return what something said about a step reads like by its own words, the step above it.
+
+    What the person said "not that" of lends it nothing.
+    """
+    over = [] if is_put_away(journey, step.id, step.title) else [step.title]
+    goal = journey.goals.get(step.goal_id)
+    if goal is None or not is_put_away(journey, goal.id, goal.title):
+        over += above(journey, step) if over else ()
+    return read(text, tuple(over))
 
 
 def of_plan(journey: Journey, step: Step) -> Reading:

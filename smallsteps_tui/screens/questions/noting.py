@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallsteps_tui.domain import acts, amounts
+from smallsteps_tui.domain import acts, amounts, care, heavy_thoughts
 from smallsteps_tui.domain.care import ORDINARY, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -94,7 +94,8 @@ async def _keep(
         change = change.and_then(acts.edit_word(facts.journey.after(change), step, "", moment, on=day))
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)
-    if (further := await screen.hear(change, saying, note)) is not None:
+    reading = heavy_thoughts.in_time(facts.journey, note, care.read(note), facts.today)
+    if (further := await screen.hear(change, saying, note, reading)) is not None:
         screen.call_after_refresh(screen.ask, further)
 
 
@@ -111,7 +112,8 @@ async def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, 
     change = act(facts.journey, step, text, screen.moment, on=day)
     saying = voice.word_said(facts.journey, facts.journey.after(change), step, day, facts.today)
     saying = saying if text.strip() else voice.word_taken_back(step, day, facts.today)
-    reading = standing.of_word(facts.journey, step, text)
+    own = standing.of_word(facts.journey, step, text)
+    reading = heavy_thoughts.in_time(facts.journey, text, own, facts.today)
     if (relapsed := voice.relapsed(facts.journey, step, text, facts.today)) is not None:
         saying, reading = relapsed, ORDINARY
     if (further := await screen.hear(change, saying, text, reading)) is not None:

@@ -304,6 +304,12 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
             title="What would you like to work towards?",
             buttons=(CardButton("g", "add a goal", "new_goal", main=True),),
         )
+    new = choosing.new_goal(journey) if day == today else None
+    if new is not None and not choosing.is_dark_day(journey, day, today):
+        name_one = CardButton("a", "add one", "add_step", main=True)
+        return CardFace(
+            path=titled(new.title), title=_asked_first(journey, new), care=care, buttons=(name_one,)
+        )
     if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day, today):
         if choosing.is_dark_day(journey, day, today) and not standing.may_be_of_death(
             standing.of_goal(journey, goal)
