@@ -103,7 +103,8 @@ _STOPPED = (
     rf"|no (?:drink|drinks|booze|alcohol)|ran out|{_COLD_TURKEY}"
 )
 _DEPENDED_ON = (
-    r"drinks?(?! (?:more |some |enough |of )?(?:water|tea|coffee))|drinking|drank|drunk|booze|alcohol|beers?|wine|vodka|gin|whisk(?:e)?y|rum|cider|spirits|sober"
+    r"drinks?(?! (?:more |some |enough |of )?(?:water|tea|coffee))|drinking"
+    r"|drank|drunk|booze|alcohol|beers?|wine|vodka|gin|whisk(?:e)?y|rum|cider|spirits|sober"
     r"|benzos?|diazepam|valium|xanax|alprazolam|lorazepam|ativan|clonazepam|klonopin|temazepam|zopiclone|zolpidem"
     r"|ghb|gbl|pregabalin|gabapentin|baclofen|phenibut|heroin|methadone|oxy\w*|codeine|tramadol"
 )
