@@ -294,6 +294,10 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("take work email off my phone", "Hold your finger on its icon until the menu comes"),
         ("wipe my photos off the work laptop", "Switch it on and see what is still on it"),
         ("bars 9-16, slow, w metronome", "Play the first two notes of it, as slow as you like"),
+        ("pick up the ukulele. just that", "Take it out of its case"),
+        ("frog the cuff to the first row", "Put a marker where you'd stop"),
+        ("write down every swim this month", "Write down the first one, in a word or two"),
+        ("invite the class to the canteen?? or not", "Write both answers down, and put a dot by the one you lean to"),
         ("avoid the bar", "Choose another way home for today"),
     ],
 )

@@ -105,6 +105,11 @@ ENGLISH = listed("the a an my to and of for with on in at this that about some e
 
 PARTICLES = listed("up off out away back down aside together apart")
 """What belongs to a verb, and makes another of it."""
+WITH_A_GERUND = listed(
+    "licence license lesson lessons test course class pool costume certificate exam card permit badge gown machine"
+    " group club"
+)
+"""Nouns that make a thing of it: a driving licence is no driving."""
 UNDOING = listed(
     "cancel return drop quit delete sell empty postpone skip avoid burn reject decline refuse remove undo uninstall"
     " unpack dismantle unsubscribe leave end lose forget ignore lend donate stop"

@@ -24,6 +24,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     QUANTIFIERS,
     VERBS,
     WEEKDAYS,
+    WITH_A_GERUND,
     folded,
     listed,
 )
@@ -64,11 +65,6 @@ _SAME_WITH = listed(
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
 _CHANGED = LIGHT | listed("write call look turn give bring set break put read cut run pull")
-_WITH_A_GERUND = listed(
-    "licence license lesson lessons test course class pool costume certificate exam card permit badge gown machine"
-    " group club"
-)
-"""Nouns that make a thing of it: a driving licence is no driving."""
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about with to from")
@@ -194,7 +190,10 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
     amounts, text = without_amounts(stripping.without_when(stripping.without_openers(text)))
     text = stripping.said_plainly(stripping.without_when(text))
-    tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", re.sub(r"[&+]", " and ", text).replace("-", " "))
+    tokens = re.findall(
+        r"[^\W_]+(?:['][^\W_]+)*|[,;:]",
+        re.sub(r"(?<=\w{3})(?<!prof)\. ", "; ", re.sub(r"[&+]", " and ", text)).replace("-", " "),
+    )
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
@@ -291,10 +290,10 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
-        if length == 1 and first.endswith("ing") and following in _WITH_A_GERUND:
+        if length == 1 and first.endswith("ing") and following in WITH_A_GERUND:
             break
         is_gerund = following.endswith("ing") and plain_verb(following, verbs) != following
-        if verb in LIGHT and is_gerund and "".join(rest[1:2]) not in _WITH_A_GERUND:
+        if verb in LIGHT and is_gerund and "".join(rest[1:2]) not in WITH_A_GERUND:
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]

@@ -70,6 +70,7 @@ prepare for something
 clean or clear something
   when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse,
            polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect, declutter: ~
+  unless   project, file, inbox, tab, folder, app, email, photo, database
   1        Do one corner of it, no bigger than your hand
   2        Choose the corner you'd begin with
   3        Choose the song you'd play meanwhile
@@ -273,7 +274,7 @@ look after something
 
 remove something
   when     delete, remove, erase, uninstall, strip, take down, get rid of: ~
-  1        Choose the one thing that can go first
+  1        Write down what is to go, in three words
   2        Say out loud which one it is
   3        Choose the day for it
   4        Let your hands go soft
@@ -295,6 +296,7 @@ guess and count
 
 copies
   when     copy, print, scan, photocopy, duplicate: ~
+  unless   statement, null, debug
   1        Open it on the screen, or lay it by the machine
   2        Count how many pages it has
   3        Say how many copies you'd want

@@ -186,8 +186,8 @@ hand something on to somebody else
 
 divide something in two
   when     split: ~
-  1        Draw it as two boxes, and name them
-  2        Say which of the two is smaller
+  1        Write down what the parts would be
+  2        Say which of them is the smallest
   3        Write one word in the smaller one
   4        Let it be whole for one breath
   unclear  Ask someone where they'd draw the line

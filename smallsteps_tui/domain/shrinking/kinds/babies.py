@@ -46,6 +46,7 @@ things for a baby to put up
   when     *: baby room, baby's room, car seat, changing table, baby monitor, baby cot, high chair,
            baby carrier
   unless   place, find, school, teacher, plants
+  unless   take it down, take down, leave it
   1        Lay the instructions open on the floor
   2        Put all the screws or straps in one bowl
   3        Choose the place where it'll stand

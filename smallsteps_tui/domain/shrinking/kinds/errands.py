@@ -102,6 +102,7 @@ fetch people and things
            rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy, habit,
            spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
            walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
+  unless   ring, unknown number, phone ring
   1        Put your keys and shoes by the door
   2        Look up the time you'd leave
   3        Set one alarm for when you'd leave

@@ -306,6 +306,7 @@ anything else of faith
            organise, water, plant, prune, harvest, film, record, edit, scan, print, wrap, donate, return,
            review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
            marinate, restore
+  unless   pic, photo, biometric
   1        Write one line: what it means to you
   2        Sit still for three breaths, with or without words
   3        Read one line that has carried you before

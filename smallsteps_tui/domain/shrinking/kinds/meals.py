@@ -130,6 +130,7 @@ eat something
   when     take, bring, prepare: lunch, lunch for work, lunch to work, snack for work
   when     -: lunch for work, mindful eating, regular meals, breakfast for, lunch, work lunch
   unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant
+  unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit
   3        Put a spoon beside the plate

@@ -67,6 +67,7 @@ mix and master
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
   when     bounce, export, render, print: stem, track, mix, song, multitrack
   unless   cement, dough, drink, colour, cocktail, martial, salad
+  unless   form, people, drink
   time     Listen to two minutes of it, and change one thing
   1        Listen to ten seconds and turn one thing down
   2        Open the session

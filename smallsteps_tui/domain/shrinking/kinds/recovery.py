@@ -110,6 +110,7 @@ go to a meeting of the fellowship
   when     *: support meeting, sober meeting, smart recovery, na meeting, al anon, recovery meeting,
            home group, al anon meeting, ga meeting, recovery group, refuge recovery, recovery cafe,
            fellowship meeting
+  unless   visa, renew, licence, permit
   1        Look up when the next one begins
   2        Write to someone who'd go with you
   3        Put your shoes where you'll see them

@@ -18,6 +18,7 @@ go outside
   when     -: morning light, sunset, sunrise, fresh air break, time outside, stargazing, forest bathing
   when     get: sun, some sun, sunlight, fresh air, air, daylight, outdoors
   unless   school, town, date, camping, trip, of debt, comfort zone
+  unless   door
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
   2        Put on a coat, or a second jumper
@@ -68,6 +69,7 @@ sleep
            early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
   unless   baby, kid, child, dog, train, toddler, unmade, flower bed, make the bed, river, sleepover,
            study
+  unless   bowl, shelter, slat
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room

@@ -278,7 +278,7 @@ a letter of a step in a fellowship
   bored    Choose the pen you'd use
 
 note things down as they come
-  when     write down, jot down, note down: every coffee, coffee, spend, meal time, symptom, mood, *
+  when     write down, jot down, note down: every coffee, coffee, spend, meal time, symptom, mood, *, -
   unless   feeling, name, letter, will
   1        Write down the first one, in a word or two
   2        Write the date at the top
@@ -299,4 +299,26 @@ split a bill
   tired    Take one photo of the bill
   afraid   Write the message, unsent
   bored    Guess the share first, then count
+
+floss
+  when     floss: -, *
+  1        Pull off a length of floss and lay it by the tap
+  2        Put the floss where the toothpaste is
+  3        Choose the one gap you'd begin with
+  4        Run your tongue along your teeth once
+  unclear  Watch a minute of someone showing how
+  tired    Do one gap, and stop
+  afraid   Take the softest kind there is
+  bored    Do it to one verse of a song
+
+a letter, whoever writes it
+  when     ~: letter, consent form, invitation letter, notice letter, covering letter
+  1        Open it, or a blank page for it, and read or write one line
+  2        Get it out, or get out one sheet for it
+  3        Say in three words what it's for
+  4        Lay both hands flat on the table
+  unclear  Write down who reads it, and what they'd like to know
+  tired    Write the name on top, and leave it
+  afraid   Ask someone to sit next to you
+  bored    Read or write that line in a silly voice
 """

@@ -155,7 +155,7 @@ knit
   when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
   when     -: knitting, scarf, jumper
   when     knit, purl: *
-  when     finish, start, work on, make, frog, cast on, design: shawl, blanket, baby hat, baby cardigan,
+  when     finish, start, work on, make, cast on, design: shawl, blanket, baby hat, baby cardigan,
            second sock, sleeve, end, afghan, scarf, sweater, jumper, mitten, left mitten, glove, poncho,
            legwarmer, dishcloth, sock, swatch, row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted
            toy, christmas sock, baby bootie, pullover

@@ -197,6 +197,7 @@ stairs again
 days counted
   when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
   when     -: clean day, sober day
+  unless   uk, visa, abroad, days out
   1        Say the number out loud, and “today”
   2        Write it where nobody but you sees it
   3        Tell it to one person on your side

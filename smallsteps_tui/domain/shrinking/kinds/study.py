@@ -106,6 +106,7 @@ finish a degree, go back to school
            chef, programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
   unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better
+  unless   recognised, recognise, recognition, apostille
   1        Open one course page and read its first line
   2        Write down one thing that is needed for it
   3        Write one question to someone who has done it

@@ -39,6 +39,7 @@ prepare lessons
            idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
            sunday school lesson, substitute teaching, lesson observation
   unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, summary, summarise
+  unless   registration, upload
   1        Write down the one thing they'd leave with
   2        Write the date and the class on a page
   3        Find last year's plan

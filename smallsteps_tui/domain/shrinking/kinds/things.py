@@ -9,9 +9,10 @@ a paper somebody asks for
   when     ~: document, paper, certificate, contract, agreement, statement, licence, permit, proof,
            confirmation, declaration, decree, deed, affidavit, slip, voucher, questionnaire, application,
            claim, petition, policy, guarantee, warranty, cert, id card, certified copy, attestation,
-           notification, letter, form, record, transcript, consent form, waiver, authorisation, mandate,
+           notification, form, record, transcript, waiver, authorisation, mandate,
            certificate of conduct, proof of income, proof of address, proof of payment, receipt, refusal,
-           reminder, notice, order, decision letter, formality, paperwork, admin, bureaucracy, signature
+           reminder, decision letter, formality, paperwork, admin, bureaucracy, signature
+  unless   print, null, debug
   1        Write down where it is, or who gives it out
   2        Say in three words what it's for
   3        Choose the day you'd see to it
@@ -22,7 +23,7 @@ a paper somebody asks for
   bored    Give it a silly name
 
 a piece of writing
-  when     ~: chapter, section, paragraph, poster, abstract, essay, article, story, poem, draft, proposal,
+  when     ~: chapter, section, paragraph, poster, abstract, essay, article, poem, draft, proposal,
            summary, introduction, conclusion, page, speech, blog, newsletter, caption, manual, handbook,
            wiki, limitation, acknowledgement, dedication, footnote, report, text, novel, script, chapter one,
            preface, epilogue, appendix, bibliography, annotation, memo, press release, statement of purpose,
