@@ -297,7 +297,6 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),
         ("write down every swim this month", "Write down the first one, in a word or two"),
-        ("invite the class to the canteen?? or not", "Write both answers down, and put a dot by the one you lean to"),
         ("avoid the bar", "Choose another way home for today"),
     ],
 )
