@@ -297,6 +297,7 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),
         ("write down every swim this month", "Write down the first one, in a word or two"),
+        ("screenshots for the docs page", "Take one, of the first thing people see"),
         ("avoid the bar", "Choose another way home for today"),
     ],
 )

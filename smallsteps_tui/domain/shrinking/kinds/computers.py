@@ -179,6 +179,7 @@ space on a phone or a disk
            icloud storage, screenshots, phone declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
            garden
+  unless   readme, store, page, docs, for the, listing
   number   Delete the first one
   time     Clear for two minutes
   1        Delete one app or one video you don't need

@@ -148,6 +148,7 @@ a conflict at work
   when     -: conflict, mobbing
   when     *: difficult coworker, conflict at work, difficult colleague, workplace bullying, toxic colleague
   unless   kid, school, sibling, marriage, plot
+  unless   lockfile, merge, git, dep, deps, dependency, branch, port
   1        Write down what happened, in two plain lines
   2        Write down the day it happened
   3        Tell someone outside work about it

@@ -388,6 +388,7 @@ interview someone
   when     do, hold, record: oral history, interview
   when     prepare, write, think of: interview question, question
   unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
+  unless   shoe, shoes, shirt, suit, outfit
   1        Write down one question you'd love to ask them
   2        Write one line: may I ask you about it?
   3        Write down what you already know of them

@@ -28,7 +28,7 @@ a piece of writing
            wiki, limitation, acknowledgement, dedication, footnote, report, text, novel, script, chapter one,
            preface, epilogue, appendix, bibliography, annotation, memo, press release, statement of purpose,
            personal statement, bio, write up, writeup, arbeit, bachelorarbeit, masterarbeit, hausarbeit,
-           paper draft, outline, exposé, toast, note
+           paper draft, outline, exposé, note
   1        Write one bad line for it
   2        Say in one sentence what it's about
   3        Write down its title, any title
