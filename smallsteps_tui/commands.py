@@ -185,7 +185,7 @@ EVERYWHERE: list[BindingType] = [
         "screen.both_true",
         "both_true",
         "a heavy thought",
-        "A heavy thought, answered by what you did",
+        "Answer a heavy thought with what you did",
     ),
     key("i", "screen.explain", "explain", "explain", "Explain the numbers"),
     key("v", "veil", "veil", "hide my words", "Hide my words (dots)"),

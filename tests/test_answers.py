@@ -399,7 +399,7 @@ def test_the_first_walk_says_once_how_far_it_goes():
     life = Life(sitting(None, hands_at()))
     walk = life.step(life.goal("Move"), "Walk to the corner", rhythm="daily")
     _, first = voice.take(life.journey, walk, Size.DONE, life.moment())
-    assert first.sentence.endswith("You moved a little: 4 walks take you as far as one step.")
+    assert first.sentence.endswith("You moved a little: 4 walks go as far as one step.")
     life.did(walk)
     tune = life.step(life.goal("Play"), "Tune it", rhythm="daily")
     _, second = voice.take(life.journey, tune, Size.DONE, life.moment())

@@ -55,7 +55,7 @@ def step_words(walk):
 
 def test_the_share_of_the_next_step_is_told_by_what_it_hangs_on():
     assert (
-        "A goal is taken as about 26 steps (f changes that), so the next one moves you by 3.8%."
+        "This assumes about 26 steps (press f to change it), so the next one moves you by 3.8%."
         in step_words(Walk.with_steps("A"))
     )
     planned = Walk.with_steps(*(f"{number}" for number in range(40)))

@@ -45,9 +45,7 @@ def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_
         *("2 steps behind you", "6 ahead"),
     )
     assert (flag.name, flag.ahead) == ("a quarter of the marathon", 4)
-    assert (
-        "A goal is taken as about 26 steps" in voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
-    )
+    assert "This assumes about 26 steps" in voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
     for step in "CDEFGH":
         walk.does(step)
     assert voice.run_words(walk.journey, walk.goal(), "miles") == ("8 miles run", "")
@@ -71,7 +69,7 @@ def test_a_small_version_is_told_as_half_the_way_and_a_whole_step():
     walk.does("A", size=Size.SMALLER)
     told = voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
     assert told.endswith(
-        "A small version goes half as far, as the step itself is still to come. In days and steps it counts in full."
+        "A small version goes half as far: the step itself is still to come. It still counts as a step and a day."
     )
 
 

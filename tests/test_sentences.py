@@ -165,16 +165,31 @@ def test_undo_names_another_day_by_its_date():
     ("first", "nights", "said"),
     [
         (0, 0, "A rest day. Everything here can wait."),
-        (1, 0, "Rest, tomorrow. Everything here can wait."),
-        (0, 3, "Rest, today to 12 Feb. Everything here can wait."),
-        (5, 3, "Rest, 14 to 17 Feb. Everything here can wait."),
-        (5, 20, "Rest, 14 Feb to 6 Mar. Everything here can wait."),
+        (1, 0, "Resting tomorrow. Everything here can wait."),
+        (5, 0, "Resting on 14 Feb. Everything here can wait."),
+        (0, 3, "Resting from today to 12 Feb. Everything here can wait."),
+        (5, 3, "Resting from 14 to 17 Feb. Everything here can wait."),
+        (5, 20, "Resting from 14 Feb to 6 Mar. Everything here can wait."),
         (-3, 1, "Marked 6 to 7 Feb as rest."),
     ],
 )
 def test_a_rest_is_answered_with_its_days(first, nights, said):
     on = TODAY + timedelta(days=first)
     assert voice.rested(on, on + timedelta(days=nights), TODAY, off=False).sentence == said
+
+
+@pytest.mark.parametrize(
+    ("first", "nights", "said"),
+    [
+        (0, 0, "“Walk” can rest today. You won't be asked for it."),
+        (5, 0, "“Walk” can rest on 14 Feb. You won't be asked for it."),
+        (1, 2, "“Walk” can rest from tomorrow to 12 Feb. You won't be asked for it."),
+        (-3, 0, "Let “Walk” rest on 6 Feb."),
+    ],
+)
+def test_a_rest_of_one_practice_is_answered_with_its_days(first, nights, said):
+    on = TODAY + timedelta(days=first)
+    assert voice.rested_alone("Walk", on, on + timedelta(days=nights), TODAY, off=False).sentence == said
 
 
 # What is told of days, numbers and the file

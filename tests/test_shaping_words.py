@@ -14,13 +14,11 @@ def said(walk, state):
 def test_a_reached_goal_that_is_walked_again_goes_on_in_its_next_lap():
     walk = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED)
     assert said(walk, GoalState.ACTIVE) == (
-        "“Thesis” continues with lap 2. Lap 1 is still behind you. Press u to undo."
+        "“Thesis” continues with lap 2. Lap 1 still counts. Press u to undo."
     )
     assert walk.says(GoalState.ACTIVE).goal().lap == 2
     walk.says(GoalState.REACHED)
-    assert said(walk, GoalState.ACTIVE).startswith(
-        "“Thesis” continues with lap 3. Laps 1 and 2 are still behind you."
-    )
+    assert said(walk, GoalState.ACTIVE).startswith("“Thesis” continues with lap 3. Laps 1 and 2 still count.")
 
 
 def test_a_goal_that_rested_is_here_again_as_it_was_left():

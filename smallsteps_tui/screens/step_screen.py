@@ -30,7 +30,7 @@ class StepScreen(JourneyScreen):
         key("G", "move_to_goal", "step.to_goal", "to a goal", "Move it to another goal"),
         key("T", "put_off", "step.not_before", "not before", "Leave it alone until a day"),
         key("P", "pair_anew", "step.pair_anew", "another while", "A different pleasant thing with it"),
-        key("Y", "practice_year", "practice.year", "its year", "The year of this practice, in squares"),
+        key("Y", "practice_year", "practice.year", "its year", "Show this practice's year, in squares"),
     ]
 
     @property

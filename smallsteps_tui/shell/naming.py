@@ -53,7 +53,7 @@ def goal(
     if not found:
         shown = clean_line(words, 60)
         near = _near(words, journey.ordered_goals)
-        raise Trouble(f"No goal matches “{shown}”.{near} To list them: smallsteps goal list")
+        raise Trouble(f"No goal matches “{shown}”.{near} To list your goals: smallsteps goal list")
     return _only(words, found, lambda one: f"{one.title}  ({one.state.value})")
 
 

@@ -201,4 +201,4 @@ def another_step(title: str) -> str:
 
 def also_from_before(labels: Sequence[str]) -> str:
     """Say that what was typed before would be saved too, by the names of its lines."""
-    return f"From before, not saved yet: {listed(labels)}. Press Enter again to save it."
+    return f"Still unsaved from before: {listed(labels)}. Press Enter again to save."

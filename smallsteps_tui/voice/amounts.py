@@ -49,7 +49,7 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
         return amount_noted(before, after, step, None, day, today)
     when = "" if day == today else f" {dated(day, today)}"
     words = f"Saved with the day{',' if when else ''}{when}. It isn't counted as a step."
-    return Saying(f"said a word about {quoted(step.title)}{on_date(day, today)}", words)
+    return Saying(f"noted a few words about {quoted(step.title)}{on_date(day, today)}", words)
 
 
 def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | None:
@@ -72,12 +72,12 @@ def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | N
     first = answers.WITHDRAWAL if limits.tells_of_withdrawal(text, gives_up=kind in SUBSTANCES) else first
     person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
     said = " ".join(filter(None, (answers.SAVED, first, said, person)))
-    return Saying(f"said a word about {quoted(step.title)}", said)
+    return Saying(f"noted a few words about {quoted(step.title)}", said)
 
 
 def word_taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a word about a step is no longer there."""
-    return Saying(f"removed the word about {quoted(step.title)}{on_date(day, today)}", "The word is gone.")
+    return Saying(f"removed the words about {quoted(step.title)}{on_date(day, today)}", "The words are gone.")
 
 
 def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:

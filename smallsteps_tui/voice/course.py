@@ -20,7 +20,7 @@ NEXT_COURSE = "Press 2, then g, to add a goal."
 NO_COURSE = f"There's no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
 
-STAYS = "What's behind you stays as far as it was."
+STAYS = "You're as far along as before."
 """What is said where the length of a course changes."""
 
 ALL_DONE = "Everything planned is done."
@@ -28,7 +28,7 @@ ALL_DONE = "Everything planned is done."
 WHAT_COMES = "Have you reached it, or is there further to go?"
 """What is asked there, on any day, until it is answered or put away."""
 NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
-WHAT_COMES_KEYS = "a add a step   f say so   h hide"
+WHAT_COMES_KEYS = "a add a step   f answer   h hide"
 """The keys of that line."""
 SMALL = "small"
 """What is said beside a step that was taken in a smaller version, where there is little room."""
@@ -201,7 +201,7 @@ def lap_behind(journey: Journey, goal: Goal, today: date) -> tuple[str, str]:
     first, last = min(one.on for one in taken), max(one.on for one in taken)
     when = short_day(first, today) if first == last else days_between(first, last, today, is_short=True)
     steps = f"{len(taken):,} {of}" if of and len(taken) > 1 else count(len(taken), "step")
-    return f"Lap {lap} is still behind you", f"{steps}, {when}"
+    return f"Lap {lap} still counts", f"{steps}, {when}"
 
 
 def quarter(name: str, lap: int = 1) -> str:
@@ -336,7 +336,7 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
 def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
     """Say when the quarters were passed, those of one day together."""
     if not quarters:
-        return "you were there before the first one"
+        return "you got there before the first one"
     if len({on for _, on in quarters}) == 1:
         names = listed([name for name, _ in quarters])
         on = full_day(quarters[0][1], today)

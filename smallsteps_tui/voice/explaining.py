@@ -199,9 +199,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
-        f"{planned} However many you plan, the runner stays where you are."
-        if ahead
-        else "Nothing more is planned yet.",
+        f"{planned} Planning more doesn't move you back." if ahead else "Nothing more is planned yet.",
     )
 
 
@@ -214,7 +212,7 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
     if here == 1:
         return Explanation("The finish", "You marked it as reached. That's for you to decide.")
     each = "each step takes you part of the way that's left"
-    way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
+    way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} are ahead of you: {each}."
     words = mile_words(here, units, goal.lap)
     moves = f"moves you {'' if step < LEAST else 'by '}{_percent(step)}"
     return Explanation(
@@ -230,7 +228,7 @@ def _half_words(journey: Journey, goal: Goal) -> str:
         for check_in in counted_aloud(journey).goal_check_ins(goal.id)
     )
     return (
-        " A small version goes half as far, as the step itself is still to come. In days and steps it counts in full."
+        " A small version goes half as far: the step itself is still to come. It still counts as a step and a day."
         if small
         else ""
     )
@@ -241,7 +239,7 @@ def _length_words(journey: Journey, goal: Goal) -> str:
     planned = course.ahead_shown(journey, goal.id)
     if goal.length and planned < course.stretches_left(journey, goal):
         if goal.length == DEFAULT_LENGTH:
-            return f"A goal is taken as about {count(goal.length, 'step')} (f changes that)"
+            return f"This assumes about {count(goal.length, 'step')} (press f to change it)"
         return f"You expect {count(goal.length, 'step')}"
     if not goal.length:
         return "The course is exactly what's planned"

@@ -140,7 +140,7 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
         return Saying(act)
-    when = "A rest day" if first == last == today else f"Rest, {_days(first, last, today)}"
+    when = "A rest day" if first == last == today else f"Resting {_days(first, last, today)}"
     return Saying(act, f"{when}. Everything here can wait.")
 
 
@@ -149,17 +149,19 @@ def rested_alone(title: str, first: date, last: date, today: date, *, off: bool)
     days = f"{'on' if first == last else 'from'} {_dates(first, last, today)}"
     if off:
         return Saying(f"removed the rest of {quoted(title)} {days}")
-    when = "" if first == last == today else f", {_days(first, last, today)}"
-    return Saying(f"let {quoted(title)} rest {days}", f"{quoted(title)} can rest{when}. It asks for nothing.")
+    act = f"let {quoted(title)} rest {days}"
+    if first < today:
+        return Saying(act)
+    return Saying(act, f"{quoted(title)} can rest {_days(first, last, today)}. You won't be asked for it.")
 
 
 def _days(first: date, last: date, today: date) -> str:
-    """Return days as they are spoken of today: `tomorrow`, `today to 5 Mar`, `3 to 5 Mar`."""
+    """Return days still to come as an adverbial: `tomorrow`, `on 3 Mar`, `from today to 5 Mar`, `from 3 to 5 Mar`."""
     near = short_day(first, today)
-    if first == last:
-        return near
     is_near = near in ("today", "tomorrow")
-    return f"{near} to {short_day(last, today)}" if is_near else _dates(first, last, today)
+    if first == last:
+        return near if is_near else f"on {near}"
+    return f"from {near} to {short_day(last, today)}" if is_near else f"from {_dates(first, last, today)}"
 
 
 def _dates(first: date, last: date, today: date) -> str:

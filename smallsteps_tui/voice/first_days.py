@@ -74,8 +74,8 @@ def first_of_practices(before: Journey, step: Step) -> str:
     is_first = not any(one.is_endless and before.check_ins(one.id) for one in before.steps.values())
     if not is_first or standing.of_step(before, step).kind is not None:
         return ""
-    times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'times'}"
-    return f"You moved a little: {times} take you as far as one step."
+    times = f"{1 / course.OF_A_PRACTICE} {noun(step.title) or 'of these'}"
+    return f"You moved a little: {times} go as far as one step."
 
 
 def open_again(command: str) -> str:

@@ -6,13 +6,13 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing, noticing, streak
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.days import MONTHS, brief_day, full_day, short_day, spoken_day
+from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen, Span, words_for
 from smallsteps_tui.domain.noticing import WeekQuestion
-from smallsteps_tui.voice.words import WORDLESS, Saying, count, quoted
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, on_full_day, quoted
 
 # Noticing
 
@@ -146,7 +146,7 @@ def of_the_days(journey: Journey, today: date) -> list[tuple[str, str]]:
         found.append((f"{shown}", f"of the last {of} days{more}"))
     longest = streak.streak(journey, today).longest
     if longest >= LEAST_LONGEST:
-        found.append((f"{longest:,}", "days was the longest streak"))
+        found.append((f"{longest:,}", "days in your longest streak"))
     return found
 
 
@@ -178,7 +178,7 @@ BEGUN = "From next week, your weekdays and your running total show up here too."
 
 def young_year(first_on: date, today: date) -> str:
     """Say beside the squares of less than a year when they begin, and how they are read."""
-    return f"It began on {full_day(first_on, today)}. Each column is a week; the year fills from the left."
+    return f"You began {on_full_day(first_on, today)}. Each column is a week; the year fills from the left."
 
 
 def of_year(year: Span) -> tuple[str, ...]:

@@ -43,8 +43,8 @@ def goal_lengthened(goal: Goal) -> Saying:
 def _behind_laps(laps: int) -> str:
     """Say that the laps before stay."""
     if laps == 1:
-        return "Lap 1 is still behind you."
-    return f"Laps 1 {'and' if laps == 2 else 'to'} {laps} are still behind you."
+        return "Lap 1 still counts."
+    return f"Laps 1 {'and' if laps == 2 else 'to'} {laps} still count."
 
 
 def reached_words(journey: Journey, goal: Goal) -> tuple[str, str]:

@@ -78,7 +78,7 @@ NOTHING_WAITED = "Nothing was waiting for you that day."
 DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 
-V_HIDES = "Press v to hide all words from whoever looks on."
+V_HIDES = "Press v to hide all words from anyone looking."
 
 NOT_SHOWN_HERE = "a step of yours; its words stay in the dashboard"
 """What the shell prints in the place of a step that somebody who looks on is not to read."""
@@ -190,7 +190,7 @@ def closed_with(before: Journey, after: Journey, step: Step) -> str:
     told = [one for one in closed if not standing.of_step(before, one).is_withheld]
     more = len(told) - MOST_NAMED
     names = [quoted(one.title) for one in told[:MOST_NAMED]]
-    return f"Closed with it: {listed([*names, f'{more:,} more'] if more > 0 else names)}." if told else ""
+    return f"Also closed: {listed([*names, f'{more:,} more'] if more > 0 else names)}." if told else ""
 
 
 def taken_back(step: Step, day: date, today: date) -> Saying:

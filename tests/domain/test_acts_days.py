@@ -48,7 +48,7 @@ def test_only_the_days_that_are_not_rest_yet_are_written():
 def test_a_rest_goes_forward_and_spans_a_year_at_most():
     walk = Walk("Move")
     said = trouble(acts.rest, walk.journey, day(4), walk.moment, last=day(2))
-    assert said == "That rest would end before it starts. Put 2026-01-07 first."
+    assert said == "That rest would end before it starts. Swap the two days."
     said = trouble(acts.rest, walk.journey, day(0), walk.moment, last=day(LONGEST_REST))
     assert said.startswith("A rest can last up to a year.")
     assert len(acts.rest(walk.journey, day(0), walk.moment, last=day(LONGEST_REST - 1)).put) == LONGEST_REST

@@ -118,7 +118,7 @@ def test_where_nobody_was_named_it_was_the_person():
     walk = Walk.with_steps("A").does("A").sleeps(3).says(GoalState.REACHED)
     assert told(walk)["who was there"] == "you, that day"
     assert told(walk)["the days"] == "1 day you showed up"
-    assert told(walk)["the quarter marks"] == "you were there before the first one"
+    assert told(walk)["the quarter marks"] == "you got there before the first one"
 
 
 def test_the_quarters_of_the_last_lap_that_has_any_are_told():

@@ -183,7 +183,7 @@ async def test_t_offers_a_line_to_copy_that_holds_nothing_of_the_thought(life):
     async with walking(life) as walker:
         await beside(walker, THOUGHT)
         await walker.presses("t")
-        assert walker.reads(f"Sam, {answers.HARD_TIME}", "send it to Sam yourself")
+        assert walker.reads(f"Sam, {answers.HARD_TIME}", "A line to copy and send to Sam.")
         await walker.presses("enter")
         assert walker.app.clipboard == f"Sam, {answers.HARD_TIME}"
         assert walker.reads("Copied. Sending it is up to you.")

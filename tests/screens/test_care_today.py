@@ -188,7 +188,7 @@ async def test_a_step_is_ticked_as_going_without_in_its_form(path):
     a_winter(path, ORDINARY)
     async with walking(path) as walker:
         await walker.presses("enter")
-        assert walker.reads("staying off", "no; Space if it's about staying off something")
+        assert walker.reads("staying off", "no; Space if you're staying off something")
         await walker.presses("shift+tab", "space")
         assert walker.reads("yes: no streaks")
         await walker.presses("enter")
@@ -416,7 +416,7 @@ async def test_in_a_dark_time_the_foot_offers_b_and_no_key_speaks_of_a_step(path
         await walker.types("still here", "enter")
         assert walker.reads("t tell someone")
         await walker.presses("t")
-        assert walker.reads("send it to someone yourself", answers.CALL_ME)
+        assert walker.reads("A line to copy and send to someone.", answers.CALL_ME)
 
 
 async def test_a_note_of_pills_taken_stands_alone_and_stays(path):

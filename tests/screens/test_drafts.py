@@ -57,9 +57,7 @@ async def test_a_signal_keeps_what_is_being_typed_and_a_heavy_thought_is_kept_no
         assert walker.reads(f"{OPEN_IT} gently", "What you typed before, not saved yet.")
         await walker.presses("tab")
         await walker.types_over("after tea", "enter")
-        assert walker.reads(
-            "From before, not saved yet: step. Press Enter again", "Enter keep", "Esc not now"
-        )
+        assert walker.reads("Still unsaved from before: step. Press Enter again", "Enter keep", "Esc not now")
         await walker.clicks("Ctrl+G")
         assert walker.reads("after tea")
         assert not walker.reads("gently", "not saved yet")

@@ -104,7 +104,7 @@ async def test_in_forty_columns_it_is_said_with_its_keys(written):
 async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
     async with walking(written) as walker:
         await walker.presses("2")
-        assert walker.reads(DONE, "a add a step   f say so   h hide")
+        assert walker.reads(DONE, "a add a step   f answer   h hide")
         await walker.presses("h")
         assert not walker.reads(DONE)
         await walker.presses("h", "h")  # a line of the first days comes in its place

@@ -175,7 +175,7 @@ async def test_on_a_broad_sheet_the_sums_have_a_column_of_their_own_with_what_wa
         assert column == columns[1]
         assert MEETING in walker.lines[row + 2]
         await walker.resizes(118, 36)
-        assert walker.reads("steps", "shifts", "days was the longest streak"), "nothing is squeezed out"
+        assert walker.reads("steps", "shifts", "days in your longest streak"), "nothing is squeezed out"
         assert not walker.reads("What you noticed")
         assert walker.where("Running total")[0] == walker.where("1 Today")[0]
 

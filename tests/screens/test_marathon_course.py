@@ -13,7 +13,7 @@ from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
-KEYS_OF_THE_LINE = "a add a step   f say so   h hide"
+KEYS_OF_THE_LINE = "a add a step   f answer   h hide"
 
 
 @pytest.fixture
@@ -351,7 +351,7 @@ async def test_the_line_can_be_answered_with_a_new_lap(path):
         assert walker.reads("r      I've reached it", "w      there's further to go: start a new lap")
         await walker.presses("w")
         assert not walker.reads("Everything planned is done.")
-        assert walker.reads("Lap 2. Lap 1 is still behind you.")
+        assert walker.reads("Lap 2. Lap 1 still counts.")
 
 
 async def test_the_line_is_put_away_until_the_next_step_is_added(path):
@@ -403,7 +403,7 @@ async def test_the_lap_before_is_still_there_with_its_hills(path):
         hands.move(timedelta(days=1))
     async with walking(path) as walker:
         await walker.presses("3")
-        assert walker.reads("Lap 1 is still behind you", "no end to it", "on this lap")
+        assert walker.reads("Lap 1 still counts", "no end to it", "on this lap")
         assert walker.reads("104 walks, 3 Aug to 14 Nov")
         assert walker.app.screen.lap.size.height == 5
 
@@ -415,7 +415,7 @@ async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_r
     async with walking(underway) as walker:
         await walker.presses("3", "f", "l")
         await walker.types_over("4", "enter")
-        assert walker.said == "About 4 steps in all. What's behind you stays as far as it was."
+        assert walker.said == "About 4 steps in all. You're as far along as before."
         for typed, said in (
             (
                 "2026-12-01",

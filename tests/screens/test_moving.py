@@ -123,7 +123,7 @@ async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life):
         await walker.types_over("wlak", "enter")
         assert walker.reads("No practice has “wlak” in its name.")
         await walker.types_over("walk", "enter")
-        assert walker.said == f"“{WALK}” can rest, today to 23 Nov. It asks for nothing."
+        assert walker.said == f"“{WALK}” can rest from today to 23 Nov. You won't be asked for it."
         rested = [TODAY + timedelta(days=ahead) for ahead in range(4)]
         assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] * 3 + [False]
         await walker.presses("1")

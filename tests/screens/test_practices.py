@@ -57,7 +57,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
             ["Wed", "▪", "·"],
             ["Fri", "◐", "·"],
         ]
-        assert walker.reads("It began on 9 November. Each column is a week; the year")
+        assert walker.reads("You began on 9 November. Each column is a week; the year")
         assert walker.reads("How it grew", "whole", "minutes", "In all", "25 minutes", "“In the rain.”")
         await walker.presses("up", "up", "up", "up")
         assert walker.reads("Tuesday 17 November: 25 minutes")

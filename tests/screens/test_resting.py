@@ -17,7 +17,7 @@ async def test_a_holiday_is_declared_from_a_day_to_another(life):
         days = [date(2026, 12, 24) + timedelta(days=number) for number in range(4)]
         assert all(walker.on_disk().rests(day) for day in days)
         assert not walker.on_disk().rests(date(2026, 12, 28))
-        assert walker.said.startswith("Rest, ")
+        assert walker.said.startswith("Resting from 24 to 27 Dec.")
 
 
 async def test_weekdays_rest_for_good_and_no_longer(life):

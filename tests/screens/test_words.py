@@ -46,7 +46,7 @@ async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
         await walker.presses("u")
         assert word(walker) == "could not\nthe road was closed"
         await walker.presses("u")
-        assert walker.said == f"Undone: said a word about “{OPEN_IT}”."
+        assert walker.said == f"Undone: noted a few words about “{OPEN_IT}”."
     assert walker.on_disk() == walker.journey
 
 
@@ -63,7 +63,7 @@ async def test_a_word_is_emptied_on_its_line_and_one_too_long_stays_there(life):
         (page,) = [page for page in walker.journey.pages.values() if page.words]
         assert page.on == TODAY - timedelta(days=4)
         await walker.presses("c", "ctrl+u", "enter")
-        assert walker.said == "The word is gone."
+        assert walker.said == "The words are gone."
 
 
 async def test_a_word_that_speaks_of_dying_is_answered_and_does_not_stand_on_the_card(life):

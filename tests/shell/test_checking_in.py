@@ -161,7 +161,7 @@ def test_done_of_a_parent_says_what_it_closes(thesis):
     for title in ("Find two quotes", "Read it aloud"):
         thesis.says("step", "add", "thesis", title, "--under", "Chapter 3")
     said = thesis.says("done", "Chapter 3")
-    assert said.endswith("Closed with it: “Open the file”, “Find two quotes” and 1 more.")
+    assert said.endswith("Also closed: “Open the file”, “Find two quotes” and 1 more.")
     assert thesis.says("done", "aloud") == "You finished “Read it aloud” today."
 
 

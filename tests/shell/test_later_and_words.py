@@ -49,7 +49,7 @@ def test_a_word_is_kept_with_its_day_and_is_no_step(life):
         "ill",
     ]
     assert life.json("glance")["steps_in_all"] == 0
-    assert life.says("undo") == "Undone: said a word about “Walk” on 21 Nov."
+    assert life.says("undo") == "Undone: noted a few words about “Walk” on 21 Nov."
     assert "the limit is 10,000" in life("word", "walk", "x" * 10_001).err
     assert "Please talk to someone now" in life("word", "walk", "I want to kill myself").out
 
@@ -67,7 +67,7 @@ def test_a_step_moves_and_what_cannot_be_is_told_what_to_do(life):
 
 def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     assert life.says("step", "rest", "walk", "--to", "2026-11-24", "--from", "today") == (
-        "“Walk” can rest, today to 24 Nov. It asks for nothing."
+        "“Walk” can rest from today to 24 Nov. You won't be asked for it."
     )
     assert life.json("today")["step"]["title"] == "Chapter 4"
     assert life.says("step", "not-before", "chapter", "monday") == (
@@ -120,8 +120,8 @@ def test_a_comma_is_a_decimal_point_before_one_or_two_digits(life, typed, amount
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (("later", "buy", "stamps"), "Put a text of several words in quotes"),
-        (("done", "walk", "to", "the", "corner"), "Put a text of several words in quotes"),
+        (("later", "buy", "stamps"), "is left over. Put quotes around text with spaces."),
+        (("done", "walk", "to", "the", "corner"), "is left over. Put quotes around text with spaces."),
         (("shift", "-slower"), "put -- before it"),
         (("later", "-slower"), "put -- before it"),
         (("done", "--note", "-slower"), "as in --note=-5"),

@@ -79,7 +79,7 @@ def rest(
 
 def _days_of_rest(first: date, last: date) -> Iterator[date]:
     if last < first:
-        raise Trouble(f"That rest would end before it starts. Put {last.isoformat()} first.")
+        raise Trouble("That rest would end before it starts. Swap the two days.")
     if (last - first).days >= LONGEST_REST:
         raise Trouble("A rest can last up to a year. Rest a whole goal instead, or mark it in parts.")
     return span(first, last)

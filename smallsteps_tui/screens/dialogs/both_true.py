@@ -51,7 +51,7 @@ MOST_NAME = 16
 
 def to_copy(name: str) -> str:
     """Say over a line what it is for, and that sending it is left to the person."""
-    return f"A line to copy. Nothing is sent: send it to {plain(name) or 'someone'} yourself."
+    return f"A line to copy and send to {plain(name) or 'someone'}. Nothing is sent for you."
 
 
 class TrueLines(Picture):

@@ -32,7 +32,7 @@ SIGNS = (
     ("done", "done"),
     ("shown", "a day you showed up"),
     ("rest", "rest"),
-    ("today today_open", "today, with a step and before one"),
+    ("today today_open", "today, after a step and before one"),
     ("practice", "a step you do again and again"),
     ("let_go", "let go"),
     ("flag flag_ahead", "a banner (a mark on the course), passed and ahead"),

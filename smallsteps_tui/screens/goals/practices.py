@@ -75,7 +75,7 @@ class PracticesScreen(JourneyScreen):
         key("t", "note_small", "practices.small", "small version", "I did the small version that day"),
         key("c", "count", "count", "amount or note", "Note an amount or a few words"),
         key(
-            "Y,enter", "year", "practice.year", "its year", "The year of this practice, in squares", foot="Y"
+            "Y,enter", "year", "practice.year", "its year", "Show this practice's year, in squares", foot="Y"
         ),
         dates.KEY,
         key("escape,0,2", "leave", "practices.leave", "back", "Back to the goals", foot="Esc"),

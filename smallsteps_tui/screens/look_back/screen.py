@@ -84,7 +84,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
             "both_true",
             "both_true",
             "a heavy thought",
-            "A heavy thought, answered by what you did",
+            "Answer a heavy thought with what you did",
             foot="b",
         ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),

@@ -49,7 +49,7 @@ class MarathonScreen(SidesScreen):
             "both_true",
             "both_true",
             "a heavy thought",
-            "A heavy thought, answered by what you did",
+            "Answer a heavy thought with what you did",
             foot="b",
         ),
         key("[,shift+left", "along(-1)", "marathon.mark_back", "read along", pair=MARKS, foot="[ ]"),

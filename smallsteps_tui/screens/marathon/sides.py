@@ -60,7 +60,7 @@ ROWS_FOR_TWO_GLANCES = 24
 """The rows from which on the next flag has a line of its own where one side alone is shown."""
 COLUMNS_FOR_BOTH = 100
 """The columns from which on the sides stand beside each other."""
-REACHED_KEYS = "w write it up   g new goal   f there's further to go"
+REACHED_KEYS = "w write it up   g new goal   f go further"
 """What can be done in the moment a goal is reached."""
 NOTHING_YET = Line("", voice.FIRST_STAYS, tone="quiet")
 

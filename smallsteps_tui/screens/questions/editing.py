@@ -118,7 +118,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
             "without",
             "staying off",
             "yes" if step.careful == ABSTINENCE else "",
-            "no; Space if it's about staying off something",
+            "no; Space if you're staying off something",
             ticked="yes: no streaks",
         ),
     )

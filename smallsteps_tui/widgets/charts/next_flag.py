@@ -55,7 +55,7 @@ class LapFace:
     """A lap that is over."""
 
     heading: str
-    """Such as "Lap 1 is still behind you"."""
+    """Such as "Lap 1 still counts"."""
     lap: LandscapeFace
     """Its landscape."""
     words: str
