@@ -55,7 +55,7 @@ class Grammar(argparse.ArgumentParser):
         """Add how words are quoted, or a dash is told from an option, where that may be what is meant."""
         if found := UNKNOWN_WORDS.fullmatch(message):
             if not found[1].startswith("-"):
-                return f"“{found[1]}” is left over. Put quotes around text with spaces"
+                return f"“{found[1]}” isn't expected here. Put quotes around text with spaces"
             return f"“{found[1]}” isn't an option here. If it's your text, put -- before it"
         if message.startswith(REQUIRED):
             dashed = [

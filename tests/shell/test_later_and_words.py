@@ -120,8 +120,8 @@ def test_a_comma_is_a_decimal_point_before_one_or_two_digits(life, typed, amount
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (("later", "buy", "stamps"), "is left over. Put quotes around text with spaces."),
-        (("done", "walk", "to", "the", "corner"), "is left over. Put quotes around text with spaces."),
+        (("later", "buy", "stamps"), "isn't expected here. Put quotes around text with spaces."),
+        (("done", "walk", "to", "the", "corner"), "isn't expected here. Put quotes around text with spaces."),
         (("shift", "-slower"), "put -- before it"),
         (("later", "-slower"), "put -- before it"),
         (("done", "--note", "-slower"), "as in --note=-5"),
