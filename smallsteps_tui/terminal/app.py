@@ -142,6 +142,12 @@ class TerminalApp(App[None]):
 
         return isinstance(self.focused, Input | TextArea)
 
+    @property
+    def has_messages(self) -> bool:
+        """Whether a message waits to be worked on, in the app or on the screen in front."""
+        nodes = (self, *self.screen.walk_children(with_self=True))
+        return any(node.is_running and node.message_queue_size for node in nodes)
+
     @cached_property
     def frame(self) -> Frame:
         """The last frame that was sent to the terminal."""
@@ -303,6 +309,8 @@ class TerminalApp(App[None]):
             return
         if is_new:
             await self._work_ends()
+        if isinstance(event, Paste) and not event.is_forwarded and not self.is_typing:
+            self.tell_burst()
         await super().on_event(event)
         self._keys.comes_back(event)
 

@@ -28,6 +28,9 @@ GOES_ON = 0.2
 LOOKS = 100
 """How many looks are taken for a field that was asked for."""
 
+QUIET, MOST_TURNS = 3, 1000
+"""Turns of the event loop without a message after which what a key set off has begun; and the most that are waited."""
+
 
 class Read(Message):
     """Several keys that arrived in one read."""
@@ -68,6 +71,10 @@ class Typing(Protocol):
     @property
     def is_typing(self) -> bool:
         """Whether the keys go into a field."""
+
+    @property
+    def has_messages(self) -> bool:
+        """Whether a message waits to be worked on, in what is in front."""
 
     def opens_field(self, key: Key) -> bool:
         """Whether a key opens a field, on the screen in front."""
@@ -146,6 +153,16 @@ class KeyQueue:
         if self._awaited is event:
             await self._looks(lambda: self._awaited is None)
             self._awaited = None
+            await self._follows()
+
+    async def _follows(self) -> None:
+        """Wait until what a key set off, such as a question's answer, has begun to be worked on."""
+        quiet = 0
+        for _ in range(MOST_TURNS):
+            await asyncio.sleep(0)
+            quiet = 0 if self.app.has_messages else quiet + 1
+            if quiet == QUIET:
+                return
 
     async def _looks(self, is_so: Callable[[], bool]) -> None:
         """Wait until something is so, for half a second at the most."""

@@ -88,6 +88,11 @@ async def test_the_highlighted_step_stands_in_full_under_the_steps_and_beside_th
         await walker.clicks("So far")
         await walker.presses("down")
         assert walker.app.screen.step.title == OPEN_IT
+        await walker.presses("a", *"Fold it", "enter", "escape")
+        assert walker.app.screen.step.title == "Fold it"
+        assert not walker.reads("After breakfast"), "what was added is told, and no longer the step before it"
+        await walker.presses("u", "up", "up", "down")
+        assert walker.app.screen.step.title == OPEN_IT
         await walker.resizes(160, 45)
         assert walker.where("So far")[0] > walker.where(f"○ {OPEN_IT}")[0] + 40
         assert walker.reads("you are here")

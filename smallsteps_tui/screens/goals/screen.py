@@ -268,6 +268,7 @@ class GoalsScreen(ShapingScreen):
             self.folded[above.id] = False
         self.draw()
         self.steps.choose(step.id)
+        self._show_in_full()
         self._look_at_goals(False)
 
     def _look_at_goals(self, listed: bool) -> None:
