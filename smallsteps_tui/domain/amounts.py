@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Step
@@ -59,7 +60,9 @@ def amount_of_week(journey: Journey, step: Step, day: date) -> float:
     """Add up a step's amounts from the Monday of a day's week to that day.
 
     Returns:
-        The sum in the step's unit; 0 if there is none.
+        The sum in the step's unit; 0 if there is none, or it is of meals.
     """
+    if not standing.tells_amounts(journey, step):
+        return 0
     first = week_start(day)
     return sum(c.amount or 0 for c in journey.check_ins_in_all(step) if first <= c.on <= day)

@@ -7,7 +7,7 @@ import re
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Handling, Kind, Tier, standing
+from smallsteps_tui.domain.care import Handling, Kind, Tier, near_death, standing
 from smallsteps_tui.domain.care.answers import NOTHING_YET
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
@@ -107,7 +107,8 @@ def _tender_goals(journey: Journey) -> frozenset[int]:
     return frozenset(
         goal.id
         for goal in journey.goals.values()
-        if (found := standing.of_goal(journey, goal)).handling is not Handling.ORDINARY and found.is_private
+        if ((found := standing.of_goal(journey, goal)).handling is not Handling.ORDINARY and found.is_private)
+        or near_death.is_near(journey, goal)
     )
 
 

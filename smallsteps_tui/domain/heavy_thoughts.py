@@ -11,7 +11,18 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Tier, Way, answers, limits, standing
+from smallsteps_tui.domain.care import (
+    ORDINARY,
+    Handling,
+    Kind,
+    Reading,
+    Tier,
+    Way,
+    answers,
+    limits,
+    near_death,
+    standing,
+)
 from smallsteps_tui.domain.care.beneath import in_a_dark_time
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.normalising import words_of
@@ -257,6 +268,8 @@ def _tender(journey: Journey) -> Iterator[Reading]:
         found = standing.of_goal(journey, goal)
         if found.is_answered_by_care:
             yield found
+        elif found.kind is None and near_death.is_near(journey, goal):
+            yield Reading(Kind.GRIEF, Tier.UNSURE)
         for step in journey.walk(goal.id):
             found = standing.of_step(journey, step)
             is_sure = found.tier is Tier.SURE and found.kind in _IN_STEPS

@@ -123,7 +123,7 @@ def is_ordinary(journey: Journey, step: Step) -> bool:
     An amount there may be a dose, a meal or a ritual, which grows on no chart.
     """
     is_plain = standing.of_step(journey, step).handling is Handling.ORDINARY
-    return is_plain and not standing.is_abstinence(journey, step)
+    return is_plain and standing.tells_amounts(journey, step) and not standing.is_abstinence(journey, step)
 
 
 @dataclass(frozen=True, slots=True)

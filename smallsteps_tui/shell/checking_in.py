@@ -6,7 +6,7 @@ from datetime import date
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing
 from smallsteps_tui.domain.care import Kind as AboutKind
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.answers import SAVED, is_own
 from smallsteps_tui.domain.entities import Energy, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -36,7 +36,7 @@ def done(call: Call) -> str:
     readings = standing.of_step(after, step), standing.of_note(after, step.id, day)
     if any(one.kind is AboutKind.SAFETY for one in readings):
         saying = replace(saying, aloud=SAVED)  # what a shell printed stays on the screen
-    is_private = any(one.is_private for one in readings) or standing.is_toward(after, step, AboutKind.GRIEF)
+    is_private = any(one.is_private for one in readings) or near_death.is_near_step(after, step)
     return call.carry_out(change, saying if is_private else voice.named(call.journey, step, saying), step)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain import streak as streaks
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Step
@@ -69,7 +69,10 @@ def line(snapshot: Snapshot, setting: str) -> str:
 def _step(snapshot: Snapshot) -> Step | None:
     """Return the day's step, unless its words are private."""
     step = choosing.step_for(snapshot.journey, snapshot.today)
-    is_private = step is not None and standing.of_step(snapshot.journey, step).is_private
+    journey = snapshot.journey
+    is_private = step is not None and (
+        standing.of_step(journey, step).is_private or near_death.is_near_step(journey, step)
+    )
     return None if is_private else step
 
 

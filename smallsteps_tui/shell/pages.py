@@ -104,6 +104,12 @@ def _words(journey: Journey, step: Step, words: str) -> str:
     return voice.NOT_SHOWN_HERE if is_kept else _titled(words)
 
 
+def _goal_words(journey: Journey, goal: Goal) -> str:
+    """Return a goal's words as they are printed; where somebody does harm they stay in the dashboard."""
+    is_kept = standing.of_goal(journey, goal).kind is AboutKind.SAFETY
+    return voice.GOAL_NOT_SHOWN if is_kept else _titled(goal.title)
+
+
 def _where(journey: Journey, step: Step, words: str = "") -> list[str]:
     """Return the line of what is above a step, and of the step where a smaller version is shown."""
     if _is_unsafe(journey, step):
@@ -147,14 +153,18 @@ def goals(snapshot: Snapshot, config: Config) -> str:
 def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     journey = snapshot.journey
     if standing.of_goal(journey, goal).is_uncounted:
-        return [_titled(goal.title)]
+        return [_goal_words(journey, goal)]
     if not standing.has_course(journey, goal):
-        return [_titled(goal.title), goal.state.value.replace("-", " "), voice.behind_quietly(journey, goal)]
+        return [
+            _goal_words(journey, goal),
+            goal.state.value.replace("-", " "),
+            voice.behind_quietly(journey, goal),
+        ]
     behind, ahead = voice.course_words(journey, goal)
     own = streaks.streak(journey, snapshot.today, goal)
     is_told = own.current and standing.tells_streak(journey, goal)
     running = voice.streak_words(own, 0, config.streak) if is_told else ""
-    return [_titled(goal.title), goal.state.value.replace("-", " "), behind, ahead, running]
+    return [_goal_words(journey, goal), goal.state.value.replace("-", " "), behind, ahead, running]
 
 
 def steps(snapshot: Snapshot, goal: Goal) -> str:
@@ -165,9 +175,9 @@ def steps(snapshot: Snapshot, goal: Goal) -> str:
         return NOTHING_LATER
     if not rows:
         words = "What is one small step towards it? To add one: smallsteps step add GOAL TITLE"
-        return f"{_titled(goal.title)}\n  {words}"
+        return f"{_goal_words(journey, goal)}\n  {words}"
     care = ["", HEAVY_TODAY] if standing.has_crisis(journey, goal) else []
-    return "\n".join([_titled(goal.title), *columns(rows, "  "), *care])
+    return "\n".join([_goal_words(journey, goal), *columns(rows, "  "), *care])
 
 
 def _step(snapshot: Snapshot, step: Step) -> list[str]:
@@ -175,8 +185,11 @@ def _step(snapshot: Snapshot, step: Step) -> list[str]:
     state = journey.standing(step)
     indent = "  " * len(journey.path(step))
     if standing.of_step(journey, step).is_uncounted:
-        return [f"{indent}  {_titled(step.title)}"]
-    return [f"{indent}{SIGNS[state]} {_titled(step.title)}", ", ".join(_said_of(snapshot, step, state))]
+        return [f"{indent}  {_words(journey, step, step.title)}"]
+    return [
+        f"{indent}{SIGNS[state]} {_words(journey, step, step.title)}",
+        ", ".join(_said_of(snapshot, step, state)),
+    ]
 
 
 def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
@@ -194,7 +207,7 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
         times = len(journey.check_ins(step.id))
         yield str(rhythm.rule_on(step, day))
         yield voice.of_times(times, step.times)
-    elif step.smaller and state == "open":
+    elif step.smaller and state == "open" and not _is_unsafe(journey, step):
         yield f"even smaller: {step.smaller[-1]}"
 
 
@@ -212,7 +225,7 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     journey = snapshot.journey
     distance = course.distance(journey, goal)
     at = min(BAR - 1, int(distance * BAR))
-    yield _titled(goal.title)
+    yield _goal_words(journey, goal)
     if not standing.has_course(journey, goal):
         if quiet := HEAVY_TODAY if standing.is_dark(journey, goal) else voice.behind_quietly(journey, goal):
             yield f"  {quiet}"
@@ -221,7 +234,8 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
         line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
         yield f"  {line}  {voice.mile_words(distance, config.units, goal.lap)}"
     yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
-    passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on is not None]
+    unsafe = {step.title for step in journey.walk(goal.id) if _is_unsafe(journey, step)}
+    passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on and b.title not in unsafe]
     yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")
 
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers as careful
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import limits, near_death, standing
 from smallsteps_tui.domain.course import Banner, BannerKind
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
@@ -65,6 +65,10 @@ def take(
     from smallsteps_tui.voice.today import closed_with, taken_already
 
     day, today = on or moment.today, moment.today
+    if size is Size.DONE and limits.leaves_some(note) and not standing.tells_amounts(journey, step):
+        size = Size.SMALLER
+    if not standing.tells_amounts(journey, step):
+        amount = None
     how = {"rung": rung, "version": version, "amount": amount, "note": note, "chosen": chosen}
     change = acts.check_in(journey, step, size, moment, on=day, **how)  # type: ignore[arg-type]
     if not change:
@@ -131,9 +135,11 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         of_note = heavy_thoughts.in_time(before, made.note, of_note, today)
     if made is not None and careful.beside_note(of_note, made.note).startswith(careful.WITHDRAWAL):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
+    if made is not None and limits.leaves_some(made.note) and not standing.tells_amounts(after, step):
+        return f"{careful.SAVED} {careful.EATING_A_FIGHT}"
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
-    is_grief = standing.is_toward(after, step, AboutKind.GRIEF)
+    is_grief = standing.is_toward(after, step, AboutKind.GRIEF) or near_death.is_near_step(after, step)
     if made is not None and made.version and careful.is_own(made.version):
         if is_grief or reading.kind is AboutKind.GRIEF:
             return careful.DONE_IN_GRIEF

@@ -81,6 +81,7 @@ DONE_OR_LATER = "Everything planned is done, or set for another day."
 V_HIDES = "Press v to hide all words from anyone looking."
 
 NOT_SHOWN_HERE = "a step of yours; its words stay in the dashboard"
+GOAL_NOT_SHOWN = "a goal of yours; its words stay in the dashboard"
 """What the shell prints in the place of a step that somebody who looks on is not to read."""
 
 

@@ -151,7 +151,7 @@ def _aside(seen: Seen, made: list[CheckIn]) -> str:
         said += [SIZE_WORDS[size] for size in sizes if size in SIZE_WORDS]
     amount = sum(check_in.amount or 0 for check_in in made)
     unit = clean_line(seen.journey.steps[made[0].step_id].unit)
-    if amount and unit:
+    if amount and unit and standing.tells_amounts(seen.journey, seen.journey.steps[made[0].step_id]):
         said.append(amount_words(amount, unit))
     return ", ".join(said)
 

@@ -226,3 +226,14 @@ def test_no_wish_to_die_is_heard_as_better(thought):
     found = heard(a_life("not be here by christmas"), thought)
     assert not found.is_better
     assert found.reading.handling is Handling.CRISIS
+
+
+@pytest.mark.parametrize(
+    "thought", ["should have checked on him", "laughed today and felt awful", "boss asked if im over it"]
+)
+def test_near_a_death_papers_are_evidence_of_nothing(thought):
+    life = a_life(
+        "get through the paperwork for Jonas", "register the death at the town hall", "find the form", days=2
+    )
+    assert heard(life, thought).line() == answers.IN_GRIEF
+    assert evidence(life, thought) == []

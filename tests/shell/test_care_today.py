@@ -133,3 +133,38 @@ def test_while_dying_is_spoken_of_what_could_be_about_it_is_taken_so_and_living_
         assert answers.SAVED in said
         assert "visible" not in said
     assert answers.MAYBE_CRISIS not in shell.says("shift", "had breakfast with my sister")
+
+
+def test_what_is_eaten_is_neither_counted_nor_added_up_and_half_a_meal_is_no_whole_one(shell):
+    adds(shell, "eat breakfast from the meal plan", "get better from anorexia", "--rhythm", "daily")
+    said = shell.says(
+        "done", "breakfast", "--amount", "180", "--note", "only half of it, felt strong and clean"
+    )
+    assert said.startswith(answers.SAVED)
+    assert answers.EATING_A_FIGHT in said
+    assert "180" not in shell.says("today")
+
+
+def test_near_a_death_its_papers_are_answered_quietly_and_a_status_line_has_counts_alone(shell):
+    adds(shell, "register the death at the town hall", "get through the paperwork for Jonas")
+    shell.says("step", "add", "paperwork", "find the form")
+    assert "death" not in shell.says("glance")
+    for step in ("register", "find the form"):
+        assert shell.says("done", step) == answers.DONE_IN_GRIEF
+    assert "find" not in shell.says("glance")
+    assert "▸" not in shell.says("marathon")
+    assert "◉" not in shell.says("marathon")
+    assert shell.says("goal", "reached", "paperwork") == answers.DONE_IN_GRIEF
+
+
+def test_a_death_in_a_story_is_no_death(shell):
+    adds(shell, "write the scene after the old man died", "finish my novel")
+    assert shell.says("done", "scene") != answers.DONE_IN_GRIEF
+
+
+def test_where_somebody_does_harm_no_page_of_the_shell_prints_the_words(shell):
+    adds(shell, "copy the passports when hes at work", "get out, he hits me", "--smaller", "one passport")
+    for page in (("step", "list", "get out"), ("marathon",), ("goal", "list"), ("today",)):
+        said = shell.says(*page)
+        assert "passport" not in said
+        assert "hits me" not in said

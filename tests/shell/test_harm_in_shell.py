@@ -138,7 +138,7 @@ def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(
     assert "mark" not in shell.says("today")
     assert shell.says("done", "bank", "--note", "he hit me again") == "Saved."
     assert "bank" not in shell.says("today")
-    assert "open a bank account he cant see" in shell.says("step", "list", "leave")
+    assert "bank" not in shell.says("step", "list", "leave")
 
 
 def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_their_tone(shell):
@@ -222,5 +222,5 @@ def test_what_keeps_somebody_safe_counts_and_is_due(shell):
     shell.says("step", "add", "leave", "pack a bag")
     assert shell.step("pack a bag")["due"]
     shell.says("done", "pack")
-    assert shell.says("goal", "list").startswith("leave mark, he hits me")
+    assert "hits me" not in shell.says("goal", "list")
     assert shell.says("glance") == "1 step in all"

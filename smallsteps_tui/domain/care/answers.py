@@ -120,6 +120,8 @@ _LINES = {
     ),
 }
 
+EATING_A_FIGHT = _LINES[Kind.EATING]
+
 _SEEN_BY_A_DOCTOR = "Have anyone who was hurt seen by a doctor"
 
 _SUGGESTED = {
@@ -153,7 +155,7 @@ _SUGGESTED = {
 WITH_SOMEONE = "Ask someone to be there while you do it"
 """What is suggested first for a deed that grief asks for, where nothing fits it better."""
 
-_EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
+_EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you can see it")
 _DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
 
 _MEETING = re.compile(r"\bmeetings?\b", re.IGNORECASE)

@@ -139,6 +139,13 @@ def names_a_part(words: str) -> bool:
     return _has(words, r"only|just|half|less|fewer|once")
 
 
+def leaves_some(words: str) -> bool:
+    """Whether words of a meal say that it was not all eaten: "only half of it", "rest went in the bin"."""
+    return _has(
+        words, r"half|only|some of it|a bit of it|left (?:the rest|some|most)|rest (?:of it )?went|bin|binned"
+    )
+
+
 def names_a_medicine(words: str) -> bool:
     """Whether words name a medicine, or a dose of one."""
     return _has(words, _MEDICINE)

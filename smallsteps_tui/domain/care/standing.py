@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.limits import is_cut, names_a_part
@@ -192,7 +193,8 @@ def has_course(journey: Journey, goal: Goal) -> bool:
     def rule() -> bool:
         """Read the words of the goal and of its steps; worked out once for the goal as it is."""
         found = of_goal(journey, goal)
-        if found.is_uncounted or (found.kind is Kind.GRIEF and found.is_answered_by_care):
+        is_grief = found.kind is Kind.GRIEF and found.is_answered_by_care
+        if found.is_uncounted or is_grief or near_death.is_near(journey, goal):
             return False
         if (
             found.kind in (*SUBSTANCES, Kind.SELF_HARM)
@@ -317,6 +319,11 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     if may_be_of_death(reading) and not is_first:
         return f"{HEAVY_TODAY} {someone}".strip()
     return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
+
+
+def tells_amounts(journey: Journey, step: Step) -> bool:
+    """Whether it is asked how much of a step it was, and added up: never of what is eaten by somebody who struggles."""
+    return of_step(journey, step).kind is not Kind.EATING and not is_toward(journey, step, Kind.EATING)
 
 
 def is_toward(journey: Journey, step: Step, kind: Kind) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Kind as CareKind
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.day_words import parse_day
@@ -174,7 +174,7 @@ async def _reach(screen: "JourneyScreen", goal: Goal) -> None:
     state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
     change = acts.set_state(goal, state, screen.moment)
     reading = standing.of_goal(screen.facts.journey, goal)
-    is_told = not reading.is_uncounted and reading.kind is not CareKind.GRIEF
+    is_told = not reading.is_uncounted and not near_death.is_near(screen.facts.journey, goal)
     kept = await screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
     if kept and is_told and state is GoalState.REACHED:
         screen.show_reached(goal)

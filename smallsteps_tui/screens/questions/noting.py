@@ -40,8 +40,8 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     async def take(typed: Mapping[str, str]) -> None:
         """Keep an amount and a note with the check-in, or a word of the day where there is no amount."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        if typed["amount"].strip() or screen.facts.journey.check_in(step.id, day) is not None:
-            await _keep(screen, now, day, typed["amount"], typed["note"], said, is_chosen=is_chosen)
+        if typed.get("amount", "").strip() or screen.facts.journey.check_in(step.id, day) is not None:
+            await _keep(screen, now, day, typed.get("amount", ""), typed["note"], said, is_chosen=is_chosen)
         else:
             await _keep_word(screen, now, day, typed["note"], said)
 
@@ -54,7 +54,9 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     note = Field(
         "note", "note", said, WORDS_ALONE if made is None else "a few words, or a few lines", has_lines=True
     )
-    fields = (amount, note) if step.unit else (note, amount)
+    fields: tuple[Field, ...] = (amount, note) if step.unit else (note, amount)
+    if not standing.tells_amounts(screen.facts.journey, step):
+        fields = (note,)
     screen.app.push_screen(
         FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))
     )
@@ -65,7 +67,7 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     made = screen.facts.journey.check_in(step.id, day)
     so_far = f" So far: {quoted(amount_words(made.amount, step.unit))}." if made and made.amount else ""
     when = on_day(day, screen.facts.today)
-    if step.unit:
+    if step.unit and standing.tells_amounts(screen.facts.journey, step):
         return plain(f"How much of {quoted(step.title)} did you do{when}?{so_far}")
     return plain(f"What would you like to note about {quoted(step.title)}{when}?{so_far}")
 
