@@ -47,6 +47,10 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
+VEIL = "veil"
+"""Under this it is kept beside the drafts, in the platform's state folder, that words are hidden."""
+
+
 class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
@@ -104,6 +108,9 @@ class SmallSteps(SpeakingApp):
         self._sieve = (AsciiOnly(),) if config.ascii else ()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
         self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
+        if not demo and session.drafts.of(VEIL):  # it stays on until it is taken off
+            self.set_reactive(SmallSteps.veiled, True)
+            self.set_reactive(SmallSteps.top_words, "veiled")
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
@@ -388,6 +395,8 @@ class SmallSteps(SpeakingApp):
         """Draw the veil over all words, or lift it."""
         self._under_veil = None
         self.veiled = not self.veiled
+        if not self.is_demo:
+            self.session.drafts.keep(VEIL, 0, "on" if self.veiled else "")
         kept_frame.drop()
         self.show_top_words()
 

@@ -1,7 +1,7 @@
 """The veil: every word of the person's as dots, for shared screens."""
 
-from screens.lives import CHAPTER, LAPTOP, LATER, MEETING, MOVING, OPEN_IT, THESIS, WALK, WRITE, a_life
-from screens.walker import walking
+from screens.lives import CHAPTER, LAPTOP, LATER, MEETING, MOVING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
+from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 
 WORDS = (
@@ -116,6 +116,20 @@ async def test_what_another_process_adds_arrives_veiled(life):
         )
         assert not walker.reads("Quiet news")
         assert walker.reads("••••• ••••")
+
+
+async def test_words_that_were_hidden_stay_so_the_next_time_until_they_are_shown_again(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal(THESIS), CHAPTER)
+    async with walking(path) as walker:
+        await walker.presses("v")
+    async with walking(path) as walker:
+        assert walker.reads("veiled")
+        assert not walker.reads(THESIS)
+        assert not walker.reads(CHAPTER)
+        await walker.presses("v")
+    async with walking(path) as walker:
+        assert walker.reads(CHAPTER)
 
 
 async def test_the_palette_shows_nothing_of_the_persons():
