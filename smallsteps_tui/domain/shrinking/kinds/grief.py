@@ -62,7 +62,7 @@ a funeral
   unless   car service, church service, room service, up, app
   1        Ask someone to do this with you
   2        Choose one person to call first
-  3        Find the undertaker's number, or ask a friend to
+  3        Find the number to call, or ask a friend to
   4        Say their name quietly
   unclear  Ask what needs deciding first
   tired    Let someone else make one call
