@@ -71,6 +71,8 @@ _RELAPSED = re.compile(
     r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
     _ANY_CASE,
 )
+_WELL = re.compile(r"\b(?:clean|sober|dry|proud|ok|okay|good|easier)\b", _ANY_CASE)
+"""What tells of days that went well."""
 _SO_LONG = re.compile(r"\b(\d{1,4}) (day|week|month|year)s?\b", _ANY_CASE)
 
 _GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
@@ -328,7 +330,8 @@ def still_count(journey: Journey, words: str, kind: Kind | None, today: date) ->
     own = care.read(words)
     if kind not in _GIVEN_UP or (own.tier is not Tier.NONE and own.way is Way.AWAY):
         return ""
-    if all(found["not"] for found in _RELAPSED.finditer(words)):
+    is_kept = kind is not Kind.EATING and _SO_LONG.search(words) and _WELL.search(words)
+    if all(found["not"] for found in _RELAPSED.finditer(words)) and not is_kept:
         return ""
     if named := _SO_LONG.search(words):
         return answers.still_count(int(named[1]), named[2].casefold())

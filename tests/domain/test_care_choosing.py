@@ -272,3 +272,30 @@ def test_an_ordinary_step_toward_a_tender_goal_is_made_smaller_by_nobody_else(go
     offer = offered(walk)
     assert offer is not None
     assert offer.words == title
+
+
+def test_after_not_that_a_note_is_judged_by_its_own_words_in_the_frame_above():
+    walk = Walk("write the novel").adds("decide where the body is found")
+    step = walk.step("decide where the body is found")
+    note = "under the bridge, seen by the dog walker"
+    assert standing.is_of_death(standing.of_word(walk.journey, step, note)) or standing.may_be_of_death(
+        standing.of_step(walk.journey, step)
+    )
+    not_that(walk, "decide where the body is found")
+    assert standing.of_word(walk.journey, walk.step("decide where the body is found"), note).kind is None
+    assert standing.is_of_death(
+        standing.of_word(walk.journey, walk.step("decide where the body is found"), "i want to kill myself")
+    )
+
+
+def test_after_not_that_the_usual_suggestions_and_answer_are_back():
+    title = "decide where the body is found"
+    walk = not_that(Walk("write the novel").adds(title), title)
+    step = walk.step(title)
+    reading = standing.of_step(walk.journey, step)
+    assert reading.is_put_away
+    suggested = shrinking.suggestions(step.title, reading=reading)
+    assert suggested
+    assert not set(suggested) & {*answers.SAFE}
+    assert answers.done(reading, 0) == ""
+    assert standing.has_timer(walk.journey, step)

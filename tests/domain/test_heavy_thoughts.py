@@ -237,3 +237,7 @@ def test_near_a_death_papers_are_evidence_of_nothing(thought):
     )
     assert heard(life, thought).line() == answers.IN_GRIEF
     assert evidence(life, thought) == []
+
+
+def test_days_that_went_well_are_said_to_count():
+    assert heard(a_life("stay sober"), "had 2 weeks again, feels ok").line() == answers.still_count(2, "week")

@@ -274,6 +274,8 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return ""
         case Handling.CRISIS, _:
             return f"{SAVED} {HURT_ALREADY}"
+        case _, Kind.CRISIS if reading.is_put_away:
+            return ""
         case _ if reading.is_put_away and reading.way is Way.TOWARDS:
             return SAVED
         case Handling.WITHHELD, Kind.MEDICINES if not is_more_than_a_dose(words):

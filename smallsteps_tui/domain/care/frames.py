@@ -28,6 +28,8 @@ FRAMES = {
     sew sewing woodwork resin soldering pottery""",
     "sport": """boxing sparring karate judo cricket opponent fencing kickboxing mma wrestling rugby hockey volleyball
     badminton tennis taekwondo rounders golf krav boxer goalkeeper dojo""",
+    "music": "riff riffs chorus bassline setlist",
+    "butchery": "butcher butchery carcass deboning deboned abattoir",
     "prevention": """prevention awareness training workshop charity fundraiser volunteer volunteering research policy
     safeguarding leaflet poster webinar cpd mhfa nursing toxicology pharmacology""",
 }
@@ -39,6 +41,16 @@ _TOLD = frozenset(
     word for name in ("stage", "film", "read", "code", "game", "prevention") for word in FRAMES[name].split()
 )
 _MADE = frozenset(word for words in FRAMES.values() for word in words.split())
+_MADE_ABOVE = _MADE - frozenset(FRAMES["music"].split())
+"""What frames the words under it; a band is no reason to hear less of what its singer writes."""
+_EVERYDAY = Rows("""
+kms|myself|die if i have|had|need|get to .. .. =citation|citations|reference|references|footnote|bibliography|email|
+  emails|meeting|meetings|slide|slides|spreadsheet|spreadsheets|worksheet|lecture|lectures|ticket|tickets|captcha|
+  password|powerpoint|podcast|zoom|jira|table|tables|footnotes
+kms|myself|die if i have|had|need|get to .. one|another|single .. =citation|reference|footnote|email|meeting|slide|
+  spreadsheet|worksheet|lecture|ticket|captcha|powerpoint|podcast|zoom|table|essay|page|form|dish|song|episode
+""")
+"""Words of an everyday thing too many, with which wanting to die is a joke more often than not."""
 
 _LOWERED_BY_ALL = frozenset(
     (
@@ -121,8 +133,13 @@ def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]
     return (
         words[0] in TELLING
         or any(words[at] in frames for at in nearby if not found.start <= at < found.end)
-        or not frames.isdisjoint(over)
+        or not (frames & _MADE_ABOVE).isdisjoint(over)
     )
+
+
+def is_hyperbole(words: Sequence[str]) -> bool:
+    """Whether dying is what somebody says of one everyday thing too many: it is taken as perhaps meant."""
+    return _EVERYDAY.are_in(words)
 
 
 def is_agreed(words: Sequence[str]) -> bool:

@@ -1,6 +1,10 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+song|track|tune|single|album .. =called|titled|named i want to die
+patient|patients|resident|residents .. =died|dies|dying -because
+mr|mrs|ms .. =begged|asked|asks|begs|begging me to end it
+character|detective|protagonist|narrator|heroine|hero ... =kill him|her|them|it? off
 =obituary writing|workshop|course|template
 kill|killing .. =weeds|moss|ants|slugs|wasps|aphids|mould|nettles
 ask .. for .. =spare key|keys

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.care import (
     words_of_substances,
 )
 from smallsteps_tui.domain.care.beneath import read_beneath
-from smallsteps_tui.domain.care.frames import is_agreed, is_framed
+from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import Opening, words_of
@@ -218,6 +218,8 @@ def _weighed(found: Found, around: Around) -> Reading:
         return Reading(kind, Tier.NONE, way)
     if is_framed(kind, words, span, around.over):
         tier = Tier(tier - 1)
+    if kind is Kind.CRISIS and tier is Tier.SURE and is_hyperbole(words):
+        tier = Tier.UNSURE
     if tier is Tier.NONE:
         return ORDINARY
     return Reading(kind, tier, way, way is Way.AWAY and kind in SUBSTANCES and _is_settled(words))

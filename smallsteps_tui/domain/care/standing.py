@@ -105,11 +105,12 @@ def of_word(journey: Journey, step: Step, text: str) -> Reading:
 
     What the person said "not that" of lends it nothing.
     """
-    over = [] if is_put_away(journey, step.id, step.title) else [step.title]
+    over = (step.title, *above(journey, step))
     goal = journey.goals.get(step.goal_id)
-    if goal is None or not is_put_away(journey, goal.id, goal.title):
-        over += above(journey, step) if over else ()
-    return read(text, tuple(over))
+    is_away = is_put_away(journey, step.id, step.title)
+    if is_away or (goal is not None and is_put_away(journey, goal.id, goal.title)):
+        over = tuple(words for words in over if _read(words).kind is None)  # a novel lends its frame
+    return read(text, over)
 
 
 def of_plan(journey: Journey, step: Step) -> Reading:
@@ -382,6 +383,8 @@ def has_timer(journey: Journey, step: Step) -> bool:
     reading = of_step(journey, step)
     is_tender = reading.handling is not Handling.ORDINARY and reading.kind is not Kind.SHAME
     is_tender = is_tender or reading.kind is Kind.CRISIS
+    if reading.kind is Kind.CRISIS and reading.is_put_away:
+        return True
     return not (is_tender or reading.is_withheld or is_abstinence(journey, step))
 
 

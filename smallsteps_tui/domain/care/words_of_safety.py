@@ -214,6 +214,8 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+he|she .. =broke|smashed|punched|kicked .. door|wall|phone|plates -down|car
+what if he|she =reads|sees|finds this|it|them|out|me
 he|she .. =cried|apologised|sobbed after|afterwards & flowers|promised|sorry|never|again
 quit|delete|deleted|blocked|dropped ... because|so|when he|she|husband|boyfriend|wife|girlfriend|partner =asked|told|
   wanted|insisted

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from smallsteps_tui.domain.care import answers
-from smallsteps_tui.domain.care.kinds import Kind, Reading
+from smallsteps_tui.domain.care.kinds import ORDINARY, Kind, Reading
 from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
@@ -48,6 +48,8 @@ def suggestions(
         At most `limit` suggestions; none in a sure crisis, nor where the ladder has all.
     """
     reading = strongest([read(words) for words in (title, *ladder)]) if reading is None else reading
+    if reading.is_put_away and reading.kind is Kind.CRISIS:
+        reading = ORDINARY
     known = (title, *ladder)
     if reading.is_answered_by_care:
         of_task = _of_what_grief_asks(title, reading) if reading.kind is Kind.GRIEF else ()
@@ -80,6 +82,8 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
         Two to four first moves; what care suggests where it wants care, none in a sure crisis.
     """
     reading = read(title) if reading is None else reading
+    if reading.is_put_away and reading.kind is Kind.CRISIS:
+        reading = ORDINARY
     if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading, title), (title,), 4)
     lines = suggesting.beginnings(
