@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smallsteps_tui import voice
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -21,7 +22,13 @@ def write_up(call: Call) -> str:
         if file is not None:
             place, is_renamed = call.session.hand_over(write(page), file)
             return call.answer(voice.page_written(place, is_renamed=is_renamed))
-    return call.answer(as_markdown(page))
+    wanted = _wanted(call)
+    journey = call.journey
+    is_left_out = Part.TENDER not in wanted.parts and (
+        any(is_tender(journey, goal) for goal in journey.goals.values())
+        or any(standing.of_step(journey, step).is_private for step in journey.steps.values())
+    )
+    return call.answer(as_markdown(page) + (f"\n{voice.ADD_TENDER}" if is_left_out else ""))
 
 
 def _wanted(call: Call) -> Wanted:

@@ -65,11 +65,12 @@ _NAMES = {
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",
     "looking_back": """
+        CLOSED
         BEGUN EVERYTHING FIRST_MONTH SQUARES Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week of_the_days shift_tied shown then
         then_and_now year_ends young_year""",
     "page": """
-        ASK_ABOUT_THEM CLOSING ENERGY HARD_THINGS NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE
+        ADD_TENDER ASK_ABOUT_THEM CLOSING ENERGY HARD_THINGS NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE
         and_more_words chosen_words left_out_words
         compared_words days_words energy_words in_all_words line_at_the_start line_before
         line_on_the_way line_this_week line_today more_often_words passed_words picture_words

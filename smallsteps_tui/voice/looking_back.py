@@ -34,6 +34,10 @@ SUBTLE = (
 """Subtle changes, as examples of an answer; one a day, in turn."""
 
 
+CLOSED = "Something you wrote on a hard day. Enter opens it."
+"""What stands on Look back for what leads towards harm, or is of dying, until it is opened."""
+
+
 def noticed(today: date) -> Worded:
     """Ask for a shift where no question of the week is on the screen."""
     return Worded("What have you noticed, even slightly?", _subtle(today))

@@ -88,6 +88,10 @@ def chosen_words() -> str:
     return "A few words, chosen by hand."
 
 
+ADD_TENDER = "What is tender was left out. To include it, add: --with tender"
+"""Printed below a page, never written into a file."""
+
+
 def left_out_words() -> str:
     """Say of a page, or a goal, of which nothing is left that the rest was left out."""
     return "Some of this was left out by choice."

@@ -187,7 +187,7 @@ async def test_under_the_veil_no_line_of_care_is_shown(life_with):
         assert not walker.reads("Urges pass.")
         assert not walker.reads("Hold something cold")
     async with walking(life_with("Walk to the corner")) as walker:
-        await walker.presses("v", "g")
+        await walker.presses("g")  # it is still drawn
         await walker.types(CRISIS, "enter")
         assert not walker.reads("Please talk to someone now")
         await walker.presses("enter")

@@ -470,3 +470,14 @@ async def test_a_new_ordinary_goal_becomes_the_card_where_the_others_are_about_d
         await walker.presses("a")
         assert walker.reads("have sunday lunch with my sister again")
         assert not walker.reads(answers.WHAT_HELPS)
+
+
+async def test_what_was_written_on_a_hard_day_stays_closed_on_look_back_until_it_is_opened(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("the thesis"), ORDINARY)
+    life.noticed("i want to die")
+    life.noticed("i sleep better")
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("4")
+        assert not walker.reads("i want to die")
+        assert walker.reads("hard day", "i sleep better")

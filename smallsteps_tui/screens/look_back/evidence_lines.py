@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import overload
 
 from smallsteps_tui.domain import choosing, evidence, looking_back
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy, Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.voice import EVERYTHING, SMALL, amount_words, quoted
+from smallsteps_tui.voice import CLOSED, EVERYTHING, SMALL, amount_words, quoted
 from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line, LineSource, Tone, line_height
@@ -201,10 +202,13 @@ class EvidenceLines(LineSource):
         one = self._every[row]
         is_started = one.kind is EvidenceKind.CHECK_IN and one.size is Size.STARTED
         sign = self.glyphs.started if is_started else sign_of(one.kind, self.glyphs)
-        note = " ".join(self._note(one).split())
+        is_told = self._is_told(one)
+        note = " ".join(self._note(one).split()) if is_told else ""
         return Line(
             f"{sign} {one.on.day:>2}",
-            " ".join(_text(self.journey, one).split()),
+            " ".join(_text(self.journey, one).split())
+            if is_told or one.kind is not EvidenceKind.SHIFT
+            else CLOSED,
             self._aside(one),
             tone=TONES[one.kind],
             target=_about(one),
@@ -212,6 +216,23 @@ class EvidenceLines(LineSource):
             quote=quoted(note) if note else "",
             is_flush=True,
         )
+
+    def _is_told(self, one: Evidence) -> bool:
+        """Whether what was written of it stands on the screen unasked: not what leads towards harm, or is of dying."""
+        shift = self.journey.shifts.get(one.id) if one.kind is EvidenceKind.SHIFT and one.id else None
+        step = self.journey.steps.get(one.step_id) if one.step_id is not None else None
+        if shift is not None:
+            reading = standing.of_shift(self.journey, shift)
+        elif step is not None and one.note:
+            reading = standing.of_word(self.journey.unveiled, step, self._unveiled_note(one))
+        else:
+            return True
+        return not (reading.is_withheld or standing.is_of_death(reading))
+
+    def _unveiled_note(self, one: Evidence) -> str:
+        page = self.journey.unveiled.page(one.on)
+        made, word = page.check_ins.get(one.step_id or 0), page.words.get(one.step_id or 0)
+        return made.note if made is not None and made.note else word.text if word is not None else ""
 
     def _note(self, one: Evidence) -> str:
         """What was written of it; of a banner, on the check-in that it tells."""
