@@ -85,6 +85,37 @@ _BESIDE = {
 }
 """What is suggested beside a thought where what is suggested for a step would not answer it."""
 
+_OWN_LINES = (
+    (
+        Kind.EATING,
+        re.compile(
+            r"\b(?:threw|throw\w*|thrown) (?:it )?(?:all )?up\b|\bvomit\w*|\bpurg(?:ed|ing)\b|\bmade myself sick\b",
+            _ANY_CASE,
+        ),
+        answers.VOMITED,
+    ),
+    (
+        Kind.EATING,
+        re.compile(
+            r"^(?!.*\b(?:nothing|only|half|too much|binge\w*|just|less|more than|run|gym|skip\w*)\b).*"
+            r"\b(?:ate|eaten)\b.*\b(?:all|everything|whole|plan|breakfast|lunch|dinner|supper|snacks?|meal)\b",
+            _ANY_CASE,
+        ),
+        answers.ATE,
+    ),
+    (
+        Kind.OCD,
+        re.compile(r"\b(?:raw|bled|bleed\w*|cracked|sore)\b", _ANY_CASE),
+        answers.SORE_HANDS,
+    ),
+    (
+        Kind.OCD,
+        re.compile(r"\b(?:once|did not|didn['’]?t)\b.*\b(?:went|left|walked|drove)\b", _ANY_CASE),
+        answers.WENT_ON,
+    ),
+)
+"""What answers a thought better than its kind does, by its words."""
+
 COMMON = frozenset(
     """about again always been could does done ever every everything from have into just like more much
     myself never nothing only really should still than that their them then there they thing things this
@@ -108,6 +139,8 @@ class HeavyThought(NamedTuple):
     help stands beside any thought."""
     still_count: str = ""
     """What is said of the days before one that went otherwise; "" where none did."""
+    own_line: str = ""
+    """What answers just this thought, in place of what answers its kind; "" for most."""
     is_choked: bool = False
     """Whether it tells of being choked, which can injure later."""
     is_private: bool = False
@@ -125,6 +158,7 @@ class HeavyThought(NamedTuple):
         if self.is_in_withdrawal:
             is_crisis = standing.is_of_death(self.reading)
             return f"{answers.WITHDRAWAL} {own}" if is_crisis else answers.WITHDRAWAL
+        own = self.own_line or own
         if self.is_choked:
             own = f"{own} {answers.CHOKED}"
         return " ".join(filter(None, (answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)))
@@ -169,9 +203,17 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         ),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
         still_count=still_count(journey, thought, reading.kind, today),
+        own_line=_own_line(reading, thought),
         is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
+    )
+
+
+def _own_line(reading: Reading, thought: str) -> str:
+    """Return what answers one thought of eating or of a ritual better than its kind does; "" for any other."""
+    return next(
+        (line for kind, words, line in _OWN_LINES if reading.kind is kind and words.search(thought)), ""
     )
 
 

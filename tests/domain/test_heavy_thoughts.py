@@ -241,3 +241,27 @@ def test_near_a_death_papers_are_evidence_of_nothing(thought):
 
 def test_days_that_went_well_are_said_to_count():
     assert heard(a_life("stay sober"), "had 2 weeks again, feels ok").line() == answers.still_count(2, "week")
+
+
+@pytest.mark.parametrize(
+    ("goal", "thought", "said"),
+    [
+        ("follow the meal plan", "ate everything on the plan today", answers.ATE),
+        ("follow the meal plan", "i ate the whole breakfast and feel disgusting", answers.ATE),
+        ("follow the meal plan", "threw up after", answers.VOMITED),
+        ("follow the meal plan", "only ate half the breakfast", answers.EATING_A_FIGHT),
+        ("stop checking the stove", "hands are raw, washed till they bled", answers.SORE_HANDS),
+        (
+            "stop checking the stove",
+            "only checked once today and it was horrible but i went",
+            answers.WENT_ON,
+        ),
+    ],
+)
+def test_a_meal_eaten_and_a_ritual_left_are_heard(goal, thought, said):
+    assert heard(a_life(goal), thought).line() == said
+
+
+def test_nobody_is_sent_for_reassurance_in_a_ritual():
+    found = heard(a_life("stop checking the stove"), "did i lock the door")
+    assert "Tell someone you trust about it" not in found.beneath

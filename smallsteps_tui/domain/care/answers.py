@@ -68,6 +68,12 @@ _DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
 DONE_IN_GRIEF = "Done. Be gentle with yourself today."
 NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
 """Beside a heavy thought where there is no evidence yet."""
+ATE = "You ate it. The feeling passes. Stay with someone until it does."
+"""Beside a thought of somebody who gets well and has eaten."""
+VOMITED = "Being sick can be hard on the heart. Please see a doctor, and tell whoever treats you."
+SORE_HANDS = "Be kind to your hands: a plain cream helps, and a pharmacist or doctor can too."
+WENT_ON = "You went on, doubt and all. That counts."
+"""Beside a thought of somebody who did it once, or not at all, and went."""
 GOOD_THAT_YOU_WROTE = "Good that you wrote it."
 """Beside a thought that tells that it is better than it was."""
 IN_GRIEF = "Many people who grieve think this. Tell someone about them."
@@ -237,6 +243,8 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
             reading.is_settled
         ):
             return (ON_YOUR_SIDE, *SAFE[1:])
+        case _, Kind.OCD, _:  # to be told that it is all right is part of the ritual
+            return _SUGGESTED[Kind.OCD] if reading.tier is Tier.SURE else (*_SUGGESTED[Kind.OCD], *SAFE[2:])
         case _, Kind.EATING, _ if reading.way is Way.AWAY:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:
