@@ -455,6 +455,7 @@ async def test_while_dying_is_plainly_spoken_of_no_key_puts_its_line_away(path):
     life.step(life.goal("get my affairs in order"), "write letters to the kids")
     life.noticed("i want to die")
     async with walking(path) as walker:
+        assert not walker.reads("h not about that")
         await walker.presses("h")
         assert not walker.journey.asked
         await walker.presses("space")

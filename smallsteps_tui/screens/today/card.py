@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, hints
+from smallsteps_tui.domain import choosing, heavy_thoughts, hints
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
@@ -111,7 +111,11 @@ def _on_the_day(face: CardFace, time: str) -> CardFace:
 def _with_care(journey: Journey, step: Step, day: date, face: CardFace, care: str) -> CardFace:
     """Put the line of care on an open card, with the key that puts it away where it is about this very step."""
     is_of_it = standing.of_step(journey, step).is_answered_by_care
-    key = NOT_THAT if is_of_it and not standing.is_under_crisis(journey, step) else ""
+    stays = standing.is_under_crisis(journey, step) or (
+        standing.may_be_of_death(standing.of_step(journey, step))
+        and heavy_thoughts.is_spoken_of(journey, day)
+    )
+    key = NOT_THAT if is_of_it and not stays else ""
     face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
     is_about_crisis = bool(care) and _is_about_crisis(journey, step, day)
     return replace(face, care_short=answers.HEAVY_TODAY) if is_about_crisis else face
