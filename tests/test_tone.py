@@ -141,7 +141,15 @@ RECOGNISED = {
     },
     "domain/rhythm_for_all.py": {"_NOTHING_ELSE", "_NOT_SO"},
     "domain/both_true.py": {"RECOGNISED"},
-    "domain/heavy_thoughts.py": {"_PLAIN", "_OF_A_DOSE", "_RELAPSED", "COMMON"},
+    "domain/heavy_thoughts.py": {
+        "_PLAIN",
+        "_BETTER",
+        "_WANTED",
+        "_STILL",
+        "_OF_A_DOSE",
+        "_RELAPSED",
+        "COMMON",
+    },
     "outside/suggesting.py": {"_CHAT"},
     "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},
 }

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, heavy_thoughts
+from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.care import Handling, Reading
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment, Step
@@ -257,6 +257,8 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         return voice.noticed(self.facts.today)
 
     async def _take_shift(self, text: str) -> "Asking | None":
+        from smallsteps_tui.domain import heavy_thoughts  # the first frame can do without it
+
         reading = heavy_thoughts.in_time(self.facts.journey, text, care.read(text), self.facts.today)
         return await self.hear(self.noted(text), voice.shift_noted(reading), text, reading)
 

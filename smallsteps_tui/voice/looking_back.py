@@ -34,7 +34,7 @@ SUBTLE = (
 """Subtle changes, as examples of an answer; one a day, in turn."""
 
 
-CLOSED = "Something you wrote on a hard day. Enter opens it."
+CLOSED = "Something you wrote on a hard day. Press Enter to open it."
 """What stands on Look back for what leads towards harm, or is of dying, until it is opened."""
 
 

@@ -178,4 +178,4 @@ async def test_an_amount_stands_beside_the_step_in_the_evidence(life):
     async with walking(life) as walker:
         await walker.presses("c", "tab")
         await walker.types("12 pages", "enter", "4")
-        assert walker.line_with(f"✓ 21   {OPEN_IT}").endswith("12 pages, started")
+        assert walker.line_with(f"◐ 21   {OPEN_IT}").endswith("12 pages")

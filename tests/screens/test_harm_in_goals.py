@@ -228,7 +228,7 @@ async def test_the_finish_of_an_ordinary_goal_is_as_before(dark):
             "how many steps you expect", "a target date", "start a new lap", "I've reached it"
         )
         await walker.presses("r")
-        assert walker.said.startswith("You've reached “")
+        assert walker.reads("You've reached “")
         assert walker.app.screen.has_class("-moment")
 
 

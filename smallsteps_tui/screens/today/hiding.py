@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, heavy_thoughts
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.screens import questions
@@ -36,6 +36,8 @@ async def hide_line(screen: "DayScreen") -> None:
 
 async def _is_not_that(screen: "DayScreen", about: Step | Goal) -> None:
     """Note that the words of a step or a goal are about something else; not while dying is plainly spoken of."""
+    from smallsteps_tui.domain import heavy_thoughts  # the first frame can do without it
+
     journey, today = screen.facts.journey, screen.facts.today
     read = standing.of_goal(journey, about) if isinstance(about, Goal) else standing.of_step(journey, about)
     if standing.may_be_of_death(read) and heavy_thoughts.is_spoken_of(journey, today):
