@@ -34,6 +34,7 @@ class Picture(NamedTuple):
     size: tuple[int, int]
     keys: tuple[str, ...] = ()
     is_demo: bool = True
+    theme: str = "dusk"
 
 
 PICTURES = (
@@ -45,6 +46,14 @@ PICTURES = (
     Picture("look-back", (118, 36), ("4",)),
     Picture("year", (118, 36), ("4", "y", "left", "up", "up", "up")),
     Picture("write-up", (118, 36), ("4", "w")),
+    Picture("reaching", (118, 36), ("3", "f", "r")),
+    Picture(
+        "today-first-day",
+        (118, 36),
+        (*"Swim again", "enter", *"Find my goggles", "enter", "enter"),
+        is_demo=False,
+    ),
+    Picture("today-dawn", (118, 36), ("1",), theme="dawn"),
     Picture("today-80x24", (80, 24), ("1",)),
     Picture("today-40x12", (40, 12), ("1",)),
 )
@@ -54,7 +63,7 @@ async def drawn(picture: Picture) -> str:
     """Run the app, press the keys, and give what is on the screen as SVG."""
     clock = Clock(now=Hands(NOON))
     store = Store(None, demo.journey(clock.today())) if picture.is_demo else Store(None)
-    app = SmallSteps(Session(store, clock), Config(animations=False))
+    app = SmallSteps(Session(store, clock), Config(animations=False, theme=picture.theme))
     async with app.run_test(size=picture.size, notifications=True) as pilot:
         await pilot.press(*picture.keys)
         await pilot.pause(0.5)
