@@ -13,7 +13,7 @@ mend or fix a thing at home
   when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding
-  1        Take one photo of what is amiss
+  1        Take one photo of what needs mending
   2        Put the toolbox next to it
   3        Touch the part that needs it
   4        Say in one sentence what it does

@@ -85,9 +85,9 @@ clothes and shoes to buy
            new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
            suit, new clothes, new bra, underwear
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay out,
-           dry, wear, get dressed, knit
+           dry, wear, get dressed, knit, my
   1        Write down the size and the colour
-  2        Hold up the one you have, and see what's amiss with it
+  2        Hold up the one you have, and see what you'd like different
   3        Look at one shop's page
   4        Think of what it would go with
   unclear  Measure once, and write it down
