@@ -125,8 +125,9 @@ class Session:
 
             both, today = (*change.put, *change.drop), self.clock.today()
             said = undoing.name_kept(said, base, base.after(change), both, today)
+        last, shown = self._last, self.snapshot.journey
         journey = self.store.write(change, said, self.clock.at(), base)
-        self._last = (change, journey) if said else None
+        self._last = (change, journey) if said else (last[0], journey) if last and last[1] is shown else None
         return self._see(journey)
 
     def withdraw(self, change: Change) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from store.journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, begun, checked_in, does, renames, sitting
 
 from smallsteps_tui.clock import Clock, Hands
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Declared, Energy, Goal, Size
 from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -196,3 +197,17 @@ def test_a_sitting_needs_no_file(tmp_path):
     session.apply(Change(put=(Goal(id=5, title="Walk", begun_on=TODAY),)), "Added.")
     assert session.undo() == "Added."
     assert session.snapshot.journey.goals == {}
+
+
+def test_a_change_is_withdrawn_after_a_quiet_note_and_not_after_another_change(path):
+    session = begun(path)
+    step, moment = session.snapshot.journey.steps[OPEN_IT], session.moment()
+    started = acts.check_in(session.snapshot.journey, step, Size.STARTED, moment)
+    session.apply(started, "started")
+    session.apply(acts.note_question("a-tip", session.moment(), about=OPEN_IT), "")
+    assert session.withdraw(started)
+    assert session.snapshot.journey.steps_in_all == 0
+    session.apply(started, "started")
+    renames(session, "x")
+    assert not session.withdraw(started)
+    assert session.snapshot.journey.steps_in_all == 1
