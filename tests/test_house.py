@@ -50,7 +50,7 @@ def test_the_readme_shows_today_and_the_marathon_and_says_what_is_on_them():
 
 def test_every_picture_has_its_size_and_its_drawing():
     pictures = list((TOP / "screenshots").glob("*.png"))
-    assert len(pictures) == 10
+    assert len(pictures) == 13
     for picture in pictures:
         head = picture.read_bytes()[:24]
         assert head[:8] == b"\x89PNG\r\n\x1a\n"
