@@ -42,7 +42,7 @@ _PLAIN = re.compile(
 
 _BETTER = re.compile(
     r"\b(?:(?:a bit|bit|a little|little|slightly|much|feel\w*|felt|am|'?m|getting|got|is|was) better"
-    r"(?! (?:off|if|without|dead|when i|to be)\b)|less (?:dark|heavy)|lighter today|easier today"
+    r"(?=$|[,.;!]| (?:today|again|now|this|than|and)\b)|less (?:dark|heavy)|lighter today|easier today"
     r"|not (?:want\w*|wanting) to die (?:today|any ?more|now|right now)"
     r"|(?:don['’]?t|do not|didn['’]?t|did not) want to die (?:today|any ?more|now|right now|this morning))\b",
     _ANY_CASE,
@@ -55,11 +55,12 @@ _WANTED = re.compile(
 )
 """Wanting to die that is said to be past."""
 _STILL = re.compile(
-    r"\b(?:still|again|always|tonight|plan\w*|going to|gonna|tomorrow|pills?|rope|note|letters?|off|decided|want it"
-    r"|but)\b",
+    r"\b(?:still|always|tonight|plan\w*|going to|gonna|will|tomorrow|pills?|rope|note|letters?|off|decided|want it|but"
+    r"|mind|ready|finally|over|ends?|ended|ending|gone|gave|giv\w+|away|calm\w*|peace\w*|goodbyes?|soon|hid\w*|sorted"
+    r"|when|once|knowing|that|because)\b|['’]ll\b",
     _ANY_CASE,
 )
-"""Words with which nothing is heard as better."""
+"""Words with which nothing is heard as better: who has made up their mind to die often feels better too."""
 
 _OF_A_DOSE = re.compile(
     r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE
@@ -97,8 +98,8 @@ _OWN_LINES = (
     (
         Kind.EATING,
         re.compile(
-            r"^(?!.*\b(?:nothing|only|half|too much|binge\w*|just|less|more than|run|gym|skip\w*)\b).*"
-            r"\b(?:ate|eaten)\b.*\b(?:all|everything|whole|plan|breakfast|lunch|dinner|supper|snacks?|meal)\b",
+            r"^(?!.*\b(?:nothing|only|half|too much|binge\w*|just|less|more|then|fridge|packets?|run|gym|skip\w*)\b).*"
+            r"\b(?:ate|eaten)\b.*\b(?:plan|breakfast|lunch|dinner|supper|snacks?|meal)\b",
             _ANY_CASE,
         ),
         answers.ATE,
@@ -110,7 +111,10 @@ _OWN_LINES = (
     ),
     (
         Kind.OCD,
-        re.compile(r"\b(?:once|did not|didn['’]?t)\b.*\b(?:went|left|walked|drove)\b", _ANY_CASE),
+        re.compile(
+            r"^(?!.*\b(?:back|again|times)\b).*\b(?:once|did not|didn['’]?t)\b.*\b(?:went|left|walked|drove)\b",
+            _ANY_CASE,
+        ),
         answers.WENT_ON,
     ),
 )

@@ -216,6 +216,12 @@ def test_what_is_better_than_it_was_is_heard_and_raises_no_alarm(goal, thought):
     [
         "better off dead",
         "feeling better now that ive decided",
+        "feeling better now that ive made up my mind",
+        "i'll feel better when it's over",
+        "feel better knowing it ends soon",
+        "i feel much better, finally ready",
+        "felt better after giving my things away",
+        "i am better at hiding it",
         "i wanted to die yesterday and still do",
         "i want to die, it would be better",
         "wanted to die yesterday, tonight i will",
@@ -265,3 +271,15 @@ def test_a_meal_eaten_and_a_ritual_left_are_heard(goal, thought, said):
 def test_nobody_is_sent_for_reassurance_in_a_ritual():
     found = heard(a_life("stop checking the stove"), "did i lock the door")
     assert "Tell someone you trust about it" not in found.beneath
+
+
+@pytest.mark.parametrize(
+    ("goal", "thought"),
+    [
+        ("stop bingeing", "ate everything in the fridge"),
+        ("stop bingeing", "i ate the whole packet, then lunch"),
+        ("stop checking the stove", "checked once but went back 20 times"),
+    ],
+)
+def test_a_binge_is_no_meal_and_going_back_is_no_going_on(goal, thought):
+    assert heard(a_life(goal), thought).line() not in (answers.ATE, answers.WENT_ON)
