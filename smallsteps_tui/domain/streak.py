@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
 from smallsteps_tui.domain.journey import Journey
@@ -270,7 +270,7 @@ def streak(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     """
     if goal is not None:
         return _counted(journey, today, goal)
-    return journey.kept(("streak", today), lambda: _counted(standing.streaked(journey), today))
+    return journey.kept(("streak", today), lambda: _counted(counting.streaked(journey), today))
 
 
 def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
@@ -278,7 +278,7 @@ def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     def practices() -> list[Practising]:
         """The practices that a quiet day is asked about; without a quiet day they are not looked at."""
         rested = [day.toordinal() for day, page in journey.pages.items() if page.is_rest]
-        goals = [goal] if goal is not None else standing.told_in_streaks(journey)
+        goals = [goal] if goal is not None else counting.told_in_streaks(journey)
         ids = {one.id for one in goals}
         return [
             Practising(journey, step, today, rested)

@@ -9,7 +9,7 @@ from textual.content import Content
 from smallsteps_tui import voice
 from smallsteps_tui.domain import amounts, choosing, noticing, rhythm, streak
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Step

@@ -6,7 +6,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import near_death, standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Snapshot

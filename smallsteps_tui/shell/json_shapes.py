@@ -10,8 +10,8 @@ from typing import Any
 
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
 from smallsteps_tui.domain import streak as streaks
-from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care import counting, standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Goal, Kind, Step
@@ -64,7 +64,7 @@ def goals(snapshot: Snapshot) -> list[Shape]:
 
 def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
     journey = snapshot.journey
-    tells_streak = standing.tells_streak(journey, goal)
+    tells_streak = counting.tells_streak(journey, goal)
     return {
         "id": goal.id,
         "title": goal.title,

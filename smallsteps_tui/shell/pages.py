@@ -8,9 +8,9 @@ from smallsteps_tui.config import Config
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Kind as AboutKind
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, is_own
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
@@ -129,7 +129,7 @@ def _behind(snapshot: Snapshot, config: Config) -> str:
     step, journey = choosing.step_for(snapshot.journey, snapshot.today), counted_aloud(snapshot.journey)
     is_abstinence = step is not None and standing.is_abstinence(snapshot.journey, step)
     setting = "hidden" if is_abstinence else config.streak
-    days, told = len(journey.days_shown_up), len(standing.streaked(journey).days_shown_up)
+    days, told = len(journey.days_shown_up), len(counting.streaked(journey).days_shown_up)
     found = (
         voice.streak_words(streaks.streak(journey, snapshot.today), told, setting).removesuffix("."),
         f"{voice.count(journey.steps_in_all, 'step')} in all, on {voice.count(days, 'day')}",
@@ -154,7 +154,7 @@ def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     journey = snapshot.journey
     if standing.of_goal(journey, goal).is_uncounted:
         return [_goal_words(journey, goal)]
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return [
             _goal_words(journey, goal),
             goal.state.value.replace("-", " "),
@@ -162,7 +162,7 @@ def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
         ]
     behind, ahead = voice.course_words(journey, goal)
     own = streaks.streak(journey, snapshot.today, goal)
-    is_told = own.current and standing.tells_streak(journey, goal)
+    is_told = own.current and counting.tells_streak(journey, goal)
     running = voice.streak_words(own, 0, config.streak) if is_told else ""
     return [_goal_words(journey, goal), goal.state.value.replace("-", " "), behind, ahead, running]
 
@@ -226,7 +226,7 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     distance = course.distance(journey, goal)
     at = min(BAR - 1, int(distance * BAR))
     yield _goal_words(journey, goal)
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         if quiet := HEAVY_TODAY if standing.is_dark(journey, goal) else voice.behind_quietly(journey, goal):
             yield f"  {quiet}"
         return

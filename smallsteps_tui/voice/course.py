@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.course import Stands, Waymark, reaching
 from smallsteps_tui.domain.course.reaching import WayItWent
 from smallsteps_tui.domain.days import days_between, full_day, short_day

@@ -7,8 +7,8 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
-from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care import counting, standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -40,7 +40,7 @@ def of_today(
     step = card or choosing.step_for(journey, today)
     found = of_showing_up(journey, today, setting)
     goal = journey.goals.get(step.goal_id) if step is not None else None
-    if goal is not None and standing.has_course(journey, goal):
+    if goal is not None and counting.has_course(journey, goal):
         found += of_course(journey, goal, today, units)
     return found
 
@@ -55,7 +55,7 @@ def of_showing_up(journey: Journey, today: date, setting: str) -> list[Explanati
 def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
     """Explain the streak that runs, or that one is resting; a streak of a day or two is not spoken of."""
     now = streak.streak(journey, today)
-    days = len(standing.streaked(journey).days_shown_up)
+    days = len(counting.streaked(journey).days_shown_up)
     if now.current >= 3:
         room = f", and there's {room_words(now)}" if room_words(now) else ""
         more = "one more" if room else "one quiet day"
@@ -107,14 +107,14 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
 
 def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return []
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
 def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
-    if course.is_told_in_times(journey, goal) or not standing.has_course(journey, goal):
+    if course.is_told_in_times(journey, goal) or not counting.has_course(journey, goal):
         return []
     return [_of_distance(journey, goal, units), *_of_lap(journey, goal)]
 
@@ -127,7 +127,7 @@ def of_pace(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
 def of_marathon(journey: Journey, goal: Goal, today: date, units: str, setting: str) -> list[Explanation]:
     """Explain the numbers of a goal's course, its own streak, and how settled its practices are."""
     practices = [one for step in journey.walk(goal.id) for one in of_practice(journey, step, today)]
-    tells_streak = setting != "hidden" and standing.tells_streak(journey, goal)
+    tells_streak = setting != "hidden" and counting.tells_streak(journey, goal)
     own = _of_own_streak(journey, goal, today) if tells_streak else ()
     return [*of_course(journey, goal, today, units), *own, *practices]
 

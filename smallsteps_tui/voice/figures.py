@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import dated, days_between, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey

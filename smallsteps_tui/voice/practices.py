@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from smallsteps_tui.domain import choosing, practices, rhythm, strength
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import brief_day, full_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, GoalState, Step, StepState
 from smallsteps_tui.domain.journey import Journey
@@ -146,7 +146,7 @@ def practice_in_all(journey: Journey, step: Step, today: date, setting: str) -> 
 def longest_run(journey: Journey, step: Step, today: date, setting: str) -> int:
     """Count the longest run of a practice's days, where it is told: from 3 on, and not of what wants care."""
     goal = journey.goals[step.goal_id]
-    is_told = practices.is_ordinary(journey, step) and standing.tells_streak(journey, goal)
+    is_told = practices.is_ordinary(journey, step) and counting.tells_streak(journey, goal)
     if setting == "hidden" or not is_told:
         return 0
     run = practices.longest(journey, step, today).longest

@@ -11,7 +11,7 @@ from fractions import Fraction
 from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers as careful
-from smallsteps_tui.domain.care import limits, near_death, standing
+from smallsteps_tui.domain.care import counting, limits, near_death, standing
 from smallsteps_tui.domain.course import Banner, BannerKind
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
@@ -334,7 +334,7 @@ def _of_times(after: Journey, step: Step, times: int, day: date) -> warm.Lines:
 def _moved(before: Journey, after: Journey, step: Step) -> bool:
     """Whether the runner of a step's goal came further, and is spoken of."""
     goal = after.goals[step.goal_id]
-    if not standing.has_course(after, goal):
+    if not counting.has_course(after, goal):
         return False
     return course.distance(after, goal) > course.distance(before, before.goals.get(goal.id, goal))
 

@@ -6,8 +6,8 @@ from datetime import date
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, WITHDRAWAL, beside_note, done
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
-from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint

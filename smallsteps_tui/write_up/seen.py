@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from smallsteps_tui.domain import course, looking_back
-from smallsteps_tui.domain.care import read, standing
+from smallsteps_tui.domain.care import counting, read, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import dated
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Shift, Step
@@ -146,7 +146,7 @@ def seen(journey: Journey, wanted: Wanted) -> Seen:
     """Return the journey without what may not be shown."""
     shown = journey if Part.TENDER in wanted.parts else without_tender(journey)
     last = wanted.span.last
-    part, counted = (shared(one, wanted.goal_ids, last) for one in (shown, standing.counted_aloud(shown)))
+    part, counted = (shared(one, wanted.goal_ids, last) for one in (shown, counting.counted_aloud(shown)))
     first = wanted.span.first or _beginning(part, last)
     hard = tuple(
         made

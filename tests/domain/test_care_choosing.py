@@ -5,7 +5,7 @@ from domain.walks import MONDAY, Walk
 
 from smallsteps_tui.domain import acts, choosing, course, shrinking
 from smallsteps_tui.domain.care import answers, standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import ABSTINENCE, READY_VERSION, Energy, Size
 from smallsteps_tui.domain.streak import streak

@@ -8,7 +8,7 @@ from domain.walks import Walk, day
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course, looking_back, noticing, planning
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Asked, GoalState, Size
 from smallsteps_tui.domain.journey import Change
@@ -204,7 +204,7 @@ def test_a_goal_that_led_towards_harm_is_not_among_the_reached():
 )
 def test_days_in_a_row_are_told_but_for_harm_and_going_without(goal, step, tells):
     walk = Walk(goal).adds(step, rhythm="daily")
-    assert standing.tells_streak(walk.journey, walk.goal()) is tells
+    assert counting.tells_streak(walk.journey, walk.goal()) is tells
 
 
 # Looking back

@@ -1,17 +1,15 @@
 """What care a step or a goal of a journey wants, with the words above it and what the person said of it."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.limits import is_cut, names_a_part
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Moved, Shift, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
@@ -54,7 +52,7 @@ def of_step(journey: Journey, step: Step) -> Reading:
     worded = journey.unveiled
     step = worded.steps.get(step.id, step)
     found = worded.kept_of(step.goal_id, ("care of step", step.id), lambda: _of_step(worded, step))
-    return found.put_away if is_put_away(worded, step.id, step.title) else found
+    return found.put_away if isput_away(worded, step.id, step.title) else found
 
 
 def _of_step(journey: Journey, step: Step) -> Reading:
@@ -83,7 +81,7 @@ def of_goal(journey: Journey, goal: Goal) -> Reading:
     found = worded.kept_of(
         goal.id, "care of goal", lambda: strongest([_read(words) for words in (goal.title, goal.why)])
     )
-    return found.put_away if is_put_away(worded, goal.id, goal.title) else found
+    return found.put_away if isput_away(worded, goal.id, goal.title) else found
 
 
 def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
@@ -107,8 +105,8 @@ def of_word(journey: Journey, step: Step, text: str) -> Reading:
     """
     over = (step.title, *above(journey, step))
     goal = journey.goals.get(step.goal_id)
-    is_away = is_put_away(journey, step.id, step.title)
-    if is_away or (goal is not None and is_put_away(journey, goal.id, goal.title)):
+    is_away = isput_away(journey, step.id, step.title)
+    if is_away or (goal is not None and isput_away(journey, goal.id, goal.title)):
         over = tuple(words for words in over if _read(words).kind is None)  # a novel lends its frame
     return read(text, over)
 
@@ -155,81 +153,7 @@ def withheld(journey: Journey, goal_id: int) -> frozenset[int]:
         """Read the words of the steps; worked out once for the goal as it is."""
         return frozenset(step.id for step in worded.walk(goal_id) if of_step(worded, step).is_uncounted)
 
-    return worded.kept_of(goal_id, ("withheld", _put_away(worded)), rule)
-
-
-def tells_streak(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal's own days in a row are told.
-
-    Not where it, or a step of it, leads towards harm; and going without something has
-    totals, as a day that went otherwise takes nothing away from those.
-    """
-    found = of_goal(journey, goal)
-    if found.is_uncounted or withheld(journey, goal.id):
-        return False
-    return not gives_up(journey, goal)
-
-
-def gives_up(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal, or a step of it, is going without something."""
-
-    def rule() -> bool:
-        """Read the words of the goal, and of the steps that may be it; worked out once for the goal as it is."""
-        found = of_goal(journey, goal)
-        is_given_up = found.kind in (*SUBSTANCES, Kind.SELF_HARM) and found.way is Way.AWAY
-        if is_given_up and found.handling is Handling.GENTLE:
-            return True
-        return any(is_abstinence(journey, step) for step in journey.walk(goal.id))
-
-    return journey.kept_of(goal.id, ("gives up", _put_away(journey)), rule)
-
-
-def has_course(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal's way is drawn as a course, with banners and a finish.
-
-    Not of what leads towards harm; nor in grief, which is no race, nor of going without
-    something, which has no finish: of these it is said how much is behind, and nothing else.
-    """
-
-    def rule() -> bool:
-        """Read the words of the goal and of its steps; worked out once for the goal as it is."""
-        found = of_goal(journey, goal)
-        is_grief = found.kind is Kind.GRIEF and found.is_answered_by_care
-        if found.is_uncounted or is_grief or near_death.is_near(journey, goal):
-            return False
-        if (
-            found.kind in (*SUBSTANCES, Kind.SELF_HARM)
-            and found.way is Way.AWAY
-            and found.is_answered_by_care
-        ):
-            return False
-        steps = list(journey.walk(goal.id))
-        return not steps or not all(is_abstinence(journey, step) for step in steps)
-
-    return journey.kept_of(goal.id, ("has a course", _put_away(journey), goal.title, goal.why), rule)
-
-
-def told_in_streaks(journey: Journey) -> list[Goal]:
-    """Return the goals whose days are told in a row."""
-    return [goal for goal in journey.goals.values() if not gives_up(journey, goal)]
-
-
-def streaked(journey: Journey) -> Journey:
-    """Return the journey as streaks are counted: without the goals of going without something.
-
-    Those have totals, as a day that went otherwise takes nothing away from them.
-
-    Returns:
-        The same journey where nothing is left out.
-    """
-
-    def rule() -> Journey:
-        """Leave out the check-ins of these goals."""
-        told = {goal.id for goal in told_in_streaks(journey)}
-        ids = frozenset(step.id for step in journey.steps.values() if step.goal_id not in told)
-        return _without(journey, ids, lambda made: made.step_id in ids) if ids else journey
-
-    return journey.kept("streaked", rule)
+    return worded.kept_of(goal_id, ("withheld", put_away(worded)), rule)
 
 
 def has_crisis(journey: Journey, goal: Goal) -> bool:
@@ -245,12 +169,12 @@ def _strength(reading: Reading) -> tuple[int, int, int]:
     return reading.handling, reading.tier, -(reading.kind.rank if reading.kind is not None else len(Kind))
 
 
-def is_put_away(journey: Journey, about: int, words: str) -> bool:
+def isput_away(journey: Journey, about: int, words: str) -> bool:
     """Whether the person said "not that" of these words."""
-    return (about, words) in _put_away(journey)
+    return (about, words) in put_away(journey)
 
 
-def _put_away(journey: Journey) -> frozenset[tuple[int | None, str]]:
+def put_away(journey: Journey) -> frozenset[tuple[int | None, str]]:
     """What the person said "not that" of, each with the words it was said of."""
     return journey.kept(
         "put away",
@@ -391,68 +315,3 @@ def has_timer(journey: Journey, step: Step) -> bool:
 def strongest(readings: Sequence[Reading]) -> Reading:
     """Return the reading that wants the most care; at least one is given."""
     return max(readings, key=_strength)
-
-
-def counted_aloud(journey: Journey) -> Journey:
-    """Return the journey as its numbers are said: without what was done on a step towards harm.
-
-    The check-in is a fact, and stays in the file and behind the person. It covered
-    nothing of the course when it was made, and it is no praise: it makes no day of a
-    streak, fills no square and is in no total. Only one that covered nothing is left
-    out, so that no later reading of the words, and no rewording, moves the runner back
-    or takes away what a step earned while it read otherwise. With "not that" it counts.
-
-    Returns:
-        The same journey where nothing is left out.
-    """
-    silent = journey.kept("steps not counted aloud", lambda: _silent(journey))
-    if not silent:
-        return journey
-    return journey.kept(
-        "counted aloud", lambda: _without(journey, silent, lambda made: _is_silent(made, silent))
-    )
-
-
-def _silent(journey: Journey) -> frozenset[int]:
-    """Find the steps towards harm with a check-in that covered nothing."""
-    ids = (id for goal in journey.goals for id in _unmoved_steps(journey, goal))
-    return frozenset(id for id in ids if of_step(journey, journey.steps[id]).is_uncounted)
-
-
-def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
-    """Find the steps of a goal with a check-in that covered nothing; only their words are read."""
-
-    def rule() -> frozenset[int]:
-        """Read the words of the steps; worked out once for the goal as it is."""
-        taken = ((id, journey.moved_by(id)) for id in journey.taken_of(goal_id))
-        return frozenset(id for id, made in taken if _has_covered_nothing(made))
-
-    return journey.kept_of(goal_id, "steps that covered nothing", rule)
-
-
-def _has_covered_nothing(made: Iterable[tuple[date, Sequence[Moved]]]) -> bool:
-    """Whether one of a step's check-ins covered nothing; ten thousands are looked at."""
-    for _, moved in made:
-        for one in moved:
-            if one.covered != "0":
-                break
-        else:
-            return True
-    return False
-
-
-def _covered_nothing(moved: Iterable[Moved]) -> bool:
-    return all(one.covered == "0" for one in moved)
-
-
-def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn], bool]) -> Journey:
-    """Leave out some check-ins of some steps; only the days on which these were taken are looked at."""
-    pages = dict(journey.pages)
-    for day in {day for id in ids for day in journey.days_of(id)}:
-        kept = {id: made for id, made in pages[day].check_ins.items() if not is_out(made)}
-        pages[day] = replace(pages[day], check_ins=kept)
-    return replace(journey, pages=pages)
-
-
-def _is_silent(made: CheckIn, silent: frozenset[int]) -> bool:
-    return made.step_id in silent and _covered_nothing(made.moved)

@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from fractions import Fraction
 from itertools import chain, count
 
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.course.growth import reached_on
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, practices_taken
 from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
@@ -82,7 +82,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     step that had steps under it; the laps; the finish; and the times of its practices.
     What leads towards harm has none, be it the goal or a step of it.
     """
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return []
     if journey.goals.get(goal.id) is not goal:
         return list(_passed(journey, goal))
@@ -171,7 +171,7 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
     A step's banner stands where the runner would be once all before it is done.
     """
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return []
     if journey.goals.get(goal.id) is not goal:
         return _ahead(journey, goal)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.course.banners import Banner, BannerKind, banners_ahead
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks
 from smallsteps_tui.domain.course.way import ahead_shown
@@ -42,7 +42,7 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     from at least 3 check-ins on 2 days. A goal that leads towards harm has none, and
     steps that do make none.
     """
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return None
     hidden = standing.withheld(journey, goal.id)
     since = max(goal.begun_on, today - LOOKED_BACK)
@@ -83,6 +83,6 @@ def _in_words(weeks: Fraction) -> str:
 
 def room_to_rest(journey: Journey, goal: Goal, today: date) -> int | None:
     """Give the days to the target date minus the steps ahead; None without a date, or where none is counted to."""
-    if goal.target_on is None or not standing.has_course(journey, goal):
+    if goal.target_on is None or not counting.has_course(journey, goal):
         return None
     return (goal.target_on - today).days - ahead_shown(journey, goal.id)

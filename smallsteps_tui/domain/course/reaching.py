@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.domain import course, looking_back, streak
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 
@@ -25,7 +25,7 @@ def is_all_done(journey: Journey, goal: Goal) -> bool:
     Nothing of it is left, and something of this lap is behind. Never of a goal that
     leads towards harm, or is about dying.
     """
-    is_told = standing.has_course(journey, goal) and not standing.is_dark(journey, goal)
+    is_told = counting.has_course(journey, goal) and not standing.is_dark(journey, goal)
     return is_told and has_nothing_left(journey, goal) and _has_begun(journey, goal)
 
 
@@ -92,7 +92,7 @@ def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
     check_ins = journey.goal_check_ins(goal.id)
     hidden = standing.withheld(journey, goal.id)
     last = max((check_in.on for check_in in check_ins), default=goal.begun_on)
-    tells_streak = standing.tells_streak(journey, goal)
+    tells_streak = counting.tells_streak(journey, goal)
     passed = [b for b in course.banners(journey, goal) if b.step_id is None and b.at in course.QUARTERS]
     lap = max((banner.lap for banner in passed if banner.lap <= goal.lap), default=0)
     return WayItWent(
@@ -113,6 +113,6 @@ def reached_goals(journey: Journey) -> list[Goal]:
     reached = [
         goal
         for goal in journey.ordered_goals
-        if goal.state is GoalState.REACHED and standing.has_course(journey, goal)
+        if goal.state is GoalState.REACHED and counting.has_course(journey, goal)
     ]
     return sorted(reached, key=course.reached_on, reverse=True)

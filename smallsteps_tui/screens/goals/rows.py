@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, rhythm, strength
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -46,7 +46,7 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         kept = sum(journey.is_open(step) for step in journey.walk(goal.id))
         aside = f"{voice.count(kept, 'step')} kept" if kept else "nothing kept"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)
         behind = voice.behind_quietly(journey, goal)
         return GoalRow(goal.id, titled(goal.title), None, behind, goal.state.value if is_quiet else "active")

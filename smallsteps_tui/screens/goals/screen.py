@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, evidence
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
@@ -198,7 +198,7 @@ class GoalsScreen(ShapingScreen):
         """Draw the goal's landscape at the foot, where it has a place."""
         journey, rows = snapshot.journey, self._zones.way
         has_course = goal is not None and not goal.is_for_later
-        has_course = has_course and goal is not None and standing.has_course(journey, goal)
+        has_course = has_course and goal is not None and counting.has_course(journey, goal)
         self.query_one("#way").display = bool(rows) and has_course
         if goal is not None and has_course and rows:
             self.way.rows = rows

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import evidence, practices
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Kind
 from smallsteps_tui.domain.evidence import EvidenceKind, Sort, Sought
 from smallsteps_tui.domain.journey import Journey

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, day_words
 from smallsteps_tui.domain import noticing as questions
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Change, Snapshot

@@ -16,7 +16,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back, practices
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
-from smallsteps_tui.domain.care.standing import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.dialogs.keys import KeysDialog

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
@@ -88,7 +88,7 @@ class CourseScreen(JourneyScreen):
     def has_course(self) -> bool:
         """Whether there is a goal, and a course of it is drawn; what leads towards harm has none."""
         goal = self.goal
-        return goal is not None and standing.has_course(self.facts.journey, goal)
+        return goal is not None and counting.has_course(self.facts.journey, goal)
 
     def show_name(self, goal: Goal) -> None:
         """Show a goal's name, and the way to the others."""

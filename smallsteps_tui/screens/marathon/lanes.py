@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -48,7 +48,7 @@ def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterato
 
 
 def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
-    if not standing.has_course(journey, goal):
+    if not counting.has_course(journey, goal):
         return Lane(goal.id, titled(goal.title), under=voice.behind_quietly(journey, goal))
     return Lane(
         goal.id,

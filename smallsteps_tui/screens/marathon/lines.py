@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.course import Stands, Waymark
 from smallsteps_tui.domain.course.reaching import reached_goals
@@ -265,7 +265,7 @@ def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
     run_words, to_run_words = voice.run_words(journey, goal, units)
     run, to_run = voice.miles_run(journey, goal, units)
     if to_run_words == voice.REST_NOT_PLANNED:
-        behind = course.behind(standing.counted_aloud(journey), goal.id)
+        behind = course.behind(counting.counted_aloud(journey), goal.id)
         return BothTrueFace(behind, course.ahead_shown(journey, goal.id), *voice.course_words(journey, goal))
     if not (run and to_run_words):
         return None

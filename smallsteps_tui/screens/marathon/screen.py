@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -77,7 +77,7 @@ class MarathonScreen(SidesScreen):
         """Give every widget its values from the snapshot."""
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
         self.refresh_bindings()
-        has_course = goal is not None and standing.has_course(snapshot.journey, goal)
+        has_course = goal is not None and counting.has_course(snapshot.journey, goal)
         for widget in self.query("Landscape, Legend, #ends, #run, #asked, #sides, #other"):
             widget.set_class(not has_course, "-nothing")
         self._show_care(snapshot, goal)

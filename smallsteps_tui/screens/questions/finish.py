@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Kind as CareKind
-from smallsteps_tui.domain.care import near_death, standing
+from smallsteps_tui.domain.care import counting, near_death, standing
 from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.day_words import parse_day
@@ -48,7 +48,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     if reading.kind is CareKind.CRISIS and reading.is_uncounted and not reached:
         screen.ask(told(reading, screen.host.config.someone))
         return
-    is_withheld = not standing.has_course(screen.facts.journey, goal)
+    is_withheld = not counting.has_course(screen.facts.journey, goal)
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),

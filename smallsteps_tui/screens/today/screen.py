@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.first_days import Tip, tip_on_today
@@ -350,7 +350,7 @@ class TodayScreen(DayScreen):
     def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
         """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
         return (
-            not standing.has_course(journey, goal)
+            not counting.has_course(journey, goal)
             or standing.is_dark(journey, goal)
             or choosing.held_back(journey, self.day, self.facts.today) is not None
         )
