@@ -182,7 +182,8 @@ class SmallSteps(SpeakingApp):
         if is_free:
             await self.greet()
             the_file.look_for_copies(self)
-            self._keep_line()
+            if not self.is_working:
+                self._keep_line()
 
     def keep_up(self) -> bool:
         """Show what is in the file now; return whether it or the day has changed.
@@ -255,7 +256,8 @@ class SmallSteps(SpeakingApp):
         for screen in self.screen_stack:
             if isinstance(screen, Hosted):
                 screen.keep_draft()
-        self._keep_line()  # what was erased a moment ago is not to stand in a status bar
+        if not self.is_working:  # or what is shown isn't what is in the file by now
+            self._keep_line()  # what was erased a moment ago is not to stand in a status bar
         super().exit(*how, **more)
 
     def _keep_line(self) -> None:
@@ -438,4 +440,5 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
 
     app.after_first_frame = settle
     app.run()
+    keep(session, config)  # also of what was written while it was left
     return app.return_code or 0

@@ -50,7 +50,7 @@ class Session:
                 raise
             self.trouble, journey = trouble, Journey(store.new_meta())
         self.snapshot = Snapshot(journey, self.clock.today())
-        self._last: tuple[Change, Journey] | None = None
+        self._last: tuple[Change, int | None] | None = None
         self.told = str(self.trouble or "")
         """What the person was last told about the file, as long as it is true."""
 
@@ -125,14 +125,14 @@ class Session:
 
             both, today = (*change.put, *change.drop), self.clock.today()
             said = undoing.name_kept(said, base, base.after(change), both, today)
-        last, shown = self._last, self.snapshot.journey
         journey = self.store.write(change, said, self.clock.at(), base)
-        self._last = (change, journey) if said else (last[0], journey) if last and last[1] is shown else None
+        if said:
+            self._last = change, self.store.pushed
         return self._see(journey)
 
     def withdraw(self, change: Change) -> bool:
         """Undo a change that was just applied; return whether nothing was changed since, so that it could be."""
-        if self._last is None or self._last[0] is not change or self._last[1] is not self.snapshot.journey:
+        if self._last is None or self._last[0] is not change or self._last[1] != self.store.last_done:
             return False
         with suppress(NotUndone):
             self.undo()

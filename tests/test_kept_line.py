@@ -247,3 +247,22 @@ def test_the_entry_point_prints_it_and_loads_nothing_more(capsysbinary, bar, mon
         *("smallsteps_tui.kept.line", "smallsteps_tui.kept.frame"),
         "smallsteps_tui.__main__",
     }
+
+
+def test_a_line_that_may_not_be_kept_any_more_is_erased_and_what_is_left_beside_is_in_nobody_s_way(bar):
+    place = bar.cache / "smallsteps" / "glance"
+    beside = place.with_name(f"glance.{os.getpid()}")
+    beside.write_bytes(b"left by a process that was killed")
+    (step,) = bar.journey.steps.values()
+    bar.does(acts.check_in(bar.journey, step, Size.DONE, bar.session.moment()))
+    bar.keeps()
+    assert bar.kept() is not None
+    assert not beside.exists()
+    cache.keep("frame", bar.session, read_config(), b"x" * 2000)
+    assert cache.kept("frame", bar.hands().timestamp(), 4000) == b"x" * 2000
+    assert cache.kept("frame", bar.hands().timestamp(), 1000) is None, "no part of it is shown"
+    place.with_name("glance.1").write_bytes(b"left by another one")
+    (bar.folder / "config.toml").write_text('nonsense = "x"\n')
+    bar.session.erase_for_good(step)
+    bar.keeps()
+    assert [*place.parent.glob("glance*")] == []

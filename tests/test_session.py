@@ -211,3 +211,33 @@ def test_a_change_is_withdrawn_after_a_quiet_note_and_not_after_another_change(p
     renames(session, "x")
     assert not session.withdraw(started)
     assert session.snapshot.journey.steps_in_all == 1
+
+
+def test_what_another_program_did_before_a_quiet_note_is_never_withdrawn(path):
+    session = begun(path)
+    started = acts.check_in(
+        session.snapshot.journey, session.snapshot.journey.steps[OPEN_IT], Size.STARTED, session.moment()
+    )
+    session.apply(started, "started")
+    renames(sitting(path), "by the shell")
+    session.apply(acts.note_question("a-tip", session.moment()), "")
+    assert not session.withdraw(started)
+    assert session.snapshot.journey.steps[OPEN_IT].title == "by the shell"
+    same = Change(put=(session.snapshot.journey.steps[OPEN_IT],))
+    session.apply(same, "the same again")
+    assert not session.withdraw(same)
+    assert session.snapshot.journey.steps[OPEN_IT].title == "by the shell"
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+def test_words_erased_for_good_leave_no_draft_of_a_step_that_is_gone_either(path, monkeypatch, is_taken):
+    monkeypatch.setenv("XDG_STATE_HOME", str(path.parent / "state"))
+    session = begun(path)
+    if is_taken:
+        does(session)
+    step = session.snapshot.journey.steps[OPEN_IT]
+    session.drafts.keep("note", step.id, "all that was said of it")
+    (kept,) = (path.parent / "state").rglob("drafts.json")
+    assert "all that was said" in kept.read_text()
+    session.erase_for_good(step)
+    assert "all that was said" not in kept.read_text()

@@ -44,16 +44,17 @@ def kept(name: str, now: float, longest: int, more: bytes | None = b"") -> bytes
         return None
     try:
         with open(_place(name), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
-            head, day_starts, data, settings, stamp, same, content = file.read(longest).split(b"\0")
+            found = file.read(longest)
+        head, day_starts, data, settings, stamp, same, content = found.split(b"\0")
         named = os.fsdecode(data), os.fsdecode(settings)
         is_same = head == _head() and stamp == _stamp(*named, _state(named[1]), int(day_starts), now)
     except (OSError, ValueError, OverflowError):
         return None
-    return content if is_same and more in (None, same) else None
+    return content if is_same and more in (None, same) and len(found) < longest else None
 
 
 def keep(name: str, session: "Session", config: "Config", content: bytes, more: bytes = b"") -> None:
-    """Keep something of the journey; where it can't be kept, nothing is said.
+    """Keep something of the journey; where it can't be kept, nothing is said, and what was kept before is erased.
 
     Nothing is kept of the demo, under a fixed clock, of a file with something to say
     about it, or where the settings or the file are named by what may change unseen.
@@ -65,32 +66,48 @@ def keep(name: str, session: "Session", config: "Config", content: bytes, more: 
         content: The bytes to keep, without a NUL.
         more: What else it depends on.
     """
-    from smallsteps_tui.config import config_path
     from smallsteps_tui.domain.trouble import Trouble
+
+    try:
+        seal = _seal(session, config)
+        if seal is not None:
+            _write(name, b"\0".join((*seal, more, content)))
+            return
+    except (OSError, ValueError, OverflowError, LookupError, Trouble):
+        pass
+    drop(name)
+
+
+def _seal(session: "Session", config: "Config") -> tuple[bytes, ...] | None:
+    """Say all that what is kept depends on; None where that is not certain.
+
+    Raises:
+        OSError, ValueError, OverflowError, Trouble: It can't be told.
+    """
+    from smallsteps_tui.config import config_path
 
     data, today = session.store.path, session.snapshot.today
     starts = config.day_starts.hour * 3600 + config.day_starts.minute * 60
-    try:
-        settings = config_path()
-        if data is None or FIXED_BY in os.environ or "$" in config.data:
-            return
-        if not (data.is_absolute() and settings.is_absolute()) or _state(str(data)) is None:
-            return
-        seen = _signed(config.seen) if config.seen is not None else None
-        stamp = _stamp(str(data), str(settings), seen, starts, session.clock.now().timestamp())
-        told = session.notice or session.word or config.warnings or session.trouble
-        if told or session.store.changed_elsewhere() or today.toordinal() - EPOCH != int(stamp.split()[0]):
-            return
-        seal = _head(), str(starts).encode(), os.fsencode(data), os.fsencode(settings), stamp, more
-        _write(name, b"\0".join((*seal, content)))
-    except (OSError, ValueError, OverflowError, LookupError, Trouble):
-        return
+    settings = config_path()
+    if data is None or FIXED_BY in os.environ or "$" in config.data:
+        return None
+    if not (data.is_absolute() and settings.is_absolute()) or _state(str(data)) is None:
+        return None
+    seen = _signed(config.seen) if config.seen is not None else None
+    stamp = _stamp(str(data), str(settings), seen, starts, session.clock.now().timestamp())
+    told = session.notice or session.word or config.warnings or session.trouble
+    if told or session.store.changed_elsewhere() or today.toordinal() - EPOCH != int(stamp.split()[0]):
+        return None
+    return _head(), str(starts).encode(), os.fsencode(data), os.fsencode(settings), stamp
 
 
 def drop(name: str) -> None:
-    """Erase what was kept under a name."""
+    """Erase what was kept under a name, and what a process that was killed left of it beside."""
     try:
-        os.unlink(_place(name))  # noqa: PTH108 - pathlib is not loaded yet
+        folder = os.path.dirname(_place(name))  # noqa: PTH120 - pathlib is not loaded yet
+        for found in os.listdir(folder):  # noqa: PTH208 - likewise
+            if found == name or found.startswith(f"{name}."):
+                os.unlink(f"{folder}/{found}")  # noqa: PTH108 - likewise
     except OSError:
         return
 
@@ -159,6 +176,8 @@ def _write(name: str, content: bytes) -> None:
     place = _place(name)
     beside = f"{place}.{os.getpid()}"
     os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120 - as above
+    if os.path.lexists(beside):
+        os.unlink(beside)  # noqa: PTH108 - left by a process of the same number that was killed
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -6,6 +6,7 @@ what is a draft is merged, exported and undone nowhere.
 
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,8 @@ class Drafts:
         """
         self._journey = str(journey.absolute()) if journey is not None else ""
         self._is_there = is_there
-        self._unwritten: Shelf | None = None
-        """All drafts of this journey where there is no file for them, or the disk refused one."""
+        self._unwritten: list[Callable[[Shelf], object]] = []
+        """The changes that wait, since there is no file for them, or the disk refused it."""
 
     @cached_property
     def _path(self) -> Path | None:
@@ -63,32 +64,32 @@ class Drafts:
     def forget(self, gone: Iterable[int]) -> None:
         """Drop what was typed about these, by their ids; a part of it may say what they said."""
         about = set(map(str, gone))
-        if any(about & texts.keys() for texts in self._shelf().values()):
+        if any(about & texts.keys() for texts in self._all().values()):
             self._change(lambda shelf: [texts.update(dict.fromkeys(about, "")) for texts in shelf.values()])
 
     def _shelf(self) -> Shelf:
-        """Return what there is, without what was about something that is gone; others may have added to it."""
-        if self._unwritten is not None:
-            return self._unwritten
+        """Return what there is, without what was about something that is gone."""
         return {
             question: {
                 about: text for about, text in texts.items() if about == "0" or self._is_there(int(about))
             }
-            for question, texts in _shelf_of(self._read().get(self._journey)).items()
+            for question, texts in self._all().items()
         }
+
+    def _all(self) -> Shelf:
+        """Return what is in the file, to which others may have added, with the changes that wait."""
+        shelf = _shelf_of(self._read().get(self._journey))
+        for change in self._unwritten:
+            change(shelf)
+        return shelf
 
     def _change(self, change: Callable[[Shelf], object]) -> None:
         """Change what there is now, under a lock, so that two dashboards lose nothing of each other's."""
-        if self._path is None:
-            self._unwritten = _changed(self._shelf(), change)
-            return
-        try:
-            with Lock(self._path).held():
-                self._write(self._path, _changed(self._shelf(), change))
-        except NotSaved:
-            self._unwritten = _changed(self._shelf(), change)
-        else:
-            self._unwritten = None
+        self._unwritten.append(change)
+        if self._path is not None:
+            with suppress(NotSaved), Lock(self._path).held():
+                self._write(self._path, _without_empty(self._shelf()))
+                self._unwritten.clear()
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -106,9 +107,8 @@ class Drafts:
         disk.swap_in(path, [json.dumps(shelves, ensure_ascii=False, indent=1).encode(errors="replace")])
 
 
-def _changed(shelf: Shelf, change: Callable[[Shelf], object]) -> Shelf:
-    """Return the drafts after a change; one without text is gone."""
-    change(shelf)
+def _without_empty(shelf: Shelf) -> Shelf:
+    """Return the drafts that have a text."""
     there = {
         question: {one: text for one, text in texts.items() if text} for question, texts in shelf.items()
     }

@@ -40,6 +40,9 @@ _TRIES = 10
 class Store(Reader):
     """One journey, in a file or in memory; every change goes through here."""
 
+    pushed: int | None = None
+    """The id under which the last write is on the undo stack; None where it isn't."""
+
     def write(self, change: Change, said: str, at: datetime, base: Journey | None = None) -> Journey:
         """Write a change to disk, all of it or none.
 
@@ -61,6 +64,7 @@ class Store(Reader):
             Unreadable: The file was damaged in the meantime.
         """
         base = base or self._journey
+        self.pushed = None
         with self._lock.held():
             return _until_ours(lambda: self._write(change, said, at, base))
 
@@ -82,7 +86,13 @@ class Store(Reader):
         done = undo.Done(0, said, stamp, before, after, erases=change.erases)
         stack = {} if change.for_good else undo.pushed(self._stack, done) if said else self._stack
         self._save(after, stack, stamp, at)
+        self.pushed = max(map(int, stack), default=None) if said else None
         return self._now(change, stamp)
+
+    @property
+    def last_done(self) -> int | None:
+        """The id of the change that undo would revert, as the stack was last read; None for none."""
+        return max((done.id for done in undo.stack(self._stack) if done.undone_at is None), default=None)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, Done]:
         """Undo the last change, from the shell or the dashboard.

@@ -276,13 +276,18 @@ class TerminalApp(App[None]):
         Returns:
             What it returns. Keys go on once the caller has done what follows from it, up to where it waits.
         """
-        self._under_way += 1
-        self._all_is_done.clear()
-        try:
+
+        async def alone() -> Done:
+            """Run it once nothing else runs."""
             async with self._one_at_a_time:
                 return await asyncio.to_thread(act)
-        finally:
-            asyncio.get_running_loop().call_soon(self._is_over)
+
+        self._under_way += 1
+        self._all_is_done.clear()
+        loop, task = asyncio.get_running_loop(), asyncio.ensure_future(alone())
+        outcome = asyncio.shield(task)  # a thread goes on, whoever stops waiting for it
+        task.add_done_callback(lambda _: loop.call_soon(self._is_over))
+        return await outcome
 
     def _is_over(self) -> None:
         self._under_way -= 1

@@ -102,9 +102,11 @@ def test_two_dashboards_keep_each_other_s_drafts_and_a_refusing_disk_leaves_them
     ours.keep("goal", 0, "Run")
     assert (ours.of("goal"), theirs.of("goal")) == ("Run", "")
     drafts.rmdir()
+    theirs.keep("shift", 0, "Quieter")
     ours.forget([7])
     ours.keep("note", 0, "Calmer")
     assert (theirs.of("goal"), theirs.of("note"), theirs.of("step", 7)) == ("Run", "Calmer", "")
+    assert theirs.of("shift") == "Quieter", "what waited takes nothing from what others kept meanwhile"
 
 
 async def test_while_words_are_hidden_no_draft_is_kept_and_one_of_a_step_that_is_gone_is_dropped(
