@@ -76,7 +76,7 @@ WENT_ON = "You went on, doubt and all. That counts."
 """Beside a thought of somebody who did it once, or not at all, and went."""
 GOOD_THAT_YOU_WROTE = "Good that you wrote it."
 """Beside a thought that tells that it is better than it was."""
-IN_GRIEF = "Many people who grieve think this. Tell someone about the one you miss."
+IN_GRIEF = "Many people who grieve think this. Talk about them with someone you trust."
 """Beside a thought of somebody who grieves, guilt most of all."""
 ON_YOUR_SIDE = "Text someone on your side"
 
