@@ -213,13 +213,32 @@ def test_the_first_time_of_a_practice_is_never_called_again():
     assert is_of(days.takes(2), (*warm_lines.FIRST_TIME, *warm_lines.MORE_THAN_ONE))
 
 
-def test_a_step_that_waited_long_is_told_now_and_then():
+def test_a_step_that_waited_long_is_told_once_a_week_at_most():
     days = Days(*(a_step(id) for id in range(1, 60)))
     days.takes(1)
     days.goes_on(70)
     days.takes(2)
-    said = [days.takes(3), days.takes(4)]
-    assert sum(is_of(one, warm_lines.WAITED) for one in said) == 1
+    told = []
+    for id in range(3, 59):
+        if is_of(days.takes(id), warm_lines.WAITED):
+            told.append(days.today)
+        days.goes_on(id % 2)
+    assert len(told) >= 3
+    assert all((later - earlier).days >= 7 for earlier, later in pairwise(told))
+
+
+@pytest.mark.parametrize("every", range(2, 8))
+def test_every_line_for_a_low_day_is_heard_however_many_days_are_between(every):
+    days = Days(a_step(9, goal_id=3), practice(1))
+    days.takes(9)
+    heard = set()
+    for number in range(14 * every):
+        days.goes_on(1)
+        if number % every == 0:
+            days.low()
+        said = days.takes(1)
+        heard |= {said} & set(warm_lines.LOW)
+    assert len(heard) >= (3 if every % 2 == 0 else 6)
 
 
 def rhythm(rule: str) -> tuple[RuleFrom, ...]:
@@ -309,6 +328,18 @@ def test_a_long_streak_is_told_once_a_week_and_not_near_a_day_that_went_otherwis
 
 LONG_LINE = 8
 """Words; a longer line is not said twice in a fortnight."""
+
+
+HELD_BACK = {
+    *("AT_THE_FIRST_SMALL_STEP", "AT_HALFWAY_LONG", "AFTER_GAP_LONG", "SMALLER_MOVED_LONG"),
+    *("AT_A_BANNER", "AT_THE_FIRST_BANNER"),
+}
+"""Sets that are said once, once in a fortnight, or with other words in them each time."""
+
+
+@pytest.mark.parametrize("name", sorted(LINES.keys() - HELD_BACK))
+def test_no_line_that_may_come_again_within_a_fortnight_is_long(name):
+    assert all(len(line.split()) <= LONG_LINE for line in LINES[name])
 
 
 @pytest.mark.parametrize("every", [1, 2, 6])
@@ -403,4 +434,4 @@ def test_the_first_walk_says_once_how_far_it_goes():
     life.did(walk)
     tune = life.step(life.goal("Play"), "Tune it", rhythm="daily")
     _, second = voice.take(life.journey, tune, Size.DONE, life.moment())
-    assert "runner moved a little" not in second.sentence
+    assert "You moved a little" not in second.sentence

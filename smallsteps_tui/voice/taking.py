@@ -176,13 +176,20 @@ def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
     return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
 
 
-def _line(lines: warm.Lines, turn: int, **words: str | int) -> str:
+def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | int) -> str:
     """Choose a line in turn: of the even ones on even turns, of the odd ones on odd turns.
 
     So the same is never said twice running, however many lines stand behind the first two.
+
+    Args:
+        lines: The set.
+        turn: One more with each check-in.
+        said: One more with each line of this set, so that all of it is heard whatever the
+            days between; by default it goes with the turn.
+        words: What is put into the line.
     """
     mine = lines[turn % 2 :: 2]
-    return mine[turn // 2 % len(mine)].format(**words)
+    return mine[(turn // 2 if said is None else said) % len(mine)].format(**words)
 
 
 def _is_first_of(days: int, earlier: Iterable[date], day: date) -> bool:
@@ -222,7 +229,8 @@ def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
         returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if streak.is_return(before, one))
         return warm.AFTER_GAP_LONG if _is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
     if choosing.energy(after, day) is Energy.LOW:
-        return _line(warm.LOW, turn)
+        low = sum(page.made for page in after.pages.values() if page.is_low)
+        return _line(warm.LOW, turn, said=low)
     return ""
 
 
@@ -271,7 +279,8 @@ def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn
     )
     lines = warm.AT_THE_FIRST_BANNER if is_first else warm.AT_A_BANNER
     behind = count(course.behind(after, goal.id), "step")
-    return _line(lines, turn, banner=banner.name, behind=behind)
+    name = banner.title if banner.lap > 1 or not _is_named(banner) else f"{banner.name} of the way"
+    return _line(lines, turn, banner=name, behind=behind)
 
 
 def _is_named(banner: Banner) -> bool:
@@ -339,24 +348,38 @@ def _moved(before: Journey, after: Journey, step: Step) -> bool:
     return course.distance(after, goal) > course.distance(before, before.goals.get(goal.id, goal))
 
 
-def _smaller_days(journey: Journey, day: date) -> Iterator[date]:
-    """Walk the last days on which a small version of a once step was taken."""
-    for one in _lately(journey, day, 2 * FORTNIGHT):
+def _of_once(journey: Journey, day: date, days: int) -> Iterator[tuple[Step, CheckIn]]:
+    """Walk the check-ins of once steps on the last days up to `day`, each with its step."""
+    for one in _lately(journey, day, days):
         for made in journey.page(one).counted:
             step = journey.steps.get(made.step_id)
-            if step is not None and step.kind is Kind.ONCE and Size.SMALLER in made.standing:
-                yield one
+            if step is not None and step.kind is Kind.ONCE:
+                yield step, made
+
+
+def _smaller_days(journey: Journey, day: date) -> Iterator[date]:
+    """Walk the last days on which a small version of a once step was taken."""
+    found = _of_once(journey, day, 2 * FORTNIGHT)
+    return (made.on for _, made in found if Size.SMALLER in made.standing)
 
 
 def _days_of_the_rest(journey: Journey, day: date) -> Iterator[date]:
     """Walk the last days on which a once step was done that had been begun before."""
-    for one in _lately(journey, day, 2 * WEEK):
-        if any(_is_the_rest(journey, made) for made in journey.page(one).counted):
-            yield one
+    return (made.on for _, made in _of_once(journey, day, 2 * WEEK) if _is_the_rest(journey, made))
+
+
+def _waited_days(journey: Journey, day: date) -> Iterator[date]:
+    """Walk the last days on which a once step was done that had been waiting."""
+    found = _of_once(journey, day, 2 * WEEK)
+    return (made.on for step, made in found if Size.DONE in made.standing and _waited(step, made.on))
+
+
+def _waited(step: Step, day: date) -> bool:
+    return day - step.created_on >= LONG
 
 
 def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) -> Iterator[str]:
-    """Say what else is true, the rarest first; what could be true of many steps in a row at every other turn."""
+    """Say what else is true, the rarest first; what could be true of many steps in a row now and then."""
     turn = after.made_in_all
     if line := _week_held(before, after, step, day, turn):
         yield line
@@ -364,8 +387,8 @@ def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) 
     if is_whole and _is_the_rest(after, after.check_in(step.id, day)):
         if _is_first_of(WEEK, _days_of_the_rest(before, day), day):
             yield _line(warm.THE_REST_OF_IT, turn)
-    elif is_whole and turn % 2 == 0 and day - step.created_on >= LONG:
-        yield _line(warm.WAITED, turn // 2)
+    elif is_whole and _waited(step, day) and _is_first_of(WEEK, _waited_days(before, day), day):
+        yield _line(warm.WAITED, turn)
     is_first_of_day = day not in before.days_shown_up
     if is_first_of_day and _is_steady(after, day):
         week = span(day - timedelta(days=WEEK - 1), day)

@@ -25,7 +25,6 @@ FIRST_OF_GOAL: Lines = (
 FIRST_TIME: Lines = (
     "The first time. It counts.",
     "That's the first time.",
-    "Everything starts with a first time.",
 )
 AT_HALFWAY: Lines = (
     "Halfway. All this was once ahead of you.",
@@ -35,19 +34,19 @@ AT_HALFWAY_LONG = "As much behind you as ahead. You know how this is done."
 AT_TIMES: Lines = (
     "{times}. Every one of them counted.",
     "{times}, one at a time.",
-    "{times}, and none of them goes away.",
+    "{times}, and they're yours to keep.",
 )
 ROUND_TIMES: Lines = (
     "That was the {times}th time.",
     "You've shown up for this {times} times.",
 )
 AT_A_BANNER: Lines = (
-    "You passed a banner: {banner}. {behind} behind you.",
-    "A banner: {banner}. {behind} got you here.",
+    "You passed a banner: {banner}. {behind} got you here.",
+    "Another banner: {banner}. That's {behind} so far.",
 )
 AT_THE_FIRST_BANNER: Lines = (
     "You passed a banner, a mark on the course: {banner}.",
-    "A banner, a mark on the course: {banner}.",
+    "That's a banner, a mark on the course: {banner}.",
 )
 WHOLE_PARENT: Lines = (
     "All of {parent} is done.",
@@ -59,11 +58,11 @@ LAST_UNDER: Lines = (
 )
 ON_ANOTHER_DAY: Lines = (
     "Saved for {day}. It counts.",
-    "That counts for {day}.",
+    "Saved. It counts for {day}.",
 )
 ADDED: Lines = (
     "Saved with the step.",
-    "Saved. It's with the step.",
+    "Added to the step.",
 )
 
 # What sort of day it is
@@ -72,7 +71,7 @@ LOW: Lines = (
     "A low day, and you still showed up.",
     "Enough for a low day.",
     "You did what you could. That's plenty.",
-    "A low day, with a step in it.",
+    "A low day with a step in it.",
     "It counts on a low day too.",
     "You showed up as you are. That's enough.",
 )
@@ -86,8 +85,8 @@ AFTER_GAP_LONG = "Welcome back. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",
-    "Nothing was asked of you today. You showed up anyway.",
-    "A step on a rest day. It counts too.",
+    "Nothing was asked, and you showed up.",
+    "A step on a rest day counts too.",
 )
 
 # What size it was
@@ -113,6 +112,8 @@ SMALLER_ONCE: Lines = (
     "It fitted into today. That was the idea.",
     "Part of it is done already.",
     "The small version counts too.",
+    "You did a piece of it today.",
+    "You made room for some of it.",
 )
 SMALLER_MOVED: Lines = ("The small one. The runner moved.",)
 SMALLER_MOVED_LONG = "The runner moved. The step stays for another day."
@@ -149,12 +150,12 @@ WEEK_HELD: Lines = (
     "This week's {number} done.",
 )
 THE_REST_OF_IT: Lines = (
-    "It started small. Now the whole step is done.",
+    "It started small. Now it's all done.",
     "First a little of it, then the rest.",
 )
 WAITED: Lines = (
     "It waited for its day.",
-    "You've had this a while. Now it's done.",
+    "You've had this one a while. It's done.",
 )
 DAY_AFTER_DAY: Lines = (
     "You've been showing up for weeks now.",
@@ -164,5 +165,6 @@ EVERY_DAY: Lines = ("Day after day, you show up.",)
 MORE_THAN_ONE: Lines = (
     "An extra step today.",
     "One more today. It counts too.",
-    "The day already had one. Here's another.",
+    "That's another one for today.",
+    "And one more on top.",
 )
