@@ -1,7 +1,6 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
 import asyncio
-import gc
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
@@ -23,7 +22,7 @@ from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.domain.veiling import Veil
 from smallsteps_tui.kept import frame as kept_frame
 from smallsteps_tui.kept.line import keep
 from smallsteps_tui.screens import modes
@@ -46,7 +45,6 @@ SLOW = 1.0
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
-
 VEIL = "veil"
 """Under this it is kept beside the drafts, in the platform's state folder, that words are hidden."""
 
@@ -59,17 +57,8 @@ class SmallSteps(SpeakingApp):
     DEFAULT_MODE = "today"
     CSS_PATH: ClassVar = ["app.tcss", "screens/today/today.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = EVERYWHERE
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
-        (0, "-slim"),
-        (60, "-narrow"),
-        (100, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 likewise
-        (0, "-strip"),
-        (5, "-low"),
-        (20, "-short"),
-        (30, "-tall"),
-    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (60, "-narrow"), (100, "-wide")]  # noqa: RUF012 Textual has no ClassVar
+    VERTICAL_BREAKPOINTS = [(0, "-strip"), (5, "-low"), (20, "-short"), (30, "-tall")]  # noqa: RUF012 likewise
 
     snapshot: reactive[Snapshot] = reactive(Snapshot, init=False, repaint=False)  # type: ignore[arg-type]
     veiled = reactive(False, init=False, repaint=False)
@@ -85,16 +74,12 @@ class SmallSteps(SpeakingApp):
     """What was shown last beside a heavy thought, so that it is not shown again at once."""
     looked_on: date | None = None
     """The day on which it was last asked whether to greet."""
-    _under_veil: tuple[Snapshot, Snapshot] | None = None
-    """The snapshot that was veiled last, and how it looks so."""
     is_leaving = False
     """Whether the person has quit."""
     is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
     worn = ""
     """The theme that was put on last by the person's settings or by the hour."""
-    _wished_theme = ""
-    """What it was to be, which may be none that is known."""
     _start: Start | None = None
     _line_of: Snapshot | None = None
     """The snapshot that the kept line of a status bar was last of."""
@@ -106,6 +91,7 @@ class SmallSteps(SpeakingApp):
         self.is_demo = demo
         self.glyphs = ASCII if config.ascii else UNICODE
         self._sieve = (AsciiOnly(),) if config.ascii else ()
+        self._veil = Veil()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
         self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
         if not demo and session.drafts.of(VEIL):  # it stays on until it is taken off
@@ -117,8 +103,7 @@ class SmallSteps(SpeakingApp):
         self._is_first_time = session.trouble is None and not session.snapshot.journey.ordered_goals
         if self._is_first_time:  # and Today comes once the first question is asked
             self.open_with(Screen, "app.tcss", "screens/welcome.tcss")
-        self._wished_theme = theme.wished(config.theme, session.clock.now().hour)
-        self.worn = self._wished_theme if self._wished_theme in self.available_themes else "dusk"
+        self.worn = self._theme_by_now()
         self.wear(self.worn)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -150,8 +135,7 @@ class SmallSteps(SpeakingApp):
             self.call_after_refresh(lambda: self.put_beneath(modes.today()()))
         self.call_after_refresh(self.greet)
         self.call_after_refresh(self.after_first_frame)
-        notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
-        if notices:
+        if notices := " ".join(filter(None, (self.session.notice, *self.config.warnings))):
             self.call_after_refresh(self.say, notices, trouble=True)
 
     def opens_field(self, key: Key) -> bool:
@@ -165,10 +149,13 @@ class SmallSteps(SpeakingApp):
 
     def _dress(self) -> None:
         """Wear the theme that is set; with "auto" the hour's, which is put on when it changes."""
+        if (wished := self._theme_by_now()) != self.worn:
+            self.theme = self.worn = wished
+
+    def _theme_by_now(self) -> str:
+        """The theme of the settings, with "auto" the hour's; ours for the dark where it isn't known."""
         wished = theme.wished(self.config.theme, self.session.clock.now().hour)
-        if wished != self._wished_theme:
-            self._wished_theme = wished
-            self.theme = self.worn = wished if wished in self.available_themes else "dusk"
+        return wished if wished in self.available_themes else "dusk"
 
     async def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned? While one writes, the clock alone goes on."""
@@ -239,6 +226,7 @@ class SmallSteps(SpeakingApp):
 
     @start.setter
     def start(self, start: Start | None) -> None:
+        """Let a step go on that was just started, or none."""
         self._start = start
         self.show_time_left()
 
@@ -314,12 +302,7 @@ class SmallSteps(SpeakingApp):
             today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
 
     async def carry_out(self, change: Change, saying: "Saying", base: Journey | None = None) -> None:
-        """Carry out a change, and say so once it is on the disk.
-
-        Args:
-            change: What an act asked for.
-            saying: What is said of it.
-            base: The journey it was made from, where a dialog was open for a while.
+        """Carry out a change, made from `base` where a dialog was open for a while, and say so once it's on the disk.
 
         Raises:
             Trouble: It could not be kept; nothing has changed.
@@ -347,13 +330,7 @@ class SmallSteps(SpeakingApp):
     @property
     def shown(self) -> Snapshot:
         """What screens draw from: the snapshot, under the veil if it is drawn."""
-        if not self.veiled:
-            return self.snapshot
-        if self._under_veil is None or self._under_veil[0] is not self.snapshot:
-            before = (self._under_veil[0].journey, self._under_veil[1].journey) if self._under_veil else None
-            drawn = Snapshot(veiled(self.snapshot.journey, before), self.snapshot.today)
-            self._under_veil = self.snapshot, drawn
-        return self._under_veil[1]
+        return self._veil.over(self.snapshot) if self.veiled else self.snapshot
 
     async def action_quit(self) -> None:
         """Leave, with what is shown first the next time kept; what was just started is asked about once."""
@@ -395,7 +372,7 @@ class SmallSteps(SpeakingApp):
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
-        self._under_veil = None
+        self._veil = Veil()
         self.veiled = not self.veiled
         if not self.is_demo:
             self.session.drafts.keep(VEIL, 0, "on" if self.veiled else "")
@@ -420,25 +397,3 @@ class SmallSteps(SpeakingApp):
         if isinstance(self.screen, JourneyScreen):
             self.screen.show_what_is_new(before)
         self.say(words(act))
-
-
-def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> int:
-    """Open the dashboard and stay until the person leaves.
-
-    Returns:
-        The exit status.
-    """
-    app = SmallSteps(session, config, demo=demo)
-
-    def settle() -> None:
-        """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
-        gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
-        gc.enable()
-        if app.snapshot.journey.ordered_goals:
-            app.run_worker(modes.prepare(app))
-            app.run_worker(modes.look_ahead(lambda: app.shown))
-
-    app.after_first_frame = settle
-    app.run()
-    keep(session, config)  # also of what was written while it was left
-    return app.return_code or 0

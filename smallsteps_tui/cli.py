@@ -46,10 +46,10 @@ def run() -> NoReturn:
         status = trouble.exit_status
         complain(str(trouble))
     except Exception as error:  # noqa: BLE001 - reports any crash
-        from smallsteps_tui.terminal import app
+        from smallsteps_tui.terminal.ending import report
 
         status = 1
-        complain(app.report(error))
+        complain(report(error))
     _give_up_what_nobody_takes()
     sys.exit(status)
 
@@ -168,9 +168,7 @@ def _carried_out(typed: "Namespace") -> int:
         kept_frame.drop_unless_believed(session.clock.now().timestamp())
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
-        from smallsteps_tui.app import run_dashboard
-
-        status = run_dashboard(session, config, demo=typed.demo)
+        status = _dashboard(session, config, demo=typed.demo)
         if status == 0 and not typed.demo:
             _tell_the_way_back(session)
         return status
@@ -179,6 +177,28 @@ def _carried_out(typed: "Namespace") -> int:
     _printed(today(session.snapshot, config), plain=config.ascii)
     _tell(session)
     return 0
+
+
+def _dashboard(session: "Session", config: "Config", *, demo: bool) -> int:
+    """Open the dashboard and stay until the person leaves; return the exit status."""
+    from smallsteps_tui.app import SmallSteps
+    from smallsteps_tui.kept.line import keep
+    from smallsteps_tui.screens import modes
+
+    app = SmallSteps(session, config, demo=demo)
+
+    def settle() -> None:
+        """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
+        gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
+        gc.enable()
+        if app.snapshot.journey.ordered_goals:
+            app.run_worker(modes.prepare(app))
+            app.run_worker(modes.look_ahead(lambda: app.shown))
+
+    app.after_first_frame = settle
+    app.run()
+    keep(session, config)  # also of what was written while it was left
+    return app.return_code or 0
 
 
 def _tell(session: "Session", *, named: bool = False) -> None:

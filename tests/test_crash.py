@@ -5,7 +5,7 @@ from screens.walker import hands_at, sitting
 
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import Config
-from smallsteps_tui.terminal import app as crash
+from smallsteps_tui.terminal import ending
 
 
 def failing(secret: str) -> None:
@@ -17,7 +17,7 @@ def test_a_report_names_the_place_and_nobody_s_words():
     try:
         failing("my diary")
     except KeyError as error:
-        report = crash.report(error)
+        report = ending.report(error)
     assert "KeyError" in report
     assert "test_crash.py" in report
     assert "in failing" in report

@@ -56,8 +56,8 @@ DEAF = "\n".join(
     [
         "import signal",
         "from smallsteps_tui import cli",
-        "from smallsteps_tui.terminal import app",
-        "app.LEAVING = ()",
+        "from smallsteps_tui.terminal import ending",
+        "ending.LEAVING = ()",
         "signal.signal(signal.SIGHUP, signal.SIG_IGN)",
         "cli.run()",
     ]

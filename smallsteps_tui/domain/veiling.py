@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Entity, Goal, Mark, Shift, Step
-from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 
 DOT = "•"
 
@@ -41,6 +41,20 @@ def veiled(journey: Journey, before: tuple[Journey, Journey] | None = None) -> J
     drawn = shown.after(Change(put=tuple(put), drop=tuple(drop)))
     drawn.__dict__["_unveiled"] = journey
     return drawn
+
+
+class Veil:
+    """Draws itself over one snapshot after the other; what did not change since the last is not veiled again."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Snapshot, Snapshot] | None = None
+
+    def over(self, snapshot: Snapshot) -> Snapshot:
+        """Give a snapshot as it looks under the veil; the same one twice, it is made once."""
+        if self._last is None or self._last[0] is not snapshot:
+            before = (self._last[0].journey, self._last[1].journey) if self._last else None
+            self._last = snapshot, Snapshot(veiled(snapshot.journey, before), snapshot.today)
+        return self._last[1]
 
 
 def _shelves(journey: Journey) -> tuple[Mapping[Any, Entity], ...]:
