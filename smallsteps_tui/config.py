@@ -304,6 +304,7 @@ def _day_starts(value: Any) -> time:
 
 def _whole_number(most: int) -> Callable[[Any], int]:
     def understood(value: Any) -> int:
+        """Return the value if it is a whole number from 1 to the most; ValueError otherwise."""
         if type(value) is not int or not 1 <= value <= most:
             raise ValueError(value)
         return value

@@ -68,11 +68,8 @@ def suggestions(
         return suggesting.fresh((*answers.SAFE, *passed), known, limit)
     if reading.kind is not None:
         return suggesting.fresh((*passed, *answers.SAFE), known, limit)
-    return (
-        passed
-        if passed or ladder or suggesting.is_smallest(title)
-        else suggesting.fresh(answers.SAFE, known, limit)
-    )
+    is_enough = passed or ladder or suggesting.is_smallest(title)
+    return passed if is_enough else suggesting.fresh(answers.SAFE, known, limit)
 
 
 def beginnings(title: str, support: str = "", *, reading: Reading | None = None) -> list[str]:

@@ -255,13 +255,11 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     and in a sure crisis nothing is asked. What `then` gives is asked next, after an empty Enter too.
     """
     journey = screen.facts.journey
-    goal = journey.goals[step.goal_id]
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return beside_harm(screen, step, reading)
-    suggest = partial(
-        shrinking.suggestions, step.title, reading=reading, support=goal.support, ladder=step.smaller
-    )
+    support, ladder = journey.goals[step.goal_id].support, step.smaller
+    suggest = partial(shrinking.suggestions, step.title, reading=reading, support=support, ladder=ladder)
 
     async def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""

@@ -217,6 +217,7 @@ def each(made: Callable[[Fields], T]) -> Callable[[Any], tuple[T, ...]]:
     """Return a parser for lists of objects, each made from its own fields."""
 
     def understood(value: Any) -> tuple[T, ...]:
+        """Return what each object of the list stands for; Entry, Misspelt or ValueError where one can't be read."""
         try:
             return tuple(made(Fields(one, "")) for one in _a_list(value))
         except Misspelt:

@@ -207,6 +207,7 @@ class Question(Vertical):
 
     @hides.setter
     def hides(self, hides: bool) -> None:
+        """Show what is typed as dots, or in letters."""
         self._field.password = hides
 
     def focus_field(self) -> None:
