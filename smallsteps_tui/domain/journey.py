@@ -51,14 +51,7 @@ class Journey(Hanging):
         last: tuple[Change, Journey] | None = self.__dict__.get("_last_after")
         if last is not None and last[0] is change:
             return last[1]
-        shelves: dict[type, Any] = {
-            Goal: self.goals,
-            Step: self.steps,
-            DayPage: self.pages,
-            Shift: self.shifts,
-            Asked: self.asked,
-            Meta: {1: self.meta},
-        }
+        shelves = self._shelves
         for kind in {type(entity) for entity in (*change.put, *change.drop)}:
             shelves[kind] = dict(shelves[kind])
         for entity in change.drop:
@@ -67,10 +60,8 @@ class Journey(Hanging):
         for entity in change.put:
             kind, key = key_of(entity)
             shelves[kind][key] = entity
-        after = Journey(
-            shelves[Meta].get(1, self.meta),
-            *(shelves[kind] for kind in (Goal, Step, DayPage, Shift, Asked)),
-        )
+        facts = (shelves[kind] for kind in (Goal, Step, DayPage, Shift, Asked))
+        after = Journey(shelves[Meta].get(1, self.meta), *facts)
         self._carry(change, after)
         self.__dict__["_last_after"] = change, after
         return after
@@ -111,19 +102,20 @@ class Journey(Hanging):
 
     def find(self, entity: Entity) -> Entity | None:
         """Give this journey's own version of an entity, if it has one."""
-        match entity:
-            case Goal():
-                return self.goals.get(entity.id)
-            case Step():
-                return self.steps.get(entity.id)
-            case DayPage():
-                return self.pages.get(entity.on)
-            case Shift():
-                return self.shifts.get(entity.id)
-            case Asked():
-                return self.asked.get(entity.id)
-            case Meta():
-                return self.meta
+        kind, key = key_of(entity)
+        return self._shelves[kind].get(key)  # type: ignore[no-any-return]
+
+    @property
+    def _shelves(self) -> dict[type, Any]:
+        """The entities of each type, by the names that `key_of` gives them."""
+        return {
+            Goal: self.goals,
+            Step: self.steps,
+            DayPage: self.pages,
+            Shift: self.shifts,
+            Asked: self.asked,
+            Meta: {1: self.meta},
+        }
 
     # What is worked out once
 

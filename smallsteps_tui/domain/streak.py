@@ -8,11 +8,11 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from smallsteps_tui.domain.care import counting
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.rhythm import EveryDays, InDays, NamedDays, Times, rules
+from smallsteps_tui.domain.rhythm import EveryDays, InDays, NamedDays, Times, rule_on, rules
 from smallsteps_tui.domain.rhythm_forms import LONGEST
 
 LEAST = 5
@@ -316,3 +316,27 @@ def shown_up(journey: Journey, today: date, days: int = 28) -> ShownUp:
     looked_at = list(span(first, today))
     quiet = [day for day in looked_at if day not in came]
     return ShownUp(len(looked_at) - len(quiet), len(looked_at), sum(map(journey.rests, quiet)))
+
+
+def went_otherwise(before: Journey, step: Step, days: list[date], day: date) -> bool:
+    """Whether, since the last of the days a step was taken on, days asked for it, or of a once step a gap passed."""
+    if before.check_in(step.id, day) is not None:
+        return False
+    quiet = _quiet_days(before, days[-1] + timedelta(days=1), day)
+    if step.kind is Kind.ONCE:
+        return len(quiet) >= LEAST
+    return any(rule_on(step, one).asks_for(one, days) for one in quiet)
+
+
+def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
+    """Return the days from the first to the one before `day` that were no rest."""
+    return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
+
+
+def slipped_within(journey: Journey, step: Step, day: date, days_ago: int) -> bool:
+    """Whether a day of the last ones up to `day` asked for going without something, and went otherwise."""
+    days = [check_in.on for check_in in journey.check_ins_in_all(step)]
+    if step.kind is not Kind.PRACTICE or not days or not standing.is_abstinence(journey, step):
+        return False
+    quiet = _quiet_days(journey, max(days[0], day - timedelta(days=days_ago)), day)
+    return any(one not in days and rule_on(step, one).asks_for(one, days) for one in quiet)

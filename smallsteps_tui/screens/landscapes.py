@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import course, looking_back
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain import choosing, course, looking_back
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import place_of, titled
@@ -35,6 +35,15 @@ def landscape_of(journey: Journey, goal: Goal, today: date) -> LandscapeFace:
         return face
     first, last = _ends(journey, goal)
     return replace(face, first_words=first, last_words=last)
+
+
+def is_drawn(journey: Journey, goal: Goal, day: date, today: date) -> bool:
+    """Whether a goal's way is drawn beside a day's step: not towards harm, nor where the step is held back for it."""
+    return (
+        counting.has_course(journey, goal)
+        and not standing.is_dark(journey, goal)
+        and choosing.held_back(journey, day, today) is None
+    )
 
 
 def _low_days(journey: Journey) -> frozenset[date]:

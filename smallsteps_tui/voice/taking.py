@@ -156,11 +156,12 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     if not standing.is_abstinence(after, step):
         return answer
     days = [check_in.on for check_in in before.check_ins_in_all(step) if check_in.on < day]
-    if is_today and days and _went_otherwise(before, step, days, day):
+    if is_today and days and streak.went_otherwise(before, step, days, day):
         return careful.still_count(len(days))
     return answer or careful.done_gently(turn, is_today=is_today)
 
 
+<<<<<<< Updated upstream
 def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) -> bool:
     """Whether days passed since the last it was taken on that asked for it, or a gap."""
     if before.check_in(step.id, day) is not None:
@@ -177,6 +178,9 @@ def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
 
 
 def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | int) -> str:
+=======
+def _line(lines: warm.Lines, turn: int, **words: str | int) -> str:
+>>>>>>> Stashed changes
     """Choose a line in turn: of the even ones on even turns, of the odd ones on odd turns.
 
     So the same is never said twice running, however many lines stand behind the first two.
@@ -427,13 +431,4 @@ def _is_steady(journey: Journey, day: date) -> bool:
         return False
     if any(streak.is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
         return False
-    return not any(_slipped_lately(journey, step, day) for step in journey.steps.values())
-
-
-def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
-    """Whether a day of the last fortnight asked for going without something, and went otherwise."""
-    days = [check_in.on for check_in in journey.check_ins_in_all(step)]
-    if step.kind is not Kind.PRACTICE or not days or not standing.is_abstinence(journey, step):
-        return False
-    quiet = _quiet_days(journey, max(days[0], day - timedelta(days=FORTNIGHT)), day)
-    return any(one not in days and rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
+    return not any(streak.slipped_within(journey, step, day, FORTNIGHT) for step in journey.steps.values())

@@ -14,14 +14,14 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
-from smallsteps_tui.domain.care import counting, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.first_days import Tip, tip_on_today
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.landscapes import is_drawn, landscape_of
 from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, layout
@@ -314,7 +314,7 @@ class TodayScreen(DayScreen):
         step = self.looked or choosing.on_card(journey, self.day, self.facts.today)
         about = self.shift_goal() or next(iter(journey.active_goals), None)
         goal = journey.goals[step.goal_id if step is not None else about.id] if about else None
-        return None if goal is not None and self._draws_no_course(journey, goal) else goal
+        return goal if goal is not None and is_drawn(journey, goal, self.day, self.facts.today) else None
 
     def _show_course(self, snapshot: Snapshot) -> None:
         """Draw the course of the goal on the card, and say what is behind and ahead."""
@@ -346,14 +346,6 @@ class TodayScreen(DayScreen):
             end = self.query_one(name, Static)
             end.update(Content.assemble((words, style)))
             end.display = has_room and bool(words.strip())
-
-    def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
-        """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
-        return (
-            not counting.has_course(journey, goal)
-            or standing.is_dark(journey, goal)
-            or choosing.held_back(journey, self.day, self.facts.today) is not None
-        )
 
     def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
         """Let the line of keys say which energy it is, and whether the day rests."""

@@ -112,7 +112,7 @@ def _road(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     runner = runner_at(face, width)
     planned = round(min(1.0, face.planned) * (width - 1))
     placed = {column_of(face, banner, width) for banner in marks(face, width)}
-    mist = set(_sparse(max(runner, planned) + 1, width - 2))
+    mist = set(farther(max(runner, planned) + 1, width - 2))
     for column in range(width):
         if column == runner:
             yield Part(glyphs.runner, "bold $now")
@@ -131,7 +131,7 @@ def _road(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
 def _endless(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     """The signs of a course without a finish: one for each time, as far as there is room."""
     runner = runner_at(face, width)
-    mist = set(_sparse(runner + 1, width))
+    mist = set(farther(runner + 1, width))
     for column in range(width):
         if column < runner:
             yield Part(glyphs.times, "$behind")
@@ -141,7 +141,7 @@ def _endless(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
             yield Part(glyphs.mist if column in mist else " ", "$mist")
 
 
-def _sparse(start: int, end: int) -> Iterator[int]:
+def farther(start: int, end: int) -> Iterator[int]:
     """Columns that lie farther and farther apart."""
     column, gap = start + 1, 2
     while column < end:

@@ -21,10 +21,11 @@ from smallsteps_tui.widgets.charts.course_line import (
     Stop,
     between,
     course_line,
+    farther,
     marks,
 )
 from smallsteps_tui.widgets.charts.course_line import column_of as line_column
-from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look, farther
+from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look
 from smallsteps_tui.widgets.charts.landscape_face import (
     LandscapeFace,
     column,
@@ -127,7 +128,7 @@ def ridge(face: LandscapeFace, width: int, glyphs: Glyphs = UNICODE, look: Look 
     behind = [glyphs.bars[high - 1] for high in heights(face, width, 1)[:runner]]
     planned = 0.0 if face.is_counted else face.planned
     known = max(runner, min(last, column(planned, width)))
-    mist = set(farther(known, width))
+    mist = set(farther(known + 1, width))
     beyond = [glyphs.bars[0] if number in mist else " " for number in range(known + 1, last + 1)]
     return row(
         width,

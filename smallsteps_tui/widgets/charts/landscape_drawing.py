@@ -7,7 +7,7 @@ from math import ceil
 
 from textual.content import Content, Span
 
-from smallsteps_tui.widgets.charts.course_line import HERE
+from smallsteps_tui.widgets.charts.course_line import HERE, farther
 from smallsteps_tui.widgets.charts.landscape_face import (
     EIGHTHS,
     FIGURE,
@@ -20,6 +20,7 @@ from smallsteps_tui.widgets.charts.landscape_face import (
     is_further,
     is_passed,
     place_of_runner,
+    running,
     scale,
 )
 from smallsteps_tui.widgets.fitting import cells, clusters, fit
@@ -32,8 +33,6 @@ LONGEST, SHORTEST = 24, 12
 """Cells of a name, and of one for which there is little room."""
 APART = 2
 """Cells between two names."""
-LEAST_RUN = 6
-"""Columns that a run goes over at least, so that it is seen."""
 WORDS_SHADE = 0.6
 """The most of `behind` that ground has under plain text, which must stay readable on it."""
 STANDS, RUNS, ARRIVES = 0, 1, 4
@@ -166,7 +165,7 @@ class Drawing:
             return
         start = place_of_runner(left, self.width, self.rows)
         last = self.at if self.face.is_reached else self.width - FIGURE - 2
-        self.at, number = _running(start, self.at, last, stride)
+        self.at, number = running(start, self.at, last, stride)
         self.figure = RUNS + number
         self.edge = min(self.edge, self.at) if self.face.is_reached else self.at
 
@@ -202,7 +201,7 @@ class Drawing:
         planned = 1.0 if self.face.is_reached else 0.0 if self.face.is_counted else self.face.planned
         known = max(self.at + 1, column(planned, self.width))
         fade = min(0.08, 0.8 / max(1, end - known))
-        mist = set(farther(known, self.width))
+        mist = set(farther(known + 1, self.width))
         for number in range(self.edge if self.face.is_reached else self.at + 1, end):
             if number <= known:
                 self.sheet.put(self.bottom, number, self.glyphs.bars[0], self.inks.ahead)
@@ -386,23 +385,3 @@ class Drawing:
     def _is_high(self, number: int) -> bool:
         """Whether the lowest row is full at a column, so that words can stand on it."""
         return self._height(number) >= EIGHTHS
-
-
-def _running(start: int, place: int, last: int, stride: float) -> tuple[int, int]:
-    """Return the column and the number of one of three frames.
-
-    The runner goes over six columns at least: past its place and back, and where the gate
-    is too near for that, from a little further behind.
-    """
-    far = min(last, max(place, start + LEAST_RUN))
-    start = max(0, min(start, far - LEAST_RUN))
-    frame = min(2, int(max(0.0, stride) * 3))
-    return (start + ceil(0.6 * (far - start)), far, place + (far - place) // 2)[frame], frame
-
-
-def farther(start: int, end: int) -> Iterator[int]:
-    """Columns that lie farther and farther apart."""
-    number, gap = start + 2, 2
-    while number < end:
-        yield number
-        number, gap = number + gap, gap + 1

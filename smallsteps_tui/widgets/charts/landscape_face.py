@@ -11,7 +11,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate, groupby, pairwise
-from math import floor, prod
+from math import ceil, floor, prod
 
 from smallsteps_tui.widgets.charts.course_line import Stop
 
@@ -19,6 +19,8 @@ NAMED = 6
 """Rows from which on there are three of sky, with names and poles; below, one."""
 EIGHTHS = 8
 """Heights in one row."""
+LEAST_RUN = 6
+"""Columns that a run goes over at least, so that it is seen."""
 FIGURE = 3
 """Columns that the runner takes."""
 EVEN_DAYS = 7
@@ -349,3 +351,15 @@ def stop_at(face: LandscapeFace, stops: Sequence[Stop], number: int, width: int,
     after = bisect_left(stops, number, key=lambda stop: column_of(face, stop, width, rows))
     near = range(max(0, after - 1), min(len(stops), after + 1))
     return min(near, key=lambda place: abs(column_of(face, stops[place], width, rows) - number))
+
+
+def running(start: int, place: int, last: int, stride: float) -> tuple[int, int]:
+    """Return the column and the number of one of three frames.
+
+    The runner goes over six columns at least: past its place and back, and where the gate
+    is too near for that, from a little further behind.
+    """
+    far = min(last, max(place, start + LEAST_RUN))
+    start = max(0, min(start, far - LEAST_RUN))
+    frame = min(2, int(max(0.0, stride) * 3))
+    return (start + ceil(0.6 * (far - start)), far, place + (far - place) // 2)[frame], frame
