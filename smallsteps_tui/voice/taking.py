@@ -161,26 +161,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     return answer or careful.done_gently(turn, is_today=is_today)
 
 
-<<<<<<< Updated upstream
-def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) -> bool:
-    """Whether days passed since the last it was taken on that asked for it, or a gap."""
-    if before.check_in(step.id, day) is not None:
-        return False
-    quiet = _quiet_days(before, days[-1] + timedelta(days=1), day)
-    if step.kind is Kind.ONCE:
-        return len(quiet) >= streak.LEAST
-    return any(rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
-
-
-def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
-    """Return the days from the first to the one before `day` that were no rest."""
-    return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
-
-
 def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | int) -> str:
-=======
-def _line(lines: warm.Lines, turn: int, **words: str | int) -> str:
->>>>>>> Stashed changes
     """Choose a line in turn: of the even ones on even turns, of the odd ones on odd turns.
 
     So the same is never said twice running, however many lines stand behind the first two.
