@@ -21,8 +21,11 @@ LEAST = 5
 QUESTION = "gap"
 """The name under which the greeting after a gap is remembered."""
 
-WEEK = 7
-"""For so many days after a gap nothing is asked unasked."""
+WEEK, FORTNIGHT = 7, 14
+"""For how many days after a gap nothing is asked unasked; and for how many no streak is told."""
+
+STEADY_DAYS = 14
+"""Days of a streak from which it is worth a word, once a week."""
 
 
 def gap_before(journey: Journey, today: date) -> int:
@@ -333,10 +336,20 @@ def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
     return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
 
 
-def slipped_within(journey: Journey, step: Step, day: date, days_ago: int) -> bool:
-    """Whether a day of the last ones up to `day` asked for going without something, and went otherwise."""
+def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a day of the last fortnight asked for going without something, and went otherwise."""
     days = [check_in.on for check_in in journey.check_ins_in_all(step)]
     if step.kind is not Kind.PRACTICE or not days or not standing.is_abstinence(journey, step):
         return False
-    quiet = _quiet_days(journey, max(days[0], day - timedelta(days=days_ago)), day)
+    quiet = _quiet_days(journey, max(days[0], day - timedelta(days=FORTNIGHT)), day)
     return any(one not in days and rule_on(step, one).asks_for(one, days) for one in quiet)
+
+
+def is_steady(journey: Journey, day: date) -> bool:
+    """Whether the streak is worth a word, as it is once a week, and neither a gap nor a relapse is near."""
+    days = streak(journey, day).current
+    if days < STEADY_DAYS or days % WEEK:
+        return False
+    if any(is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
+        return False
+    return not any(_slipped_lately(journey, step, day) for step in journey.steps.values())

@@ -3,7 +3,7 @@
 Which warm line is chosen follows from what is in the file alone, so two dashboards agree.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -28,9 +28,6 @@ LONG = timedelta(days=60)
 
 WEEK, FORTNIGHT = 7, 14
 """Days in which what rarely is worth a word is said once, and a line of more than eight words."""
-
-STEADY_DAYS = 14
-"""Days of a streak from which it is worth a word, once a week."""
 
 FAMILIAR, SETTLED = 7, 14
 """From so many times on a practice is said to be known, and to be becoming something you do."""
@@ -177,22 +174,6 @@ def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | 
     return mine[(turn // 2 if said is None else said) % len(mine)].format(**words)
 
 
-def _is_first_of(days: int, earlier: Iterable[date], day: date) -> bool:
-    """Whether what is said once in so many days is said on this one.
-
-    It is at the first occasion of a period, if the first one of the period before lies as
-    far back. So it follows from the occasions alone, and they need not be rare.
-
-    Args:
-        days: How long a period is, in days.
-        earlier: The days of the occasions before this one, at least of the last two periods.
-        day: The day of this one.
-    """
-    begins = date.fromordinal(day.toordinal() // days * days)
-    known = sorted(one for one in earlier if one >= begins - timedelta(days=days))
-    return not known or (known[-1] < begins and (day - known[0]).days >= days)
-
-
 def _lately(journey: Journey, day: date, days: int) -> Iterator[date]:
     """Walk the days shown up on among the last ones up to `day`, that one included."""
     return (one for one in span(day - timedelta(days=days - 1), day) if one in journey.days_shown_up)
@@ -212,7 +193,9 @@ def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
     """Answer the first step after a gap, or one on a low day; "" on any other day."""
     if streak.is_after_gap(before, day):
         returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if streak.is_return(before, one))
-        return warm.AFTER_GAP_LONG if _is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
+        return (
+            warm.AFTER_GAP_LONG if warm.is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
+        )
     if choosing.energy(after, day) is Energy.LOW:
         low = sum(page.made for page in after.pages.values() if page.is_low)
         return _line(warm.LOW, turn, said=low)
@@ -257,7 +240,7 @@ def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn
     if banner.kind is BannerKind.TIMES:
         return _line(warm.AT_TIMES, turn, times=banner.name)
     if banner.kind is BannerKind.QUARTER and banner.at == HALFWAY:
-        is_first = banner.on is not None and _is_first_of(FORTNIGHT, _halfway_days(before), banner.on)
+        is_first = banner.on is not None and warm.is_first_of(FORTNIGHT, _halfway_days(before), banner.on)
         return warm.AT_HALFWAY_LONG if is_first else _line(warm.AT_HALFWAY, turn)
     is_first = not any(
         _is_named(one) for each in before.goals.values() for one in course.banners(before, each)
@@ -302,7 +285,7 @@ def _of_its_size(before: Journey, after: Journey, step: Step, size: Size, day: d
         moved = _moved(before, after, step)
         if size is Size.DONE:
             return _line(warm.DONE + (warm.DONE_MOVED if moved else ()), turn)
-        if moved and _is_first_of(FORTNIGHT, _smaller_days(before, day), day):
+        if moved and warm.is_first_of(FORTNIGHT, _smaller_days(before, day), day):
             return warm.SMALLER_MOVED_LONG
         return _line(warm.SMALLER_ONCE + (warm.SMALLER_MOVED if moved else ()), turn)
     if size is Size.SMALLER:
@@ -370,12 +353,12 @@ def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) 
         yield line
     is_whole = size is Size.DONE and step.kind is Kind.ONCE
     if is_whole and _is_the_rest(after, after.check_in(step.id, day)):
-        if _is_first_of(WEEK, _days_of_the_rest(before, day), day):
+        if warm.is_first_of(WEEK, _days_of_the_rest(before, day), day):
             yield _line(warm.THE_REST_OF_IT, turn)
-    elif is_whole and _waited(step, day) and _is_first_of(WEEK, _waited_days(before, day), day):
+    elif is_whole and _waited(step, day) and warm.is_first_of(WEEK, _waited_days(before, day), day):
         yield _line(warm.WAITED, turn)
     is_first_of_day = day not in before.days_shown_up
-    if is_first_of_day and _is_steady(after, day):
+    if is_first_of_day and streak.is_steady(after, day):
         week = span(day - timedelta(days=WEEK - 1), day)
         is_daily = all(one in after.days_shown_up for one in week)
         yield _line(warm.DAY_AFTER_DAY + (warm.EVERY_DAY if is_daily else ()), turn)
@@ -403,13 +386,3 @@ def _is_the_rest(journey: Journey, made: CheckIn | None) -> bool:
     if made is None or step is None or step.kind is not Kind.ONCE or Size.DONE not in made.standing:
         return False
     return any(one.on < made.on for one in journey.check_ins_in_all(step))
-
-
-def _is_steady(journey: Journey, day: date) -> bool:
-    """Whether the streak is worth a word, as it is once a week, and neither a gap nor a relapse is near."""
-    days = streak.streak(journey, day).current
-    if days < STEADY_DAYS or days % WEEK:
-        return False
-    if any(streak.is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
-        return False
-    return not any(streak.slipped_within(journey, step, day, FORTNIGHT) for step in journey.steps.values())

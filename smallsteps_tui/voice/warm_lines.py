@@ -5,6 +5,9 @@ stands in a set of its own, which `voice.taking` adds behind the others. One of 
 eight words is said once in a fortnight.
 """
 
+from collections.abc import Iterable
+from datetime import date, timedelta
+
 Lines = tuple[str, ...]
 
 # What came of it
@@ -168,3 +171,19 @@ MORE_THAN_ONE: Lines = (
     "That's another one for today.",
     "And one more on top.",
 )
+
+
+def is_first_of(days: int, earlier: Iterable[date], day: date) -> bool:
+    """Whether what is said once in so many days is said on this one.
+
+    It is at the first occasion of a period, if the first one of the period before lies as
+    far back. So it follows from the occasions alone, and they need not be rare.
+
+    Args:
+        days: How long a period is, in days.
+        earlier: The days of the occasions before this one, at least of the last two periods.
+        day: The day of this one.
+    """
+    begins = date.fromordinal(day.toordinal() // days * days)
+    known = sorted(one for one in earlier if one >= begins - timedelta(days=days))
+    return not known or (known[-1] < begins and (day - known[0]).days >= days)
