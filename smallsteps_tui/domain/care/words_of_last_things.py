@@ -268,7 +268,50 @@ turn|pull|jerk|yank|spin|steer ... =wheel ... lorry|lorries|truck|trucks|oncomin
 not|never .. =ones|one|person|people who|to|that find|finds|found|discover|discovers me
 """
 
+PARTING = """
+i will not be =here|around by|at|for|after|come|in|next|much|when -office|today|work
+i want to =dye|diee|di $
+=calm|peaceful|lighter & finally|now & know|decided|sorted what|everything|it
+=sorted they will|would not|never have|need to worry|deal|cope
+i? =wrote|written|writing the =note $|tonight|last|already
+gave|given|giving|give .. cat|dog|rabbit|pet|pets|cats|dogs ... will|would be =fine|happy|safe|ok|okay|better
+they|he|she|everyone|people will|would get =used to it|that|life without me
+keep|kept thinking about|of .. =train|trains|tracks|bridge|platform
+what =happens if you|i|someone take|takes|took|swallow all|too|twenty|thirty|whole
+"""
+"""Words said sideways before a death: a calm once it is decided, who will be fine, what happens if one takes all."""
+
+TOO_MUCH = """
+took|taken|had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|
+  supposed -eat|ate
+take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
+take|swallow|down|neck the =lot before|when|while|now|and|tonight
+took|taken|had|swallowed|have|take .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat|
+  ate
+take|swallow|took|swallowed|down a? =handful|fistful $|on|at|tonight|before|with|and|when
+take|swallow|finish|have all of =them together|at once|night
+take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
+take|swallow|have as =many|much as it|i needs|need|takes|can $|tonight|to
+take|swallow|took|swallowed what|whatever|everything is =left $|and
+take|swallow|took|swallowed everything .. in .. =drawer|cabinet|cupboard|packet|tin $|and
+empty|pour|tip|shake ... into my =hand|hands|mouth
+took|taken|swallowed|swallow a? whole? =lot|lots|load|loads|bunch of them
+take|took|swallow|swallowed the? =rest|remainder|whole of the|my|this? packet|box|bottle|strip|pack|tub
+take|took|swallow|down everything|all|whatever|what that? is? in the|this|that|my? =bottle|packet|box|tin|cabinet $|
+  tonight|and
+take|took|swallow|swallowed|have|had|taken #5|all|most|lots|loads|dozens of .. =mine|hers|those|these|ones $|@time|at|
+  last|with|and
+take|took|swallow ... =however many|much .. left|$
+swallow|take|took a? =palmful|mouthful $|of
+too =many of mine|them|those|my -photos
+took|take|taken my|the|a whole? =week|weeks|month|months .. tablets|pills|meds|supply|dose
+had|took|taken|take|swallowed =all of @relative $|and|last|tonight
+"""
+"""Words of taking too much of what has no name: all of them, the lot, more than one should."""
+
 TABLES = (
     (Kind.CRISIS, Tier.SURE, Way.TOWARDS, GETTING_READY),
     (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_GETTING_READY),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, PARTING),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, TOO_MUCH),
 )
