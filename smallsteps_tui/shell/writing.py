@@ -11,8 +11,15 @@ from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.page import Part
-from smallsteps_tui.write_up.seen import is_tender
-from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
+from smallsteps_tui.write_up.seen import (
+    Span,
+    Wanted,
+    between,
+    four_weeks,
+    is_tender,
+    parts_named,
+    usual_goals,
+)
 
 
 def write_up(call: Call) -> str:

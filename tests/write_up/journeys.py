@@ -25,7 +25,7 @@ from smallsteps_tui.domain.entities import (
 )
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up.page import Part
-from smallsteps_tui.write_up.wanted import Wanted, between, usual_spans
+from smallsteps_tui.write_up.seen import Wanted, between, usual_spans
 
 TODAY = date(2026, 11, 22)
 

@@ -8,10 +8,17 @@ from domain.walks import MONDAY, Walk
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.write_up import writing
-from smallsteps_tui.write_up.about import MOST_LINES
 from smallsteps_tui.write_up.page import USUAL, Page, Part, Section
-from smallsteps_tui.write_up.seen import holds_tender
-from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
+from smallsteps_tui.write_up.seen import (
+    Span,
+    Wanted,
+    between,
+    four_weeks,
+    holds_tender,
+    usual_goals,
+    usual_spans,
+)
+from smallsteps_tui.write_up.writing import MOST_LINES
 
 PICTURE = "Progress is shown as a marathon of 26 miles. Every step, of any size, moves the runner."
 

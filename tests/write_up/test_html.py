@@ -11,7 +11,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.page import Line, Page, Section
-from smallsteps_tui.write_up.wanted import Wanted
+from smallsteps_tui.write_up.seen import Wanted
 from write_up.journeys import journeys, wishes
 
 VOID = {"meta"}

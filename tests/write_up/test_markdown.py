@@ -10,7 +10,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.markdown import CELLS, as_markdown, course, escaped
 from smallsteps_tui.write_up.page import Line, Page, Section, Way
-from smallsteps_tui.write_up.wanted import Wanted
+from smallsteps_tui.write_up.seen import Wanted
 from write_up.journeys import HOSTILE, journeys, wishes
 
 RENDERER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -11,7 +11,7 @@ from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.page import USUAL, Part
-from smallsteps_tui.write_up.wanted import Wanted, usual_goals, usual_spans
+from smallsteps_tui.write_up.seen import Wanted, usual_goals, usual_spans
 from write_up.journeys import TODAY, journeys, wishes
 
 MARKED = re.compile(r"(goal|why|friend|step|version|unit|note|said|shift|cue|pair|open)word(\d?)")

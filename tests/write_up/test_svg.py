@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.write_up import svg
+from smallsteps_tui.write_up import html
 from smallsteps_tui.write_up.page import Passed, Rising, Way
 
 shares = st.floats(0, 1) | st.sampled_from((0.0, 1.0))
@@ -26,11 +26,11 @@ def along(path: str) -> list[tuple[float, float]]:
 @given(shares, shares, words)
 @settings(max_examples=60)
 def test_the_runner_stands_where_the_distance_says(before: float, here: float, start: str):
-    drawing = read(svg.course(Way(before, here, start)))
+    drawing = read(html.course(Way(before, here, start)))
     runner = drawing.find("circle")
-    assert abs(float(runner.get("cx")) - here * svg.WIDTH) <= 0.05
+    assert abs(float(runner.get("cx")) - here * html.WIDTH) <= 0.05
     mist = next(path.get("d") for path in drawing.findall("path") if path.get("class") == "mist")
-    assert mist == f"M{runner.get('cx')} {svg.COURSE_AT}H{svg.WIDTH}"
+    assert mist == f"M{runner.get('cx')} {html.COURSE_AT}H{html.WIDTH}"
     assert [text.text for text in drawing.findall("text")] == [start, "finish"]
 
 
@@ -38,19 +38,19 @@ def test_the_runner_stands_where_the_distance_says(before: float, here: float, s
 @settings(max_examples=60)
 def test_steps_added_up_only_rise_from_edge_to_edge(steps: list[int], first: str):
     totals = tuple(sum(steps[: place + 1]) for place in range(len(steps)))
-    drawing = read(svg.rising(Rising(totals, first, "22 Nov")))
+    drawing = read(html.rising(Rising(totals, first, "22 Nov")))
     line = next(path.get("d") for path in drawing.findall("path") if path.get("class") == "line")
     points = along(line)
     assert len(points) == len(totals) + 1
     assert [x for x, _ in points] == sorted(x for x, _ in points)
     assert [y for _, y in points] == sorted((y for _, y in points), reverse=True)
-    assert points[0] == (0, svg.RISING_FOOT)
-    assert points[-1] == (svg.WIDTH, svg.RISING_TOP)
+    assert points[0] == (0, html.RISING_FOOT)
+    assert points[-1] == (html.WIDTH, html.RISING_TOP)
     assert f"{totals[-1]:,}" in [text.text for text in drawing.findall("text")]
 
 
 def test_what_was_added_in_this_time_is_drawn_apart_from_what_was_there():
-    drawing = read(svg.course(Way(0.25, 0.5, "4 May")))
+    drawing = read(html.course(Way(0.25, 0.5, "4 May")))
     drawn = {path.get("class"): path.get("d") for path in drawing.findall("path")}
     assert drawn["before"] == "M0 20H180"
     assert drawn["behind"] == "M180 20H360"
@@ -64,9 +64,9 @@ banners = st.lists(
 @given(banners)
 @settings(max_examples=60)
 def test_the_names_of_banners_stand_inside_the_frame_and_never_on_each_other(passed: list[Passed]):
-    named = svg._named(passed)
-    spans = [(x - svg.LETTER * len(one.words) / 2, x + svg.LETTER * len(one.words) / 2) for one, x in named]
-    assert all(left >= -0.1 and right <= svg.WIDTH + 0.1 for left, right in spans)
+    named = html._named(passed)
+    spans = [(x - html.LETTER * len(one.words) / 2, x + html.LETTER * len(one.words) / 2) for one, x in named]
+    assert all(left >= -0.1 and right <= html.WIDTH + 0.1 for left, right in spans)
     assert all(
         right < other
         for place, (_, right) in enumerate(sorted(spans))
@@ -77,16 +77,16 @@ def test_the_names_of_banners_stand_inside_the_frame_and_never_on_each_other(pas
 
 def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
     way = Way(0.1, 0.6, "4 May", (Passed(0.5, "halfway"), Passed(0.52, "Chapter <2>", True)))
-    texts = [text.text for text in read(svg.course(way)).findall("text")]
+    texts = [text.text for text in read(html.course(way)).findall("text")]
     assert texts == ["Chapter <2>", "4 May", "finish"]
     way = Way(0.1, 0.6, "4 May", (Passed(0.25, "a quarter"), Passed(0.52, "Chapter 2", True)))
-    texts = [text.text for text in read(svg.course(way)).findall("text")]
+    texts = [text.text for text in read(html.course(way)).findall("text")]
     assert texts == ["a quarter", "Chapter 2", "4 May", "finish"]
 
 
 def test_a_drawing_can_be_heard():
-    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the course is done"
-    assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the course lies ahead"
-    assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
+    assert read(html.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the course is done"
+    assert read(html.course(Way(0, 0.0, "4 May"))).find("title").text == "the course lies ahead"
+    assert read(html.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
         "Steps in this period, running total, 4 May to 22 Nov: 3"
     )

@@ -9,8 +9,7 @@ from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.one_line import line_for
 from smallsteps_tui.write_up.page import Part
-from smallsteps_tui.write_up.seen import holds_tender, without_tender
-from smallsteps_tui.write_up.wanted import Wanted, usual_goals, usual_spans
+from smallsteps_tui.write_up.seen import Wanted, holds_tender, usual_goals, usual_spans, without_tender
 
 WORDS = (
     "Stay sober",

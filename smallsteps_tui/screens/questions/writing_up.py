@@ -24,8 +24,16 @@ from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.one_line import line_for
 from smallsteps_tui.write_up.page import Page, Part, Section, Sign
-from smallsteps_tui.write_up.seen import holds_tender, is_tender
-from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
+from smallsteps_tui.write_up.seen import (
+    Span,
+    Wanted,
+    between,
+    four_weeks,
+    holds_tender,
+    is_tender,
+    usual_goals,
+    usual_spans,
+)
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
