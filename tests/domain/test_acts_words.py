@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import NOTE_LENGTH, Word
-from smallsteps_tui.domain.merging.words import erased, reworded, word
+from smallsteps_tui.domain.merging.check_ins import erased, reworded, word
 from smallsteps_tui.domain.veiling import veiled
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Checking in a step on a day at any size, and taking it back."""
+"""Checking in a step on a day at any size and taking it back; and a word about a step, which is no deed."""
 
 from dataclasses import replace
 from datetime import MAXYEAR, date, datetime, timedelta
@@ -7,9 +7,10 @@ from smallsteps_tui.domain import choosing, cleaning, course, days
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Declared, Goal, Kind, Made, Mark, Moment, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Declared, Goal, Kind, Made, Mark, Moment, Size, Step, Word
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import check_ins
+from smallsteps_tui.domain.merging.check_ins import reworded
 from smallsteps_tui.domain.trouble import Trouble
 
 GREATEST_AMOUNT = 1e9
@@ -186,3 +187,35 @@ def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None =
         return change
     shut = [below for below in journey.under(step) if course.is_closed_by(below, step)]
     return Change(put=(*change.put, *(opened(below, moment) for below in shut)))
+
+
+def say_word(journey: Journey, step: Step, text: str, moment: Moment, *, on: date | None = None) -> Change:
+    """Add a word about a step to a day; where it was taken that day, add it to the note of its check-in.
+
+    Raises:
+        Trouble: Nothing is written, it is too long, or the day hasn't come yet.
+    """
+    day = past_day(on, moment)
+    more = cleaning.lines(text)
+    if not more:
+        raise Trouble("That needs a few words.")
+    taken = journey.check_in(step.id, day)
+    if taken is not None:
+        return check_in(journey, step, taken.size, moment, on=day, note=more)
+    before = journey.word(step.id, day)
+    return edit_word(journey, step, f"{before.text}\n{more}" if before is not None else more, moment, on=day)
+
+
+def edit_word(journey: Journey, step: Step, text: str, moment: Moment, *, on: date | None = None) -> Change:
+    """Reword what was said about a step on a day; without any text it is taken back.
+
+    Raises:
+        Trouble: It is too long, or the day hasn't come yet.
+    """
+    page = journey.page(past_day(on, moment))
+    words, before = cleaning.lines(text), page.words.get(step.id)
+    if words == (before.text if before is not None else ""):
+        return Change()
+    at = told_apart(moment.at, moment)
+    word = reworded(before, words, at) if before is not None else Word(words, at)
+    return Change(put=(replace(page, words={**page.words, step.id: word}),))

@@ -20,8 +20,7 @@ from smallsteps_tui.domain.entities import (
     Word,
 )
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.merging.check_ins import silent
-from smallsteps_tui.domain.merging.words import erased
+from smallsteps_tui.domain.merging.check_ins import erased, silent
 from smallsteps_tui.domain.trouble import Trouble
 
 

@@ -14,7 +14,6 @@ from smallsteps_tui.domain.course.banners import (
     banners_ahead,
     next_times_banner,
 )
-from smallsteps_tui.domain.course.growth import begun_anew, reached_on
 from smallsteps_tui.domain.course.pace import Pace, pace, room_to_rest
 from smallsteps_tui.domain.course.runner import (
     MARATHON,
@@ -41,9 +40,11 @@ from smallsteps_tui.domain.course.way import (
     ahead,
     ahead_shown,
     ahead_under,
+    begun_anew,
     goes_on,
     is_closed_by,
     never_ends,
+    reached_on,
     road,
     road_shown,
 )

@@ -9,10 +9,9 @@ from fractions import Fraction
 from itertools import chain, count
 
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.course.growth import reached_on
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, practices_taken
 from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
-from smallsteps_tui.domain.course.way import road_shown
+from smallsteps_tui.domain.course.way import reached_on, road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 

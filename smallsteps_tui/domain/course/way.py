@@ -1,9 +1,11 @@
-"""The steps of the way: those ahead, and whether it goes on without an end."""
+"""The steps of the way: those ahead, whether it goes on without an end, and when it was reached or begun anew."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Kind, Mark, Moved, Step, StepState
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Mark, Moved, Step, StepState
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -88,3 +90,16 @@ def never_ends(journey: Journey, goal_id: int) -> bool:
         return False
     steps = journey.walk(goal_id)
     return all(step.is_endless or not (journey.is_open(step) or journey.is_done(step)) for step in steps)
+
+
+def reached_on(goal: Goal) -> date:
+    """Give the day on which a goal was last said to stand as it does: that of a reached one's finish."""
+    return max(goal.states, key=lambda turn: turn.order).on
+
+
+def begun_anew(goal: Goal) -> list[date]:
+    """List the days on which a reached way was walked again, or put down: a lap began on each."""
+    said = (turn for turn in goal.states if turn.taken_back_at is None)
+    turns = sorted(said, key=lambda turn: turn.order)
+    reached = GoalState.REACHED.value
+    return [turn.on for left, turn in pairwise(turns) if left.state == reached and turn.state != reached]

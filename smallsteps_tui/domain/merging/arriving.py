@@ -7,8 +7,8 @@ from typing import Any
 
 from smallsteps_tui.domain.entities import DayPage, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.merging.check_ins import word as united
 from smallsteps_tui.domain.merging.restoring import reading
-from smallsteps_tui.domain.merging.words import word as united
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import TypeVar
 from smallsteps_tui.domain.days import TICK, after
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn, Word
 from smallsteps_tui.domain.merging import check_ins
+from smallsteps_tui.domain.merging.check_ins import erased, reworded
 from smallsteps_tui.domain.merging.whole import turns
-from smallsteps_tui.domain.merging.words import erased, reworded
 
 Turning = TypeVar("Turning", bound=Goal | Step)
 

@@ -20,8 +20,7 @@ from smallsteps_tui.domain.entities import (
     Word,
 )
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in
-from smallsteps_tui.domain.merging.words import word
+from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in, word
 
 
 def page(ours: DayPage, theirs: DayPage, base: DayPage | None = None) -> DayPage:

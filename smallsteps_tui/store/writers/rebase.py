@@ -22,7 +22,7 @@ from smallsteps_tui.domain.entities import (
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import check_ins as made
 from smallsteps_tui.domain.merging import whole
-from smallsteps_tui.domain.merging.words import reworded, word
+from smallsteps_tui.domain.merging.check_ins import reworded, word
 
 K = TypeVar("K")
 V = TypeVar("V")
