@@ -119,6 +119,29 @@ def test_halfway_is_told():
     assert is_of(days.takes(2), (*warm_lines.AT_HALFWAY, warm_lines.AT_HALFWAY_LONG))
 
 
+def test_halfway_counts_no_steps_against_each_other():
+    days = Days(*(a_step(id) for id in range(1, 6)))
+    days.takes(1)
+    days.takes(2)
+    said = days.takes(3)
+    assert is_of(said, (*warm_lines.AT_HALFWAY, warm_lines.AT_HALFWAY_LONG))
+    assert "ahead" not in said.replace("once ahead", ""), "three are behind, and two ahead"
+
+
+def test_what_was_lowered_by_mistake_and_is_raised_again_is_answered_as_a_step():
+    days = Days(*(a_step(id, smaller=("Look",)) for id in range(1, 9)))
+    days.takes(1)
+    days.goes_on(1)
+    days.takes(2)
+    moment = Moment(days.today, days.at + timedelta(seconds=1))
+    days.journey = days.journey.after(acts.lower(days.journey, days.journey.steps[2], moment))
+    days.at += timedelta(seconds=1)
+    said = days.takes(2)
+    assert not is_of(said, warm_lines.ADDED), said
+    days.takes(2, note="in the sun")
+    assert is_of(days.takes(2, note="by the window"), warm_lines.ADDED)
+
+
 def test_a_low_day_is_told():
     days = Days(*(a_step(id) for id in range(1, 9)))
     days.takes(1)

@@ -104,7 +104,8 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     turn = after.made_in_all
     if answer := _careful(before, after, step, day, today):
         return Saying(act, answer)
-    if made is not None and before.check_in(step.id, day) is not None and turn == before.made_in_all:
+    was = before.check_in(step.id, day)
+    if made is not None and was is not None and was.size is made.size and turn == before.made_in_all:
         return Saying(act, _added(step, made, turn))
     if not before.steps_in_all:
         first = warm.AT_THE_FIRST_SMALL_STEP if size is Size.SMALLER else warm.AT_THE_FIRST_STEP

@@ -33,7 +33,7 @@ AT_HALFWAY: Lines = (
     "Halfway. All this was once ahead of you.",
     "Halfway. You know how this is done.",
 )
-AT_HALFWAY_LONG = "As much behind you as ahead. You know how this is done."
+AT_HALFWAY_LONG = "Half the course is behind you. You know how this is done."
 AT_TIMES: Lines = (
     "{times}. Every one of them counted.",
     "{times}, one at a time.",
