@@ -181,6 +181,28 @@ async def test_u_takes_the_last_change_back_and_ctrl_r_gives_it_again(life):
         assert walker.reads("Redone:")
 
 
+async def test_the_answer_to_what_was_undone_is_gone(life):
+    async with walking(life) as walker:
+        await walker.presses("t")
+        await walker.presses("space")
+        whole = walker.app.screen.answer
+        assert whole
+        assert walker.reads(whole)
+        await walker.presses("u")
+        assert not walker.reads(whole)
+        assert walker.reads("✓", "small")
+
+
+async def test_a_message_is_gone_once_the_page_is_turned(life):
+    async with walking(life) as walker:
+        for key in ("left_square_bracket", "right_square_bracket"):
+            await walker.presses("n")
+            await walker.types("I laughed", "enter")
+            assert walker.said.startswith("Noted")
+            await walker.presses(key)
+            assert not walker.said
+
+
 async def test_undo_reaches_beyond_a_restart(life):
     async with walking(life) as walker:
         await walker.presses("space")

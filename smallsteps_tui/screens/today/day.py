@@ -13,6 +13,7 @@ from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.screens.step_screen import StepScreen
@@ -200,6 +201,11 @@ class DayScreen(StepScreen):
         self.warm = sentence
         self.warm_about = (self.step.id, self.day) if self.step is not None else None
 
+    def show_what_is_new(self, before: Journey) -> None:  # noqa: ARG002
+        """Leave out the answer to what was undone."""
+        self.warm = ""
+        self.draw()
+
     async def action_take_back(self) -> None:
         """Take the check-in on the card back."""
         step = self.step
@@ -383,6 +389,7 @@ class DayScreen(StepScreen):
             self.say(voice.THIS_IS_TODAY)
             return
         self.warm = ""
+        self.say("")
         if step is not None and (self.looking_at is None or self.looking_at[1] != today):
             self.looking_at = step.id, today
         self.page_on = day if day < today else None
