@@ -50,6 +50,11 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
     return amount, unit or word
 
 
+def has_number(text: str) -> bool:
+    """Whether a text has a number in it, so that it may have been meant as an amount."""
+    return any(character.isdecimal() for character in text)
+
+
 def _is_same(typed: str, unit: str) -> bool:
     """Whether a typed word means the unit: the same word, its singular, or its beginning."""
     typed, unit = typed.casefold().rstrip("."), unit.casefold().rstrip(".")

@@ -49,6 +49,19 @@ async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
     assert walker.on_disk() == walker.journey
 
 
+async def test_words_alone_are_a_word_of_the_day_on_whichever_line_they_are_typed(life):
+    async with walking(life) as walker:
+        steps = walker.journey.steps_in_all
+        await walker.presses("c", "tab")
+        await walker.types("ill, could not", "enter")
+        assert word(walker) == "ill, could not"
+        assert walker.said == "Saved with the day. It isn't counted as a step."
+        assert walker.journey.steps_in_all == steps
+        await walker.presses("c", "tab")
+        await walker.types("not at all", "enter")
+        assert walker.reads("An amount starts with a number", "ill, could not", "not at all")
+
+
 async def test_a_word_is_emptied_on_its_line_and_one_too_long_stays_there(life):
     async with walking(life, size=(40, 12)) as walker:
         await walker.presses(*["left_square_bracket"] * 4, "c")

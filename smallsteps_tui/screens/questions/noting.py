@@ -38,12 +38,18 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     said = word.text if word is not None and made is None else ""
 
     async def take(typed: Mapping[str, str]) -> None:
-        """Keep an amount and a note with the check-in, or a word of the day where there is no amount."""
+        """Keep an amount and a note with the check-in, or a word of the day where there is no amount.
+
+        Words alone are the note, on whichever line they were typed.
+        """
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        if typed.get("amount", "").strip() or screen.facts.journey.check_in(step.id, day) is not None:
-            await _keep(screen, now, day, typed.get("amount", ""), typed["note"], said, is_chosen=is_chosen)
+        much, words = typed.get("amount", ""), typed["note"]
+        if not (step.unit or words.strip() or amounts.has_number(much)):
+            much, words = "", much
+        if much.strip() or screen.facts.journey.check_in(step.id, day) is not None:
+            await _keep(screen, now, day, much, words, said, is_chosen=is_chosen)
         else:
-            await _keep_word(screen, now, day, typed["note"], said)
+            await _keep_word(screen, now, day, words, said)
 
     amount = Field(
         "amount",
