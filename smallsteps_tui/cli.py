@@ -174,7 +174,7 @@ def _carried_out(typed: "Namespace") -> int:
         return status
     from smallsteps_tui.shell.pages import today
 
-    _printed(today(session.snapshot, config), plain=config.ascii)
+    _printed(today(session.snapshot, config, session.snapshot.today), plain=config.ascii)
     _tell(session)
     return 0
 

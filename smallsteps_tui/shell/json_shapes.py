@@ -21,17 +21,17 @@ from smallsteps_tui.domain.streak import Streak
 Shape = dict[str, Any]
 
 
-def today(snapshot: Snapshot) -> Shape:
-    """Return the day, its one step, and what is also possible."""
+def today(snapshot: Snapshot, today: date) -> Shape:
+    """Return the snapshot's day, its one step, and what is also possible; none that was added later."""
     journey, day = snapshot.journey, snapshot.today
     said = choosing.energy(journey, day)
-    step = choosing.step_for(journey, day)
+    step = choosing.step_for(journey, day, today)
     return {
         "day": day.isoformat(),
         "energy": said.value if said is not None else None,
         "rest": journey.rests(day),
         "step": _offered(journey, choosing.offer(journey, step, day), day) if step is not None else None,
-        "also": [_offered(journey, offer, day) for offer in choosing.also(journey, day)],
+        "also": [_offered(journey, offer, day) for offer in choosing.also(journey, day, today=today)],
     }
 
 

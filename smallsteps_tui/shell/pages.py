@@ -38,22 +38,22 @@ def _titled(words: str) -> str:
 # Today
 
 
-def today(snapshot: Snapshot, config: Config) -> str:
-    """Return the day, its one step, what is also possible, and the totals."""
+def today(snapshot: Snapshot, config: Config, today: date) -> str:
+    """Return the snapshot's day, its one step, what is also possible, and the totals; no step added later."""
     journey, day = snapshot.journey, snapshot.today
     said = choosing.energy(journey, day)
     heading = [spoken_day(day), f"energy {said.value}" if said else "", "rest" if journey.rests(day) else ""]
     parts = [[" · ".join(word for word in heading if word)]]
     if not journey.ordered_goals:
         return "\n\n".join([parts[0][0], BEGIN])
-    step = choosing.step_for(journey, day)
-    care = voice.care_line(journey, day, day, config.someone)
+    step = choosing.step_for(journey, day, today)
+    care = voice.care_line(journey, day, today, config.someone)
     parts.append(
         _card(journey, choosing.offer(journey, step, day), day, care)
         if step
         else _no_step(journey, day, care)
     )
-    also = choosing.also(journey, day)
+    also = choosing.also(journey, day, today=today)
     if also:
         most = 1 if said is Energy.LOW else MOST_ALSO
         rows = columns([_also(journey, one) for one in also[:most]], "  ")

@@ -10,8 +10,8 @@ def today(call: Call) -> str:
     """Show the day, its one step, and what is also possible."""
     snapshot = call.session.snapshot.on(call.day(call.typed.on))
     if call.typed.json:
-        return as_json(json_shapes.today(snapshot))
-    return pages.today(snapshot, call.config)
+        return as_json(json_shapes.today(snapshot, call.today))
+    return pages.today(snapshot, call.config, call.today)
 
 
 def goal_list(call: Call) -> str:

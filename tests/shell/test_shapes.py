@@ -79,6 +79,16 @@ def test_today_has_the_day_its_step_and_what_is_also_possible(thesis):
     assert [one["title"] for one in shape["also"]] == ["Walk", "Swim"], "what is due, then next steps"
 
 
+def test_the_page_of_a_day_before_offers_nothing_that_was_added_later(thesis):
+    thesis.says("goal", "add", "Learn Polish")
+    thesis.says("step", "add", "Polish", "Five words", "--rhythm", "daily")
+    titles = [one["title"] for one in thesis.json("today")["also"]]
+    assert "Five words" in titles
+    before = thesis.json("today", "--on", "yesterday")
+    assert "Five words" not in [one["title"] for one in (before["step"] or {"title": ""}, *before["also"])]
+    assert "Five words" not in thesis.says("today", "--on", "yesterday")
+
+
 def test_today_says_energy_and_rest_and_what_is_taken(thesis):
     thesis.says("energy", "low")
     thesis.says("rest")
