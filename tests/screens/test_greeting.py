@@ -47,6 +47,19 @@ async def test_where_it_may_be_about_dying_who_can_help_stands_in_the_greeting(p
         assert goal == "Winter" or "behind you" not in walker.screen
 
 
+async def test_where_the_card_asks_whether_a_step_is_done_no_small_one_is_promised(path):
+    life = Life(sitting(path, hands_at()))
+    chapter = life.step(life.goal("Write the thesis"), "Chapter 3")
+    life.did(life.step(life.journey.goals[chapter.goal_id], "Read it again", under=chapter))
+    async with walking(path, hands=hands_at(THREE_WEEKS)) as walker:
+        assert greeted(walker)
+        assert walker.reads("1 step is behind you.", "rest today", "look at the goals again")
+        assert not walker.reads("smallest")
+        assert not walker.reads("Chapter 3")
+        await walker.presses("escape")
+        assert walker.reads("Chapter 3", "Everything under “Chapter 3” is done."), walker.screen
+
+
 async def test_what_was_not_done_is_not_mentioned(life):
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
         assert walker.reads(GREETING, "Here is the smallest next one.")

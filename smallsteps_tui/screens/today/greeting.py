@@ -58,9 +58,9 @@ class GreetingDialog(ChooseDialog):
 
 
 def smallest_words(snapshot: Snapshot) -> str:
-    """Give the words of the smallest next step; "" where there is no step to offer."""
+    """Give the words of the smallest next step; "" where there is none, or the card asks whether it is done."""
     step = choosing.step_for(snapshot.journey, snapshot.today)
-    if step is None:
+    if step is None or choosing.asks_whether_done(snapshot.journey, step):
         return ""
     return choosing.offer(snapshot.journey, step, snapshot.today).words or voice.WORDLESS
 
