@@ -74,6 +74,9 @@ async def test_found_again_goes_on_to_the_next(life):
         assert walker.app.screen.step == walker.step(LATER)
         await walker.presses("slash", "enter")
         assert walker.app.screen.step == walker.step(CHAPTER)
+        await walker.presses("slash")
+        await walker.types("corner", "enter")
+        assert walker.app.screen.step == walker.step(WALK), "other words take the place of those there were"
 
 
 async def test_i_explains_the_numbers_of_the_goal(life):

@@ -348,6 +348,7 @@ class GoalsScreen(ShapingScreen):
             placeholder="some of its words",
             hint="Enter go there   Esc not now",
             value=self.sought,
+            is_replaced=True,
         )
         self.ask(Asking(face, self._go_to, beside=self._matches))
 

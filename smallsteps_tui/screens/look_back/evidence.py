@@ -84,6 +84,7 @@ class EvidenceScreen(JourneyScreen):
             placeholder="some of its words, or a date",
             value=self.sought.words,
             hint="Enter find   Esc not now",
+            is_replaced=True,
         )
         before = self.sought
 
