@@ -68,8 +68,11 @@ async def test_slash_finds_words_and_days_while_they_are_typed_and_esc_shows_all
         await walker.types("paused", "enter")
         assert walker.reads("with “paused”   Esc show all", MEETING)
         assert not walker.reads(f"✓ 20   {WALK}")
+        await walker.presses("slash")
+        await walker.types("corner", "enter")
+        assert walker.reads("with “corner”   Esc show all", f"✓ 20   {WALK}")
         await walker.presses("escape")
-        assert walker.reads(f"✓ 20   {WALK}")
+        assert walker.reads(f"✓ 20   {WALK}", MEETING)
 
 
 async def test_finding_works_beneath_the_veil(week):
@@ -163,6 +166,27 @@ async def test_a_stair_is_lit_with_the_first_step_and_gone_after_a_month(path):
         assert stair.face is None
         assert not walker.reads("in a month")
     assert walk.title == WALK
+
+
+async def test_while_something_is_looked_for_the_evidence_has_the_room_of_the_stair(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal(MOVING), WALK, rhythm="daily"))
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("4")
+        before, row = walker.screen, walker.where("What tiny step")[1]
+        assert walker.reads("in a month")
+        await walker.presses("right")
+        assert walker.reads("Esc show all", f"✓ 21   {WALK}")
+        assert not walker.reads("in a month")
+        assert walker.where("What tiny step")[1] < row, "the evidence fills the room"
+        await walker.presses("escape")
+        assert walker.screen == before
+        await walker.presses("slash")
+        await walker.types("corner")
+        assert await comes_to_show(walker, "with “corner”")
+        assert not walker.reads("in a month")
+        await walker.presses("escape")
+        assert walker.reads("in a month")
 
 
 async def test_on_a_broad_sheet_the_sums_have_a_column_of_their_own_with_what_was_noticed(week):

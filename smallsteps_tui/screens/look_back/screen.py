@@ -147,6 +147,11 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.query_one(KeyLine).briefs = briefs
         self.call_after_refresh(self._fit)
 
+    def seek(self, wanted: Sought) -> None:
+        """Show what is looked for, in the room there is for it."""
+        super().seek(wanted)
+        self.call_after_refresh(self._fit)
+
     def on_resize(self) -> None:
         """Let then and now, the hill and the stair fit the new size."""
         self.set_class(self.app.size.width >= WIDE, "-broad")
@@ -183,7 +188,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         stair_rows = next((high for least, high in STAIR_ROWS if height >= least), 0)
         needed = self._rows_needed
         free = rows - needed - stair_rows - BEFORE_STAIR
-        has_stair = stair.face is not None and width >= LEAST_STAIR and stair_rows > 0 and free >= 0
+        has_stair = self.sought == Sought() and stair.face is not None and width >= LEAST_STAIR and stair_rows > 0 and free >= 0
         is_bare = has_stair and not self.evidence.lines
         self.set_class(is_bare, "-nothing-yet")
         side = (sheet_cells(self) - MEASURE) // 2 if is_bare and width >= WIDE else 0
