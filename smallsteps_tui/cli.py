@@ -147,8 +147,8 @@ def _carried_out(typed: "Namespace") -> int:
 
         _printed(smaller(typed, config.someone), plain=config.ascii and not typed.json)
         return 0
-    if typed.act == "helping:help_on":
-        from smallsteps_tui.shell.helping import help_on
+    if typed.act == "grammar:help_on":
+        from smallsteps_tui.shell.grammar import help_on
 
         is_plain = config.ascii and not typed.json
         _printed(help_on(typed), plain=is_plain, paged=_is_for_eyes() and not typed.json)

@@ -50,7 +50,7 @@ def _add_word(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
-    done = add_command(rooms, "done", "Check in today's step as offered, or another one.", "checking_in:done")
+    done = add_command(rooms, "done", "Check in today's step as offered, or another one.", "days:done")
     done.add_argument("step", metavar="STEP", nargs="?", help="an id, a title or part of a title")
     size = done.add_mutually_exclusive_group()
     size.add_argument("--smaller", action="store_true", help="the smaller version; it counts in full")
@@ -61,7 +61,7 @@ def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
     _add_on(done)
     done.add_argument("--amount", metavar="N", type=number, help="how much, in the step's unit")
     done.add_argument("--note", metavar="TEXT", help="a note")
-    back = add_command(rooms, "take-back", "Take back a check-in.", "checking_in:take_back")
+    back = add_command(rooms, "take-back", "Take back a check-in.", "days:take_back")
     back.add_argument("step", metavar="STEP", nargs="?", help="default: today's step")
     _add_on(back)
 
@@ -193,7 +193,7 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
         "goal", metavar="GOAL", nargs="?", help="one goal (default: all except those let go)"
     )
     back = add_command(rooms, "back", "Look back: this week, then and now, month by month.", "reading:back")
-    days = add_command(rooms, "days", "List what you did, a row for each check-in.", "between:days")
+    days = add_command(rooms, "days", "List what you did, a row for each check-in.", "reading:days")
     for command in (back, days):
         command.add_argument(
             "--from", dest="first", metavar="DAY", help="the first day (default: your first)"
@@ -204,7 +204,7 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
 
 def _add_help(rooms: "Rooms[Grammar]") -> None:
 
-    more = add_command(rooms, "help", "Read about one topic, such as backups or settings.", "helping:help_on")
+    more = add_command(rooms, "help", "Read about one topic, such as backups or settings.", "grammar:help_on")
     topics = (*TOPICS, *(name for name in COMMANDS if name not in TOPICS))
     more.add_argument(
         "topic", metavar="TOPIC", nargs="?", choices=topics, help=f"a command, or {', '.join(TOPICS)}"

@@ -1,10 +1,16 @@
-"""Days from the shell: rest, energy, shifts; and undo, redo."""
+"""Days from the shell: steps checked in and taken back, rest, energy, shifts; and undo, redo."""
+
+from dataclasses import replace
+from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import Kind as AboutKind
+from smallsteps_tui.domain.care import near_death, standing
+from smallsteps_tui.domain.care.answers import SAVED, is_own
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
-from smallsteps_tui.domain.entities import Energy, Shift
+from smallsteps_tui.domain.entities import Energy, Shift, Size, Step
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
 
@@ -72,3 +78,118 @@ def shift(call: Call) -> str:
     assert isinstance(noted, Shift)
     reading = heavy_thoughts.in_time(call.journey, noted.text, care.read(noted.text), call.today)
     return call.carry_out(change, voice.shift_noted(reading), noted, reading, noted.text)
+
+
+def done(call: Call) -> str:
+    """Check in the given step, or the offered one at the size offered."""
+    day = call.day(call.typed.on)
+    step = _step(call, day)
+    size, version = _size(call, step, day)
+    change, saying = voice.take(
+        call.journey,
+        step,
+        size,
+        call.session.moment(),
+        on=day,
+        rung=_rung(call, step, day),
+        version=version,
+        amount=call.typed.amount,
+        note=call.typed.note or "",
+    )
+    if not change or _is_asked_again(call, step, size, day):
+        return call.answer(voice.taken_already(call.journey, step, day, call.today), step)
+    after = call.journey.after(change)
+    readings = standing.of_step(after, step), standing.of_note(after, step.id, day)
+    if any(one.kind is AboutKind.SAFETY for one in readings):
+        saying = replace(saying, aloud=SAVED)  # what a shell printed stays on the screen
+    is_private = any(one.is_private for one in readings) or near_death.is_near_step(after, step)
+    return call.carry_out(change, saying if is_private else voice.named(call.journey, step, saying), step)
+
+
+def _step(call: Call, day: date) -> Step:
+    if call.typed.step is not None:
+        return naming.step(call.journey, call.typed.step, _looks(call, day))
+    step = choosing.step_for(call.journey, day, call.today)
+    if step is None:
+        raise Trouble(voice.nothing_offered(call.journey, day))
+    return step
+
+
+def _looks(call: Call, day: date) -> list[naming.Look[Step]]:
+    """Search what was taken that day first, so that the same words never take a second step.
+
+    A full title of an open step still beats part of another's.
+    """
+    taken: list[naming.Look[Step]] = naming.both(lambda one: _is_taken(call, one, day))
+    return [
+        look for looks in zip(taken, naming.both(naming.is_open(call.journey)), strict=True) for look in looks
+    ]
+
+
+def _is_taken(call: Call, step: Step, day: date) -> bool:
+    return call.journey.check_in(step.id, day) is not None
+
+
+def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
+    """Return the size asked for, and the words of the smaller version when one is offered."""
+    if call.typed.started:
+        return Size.STARTED, ""
+    if call.typed.smaller:
+        return Size.SMALLER, ""
+    if call.typed.step is not None:
+        return Size.DONE, ""
+    offer = choosing.offer(call.journey, step, day)
+    if is_own(offer.words) and offer.words not in step.smaller:
+        return offer.size, step.title  # what care suggests was not on a card here, and nobody chose it
+    return offer.size, offer.words if offer.size is Size.SMALLER else ""
+
+
+def _rung(call: Call, step: Step, day: date) -> int | None:
+    """Return the rung for `--smaller`: the given one, or the first, on a low day the last."""
+    if not call.typed.smaller or call.typed.rung is not None or not step.smaller:
+        return call.typed.rung if call.typed.smaller else None
+    return len(step.smaller) if choosing.energy(call.journey, day) is Energy.LOW else 1
+
+
+def _is_asked_again(call: Call, step: Step, size: Size, day: date) -> bool:
+    """Whether this adds nothing: the step is already taken at this size, and no amount or note is given."""
+    taken = call.journey.check_in(step.id, day)
+    is_behind = taken is not None and taken.size.rank >= size.rank
+    return is_behind and call.typed.amount is None and not (call.typed.note or "").strip()
+
+
+def take_back(call: Call) -> str:
+    """Take back the check-in of the given step, or of the day's step."""
+    day = _day_to_take_back(call)
+    if call.typed.step is not None:
+        step = naming.step(call.journey, call.typed.step, naming.both(lambda one: _is_taken(call, one, day)))
+    else:
+        step = _taken_step(call, day)
+    change = acts.take_back(call.journey, step, call.session.moment(), on=day)
+    return call.carry_out(change, voice.taken_back(step, day, call.today), step)
+
+
+def _day_to_take_back(call: Call) -> date:
+    """Parse the day, which may be in the future where a fast clock left a check-in."""
+    try:
+        return call.day(call.typed.on)
+    except Trouble:
+        ahead = call.day(call.typed.on, future=True)
+        if not call.journey.page(ahead).counted:
+            raise
+        return ahead
+
+
+def _taken_step(call: Call, day: date) -> Step:
+    """Find the step that a bare `done` took: the day's step, or the only one taken that day."""
+    step = choosing.step_for(call.journey, day, call.today)
+    if step is not None and _is_taken(call, step, day):
+        return step
+    ids = [check_in.step_id for check_in in call.journey.page(day).counted]
+    taken = [call.journey.steps[step_id] for step_id in ids if step_id in call.journey.steps]
+    if not taken:
+        raise Trouble(voice.nothing_taken(day, call.today))
+    if len(taken) > 1:
+        listed = "\n".join(f"  {step.id}  {step.title}" for step in taken)
+        raise Trouble(f"You took several steps that day. Which one do you want to take back?\n{listed}")
+    return taken[0]

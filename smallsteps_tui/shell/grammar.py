@@ -1,4 +1,4 @@
-"""The parser of the command line, and what it makes of the arguments."""
+"""The parser of the command line, what it makes of the arguments, and the help on a topic."""
 
 import argparse
 import sys
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from smallsteps_tui import __version__
-from smallsteps_tui.shell.commands import COMMANDS
+from smallsteps_tui.shell.commands import COMMANDS, TOPICS
 from smallsteps_tui.shell.parsing import Grammar, Rooms, everywhere
+from smallsteps_tui.shell.printing import as_json, columns
 
 FILES = frozenset({"data", "other", "git", "html", "markdown"})
 """The arguments that are file names."""
@@ -55,7 +56,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
             setattr(typed, name, _spelled(value))
     if typed.demo and typed.data is not None:
         top.error("--demo saves nothing, so it can't be used with --data")
-    if typed.act == "checking_in:done" and typed.rung is not None and not typed.smaller:
+    if typed.act == "days:done" and typed.rung is not None and not typed.smaller:
         top.error("--rung goes with --smaller")
     if typed.csv and typed.json:
         top.error("use --json or --csv, one at a time")
@@ -94,3 +95,21 @@ def _must_be_one_merge(top: Grammar, typed: argparse.Namespace) -> None:
         if typed.other is not None:
             top.error("--git takes three files, BASE OURS THEIRS, and no OTHER")
         typed.act = "copies:for_git"
+
+
+def help_on(typed: argparse.Namespace) -> str:
+    """Return the text on the topic or command that was typed; without one, the topics and what each is about."""
+    if typed.topic in TOPICS:
+        text = _text(typed.topic)
+    elif typed.topic is not None:
+        text = help_for(typed.topic)
+    else:
+        rows = [(topic, _text(topic).partition("\n")[0].removeprefix("# ")) for topic in TOPICS]
+        text = "\n".join(["To read about a topic: smallsteps help TOPIC", "", *columns(rows, "  ")])
+    return as_json({"topic": typed.topic, "text": text}) if typed.json else text
+
+
+def _text(topic: str) -> str:
+    from importlib.resources import files  # slow to load
+
+    return files("smallsteps_tui").joinpath("help", f"{topic}.md").read_text(encoding="utf-8").rstrip("\n")

@@ -1,9 +1,20 @@
-"""The read-only commands, as plain text or JSON."""
+"""The read-only commands, as plain text, JSON or rows for a spreadsheet."""
 
-from smallsteps_tui.domain.entities import Goal, GoalState
-from smallsteps_tui.shell import between, json_shapes, naming, pages
+import csv
+import io
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing, looking_back
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Step
+from smallsteps_tui.shell import json_shapes, naming, pages
 from smallsteps_tui.shell.call import Call
-from smallsteps_tui.shell.printing import as_json
+from smallsteps_tui.shell.printing import as_json, columns
 
 
 def today(call: Call) -> str:
@@ -47,5 +58,99 @@ def marathon(call: Call) -> str:
 
 def back(call: Call) -> str:
     """Look back: this week or the days given, then and now, month by month."""
-    snapshot, days = call.session.snapshot, between.days_given(call)
+    snapshot, days = call.session.snapshot, days_given(call)
     return as_json(json_shapes.back(snapshot, days)) if call.typed.json else pages.back(snapshot, days)
+
+
+class Row(NamedTuple):
+    """One check-in that counts, as it is after all that was added to it and taken back."""
+
+    day: str
+    goal: str
+    step: str
+    size: str
+    amount: float | None
+    """In the step's unit; a whole number without a decimal point."""
+    note: str
+    energy: str | None
+    """What the day's energy was set to."""
+    rest: bool
+    """Whether the day was marked as rest."""
+
+
+def days_given(call: Call) -> tuple[date, date] | None:
+    """Return the days of `--from` and `--to`, the earlier first; None when neither was given.
+
+    Without `--from` they begin with the first day of the journey, without `--to` they end today.
+    """
+    if call.typed.first is None and call.typed.last is None:
+        return None
+    last = call.day(call.typed.last)
+    if call.typed.first is None:
+        return min(looking_back.first_on(call.journey) or last, last), last
+    first = call.day(call.typed.first)
+    return min(first, last), max(first, last)
+
+
+def days(call: Call) -> str:
+    """List what counts, a row for each check-in, the oldest first."""
+    first, last = days_given(call) or (date.min, date.max)
+    by_day = call.journey.check_ins_by_day
+    made = [one for day in sorted(by_day) if first <= day <= last for one in by_day[day]]
+    if call.typed.json:
+        return as_json([_row(call, one)._asdict() for one in made])
+    if call.typed.csv:
+        return _as_csv(_row(call, one) for one in made)
+    if not made:
+        return voice.quiet_words(looking_back.steps_before(call.journey, first))
+    is_crisis = any(standing.of_check_in(call.journey, one).handling is Handling.CRISIS for one in made)
+    return "\n".join(
+        [*columns([_line(call, one) for one in made]), *(["", HEAVY_TODAY] if is_crisis else [])]
+    )
+
+
+def _row(call: Call, made: CheckIn) -> Row:
+    journey, step = call.journey, call.journey.steps.get(made.step_id)
+    goal = journey.goals.get(step.goal_id) if step is not None else None
+    amount, energy = made.amount, choosing.energy(journey, made.on)
+    return Row(
+        day=made.on.isoformat(),
+        goal=goal.title if goal is not None else "",
+        step=step.title if step is not None else "",
+        size=made.size.value,
+        amount=int(amount) if amount is not None and float(amount).is_integer() else amount,
+        note=made.note,
+        energy=energy.value if energy is not None else None,
+        rest=journey.rests(made.on),
+    )
+
+
+def _as_csv(rows: Iterator[Row]) -> str:
+    """Write rows with their names above them; a rest is `yes`, what isn't known is empty."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(Row._fields)
+    writer.writerows((*row[:-1], "yes" if row.rest else "") for row in rows)
+    return text.getvalue().removesuffix("\n")
+
+
+def _line(call: Call, made: CheckIn) -> list[str]:
+    """Return the day and the words that were taken, then how; of a step towards harm its title alone."""
+    step = call.journey.steps.get(made.step_id)
+    if step is not None and standing.of_check_in(call.journey, made).is_withheld:
+        return [made.on.isoformat(), step.title or voice.WORDLESS]
+    words = looking_back.words_for(call.journey, made) or voice.WORDLESS
+    return [
+        made.on.isoformat(),
+        words,
+        ", ".join(filter(None, _how(call, made, step))),
+        clean_line(made.note, None),
+    ]
+
+
+def _how(call: Call, made: CheckIn, step: Step | None) -> Iterator[str]:
+    if made.amount:
+        yield voice.amount_words(made.amount, step.unit if step is not None else "")
+    yield voice.SIZE_WORDS.get(made.size, "")
+    if choosing.energy(call.journey, made.on) is Energy.LOW:
+        yield "on a low day"

@@ -43,8 +43,7 @@ from smallsteps_tui.store.documents.fields import (
     written_number,
 )
 from smallsteps_tui.store.documents.pages import as_page, page_document, page_id, unread_page
-from smallsteps_tui.store.file.in_line import DECODER, InLine
-from smallsteps_tui.store.file.tables import Document
+from smallsteps_tui.store.file.tables import DECODER, Document, InLine
 from smallsteps_tui.store.troubles import Strange
 
 TABLES: Mapping[type[Entity], str] = {

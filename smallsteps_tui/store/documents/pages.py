@@ -35,7 +35,7 @@ from smallsteps_tui.store.documents.fields import (
     written,
     written_number,
 )
-from smallsteps_tui.store.file.in_line import DECODER, InLine
+from smallsteps_tui.store.file.tables import DECODER, InLine
 from smallsteps_tui.store.troubles import Strange
 
 T = TypeVar("T")

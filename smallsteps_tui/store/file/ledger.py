@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store.file.in_line import DECODER, SHAPES, InLine
-from smallsteps_tui.store.file.tables import Document, Table
+from smallsteps_tui.store.file.tables import DECODER, SHAPES, Document, InLine, Table
 
 Block = tuple[list[bytes], bytes]
 """Some lines that follow each other, and the same as one text."""

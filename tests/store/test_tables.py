@@ -12,8 +12,8 @@ from smallsteps_tui.domain.entities import CheckIn, DayPage, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import journey_of
-from smallsteps_tui.store.file.in_line import SHAPES, InLine
 from smallsteps_tui.store.file.ledger import Contents, parse
+from smallsteps_tui.store.file.tables import SHAPES, InLine
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Strange
 
