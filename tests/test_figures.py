@@ -7,9 +7,10 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, course
+from smallsteps_tui.domain import acts, course, streak
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.screens.faces import numbers
 from smallsteps_tui.screens.goals.rows import goal_rows
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import both_of, flag_ahead
@@ -177,3 +178,13 @@ def test_the_room_to_rest_keeps_a_day_for_each_step():
     said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
     assert said.startswith("Until 1 Jan 2036 there's a day for the step ahead, and 3,")
     assert said.endswith(" days to rest.")
+
+
+def test_days_with_a_rest_or_a_quiet_day_between_them_are_never_said_to_be_in_a_row():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    walk.does("Walk").sleeps().rests().sleeps().does("Walk").sleeps(2).does("Walk").sleeps().does("Walk")
+    now = streak.streak(walk.journey, walk.today)
+    assert (now.current, voice.streak_words(now, 4)) == (4, "4-day streak")
+    assert numbers(walk.journey, walk.today, "shown")[0] == ("4", "day streak")
+    told = [one.sentence for one in voice.of_showing_up(walk.journey, walk.today, "shown")]
+    assert told[0].startswith("You showed up on 4 days of this streak. Rest days don't interrupt it.")

@@ -183,7 +183,7 @@ def test_every_number_of_look_back_is_explained():
             walk.feels(Energy.LOW if offset % 5 == 0 else Energy.STEADY).does("Walk")
     said = voice.of_looking_back(walk.journey, walk.today, 0, "shown")
     numbers = " | ".join(one.number for one in said)
-    for word in ("on 2 days", "days in a row", "longest: ", "then and now", "103 steps, 103 days"):
+    for word in ("on 2 days", "day streak", "longest: ", "then and now", "103 steps, 103 days"):
         assert word in numbers, numbers
     held = looking_back.year_to(walk.journey, walk.today, walk.today)
     said = voice.of_the_year(walk.journey, walk.today, held)

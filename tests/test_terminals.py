@@ -129,7 +129,7 @@ def test_stopped_without_a_word_and_brought_back_it_knows_the_terminal_it_found(
     dashboard.is_stopped()
     dashboard.signals(signal.SIGCONT)
     dashboard.waits_for(b"\x1b[?1049h")
-    dashboard.reads(OPEN_IT, "Marathon", "days in a row")
+    dashboard.reads(OPEN_IT, "Marathon", "day streak")
     dashboard.types("q")
     assert dashboard.ends() == 0
     assert dashboard.left_on == set()
@@ -168,7 +168,7 @@ def test_ctrl_z_with_no_shell_behind_says_so_and_stays(pane):
 def test_exported_columns_and_lines_do_not_lay_out_the_dashboard(pane):
     """Some shells and programs export them, and nobody updates them with the window."""
     dashboard = pane(COLUMNS="30", LINES="10")
-    dashboard.reads(OPEN_IT, "Marathon", "days in a row")
+    dashboard.reads(OPEN_IT, "Marathon", "day streak")
     dashboard.reads_until_quiet()
     rows = dashboard.text.splitlines()
     assert any(row[100:].strip() for row in rows)

@@ -72,6 +72,7 @@ NOT_LIKE_THIS = {
     "half-way": r"half-way|toward|\d+ % \w+",
     "looked at": r"looked at|understood are|left as (?:it is|they are)|not there any more",
     "the mist": r"(?<!\$)mist|turn your head",
+    "in a row": r"(?:days?|times) in a row",
     "may stand": r"you may put|may stand|may the page",
 }
 """Turns of phrase that are not how anyone talks, by VOICE's “Not like this”; what to say instead stands there."""

@@ -325,7 +325,7 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
         on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
         yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"
     if setting != "hidden" and way.longest >= 3:
-        yield "the longest streak", f"{count(way.longest, 'day')} in a row"
+        yield "the longest streak", count(way.longest, "day")
     else:
         yield "the days", f"{count(way.days, 'day')} you showed up"
     yield "the smallest step", f"{quoted(way.smallest)}, and it counted"

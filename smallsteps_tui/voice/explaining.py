@@ -137,9 +137,9 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
     if now.current >= 3:
         room = f" There's {room_words(now)}." if room_words(now) else ""
         yield Explanation(
-            f"{count(now.current, 'day')} in a row here",
-            f"{count(now.current, 'day')} in a row with a step on {quoted(goal.title)}. Rest days, and days when "
-            f"it asked for nothing, don't interrupt it.{room}",
+            f"{count(now.current, 'day')} in its streak",
+            f"You took a step on {quoted(goal.title)} on {count(now.current, 'day')} of its streak. Rest days, and "
+            f"days when it asked for nothing, don't interrupt it.{room}",
         )
 
 

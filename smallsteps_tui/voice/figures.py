@@ -19,7 +19,7 @@ def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> st
     if setting == "hidden":
         return ""
     if streak.current >= 3:
-        return f"{count(streak.current, 'day')} in a row"
+        return f"{streak.current:,}-day streak"
     if streak.current == 0 and days_in_all >= 3:
         return "You're between streaks."
     return ""

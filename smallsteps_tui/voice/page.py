@@ -31,11 +31,11 @@ THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
 HARD_THINGS = "Hard things that were written down"
 ASK_ABOUT_THEM = "Please ask about these."
 
-BRIDGED = "not counting rest days or days with nothing planned"
-"""How days in a row are counted."""
+BRIDGED = "Rest days, days with nothing planned and a few quiet days don't interrupt it."
+"""How the days of a streak are counted."""
 
-LEAST_IN_A_ROW = 3
-"""Days in a row from which they are worth a word."""
+LEAST_OF_STREAK = 3
+"""Days of a streak from which it is worth a word."""
 
 
 # Days
@@ -169,13 +169,13 @@ def with_words(support: str) -> str:
 # What is about no one goal
 
 
-def showing_up(days: int, in_a_row: int, longest: int, goals: int) -> list[str]:
-    """Say on how many days there was a step, and how many in a row, and how that is counted."""
+def showing_up(days: int, current: int, longest: int, goals: int) -> list[str]:
+    """Say on how many days there was a step, and how long the streak is, and how that is counted."""
     of_goal = " of this goal" if goals == 1 else ""
     said = [f"Steps on {count(days, 'day')}."] if days else []
-    if in_a_row >= LEAST_IN_A_ROW:
-        said.append(f"{count(in_a_row, 'day')} in a row{of_goal}, {BRIDGED}.")
-    if longest > max(in_a_row, LEAST_IN_A_ROW - 1):
+    if current >= LEAST_OF_STREAK:
+        said.append(f"The streak{of_goal} now: {count(current, 'day')}. {BRIDGED}")
+    if longest > max(current, LEAST_OF_STREAK - 1):
         said.append(f"The longest streak{of_goal} so far: {count(longest, 'day')}.")
     return said
 

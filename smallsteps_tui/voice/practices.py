@@ -139,7 +139,7 @@ def practice_in_all(journey: Journey, step: Step, today: date, setting: str) -> 
         rows.append((number, unit or "in all"))
     run = longest_run(journey, step, today, setting)
     if run:
-        rows.append((f"{run:,}", "times in a row, the longest"))
+        rows.append((f"{run:,}", "times, the longest streak"))
     return rows
 
 
@@ -219,8 +219,8 @@ def _of_run(journey: Journey, step: Step, today: date, setting: str) -> Iterator
     run = longest_run(journey, step, today, setting)
     if run:
         yield Explanation(
-            f"{run:,} times in a row, the longest",
-            f"The most times you did {quoted(step.title)} in a row. Rest days, and days it didn't ask for, "
+            f"{run:,} times, the longest streak",
+            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days it didn't ask for, "
             "don't interrupt that, and there is room for quiet days.",
         )
 

@@ -227,7 +227,7 @@ def test_shame_reads_people_first_and_nothing_of_streaks():
     people = [truth.kind in ("support", "together", "noticed") for truth in found]
     assert people == sorted(people, reverse=True)
     assert True in people
-    assert {"shown up", "in a row"}.isdisjoint(truth.kind for truth in found)
+    assert {"shown up", "streak"}.isdisjoint(truth.kind for truth in found)
 
 
 def test_what_leads_towards_harm_is_no_evidence():

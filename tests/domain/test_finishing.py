@@ -108,7 +108,7 @@ def test_the_way_it_went_has_five_lines():
     assert told(walk.says(GoalState.REACHED)) == {
         "the first step": "5 January: “Take one slow breath”",
         "the quarter marks": "a quarter 6 January, halfway 7 January, three quarters yesterday",
-        "the longest streak": "4 days in a row",
+        "the longest streak": "4 days",
         "the smallest step": "“Take one slow breath”, and it counted",
         "who was there": "Ines",
     }
@@ -144,7 +144,7 @@ def test_a_hidden_streak_stays_hidden():
     walk = Walk("Move").adds("Walk", rhythm="daily")
     for _ in range(5):
         walk.does("Walk").sleeps()
-    assert told(walk)["the longest streak"] == "5 days in a row"
+    assert told(walk)["the longest streak"] == "5 days"
     assert told(walk, "hidden")["the days"] == "5 days you showed up"
 
 

@@ -69,7 +69,7 @@ def test_a_plain_thought_of_somebody_with_a_tender_goal_is_no_alarm(thought):
     told = evidence(life, thought)
     assert told[0] == "Sam is with you on “stay sober”."
     assert "You finished “Open the file” today." in told
-    assert not [text for text in told if "meeting" in text or "in a row" in text]
+    assert not [text for text in told if "meeting" in text or "streak" in text]
     assert evidence(a_life("stop cutting", support="Sam"), thought)[0] == "Sam is with you."
 
 
@@ -121,7 +121,7 @@ def test_a_relapse_is_answered_with_what_still_counts_a_person_and_no_streak(tho
     found = heard(life, thought)
     assert found.still_count == said
     assert found.beneath[0] == "Text someone on your side" if said else True
-    assert not [text for text in evidence(life, thought) if "in a row" in text or "alcohol" in text]
+    assert not [text for text in evidence(life, thought) if "streak" in text or "alcohol" in text]
 
 
 def test_who_cut_again_reads_what_may_save_a_life_and_that_the_days_still_count():

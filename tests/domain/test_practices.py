@@ -133,7 +133,7 @@ def test_of_going_without_there_are_totals_and_no_run():
     held = looking_back.year_to(walk.journey, walk.today, walk.today)
     said = [one.sentence for one in voice.of_practice_year(walk.journey, step, walk.today, held, "shown")]
     assert said
-    assert not any("in a row" in sentence or "strength" in sentence for sentence in said)
+    assert not any("streak" in sentence or "strength" in sentence for sentence in said)
 
 
 LOCK = "Check the lock only once"
@@ -155,7 +155,7 @@ def test_a_hidden_streak_hides_the_longest_run_too():
     step = walk.step("Walk")
     assert voice.practice_in_all(walk.journey, step, walk.today, "shown")[1] == (
         "5",
-        "times in a row, the longest",
+        "times, the longest streak",
     )
     assert voice.practice_in_all(walk.journey, step, walk.today, "hidden") == [("5", "times")]
 
@@ -183,6 +183,6 @@ def test_what_is_told_of_a_practice_fits_its_numbers():
         "its weekdays",
         "3 whole, 3 smaller, 3 started",
         "31.5 minutes",
-        "9 times in a row, the longest",
+        "9 times, the longest streak",
         "“Walk”: taking root",
     ]

@@ -160,7 +160,7 @@ async def test_shame_is_answered_with_people_and_shifts_before_any_number(life):
         shown = await beside(walker, "I don't deserve this")
         assert shown.index("Sam is with you") < shown.index("steps since")
         assert shown.index("you noticed") < shown.index("steps since")
-        assert "in a row" not in shown
+        assert "streak" not in shown
 
 
 @pytest.mark.parametrize("thought", ["I never finish", "I want to kill myself", "lock the car one time", ""])

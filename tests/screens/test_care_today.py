@@ -179,9 +179,9 @@ async def test_beside_going_without_there_are_totals_and_no_streak(path):
         life.did(step, on=TODAY - timedelta(days=ago))
     async with walking(path) as walker:
         assert walker.reads("3 steps in all")
-        assert not walker.reads("in a row")
+        assert not walker.reads("streak")
         await walker.presses("h")
-        assert not walker.reads("in a row"), "the limits stay"
+        assert not walker.reads("streak"), "the limits stay"
 
 
 async def test_a_step_is_ticked_as_going_without_in_its_form(path):

@@ -120,7 +120,7 @@ async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
         assert numbers[:2] == ["6 steps behind you", "6 times of a practice"]
-        assert numbers[-2:] == ["3 days in a row here", f"“{WALK}”: taking root"]
+        assert numbers[-2:] == ["3 days in its streak", f"“{WALK}”: taking root"]
 
 
 async def test_a_mark_is_read_at_every_size(underway):

@@ -40,10 +40,10 @@ async def test_nothing_is_cut_off_in_silence():
     async with walking(journey=DEMO, size=(118, 36)) as walker:
         for keys in (("r",), ("r", "e")):
             await walker.presses(*keys)
-            assert walker.reads("steps in all", "days in a row", "Sun ", "You noticed", "behind you"), keys
+            assert walker.reads("steps in all", "day streak", "Sun ", "You noticed", "behind you"), keys
         for size in ((100, 30), (60, 20), (118, 3), (60, 5)):
             await walker.resizes(*size)
-            assert size[1] < 20 or walker.reads("steps in all", "days in a row")
+            assert size[1] < 20 or walker.reads("steps in all", "day streak")
             assert walker.reads("Open the chapter 3 file") or walker.reads("Put the laptop"), size
 
 

@@ -96,7 +96,7 @@ def test_beside_going_without_there_is_no_streak(shell):
         shell.says("done", TENDER)
     page = shell.says("today")
     assert "3 steps in all, on 3 days" in page
-    assert "in a row" not in page
+    assert "streak" not in page
 
 
 def test_nothing_of_a_reading_is_in_the_file(shell):

@@ -26,7 +26,7 @@ def test_goals_towards_harm_are_listed_by_their_title(shell, dark):
     lines = shell.says("goal", "list").splitlines()
     assert lines[1:3] == ["Not be alive by Friday", "Skip my meds"]
     assert lines[0].startswith("Winter   ")
-    assert "in a row" not in "".join(lines)
+    assert "streak" not in "".join(lines)
     assert lines[-2:] == ["", HELP]
 
 
@@ -120,14 +120,13 @@ def test_going_without_has_totals_and_a_relapse_is_answered_with_what_still_coun
     assert shell.says("glance") == "10 steps in all"
     assert shell.json("glance")["streak"]["longest"] == 0
     for page in (("today",), ("write-up", "--with", "tender", "--with", "notes")):
-        assert "in a row" not in shell.says(*page)
-        assert "between streaks" not in shell.says(*page)
+        assert "streak" not in shell.says(*page)
     shell.says("goal", "add", "Move")
     shell.says("step", "add", "Move", "Walk", "--rhythm", "daily")
     for day in range(12, 15):
         shell.at(f"2026-11-{day:02}")
         shell.says("done", "Walk")
-    assert shell.says("glance") == "3 days in a row · ✓ Walk"
+    assert shell.says("glance") == "3-day streak · ✓ Walk"
 
 
 def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(shell):

@@ -105,7 +105,7 @@ def test_glance_is_one_short_line(thesis):
     assert thesis.says("glance") == "1 step in all · ✓ Open the file"
     for day in ("2026-11-20", "2026-11-21"):
         thesis.says("done", "Walk", "--on", day)
-    assert thesis.says("glance") == "3 days in a row · ✓ Open the file"
+    assert thesis.says("glance") == "3-day streak · ✓ Open the file"
 
 
 def test_glance_keeps_a_long_step_short_and_a_rest_day_quiet(shell):
@@ -121,7 +121,7 @@ def test_a_hidden_streak_is_shown_nowhere(thesis):
     for day in ("2026-11-20", "2026-11-21", "2026-11-22"):
         thesis.says("done", "Walk", "--on", day)
     for command in (("glance",), ("today",), ("goal", "list")):
-        assert "in a row" not in thesis.says(*command)
+        assert "streak" not in thesis.says(*command)
 
 
 def test_the_ascii_setting_draws_with_plain_signs(thesis):

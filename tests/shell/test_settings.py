@@ -33,7 +33,7 @@ def test_what_is_wrong_is_told_on_standard_error_and_the_command_goes_on(thesis,
         answer = thesis(*words)
         assert (answer.status, answer.err) == (0, taken.err), words
         assert str(path) not in answer.out
-        assert "in a row" not in answer.out
+        assert "-day streak" not in answer.out
 
 
 def test_a_time_without_its_nought_is_read_and_nothing_is_told(thesis):

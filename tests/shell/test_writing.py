@@ -62,7 +62,7 @@ def test_the_settings_hold_for_a_page_too(shell, thesis):
         shell.says("done", "Walk", "--on", day)
     page = shell.says("write-up")
     assert "of 42." in page
-    assert "in a row" not in page
+    assert "streak" not in page
 
 
 def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path):

@@ -279,20 +279,23 @@ def test_a_shift_of_no_goal_stands_with_all_goals_and_with_none_alone():
 # Days
 
 
-def test_days_in_a_row_are_told_from_three_on_and_never_when_the_streak_is_hidden():
+INTERRUPTED_BY_NONE = "Rest days, days with nothing planned and a few quiet days don't interrupt it."
+
+
+def test_a_streak_is_told_from_three_days_on_and_never_when_the_streak_is_hidden():
     walk = Walk("Thesis").adds("Walk", rhythm="daily")
     for _ in range(4):
         walk.does("Walk").sleeps()
     said = section(a_page(walk), "Showing up").sentences
     assert said == (
         "Steps on 4 days.",
-        "4 days in a row of this goal, not counting rest days or days with nothing planned.",
+        f"The streak of this goal now: 4 days. {INTERRUPTED_BY_NONE}",
         "4 steps in all, on 4 days, since 5 Jan.",
     )
     hidden = section(a_page(walk, shows_streak=False), "Showing up").sentences
-    assert not [line for line in hidden if "in a row" in line]
+    assert not [line for line in hidden if "streak" in line]
     two = section(a_page(walk.wants("Violin")), "Showing up").sentences
-    assert two[1] == "4 days in a row, not counting rest days or days with nothing planned."
+    assert two[1] == f"The streak now: 4 days. {INTERRUPTED_BY_NONE}"
     walk.says(GoalState.LET_GO, "Violin")
     said = section(a_page(walk.sleeps(20)), "Showing up").sentences
     assert said[1] == "The longest streak of this goal so far: 4 days."

@@ -218,8 +218,8 @@ def practised(journey: Journey, today: date) -> Iterator[Truth]:
             )
 
 
-OF_STREAKS = frozenset(("shown up", "in a row"))
-"""The kinds of truths about days in a row and days shown up."""
+OF_STREAKS = frozenset(("shown up", "streak"))
+"""The kinds of truths about streaks and days shown up."""
 
 
 def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
@@ -235,12 +235,12 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
     run = streak.streak(journey, today)
     if run.longest >= 3:
         yield Truth(
-            f"You've shown up {run.longest:,} days in a row."
+            f"You've shown up on {run.longest:,} days of this streak."
             if run.current == run.longest
-            else f"You once showed up {run.longest:,} days in a row. They still count.",
+            else f"You once had a streak of {run.longest:,} days. They still count.",
             EvidenceKind.BANNER,
             (Weight.STRENGTH, Weight.SETBACK),
-            "in a row",
+            "streak",
         )
 
 
