@@ -188,7 +188,8 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         stair_rows = next((high for least, high in STAIR_ROWS if height >= least), 0)
         needed = self._rows_needed
         free = rows - needed - stair_rows - BEFORE_STAIR
-        has_stair = self.sought == Sought() and stair.face is not None and width >= LEAST_STAIR and stair_rows > 0 and free >= 0
+        has_room = width >= LEAST_STAIR and stair_rows > 0 and free >= 0
+        has_stair = has_room and stair.face is not None and self.sought == Sought()
         is_bare = has_stair and not self.evidence.lines
         self.set_class(is_bare, "-nothing-yet")
         side = (sheet_cells(self) - MEASURE) // 2 if is_bare and width >= WIDE else 0
