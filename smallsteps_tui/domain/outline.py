@@ -16,7 +16,7 @@ from smallsteps_tui.domain import rhythm_for_all, typed_step
 from smallsteps_tui.domain.cleaning import parted
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.pasted_lines import TAB, LeftOut, PastedLine, sorted_out, taken_apart
+from smallsteps_tui.domain.pasted_lines import TAB, LeftOut, PastedLine, sorted_out, taken_apart, with_bullets
 from smallsteps_tui.domain.rhythm_for_all import ForAll
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import TypedStep
@@ -96,7 +96,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
         from smallsteps_tui.domain.pasted_page import lines_of
 
         text = lines_of(text)
-    pasted = [taken_apart(line) for line in _LINE_ENDS.split(text)]
+    pasted = [taken_apart(line) for line in _LINE_ENDS.split(with_bullets(text))]
     if len(pasted) > MOST_LINES:
         raise Trouble(f"That's {len(pasted):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     has_signs = sum(line.is_listed for line in pasted) > 1
