@@ -31,7 +31,11 @@ async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
 
 async def test_a_rung_becomes_a_step_of_its_own(life):
     async with walking(life) as walker:
-        await walker.presses("l", "greater_than_sign", "escape")
+        await walker.presses("l")
+        assert walker.reads("m add smaller   Enter reword   > make a step   Delete remove   Esc close")
+        await walker.presses("greater_than_sign")
+        assert walker.reads("No smaller version yet. Press m to add one.", "m add smaller   Esc close")
+        await walker.presses("escape")
         assert walker.journey.parent(walker.step(LAPTOP)) == walker.step(OPEN_IT)
         assert walker.step(OPEN_IT).smaller == ()
 

@@ -14,7 +14,12 @@ from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 
-HINT = "m add smaller   Enter reword   J K reorder   > make a step   Delete remove   Esc close"
+HINTS = (
+    "m add smaller   Esc close",
+    "m add smaller   Enter reword   > make a step   Delete remove   Esc close",
+    "m add smaller   Enter reword   J K reorder   > make a step   Delete remove   Esc close",
+)
+"""What the keys do without a version, with one, and with more."""
 
 
 class LadderDialog(CardDialog[None]):
@@ -53,7 +58,7 @@ class LadderDialog(CardDialog[None]):
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True, id="rungs")
         yield Static(id="beside", markup=False)
-        yield HintLine(HINT)
+        yield HintLine()
 
     def on_mount(self) -> None:
         """Begin at the smallest, which stands there once it is dressed."""
@@ -62,7 +67,7 @@ class LadderDialog(CardDialog[None]):
         self.watch(self.app, "snapshot", self.dress, init=False)
 
     def dress(self) -> None:
-        """Show the rungs as they are now; a ladder whose step is gone closes itself."""
+        """Show the rungs as they are now, and what can be done; a ladder whose step is gone closes itself."""
         versions = self.read()
         if versions is None:
             if self.app.screen is self:
@@ -75,13 +80,14 @@ class LadderDialog(CardDialog[None]):
             for at, words in enumerate(versions)
         ] or [Line("", "No smaller version yet. Press m to add one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
+        self.forget()
         beside = self.query_one("#beside", Static)
         beside.update("" if veiled else self.beside())
         beside.display = not veiled and bool(self.beside())
 
     def forget(self) -> None:
         """Say what the keys do."""
-        self.hint.say(HINT)
+        self.hint.say(HINTS[min(len(self.read() or ()), len(HINTS) - 1)])
 
     def on_screen_resume(self) -> None:
         """Look again, after a question was in front."""
@@ -104,6 +110,6 @@ class LadderDialog(CardDialog[None]):
             self.is_of_file = trouble.is_of_file
             self.hint.say(self.as_shown(str(trouble)))
             return
-        self.hint.say(HINT)
+        self.forget()
         if verb == "move" and isinstance(rung, int):
             self.rungs.choose(min(max(rung + by, 0), len(self.read() or ()) - 1))

@@ -147,11 +147,12 @@ class ShapingScreen(StepScreen):
             self.ask(self._showing(making.step(self, self.goal, under, after=step)))
 
     def action_add_under(self) -> None:
-        """Ask for steps under the highlighted one."""
-        step = self.in_hand()
-        if step is not None and self.goal is not None:
-            self.folded[step.id] = False
-            self.ask(self._showing(making.step(self, self.goal, step)))
+        """Ask for steps under the highlighted one, or under the goal where that is in hand."""
+        if self.step is None:
+            self.action_add_step()
+        elif self.goal is not None:
+            self.folded[self.step.id] = False
+            self.ask(self._showing(making.step(self, self.goal, self.step)))
 
     def action_make_smaller(self) -> None:
         """Ask where a step could begin, or for a smaller version of one that is small already."""
