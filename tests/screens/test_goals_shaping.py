@@ -76,6 +76,9 @@ async def test_the_foot_of_goals_names_its_keys_and_which_side_they_are_on(life)
         await walker.presses("tab")
         assert walker.reads(f"Tab steps   {foot}")
         assert walker.where("▌")[0] < walker.where(THESIS)[0]
+        await walker.presses("S")
+        await walker.types("Sharpen a pencil", "enter", "escape")
+        assert titles(walker, THESIS)[-1] == "Sharpen a pencil", "one under the goal"
 
 
 async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
@@ -94,10 +97,13 @@ async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
         assert walker.reads("stretch · 3 a week")
         await walker.presses("right")
         assert walker.reads("stretch · once")
-        await walker.presses("right", "left", "left")
-        assert walker.reads("stretch · 3 a week   ← back", "Enter add")
+        await walker.presses("left", "left", "right", "right", "right")
+        assert walker.reads("stretch · every day   Tab keep", "Enter add"), "the left arrow is the cursor"
         assert not walker.reads("Tab make that one smaller")
-        await walker.presses("left", "left", "enter")
+        await walker.presses("right", "right", "right")
+        await walker.types(", every week")
+        assert walker.reads("stretch · 1 a week"), "what is typed after a round holds"
+        await walker.presses("right", "right", "enter")
         assert walker.said == "Added “stretch”, every day."
         assert walker.reads("Enter done   Tab make that one smaller   Esc not now")
         await walker.presses("enter")

@@ -132,7 +132,7 @@ class TypedDay:
         day = coming(text, self.today)
         return voice.day_typed(day, self.today, waits=self.waits) if day is not None else ("", "")
 
-    def turn(self, text: str, by: int) -> None:
+    def turn(self, text: str) -> None:
         """There is no other way to read it."""
 
     def keep(self) -> None:

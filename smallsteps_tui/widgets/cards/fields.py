@@ -74,8 +74,6 @@ class AnswerField(Input):
         """Whether there is something to turn to while nothing of one's own is on the line."""
         self.cycles = False
         """Whether → at the end of what is written goes on to what is beside the line."""
-        self.cycled = 0
-        """How often → went on so, which ← goes back."""
         self.takes_lists = False
         """Whether several pasted lines are told rather than put side by side."""
         self.taken = ""
@@ -133,11 +131,9 @@ class AnswerField(Input):
 
     def action_turn(self, by: int) -> None:
         """Turn to what is beside the line; while something is written there, go along in it."""
-        is_taken = self.value == self.taken and by > 0 and self.cursor_at_end
-        if self.turns and (not self.value or is_taken):
-            self.post_message(self.Turned(by))
-        elif self.cycles and self.value and self.cursor_at_end and (by > 0 or self.cycled):
-            self.cycled += by
+        is_at_end = by > 0 and self.cursor_at_end
+        is_taken = self.value == self.taken and is_at_end
+        if (self.turns and (not self.value or is_taken)) or (self.cycles and self.value and is_at_end):
             self.post_message(self.Turned(by))
         elif by > 0:
             self.action_cursor_right()

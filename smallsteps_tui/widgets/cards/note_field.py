@@ -41,7 +41,6 @@ class NoteField(TextArea):
     suggests = False
     turns = False
     cycles = False
-    cycled = 0
     takes_lists = False
     taken = ""
 

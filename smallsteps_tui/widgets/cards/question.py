@@ -132,11 +132,8 @@ class Question(Vertical):
     class ReadOtherwise(Message):
         """Tab asked for what was typed to be read in another way, or on the empty line for what comes next."""
 
-    @dataclass
     class Cycled(Message):
-        """→ asked for the next way to read it (1), or ← for the one before (-1)."""
-
-        by: int
+        """→ asked for the next way to read what was typed."""
 
     def __init__(self, face: QuestionFace) -> None:
         super().__init__()
@@ -178,7 +175,7 @@ class Question(Vertical):
         if was_answered or face.question != self.face.question or face.value != self.face.value:
             value = face.value if face.has_lines else plain(face.value)
             self._field.value = value + (self._typed_since() if was_answered else "")
-            self._suggestion, self._own, self._field.cycled = -1, "", 0
+            self._suggestion, self._own = -1, ""
         self.face = face
         if self.is_mounted:
             self._show()
@@ -291,7 +288,7 @@ class Question(Vertical):
         """Say what is in the way: the next, or the one before; after the last one nothing."""
         event.stop()
         if not self.face.ways:
-            self.post_message(self.Cycled(event.by))
+            self.post_message(self.Cycled())
             return
         self._put_in_the_way((self.face.way + 1 + event.by) % (len(self.face.ways) + 1) - 1)
 
