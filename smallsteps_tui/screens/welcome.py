@@ -310,8 +310,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             self.question.read_as(*(self.typed.words(text) if len(self.answers) == 1 else ("", "")))
 
     @on(Question.Cycled)
-    def _turn(self, cycled: Question.Cycled) -> None:
-        self.typed.turn(self.question.text, cycled.by)
+    def _turn(self) -> None:
+        self.typed.turn(self.question.text)
         self._read()
 
     @on(Question.ReadOtherwise)
@@ -335,8 +335,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         except Trouble as trouble:
             self.question.ask(replace(self._face(), trouble=str(trouble)))
             return
-        if preview is None or len(preview.outline.lines) < 2:
-            self.question.insert(pasted.text)
+        if preview is None or preview.only_line is not None:
+            self.question.insert(preview.only_line or "" if preview is not None else pasted.text)
             return
         self.pasted = pasted.text
         self.app.push_screen(dialogs.outline.OutlineDialog(preview), self._previewed)
@@ -351,6 +351,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.dismiss()
         screen = self._beneath
         if isinstance(taken.further, dialogs.ask.Asking) and screen is not None:
+            dialogs.ask.keep_unfinished(self.host, taken.further, self.pasted)
             screen.ask(taken.further)
 
     @property

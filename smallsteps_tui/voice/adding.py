@@ -23,7 +23,6 @@ SMALLER_THAN_IT = "a smaller version of that step"
 OR_A_LIST = "a step, or paste a list"
 GOAL_OR_A_LIST = "something big you want, or paste a list"
 KEEP_WORDS = "Tab keep the words as they are"
-WORDS_OR_BACK = "← back   Tab keep the words as they are"
 
 
 def read_words(typed: "TypedStep") -> str:
@@ -56,8 +55,8 @@ SAVED_AGAIN = "Ctrl+G show what's saved"
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
 WHICH_IS_THE_GOAL = "Is the first line the goal?"
-FIRST_IS_THE_GOAL = "the first line is the goal"
-ALL_ARE_STEPS = "all are steps"
+FIRST_IS_THE_GOAL = "the first line is it"
+ALL_ARE_STEPS = "write the goal next"
 OF_THE_LIST = (
     "Enter add all {count}   ↑ ↓ look through   → how often   = for all   x leave out   n as a note   "
     "> < under, out   Esc not now, keep the text",
@@ -72,9 +71,12 @@ OF_A_LINE_LEFT_OUT = (
     "x a step   n a note   l hide them",
 )
 """What they do with a line that is no step."""
+OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n leave out")
+"""What they do with one that is a note."""
 WITH_A_NOTE, A_NOTE = "with a note", "note"
-"""Beside a step that has one, and where there is less room."""
+"""Beside a step that has one, in the shell and where there is no room for it."""
 ELSEWHERE = "another place"
+NO_STEPS_READ = "No line reads as a step. Press x on those that are."
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
 LOOK_AT_THEM = "   l look at them"
@@ -172,8 +174,8 @@ def is_the_goal(title: str) -> str:
 
 
 def all_are_steps() -> str:
-    """Say that every line of a list is a step, and that the goal is asked for next."""
-    return "No, all are steps. The goal comes next"
+    """Say that no line of a list is the goal, which is asked for next."""
+    return "No. You write the goal next"
 
 
 def goal_of_list(steps: int) -> str:

@@ -1,5 +1,7 @@
 """A list that is pasted becomes steps: previewed, taken in one change, and taken back by one undo."""
 
+import pytest
+
 from screens.lives import CHAPTER, LATER, OPEN_IT, THESIS, WRITE
 from screens.walker import walking
 from smallsteps_tui.domain.care import answers
@@ -81,7 +83,10 @@ async def test_seven_exercises_become_daily_by_two_keys_and_the_warning_is_seen_
     async with walking(life, size=(80, 24)) as walker:
         await walker.presses("2", "a")
         await walker.pastes(EXERCISES)
-        assert walker.reads("Bird dog, five on each side", "with a note", "= for all")
+        assert (
+            walker.where("Keep your hips level.")[1] == walker.where("○ Bird dog, five on each side")[1] + 1
+        )
+        assert walker.reads("= for all")
         assert walker.reads("“Please stop if anything hurts down the leg.”")
         await walker.presses("equals_sign", "enter")
         new = [walker.step(title.strip(".")) for title in titles(walker)[2:9]]
@@ -123,7 +128,7 @@ async def test_the_first_line_of_a_list_is_the_goal_unless_all_are_at_the_left(p
         assert walker.reads("Call the landlord", "Space")
         await walker.presses("2", "g")
         await walker.pastes("<p>Learn a chord</p><p>Buy strings</p>")
-        assert walker.reads("Is the first line the goal?", "Tab all are steps")
+        assert walker.reads("Is the first line the goal?", "Tab write the goal next")
         await walker.presses("tab", "enter")
         await walker.types("Play guitar", "enter")
         assert titles(walker, "Play guitar") == ["Learn a chord", "Buy strings"]
@@ -153,3 +158,105 @@ async def test_five_hundred_lines_and_ten_thousand_characters_can_be_pasted(life
         await walker.presses("enter")
         assert titles(walker)[:5] == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER, "Page 1"]
         assert len(walker.on_disk().steps) == 505
+
+
+A_CLINICIANS_MAIL = """Hi Tom,
+
+thank you for coming in on Thursday, I know the week before was rough. As
+promised, here is what we talked through.
+
+The other ideas we collected were:
+
+1. Eat something within an hour of waking up, even half a banana
+2. Put your phone in the kitchen at 10 pm
+3. Text your brother on Sunday and ask how the move went. He said he would
+   like to hear from you.
+4. Write down one thing that was not awful today, every evening
+5. Ring the surgery and ask for the blood test results
+6. Five minutes of the breathing exercise, three times a week
+7. Look at one bill. You don't have to pay it.
+
+If any of these makes things worse, just stop and tell me next time.
+
+Warm wishes,
+
+Miriam
+
+Dr Miriam Feld
+Park Road Practice | 12 Park Road | London NW1
+"""
+
+
+@pytest.mark.parametrize("opening", [(), ("escape", "2", "g")])
+async def test_seven_lines_of_a_mail_are_seven_steps_of_a_new_goal_without_help(path, opening):
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.presses(*opening)
+        await walker.pastes(A_CLINICIANS_MAIL)
+        assert walker.reads(
+            "From your list, 7 steps for a new goal", "No. You write the goal next   Tab the first"
+        )
+        await walker.presses("enter")
+        assert walker.reads("What is the long-term goal of these 7 steps?")
+        await walker.types("Feel a bit better", "enter")
+        new = titles(walker, "Feel a bit better")
+        assert len(new) == 7
+        assert walker.step("Write down one thing that was not awful today").rhythms[0].rule == "daily"
+        assert len(walker.on_disk().steps) == 7
+
+
+async def test_seven_lines_of_a_mail_are_seven_steps_of_the_goal_in_hand(life):
+    async with walking(life, size=(80, 24)) as walker:
+        before = titles(walker)
+        await walker.presses("2", "end", "a")
+        await walker.pastes(A_CLINICIANS_MAIL)
+        await walker.presses("enter")
+        assert len(titles(walker)) == len(before) + 7
+
+
+async def test_a_list_whose_goal_was_not_written_is_still_there(path):
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.pastes("- Call the landlord\n- Buy boxes\n- Pack a shelf\n")
+        await walker.presses("enter")
+        await walker.types("Move h", "escape")
+        assert not path.exists()
+    async with walking(path, size=(80, 24)) as walker:
+        assert walker.reads("Your list is still here (3 lines).   Tab look at it again")
+        await walker.presses("escape", "g", "tab", "enter")
+        assert walker.reads("› Move h")
+        await walker.types("ouse", "enter")
+        assert titles(walker, "Move house") == ["Call the landlord", "Buy boxes", "Pack a shelf"]
+        await walker.presses("g")
+        assert not walker.reads("Your list")
+        await walker.pastes("- Learn a chord\n- Buy strings\n")
+        await walker.presses("enter", "escape", "g")
+        assert walker.reads("Your list is still here (2 lines)")
+
+
+async def test_a_heading_over_a_list_may_be_the_goal_or_give_way_to_one(path):
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.pastes("Things to try\n☐ Walk\n☐ Call Dad\n☑ Book the dentist\n")
+        assert walker.reads("From your list: the goal “Things to try”, and 2 steps")
+        await walker.presses("tab")
+        assert walker.reads("From your list, 2 steps for a new goal")
+        await walker.presses("enter")
+        await walker.types("Get out more", "enter")
+        assert titles(walker, "Get out more") == ["Walk", "Call Dad"]
+
+
+PROSE = """I'd suggest that you go outside once a day, even if it is only to the corner. It helps.
+
+The second thing is the phone. Leave it in the kitchen at night, that was your own idea.
+
+And please ring the surgery for the results. They are there since Tuesday.
+"""
+
+
+async def test_of_a_text_without_a_list_the_lines_can_be_picked(life):
+    async with walking(life, size=(80, 24)) as walker:
+        before = titles(walker)
+        await walker.presses("2", "end", "a")
+        await walker.pastes(PROSE)
+        assert walker.reads("No line reads as a step. Press x on those that are.", "x make it a step")
+        await walker.presses("down", "x", "enter")
+        (new,) = [walker.step(title) for title in titles(walker) if title not in before]
+        assert new.title.startswith("The second thing is the phone.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, Optional, Protocol
+from typing import TYPE_CHECKING, ClassVar, Optional, Protocol
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -17,6 +17,9 @@ from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Preview, Taken
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.host import Host
 
 KEEPS = "Enter keep   Esc not now"
 """What the keys do with an answer on one line."""
@@ -40,8 +43,8 @@ class Reads(Protocol):
     def words(self, text: str) -> tuple[str, str]:
         """Return how a text is read, and what Tab does about it; "" twice for a title alone."""
 
-    def turn(self, text: str, by: int) -> None:
-        """Read it in the next way (1), or in the one before (-1)."""
+    def turn(self, text: str) -> None:
+        """Read it in the next way."""
 
     def keep(self) -> None:
         """Keep the words as they are, or read them again."""
@@ -69,11 +72,19 @@ class Asking:
     """Reads several pasted lines as a list of steps."""
     further: Callable[[], "Asking"] | None = None
     """Gives what Tab asks on the empty line."""
+    finishes: tuple[str, int] | None = None
+    """The draft of another question that this one still needs: a list whose goal is asked for."""
 
 
 def with_brought(ours: Sequence[str], brought: Sequence[str]) -> tuple[str, ...]:
     """Put suggestions that were brought below ours, as many as there is room for."""
     return tuple(dict.fromkeys((*ours, *brought)))[: max(len(ours), MOST_IN_ALL)]
+
+
+def keep_unfinished(host: "Host", further: Asking, pasted: str) -> None:
+    """Keep a list that was taken, until what is asked next is answered; none while words are hidden."""
+    if further.finishes is not None and not host.veiled:
+        host.files.drafts.keep(*further.finishes, pasted)
 
 
 def _with_saved(hint: str) -> str:
@@ -159,8 +170,9 @@ class AskDialog(Dialog[None]):
         self.host.files.drafts.keep(*draft, text if is_own else self.pasted)
 
     def _drop_draft(self) -> None:
-        if self.asking.draft is not None:
-            self.host.files.drafts.keep(*self.asking.draft, "")
+        for draft in (self.asking.draft, self.asking.finishes):
+            if draft is not None:
+                self.host.files.drafts.keep(*draft, "")
 
     def _fetch(self, way: str = "") -> None:
         """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
@@ -232,9 +244,8 @@ class AskDialog(Dialog[None]):
         except Trouble as trouble:
             self._ask(replace(self.face, trouble=str(trouble), value=self.question.text))
             return
-        if len(preview.outline.lines) < 2:
-            lines = [line.words for line in preview.outline.lines]
-            self.question.insert(lines[0] if lines else pasted.text)
+        if preview.only_line is not None:
+            self.question.insert(preview.only_line)
             return
         self.pasted = pasted.text
         self.app.push_screen(OutlineDialog(preview), self._previewed)
@@ -244,18 +255,19 @@ class AskDialog(Dialog[None]):
         if taken is None:
             self._read()
             return
-        self.pasted = ""
+        pasted, self.pasted = self.pasted, ""
         self._drop_draft()
         if isinstance(taken.further, Asking):
+            keep_unfinished(self.host, taken.further, pasted)
             self._go_on(taken.further)
         else:
             self.dismiss()
 
     @on(Question.Cycled)
-    def _turn(self, cycled: Question.Cycled) -> None:
-        """Read the words in the next way, or in the one before."""
+    def _turn(self) -> None:
+        """Read the words in the next way."""
         if self.asking.reads is not None:
-            self.asking.reads.turn(self.question.text, cycled.by)
+            self.asking.reads.turn(self.question.text)
             self._read()
 
     @on(Question.ReadOtherwise)

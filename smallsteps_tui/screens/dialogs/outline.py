@@ -65,6 +65,13 @@ class Preview:
     take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], Awaitable[object]]
     """Takes the lines that stay, by the option chosen; raises Trouble where they can't be kept."""
 
+    @property
+    def only_line(self) -> str | None:
+        """The words to put on the line instead, where there is one line and no list; None for a list."""
+        around = (LeftOut.GREETING, LeftOut.TABLE, LeftOut.TWICE)
+        lines = [line for line in self.outline.text if line.left_out not in around]
+        return None if len(lines) > 1 else lines[0].words if lines else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -101,7 +108,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.preview = preview
         self.place = 0
         self.takes_ticked = False
-        self.looks = False
+        self.looks = not preview.outline.lines
         """Whether what is left out is shown where it stands."""
         self.trouble = ""
         self._begin()
@@ -129,8 +136,9 @@ class OutlineDialog(CardDialog[Taken | None]):
         yield HintLine()
 
     def on_mount(self) -> None:
-        """Put the keys on the tree."""
+        """Put the keys on the tree, and where nothing reads as a step on the first sentence."""
         self.rows.focus()
+        self._look_at_first()
 
     def on_resize(self) -> None:
         """Use the room there is."""
@@ -165,15 +173,17 @@ class OutlineDialog(CardDialog[Taken | None]):
         steps = self._steps
         count = len([at for at in steps if at not in self.out])
         room = columns - (14 if is_roomy else 4)
-        self.query_one(".heading", Static).update(Content(self._fitted(self.option.heading(count), room)))
+        heading = self.option.heading(count) if steps else voice.NO_STEPS_READ
+        self.query_one(".heading", Static).update(Content(self._fitted(heading, room)))
         self.query_one("#not-saved").display = is_roomy
-        self.rows.rows = self._rows(steps)
+        self.rows.rows = self._rows(steps, is_roomy=is_roomy)
+        height = sum(self.rows.heights(room))
         left_out = self._left_out(room) if is_roomy else self._left_out_in_brief()
         has_places = len(self.preview.options) > 1
         around = 1 + len(left_out) + (1 + is_roomy) * has_places
         around += (11 if rows >= TALL_ROWS else 7) if is_roomy else 2
         if is_roomy and not self.looks:
-            left_out += self._told(room)[: max(0, rows - around - len(self.rows.rows))]
+            left_out += self._told(room)[: max(0, rows - around - height)]
         self.query_one("#left-out", Static).update(
             Content("\n".join(self.as_shown(line) for line in left_out))
         )
@@ -181,7 +191,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.query_one("#places", Static).update(self._places(room, is_roomy=is_roomy))
         self.query_one("#places").display = has_places
         self._say_keys()
-        self.rows.styles.height = max(LEAST_ROWS, min(len(self.rows.rows), rows - around))
+        self.rows.styles.height = max(LEAST_ROWS, min(height, rows - around))
 
     @on(StepTree.Chosen)
     def _say_keys(self) -> None:
@@ -191,6 +201,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         at, steps = self.rows.chosen, self._steps
         count = len([step for step in steps if step not in self.out])
         choices = voice.OF_THE_LIST if at is None or at in steps else voice.OF_A_LINE_LEFT_OUT
+        choices = voice.OF_A_NOTE if at in self.notes else choices
         keys = [words.format(count=count) for words in choices]
         fitting = next((words for words in keys if cells(words) <= room), keys[-1])
         self.hint.set_class(bool(self.trouble), "trouble")
@@ -204,8 +215,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.trouble = ""
         self.dress()
 
-    def _rows(self, steps: Sequence[int]) -> list[TreeRow]:
-        """Draw the steps, and where they are looked at the lines left out; what became a note stays in sight."""
+    def _rows(self, steps: Sequence[int], *, is_roomy: bool) -> list[TreeRow]:
+        """Draw the steps, their notes beneath where there is room, and where they are looked at the lines left out."""
         everything = set(range(len(self.lines)))
         tree = without(self.lines, everything - {*steps, *self.option.here})
         taken = self._taken()
@@ -214,21 +225,23 @@ class OutlineDialog(CardDialog[Taken | None]):
             | ({at for at in self.notes | self.out if self.lines[at].left_out} if self.looks else set())
         )
         return [
-            self._row(at, tree[at].depth, taken) if at in tree else self._row_left_out(at, taken)
+            self._row(at, tree[at].depth, taken, is_told=is_roomy and not self.looks)
+            if at in tree
+            else self._row_left_out(at, taken)
             for at in shown
         ]
 
-    def _row(self, at: int, depth: int, taken: Mapping[int, OutlineLine]) -> TreeRow:
+    def _row(self, at: int, depth: int, taken: Mapping[int, OutlineLine], *, is_told: bool) -> TreeRow:
         line = taken.get(at, self.lines[at])
         step = line.step
         joined = voice.lines_joined(line.joined) if line.joined > 1 else ""
-        note = voice.WITH_A_NOTE if self.app.size.width >= ROOMY_COLUMNS else voice.A_NOTE
-        noted = note if line.note else ""
+        note = " ".join(line.note.split())
+        noted = voice.A_NOTE if note and not is_told else ""
         aside = " · ".join(filter(None, (voice.rhythm_words(step.rhythm), step.cue, noted, joined)))
         mark: Mark = "practice" if step.rhythm else "open"
         if at in self.out or line.is_done:
             mark = "let-go" if at in self.out else "done"
-        return self._veiled(TreeRow(at, depth, step.title, mark, aside))
+        return self._veiled(TreeRow(at, depth, step.title, mark, aside, detail=note if is_told else ""))
 
     def _row_left_out(self, at: int, taken: Mapping[int, OutlineLine]) -> TreeRow:
         line = self.lines[at]
@@ -239,7 +252,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         return self._veiled(TreeRow(at, line.depth, line.words, "title", aside))
 
     def _veiled(self, row: TreeRow) -> TreeRow:
-        return replace(row, title=veil(row.title), aside="") if self.host.veiled else row
+        return replace(row, title=veil(row.title), aside="", detail="") if self.host.veiled else row
 
     def _counted(self) -> Counter[LeftOut]:
         """How many lines nothing is made of, by why."""
@@ -318,6 +331,9 @@ class OutlineDialog(CardDialog[Taken | None]):
         """Show what is left out where it stands, with the highlight on it, or hide it again."""
         self.looks = not self.looks
         self.forget()
+        self._look_at_first()
+
+    def _look_at_first(self) -> None:
         if self.looks and self.out:
             self.rows.choose(next(iter(self._sentences), min(self.out)))
             self._say_keys()

@@ -34,12 +34,16 @@ class TypedWords:
         self.above = above
         self.is_suggested = False
         self.is_kept = False
-        self.chosen: list[str] = []
-        """The rhythms gone through with →, "" for once; ← goes back, at last to the one that the words say."""
+        self.said = ""
+        """The rhythm that the words say themselves."""
+        self.chosen: str | None = None
+        """The one that → went on to, "" for once; None until then, and once the words say another."""
 
     def _read(self, text: str) -> TypedStep:
         found = TypedStep(clean_line(text, None)) if self.is_suggested else typed_step.read(text, self.above)
-        return found if not self.chosen else replace(found, rhythm=self.chosen[-1])
+        if found.rhythm != self.said:
+            self.said, self.chosen = found.rhythm, None if found.rhythm else self.chosen
+        return found if self.chosen is None else replace(found, rhythm=self.chosen)
 
     def read(self, text: str) -> TypedStep:
         """Read the words as they are to be kept."""
@@ -48,18 +52,16 @@ class TypedWords:
     def words(self, text: str) -> tuple[str, str]:
         """Return how the words are read, and what Tab does about it."""
         found = self._read(text)
-        if not found.title or (found.is_plain and not self.chosen):
+        if not found.title or (found.is_plain and self.chosen is None):
             return "", ""
         if self.is_kept:
             return "", voice.as_typed(found)
-        return voice.read_words(found), voice.WORDS_OR_BACK if self.chosen else voice.KEEP_WORDS
+        return voice.read_words(found), voice.KEEP_WORDS
 
-    def turn(self, text: str, by: int) -> None:
-        """Take the next rhythm in the place of the one that is read, or go back; what leads towards harm has none."""
-        if by < 0:
-            del self.chosen[-1:]
-        elif typed_step.may_recur(text, self.above):
-            self.chosen.append(typed_step.next_rhythm(self._read(text).rhythm))
+    def turn(self, text: str) -> None:
+        """Take the next rhythm in the place of the one that is read; what leads towards harm has none."""
+        if typed_step.may_recur(text, self.above):
+            self.chosen = typed_step.next_rhythm(self._read(text).rhythm)
         self.is_kept = False
 
     def keep(self) -> None:
@@ -128,21 +130,21 @@ def _places(
 def of_goal(
     screen: "JourneyScreen", text: str, *, answer: Callable[[Goal, Sequence[Step]], Asking | None]
 ) -> Preview:
-    """Read a list that was pasted where a goal is asked for: its first line is the goal.
+    """Read a list that was pasted where a goal is asked for: its first line is the goal, or none is.
 
     Where all lines are at the left the list may be of steps alone, as one with bullets is;
-    then the goal is asked for next.
+    then the goal is asked for next. The one heading over all of them is no step either way.
     """
     found = outline.read(text)
-    if not found.lines:
-        return Preview(found, voice.WHICH_IS_THE_GOAL, (), _takes_nothing)
-    first, rest = found.lines[0], outline.beneath_the_first(found.text)
-    heading = partial(voice.from_the_list, title=first.words, is_goal=True)
-    options = [Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})]
-    if found.is_flat:
-        heading, words = partial(voice.from_the_list, title=""), voice.all_are_steps()
-        options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.text, {}))
-        options.sort(key=lambda option: (option.lines is rest) is found.has_signs)
+    heading = partial(voice.from_the_list, title="")
+    options = [Option(voice.all_are_steps(), voice.ALL_ARE_STEPS, heading, found.text, {})]
+    if len(found.lines) > 1:
+        first, rest = found.lines[0], outline.beneath_the_first(found.text)
+        heading = partial(voice.from_the_list, title=first.words, is_goal=True)
+        with_goal_in_it = Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})
+        is_over_all = sum(line.depth == 0 for line in found.lines) == 1
+        options = [replace(options[0], lines=rest) if is_over_all else options[0]]
+        options.insert(found.is_flat and found.has_signs, with_goal_in_it)
 
     async def add(lines: Sequence[OutlineLine], title: str, why: str = "") -> Asking | None:
         """Add the goal and its steps in one change."""
@@ -151,16 +153,12 @@ def of_goal(
 
     async def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
         """Add them, or ask for the goal first."""
-        if options[place].lines is rest:
+        if options[place].words != voice.all_are_steps():
             return await add(lines, first.words, first.note)
         face = QuestionFace(voice.goal_of_list(len(lines)), hint=KEEPS)
-        return Asking(face, partial(add, lines))
+        return Asking(face, partial(add, lines), draft=("goal of a list", 0), finishes=("goal", 0))
 
     return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)
-
-
-async def _takes_nothing(*_: object) -> None:
-    """Take nothing, as there is nothing in the list."""
 
 
 def with_goal(
