@@ -10,8 +10,7 @@ from textual.screen import Screen
 
 from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
 from smallsteps_tui.theme import in_order
-from smallsteps_tui.widgets.edges.key_line import key_name
-from smallsteps_tui.widgets.keys import key, named
+from smallsteps_tui.widgets.keys import key, key_name, named
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.dialogs.palette import Command

@@ -16,7 +16,7 @@ from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import both_of, flag_ahead
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.landscape_face import runner_column
-from smallsteps_tui.widgets.edges.said_line import ends
+from smallsteps_tui.widgets.edges import ends
 
 
 def walked(length: int = 26) -> Walk:

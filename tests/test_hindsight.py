@@ -10,7 +10,7 @@ from smallsteps_tui.domain import looking_back, noticing
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.voice import looking_back as said
-from smallsteps_tui.widgets.edges.said_line import ends, fullest
+from smallsteps_tui.widgets.edges import ends, fullest
 
 
 @pytest.mark.parametrize(

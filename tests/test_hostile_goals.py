@@ -32,11 +32,10 @@ from smallsteps_tui.screens.marathon.lines import (
     told_lines,
 )
 from smallsteps_tui.voice import figures
-from smallsteps_tui.widgets.charts.landscape import hills, landscape
+from smallsteps_tui.widgets.charts.landscape import hills, landscape, legend, read_out
 from smallsteps_tui.widgets.charts.landscape_face import column_of
 from smallsteps_tui.widgets.charts.lanes import column_sizes, lane_rows
 from smallsteps_tui.widgets.charts.next_flag import both_true, next_flag
-from smallsteps_tui.widgets.charts.reading import legend, read_out
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 
 PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")

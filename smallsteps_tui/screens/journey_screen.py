@@ -20,9 +20,8 @@ from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import SaidLine
-from smallsteps_tui.widgets.edges.top_line import TopLine
+from smallsteps_tui.widgets.edges import SaidLine, TopLine
+from smallsteps_tui.widgets.keys import KeyLine
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.first_days import Tip

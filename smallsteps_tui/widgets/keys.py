@@ -1,11 +1,170 @@
-"""Keys, each named once: what the foot shows, what the palette offers and what `?` lists."""
+"""Keys: each binding with its id and words, what of them works here, and the line at the foot that shows it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from textual.app import ScreenStackError
 from textual.binding import Binding
+from textual.content import Content
 from textual.dom import DOMNode
+from textual.events import Click
+from textual.reactive import reactive
+from textual.screen import Screen
 
-from smallsteps_tui.widgets.edges.key_line import key_name
+from smallsteps_tui.widgets.fitting import Part, cells, row
+from smallsteps_tui.widgets.picture import Picture
+
+BETWEEN, CLOSE = "   ", "  "
+"""What stands between two keys; and where the line is short."""
+SHORT = 80
+"""The cells below which it is."""
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
+KEY_NAMES = {
+    "escape": "Esc",
+    "esc": "Esc",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "⏎": "Enter",
+    "⌫": "Backspace",
+    "del": "Delete",
+    "pgup": "PgUp",
+    "pgdn": "PgDn",
+}
+
+
+@dataclass(frozen=True)
+class KeyFace:
+    """One key on the line."""
+
+    key: str
+    """The key as it is shown."""
+    label: str
+    """What it does."""
+    action: str = ""
+    """The action a click runs; empty when it can do nothing now."""
+    brief: str = ""
+    """A shorter label for narrow lines; empty when there is none."""
+
+    @property
+    def width(self) -> int:
+        """The cells it takes."""
+        return cells(self.key) + 1 + cells(self.label)
+
+
+def key_line(keys: Sequence[KeyFace], width: int) -> Content:
+    """Draw the keys; on short lines with brief labels, then closer, then as many as fit and the last one."""
+    shown, gap = list(keys), BETWEEN
+    if _width(shown, gap) > width:
+        shown = [replace(key, label=key.brief or key.label) for key in keys]
+        gap = CLOSE if width < SHORT and _width(shown, BETWEEN) > width else BETWEEN
+    while len(shown) > 1 and _width(shown, gap) > width:
+        del shown[-2]
+    gap = BETWEEN if _width(shown, BETWEEN) <= width else gap
+    parts: list[Part] = []
+    for key in shown:
+        meta = {"action": keys.index(_whole(keys, key))} if key.action else None
+        parts += [Part(gap)] if parts else []
+        parts.append(Part(key.key, "$now" if key.action else "$quiet", meta))
+        parts.append(Part(f" {key.label}", "$quiet", meta))
+    return row(width, *parts)
+
+
+def _whole(keys: Sequence[KeyFace], shown: KeyFace) -> KeyFace:
+    """Find the key that is shown, perhaps with a brief label."""
+    return next(key for key in keys if (key.key, key.action) == (shown.key, shown.action))
+
+
+def _width(keys: Sequence[KeyFace], gap: str) -> int:
+    """The cells that keys take together."""
+    return sum(key.width for key in keys) + len(gap) * max(0, len(keys) - 1)
+
+
+def key_name(display: str) -> str:
+    """Write a key as it stands on a keyboard: "enter" as Enter, "^r" as Ctrl+R."""
+    if display in KEY_NAMES:
+        return KEY_NAMES[display]
+    if len(display) == 2 and display.startswith("^"):
+        return f"Ctrl+{display[1].upper()}"
+    return display.capitalize() if len(display) > 1 and display.isalnum() else display
+
+
+class KeyLine(Picture):
+    """Shows the screen's active bindings on one line, each clickable."""
+
+    DEFAULT_CSS = "KeyLine { height: 1; }"
+
+    keys: reactive[tuple[KeyFace, ...]] = reactive(())
+    """The keys shown, first to last."""
+    labels: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    """Labels that change with the state, by binding id, such as "energy: steady".
+
+    One names a key that the line usually leaves out, and an empty one leaves a key out.
+    """
+    briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    """Shorter labels for narrow lines, by binding id."""
+
+    _owners: tuple[DOMNode, ...] = ()
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [key_line(self.keys, width)]
+
+    def on_mount(self) -> None:
+        """Listen to what the screen's keys are."""
+        self.screen.bindings_updated_signal.subscribe(self, self._refresh_keys)
+        self.call_after_refresh(self._refresh_keys, self.screen)
+
+    def on_unmount(self) -> None:
+        """Listen no more."""
+        self.screen.bindings_updated_signal.unsubscribe(self)
+
+    def watch_labels(self) -> None:
+        """Show the new labels."""
+        if self.is_mounted:
+            self._refresh_keys(self.screen)
+
+    def watch_briefs(self) -> None:
+        """Know the new labels."""
+        self.watch_labels()
+
+    @property
+    def _is_in_place(self) -> bool:
+        """Whether the app has a screen in front already.
+
+        From Python 3.12 on Textual starts tasks eagerly, and a screen is mounted before
+        it stands on its stack; actions of the screen cannot be looked up until then.
+        """
+        try:
+            return self.app.screen is not None
+        except ScreenStackError:
+            return False
+
+    def _refresh_keys(self, screen: Screen[object]) -> None:
+        """Read the active bindings off the screen, one face for each action."""
+        if not (self.is_attached and screen is self.screen and self.app.app_focus and self._is_in_place):
+            return
+        found: dict[str, tuple[KeyFace, DOMNode]] = {}
+        for node, binding, enabled, _tooltip in screen.active_bindings.values():
+            name = binding.id or binding.action
+            label = self.labels.get(name, binding.description)
+            is_shown = binding.show or name in self.labels
+            if not is_shown or not label or binding.action in found:
+                continue
+            key = self.glyphs.keys_named(key_name(self.app.get_key_display(binding)))
+            action = binding.action if enabled else ""
+            face = KeyFace(key, label, action, self.briefs.get(name, ""))
+            found[binding.action] = face, node
+        self._owners = tuple(node for _face, node in found.values())
+        self.keys = tuple(face for face, _node in found.values())
+
+    async def on_click(self, event: Click) -> None:
+        """Run the action of the key that was clicked."""
+        place = event.style.meta.get("action")
+        if isinstance(place, int) and place < len(self.keys):
+            await self.app.run_action(self.keys[place].action, self._owners[place])
 
 
 def key(

@@ -11,8 +11,8 @@ from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.terminal import app as terminal_app
+from smallsteps_tui.widgets import edges
 from smallsteps_tui.widgets.charts import landscape
-from smallsteps_tui.widgets.edges import said_line
 
 SCREENS = (TodayScreen, GoalsScreen, MarathonScreen, LookBackScreen)
 
@@ -94,7 +94,7 @@ async def test_a_change_draws_no_screen_that_is_out_of_sight(life, drawn):
 
 
 async def test_what_is_said_falls_silent_by_itself(life, monkeypatch):
-    monkeypatch.setattr(said_line, "SECONDS", 0.01)
+    monkeypatch.setattr(edges, "SECONDS", 0.01)
     async with walking(life) as walker:
         walker.app.say("The answer to a key.")
         assert walker.said == "The answer to a key."
@@ -106,7 +106,7 @@ async def test_what_is_said_falls_silent_by_itself(life, monkeypatch):
 
 
 async def test_what_can_save_a_life_does_not_fall_silent(life, monkeypatch):
-    monkeypatch.setattr(said_line, "SECONDS", 0.01)
+    monkeypatch.setattr(edges, "SECONDS", 0.01)
     async with walking(life) as walker:
         said = walker.app.screen.said
         said.say("It stays.", stays=True)

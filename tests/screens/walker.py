@@ -20,7 +20,7 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.terminal.bursts import ReadParser
-from smallsteps_tui.widgets.edges.said_line import SaidLine
+from smallsteps_tui.widgets.edges import SaidLine
 
 sheets.are_shared()
 sheets.are_not_cut_up()

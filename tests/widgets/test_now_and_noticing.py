@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
-from smallsteps_tui.widgets.cards.noticing_line import NoticingLine, noticing_line
+from smallsteps_tui.widgets.cards.question_lines import NoticingLine, noticing_line
 from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.lists.now_list import NowList, NowRow, now_line

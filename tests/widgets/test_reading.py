@@ -3,7 +3,7 @@
 import pytest
 from rich.cells import cell_len
 
-from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace, _around, legend, read_out
+from smallsteps_tui.widgets.charts.landscape import LegendFace, ReadingFace, _around, legend, read_out
 from smallsteps_tui.widgets.glyphs import UNICODE
 
 MARK = ReadingFace(("Mile 16", "21 November"), "Email my supervisor", "26 steps behind you then", "26 behind")

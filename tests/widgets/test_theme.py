@@ -11,7 +11,7 @@ from textual.theme import BUILTIN_THEMES
 
 import smallsteps_tui
 from smallsteps_tui import theme
-from smallsteps_tui.widgets.edges.said_line import SaidLine
+from smallsteps_tui.widgets.edges import SaidLine
 
 EVERY = [
     *theme.THEMES,

@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
 from smallsteps_tui.domain.days import week_start
-from smallsteps_tui.widgets.charts.bars import weekday_bars
+from smallsteps_tui.widgets.charts.bars import NAME_WIDTH, SizesFace, size_area, weekday_bars
 from smallsteps_tui.widgets.charts.month_table import MonthFace, year_table
-from smallsteps_tui.widgets.charts.size_area import NAME_WIDTH, SizesFace, size_area
 from smallsteps_tui.widgets.charts.year_map import DayFace, HeatmapFace, YearMap, columns, day_lines, year_map
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 

@@ -24,7 +24,7 @@ from smallsteps_tui.screens.look_back.evidence_lines import TONES, sign_of
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.cards.question_lines import Prompt
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.lists.lines import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture

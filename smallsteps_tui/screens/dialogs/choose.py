@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.voice import NO_COPIES
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 
 HEADING = "Backups of your file"

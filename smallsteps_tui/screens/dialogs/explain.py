@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.voice import Explanation
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import plain
 
 

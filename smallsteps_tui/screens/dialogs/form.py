@@ -15,7 +15,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.cards.fields import AnswerField
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.cards.fields import TickField

@@ -10,7 +10,7 @@ from textual.dom import DOMNode
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.keys import listed
 from smallsteps_tui.widgets.picture import CardEdge, glyphs_of
 

@@ -20,7 +20,7 @@ from smallsteps_tui.domain.typed_step import next_rhythm
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.voice import quoted
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import cells, fit, plain
 from smallsteps_tui.widgets.lists.step_tree import Mark, StepTree, TreeRow
 

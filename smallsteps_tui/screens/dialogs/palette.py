@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.widgets.cards.fields import AnswerField
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import Part, cells, row, share
 from smallsteps_tui.widgets.lists.rows import Rows
 from smallsteps_tui.widgets.picture import CardEdge, glyphs_of

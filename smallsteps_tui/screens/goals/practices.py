@@ -27,9 +27,8 @@ from smallsteps_tui.screens.questions import dates, noting
 from smallsteps_tui.widgets.charts.practice_lines import DayKeys, Legend, NamedLine, WeekStrip
 from smallsteps_tui.widgets.charts.practices import PracticeFace, PracticeRows, WeeksHead
 from smallsteps_tui.widgets.charts.year_map import YearMap
-from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import Part
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 
 ROWS_FOR_THE_YEAR = 46
 """The rows of the terminal from which on the year of the practice in hand is drawn under them all."""

@@ -31,10 +31,9 @@ from smallsteps_tui.screens.step_screen import open_year
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.edges import Ends
 from smallsteps_tui.widgets.fitting import cells, plain, wrap
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
 

@@ -8,8 +8,7 @@ from textual.events import DescendantFocus
 from textual.widget import Widget
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 
 
 class PartsScreen(JourneyScreen):

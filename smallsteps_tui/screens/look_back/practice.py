@@ -12,7 +12,7 @@ from smallsteps_tui.domain.days import short_day, span, week_start
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import faces
-from smallsteps_tui.widgets.charts.size_area import SizesFace
+from smallsteps_tui.widgets.charts.bars import SizesFace
 from smallsteps_tui.widgets.charts.year_map import DayFace, HeatmapFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line

@@ -27,11 +27,10 @@ from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
-from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
+from smallsteps_tui.widgets.cards.question_lines import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
 from smallsteps_tui.widgets.charts.stair import StairPicture
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.now_list import NowList
 from smallsteps_tui.widgets.picture import CardEdge

@@ -26,14 +26,12 @@ from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.year_faces import day_read, sizes, squares, years
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
-from smallsteps_tui.widgets.charts.bars import WeekdayBars
+from smallsteps_tui.widgets.charts.bars import SizeArea, WeekdayBars
 from smallsteps_tui.widgets.charts.month_table import MonthTable, Sums, YearTable
 from smallsteps_tui.widgets.charts.practice_lines import Legend, NamedLine
-from smallsteps_tui.widgets.charts.size_area import SizeArea
 from smallsteps_tui.widgets.charts.year_map import DayLines, YearMap
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import Ends
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.edges import Ends
+from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.picture import CardEdge, Heading
 

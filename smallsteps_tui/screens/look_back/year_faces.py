@@ -8,8 +8,8 @@ from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import faces
+from smallsteps_tui.widgets.charts.bars import SizesFace
 from smallsteps_tui.widgets.charts.month_table import MonthFace
-from smallsteps_tui.widgets.charts.size_area import SizesFace
 from smallsteps_tui.widgets.charts.year_map import DayFace, HeatmapFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 

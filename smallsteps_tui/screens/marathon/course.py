@@ -20,9 +20,8 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen, centre
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import legend_of, reading, stops
-from smallsteps_tui.widgets.charts.landscape import Landscape
-from smallsteps_tui.widgets.charts.reading import Legend
-from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.charts.landscape import Landscape, Legend
+from smallsteps_tui.widgets.edges import Ends
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import glyphs_of
 

@@ -18,9 +18,9 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.charts.course_line import Stop
+from smallsteps_tui.widgets.charts.landscape import LegendFace, ReadingFace
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, heights
 from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, LapFace, NextFlagFace
-from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace
 from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line

@@ -33,10 +33,9 @@ from smallsteps_tui.screens.marathon.lines import (
 )
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.next_flag import ROWS_OF_A_LAP, BothTrue, LapBehind, NextFlag, NextFlagFace
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import row, wrap
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.picture import CardEdge
 

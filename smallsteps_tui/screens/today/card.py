@@ -16,7 +16,7 @@ from smallsteps_tui.screens.faces import titled, week_words
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.card_button import CardButton
 from smallsteps_tui.widgets.cards.step_card import CardFace, State
-from smallsteps_tui.widgets.edges.top_line import short_day
+from smallsteps_tui.widgets.edges import short_day
 
 BACK_TO_IT = CardButton("s", "back to the timer", "start", short="timer")
 """The way back to what was just started, while it goes on."""

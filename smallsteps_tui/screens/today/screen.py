@@ -27,11 +27,10 @@ from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, layout
 from smallsteps_tui.widgets.cards.step_card import State, StepCard
 from smallsteps_tui.widgets.charts.heatmap import Heatmap, Strip
-from smallsteps_tui.widgets.charts.landscape import Landscape
-from smallsteps_tui.widgets.charts.reading import under_course
+from smallsteps_tui.widgets.charts.landscape import Landscape, under_course
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace
-from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import cells, wrap
+from smallsteps_tui.widgets.keys import KeyLine
 from smallsteps_tui.widgets.lists.now_list import LEAST_ROOM, AlsoList
 
 SIDE_WIDTH = 31

@@ -21,10 +21,9 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.host import Host
 from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
 from smallsteps_tui.widgets.charts.minutes import HALF, MOST_WIDTH, TALL, LargeDigits, Minutes
-from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.edges.top_line import TopLine
+from smallsteps_tui.widgets.edges import TopLine
 from smallsteps_tui.widgets.fitting import fit, wrap
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import KeyLine, key
 
 LOOK = 0.5
 """Seconds between two looks at the clock, so that no second is passed over."""

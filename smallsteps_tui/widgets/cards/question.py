@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS, Prompt, Words
-from smallsteps_tui.widgets.edges.said_line import press
+from smallsteps_tui.widgets.edges import press
 from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.picture import CardEdge
 

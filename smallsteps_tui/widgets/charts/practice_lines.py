@@ -8,7 +8,7 @@ from textual.events import Click
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import WEEKDAY_NAMES
-from smallsteps_tui.widgets.edges.said_line import KEYS, press
+from smallsteps_tui.widgets.edges import KEYS, press
 from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture

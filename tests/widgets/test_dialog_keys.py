@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import titles
 
-from smallsteps_tui.widgets.edges.said_line import hint_parts
+from smallsteps_tui.widgets.edges import hint_parts
 
 WORDS = ["Enter", "Esc", "J", "↑", "a", ">", "keeps", "it.", "", ""]
 

@@ -8,10 +8,9 @@ from rich.cells import cell_len
 from textual.binding import Binding
 from textual.screen import Screen
 
-from smallsteps_tui.widgets.edges.key_line import KeyFace, KeyLine, key_line, key_name
-from smallsteps_tui.widgets.edges.said_line import SaidLine, said_line
-from smallsteps_tui.widgets.edges.top_line import TopLine, short_day, top_line
+from smallsteps_tui.widgets.edges import SaidLine, TopLine, said_line, short_day, top_line
 from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.keys import KeyFace, KeyLine, key_line, key_name
 
 NAMES = ("Today", "Goals", "Marathon", "Look back")
 DAY = "Sunday 22 November"
