@@ -374,7 +374,7 @@ starved -worker|thread|process|of
 i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
 miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|
   queue|hour|box
-size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
+be|get|fit|down into|to? a|my? =size zero|#0 & by|thin|jeans|whatever|takes
 replace|swap .. @meal|meals .. with|for
 dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
 meal|meals .. fewer|less|skipped|only|smaller|replacement

@@ -73,7 +73,7 @@ she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? =gon
 rainbow baby|bridge
 scatter|scattering .. ashes|him|her
 condolence|condolences|sympathy card
-hospice
+hospice -cook|cooks|nurse|nurses|job|jobs|shift|shifts|shop|volunteer|volunteering|kitchen|fundraiser|course|rota
 rip @name|mum|dad|grandad|nan|gran|my|buddy|old
 rest in =peace
 baby|babies we|i lost|never
@@ -149,7 +149,8 @@ his|her|dad|mum|nan|gran|grandad =phone|voicemail|number still
 one side|half of .. the =bed
 his|her|dad|mum =chair|clothes|coat|shoes|bed .. can|could|must go
 if|when i had|have .. =brother|sister|children & ask|asks|say|answer|they
-first time =since $|he|she|mum|dad|we|the
+first time =since $|he|she|mum|dad|we
+first time =since the -hair|op|operation|accident|stroke|surgery|injury|move|baby|divorce|lockdown|fire|diagnosis|break
 dad|mum|his|her|nan|gran|grandad|baby =name on .. lantern|candle|bench|stone|tree
 dad|mum|his|her|nan|gran|grandad|grandma =favourite cafe|pub|restaurant|walk|bench|film|mug|chair|shop|hymn|beach
 through|survive|face|facing|dread|dreading .. mum|dad =day

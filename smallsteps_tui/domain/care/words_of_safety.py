@@ -191,7 +191,10 @@ comes|came|come .. into .. my|our =room|bed|shower & night|he|stepfather|uncle|s
 breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|
   husband|dad|boyfriend|partner|girlfriend|mum
 if i leave|left|go|tell & he|she|they & kill|take|hurt|find
-abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
+marry|marriage & forced|made|arranged|cousin|against|they|parents
+=marry|marriage & want|wants|wanted|send|sends me
+send|sending|sent|take|taking|took|force|forced|forcing|made|make|making me .. =abroad|marry
+send|sending|sent|take|taking|force|forcing my sister|daughter|cousin .. =abroad|marry
 long|sleeves|makeup|scarf|concealer & =bruise|bruises|marks|black
 grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
 or|otherwise he|she .. will|would .. kick|lose|hit|shout|explode|punish|yell|snap|hurt
