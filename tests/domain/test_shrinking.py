@@ -270,6 +270,43 @@ def test_where_the_first_clause_tells_nothing_a_later_one_decides() -> None:
     assert suggestions("dust the shelf, glorb")[0] == suggestions("dust the shelf")[0]
 
 
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("talk w/ the landlord", "talk with the landlord"),
+        ("text Ana abt sunday", "text Ana about sunday"),
+        ("cook smth new", "cook something new"),
+        ("move w/o a van", "move without a van"),
+        ("call ppl back", "call people back"),
+    ],
+)
+def test_what_is_written_short_is_read_in_full(short: str, long: str) -> None:
+    assert suggestions(short) == suggestions(long)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "pottery class, learn to centre at last",
+        "library card: where did the clerk put it",
+        "bus pass - the school lost mine again",
+    ],
+)
+def test_a_noun_that_a_title_goes_on_from_leaves_it_to_what_is_right_for_anything(title: str) -> None:
+    noun = re.split(r"[,:-]", title)[0]
+    assert suggestions(title)[0] != suggestions(noun)[0]
+
+
+@pytest.mark.parametrize("title", ["Dentist. just do it", "library card (again, where is it?)"])
+def test_a_noun_is_enough_where_what_follows_says_no_more(title: str) -> None:
+    noun = re.split(r"[.(]", title)[0]
+    assert suggestions(title)[0] == suggestions(noun)[0]
+
+
+def test_of_several_things_that_are_only_named_one_is_chosen() -> None:
+    assert suggestions("kettle, blanket, that lamp")[0] == "Choose the easiest of them, and put a dot by it"
+
+
 def test_a_question_mark_alone_makes_no_question() -> None:
     assert suggestions("Esperanto?")[0] == suggestions("Esperanto")[0]
     assert suggestions("sell the bike??")[0] == suggestions("sell the bike")[0]

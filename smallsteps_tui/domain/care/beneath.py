@@ -80,7 +80,8 @@ def read_beneath(
         return goal
     if goal.kind is Kind.SAFETY and (goal.tier is Tier.SURE or not WITH_THEM.isdisjoint(typed)):
         return goal if not _OF_THEM.isdisjoint(typed) else goal._replace(way=Way.AWAY)
-    return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
+    is_about_it = goal.kind is not Kind.SHAME or not _RESTRICTING.isdisjoint(typed)
+    return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE and is_about_it else own
 
 
 def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:

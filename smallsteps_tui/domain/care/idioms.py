@@ -180,9 +180,8 @@ not be here|in|around when|until|for|at|till|during|to .. =plumber|delivery|meet
 not be =around for .. meeting|call|party
 goodbye .. colleagues|team|class|coworkers|office|work|camp|guests|neighbours|neighbors|clutter|sugar|summer|party|
   card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old
-say|wave =goodbye to .. colleagues|team|class|office|residents|patients|customers|clients|regulars|pupils|students|neighbours|
-  clutter|sugar|guests|grandparents|kids|children|cigarettes|
-  summer|garden|desk
+say|wave =goodbye to .. colleagues|team|class|office|residents|patients|customers|clients|regulars|pupils|students|
+  neighbours|clutter|sugar|guests|grandparents|kids|children|cigarettes|summer|garden|desk
 leaving|farewell|goodbye .. party|card|speech|do|lunch|gift|drinks|email|present|concert|song
 give|giving =away .. old|spare|clothes|books|free|plants|toys|prize|freebies|baby|unused|bike|courgettes|tomatoes|
   samples

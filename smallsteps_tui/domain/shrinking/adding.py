@@ -28,7 +28,10 @@ _ABSTINENT = listed("sober sobriety without")
 _OF_A_THING = listed("buy find look search bake cook order research read ask call book make google choose")
 """Verbs with which what is free of something is a thing: to find a gluten free bakery."""
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
+_NO_LESS = listed("in or at for no a the of with")
 _GOES_ON = listed("by at in over off motion paying")
+_NEAR = 5
+"""Words of a title among which a habit is what is to be stopped, and not what it is compared to."""
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
 
 
@@ -53,7 +56,7 @@ def additions(title: str) -> list[str]:
     title = title[:LONGEST]
     words = [word.strip(",.;:!?&") for word in stripped(title).split()]
     words = [word for word in words if word]
-    habit = _habit(words)
+    habit = _habit(words[:_NEAR] if words[:1] == ["stop"] else words)
     named = [word.capitalize() if word.capitalize() in title else word for word in words]
     if not words or not _is_about_stopping(words, named, habit is not None):
         return list(ANY) if is_about_stopping_in_another_language(title) else []
@@ -109,7 +112,8 @@ def _wants_less(words: list[str], typed: list[str], has_habit: bool) -> bool:
     for at, word in enumerate(words[1:5], 1):
         before, after = words[at - 1], "".join(words[at + 1 : at + 2])
         if word in ("less", "fewer") and typed[at][0].islower():
-            return before not in ("in", "or", "at", "for", "no", "a", "the", "of", "with") and after != "than"
+            is_less_of = at == 1 or not after or has_habit
+            return is_less_of and before not in _NO_LESS and after != "than"
         if word in _ENOUGH and before == "to" and has_habit:
             return words[0] not in _TO_SOMEBODY
     return has_habit and words[0] in ("break", "breaking") and "habit" in words

@@ -13,37 +13,34 @@ LAST = (
 )
 """What is below every ladder."""
 
-_TASK = (
+_ANY = (
     (
-        "Write down one thing you'd need for it",
-        "Say out loud when you'd begin",
+        "Write down the very first thing you'd do",
+        "Say that one thing out loud",
         "Picture the first ten seconds",
         "Let your hands rest for one breath",
     ),
     (
-        "Write down when and where you'd begin",
+        "Write down how you'd begin, in one line",
         "Say out loud how small it could be",
         "Think of what you know about it already",
         "Say to yourself: small is fine",
     ),
     (
-        "Write down what the first minute of it would be",
+        "Finish this line in writing: first, I'd …",
         "Write down who, or what, might know",
         "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
     ),
+    (
+        "Write down the smallest thing about it you could do today",
+        "Say out loud when you'd begin",
+        "Think of who'd be glad about it",
+        "Let your hands go soft for one breath",
+    ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
 
-_BARE = (
-    (
-        "Write down the first thing you'd do about it",
-        "Say out loud when that could be",
-        "Picture the first ten seconds",
-        "Let your hands rest for one breath",
-    ),
-    _TASK[0],
-)
 _WISH = (
     (
         "Write one line on what you'd like to come of it",
@@ -201,6 +198,14 @@ _BY_LOOK = {
             "Leave it open for one breath",
         ),
     ),
+    Look.LIST: (
+        (
+            "Choose the easiest of them, and put a dot by it",
+            "Write them down one under the other",
+            "Say which one could wait",
+            "Put one finger on the first",
+        ),
+    ),
     Look.QUESTION: (
         (
             "Write the question down, and underneath it one answer that would do",
@@ -249,45 +254,7 @@ _BY_LOOK = {
             "Picture their face for one breath",
         ),
     ),
-    Look.SCREEN: (
-        (
-            "Open it on the screen, and change nothing yet",
-            "Write down in one line what you'd change",
-            "Say in three words what it is for",
-            "Rest your eyes for one breath",
-        ),
-    ),
 }
-_THING = (
-    (
-        "Choose the verb it begins with: open, fetch, ask, write, carry",
-        "Say that verb out loud, with when",
-        "Picture the first ten seconds",
-        "Let your hands rest for one breath",
-    ),
-    (
-        "Write down its first move, in five words: where, and with what",
-        "Say out loud when that could be",
-        "Picture the first ten seconds",
-        "Let your hands rest for one breath",
-    ),
-)
-_DOING = (
-    (
-        "Lay out or open what it needs, and stop there",
-        "Write down the first thing you'd reach for",
-        "Say out loud when you'd begin",
-        "Let your hands rest for one breath",
-    ),
-    (
-        "Go to where you'd do it, and stand there for a moment",
-        "Name the first thing you'd touch there",
-        "Say out loud how small it could be",
-        "Say to yourself: small is fine",
-    ),
-    _THING[1],
-)
-
 _BEGINNINGS = (
     ("Write down one part, any part", "Write one line on what it looks like when it's done"),
     ("Write down the very first move", "Write down one part, any part"),
@@ -315,8 +282,8 @@ _WHY_ME = (
 """How a question begins that is a hard word to oneself."""
 
 _LADDERS = {
-    Form.TASK: _TASK,
-    Form.BARE: _BARE,
+    Form.TASK: _ANY,
+    Form.BARE: _ANY,
     Form.PERSON: _PERSON,
     Form.PLACE: _PLACE,
     Form.QUESTION: _QUESTION,
@@ -330,7 +297,7 @@ _LADDERS = {
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
     for some in dict.fromkeys(
-        (*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY, _THING, _DOING, *_BY_LOOK.values())
+        (*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())
     ):
         yield from some
 
@@ -361,7 +328,7 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _BY_LOOK[look]
     if asked.form is Form.BARE and len(asked.text.split()) <= _FEW:
         return _WISH
-    return _THING if asked.form is Form.BARE else _DOING
+    return _ANY
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:

@@ -18,20 +18,23 @@ class Look(StrEnum):
 
     TROUBLE = "trouble"
     CHOICE = "choice"
+    LIST = "list"
     QUESTION = "question"
     COMPARED = "compared"
     MESSAGE = "message"
     PAPER = "paper"
     CARRIED = "carried"
     PERSON = "person"
-    SCREEN = "screen"
     TEMPTING = "tempting"
 
 
+_PART = r"(?:[a-z'-]+ ){0,2}[a-z'-]+"
+"""One of several things that are only named."""
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
      r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
     (Look.CHOICE, r"\b(?:yes or no|or (?:not|dont|don't|leave|keep|bin))\b|\b\w+ or \w+\b[^?]*\?|\bkeep it$"),
+    (Look.LIST, rf"^{_PART}(?:, | \+ |/){_PART}(?:,? and |, | & | \+ |/){_PART}"),
     (Look.QUESTION, r"\?|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.MESSAGE, r"^(?:voice msg|voice message|happy|hbd|thank|congrat|good luck|reply|card for)|\bletter to\b"),
@@ -39,16 +42,14 @@ _LOOKS = (
      r"|registration|statement|allowance|benefit|tax|claim|deeds|passport|policy|contract|nhs|pip|uc|hmrc|dvla|surcharge"
      r"|1099|fafsa|hecs|h1b|pps|refund|clearance|mot|dbs|mortgage)\b(?! para)"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|dies|died|dead|flaky|fails?|failing|broken|broke|stuck|stopped"
-     r"|doesn'?t|never came|not working|leak\w*|tests red|typo|mismatch|buzzing|out of disk|vulns?|no reply"
-     r"|expires?|expired|run out|lost|missing|wrong|keeps|unpaid)\b|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
+     r"|doesn'?t|never came|not working|leak\w*|tests red|mismatch|buzzing|out of disk|vulns?|no reply"
+     r"|stinks|smells|expires?|expired|run out|lost|missing|wrong|keeps|unpaid)\b"
+     r"|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
     (Look.COMPARED, r"\b(?:too (?!late)|smaller|slower|louder|faster|cheaper|shorter|longer|less|fewer|down from"
      r"|up to tempo|bigger|closer|tiny)\b"),
     (Look.CARRIED, r"^(?!lift|way|drive|train|bus|walk|trip)[\w' ]+ to (?:the (?:tip|shelter|machine|shop|church"
      r"|food|post|shed|loft)|st \w|charity|storage)|crates? from"),
     (Look.PERSON, r"^(?:let|ask|tell|show|thank|invite|remind|introduce|forgive|apologise|ring|phone|call|text) \w"),
-    (Look.SCREEN, r"\b(?:apps?|pdf|files?|website|login|password|account|settings|laptop|wifi|repo|docker\w*|npm|git\w*"
-     r"|ci|css|python|merge|prs?|zotero|latex|nvivo|excel|spreadsheet|convert|upload|download|subtitles|readme|api|unity"
-     r"|postgres|ableton|axis|portfolio)\b"),
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
     A question, or beside a noun a turn such as "not", "without", "less", "off": what is said
     of the noun could be the opposite of what is meant.
     """
+    title = unbracketed(title)
     if re.search(_IS_IT_TRUE, title):
         return True
     if weight >= SURE_BARE:
@@ -65,6 +67,28 @@ def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
     if " " in title.strip() and re.search(r"\?\s*$|\?\?", title):
         return True
     return not opens_with_verb and re.search(_TURNS, title[:1].lower() + title[1:]) is not None
+
+
+def goes_on(title: str, common: frozenset[str]) -> bool:
+    """Whether a title goes on after a pause and says more than a name: "welsh class, catch up 2 missed weeks".
+
+    So do several things that are only named: "tax id, sim, tram pass".
+
+    Args:
+        title: The title as typed.
+        common: Words that say little.
+    """
+    parts = re.split(r"[,;:] |\.+ | [-–—] ", unbracketed(title).lower())[1:]
+    return look_of(unbracketed(title).lower()) is Look.LIST or any(
+        len(words := part.strip(" .!").split()) > (3 if re.search(r"\d", part) else 2)
+        and not common.issuperset(words)
+        for part in parts
+    )
+
+
+def unbracketed(title: str) -> str:
+    """A title without what stands in brackets, which says more of it and asks nothing."""
+    return re.sub(r"\([^)]*\)", " ", title)
 
 
 def look_of(text: str) -> Look | None:

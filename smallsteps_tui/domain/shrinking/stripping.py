@@ -69,6 +69,15 @@ _WHEN = (
 )
 _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
 _WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
+_SHORT_FOR = {
+    "w/": "with", "w/o": "without", "w/out": "without", "b/c": "because", "bc": "because", "appt": "appointment",
+    "appts": "appointments", "tmrw": "tomorrow", "tmr": "tomorrow", "ppl": "people", "smth": "something",
+    "sth": "something", "abt": "about", "thru": "through", "bday": "birthday", "hrs": "hours",
+    "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week", "mins": "minutes", "msg": "message", "msgs": "messages",
+    "pics": "pictures", "pic": "picture", "dept": "department", "govt": "government", "thx": "thank",
+    "nr": "number", "vs": "or", "incl": "with", "prob": "probably", "u": "you", "ur": "your",
+}  # fmt: skip
+"""What is written short in notes to oneself."""
 _SIGNS = listed("So Sk Cn Co Cs Mn Me Cf Sm")
 _EDGES = " .!?…,;:-–—•/&="
 
@@ -153,7 +162,8 @@ def stripped(title: str) -> str:
         bare = re.sub(pattern, words, bare)
     if not re.search(r"[^\W_]", bare):
         bare = re.sub(r"(?:https?://|www\.)\S+|[^\w\s'-]+", " ", text)
-    return without_openers(" ".join(bare.lower().split()).strip(_EDGES))
+    said = re.sub(r"(?<=\bw/)(?=\w{3})", " ", bare.lower()).split()
+    return without_openers(" ".join(_SHORT_FOR.get(word, word) for word in said).strip(_EDGES))
 
 
 def without_openers(text: str) -> str:

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
-from smallsteps_tui.domain.shrinking.certainty import is_in_doubt
+from smallsteps_tui.domain.shrinking.certainty import goes_on, is_in_doubt, unbracketed
 from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, PARTLY, SPEAKING, UNDOING, folded
@@ -21,16 +21,14 @@ from smallsteps_tui.domain.shrinking.stripping import stripped
 _SURE = 5
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
 _A_SLIP = 0.4
-"""How much more clearly a word without a slip of the finger has to speak, where the verb alone has spoken."""
+"""How much more a word without a slip of the finger has to say, where the verb alone has spoken."""
 _SURE_CLAUSE = 2.3
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
 _DEED, _OF_MANY = 4.5, 3.7
 """What speaks for a deed with a first move of its own, and at most for a kind that knows its verb among others."""
 _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
-_LONG_TIME = 15 * 60
-_SHORT_TIME = 3 * 60
-_MANY = 5
+_LONG_TIME, _SHORT_TIME, _MANY = 15 * 60, 3 * 60, 5
 _WHOLE = (
     r"\b(?:all|whole|entire|everything|finish|complete|finali[sz]e"
     r"|(?:every|each) (?!day|morning|evening|night|week|month|year|hour|minute|time|other|single|\w+day\b|\d))\b"
@@ -129,9 +127,11 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
             asked, kind, weight = other, likely, more
         elif likely is kind:
             asked = replace(asked, amounts=other.amounts)
+    if weight < _DEED and asked.form is Form.BARE and goes_on(title, reading.COMMON):
+        kind = None
     opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
     if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
-        return (replace(asked, form=Form.QUESTION) if "?" in title else asked), None
+        return (replace(asked, form=Form.QUESTION) if "?" in unbracketed(title) else asked), None
     if kind is None and asked.form in (Form.TASK, Form.BARE):
         kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
     return asked, kind

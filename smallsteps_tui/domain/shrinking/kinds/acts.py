@@ -69,7 +69,8 @@ prepare for something
 
 clean or clear something
   when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse,
-           polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect, declutter: ~
+           polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect,
+           declutter: ~
   unless   project, file, inbox, tab, folder, app, email, photo, database
   1        Do one corner of it, no bigger than your hand
   2        Choose the corner you'd begin with
@@ -117,6 +118,7 @@ make something new
 
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
+  unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree
   1        Find its page, its box or its instructions
   2        Write down what you have for it already
   3        Look up the name of its instructions
@@ -207,7 +209,8 @@ keep it up, keep it safe
 
 move something
   when     move, shift, relocate, put away, put back, lift, carry up: ~
-  unless   contract, account, date, appointment, meeting, deadline, pension, money, year, more, house
+  unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract,
+           account, date, appointment, meeting, deadline, pension, money, year, more, house
   1        Choose the spot it goes to
   2        Stand where it would be
   3        Say what comes first, and what can stay
@@ -229,7 +232,8 @@ find something or someone
   bored    Search for ten seconds, and stop
 
 put something up
-  when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up, install at home: ~
+  when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up,
+           install at home: ~
   1        Choose the spot where it goes
   2        Stand in front of that spot
   3        Lay your palm there for a moment
@@ -375,6 +379,7 @@ come up with something
 
 bring something up to date
   when     update, bring up to date, refresh, renew the, correct, amend: ~
+  unless   he, she, they, him, her, people, says, pronouns, name
   1        Open it, and find one line that is out of date
   2        Write down what has changed since
   3        Say the new line out loud

@@ -26,7 +26,8 @@ visit somewhere
   bored    Think of one thing you'd look at there
 
 sign up or apply
-  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign up,
+  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to,
+           sign up,
            enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for: ~
   1        Look up the first thing they ask for
   2        Write your name on a line, as they'd want it
@@ -85,8 +86,8 @@ bring or carry something
 
 pay money back
   when     repay, reimburse, refund, pay back, pay off, settle, top up, owe: ~
-  1        Write down the sum, and who it goes to
-  2        Choose the day for it
+  1        Choose the day for it, and the first part of it
+  2        Write down the sum, and who it goes to
   3        Say the sum out loud once
   4        Open both hands for one breath
   unclear  Write one line: how much is it still?

@@ -18,7 +18,7 @@ walk the dog
   when     -: dog walk
   when     walk: my dog, dogs
   when     take: dog for a walk, dog out
-  unless   past, corner, scared, afraid, vet
+  unless   shelter, rescue, past, corner, scared, afraid, vet
   time     Walk the dog to the corner and back
   1        Put the lead by the door
   2        Put on your shoes

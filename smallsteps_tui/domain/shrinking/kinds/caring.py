@@ -44,7 +44,8 @@ call about someone in care
   bored    Count how often they put you through
 
 find care or a care home
-  when     get, find, look for, apply for, ask for: place in day centre, day centre, day care, place in care home,
+  when     get, find, look for, apply for, ask for: place in day centre, day centre, day care,
+           place in care home,
            day care place
   when     assess, work out, find out, list: help, care, care need, what help, need
   when     tour, view: care home, nursing home, retirement home
@@ -275,6 +276,8 @@ show someone a phone or a computer
            dad's computer, mum's laptop
   unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
            read, knit, english, around, dance, house, meeting, interview, class, team, webinar
+  only     phone, tablet, whatsapp, computer, laptop, app, email, internet, skype, zoom, screen, tv, remote,
+           ipad, video, mobile, smartphone
   1        Write the first tap on a card, in large letters
   2        Ask them what they'd like to do with it
   3        Make the letters on its screen larger
@@ -315,7 +318,8 @@ a care plan
   when     share, split, divide: care, caring
   when     -: care plan, family meeting, emergency plan
   when     *: care rota, care schedule, care folder, hospital passport, care meeting
-  unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money, crypto, out
+  unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
+           crypto, out
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters

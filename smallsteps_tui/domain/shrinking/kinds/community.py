@@ -268,8 +268,10 @@ volunteer
   bored    Look for the oddest thing that needs hands
 
 anything else with people around you
-  when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive, mission
-           trip, care home, committee, allotment committee, parish council, village, residents, tenants, refugee,
+  when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive,
+           mission
+           trip, care home, committee, allotment committee, parish council, village, residents, tenants,
+           refugee,
            volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
            daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
            project, local history, village shop, citizens' initiative
@@ -293,4 +295,20 @@ anything else with people around you
   tired    Put the flyer by the door
   afraid   Ask someone to come with you
   bored    Find out who tells the best stories there
+
+time with animals at a shelter
+  when     walk, feed, help, visit, groom, play with, brush: dogs at shelter, dogs at the shelter,
+           cats at shelter, dog at
+           shelter, shelter dog, shelter dogs, rescue dogs
+  when     walk, feed, help, brush: dog, dogs, cat, cats
+  when     help out, volunteer: at shelter, at animal shelter, animal shelter
+  only     shelter, rescue
+  1        Put the clothes that may get dirty on a chair
+  2        Look up when they'd need you
+  3        Write one line: I'll be there
+  4        Think of one of the animals there
+  unclear  Ask whom to report to
+  tired    Choose the shortest shift there is
+  afraid   Ask for the calmest animal
+  bored    Guess who pulls hardest
 """

@@ -107,8 +107,8 @@ posts for a business
   when     -: reel, tiktok, social media post
   when     *: instagram page, instagram post
   unless   stop, less, quit, delete, detox, limit, hours, break
-  1        Take one picture of what's on your table now
-  2        Write one line under it, as to a regular
+  1        Write one line for it, as to a regular
+  2        Take one picture of what you're working on
   3        Look for one picture you already have
   4        Say what you'd tell a neighbour about today
   unclear  Write down one question people always ask you
@@ -169,7 +169,8 @@ reviews and recommendations from customers
   bored    Write the review your cat would leave
 
 sell through a page
-  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed, clothes,
+  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed,
+           clothes,
            things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
   only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online
   unless   open, shop, launch
@@ -183,7 +184,8 @@ sell through a page
   bored    Write the silliest advert first
 
 part with a client
-  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client, customer,
+  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client,
+           customer,
            worst client, difficult client, bad client, worst customer
   unless   off, home, dinner
   1        Write one line: I can't go on with this after …

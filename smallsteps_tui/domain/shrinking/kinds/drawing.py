@@ -15,7 +15,8 @@ draw a plan to scale
   bored    Put the bed where it can't be
 
 canvas and paper made ready
-  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board, wood panel, paper,
+  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board,
+           wood panel, paper,
            watercolour paper
   1        Put the canvas and one brush on the table
   2        Spread out old paper below
@@ -314,11 +315,15 @@ paint a picture
   bored    Use the colour you like least
 
 anything else in art
-  when     ~: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting, watercolour,
-           colouring page, comic con table, art table, clay bust, 3d model, vector icon, svg, pastel, charcoal,
+  when     ~: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting,
+           watercolour,
+           colouring page, comic con table, art table, clay bust, 3d model, vector icon, svg, pastel,
+           charcoal,
            mural, sticker, art project, art homework, map of our world, colour wheel, proko course, drawing
-           course, drawing evening class, collage art, art account, art instagram, easel, palette, model sheet,
-           concept art, fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art
+           course, drawing evening class, collage art, art account, art instagram, easel, palette,
+           model sheet,
+           concept art, fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard,
+           picture book, art
            journal, art challenge, art class, painting party, sculpture
   when     illustrate, paint over, varnish, ink in: *
   when     shade: ~
@@ -337,4 +342,19 @@ anything else in art
   tired    Choose one colour for it
   afraid   Draw it as small as a stamp
   bored    Draw it as a potato
+
+find a subject
+  when     find, choose, pick, look for, think of, decide on: subject, motif, theme, subject matter, model
+  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural,
+           comic, paint, draw,
+           exhibition, still life, collage
+  unless   car, phone, business, role
+  1        Look around, and name three things you see
+  2        Choose the one with the clearest outline
+  3        Draw its outline in the air
+  4        Look at one thing for one breath
+  unclear  Look through your last ten photos
+  tired    Take what's nearest to you
+  afraid   Choose something nobody could judge
+  bored    Choose the ugliest thing in the room
 """

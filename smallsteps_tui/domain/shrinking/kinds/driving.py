@@ -29,7 +29,7 @@ driving lessons and tests to book
            license, driver's ed, provisional licence, refresher lesson, learner's permit, motorcycle
            lesson
   when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
-  unless   renew, lost, cancel
+  unless   as instructor, pupil, teach, renew, lost, cancel
   1        Look up one driving school or one test date
   2        Write down two days that would suit
   3        Put your licence papers on the table
@@ -71,7 +71,8 @@ buy a car or a bike
            car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
            camper, new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   out, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready, rental, part,
+  unless   out, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready,
+           rental, part,
            share, seat, insurance, lock, helmet, wash, toy, hire, sell
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
@@ -105,10 +106,14 @@ the bike
   bored    Spin a wheel and count until it stops
 
 have the car seen to
-  when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort out, have,
-           call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter tyre, car battery,
-           wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen,
-           exhaust, number plate, brake, dent, clutch, air con, emissions test, summer tyre, spark plug, scratch on
+  when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit,
+           sort out, have,
+           call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter tyre,
+           car battery,
+           wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight, engine light,
+           windscreen,
+           exhaust, number plate, brake, dent, clutch, air con, emissions test, summer tyre, spark plug,
+           scratch on
            the car, garage, mechanic, tyre change, car fixed, car looked at, van serviced, car through mot
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
   1        Find the number of the garage

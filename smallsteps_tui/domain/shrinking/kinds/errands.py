@@ -2,7 +2,8 @@
 
 KINDS = """
 return or send a parcel
-  when     return, bring back, take back, give back, hand back: laptop, badge, company laptop, uniform, router,
+  when     return, bring back, take back, give back, hand back: laptop, badge, company laptop, uniform,
+           router,
            modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill, ladder, tent, game,
            plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and badge
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
@@ -20,7 +21,8 @@ return or send a parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
   when     -: returns, post office, amazon return, vinted, library books, package, parcel pickup
-  unless   call, email, tax, phone call, text, favour, work, school, message, letter, program, programme,
+  unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
+           message, letter, program, programme,
            student, semester, insurance, rental car, deposit, flyer, fire, tax return, dentist
   1        Put it by the door, with your keys
   2        Find the receipt or the label
@@ -132,10 +134,12 @@ wait in, meet a tradesperson
 
 book and arrange
   when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room,
-           flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court, appointment
+           flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
+           appointment
            with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
   when     schedule, arrange, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel,
-           train, room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
+           train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
+           photographer, court,
            appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection
   when     schedule, arrange, organise: ~
   when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
@@ -245,8 +249,10 @@ measure
   bored    Measure yourself against it
 
 anything else to see to in town
-  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge removal,
-           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt, purchase, shopping bag, keys for the
+  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge,
+           fridge removal,
+           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt, purchase, shopping bag,
+           keys for the
            neighbour, copy of the key, old sofa, mattress removal
   when     stop at, pop into, go by, drop by, swing by: *
   when     copy: key, keys for the neighbour

@@ -93,7 +93,8 @@ a wish without a shape
   bored    Draw it as a stick figure
 
 play a game with someone
-  when     play: board game, card game, uno, card, cards, chess, scrabble, domino, rummy, monopoly, backgammon, ludo,
+  when     play: board game, card game, uno, card, cards, chess, scrabble, domino, rummy, monopoly,
+           backgammon, ludo,
            catan, game, draughts, mah jong, dice, memory, skat
   when     -: board game, chess, card game, game night, board games
   unless   console, video, playstation, xbox, casino, poker, money, online, football, church, organ
@@ -145,7 +146,8 @@ music for the evening
 a film, or something to watch
   when     -: film, movie, series, documentary, episode, cinema at home, film night, movie night
   when     watch: film, movie, something, series, documentary
-  unless   edit, shoot, script, festival, course, roll, camera, german, french, spanish, italian
+  unless   photo, photos, painting, drawings, lecture, concert, workshop, edit, shoot, script, festival,
+           course, roll, camera, german, french, spanish, italian
   1        Choose between two, no more
   2        Find it, and leave it ready to play
   3        Put a blanket where you'd sit

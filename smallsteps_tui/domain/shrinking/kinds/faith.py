@@ -2,7 +2,8 @@
 
 KINDS = """
 a feast for many
-  when     organise, host, plan, arrange, hold, prepare, run: diwali, eid, iftar, seder, passover, purim, holi,
+  when     organise, host, plan, arrange, hold, prepare, run: diwali, eid, iftar, seder, passover, purim,
+           holi,
            nowruz, lunar new year, thanksgiving, harvest festival, christmas service, feast, hanukkah party,
            eid party, vesak, navratri, durga puja, easter breakfast, langar
   1        Write down two people who might help, and with what
@@ -96,7 +97,7 @@ go to a service
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
            gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul,
            evensong, worship, tarawih, silent retreat, church membership
-  unless   school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
+  unless   instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
   1        Look up when the next one is
   2        Lay out one thing to wear
   3        Write down how you'd get there
@@ -174,11 +175,15 @@ preach, teach
   bored    Find one thing in it that makes you smile
 
 keep a feast
-  when     prepare, prepare for, celebrate, cook for, decorate for, clean for, shop for, get ready for, observe,
-           keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent, holi, navratri,
-           vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi, vaisakhi, lohri, ashura,
+  when     prepare, prepare for, celebrate, cook for, decorate for, clean for, shop for, get ready for,
+           observe,
+           keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent, holi,
+           navratri,
+           vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi, vaisakhi, lohri,
+           ashura,
            mawlid, eid al adha, feast, saint's day, all saints, palm sunday, good friday, pentecost,
-           corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi, raksha bandhan, dussehra,
+           corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi, raksha bandhan,
+           dussehra,
            bodhi day, wesak, kwanzaa, samhain, solstice, day of the dead, dia de los muertos
   when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
            candle, lamp
@@ -286,12 +291,14 @@ silence
   bored    Count the sounds you hear
 
 anything else of faith
-  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion, devotion, mission
+  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion,
+           devotion, mission
            trip, trinity, blessing, elders meeting, quaker meeting, meditation group, bible study group, study
            group, shrine, vestment, communion talk, ramadan plan, ramadan, faith, religion, theology, gospel,
            hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur, lenten reading, lent,
            sunday school, youth ministry, prayer group, prayer mat, prayer beads, prayer room, confirmation,
-           parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab, godmother, pooja, bhajan, satsang
+           parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab, godmother, pooja, bhajan,
+           satsang
   when     count: blessing, my blessings
   when     ask: god
   when     light: candle for

@@ -94,7 +94,8 @@ find someone for something
   bored    Write the advert as a poem
 
 be there for a friend
-  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend, best friend, sister,
+  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend,
+           best friend, sister,
            brother, *, neighbour, colleague
   when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
@@ -118,7 +119,7 @@ join a club or a group
   when     -: meetup
   when     *: book club, chess club, walking group, walking football, men's shed, knitting group,
            drama group
-  unless   support, gym, class action, algebra, work, standup, whatsapp, fitness
+  unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Look up one that meets near you
   2        Write one line: can I come and have a look?
   3        Put its next date in your calendar
@@ -154,4 +155,20 @@ start a group
   tired    Send the idea to one person
   afraid   Begin with three chairs
   bored    Give it the silliest name
+
+leave or mute a group chat
+  when     leave, mute, exit, quit, silence: group, groups, group chat, whatsapp group, whatsapp groups,
+           chat, channel,
+           slack channel, discord server, facebook group
+  when     -: whatsapp groups, group chats
+  only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, leave, mute
+  unless   support, walking, choir
+  1        Open the loudest one, and mute it
+  2        Choose the one you read least
+  3        Write one line: I'm leaving to have fewer messages
+  4        Turn the phone face down for one breath
+  unclear  Count how many you read last week
+  tired    Mute one, and leave it at that
+  afraid   Mute it first: nobody sees that
+  bored    Guess which one has the most birthdays
 """

@@ -228,7 +228,8 @@ compost, leaves, water, winter
   when     get: garden ready for winter, garden ready, balcony ready
   when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering,
            winter garden, worm bin, garden furniture inside
-  unless   christmas present, paint, build a bench, buy, sand, food waste bin, clothes, sell
+  unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand,
+           food waste bin, clothes, sell
   1        Carry one armful, or one pot
   2        Open the lid and look in
   3        Find the fork or the fleece

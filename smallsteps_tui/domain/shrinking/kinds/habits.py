@@ -112,7 +112,7 @@ the alarm
            wake up alarm, alarm for
   when     put: alarm clock across the room, alarm across the room, phone across the room
   when     -: alarm, alarm clock, bedtime alarm
-  unless   burglar, smoke, fire, car, install, house
+  unless   door, mum, dad, gas, wanders, window, burglar, smoke, fire, car, install, house
   1        Open the clock and look at the hour
   2        Choose the sound it wakes you with
   3        Put it where you'd stand up for it
@@ -196,7 +196,8 @@ small good deeds for oneself
   bored    Do it for a stranger instead
 
 anything else in a day
-  when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk, coffee machine,
+  when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk,
+           coffee machine,
            self check, early night
   when     put: key, key in the same place, my keys, things away, laundry away, glasses on
   when     prepare: coffee machine, coffee, breakfast the night before, lunch the night before, everything

@@ -201,8 +201,8 @@ treatment days
   bored    Save one long, silly film for it
 
 a hospital stay
-  when     pack, prepare, get ready, check, unpack: hospital bag, bag for hospital, bag for the ward, clinic bag,
-           rehab bag
+  when     pack, prepare, get ready, check, unpack: hospital bag, chemo bag, dialysis bag, bag for hospital,
+           bag for the ward, clinic bag, rehab bag
   when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
            get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement,
            knee replacement, hip surgery, procedure, hospital visit, hernia operation, eye surgery,

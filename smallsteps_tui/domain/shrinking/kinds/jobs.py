@@ -189,10 +189,10 @@ a recruiter, a career adviser, a job fair
 references and work certificates
   when     ask for: recommendation letter
   when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
-           reference, job reference, letter of reference, arbeitszeugnis, zeugnis, reference letter,
+           reference, job reference, letter of reference, reference letter,
            recommendation, employer reference, letter of recommendation
   when     -: reference, referee
-  when     *: work reference, arbeitszeugnis, zeugnis, reference letter
+  when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
   1        Write one line: may I name you as a reference?
   2        Write down two people who saw you at work
@@ -271,4 +271,19 @@ clothes and a photo for applying
   tired    Hang one shirt on the door
   afraid   Take one picture that no one will see
   bored    Try the face of a very important person
+
+a certificate from a former job
+  when     ask for, get, find, request, chase, collect, write to, need, check, read: arbeitszeugnis, zeugnis,
+           zwischenzeugnis, work certificate, employment certificate, service certificate, p45, p60, proof of
+           employment, proof of work
+  when     *: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate
+  unless   school, birth, translate
+  1        Write one line: could you send me my certificate?
+  2        Write down whom you'd ask there
+  3        Write down from when until when you worked there
+  4        Say one thing you did well there
+  unclear  Look up what belongs in it
+  tired    Find the last message about it, and leave it open
+  afraid   Write it as coolly as to an office
+  bored    Write the certificate you'd give them
 """

@@ -90,9 +90,11 @@ flashcards and words
 
 a script, an alphabet, characters
   when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji, hiragana,
-           katakana, hanzi, character, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet,
+           katakana, hanzi, character, chinese character, cyrillic, cyrillic alphabet, alphabet,
+           arabic alphabet,
            greek alphabet, hangul, hebrew alphabet, devanagari, script, arabic script, arabic letter,
-           hebrew letter, thai script, stroke order, russian alphabet, korean alphabet, kana, braille, morse code,
+           hebrew letter, thai script, stroke order, russian alphabet, korean alphabet, kana, braille,
+           morse code,
            urdu script, alefbet, letters of alphabet, runes
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
            hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
@@ -296,7 +298,7 @@ phrases for a trip
 sign language
   when     -: sign language, sign language alphabet, fingerspelling, bsl, asl
   when     learn, practise, study, take, start: sign language, bsl, asl, british sign language, american
-           sign language, fingerspelling, makaton, auslan, sign
+           sign language, fingerspelling, makaton, auslan
   when     learn to: sign
   when     -: sign language, bsl, asl, fingerspelling, makaton, sign language class, bsl class
   unless   contract, document

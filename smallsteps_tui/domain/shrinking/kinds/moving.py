@@ -63,7 +63,8 @@ ask for a hand
 
 boxes for a move
   when     move: box
-  when     get, buy, find, collect, order, ask for: box, moving box, cardboard box, moving boxes, packing
+  when     order: moving box, moving boxes, cardboard box, bubble wrap, packing paper, packing tape
+  when     get, buy, find, collect, ask for: box, moving box, cardboard box, moving boxes, packing
            material, bubble wrap, packing paper, packing tape
   unless   mail, litter, gift, lunch, letter, tool
   1        Write down one shop or friend with empty boxes
@@ -143,7 +144,8 @@ move out, move house
   when     leave: home, parents' house, flat, city, country
   when     -: moving out, moving abroad, emigration
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
-           money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad, grandma,
+           money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
+           grandma,
            grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning, domain,
            couch, piano
   1        Write down one thing the move would make better
@@ -200,7 +202,8 @@ store, downsize, sort before a move
   bored    Find the thing you've moved most often
 
 fill the holes, make good
-  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole, hole in wall, wall,
+  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole,
+           hole in wall, wall,
            crack, screw hole
   unless   tooth, form, glass, cavity, garden, dig
   1        Press a dab of filler into one hole

@@ -251,7 +251,7 @@ sing
   when     warm up: voice, vocal cords
   when     practise, train, work on, improve, strengthen, rest: voice, vocal, breath support, high note,
            singing voice, vocal range
-  when     -: vocal warm up, vocal, singing practice, karaoke, voice exercise, voice training
+  when     -: vocal warm up, vocal, singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
   unless   praise, songs to learn
   time     Sing through one verse
@@ -285,7 +285,7 @@ guitar and its like
   when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin,
            koto, erhu, kora, ukulele practice, bass
   when     *: ukulele, oud, sitar, banjo
-  unless   buy, sell, hero, speaker, fishing
+  unless   restring, strings, buy, sell, hero, speaker, fishing
   time     Play for two minutes
   1        Play one chord
   2        Take the instrument out of its case

@@ -3,7 +3,8 @@
 KINDS = """
 lost or stolen cards and papers
   when     replace, report, block, find, cancel, renew, get: id card, lost id card, lost passport, passport,
-           bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence, lost licence, lost
+           bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence,
+           lost licence, lost
            driving licence, lost key, key, lost phone, phone, sim card, lost document, bus pass, purse
   only     lost, stolen, missing
   1        Write down where you had it last, and when
@@ -68,7 +69,8 @@ schemes and reductions
   bored    Guess how much it is a month
 
 vehicles and their papers
-  when     register, deregister, insure, tax, mot, unregister, transfer: car, motorbike, van, vehicle, caravan,
+  when     register, deregister, insure, tax, mot, unregister, transfer: car, motorbike, van, vehicle,
+           caravan,
            trailer, moped, scooter
   when     book, get, renew, do: mot, tüv, car inspection, car tax, vehicle tax, road tax, emissions test
   when     -: mot, tüv, car tax, vehicle registration, road tax, logbook
@@ -82,7 +84,8 @@ vehicles and their papers
   bored    Make a word of the letters on the plate
 
 fines and tickets
-  when     pay, appeal, contest, object to, challenge, dispute, deal with, answer: fine, parking fine, speeding
+  when     pay, appeal, contest, object to, challenge, dispute, deal with, answer: fine, parking fine,
+           speeding
            fine, speed camera fine, speeding ticket, parking ticket, penalty notice, penalty charge, pcn, bus
            fine, library fine, court fine, bußgeld
   when     -: parking fine, speeding ticket, parking ticket, penalty notice, speeding fine
@@ -127,7 +130,8 @@ letters to answer
 
 letters to write to an office
   when     write, write to, email, draft, send: letter, housing association, ombudsman, council, insurance,
-           insurer, airline, company, bank, pension office, tax office, court, solicitor, objection, complaint,
+           insurer, airline, company, bank, pension office, tax office, court, solicitor, objection,
+           complaint,
            landlord, management company, property manager
   when     -: objection, formal letter, objection letter
   unless   cover letter, reference, love, job, song
@@ -202,13 +206,15 @@ a pile of years
   bored    Find the oldest date in it
 
 drop out of a charge
-  when     cancel, leave, deregister from, end, opt out of, unsubscribe from, get out of: rundfunkbeitrag, gez,
+  when     cancel, leave, deregister from, end, opt out of, unsubscribe from,
+           get out of: rundfunkbeitrag, gez,
            tv licence, church tax, direct debit, standing order, union, insurance policy, warranty, gym
            contract, phone contract
   when     -: rundfunkbeitrag, rundfunkbeitrag abmelden, church tax, tv licence, direct debit
   when     deregister, deregister from, sign off from, abmelden: city, old city, address, old address, town,
            flat, wohnung
-  when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme, study programme, uni
+  when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme,
+           study programme, uni
   1        Write one line: I'd like to leave on …
   2        Write down the number they know you by
   3        Look up how much notice they want
@@ -217,4 +223,19 @@ drop out of a charge
   tired    Write the line, unsent
   afraid   Write; there's no need to call
   bored    Count what it saves in a year
+
+permission to build
+  when     apply for, plan, get, check, chase, *, -: planning permission, building permit,
+           planning application, permission
+           for shed, building permission, planning consent
+  when     plan: permission, application, consent
+  unless   slip, parental
+  1        Look up whether yours needs it at all
+  2        Write down its length, width and height, roughly
+  3        Find the page of whoever decides
+  4        Picture it standing there
+  unclear  Write one question for the planning office
+  tired    Save the office's page for tomorrow
+  afraid   Ask a neighbour who has built something
+  bored    Draw it on the back of an envelope
 """

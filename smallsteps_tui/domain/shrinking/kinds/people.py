@@ -311,4 +311,17 @@ a number to block
   tired    Mute them, and stop
   afraid   Tell one person that you mean to
   bored    Rename them to something dull
+
+say what someone got wrong
+  when     correct, tell, remind: ~
+  only     he, she, they, him, her, pronoun, pronouns, misgenders, deadname, wrong name, my name
+  unless   sorry, love, miss, time, spelling, essay
+  1        Write down the one sentence you'd say
+  2        Say that sentence out loud, to an empty room
+  3        Choose the shortest form of it: one word or two
+  4        Breathe out once, as if after saying it
+  unclear  Write down what you'd like to hear instead
+  tired    Choose one person you'd tell first
+  afraid   Ask someone to say it for you once
+  bored    Say it in the voice of a newsreader
 """

@@ -2,11 +2,14 @@
 
 KINDS = """
 tone, breath and grip
-  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure,
+  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train,
+           find: embouchure,
            tone, long tone, breath control, breath support, breathing, vibrato, intonation, bow hold, bowing,
-           hand position, posture, finger strength, high note, high c, low note, head voice, chest voice, mixed
+           hand position, posture, finger strength, high note, high c, low note, head voice, chest voice,
+           mixed
            voice, falsetto, range, vocal range, left hand, right hand, timing, rhythm, groove, articulation,
-           tonguing, double tonguing, finger independence, fingering, shifting, third position, pick technique,
+           tonguing, double tonguing, finger independence, fingering, shifting, third position,
+           pick technique,
            fingerpicking, strumming, strumming pattern, pedal, pedalling
   when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
            vocal range
@@ -99,8 +102,10 @@ say a word to the band or the teacher
   bored    Sing the line
 
 read music
-  when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab, sheet music,
-           notation, bass clef, treble clef, alto clef, note value, key signature, time signature, chord chart,
+  when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab,
+           sheet music,
+           notation, bass clef, treble clef, alto clef, note value, key signature, time signature,
+           chord chart,
            lead sheet, music theory, sight reading, sight singing, note, circle of fifths, figured bass,
            solfège
   when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
@@ -188,7 +193,8 @@ arrange and write parts
 
 fit new strings or reeds
   when     restring: *
-  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead, bass string
+  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead,
+           bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
   1        Lay the new ones next to the instrument
@@ -201,9 +207,11 @@ fit new strings or reeds
   bored    Pluck the old one a last time
 
 practise saying something
-  when     practise saying, practise telling, practise asking, practise explaining, practise answering, practise
+  when     practise saying, practise telling, practise asking, practise explaining, practise answering,
+           practise
            introducing, practise talking, practise speaking, rehearse saying, rehearse telling, practise: *
-  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, question,
+  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech,
+           question,
            words, no, sentence
   unless   chord, scale, piano, guitar, vocab, vocabulary
   1        Say the first sentence out loud, once
@@ -225,4 +233,44 @@ new reeds and strings to have
   tired    Put it on the list
   afraid   Take the kind you had
   bored    Count the old ones in the case
+
+work out a tune by ear
+  when     transcribe, work out, learn by ear, figure out, notate, write out: solo, lick, riff, tune,
+           bar, song, melody,
+           bassline, chord, chords, part, groove, beat, intro
+  only     solo, lick, riff, tune, bar, bars, song, melody, bassline, chord, chords, groove, beat, intro, ear
+  1        Listen to the first two bars, once
+  2        Hum the first note of it
+  3        Find the recording, and leave it ready to play
+  4        Hear its first note in your mind
+  unclear  Slow it down, and listen to one bar
+  tired    Listen to it once, and write nothing
+  afraid   Begin with the note you're sure of
+  bored    Sing it in a silly voice
+
+new strings
+  when     restring, change strings on, put new strings on, string: guitar, ukulele, violin, banjo, bass,
+           mandolin, cello,
+           viola, harp, bass guitar, acoustic guitar, oud, lute, racket, racquet, bow
+  1        Find the new strings, or write down which ones
+  2        Put the instrument on a table, on something soft
+  3        Loosen one string, half a turn
+  4        Say which string you'd begin with
+  unclear  Watch one string being changed
+  tired    Put the new strings in the case
+  afraid   Change the one nearest to you, and stop
+  bored    Pluck the old one, one last time
+
+train the voice
+  when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice,
+           speech exercise,
+           speech therapy exercise, speech exercises, voice therapy, voice feminisation, articulation exercise
+  1        Hum one note, wherever it sits easily
+  2        Read one line out loud, the way you'd like to sound
+  3        Drink one sip of water, and yawn once
+  4        Hum very quietly, once
+  unclear  Choose the one exercise that felt best
+  tired    Do one minute, then be quiet
+  afraid   Do it while the shower runs
+  bored    Read the cereal box aloud
 """

@@ -165,7 +165,8 @@ get ready to leave
            backpack, bag
   when     prepare: bag, work bag, everything for tomorrow
   when     -: work bag, bag for tomorrow
-  unless   paper, papers, wife's, visa, documents, hospital, gym, trip, suitcase, travel, sports, baby, diaper,
+  unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym,
+           trip, suitcase, travel, sports, baby, diaper,
            nappy, garden, gift, party
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need

@@ -11,7 +11,8 @@ homework and practising together
            times table, kid study
   when     practise, learn, do: spelling word, times table, phonic, spelling, multiplication table,
            kid's homework, son's homework, daughter's homework, sight word
-  when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child, zoe, nephew,
+  when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child,
+           zoe, nephew,
            niece, grandson, granddaughter
   when     practise: zoe, kid, son, daughter, child
   when     *: kids homework, times table, spelling word, multiplication table, kid's homework,
@@ -174,4 +175,16 @@ assessments and extra help for a child
   tired    Put all papers about it in one bag
   afraid   Tell one person what worries you
   bored    Draw them on a good day
+
+a risk assessment
+  when     -, write, do, fill in, fill out, finish, update, check, *: risk assessment, risk form,
+           safety plan for trip
+  1        Write down the first thing to look out for
+  2        Open last year's, or the empty form
+  3        Write the date and the place on it
+  4        Picture the calmest part of the day
+  unclear  Ask someone who did the last one
+  tired    Fill in the easiest box, and stop
+  afraid   Write down who could help on the day
+  bored    Write the silliest risk first, and strike it out
 """

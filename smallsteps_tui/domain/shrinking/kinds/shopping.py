@@ -59,7 +59,7 @@ buy the same again
   when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
-  unless   change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
+  unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
   1        Read the name and size off the old one
   2        Write it on the shopping list
   3        See how many are left
@@ -84,7 +84,8 @@ clothes and shoes to buy
   when     -: new shoe, winter coat, new shoes, winter boots, clothes shopping, bra fitting, new glasses,
            new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
            suit, new clothes, new bra, underwear
-  unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay out,
+  unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish,
+           lay out,
            dry, wear, get dressed, knit, my
   1        Write down the size and the colour
   2        Hold up the one you have, and see what you'd like different

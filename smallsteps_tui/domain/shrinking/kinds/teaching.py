@@ -2,7 +2,8 @@
 
 KINDS = """
 answer parents' messages
-  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents, emails from
+  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents,
+           emails from
            parents, angry parent, parent's email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Open the shortest one, and write just the greeting
@@ -336,4 +337,16 @@ supervise an exam
   tired    Put the bag by the door
   afraid   Ask who'd step in for five minutes
   bored    Bring the slowest book you own
+
+learn one sign
+  when     learn, find, look up, practise: sign, signs, sign for, bsl sign, asl sign, makaton sign
+  unless   traffic, road, stop sign, neon, vital
+  1        Watch someone sign it, once
+  2        Do the first half of it with your hand
+  3        Look up where it's shown
+  4        Open and close one hand
+  unclear  Ask someone who signs to show you
+  tired    Watch it once, without signing along
+  afraid   Sign it to the mirror
+  bored    Sign it to the cat
 """

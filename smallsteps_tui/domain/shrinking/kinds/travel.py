@@ -2,7 +2,8 @@
 
 KINDS = """
 find the way there
-  when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection, entrance,
+  when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection,
+           entrance,
            platform, way there, route to work, bus to, way to, tram
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
@@ -123,8 +124,8 @@ money and passes for the way
   when     -: currency, travel money, bus pass, oyster card, season ticket, library card, student card,
            travel card
   unless   bank, back, with friend, clothes
-  1        Find the old card, or write down the sum
-  2        Look up where it's done, online or at a desk
+  1        Look up where it's done, and what to bring
+  2        Look whether there's an old one, or some left
   3        Put it in the pocket where you'd look for it
   4        Say how long it would last
   unclear  Write down how many days it's for
@@ -168,7 +169,8 @@ go somewhere near
            home
   when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach,
            theatre tickets, commute, movie night out
-  unless   party, present, home office, sick, lost, ill, quit, renew, library card, write, pack, apply,
+  unless   risk, assessment, permission slip, party, present, home office, sick, lost, ill, quit, renew,
+           library card, write, pack, apply,
            sell
   1        Put your shoes and your keys by the door
   2        Look up when it opens or begins
@@ -235,11 +237,15 @@ give back a rental
   bored    Thank it for the trip
 
 anything else on the way
-  when     ~: trip, journey, travel, weekend in, camper van conversion, camper van, tent, tent repair, exchange
-           program, exchange year, map of the metro, cruise, hike route, route for the hike, road trip, louvre,
+  when     ~: trip, journey, travel, weekend in, camper van conversion, camper van, tent, tent repair,
+           exchange
+           program, exchange year, map of the metro, cruise, hike route, route for the hike, road trip,
+           louvre,
            ev card, airport transfer, jetlag, suitcase, backpack, travel buddy, travel with a baby, layover,
-           itinerary, passport stamps, sightseeing, mountain hut, campsite, caravan, motorhome, ferry crossing,
-           flight simulator, interrail, visa run, scooter, motorbike, vespa, car, van, bike, bicycle, tram, train
+           itinerary, passport stamps, sightseeing, mountain hut, campsite, caravan, motorhome,
+           ferry crossing,
+           flight simulator, interrail, visa run, scooter, motorbike, vespa, car, van, bike, bicycle,
+           tram, train
   when     travel with: *
   when     find: travel buddy, cheap flights, cheap flight home, cheap flights home, flight home
   when     fix: flat on my bike, flat, flat tyre
