@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from smallsteps_tui.domain.care import words_beneath
+from smallsteps_tui.domain.care import words_beneath, words_of_joining_the_dead, words_of_taking_too_much
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.patterns import Rows
+from smallsteps_tui.domain.care.unnamed import is_too_much_unnamed
 from smallsteps_tui.domain.care.word_groups import PERSONS, WITH_THEM
-from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING, OUT_OF_DATE
+from smallsteps_tui.domain.care.words_beneath import (
+    COUNTED,
+    LEANING,
+    LIVING,
+    OF_A_DEATH,
+    OUT_OF_DATE,
+    VISITING,
+)
 
 _DARKENED = Rows(words_beneath.DARKENED)
 _BELONGINGS = Rows(words_beneath.BELONGINGS)
@@ -22,6 +30,8 @@ _JOINING = Rows(words_beneath.JOINING)
 _GUILT = Rows(words_beneath.GUILT)
 _SMALL_MEALS = Rows(words_beneath.SMALL_MEALS)
 _MAKING_UP = Rows(words_beneath.MAKING_UP)
+_TAKING_THEM_ALL = Rows(words_of_taking_too_much.TOO_MUCH, "take|swallow =them all")
+_BEING_WITH = Rows(words_of_joining_the_dead.BEING_WITH)
 _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
@@ -51,6 +61,10 @@ def read_beneath(
         and _are_own_medicines(typed, over, words_above)
     ):
         return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
+    if _is_told_by_the_goal(typed, own, over, words_above):
+        return ORDINARY
+    if own.kind is None and not OF_A_DEATH.isdisjoint(words_above) and _JOINING.are_in(typed):
+        return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
     if goal.kind is None or (own.kind not in (None, Kind.EATING) and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
@@ -82,6 +96,18 @@ def read_beneath(
         return goal if not _OF_THEM.isdisjoint(typed) else goal._replace(way=Way.AWAY)
     is_about_it = goal.kind is not Kind.SHAME or not _RESTRICTING.isdisjoint(typed)
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE and is_about_it else own
+
+
+def _is_told_by_the_goal(
+    typed: Sequence[str], own: Reading, over: list[Reading], words_above: Sequence[str]
+) -> bool:
+    """Whether a harmless goal says what is meant: all forty photographs, or being with somebody one travels to."""
+    if own != Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS) or any(one.kind is not None for one in over):
+        return False
+    is_of_things = not COUNTED.isdisjoint(words_above) and (
+        _TAKING_THEM_ALL.are_in(typed) or is_too_much_unnamed(typed)
+    )
+    return is_of_things or (not VISITING.isdisjoint(words_above) and _BEING_WITH.are_in(typed))
 
 
 def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:

@@ -127,7 +127,9 @@ whip .. cream|up|egg|eggs|whites|round
 slap .. bass|coat
 slap on
 slap some -sense
-kick off|start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|free|penalty|around|can
+^ =kick off
+to|and|will|we|the|for|at|after|a|our|match|meeting|project|game|sprint|time =kick off
+kick start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|free|penalty|around|can
 kick my -dog|cat|puppy|wife|son|daughter|kid|kids|brother|sister|mum|dad|partner|husband|girlfriend|boyfriend|horse
 kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
 push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing -baby|kids|

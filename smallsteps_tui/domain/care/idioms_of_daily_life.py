@@ -58,6 +58,11 @@ detox from .. =media|twitter|instagram|tiktok|phone|screens|sugar|news|facebook
 lose|losing .. =baby weight
 count|counting to =ten
 stay|staying|keep out of .. =bookies
+tip|pour|empty|drain .. =bottle|bottles|can|cans .. out? and rinse|wash|recycle|refill|fill|crush
+hand|give|take|bring|send ... to|at|from the? knife|tool|blade|scissor? =sharpener|grinder|sharpening
+tracker|trackers|tracking .. in|on|for|from .. =browser|website|websites|site|sites|ads|newsletter|newsletters|app|apps
+grave|graves|gravestone|headstone .. my|his|her|our? great|great|ancestor|ancestors =grandfather|grandmother|
+  grandparents
 pay|paying back|off ... =gambling debt|debts
 overdosed .. with =salt|sugar|pepper|vanilla|garlic|chilli
 overdose of =homework|work|news|sugar|cuteness|coffee|meetings

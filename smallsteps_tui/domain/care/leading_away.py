@@ -30,6 +30,13 @@ give|giving|gave|hand|handing|return|surrender|bring ... =blade|blades|razor|raz
 throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades|razor|razors|lighter|sharps|scissors|
   knife|compass|tin|things
 put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|knives .. away|back|out|down|in
+get|take|move|keep|clear|drop|remove ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|knives .. out|away|
+  off of|from|at
+  the|my|this? room|bathroom|bedroom|house|flat|reach|sight|surgery|clinic|pharmacy|chemist|school|home|here
+let|have|ask @relative|@friend|@name|@helper .. hold|keep|mind|have|take ... =blade|blades|razor|razors|lighter|
+  sharps|scissors|
+  knife|knives
+remove|removing ... =blade|blades|razor|razors|lighter|sharps
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
 tell|told|show|showed ... =nurse|teacher|mum|dad|school
 clean|free from|of|since|for|today|$
@@ -77,7 +84,7 @@ go|going|went|back to =aa|na|ga
 methadone|subutex|buprenorphine =clinic
 cut|cutting down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
-pour|poured|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall
+pour|poured|tip|tipped|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall
 walk|walked|drive|drove =past
 said no
 soft|shandy|mocktail|lime

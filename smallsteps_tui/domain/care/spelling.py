@@ -57,7 +57,7 @@ PAIRS = {
     selfharm = self injuring, self injure, self injured, self inflicted
     overdose = over dose, o d | nobody = no one, no body | someone = some one, some body | everyone = every one
     without = w o, with out | binge purge = b p | want to = want too, want ot | forever = for ever
-    goodbye = good bye, good byes | cocodamol = co codamol | good enough = goodenough
+    goodbye = good bye, good byes | payslip = pay slip | cocodamol = co codamol | good enough = goodenough
     suicide = sewer slide, self deletion | bet = be t | onemeal = one meal, 1 meal | can not = can t, ca nt
     do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t
     i am = i m | i will be = ill be | i will never = ill never | i would rather = id rather

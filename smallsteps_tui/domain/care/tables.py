@@ -2,6 +2,7 @@
 
 from smallsteps_tui.domain.care import (
     words_elsewhere,
+    words_of_being_ruled,
     words_of_betting,
     words_of_crisis,
     words_of_dark_thoughts,
@@ -12,6 +13,9 @@ from smallsteps_tui.domain.care import (
     words_of_getting_safe,
     words_of_grief,
     words_of_harm,
+    words_of_joining_the_dead,
+    words_of_keeping_safe,
+    words_of_last_letters,
     words_of_last_things,
     words_of_making_up_for_food,
     words_of_medicines,
@@ -21,18 +25,24 @@ from smallsteps_tui.domain.care import (
     words_of_shame,
     words_of_someone_else,
     words_of_substances,
+    words_of_taking_too_much,
     words_of_temper,
 )
 
 TABLES = (
+    *words_of_keeping_safe.TABLES,
     *words_of_crisis.TABLES,
     *words_of_dark_thoughts.TABLES,
     *words_of_last_things.TABLES,
+    *words_of_taking_too_much.TABLES,
+    *words_of_joining_the_dead.TABLES,
+    *words_of_last_letters.TABLES,
     *words_of_someone_else.TABLES,
     *words_of_harm.TABLES,
     *words_of_temper.TABLES,
     *words_of_safety.TABLES,
     *words_of_fear.TABLES,
+    *words_of_being_ruled.TABLES,
     *words_of_getting_safe.TABLES,
     *words_of_self_harm.TABLES,
     *words_of_medicines.TABLES,

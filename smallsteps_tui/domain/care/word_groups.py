@@ -12,6 +12,8 @@ many: all whole entire every handful handfuls fistful bottle bottles box boxes p
 pills: pills pill tablets tablet capsules capsule meds medication medications medicine medicines painkillers
   paracetamol ibuprofen aspirin antidepressants sleepers insulin prescription prescriptions dose doses sertraline
   amitriptyline propranolol diazepam xanax codeine tramadol lithium oxy morphine fentanyl zopiclone
+container: bottle bottles packet packets pack packs box boxes strip strips sheet sheets blister blisters tub tubs
+  supply vial vials
 relative: mum dad mother father parent parents son daughter brother sister bro sis sibling siblings husband wife
   partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad grandpa grandmother grandfather nan nana
   granny aunt auntie uncle cousin niece nephew child children kid kids baby babies toddler stepdad stepmum stepfather
@@ -25,6 +27,9 @@ person: him her them he she they someone mum dad mother father parent parents so
   everyone anyone dog cat puppy kitten horse landlord landlady supervisor headteacher stepbrother stepsister inlaws
 other: he she they him her husband wife partner boyfriend girlfriend fiance ex stepdad stepmum dad mum father mother
   brother sister son uncle boss coach man guy someone landlord carer roommate flatmate
+ruler: he she husband wife partner boyfriend girlfriend fiance stepdad ex
+message: letter letters note notes message messages text texts email emails video videos recording recordings voicemail
+  voicemails tape card cards envelope envelopes lines
 time: tonight today tomorrow now soon friday monday tuesday wednesday thursday saturday sunday week weekend morning
   month birthday christmas xmas year spring summer winter autumn easter new
 helper: therapist therapy counsellor counselor psychiatrist psychologist doctor gp nurse midwife helpline hotline
@@ -159,6 +164,9 @@ NUMBERS = {
     "forty": 40,
     "fifty": 50,
     "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
     "hundred": 100,
     "couple": 2,
     "dozen": 12,

@@ -164,8 +164,29 @@ JOINING = """
 i .. =want|wish|need|long|hope|should to? .. be|go|lie|sleep|stay .. with|to|beside|where|near him|her|them|he|she|
   they|@name .. $|again|now|is|are|was
 ^ =be|go|lie with|to|where|beside him|her|them|he|she|@name $|again|now|is|soon|forever
+go|going =after him|her|them|@name $|soon|now|tonight
+=together|back|again with|to him|her|them|he|she|they|@name|my|our
+=together again $|soon|now
+do|go what|as|like|where @name|he|she|they =did|went|gone $|too
 """
 """Wanting to be where somebody dead is; a grave, a church and a photograph are for the living."""
+
+COUNTED = frozenset(
+    """photos photo pictures books boxes bins exams courses classes lessons orders measurements readings samples
+  stickers
+    beads plates chairs invitations tickets parcels letters files forms slides scans stairs bottles jars tiles bricks
+    shots reps pages recipes""".split()  # noqa: SIM905 a text is easier to read
+)
+"""What a goal counts: "Take all 40 tonight" under it is of them."""
+
+VISITING = frozenset(
+    """visit visiting travel trip flight holiday move moving train weekend reunion distance visa airport abroad wedding
+    date dating marry""".split()  # noqa: SIM905 a text is easier to read
+)
+"""Words of a journey to somebody living, whom one will be with again."""
+
+OF_A_DEATH = frozenset(["death", "died", "funeral", "suicide", "ashes", "grave", "bereaved"])
+"""Words of a goal beside which somebody is dead."""
 
 GUILT = """
 i .. =laughed|smiled|danced|enjoyed|happy|fun|forgot

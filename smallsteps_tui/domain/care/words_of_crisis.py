@@ -1,93 +1,6 @@
-"""Words of wanting or planning to die, and of keeping oneself alive."""
+"""Words of wanting or planning to die."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
-
-KEEPING_SAFE = """
-promise|promising ... i will .. =call|ring|text|tell|wait .. before|first
-put|keep|leave ... =tablets|pills|meds|knives .. in|at .. @relative|@friend|@name safe|house|flat|place
-make|making it .. through|to|home .. =alive
-so|because i .. not? .. on my =own|alone with it|this|them|tonight
-not|never .. leave|leaving me =alone tonight|today|until|when|now
-through .. to|till|until =sunrise|dawn|daylight
-text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever|before .. i .. want .. to =die|
-  disappear
-text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever .. i .. =suicidal
-ring|call|text|phone|message|email|contact|talk .. to? =samaritans|lifeline|hotline|116123
-call|ring|phone|text|message|tell|go|wake ... when|if|whenever the? it|things|thoughts|night|nights .. gets|get|turn|
-  turns|feel|feels =bad|dark|heavy|scary|unbearable
-think|thought|thoughts ... =killing|suicide|dying|ending ... less|fewer|rarely -painful|painfully
-ring|call|text|phone|dial .. =116|988
-throw|bin|chuck|burn out|away|up? .. the|my =rope|noose $|away|out
-less|fewer .. =thoughts .. of|about .. dying|death|suicide|killing|ending
-put|lock|give|hide|keep|take|leave|hand|move ... =@poisons ... so|that|where .. i .. not .. use|reach|get|take|touch|
-  find
-flush|dump|destroy|bin|throw|chuck the|those|these|all|hidden|saved|spare =pills|stash|paracetamol -up
-bin|flush|return|hand|give ... @pills .. i .. =saved|stashed|hoarded|kept|hid
-not|never|without .. be|being =alone tonight|today|when|until|now|at
-let|ask|have @relative|@friend|@name .. look|keep|hold|mind ... =@poisons
-stay|staying|keep|keeping away from .. =bridge|tracks|roof|platform|station
-tell|telling|told ... @relative|@friend|@name .. i .. want .. =die|dying -for
-safety|crisis plan
-safe plan
-plan for =staying|keeping safe
-crisis line|lifeline|card|team|number|box|text|centre|center
-suicide|suicidal hotline|helpline|lifeline|line
-stay|staying|keep|keeping|remain|be =alive -no
-stay|keep|keeping|staying myself? =safe
-keep|keeping =myself alive|safe
-stay|staying|live|living|last|hold|hang here? on? =till|until .. monday|tuesday|wednesday|thursday|friday
-stay|staying|live|living|last|hold|hang here? on? =till|until .. saturday|sunday|morning|tomorrow|tonight
-stay|staying|live|living|last|hold|hang here? on? =till|until .. weekend|christmas|spring|summer|therapy
-stay here|another|tonight|one
-stay with|at .. so i do not
-still be here|alive|around
-be =here|alive|around for .. next|my|her|his|the
-live another|one|till|until|to see
-find|list|write|name|read|count|remember|think|add|keep|know|see|look|have .. of|for|my|a|one|more? .. =reason|reasons
-  to live|stay|keep
-^ =reason|reasons to live|stay|keep
-my|her|his|another|one|two|three|five|ten|more =reason|reasons to live|stay|keep
-reasons for living|staying
-=tablets|pills|meds|knives locked up|away
-ring|call|text|phone|message @relative|@friend|@helper|@name|someone .. when|if .. the? =thoughts|urges|voices start|
-  come|get
-keep =breathing till|until
-choose|choosing life|living
-give|giving|hand|handing|lend|drop|pass|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|safe|disposal|
-  over|hold|look
-take|get ... =@poisons ... back|pharmacy|pharmacist|chemist|disposal
-hand|handing over ... @poisons
-hand ... @poisons over|in
-give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|them|school|chemist|pharmacy|nurse|
-  @name
-lock|locking|hide|hiding|put|throw|flush|remove|unload ... =@poisons away|up|out|rid
-put|throw|flush|pour|tip the|those|these|all|hidden|saved|spare|old|leftover =@poisons down
-take|get ... =@poisons away
-get =rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
-ask ... keep|hold|lock|hide|take ... @poisons
-return|take|bring|drop ... @poisons .. to .. =pharmacy|chemist|pharmacist
-take|return ... =leftover|spare|old|unused @poisons .. back
-take back ... =@poisons
-lock ... @poisons
-tell|call|ring|phone|text|message|talk|speak|see|show|ask ... =@helper ... suicid*|die|plan|dying|note|overdose|pills
-tell|telling|talk|talking|open|opening|honest|speak|admit ... suicidal|dark|these|the|my|about =thoughts|thinking|
-  feelings|suicide|ideation
-tell|talk|speak|admit|say ... about .. =wanting to die
-tell|let ... know? .. i am|feel|have been|was feeling|been|am =suicidal
-tell|let ... know? .. =thinking|thoughts about|of suicide|dying|death|ending
-go to .. =er|hospital|a&e .. when|if|because ... suicid*|die|thoughts
-distract ... when|if ... suicid*|die
-tear|rip|burn|bin|delete|shred|throw|destroy ... =suicide|goodbye note|letter|notes|letters
-ring|call|text|phone ... samaritans|helpline|988 .. =before
-suicidal thoughts pass|passing|worksheet|plan|diary|log
-survive|surviving|get =through|survived .. tonight|night|today
-not|never|without try|attempt|attempting|trying .. =again
-not =act|acting on ... thoughts|urge|urges|plan
-not|never =act on
-suicide attempt =survivor*
-old|expired|unused|leftover|spare|dads|mums =@poisons back|to|in .. to|at? .. pharmacy|chemist|pharmacist
-"""
-"""A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
 i .. =nearly|almost did it last night $
@@ -116,7 +29,7 @@ jump|step|stepping|walk|walking front|into|under .. =train|traffic|lorry|bus -st
 step|stepping off .. =platform
 asleep|sleep ... =engine|exhaust
 =beam|rafters .. hold me
-letter|letters|note|notes .. kids|children|family|everyone .. for =after|explaining
+letter|letters|note|notes .. kids|children|family|everyone .. for =explaining
 get =rid of .. myself
 buy|get|order .. =enough @pills|paracetamol|tablets
 stop|quit eating and =drinking
@@ -213,7 +126,8 @@ enough @pills to
 wish ... not|never been? =found|saved|rescued|revived me|$ -keys|job|online
 finish|finishing =myself -the|this|it|a
 take|taking|took|taken|swallow|swallowed|neck|down|whole|have the =whole|entire|full .. packet|pack|box|bottle|
-  strip|jar|lot -of|water|juice|crisps|milk|wine|vodka|gin|beer
+  strip|jar|lot -of|to|up|down|out|back|home|off|upstairs|downstairs|into|from|water|juice|crisps|milk|wine|vodka|
+  gin|beer
 @taking .. the =lot $
 @taking .. =too many|much @pills
 @taking #9 =@pills
@@ -279,6 +193,7 @@ let me die|go -of|to|home|out|for|with|on|into|through|in|and
 i want out of =life
 out of this =life|world
 ^ =die $
+^ =die so|and i|be|join|go|see|that
 ^ =die .. tonight|today|tomorrow|soon|alone|quietly|peacefully
 ^ =die by|on|before|in|at|already -act|scene|level|cue|ranked|round
 just =die|dying -down|of|laughing|to
@@ -391,7 +306,4 @@ od on -the|a
 give|giving|gave|quit|stop|stopping|let|lie|curl|go|fall ... and|to =die $|now|tonight|already|alone|quietly
 """
 
-TABLES = (
-    (Kind.CRISIS, Tier.NONE, Way.AWAY, KEEPING_SAFE),
-    (Kind.CRISIS, Tier.SURE, Way.TOWARDS, WANTING_TO_DIE),
-)
+TABLES = ((Kind.CRISIS, Tier.SURE, Way.TOWARDS, WANTING_TO_DIE),)

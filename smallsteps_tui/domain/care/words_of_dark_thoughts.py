@@ -211,13 +211,14 @@ relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left
 pain .. is|be|would|will|to .. over|stops|stop|ends|end|gone -doctor
 will|all|soon|then|finally .. be? =over .. soon|$
 and =then .. over
-where i =am going
+need|needing|there|here|come|follow|nobody|hurt|hurts|pain|pills|better|colder|warmer|quiet|peace .. where i =am going
+he|she|@relative|@name|they .. =waiting for me up|there|now|soon|and|$
 not =need .. any|it|them|this .. where|soon
 nearly|almost did|done|went|jumped .. it|through|$
 go|went|gone =through with it
 be|being|go .. with .. up =there
 up =there & nan|mum|dad|gran|her|him|join
-other =side & see|meet|join|waiting
+see|meet|join|waiting ... other =side -of|street|road
 not be .. a .. problem|burden|bother|trouble .. =longer|anymore|soon
 since i =decided
 decided & calm|peace|peaceful|relief|relieved|nothing

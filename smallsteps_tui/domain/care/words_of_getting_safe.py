@@ -98,7 +98,7 @@ not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone
 second|spare|hidden|secret|burner phone|sim|account|bag
 second|hidden|secret =key|number
 hide|hiding|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present
-block|blocking|blocked|change|mute|delete .. his|her .. =number|messages|profile|account|texts|locks -plate|
+block|blocking|blocked|change|mute|delete .. his|her -old .. =number|messages|profile|account|texts|locks -plate|
   plates
 block|blocking|blocked|change .. my =number|profile|messages|texts -plate|plates
 stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner

@@ -22,6 +22,8 @@ someone|people|person .. =died
 who .. =died
 passed away
 @died by =suicide
+=died in|on|at|last|this january|february|march|april|may|june|july|august|september|october|november|december|
+  spring|summer|autumn|winter|year|week|month|night|hospital|@time
 suicide .. of .. my|his|her|@relative
 lost|losing|loss .. to =suicide
 suicide loss|bereavement|survivors

@@ -203,7 +203,7 @@ be =buried next|beside|with|alongside to? him|her|mum|dad|them .. soon|too|now|t
 home|go|be|is ... in|to =heaven -knows
 be|being|go with my|our|the? @relative ... =up there
 write|record|film|make|buy|wrap|choose ... for|to .. each|every|next|future|all ... =birthdays|birthday|weddings|
-  christmases -party|guest|guests
+  christmases -party|guest|guests|this|in
 =birthday|birthdays|wedding|graduation i will not see|be|reach
 =letters|letter|message|messages|video|videos|cards .. to? be? opened|open|read|watched .. later|after|when|once|if
   -class|court
@@ -234,7 +234,8 @@ write|list|note down? =where everything is so|for they|he|she|@relative|nobody
 =rope & woods|forest|tree|beam|garage|attic|shed
 =time i|to .. join|joined my|our? @relative|him|her|them $
 not .. =belong|fit .. here .. without him|her|them|@relative
-=cemetery|grave|graveyard|coffin & lie|lay|sleep|stay & beside|with|next|forever & i|him|her|them|@relative
+=cemetery|grave|graveyard|coffin & lie|lay|sleep|stay -the|flowers|a|some|my|down & beside|with|next|forever & i|him|
+  her|them|@relative
 where|wherever he|she|they|mum|dad went|is|are|has .. i =want|wish|follow|will
 i =wish|wished i? had? gone|went|died with|instead .. him|her|them $|too|that
 follow|go|climb|lie|get .. in|into the =ground|grave|earth|coffin
@@ -243,7 +244,7 @@ video|letter|note|message .. =explaining|explain why $
 who|that will|would =miss me
 note|letter|card|message|text|video ... not your|their|her|his|anyone|nobody =fault
 instructions|notes|list|letter|letters|everything ... for =after $|i
-letter|letters|video|videos|recording .. for|to .. =eighteenth|18th|21st|graduation|weddings
+letter|letters|video|videos|recording .. for|to .. =eighteenth|18|21|graduation|weddings
 never =said & then|before & go|leave|end|gone
 which|what|when .. =trains|train .. not stop
 =woods|sea|forest|hills|snow|desert|mountains & not|never come|coming back
@@ -255,7 +256,7 @@ be =buried with|beside|near my|our? @relative .. soon|now|too|tonight
 miss|missing & i =want .. go|be to|with him|her|them $|now|again
 be with you =soon my|mum|dad|darling|love|baby|sweetheart
 letter|note|video|message & so|because & =understand|understands
-letter|letters|note|card for|to =each child|kid|son|daughter|of
+letter|letters|note|card for|to =each child|kid|son|daughter|of -in|at|on|the|class
 =reunited with .. @relative|him|her|them|@name $|again|soon|at last
 i .. want .. be =buried
 be with .. =angel baby|babies|son|daughter|boy|girl
@@ -281,37 +282,8 @@ what =happens if you|i|someone take|takes|took|swallow all|too|twenty|thirty|who
 """
 """Words said sideways before a death: a calm once it is decided, who will be fine, what happens if one takes all."""
 
-TOO_MUCH = """
-took|taken|had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|
-  supposed -eat|ate
-take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
-take|swallow|down|neck the =lot before|when|while|now|and|tonight
-took|taken|had|swallowed|have|take .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat|
-  ate
-take|swallow|took|swallowed|down a? =handful|fistful $|on|at|tonight|before|with|and|when
-take|swallow|finish|have all of =them together|at once|night
-take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
-take|swallow|have as =many|much as it|i needs|need|takes|can $|tonight|to
-take|swallow|took|swallowed what|whatever|everything is =left $|and
-take|swallow|took|swallowed everything .. in .. =drawer|cabinet|cupboard|packet|tin $|and
-empty|pour|tip|shake ... into my =hand|hands|mouth
-took|taken|swallowed|swallow a? whole? =lot|lots|load|loads|bunch of them
-take|took|swallow|swallowed the? =rest|remainder|whole of the|my|this? packet|box|bottle|strip|pack|tub
-take|took|swallow|down everything|all|whatever|what that? is? in the|this|that|my? =bottle|packet|box|tin|cabinet $|
-  tonight|and
-take|took|swallow|swallowed|have|had|taken #5|all|most|lots|loads|dozens of .. =mine|hers|those|these|ones $|@time|at|
-  last|with|and
-take|took|swallow ... =however many|much .. left|$
-swallow|take|took a? =palmful|mouthful $|of
-too =many of mine|them|those|my -photos
-took|take|taken my|the|a whole? =week|weeks|month|months .. tablets|pills|meds|supply|dose
-had|took|taken|take|swallowed =all of @relative $|and|last|tonight
-"""
-"""Words of taking too much of what has no name: all of them, the lot, more than one should."""
-
 TABLES = (
     (Kind.CRISIS, Tier.SURE, Way.TOWARDS, GETTING_READY),
     (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_GETTING_READY),
     (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, PARTING),
-    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, TOO_MUCH),
 )

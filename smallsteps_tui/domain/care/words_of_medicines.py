@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 AS_AGREED = """
+have|ask|get someone|@relative|@friend|@helper|@name .. with|watch|see me ... take .. =@medicine
 not|never .. come|stop|quit|go|wean|coming|stopping .. off|taking|using ... =@medicine
 stop|stopping|not|never .. =lending|sharing|giving|borrowing|selling|lend|share|borrow|sell ... @medicine
 not|never|without|stop|stopping|no .. =skip|skipping|skipped|double|doubling|hiding|spitting|halving|rationing|binning
@@ -24,7 +25,7 @@ take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribe
   i|me|the
 take|taking|took two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because
 tell|say|pretend|told|telling|saying ... i? am? =taking|took|taken .. it|them|my .. when|but|though .. not
-take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead
+take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead|then|and
 take|taking|took #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
 stop|stopping|off|skip|quit|without .. blood|heart =pressure .. tablets|pills|meds|tablet|medication
 skip|stop|quit|without|miss|halve|bin .. =heart|thyroid|seizure tablets|pills|meds|medication|tablet

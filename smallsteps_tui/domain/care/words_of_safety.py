@@ -20,7 +20,7 @@ so|or|otherwise he|she|they will|would? not? =share|post|leak|show it|them|the|o
   boyfriend|girlfriend|partner checks|looks|sees|reads|finds|wakes|comes|gets
 lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|uncle|
   brother|husband|boyfriend|ex .. is|gets|comes|home|drunk|back|cannot|can|angry|drinks|not
-lock|locking =myself in ... until|when|while|because .. he|she|dad|stepdad|husband|boyfriend
+lock|locking =myself in ... until|till|when|while|because .. he|she|dad|stepdad|husband|boyfriend
 he|she|husband|wife|partner|boyfriend|girlfriend|dad|ex .. controls|has|holds all? the|our|my|every? =money|finances|
   accounts|cash|spending -from
 he|she|husband|wife|partner|boyfriend|girlfriend gives|gave me .. =allowance
@@ -110,7 +110,6 @@ not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by ..
   dad|family|house|without
 ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed ... can|may|to
   -doctor|leave
-ask|asking|beg .. him|her|husband|wife|partner|boyfriend|girlfriend if|whether i|we can|may|am|could
 ask|asking|get|need|beg .. his|her|husband|wife|partner|boyfriend .. =permission
 he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|
   us out|in|up|inside

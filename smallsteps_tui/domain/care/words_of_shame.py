@@ -104,7 +104,9 @@ mask better|harder
 stop =liking|loving|fancying .. boys|girls|men|women
 be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam
 pray .. gay|away
-change .. who|what|everything|myself .. i|am|about|$ -oil
+change what i =am|about
+change everything|what about =me|myself
+change .. who|everything|myself .. i|am|about|$ -oil
 be a|the? better|different|new =person
 please everyone|everybody|people
 make =everyone .. happy|like|love|proud
@@ -145,7 +147,9 @@ thing|things i like about|in me|myself|my
 about me|myself & kind|good|like|nice|true & thing|things|write|say|one
 without =guilt|guilty|earning|deserving|proving
 tell|come|coming|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
-be =enough|worthy|lovable|worth
+be =worthy|lovable|worth
+^ be =enough
+i|me|never|ever|to|and|not be =enough -for|if|to|time|when
 ^ be good =enough
 not|never|am|feel good =enough
 work|working|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|
