@@ -81,7 +81,8 @@ def test_it_is_the_line_that_would_be_worked_out_and_its_owners_alone(bar):
     assert os.name == "nt" or place.stat().st_mode & 0o777 == 0o600
 
 
-async def test_the_open_dashboard_keeps_it_too_a_second_after_each_change(bar):
+async def test_the_open_dashboard_keeps_it_too_a_second_after_each_change(bar, monkeypatch):
+    monkeypatch.setattr("smallsteps_tui.app.PULSE", 3_600)  # a slow machine would look by itself in between
     async with walking(bar.folder / "journey.json", hands=bar.hands) as walker:
         for key, words in (("space", "1 step in all · ✓ Open the file"), ("u", "Open the file")):
             await walker.presses(key)
