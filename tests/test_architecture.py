@@ -31,6 +31,9 @@ from smallsteps_tui.screens.host import Host
 VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
+TOP = ""
+"""The package itself: its version, and how a door is made."""
+
 DASHBOARD = ("app", "the_file", "screens", "widgets", "theme", "commands")
 """The rooms that the shell knows nothing of."""
 
@@ -53,9 +56,11 @@ LIBRARIES = {
 
 
 def ours(*rooms: str) -> list[Import]:
-    """The imports of our own modules in these rooms, those for types alone left out."""
+    """The imports of our own modules in these rooms; those for types, and of the way a door is made, left out."""
     return [
-        one for one in every_import() if is_in(one.module, *rooms) and one.is_ours and not one.is_for_types
+        one
+        for one in every_import()
+        if is_in(one.module, *rooms) and one.is_ours and one.brings != TOP and not one.is_for_types
     ]
 
 
@@ -99,8 +104,9 @@ def test_sentences_are_asked_for_at_their_door_alone():
 
 def test_the_door_of_the_voice_knows_every_name_and_loads_none_of_them():
     assert {one.brings for one in ours("voice") if one.module == "voice"} == set()
-    for name, module in voice._HOME.items():
-        assert getattr(voice, name) is getattr(import_module(f"{voice.__name__}.{module}"), name)
+    for module, names in voice._NAMES.items():
+        for name in names.split():
+            assert getattr(voice, name) is getattr(import_module(f"{voice.__name__}.{module}"), name)
 
 
 def test_the_door_of_the_voice_hands_on_what_is_asked_for_and_no_more():
@@ -111,8 +117,28 @@ def test_the_door_of_the_voice_hands_on_what_is_asked_for_and_no_more():
                 asked |= {alias.name for alias in node.names}
             elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 asked |= {node.attr} if node.value.id == "voice" else set()
-    assert asked - set(voice._HOME) == set()
-    assert set(voice._HOME) - asked == set()
+    handed_on = {name for names in voice._NAMES.values() for name in names.split()}
+    assert asked - handed_on == set()
+    assert handed_on - asked == set()
+
+
+def test_every_door_is_made_in_one_way_which_brings_nothing():
+    assert imports_of(TOP) == tuple(one for one in imports_of(TOP) if one.is_lazy or one.is_for_types)
+    made = {
+        name
+        for name, path in modules().items()
+        for node in tree_of(path).body
+        if (isinstance(node, ast.Assign) and "__getattr__" in ast.unparse(node.targets[0]))
+        or (isinstance(node, ast.FunctionDef) and node.name == "__getattr__")
+    }
+    through = {one.module for one in every_import() if one.brings == TOP}
+    assert made == {name for name in through if "door(" in modules()[name].read_text(encoding="utf-8")}
+    assert len(made) == 6
+
+
+def test_a_door_tells_what_it_does_not_hand_on():
+    with pytest.raises(AttributeError, match="hands on no sentence_of_nobody"):
+        voice.sentence_of_nobody  # noqa: B018
 
 
 def test_widgets_know_values_and_no_journey():

@@ -4,8 +4,9 @@ Other rooms import `voice`, never its modules: a status line does not pay for se
 The tone lives in these modules.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import door
 
 if TYPE_CHECKING:
     from smallsteps_tui.voice.adding import *  # noqa: F403
@@ -90,12 +91,4 @@ _NAMES = {
 }
 """What each module hands on."""
 
-_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> Any:
-    """Return what a module hands on, which is loaded when it is first asked for."""
-    if name not in _HOME:
-        raise AttributeError(f"the voice has no {name}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    return found
+__getattr__ = door(__name__, _NAMES)

@@ -1,7 +1,8 @@
 """Everything a person can do, as pure functions that return a Change; each is loaded when it is first done."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import door
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.acts.checking_in import *  # noqa: F403
@@ -29,12 +30,4 @@ _NAMES = {
 }
 """What each module hands on."""
 
-_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
-
-
-def __getattr__(name: str) -> Any:
-    """Return what a module hands on, which is loaded when it is first asked for."""
-    if name not in _HOME:
-        raise AttributeError(f"no act is called {name}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    return found
+__getattr__ = door(__name__, _NAMES)

@@ -4,9 +4,9 @@ A plan to die, a skipped dose, one meal for three: there shrinking and cheering 
 and the program points to a person instead. It notices some words and misses many.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallsteps_tui import door
 from smallsteps_tui.domain.care.kinds import ORDINARY, Handling, Kind, Reading, Tier, Way
 
 if TYPE_CHECKING:
@@ -31,20 +31,12 @@ __all__ = [
     "standing",
 ]
 
-_HOME = {
-    "is_kept_in_full": "limits",
-    "may_suggest": "limits",
-    "read": "reading",
-    "is_about_stopping_in_another_language": "words_elsewhere",
-}
-"""Where what takes long to load is at home; it is loaded when it is first asked for."""
-
-
-def __getattr__(name: str) -> Any:
-    """Return what reads words, or one of the modules, and load it."""
-    if name in ("answers", "limits", "standing"):
-        return import_module(f"{__name__}.{name}")
-    if name not in _HOME:
-        raise AttributeError(f"care has no {name}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    return found
+__getattr__ = door(
+    __name__,
+    {
+        "": "answers limits standing",
+        "limits": "is_kept_in_full may_suggest",
+        "reading": "read",
+        "words_elsewhere": "is_about_stopping_in_another_language",
+    },
+)

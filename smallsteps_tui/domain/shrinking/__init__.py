@@ -4,9 +4,9 @@ What is behind the gate is loaded when something is first asked for: the start o
 dashboard, which asks for nothing, does not pay for it.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from smallsteps_tui import door
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 
 if TYPE_CHECKING:
@@ -29,11 +29,6 @@ __all__ = [
     "suggestions",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Return what the gate or the reading hands on, which is loaded when it is first asked for."""
-    if name not in __all__:
-        raise AttributeError(f"there is no {name} here")
-    module = "reading" if name == "is_not_knowing" else "gate"
-    found = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
-    return found
+__getattr__ = door(
+    __name__, {"gate": "additions beginnings could_be_smaller ready suggestions", "reading": "is_not_knowing"}
+)

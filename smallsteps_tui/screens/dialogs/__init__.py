@@ -1,7 +1,8 @@
 """Short dialogs: one question each, plain values in and out, Esc is always "not now"."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import door
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.dialogs import (
@@ -34,9 +35,4 @@ __all__ = [
     "write_up",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Return a module, which is loaded when it is first asked for."""
-    if name not in __all__:
-        raise AttributeError(f"there is no {name} here")
-    return import_module(f"{__name__}.{name}")
+__getattr__ = door(__name__, {"": " ".join(__all__)})
