@@ -160,6 +160,18 @@ async def test_a_last_time_moves_no_row_and_what_rests_is_quiet():
         assert walker.reads("all of it done")
 
 
+async def test_at_40_columns_the_day_is_read_out_under_the_squares_too(path):
+    life = Life(sitting(path, hands_at()))
+    walk = life.step(life.goal(THESIS), "Walk to the corner", rhythm="daily")
+    life.did(walk, on=ago(1))
+    async with walking(path, size=(40, 12)) as walker:
+        await walker.presses("Y")
+        assert walker.reads("Walk to the corner", "Sun", "Today, Sat 21 Nov: still open")
+        await walker.presses("up")
+        assert walker.reads("Friday 20 November: done")
+        assert fits(walker, (40, 12))
+
+
 async def test_a_life_without_practices_says_what_will_be_there():
     life = Life(sitting(None, hands_at()))
     life.step(life.goal(THESIS), CHAPTER)

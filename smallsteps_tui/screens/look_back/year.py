@@ -202,7 +202,11 @@ class YearScreen(JourneyScreen):
         words = " ".join(part for part in (voice.dated_ahead(ahead), voice.BEGUN if is_new else "") if part)
         rows = self.app.size.height - ROWS_OF_THE_FIRST if is_new else 0
         side = (sheet_cells(self) - MEASURE) // 2 if is_new and self.app.size.width >= WIDE else 0
-        self.query_one("#year").styles.margin = (max(0, rows // 3), side, 1, side)
+        squares = self.query_one("#year")
+        if is_new:
+            squares.styles.margin = (max(0, rows // 3), side, 1, side)
+        elif squares.styles.inline.clear_rule("margin"):
+            squares.refresh(layout=True)
         beside = self.query_one("#begun", Static)
         beside.styles.margin = (0, side)
         beside.update(words)
