@@ -42,6 +42,8 @@ NEARLY_A_YEAR = 330
 STILL_THERE = "Everything behind you is still there."
 WEEK_BEGINS = f"The week has just begun. {STILL_THERE}"
 QUIET_WEEK = f"A quiet week. {STILL_THERE}"
+FIRST_WEEK = "This is the first week."
+THIS_WEEK = "This is the week you're in."
 
 
 def quiet_week(journey: Journey, start_on: date, today: date) -> str:

@@ -37,6 +37,16 @@ async def test_the_brackets_turn_the_weeks_as_far_back_as_there_are_any(week):
         assert walker.reads("this week?")
 
 
+async def test_where_there_is_no_earlier_or_later_week_that_is_said(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal(MOVING), WALK, rhythm="daily"))
+    async with walking(path, size=(40, 12)) as walker:
+        await walker.presses("4", "left_square_bracket")
+        assert walker.said == "This is the first week."
+        await walker.presses("right_square_bracket")
+        assert walker.said == "This is the week you're in."
+
+
 async def test_the_evidence_stands_under_its_months_newest_first(week):
     async with walking(week) as walker:
         await walker.presses("4")

@@ -111,7 +111,10 @@ class WeekScreen(EvidenceScreen):
 
     def action_turn_week(self, by: int) -> None:
         """Look at the week before, or the one after, and at its evidence."""
-        self._turn_to_week(self.weeks_back + by)
+        before = self.weeks_back
+        self._turn_to_week(before + by)
+        at_the_end = voice.FIRST_WEEK if by > 0 else voice.THIS_WEEK
+        self.say(at_the_end if self.weeks_back == before else "")
         self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
 
     def go_to(self, day: date) -> None:
