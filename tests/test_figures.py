@@ -9,7 +9,7 @@ from domain.walks import Walk
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course, streak
 from smallsteps_tui.domain.course import Stands
-from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.screens.faces import numbers
 from smallsteps_tui.screens.goals.rows import goal_rows
 from smallsteps_tui.screens.landscapes import landscape_of
@@ -35,6 +35,23 @@ def test_a_habit_runs_and_has_no_mist_before_it():
     assert voice.run_words(walk.journey, goal, "miles") == ("2 miles run", "24 to run")
     assert voice.run_words(walk.journey, goal, "km") == ("3 km run", "39 to run")
     assert goal_rows(walk.journey, walk.today)[0].aside == "8 behind"
+
+
+def test_a_lane_counts_nothing_where_nothing_is_behind_yet():
+    walk = Walk("Letters", "Swim")
+    assert voice.under_lane(walk.journey, walk.goal(), walk.today) == ""
+    walk.adds("Buy a stamp", goal="Letters")
+    assert voice.under_lane(walk.journey, walk.goal(), walk.today) == "1 ahead"
+    walk.does("Buy a stamp").adds("Find the address", goal="Letters")
+    assert voice.under_lane(walk.journey, walk.goal(), walk.today) == "1 behind · 1 ahead"
+    walk.says(GoalState.REACHED, "Swim")
+    assert voice.under_lane(walk.journey, walk.goal("Swim"), walk.today) == "reached"
+
+
+def test_an_amount_without_a_unit_is_told_as_what_it_adds_up_to():
+    walk = Walk("Move").adds("Walk", rhythm="daily").does("Walk", amount=3).sleeps().does("Walk", amount=4.5)
+    told = voice.practice_in_all(walk.journey, walk.step("Walk"), walk.today, "shown")
+    assert told[:2] == [("2", "times"), ("7.5", "added up")]
 
 
 def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_it_is_done():

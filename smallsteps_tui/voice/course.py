@@ -162,14 +162,15 @@ def days_of_hill(days: int, before: str) -> tuple[str, str]:
 
 def under_lane(journey: Journey, goal: Goal, today: date) -> str:
     """Say under the title of a lane what is behind and ahead, or since when the goal rests."""
-    behind = f"{course.behind(counted_aloud(journey), goal.id):,} behind"
+    number = course.behind(counted_aloud(journey), goal.id)
+    behind = f"{number:,} behind" if number else ""
     if goal.state is GoalState.RESTING:
         since = max((turn.on for turn in goal.states), default=goal.begun_on)
         return f"resting since {short_day(since, today)}"
     if goal.state is GoalState.REACHED:
-        return f"reached · {behind}"
+        return " · ".join(filter(None, ("reached", behind)))
     ahead = course.ahead_shown(journey, goal.id)
-    return f"{behind} · {ahead:,} ahead" if ahead else behind
+    return " · ".join(filter(None, (behind, f"{ahead:,} ahead" if ahead else "")))
 
 
 def behind_quietly(journey: Journey, goal: Goal) -> str:

@@ -136,7 +136,7 @@ def practice_in_all(journey: Journey, step: Step, today: date, setting: str) -> 
     rows = [(f"{found.times:,}", "time" if found.times == 1 else "times")] if found.times else []
     if found.amount:
         number, _, unit = amount_words(found.amount, step.unit).partition(" ")
-        rows.append((number, unit or "in all"))
+        rows.append((number, unit or "added up"))
     run = longest_run(journey, step, today, setting)
     if run:
         rows.append((f"{run:,}", "times, the longest streak"))

@@ -183,7 +183,7 @@ def _lately(journey: Journey, day: date, days: int) -> Iterator[date]:
 def _added(step: Step, made: CheckIn, turn: int) -> str:
     """Answer an amount or a note that was added to a check-in of the day."""
     if made.amount is not None:
-        return f"Saved with the step: {quoted(amount_words(made.amount, step.unit or 'in all'))}."
+        return f"Saved with the step: {quoted(amount_words(made.amount, step.unit))}."
     return _line(warm.ADDED, turn + len(made.note.splitlines()))
 
 

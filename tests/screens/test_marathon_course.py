@@ -251,7 +251,7 @@ async def test_goals_that_rest_or_are_reached_stand_below_and_those_let_go_nowhe
     async with walking(underway) as walker:
         await opens_the_sheet(walker)
         rows = [
-            walker.where(words)[1] for words in (MOVING, "Sing", "– resting since", "⚑ Swim", "reached · 0")
+            walker.where(words)[1] for words in (MOVING, "Sing", "– resting since", "⚑ Swim", "  reached")
         ]
         assert rows == sorted(rows)
         assert not walker.reads("Sew")
