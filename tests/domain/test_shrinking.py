@@ -303,6 +303,10 @@ def test_a_noun_is_enough_where_what_follows_says_no_more(title: str) -> None:
     assert suggestions(title)[0] == suggestions(noun)[0]
 
 
+def test_a_label_before_a_noun_is_no_pause_after_it() -> None:
+    assert suggestions("TODO: library card") == suggestions("library card")
+
+
 def test_of_several_things_that_are_only_named_one_is_chosen() -> None:
     assert suggestions("kettle, blanket, that lamp")[0] == "Choose the easiest of them, and put a dot by it"
 

@@ -75,11 +75,11 @@ def goes_on(title: str, common: frozenset[str]) -> bool:
     So do several things that are only named: "tax id, sim, tram pass".
 
     Args:
-        title: The title as typed.
+        title: The title without what is no part of the task, in small letters.
         common: Words that say little.
     """
-    parts = re.split(r"[,;:] |\.+ | [-–—] ", unbracketed(title).lower())[1:]
-    return look_of(unbracketed(title).lower()) is Look.LIST or any(
+    parts = re.split(r"[,;:] |\.+ | [-–—] ", title)[1:]
+    return look_of(title) is Look.LIST or any(
         len(words := part.strip(" .!").split()) > (3 if re.search(r"\d", part) else 2)
         and not common.issuperset(words)
         for part in parts

@@ -127,7 +127,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
             asked, kind, weight = other, likely, more
         elif likely is kind:
             asked = replace(asked, amounts=other.amounts)
-    if weight < _DEED and asked.form is Form.BARE and goes_on(title, reading.COMMON):
+    if weight < _DEED and asked.form is Form.BARE and goes_on(stripped(title), reading.COMMON):
         kind = None
     opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
     if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
