@@ -301,10 +301,11 @@ program
            page code, landing page text, form validation, docker, docker file, migration tool, cron job,
            feature x, software, code, program, notification, automation, calculator, repo, microservice,
            server code, auth, search, oauth, graphql api, rest api, button, ui, settings page, python
-           script, image upload, web page, landing page, driver, emulator, game engine, signup form, login,
+           script, image upload, web page, landing page, emulator, game engine, signup form, login,
            checkout, game mechanic, contact form, workflow, app feature, offline mode, translation feature, backup
            script, dotfiles, editor config, prototype, arduino project, arduino, raspberry pi project,
            home automation, smart home, home assistant, rewrite of
+  when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
   when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation,
            new feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming

@@ -147,11 +147,11 @@ a new system
   bored    Choose its wallpaper
 
 update and install
-  when     set up, configure: zoom, teams, microsoft office, antivirus, browser, printer driver
+  when     set up, configure: zoom, teams, microsoft office, antivirus, browser
   when     update, upgrade, install, reinstall, download: router firmware, windows, linux, macos, system,
-           operating system, software, bios, driver, app, phone software, ios, android, security update,
+           operating system, software, bios, app, phone software, ios, android, security update,
            microsoft office, antivirus, firmware, browser, libreoffice, nextcloud, zoom, teams, program,
-           computer, laptop, windows 11, printer driver, adobe, firefox, phone, mint, ad blocker,
+           computer, laptop, windows 11, adobe, firefox, phone, mint, ad blocker,
            thunderbird
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios

@@ -1,6 +1,22 @@
 """Networks, servers, hardware, and where websites live."""
 
 KINDS = """
+a driver for a device
+  when     install, reinstall, update, upgrade, download, find, get, fix, set up, configure, roll back: driver,
+           printer driver, graphics driver, graphics card driver, sound driver, audio driver, wifi driver,
+           network driver, display driver, scanner driver, bluetooth driver, nvidia driver, usb driver, gpu driver
+  when     -: printer driver, graphics driver, driver update, nvidia driver, sound driver, wifi driver
+  unless   bus, taxi, van, lorry, truck, delivery, train, licence, license, uber, designated, golf, crew, minibus,
+           school, food, charity, sensor, car, kernel
+  1        Write down the device's make and model
+  2        Open the maker's download page
+  3        Look whether the cable is in and the device is on
+  4        Write down what it doesn't do yet
+  unclear  Look up its make and model with the word “driver”
+  tired    Save the link to the download, and stop
+  afraid   Write down which version you have now
+  bored    Guess how old the one you have is
+
 cables and racks
   when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet
            cable, ethernet, cable, switch, network switch, access point, patch panel, network cabinet,
