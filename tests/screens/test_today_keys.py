@@ -7,6 +7,7 @@ import pytest
 from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, WALK, WRITE, a_life
 from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.widgets.cards.question import Question
 
 TODAY = MORNING.date()
 
@@ -161,6 +162,21 @@ async def test_a_adds_a_step_and_g_a_goal(life):
         await walker.types("Learn to swim", "enter")
         await walker.types("Find the pool", "enter", "escape")
         assert walker.step("Find the pool").goal_id == walker.goal("Learn to swim").id
+
+
+async def test_the_first_step_of_a_goal_is_made_smaller_with_enter_as_in_the_first_minute(life):
+    async with walking(life) as walker:
+        await walker.presses("g")
+        await walker.types("Clear the flat", "enter")
+        await walker.types("Wash up", "enter")
+        assert walker.reads("What is one step even smaller than that?", "Enter take “Wash one cup”")
+        await walker.presses("enter")
+        assert walker.reads("Is there another step for “Clear the flat”?")
+        await walker.types("Sweep", "enter", "tab")
+        first = walker.app.screen.query_one(Question).face.suggestions[0]
+        await walker.presses("enter", "enter")
+        assert walker.step("Wash up").smaller == ("Wash one cup",)
+        assert walker.step("Sweep").smaller == (first,)
 
 
 async def test_n_notes_a_shift_of_the_goal_on_the_card(life):

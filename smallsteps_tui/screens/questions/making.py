@@ -289,7 +289,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         ways=tuple(Obstacle) if is_ordinary else (),
         hint=KEEPS if is_ordinary and then is None else voice.ADDS,
         hint_on_empty=on_empty,
-        takes_first=voice.TAKES_FIRST if is_ordinary and then is None else "",
+        takes_first=voice.TAKES_FIRST if is_ordinary else "",
     )
     return Asking(
         face,
