@@ -135,5 +135,6 @@ async def test_a_practice_with_check_ins_that_becomes_a_step_to_take_once_goes_o
         assert (there.title, there.kind) == (WALK, Kind.ONCE)
         assert walker.said == f"“{WALK}” goes on as a step to take once. Its 6 steps so far stay."
         assert walker.reads("goes on as a new step")
+        assert not walker.reads("× "), "nothing was let go of"
         await walker.presses("space")
         assert walker.journey.done_on(there) == TODAY

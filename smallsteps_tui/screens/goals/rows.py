@@ -117,7 +117,7 @@ def _mark(journey: Journey, step: Step) -> Mark:
     if standing == "done":
         return "done"
     if standing == "let-go":
-        return "let-go"
+        return "title" if journey.goes_on_as(step) else "let-go"
     return "practice" if step.kind is Kind.PRACTICE else "open"
 
 

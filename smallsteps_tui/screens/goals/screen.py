@@ -250,6 +250,8 @@ class GoalsScreen(ShapingScreen):
         self.is_opened = True
         facts = self.facts
         card = choosing.step_for(facts.journey, facts.today)
+        if card is not None:
+            card = facts.journey.goes_on_as(card) or card
         following = choosing.first_offer(facts.journey, goal, facts.today)
         step = card if card is not None and card.goal_id == goal.id else following
         if step is not None:

@@ -80,7 +80,7 @@ class GoalList(KnownRows[GoalRow]):
 
 
 Mark = Literal["open", "done", "let-go", "practice", "title"]
-"""What a step is; "title" is one of which nothing but its title is told."""
+"""What a step is; "title" has no sign: one of which nothing else is told, or that goes on as another."""
 
 
 @dataclass(frozen=True)
