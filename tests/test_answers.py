@@ -454,6 +454,9 @@ def test_the_first_walk_says_once_how_far_it_goes():
     walk = life.step(life.goal("Move"), "Walk to the corner", rhythm="daily")
     _, first = voice.take(life.journey, walk, Size.DONE, life.moment())
     assert first.sentence.endswith("You moved a little: 4 walks go as far as one step.")
+    low = life.journey.after(acts.set_energy(life.journey, Energy.LOW, life.moment()))
+    _, quietly = voice.take(low, walk, Size.DONE, life.moment())
+    assert "You moved a little" not in quietly.sentence, "on a low day nothing is measured"
     life.did(walk)
     tune = life.step(life.goal("Play"), "Tune it", rhythm="daily")
     _, second = voice.take(life.journey, tune, Size.DONE, life.moment())

@@ -76,7 +76,7 @@ def take(
     if of_note.is_withheld or standing.is_of_death(of_note):
         return change, saying
     more = closed_with(journey, after, step)
-    if step.is_endless and _moved(journey, after, step):
+    if step.is_endless and _moved(journey, after, step) and choosing.energy(journey, day) is not Energy.LOW:
         from smallsteps_tui.voice.first_days import first_of_practices  # most steps never ask
 
         more = more or first_of_practices(journey, step)
