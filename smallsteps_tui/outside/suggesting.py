@@ -64,7 +64,7 @@ class Context:
     because: str | None = None
     """What is in the way, as in `--because`."""
     energy: str | None = None
-    """How much energy there is today: low, medium or high."""
+    """How much energy there is today: low, steady or high."""
 
 
 def suggested_by(

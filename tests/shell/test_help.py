@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from shell.test_process import MOST_OF_OURS
 from smallsteps_tui import demo
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain.copies import DAYS, MONTHS, WEEKS
+from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Size
+from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.outside import suggesting
 from smallsteps_tui.screens.dialogs.keys import MORE, SIGNS
 from smallsteps_tui.shell.commands import TOPICS
@@ -28,6 +31,7 @@ from smallsteps_tui.widgets.glyphs import UNICODE
 
 HOUSE = Path(__file__).parents[2]
 HELP = HOUSE / "smallsteps_tui" / "help"
+README = (HOUSE / "README.md").read_text(encoding="utf-8")
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in HELP.iterdir()}
 
 TO_FILL_IN = re.compile(r"[\[|]|\b[A-Z]{3,}\b")
@@ -65,7 +69,7 @@ def test_a_topic_is_printed_as_it_stands_and_in_json(shell):
 
 
 def test_a_topic_that_is_not_known_is_answered_with_those_that_are(shell):
-    assert "“fly” isn't known here. For help: smallsteps help --help" in shell.refuses(
+    assert "“fly” isn't known here. To list the topics: smallsteps help" in shell.refuses(
         "help", "fly", status=2
     )
     assert "Did you mean git?" in shell.refuses("help", "gti", status=2)
@@ -106,6 +110,45 @@ def test_its_commands_run_as_they_stand_there(thesis):
     for command in commands:
         answer = thesis(*shlex.split(command)[1:])
         assert (answer.status, answer.err) == (0, ""), command
+
+
+def test_the_commands_of_the_readme_run_as_they_stand_there(thesis):
+    table = README.partition("| type | to |\n")[2].partition("\n\n")[0]
+    commands = [re.fullmatch(r"\| `(smallsteps .+)` \| .+ \|", line)[1] for line in table.splitlines()[1:]]
+    (glance,) = re.findall(r"#\((smallsteps [a-z]+)\)", README)
+    named = re.findall(r"`(smallsteps help [a-z]+)`", README)
+    assert len(commands) > 5
+    assert len(named) > 1
+    for command in (*commands, glance, *named):
+        answer = thesis(*shlex.split(command)[1:])
+        assert (answer.status, answer.err) == (0, ""), command
+        assert answer.out, command
+
+
+def test_the_seconds_that_the_readme_names_are_those_that_were_measured():
+    wanted = {
+        "the step visible after the command": "0.02 seconds after you typed",
+        "start to full paint, empty (cpu)": "there after 0.4 seconds",
+        "start to full paint, ten years (cpu)": "or after 0.7 seconds with ten years",
+    }
+    for row, words in wanted.items():
+        (measured,) = re.findall(rf"^    {re.escape(row)} +(\d+) ms", TEXTS["speed"], flags=re.MULTILINE)
+        (said,) = re.findall(r"[\d.]+", words)
+        assert words in " ".join(README.split())
+        assert float(said) >= round(int(measured) / 1000, len(said) - 2), row
+
+
+def test_the_words_that_scripts_are_told_are_those_of_the_program():
+    energies = listed_as(Energy, last="null")
+    assert f"`energy` is {energies}" in in_words("suggestions")
+    assert f"`because` is {listed_as(Obstacle, last='null')}" in in_words("suggestions")
+    assert all(f'"{one}"' in in_words("json") for one in (*Energy, *Size, *GoalState, *Kind))
+    assert ", ".join(Obstacle).replace(" big", "-big") in in_words("shell")
+
+
+def listed_as(values: Iterable[str], *, last: str) -> str:
+    """Values as a sentence lists them."""
+    return f"{', '.join(values)} or {last}".replace("too big", "too-big")
 
 
 def commands_of(parser: argparse.ArgumentParser, words: str = "smallsteps") -> dict[str, set[str]]:
