@@ -204,9 +204,12 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
 
 def _add_help(rooms: "Rooms[Grammar]") -> None:
 
-    more = add_command(rooms, "help", "Read about one topic, such as backups or settings.", "grammar:help_on")
+    reading = add_command(
+        rooms, "help", "Read about one topic, such as backups or settings.", "grammar:help_on"
+    )
+    reading.more = "To list the topics: smallsteps help"
     topics = (*TOPICS, *(name for name in COMMANDS if name not in TOPICS))
-    more.add_argument(
+    reading.add_argument(
         "topic", metavar="TOPIC", nargs="?", choices=topics, help=f"a command, or {', '.join(TOPICS)}"
     )
 

@@ -28,8 +28,6 @@ SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
 
 NOTHING_LATER = "Nothing is kept for later. To keep something: smallsteps later TEXT"
 
-BEGIN = "What would you like to work towards? To add a goal: smallsteps goal add TITLE"
-
 
 def _titled(words: str) -> str:
     return words or voice.WORDLESS
@@ -45,7 +43,7 @@ def today(snapshot: Snapshot, config: Config, today: date) -> str:
     heading = [spoken_day(day), f"energy {said.value}" if said else "", "rest" if journey.rests(day) else ""]
     parts = [[" · ".join(word for word in heading if word)]]
     if not journey.ordered_goals:
-        return "\n\n".join([parts[0][0], BEGIN])
+        return "\n\n".join([parts[0][0], voice.FIRST_GOAL])
     step = choosing.step_for(journey, day, today)
     care = voice.care_line(journey, day, today, config.someone)
     parts.append(
@@ -143,7 +141,7 @@ def _behind(snapshot: Snapshot, config: Config) -> str:
 def goals(snapshot: Snapshot, config: Config) -> str:
     """Return one line for each goal."""
     if not snapshot.journey.ordered_goals:
-        return BEGIN
+        return voice.FIRST_GOAL
     journey = snapshot.journey
     rows = columns([_goal(snapshot, goal, config) for goal in journey.ordered_goals])
     is_dark = any(standing.is_dark(journey, goal) for goal in journey.ordered_goals)
@@ -217,7 +215,7 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
 def marathon(snapshot: Snapshot, goals: list[Goal], config: Config) -> str:
     """Draw the course of each goal on a line, with what is behind and ahead."""
     if not goals:
-        return BEGIN
+        return voice.FIRST_GOAL
     return "\n\n".join("\n".join(_course(snapshot, goal, config)) for goal in goals)
 
 

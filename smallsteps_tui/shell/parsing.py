@@ -36,6 +36,8 @@ class Grammar(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
+        self.more = ""
+        """Where there is more, if that isn't the parser's own help."""
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse what is known, and remember what was given, for the hint of an error."""
@@ -49,7 +51,7 @@ class Grammar(argparse.ArgumentParser):
             message = _not_among(found[1], found[2].replace("'", "").split(", "))
         what = clean_line(message, 400).removesuffix(".")
         end = "" if what.endswith("?") else "."
-        self.exit(2, f"{self.prog}: {what}{end} For help: {self.prog} --help\n")
+        self.exit(2, f"{self.prog}: {what}{end} {self.more or f'For help: {self.prog} --help'}\n")
 
     def _with_hint(self, message: str) -> str:
         """Add how words are quoted, or a dash is told from an option, where that may be what is meant."""

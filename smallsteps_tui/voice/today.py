@@ -74,6 +74,8 @@ def already_behind(words: str, day: date, today: date) -> str:
 LET_GO_ON_GOALS = "To let a step go, press 2, then x."
 THIS_IS_TODAY = "This is today. Press [ for the day before."
 NOTHING_WAITS = "Nothing is asked of you today."
+FIRST_GOAL = "What would you like to work towards? To add a goal: smallsteps goal add TITLE"
+"""What the shell answers before there is a goal."""
 NOTHING_WAITED = "Nothing was waiting for you that day."
 
 
@@ -113,6 +115,8 @@ def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
     if choosing.is_dark_day(journey, day):
         return HEAVY_TODAY
+    if not journey.ordered_goals:
+        return FIRST_GOAL
     from smallsteps_tui.domain.course import reaching  # a status line never asks
 
     goal = reaching.goal_in_question(journey)

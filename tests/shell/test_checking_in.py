@@ -193,7 +193,7 @@ def test_undo_and_redo_with_nothing_to_turn_back_say_so(shell):
 
 
 def test_done_with_nothing_offered_says_how_to_get_a_step(shell):
-    assert "smallsteps step add" in shell.refuses("done")
+    assert shell.refuses("done").endswith("To add a goal: smallsteps goal add TITLE")
     shell.says("goal", "add", "Thesis")
     assert "smallsteps step add" in shell.refuses("done")
 
