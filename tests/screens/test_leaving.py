@@ -70,9 +70,11 @@ async def test_what_was_done_meanwhile_is_not_asked_about(life):
 
 async def test_ctrl_c_says_how_to_leave_on_a_screen_in_a_dialog_and_while_somebody_types(path, life):
     async with walking(life, size=(40, 12)) as walker:
-        await walker.presses("ctrl+c")
-        assert walker.said == "Press q to quit. Everything is saved."
-        for opens in ("n", "ctrl+p", "R"):
+        for screen in ("1", "2", "3", "4", "y", "s"):
+            await walker.presses("escape", *(("1",) if screen == "s" else ()), screen, "ctrl+c")
+            assert walker.said == "Press q to quit. Everything is saved.", screen
+        await walker.presses("escape", "1")
+        for opens in ("n", "ctrl+p", "R", "enter", "a", "question_mark", "i", "b", "f"):
             await walker.presses(opens, "ctrl+c")
             assert walker.reads("To quit, press Esc, then q."), opens
             walker.app.clear_notifications()

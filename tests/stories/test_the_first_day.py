@@ -64,6 +64,43 @@ async def test_the_first_day_goes_through_by_the_screen_alone(path):
         assert quiet_lines(walker) == 0, "each was told, or hidden"
 
 
+async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen_before(path):
+    hands, pressed = hands_at(), []
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+
+        async def follows(said: str, *keys: str, words: str = "") -> None:
+            """Press what the screen names, with words typed before it that aren't counted."""
+            assert walker.reads(said), walker.screen
+            await walker.types(words, *keys)
+            pressed.extend(keys)
+
+        await follows("Enter next", "enter", words="Run a 5 km race")
+        await follows("one small step towards it?", "enter", words="Go for a 20 minute walk")
+        await follows("Enter take “Walk for two minutes”", "enter")
+        await follows("Space  I did it", "space")
+        assert walker.journey.steps_in_all == 1
+        assert len(pressed) <= 4, "a first step"
+        await follows("Press a for another step", "a")
+        await follows("What is one small step towards", "enter", words="Look up a route")
+        await follows("Enter done", "enter")
+        await follows("2 Goals", "2")
+        await follows("Enter edit", "enter")
+        await follows("how often", "tab", "tab", "tab")
+        await follows("Edit the step", "enter", words="daily")
+        assert walker.said == "“Go for a 20 minute walk” goes on as a practice. Its 1 step so far stays."
+        await follows("3 Marathon", "3")
+        assert walker.reads("1 step behind you", "Walk for two minutes")
+        assert len(pressed) == 14, "a second one, one that repeats, and a look back"
+    hands.move(timedelta(hours=10))
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        assert walker.reads("✓  Walk for two minutes", "That is enough for today.", "○ Look up a route")
+        await walker.presses("2")
+        assert walker.line_with("▌").endswith("daily · 1 time ·…"), "the one that goes on is looked at"
+    hands.move(timedelta(hours=14))
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        assert walker.reads("Go for a 20 minute walk", "even smaller   Walk for two minutes", ENERGY)
+
+
 async def test_in_the_night_it_is_said_once_why_it_is_still_the_day_before(path):
     a_life(path)
     hands = hands_at(MORNING.replace(day=22, hour=2, minute=45))
