@@ -1,8 +1,9 @@
-"""What every act has to mind: what happened elsewhere meanwhile, and that what is asked unasked is asked once."""
+"""What every act has to mind: what happened elsewhere meanwhile, a title too long, and to ask unasked but once."""
 
 from typing import TYPE_CHECKING, TypeVar
 
-from smallsteps_tui.domain import acts
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, cleaning
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.host import Host
@@ -10,6 +11,7 @@ from smallsteps_tui.voice import quoted
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.hints import Question
+
 
 Found = TypeVar("Found", Goal, Step, Shift)
 
@@ -34,3 +36,23 @@ async def remember_once(host: Host, question: "Question", about: int) -> None:
     facts = host.snapshot
     if not hints.was_asked(facts.journey, question, facts.today, about=about):
         await host.note_quietly(acts.note_question(question, host.moment(), about=about))
+
+
+class LongTitle:
+    """The title of one question, typed or pasted; Enter on the same words again puts the rest in a note."""
+
+    def __init__(self) -> None:
+        self._told = ""
+
+    def parted(self, text: str) -> tuple[str, str]:
+        """Return a title and what goes into its note; "" for one that fits.
+
+        Raises:
+            Trouble: It is too long, the first time these words are given.
+        """
+        words = cleaning.clean_line(text, None)
+        title, rest = cleaning.parted(words)
+        if rest and words != self._told:
+            self._told = words
+            raise Trouble(voice.rest_in_note(len(words)))
+        return title, rest

@@ -1,5 +1,6 @@
-"""The evidence of Look back: what is looked for in it, and what opens from it."""
+"""The evidence of Look back: what is looked for in it, while one types too, and what opens from it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -7,7 +8,7 @@ from typing import ClassVar
 from textual import getters, on
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import evidence, practices
@@ -16,15 +17,36 @@ from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Kind
 from smallsteps_tui.domain.evidence import EvidenceKind, Sort, Sought
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
-from smallsteps_tui.screens.look_back.finding import FindDialog
 from smallsteps_tui.screens.questions import noting
-from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
+
+
+class FindDialog(AskDialog):
+    """Asks for words, and finds them while they are typed; Esc shows again what was shown before."""
+
+    CSS_PATH: ClassVar = "../dialogs/ask.tcss"
+
+    def __init__(self, asking: Asking, restore: Callable[[], None]) -> None:
+        """Ask, and say what shows again what was shown before."""
+        super().__init__(asking)
+        self.restore = restore
+
+    @on(Input.Changed)
+    async def _find(self, typed: Input.Changed) -> None:
+        """Show what has the words so far."""
+        if not self.is_over:
+            await self.asking.take(typed.value)
+
+    @on(Question.NotNow)
+    def _restore(self) -> None:
+        """Show what was shown before."""
+        self.restore()
 
 
 class EvidenceScreen(JourneyScreen):

@@ -22,7 +22,7 @@ from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.screens.faces import number_column
 from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, sheet_cells
 from smallsteps_tui.screens.look_back.evidence_lines import months
-from smallsteps_tui.screens.look_back.first_month import first_month, noticed_lines
+from smallsteps_tui.screens.look_back.faces import first_month, noticed_lines
 from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
 from smallsteps_tui.screens.questions import dates

@@ -23,7 +23,7 @@ from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, JourneyScreen, sheet_cells
 from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.look_back.evidence_lines import months
-from smallsteps_tui.screens.look_back.year_faces import day_read, sizes, squares, years
+from smallsteps_tui.screens.look_back.faces import day_read, sizes, squares, years
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.charts.bars import SizeArea, WeekdayBars

@@ -11,10 +11,9 @@ from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import ABSTINENCE, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.acting import LongTitle, still_there
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
-from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.fitting import plain
 

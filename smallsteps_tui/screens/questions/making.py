@@ -13,10 +13,9 @@ from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.domain.typed_step import TypedStep
-from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.acting import LongTitle, still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.questions import outlining, own_program
-from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.screens.questions.moving import TypedDay
 from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.voice import quoted

@@ -11,9 +11,8 @@ from smallsteps_tui.domain.day_words import coming, parse_day
 from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.acting import LongTitle, still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, MOST_SUGGESTIONS, Asking, told
-from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 

@@ -18,8 +18,8 @@ from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
+from smallsteps_tui.screens.today.card import JustMade
 from smallsteps_tui.screens.today.hiding import hide_line
-from smallsteps_tui.screens.today.just_made import JustMade
 from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
