@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -16,6 +15,8 @@ from smallsteps_tui.write_up.seen import (
     Wanted,
     between,
     four_weeks,
+    holds_tender,
+    is_never_shown,
     is_tender,
     parts_named,
     usual_goals,
@@ -30,11 +31,7 @@ def write_up(call: Call) -> str:
             place, is_renamed = call.session.hand_over(write(page), file)
             return call.answer(voice.page_written(place, is_renamed=is_renamed))
     wanted = _wanted(call)
-    journey = call.journey
-    is_left_out = Part.TENDER not in wanted.parts and (
-        any(is_tender(journey, goal) for goal in journey.goals.values())
-        or any(standing.of_step(journey, step).is_private for step in journey.steps.values())
-    )
+    is_left_out = Part.TENDER not in wanted.parts and holds_tender(call.journey)
     return call.answer(as_markdown(page) + (f"\n{voice.ADD_TENDER}" if is_left_out else ""))
 
 
@@ -49,6 +46,8 @@ def _wanted(call: Call) -> Wanted:
         shows_streak=call.config.streak != "hidden",
     )
     wanted = replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
+    if any(is_never_shown(call.journey, goal) for goal in goals):
+        raise Trouble("This goal is never put on a page, as others may read it.")
     if Part.TENDER not in wanted.parts and any(is_tender(call.journey, goal) for goal in goals):
         raise Trouble("This goal is left off the page. To include it, add: --with tender")
     return wanted

@@ -1,12 +1,12 @@
 """What was chosen for a page, and what of a journey it may show: nothing dangerous or tender unless ticked."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from smallsteps_tui.domain import course, looking_back
-from smallsteps_tui.domain.care import counting, read, standing
+from smallsteps_tui.domain.care import Kind, Reading, counting, read, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import dated, week_start
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, GoalState, Shift, Step
@@ -234,7 +234,8 @@ class Seen:
 
 def seen(journey: Journey, wanted: Wanted) -> Seen:
     """Return the journey without what may not be shown."""
-    shown = journey if Part.TENDER in wanted.parts else without_tender(journey)
+    whole = without_safety(journey)
+    shown = whole if Part.TENDER in wanted.parts else without_tender(whole)
     last = wanted.span.last
     part, counted = (shared(one, wanted.goal_ids, last) for one in (shown, counting.counted_aloud(shown)))
     first = wanted.span.first or _beginning(part, last)
@@ -244,7 +245,7 @@ def seen(journey: Journey, wanted: Wanted) -> Seen:
         for made in part.goal_check_ins(goal)
         if first <= made.on and counted.check_in(made.step_id, made.on) is None
     )
-    return Seen(counted, first, last, wanted, hard, _left_out(journey, shown, wanted))
+    return Seen(counted, first, last, wanted, hard, _left_out(whole, shown, wanted))
 
 
 def _left_out(journey: Journey, shown: Journey, wanted: Wanted) -> frozenset[int]:
@@ -274,35 +275,49 @@ def without_tender(journey: Journey) -> Journey:
     Returns:
         The same journey where there is nothing of that kind.
     """
-    return journey.kept("without tender", lambda: _without_tender(journey))
+    return journey.kept("without tender", lambda: _without(journey, lambda reading: reading.is_private))
+
+
+def without_safety(journey: Journey) -> Journey:
+    """Return the journey without what speaks of somebody who does harm: it stands on no page, whatever is ticked.
+
+    Whoever does it may hold the file. What the person said "not that" of stays.
+    """
+    return journey.kept("without safety", lambda: _without(journey, _is_of_safety))
+
+
+def _is_of_safety(reading: Reading) -> bool:
+    return reading.kind is Kind.SAFETY and not reading.is_put_away
 
 
 def holds_tender(journey: Journey) -> bool:
-    """Whether a journey has anything that is left out of a page unless ticked."""
+    """Whether a journey has anything that is left out of a page unless ticked, and comes in by a tick."""
 
     def rule() -> bool:
         """Work it out from the whole journey."""
-        made = ((one.step_id, one.note) for found in journey.check_ins_by_day.values() for one in found)
-        said = ((id, word.text) for page in journey.pages.values() for id, word in page.words.items())
-        return without_tender(journey) is not journey or any(
-            text and is_tender_note(journey, step_id, text) for step_id, text in (*made, *said)
+        shown = without_safety(journey)
+        made = ((one.step_id, one.note) for found in shown.check_ins_by_day.values() for one in found)
+        said = ((id, word.text) for page in shown.pages.values() for id, word in page.words.items())
+        return without_tender(shown) is not shown or any(
+            text and is_kept_off(shown, id, text) and not is_kept_off(shown, id, text, has_tender=True)
+            for id, text in (*made, *said)
         )
 
     return journey.kept("holds tender", rule)
 
 
-def _without_tender(journey: Journey) -> Journey:
-    goals = {id: goal for id, goal in journey.goals.items() if not is_tender(journey, goal)}
+def _without(journey: Journey, stays_out: Callable[[Reading], bool]) -> Journey:
+    goals = {id: goal for id, goal in journey.goals.items() if not stays_out(standing.of_goal(journey, goal))}
     steps = {
         id: step
         for id, step in journey.steps.items()
-        if step.goal_id in goals and not standing.of_step(journey, step).is_private
+        if step.goal_id in goals and not stays_out(standing.of_step(journey, step))
     }
     shifts = {
-        id: shift for id, shift in journey.shifts.items() if not standing.of_shift(journey, shift).is_private
+        id: shift for id, shift in journey.shifts.items() if not stays_out(standing.of_shift(journey, shift))
     }
     gone = journey.steps.keys() - steps.keys()
-    pages = {day: _page_without(journey, page, gone) for day, page in journey.pages.items()}
+    pages = {day: _page_without(journey, page, gone, stays_out) for day, page in journey.pages.items()}
     is_same = all(pages[day] is page for day, page in journey.pages.items())
     if is_same and (len(goals), len(steps), len(shifts)) == (
         len(journey.goals),
@@ -313,11 +328,13 @@ def _without_tender(journey: Journey) -> Journey:
     return replace(journey, goals=goals, steps=steps, pages=pages, shifts=shifts)
 
 
-def _page_without(journey: Journey, page: DayPage, gone: Collection[int]) -> DayPage:
+def _page_without(
+    journey: Journey, page: DayPage, gone: Collection[int], stays_out: Callable[[Reading], bool]
+) -> DayPage:
     seen = {
         id: made
         for id, made in page.check_ins.items()
-        if id not in gone and not (made.version and standing.of_check_in(journey, made).is_private)
+        if id not in gone and not (made.version and stays_out(standing.of_check_in(journey, made)))
     }
     said = {id: word for id, word in page.words.items() if id not in gone}
     if (len(seen), len(said)) == (len(page.check_ins), len(page.words)):
@@ -330,7 +347,13 @@ def is_tender(journey: Journey, goal: Goal) -> bool:
     return standing.of_goal(journey, goal).is_private
 
 
-def is_tender_note(journey: Journey, step_id: int, text: str) -> bool:
-    """Whether a note or a word about a step is dangerous or tender by its own words."""
+def is_never_shown(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal is on no page, whatever is ticked: somebody who does harm may read it."""
+    return _is_of_safety(standing.of_goal(journey, goal))
+
+
+def is_kept_off(journey: Journey, step_id: int, text: str, *, has_tender: bool = False) -> bool:
+    """Whether a note or a word about a step stays off a page: what is tender unless ticked, safety always."""
     step = journey.steps.get(step_id)
-    return read(text, standing.above(journey, step) if step is not None else ()).is_private
+    reading = read(text, standing.above(journey, step) if step is not None else ())
+    return _is_of_safety(reading) or (reading.is_private and not has_tender)

@@ -14,7 +14,7 @@ from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import SIZE_WORDS, WORDLESS, amount_words
 from smallsteps_tui.write_up.page import Line, Page, Part, Passed, Rising, Section, Sign, Way
-from smallsteps_tui.write_up.seen import Seen, Wanted, is_tender_note, seen
+from smallsteps_tui.write_up.seen import Seen, Wanted, is_kept_off, seen
 
 MOST_LINES = 40
 """The most different steps in a list; the rest are counted."""
@@ -210,7 +210,7 @@ def notes(seen: Seen) -> Section:
     """List the notes and the words of days, newest first, each with its step if the page has steps."""
     lines = []
     for day, step_id, text in reversed(seen.notes()):
-        if not seen.wants(Part.TENDER) and is_tender_note(seen.journey, step_id, text):
+        if is_kept_off(seen.journey, step_id, text, has_tender=seen.wants(Part.TENDER)):
             continue
         if note := clean_text(text):
             made, step = seen.journey.check_in(step_id, day), seen.journey.steps.get(step_id)

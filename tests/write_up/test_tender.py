@@ -3,7 +3,9 @@
 import pytest
 from domain.walks import Walk
 
-from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.domain.care.standing import NOT_THAT
+from smallsteps_tui.domain.entities import Asked, Size
+from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
@@ -50,6 +52,25 @@ def test_one_tick_brings_all_of_it(walk):
     assert [words for words in WORDS if words not in written] == []
 
 
+def test_words_of_safety_stand_on_no_page_whatever_is_ticked():
+    """Who hurts somebody may read the page; what was said not to be that comes in with a tick."""
+    walk = Walk().wants("Winter", support="Sam").wants("Leave Mark, he hits me", support="Ana")
+    walk.adds("Walk", "Hide some cash from him", "Ask him if I can see my sister", goal="Winter")
+    walk.adds("Copy the keys", goal="Leave Mark, he hits me")
+    walk.does("Walk", note="he hit me again").does("Hide some cash from him").does("Copy the keys")
+    walk.notices("He shouted at me and I stayed calm").notices("I paused")
+    private = ("Mark", "cash", "sister", "keys", "hit me", "shouted")
+    assert [words for words in private if words in page(walk, *Part)] == []
+    assert "I paused" in page(walk, *Part)
+    assert "left out" not in page(walk, *Part) + page(walk)
+    assert not holds_tender(walk.journey)
+    step = walk.step("Ask him if I can see my sister")
+    said = Asked(id=1, question=NOT_THAT, about=step.id, on=walk.today, words=step.title)
+    walk.goes(Change(put=(said,))).does("Ask him if I can see my sister")
+    assert holds_tender(walk.journey)
+    assert "see my sister" in page(walk, Part.TENDER)
+
+
 def test_a_goal_towards_harm_is_named_and_not_drawn(walk):
     written = page(walk, Part.TENDER)
     _, _, after = written.partition("## Not be alive by Friday")
@@ -68,10 +89,6 @@ def test_what_was_done_towards_harm_is_in_no_total_and_asks_to_be_asked_about(wa
 
 
 def test_it_stays_out_after_its_line_was_put_away(walk):
-    from smallsteps_tui.domain.care.standing import NOT_THAT
-    from smallsteps_tui.domain.entities import Asked
-    from smallsteps_tui.domain.journey import Change
-
     for number, title in enumerate(("Cut myself", "Day without wine")):
         step = walk.step(title)
         said = Asked(id=number + 1, question=NOT_THAT, about=step.id, on=walk.today, words=title)

@@ -30,6 +30,7 @@ from smallsteps_tui.write_up.seen import (
     between,
     four_weeks,
     holds_tender,
+    is_never_shown,
     is_tender,
     usual_goals,
     usual_spans,
@@ -69,7 +70,7 @@ def choices(journey: Journey, wanted: Wanted, days: str, glyphs: Glyphs) -> tupl
             aside="" if goal.state is GoalState.ACTIVE else goal.state.value.replace("-", " "),
         )
         for goal in journey.ordered_goals
-        if Part.TENDER in wanted.parts or not is_tender(journey, goal)
+        if not (is_never_shown(journey, goal) if Part.TENDER in wanted.parts else is_tender(journey, goal))
     ]
     named = "" if days == wanted.span.words else days
     parts = {part: _tick(part in wanted.parts, PART_WORDS[part], part, glyphs) for part in Part}
