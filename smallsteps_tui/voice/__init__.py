@@ -33,7 +33,8 @@ _NAMES = {
         A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY
         LET_GO_ON_GOALS LINE_COPIED
         GOAL_NOT_SHOWN
-        NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED
+        NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NOT_TODAY NO_HINT ONLY_TODAY
+        PAGE_COPIED QUIET_IN_BRIEF REST_COUNTS STARTED
         START_WITHDRAWN STILL_THERE STOPPING_COUNTS THIS_IS_TODAY TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
         FIRST_WEEK THIS_WEEK brief_course_words care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
@@ -61,7 +62,7 @@ _NAMES = {
         rested_alone rested_weekdays streak_words""",
     "course": """
         behind_quietly
-        ALL_DONE HIGHEST_HILL NOT_TODAY NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
+        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",

@@ -292,6 +292,17 @@ HINTS = {
 }
 """Quiet lines on the card."""
 
+NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
+"""What is said beneath what is asked where nothing of a goal is ahead."""
+
+QUIET_IN_BRIEF = {
+    HINTS[Hint.IS_IT_DONE]: "Is it done, or is there more?",
+    HINTS[Hint.COULD_BE_SMALLER]: "m make smaller   h hide",
+    HINTS[Hint.LEAVE_ONE]: "m leave one for a low day   h hide",
+    NOT_TODAY: "No need to decide today.   h hide",
+}
+"""The same in few cells; where there is no room for a sentence, its keys."""
+
 HINTS_THAT_STAY = {
     Hint.IS_IT_DONE: "Answer with Space or a, whenever you like.",
     Hint.LEFT_FOR_TODAY: "You left this line for low days.",

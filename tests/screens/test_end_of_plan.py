@@ -98,7 +98,7 @@ async def test_another_day_s_page_asks_nothing(written):
 
 async def test_in_forty_columns_it_is_said_with_its_keys(written):
     async with walking(written, size=(40, 12)) as walker:
-        assert walker.reads(DONE, "one more", "reached?")
+        assert walker.reads(DONE, "one more", "reached?", "No need to decide today.   h hide")
 
 
 async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):

@@ -81,7 +81,8 @@ def card(
         face = _open(journey, offer, day, hint, is_past=bool(page))
         face = replace(face, buttons=_buttons(journey, offer, minutes, going_on, on_the_day))
         face = _with_care(journey, step, day, _on_the_day(face, time), care)
-    return replace(face, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
+    brief = voice.QUIET_IN_BRIEF.get(face.quiet, "")
+    return replace(face, quiet_brief=brief, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
 
 
 def _when_taken(

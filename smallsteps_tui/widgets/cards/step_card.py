@@ -99,6 +99,8 @@ class CardFace:
     """A question under the rows, above the quiet line; may be empty."""
     quiet: str = ""
     """A quiet line under the rows; may be empty."""
+    quiet_brief: str = ""
+    """What stands there instead where that would be cut."""
     care: str = ""
     """The line beside words that want care, in place of the quiet one: all of it, or none where there is no room."""
     care_short: str = ""
@@ -227,8 +229,7 @@ def _lines(
         details += [Line(blank, OVER_QUIET)] if details and not face.asked and not is_tiny else []
         style, rank = ("$ink", DETAIL) if face.state.is_taken else ("$quiet", QUIET)
         details += [
-            Line(row(inner, Part(line, style)), rank)
-            for line in wrap(face.quiet, inner, most.text, glyphs.ellipsis)
+            Line(row(inner, Part(line, style)), rank) for line in _quiet(face, inner, most.text, glyphs)
         ]
     details += [Line(row(inner, Part(line, "$quiet"))) for line in _care(face, inner)]
     buttons = [
@@ -302,6 +303,12 @@ def _details(face: CardFace, inner: int, density: Density, most: int, glyphs: Gl
             yield Line(row(inner, Part(said, "$quiet"), blank, Part(line, style)), DETAIL + number)
 
 
+def _quiet(face: CardFace, inner: int, most: int, glyphs: Glyphs) -> list[str]:
+    """The quiet line, or a briefer one where it would be cut."""
+    is_cut = len(wrap(face.quiet, inner)) > most
+    return wrap((is_cut and face.quiet_brief) or face.quiet, inner, most, glyphs.ellipsis)
+
+
 def _care(face: CardFace, inner: int) -> list[str]:
     """The line of care, over as many rows as it needs, and the key that puts it away, in one piece."""
     if not face.care:
@@ -345,8 +352,12 @@ class StepCard(Picture):
     @property
     def shows_quiet_line(self) -> bool:
         """Whether the quiet line is in sight, as far as its first word."""
-        quiet = self.face.quiet.split() if self.face is not None else []
-        return bool(quiet) and any(quiet[0] in line.plain.split() for line in self.draw(self.size.width))
+        face = self.face
+        if face is None or not face.quiet:
+            return False
+        drawn = [line.plain for line in self.draw(self.size.width)]
+        has_brief = bool(face.quiet_brief) and any(face.quiet_brief in line for line in drawn)
+        return has_brief or any(face.quiet.split()[0] in line.split() for line in drawn)
 
     async def on_click(self, event: Click) -> None:
         """Run the action of the button that was clicked."""
