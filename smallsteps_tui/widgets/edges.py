@@ -10,11 +10,10 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.picture import Picture, glyphs_of
+from smallsteps_tui.widgets.picture import Picture
 
 KEYS = {
     "Enter": "enter",
@@ -80,30 +79,52 @@ def press(widget: Widget, click: Click) -> None:
         app.call_later(app.simulate_key, key)  # from the app, as from a keyboard: sent from here it ends here
 
 
-class HintLine(Static):
+BETWEEN_KEYS = "   "
+
+
+def hint_lines(
+    words: str, width: int, glyphs: Glyphs = UNICODE, style: str = "", most: int = 0
+) -> list[Content]:
+    """Draw what the keys do, or what is the matter; no key stands apart from its words.
+
+    Args:
+        words: The keys with what they do, or sentences, each parted from the next.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+        style: How all but the keys looks.
+        most: The most rows there may be; 0 for any number.
+    """
+    lines: list[str] = []
+    for each in glyphs.keys_named(words).split(BETWEEN_KEYS) if words else []:
+        beside = f"{lines[-1]}{BETWEEN_KEYS}{each}" if lines else ""
+        if lines and cells(beside) <= width:
+            lines[-1] = beside
+        else:
+            lines += wrap(each, max(1, width), most, glyphs.ellipsis)
+    return [row(width, *hint_parts(line, style, "$now")) for line in lines[: most or None]]
+
+
+class HintLine(Picture):
     """Says at the foot of a dialog what the keys do, or what is the matter."""
 
-    def __init__(self, words: str = "", *, id: str | None = None) -> None:
-        super().__init__(id=id, classes="hint", markup=False)
-        self._words = words
+    words: reactive[str] = reactive("", layout=True)
+    """What is said."""
 
-    def on_mount(self) -> None:
-        """Show the words in the signs that the terminal has."""
-        self.say(self._words)
+    def __init__(self, words: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id, classes="hint")
+        self.say(words)
 
     def say(self, words: str) -> None:
         """Say something else."""
-        self._words = words
-        self.update(_content(glyphs_of(self).keys_named(words)))
+        self.words = words
+
+    def draw(self, width: int) -> list[Content]:
+        """The words, over as many rows as they need or there are."""
+        return hint_lines(self.words, width, self.glyphs, most=self.rows_given)
 
     def on_click(self, event: Click) -> None:
         """Take a click on a key for the key."""
         press(self, event)
-
-
-def _content(words: str) -> Content:
-    shown = plain(words)
-    return row(cells(shown), *hint_parts(shown, key_style="$now"))
 
 
 def ends(left: str, right: str, width: int) -> Content:

@@ -4,7 +4,8 @@ from pictures import Bench, read, styles, titles, widths
 from textual.events import Paste
 
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
-from smallsteps_tui.widgets.cards.question_lines import hint_lines, question_lines, suggestion_lines
+from smallsteps_tui.widgets.cards.question_lines import question_lines, suggestion_lines
+from smallsteps_tui.widgets.edges import hint_lines
 
 FACE = QuestionFace(
     "Where could “Chapter 4” begin? [/]",

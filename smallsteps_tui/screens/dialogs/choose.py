@@ -9,13 +9,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.events import Click, Key
+from textual.reactive import reactive
 from textual.widgets import Static
 
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.edges import HintLine
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import Part, pad, plain, row, wrap
 from smallsteps_tui.widgets.lists.lines import Line, Lines
+from smallsteps_tui.widgets.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,31 @@ class Choice:
     key: str
     """The key that gives it, as Textual names it."""
     label: str
+
+
+LEAD = 7
+"""The cells of an answer's key."""
+
+
+class ChoiceLine(Picture):
+    """Shows one answer behind its key, and what goes on below it under its words."""
+
+    DEFAULT_CSS = "ChoiceLine { height: auto; }"
+
+    shown: reactive[Choice | None] = reactive(None, layout=True)
+    """The answer, as it may be shown."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The key and the words."""
+        if self.shown is None:
+            return []
+        key = "Space" if self.shown.key == "space" else self.shown.key
+        lines = wrap(self.shown.label, max(1, width - LEAD), ellipsis=self.glyphs.ellipsis)
+        leads = [key, *[""] * (len(lines) - 1)]
+        return [
+            row(width, Part(pad(lead, LEAD), "bold $now"), line)
+            for lead, line in zip(leads, lines, strict=True)
+        ]
 
 
 class ChooseDialog(CardDialog[str | None]):
@@ -46,16 +73,14 @@ class ChooseDialog(CardDialog[str | None]):
         """The question, its answers under each other, and how to leave it."""
         yield Static(classes="heading", markup=False)
         for _ in self.choices:
-            yield Static(classes="choice", markup=False)
+            yield ChoiceLine()
         yield HintLine(self.LEAVE)
 
     def dress(self) -> None:
         """Show the question and the answers."""
         self.heading.update(Content(plain(self.as_shown(self.question))))
-        for choice, line in zip(self.choices, self.query(".choice").results(Static), strict=True):
-            sign = "Space" if choice.key == "space" else choice.key
-            label = plain(self.as_shown(choice.label))
-            line.update(Content.assemble((f"{sign:<7}", "bold $now"), label))
+        for choice, line in zip(self.choices, self.query(ChoiceLine), strict=True):
+            line.shown = replace(choice, label=self.as_shown(choice.label))
 
     def on_key(self, event: Key) -> None:
         """Answer with the key of a choice."""
@@ -65,7 +90,7 @@ class ChooseDialog(CardDialog[str | None]):
 
     def on_click(self, event: Click) -> None:
         """Answer with the choice that was clicked."""
-        for choice, line in zip(self.choices, self.query(".choice"), strict=True):
+        for choice, line in zip(self.choices, self.query(ChoiceLine), strict=True):
             if event.widget is line:
                 self.dismiss(choice.key)
 

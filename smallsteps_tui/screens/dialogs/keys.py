@@ -48,6 +48,14 @@ SIGNS = (
 MORE = "For more, in the shell: smallsteps help"
 
 
+KEYS = "Esc close   ↑ ↓ more   Tab next part"
+
+
+def key_row(key: Content, words: Content, kind: str = "") -> Horizontal:
+    """Set a key, or a sign, beside what it does; of a kind that the stylesheet knows."""
+    return Horizontal(Static(key, classes="key"), Static(words, classes="words"), classes=f"key-row {kind}")
+
+
 class KeysDialog(CardDialog[None]):
     """Shows the keys of one screen and those that work everywhere."""
 
@@ -72,10 +80,10 @@ class KeysDialog(CardDialog[None]):
             yield CardEdge()
             with Vertical(classes="within"):
                 yield from self.body()
-            yield HintLine("Esc close   ↑ ↓ more   Tab next part (everywhere, signs, care)")
+            yield HintLine(KEYS)
 
     def body(self) -> ComposeResult:
-        """Two lists of keys, beside each other where there is room, then why so small, care, and the signs."""
+        """Two lists of keys, then why so small, care, and the signs; under each other, the way out comes first."""
         glyphs = glyphs_of(self)
         named = glyphs.keys_named
         with Horizontal(id="lists"):
@@ -84,10 +92,11 @@ class KeysDialog(CardDialog[None]):
             for heading, keys in ((self.of_screen, here), ("Everywhere", everywhere)):
                 with Vertical(classes="list"):
                     yield Static(heading, classes="heading")
+                    if keys is here:
+                        key, words = everywhere[-1]
+                        yield key_row(Content(named(key)), Content(named(words)), "way-out")
                     for key, words in keys:
-                        with Horizontal(classes="key-row"):
-                            yield Static(Content(named(key)), classes="key")
-                            yield Static(Content(named(words)), classes="words")
+                        yield key_row(Content(named(key)), Content(named(words)))
                     if heading == "Everywhere":
                         yield Static("Why so small?", classes="heading -after")
                         yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
@@ -96,10 +105,8 @@ class KeysDialog(CardDialog[None]):
                         yield Static(MORE, classes="hint -after", markup=False)
                         yield Static("Signs", classes="heading -after")
                         for names, words in SIGNS:
-                            with Horizontal(classes="key-row"):
-                                signs = " ".join(getattr(glyphs, name) for name in names.split())
-                                yield Static(Content(signs), classes="key sign")
-                                yield Static(words, classes="words", markup=False)
+                            signs = " ".join(getattr(glyphs, name) for name in names.split())
+                            yield key_row(Content(signs), Content(words), "of-sign")
 
     def action_next_part(self) -> None:
         """Go on to the next heading below the top of what is shown, and after the last one to the first."""

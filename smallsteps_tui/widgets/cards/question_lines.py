@@ -7,7 +7,7 @@ from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.edges import hint_parts
+from smallsteps_tui.widgets.edges import hint_lines, hint_parts
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
@@ -15,7 +15,6 @@ from smallsteps_tui.widgets.picture import Picture
 KEY = "Tab  "
 TURN = "← →  "
 IN_THE_WAY = "what's in the way?  "
-BETWEEN_KEYS = "   "
 STAIR = 2
 """How many cells each smaller version stands further in."""
 
@@ -117,18 +116,6 @@ def read_lines(lines: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> li
     ]
 
 
-def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
-    """Draw what Enter and Esc do, or what is the matter with the answer; no key stands apart from its words."""
-    lines: list[str] = []
-    for key in glyphs.keys_named(hint).split(BETWEEN_KEYS) if hint else []:
-        beside = f"{lines[-1]}{BETWEEN_KEYS}{key}" if lines else ""
-        if lines and cells(beside) <= width:
-            lines[-1] = beside
-        else:
-            lines += wrap(key, max(1, width), MOST_ROWS, glyphs.ellipsis)
-    return [row(width, *hint_parts(line, style, "$now")) for line in lines[:MOST_ROWS]]
-
-
 MOST_RUNGS = 4
 """How many of the smallest versions are shown; one where there are few rows."""
 FEW_ROWS = 20
@@ -152,8 +139,9 @@ class Words(Picture):
     def draw(self, width: int) -> list[Content]:
         """The question, the suggestions or the hint, as its name says."""
         if self.id == "above":
-            most = MOST_RUNGS if self.app.size.height >= FEW_ROWS else 1
-            return rung_lines(self.lines[-most:], width, self.glyphs)
+            if self.app.size.height >= FEW_ROWS:
+                return rung_lines(self.lines[-MOST_RUNGS:], width, self.glyphs)
+            return rung_lines(self.lines[-1:], width, self.glyphs)[:1]
         if self.id == "suggestions":
             return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
         if self.id == "read":
@@ -166,7 +154,10 @@ class Words(Picture):
         if self.id == "asked":
             return question_lines(text, width, self.glyphs, 0 if self.is_in_full else MOST_ROWS)
         trouble, keys = self.lines or ("", "")
-        return [*hint_lines(trouble, width, self.glyphs, "$now"), *hint_lines(keys, width, self.glyphs)]
+        both = ((trouble, "$now"), (keys, "$quiet"))
+        return [
+            line for words, style in both for line in hint_lines(words, width, self.glyphs, style, MOST_ROWS)
+        ]
 
 
 class Prompt(Picture):
