@@ -21,7 +21,17 @@ from smallsteps_tui.widgets.lists.step_tree import (
 tones = st.sampled_from(["plain", "quiet", "behind", "shift", "now", "heading"])
 marks = st.sampled_from(["open", "done", "let-go", "practice"])
 steps = st.builds(
-    TreeRow, st.just(1), st.integers(0, 30), titles, marks, titles, st.booleans(), st.booleans(), titles
+    TreeRow,
+    st.just(1),
+    st.integers(0, 30),
+    titles,
+    marks,
+    titles,
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    titles,
+    st.lists(titles, max_size=2).map(tuple),
 )
 lines = st.builds(Line, titles, titles, titles, tones)
 
@@ -67,6 +77,13 @@ def test_the_tree_reads_like_one():
         "  │ │ ↻ One bad sentence              3 of 7",
         "  │ │ × Two",
     ]
+
+
+def test_what_stands_at_the_right_says_less_before_a_number_of_it_is_cut():
+    words = ("1 a week · 3 of 6 times · taking root", "1 a week · 3 of 6 times", "3 of 6 times")
+    step = TreeRow(1, 0, "Tidy five references", "practice", words[0], briefer=words[1:])
+    for width, aside in ((63, words[0]), (62, words[1]), (49, words[1]), (48, words[2]), (34, words[2])):
+        assert read(tree_block(step, width)).endswith(f"  {aside}"), width
 
 
 def test_evidence_hangs_under_its_day():

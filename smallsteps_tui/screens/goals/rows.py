@@ -97,12 +97,14 @@ def _rows(
         is_folded = bool(children) and folded.setdefault(step.id, step.id not in held)
         is_told = not standing.of_step(journey, step).is_uncounted
         is_card = is_told and card is not None and step.id == card.id
+        aside, *briefer = _asides(journey, step, today, is_card) if is_told else ("",)
         yield TreeRow(
             step_id=step.id,
             depth=depth,
             title=titled(step.title),
             mark=_mark(journey, step) if is_told else "title",
-            aside=_aside(journey, step, today, is_card) if is_told else "",
+            aside=aside,
+            briefer=tuple(briefer),
             foldable=bool(children),
             folded=is_folded,
             is_today=is_card and journey.is_open(step),
@@ -121,20 +123,21 @@ def _mark(journey: Journey, step: Step) -> Mark:
     return "practice" if step.kind is Kind.PRACTICE else "open"
 
 
-def _aside(journey: Journey, step: Step, today: date, is_card: bool) -> str:
+def _asides(journey: Journey, step: Step, today: date, is_card: bool) -> tuple[str, ...]:
+    """Say what stands at the right of a step, then the same in fewer words, each with a number in full."""
     if elsewhere := voice.goes_on(journey, step):
-        return elsewhere
+        return (elsewhere,)
     away = _away(journey, step, today) if journey.is_open(step) else ""
     if away or journey.children(step.id):
-        return away or _aside_of_parent(journey, step)
+        return (away,) if away else _asides_of_parent(journey, step)
     done_on = journey.done_on(step)
     if done_on is not None:
-        return short_day(done_on, today)
+        return (short_day(done_on, today),)
     if is_card:
-        return "today"
+        return ("today",)
     if journey.standing(step) == "let-go":
-        return "let go"
-    return _aside_of_practice(journey, step, today) if step.kind is Kind.PRACTICE else ""
+        return ("let go",)
+    return _asides_of_practice(journey, step, today) if step.kind is Kind.PRACTICE else ("",)
 
 
 def _away(journey: Journey, step: Step, today: date) -> str:
@@ -145,20 +148,21 @@ def _away(journey: Journey, step: Step, today: date) -> str:
     return "rests today" if journey.rests_alone(step, today) else ""
 
 
-def _aside_of_parent(journey: Journey, step: Step) -> str:
+def _asides_of_parent(journey: Journey, step: Step) -> tuple[str, ...]:
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
     if journey.is_done(step):
-        return voice.count(behind, "step")
+        return (voice.count(behind, "step"),)
     ahead = course.ahead_under(journey, step.goal_id).get(step.id, 0)
-    parts = [f"{behind} behind" if behind else "", f"{ahead} ahead" if ahead else ""]
-    return " · ".join(part for part in parts if part)
+    parts = [part for part in (f"{behind} behind" * (behind > 0), f"{ahead} ahead" * (ahead > 0)) if part]
+    return (" · ".join(parts), *parts[:1])
 
 
-def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
+def _asides_of_practice(journey: Journey, step: Step, today: date) -> tuple[str, ...]:
     times = len(journey.check_ins_in_all(step))
     counted = voice.of_times(len(journey.check_ins(step.id)) if step.times else times, step.times)
     counted = counted if times or step.times else ""
-    period = period_words(journey, step, today)
+    period = period_words(journey, step, today) or str(rhythm.rule_on(step, today))
     has_strength = times and not standing.is_abstinence(journey, step)
     settled = strength.word(journey, step, today) if has_strength else ""
-    return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted, settled) if part)
+    fewer = ((period, counted, settled), (period, counted), (counted or period,))
+    return tuple(" · ".join(filter(None, parts)) for parts in fewer)

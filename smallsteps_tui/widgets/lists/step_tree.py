@@ -11,7 +11,7 @@ from textual.message import Message
 from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, landscape, ridge
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
-from smallsteps_tui.widgets.fitting import Part, cells, row, share
+from smallsteps_tui.widgets.fitting import Part, briefest, cells, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.now_list import KnownRows
 
@@ -62,8 +62,9 @@ class GoalList(KnownRows[GoalRow]):
         return row.goal_id
 
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
-        """Four lines a goal, three for one without a course."""
-        return [3 if goal.course is None else 4 for goal in self._rows]
+        """Four lines a goal, three for one without a course; the last one needs no blank line under it."""
+        last = len(self._rows) - 1
+        return [4 - (goal.course is None) - (at == last) for at, goal in enumerate(self._rows)]
 
     def draw(self, block: int, width: int) -> Sequence[Content]:
         """One goal."""
@@ -105,6 +106,8 @@ class TreeRow:
     """Whether it is the step of today, which its sign at the right says."""
     detail: str = ""
     """A quiet line under the title, such as its smaller version."""
+    briefer: tuple[str, ...] = ()
+    """Other words for what stands at the right, each briefer than those before, where those have no room."""
 
 
 def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
@@ -112,10 +115,10 @@ def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
     sign, style = _mark(step, glyphs)
     lead = _lead(step, width, glyphs)
     before = sum(cells(part.text) for part in lead) + 2
-    aside = f"{glyphs.today} {step.aside}" if step.is_today else step.aside
-    if step.is_today and before + cells(step.title) + 2 + cells(aside) > width:
-        aside = glyphs.today
-    title, aside = share(step.title, aside, width - before, ellipsis=glyphs.ellipsis)
+    asides = (f"{glyphs.today} {step.aside}", glyphs.today) if step.is_today else (step.aside, *step.briefer)
+    beside_title = width - before - cells(step.title) - 2
+    room = beside_title if step.is_today else max(beside_title, (width - before) // 2 - 2)
+    title, aside = share(step.title, briefest(asides, room), width - before, ellipsis=glyphs.ellipsis)
     gap = " " * (width - before - cells(title) - cells(aside))
     beside = Part(aside, "$now" if step.is_today else "$quiet")
     lines = [row(width, *lead, Part(f"{sign} ", style), Part(title, style), Part(gap), beside)]
