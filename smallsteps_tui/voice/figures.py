@@ -74,8 +74,9 @@ def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     """Say in two or three words where the runner of a goal is."""
     if goal.state is GoalState.REACHED:
         return short_day(course.reached_on(goal), today)
-    if course.is_told_in_times(journey, goal):
-        return count(course.times(journey, goal.id), "time")
+    times = course.times(journey, goal.id)
+    if times and course.is_told_in_times(journey, goal):
+        return count(times, "time")
     here = course.distance(journey, goal)
     lap = f"lap {goal.lap}, " if goal.lap > 1 else ""
     if here == 0:
