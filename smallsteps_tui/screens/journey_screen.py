@@ -61,6 +61,8 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     """A screen that draws from a snapshot and proposes changes."""
 
     SHOWN_NAME: ClassVar[str] = ""
+    SPANS_THE_SHEET: ClassVar[bool] = True
+    """Whether what it shows reaches from edge to edge of a wide sheet; its names and keys then do so too."""
     is_stale: bool = True
     """Whether something has changed since it was drawn."""
     came_from: str = ""
@@ -102,8 +104,9 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     @on(Resize)
     def _centre_lines(self) -> None:
-        """Let the names and the keys stand where they do on every screen, however wide the sheet is."""
-        centre(self, "TopLine, SaidLine, KeyLine")
+        """Let the names and the keys stand at the edges of what is between them, however wide the sheet is."""
+        if not self.SPANS_THE_SHEET:
+            centre(self, "TopLine, SaidLine, KeyLine")
 
     @property
     def facts(self) -> Snapshot:

@@ -44,6 +44,7 @@ ROWS_FOR_ROOM = 24
 class CourseScreen(JourneyScreen):
     """Draws one goal's course, and reads out what stands along it."""
 
+    SPANS_THE_SHEET = False
     BINDINGS: ClassVar[list[BindingType]] = [
         key("left", "other(-1)", "marathon.previous", "other goals", "Previous goal", pair=GOALS),
         key("right", "other(1)", "marathon.next", "other goals", "Next goal", pair=GOALS, foot="← →"),

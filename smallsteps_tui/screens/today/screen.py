@@ -52,6 +52,7 @@ class TodayScreen(DayScreen):
     """Shows the one step for the day and takes the check-in for it."""
 
     SHOWN_NAME = "Today"
+    SPANS_THE_SHEET = False
     CSS_PATH = "today.tcss"
     card = getters.query_one(StepCard)
     also = getters.query_one(AlsoList)

@@ -85,6 +85,7 @@ class TimerScreen(JourneyScreen):
     """Shows the step, what goes with it, and how much of its minutes is left."""
 
     SHOWN_NAME = "Just start"
+    SPANS_THE_SHEET = False
     CSS_PATH = "timer.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "pause", "timer.pause", "pause", "Pause or resume", foot="Space"),
