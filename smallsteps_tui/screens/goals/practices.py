@@ -33,6 +33,9 @@ from smallsteps_tui.widgets.keys import KeyLine, key
 ROWS_FOR_THE_YEAR = 46
 """The rows of the terminal from which on the year of the practice in hand is drawn under them all."""
 
+OF_A_PRACTICE = frozenset({"note", "note_small", "count", "year", "ask_date"})
+"""What can be done only where there is one."""
+
 
 def practice_face(journey: Journey, step: Step, today: date, first: date) -> PracticeFace:
     """Make the row of a practice, with its days from the first one on; of one towards harm its title alone."""
@@ -94,8 +97,8 @@ class PracticesScreen(JourneyScreen):
         """What it is, and the weeks; the rows; the day the keys are on, and the week it is in."""
         yield NamedLine(id="heading")
         yield WeeksHead()
-        yield PracticeRows(id="rows")
         yield Static(voice.NO_PRACTICES, id="empty")
+        yield PracticeRows(id="rows")
         yield Static(HEAVY_TODAY, id="care", markup=False)
         yield NamedLine(id="day")
         yield DayKeys()
@@ -121,6 +124,7 @@ class PracticesScreen(JourneyScreen):
             rows.choose(self._first_chosen)
             self._first_chosen = None
         self.set_class(not shown, "-empty")
+        self.refresh_bindings()
         self.year.can_focus = False
         self.set_class(self.app.size.height >= ROWS_FOR_THE_YEAR, "-high")
         readings = [standing.of_step(journey, step) for step in shown]
@@ -155,6 +159,12 @@ class PracticesScreen(JourneyScreen):
         self.year.face = one_practice.squares(snapshot.journey, step, today) if step and is_high else None
         self.year.cursor = rows.day
         self.query_one(KeyLine).briefs = {"practices.done": "did it", "practices.leave": "back"}
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a practice there is nothing to note."""
+        if action in OF_A_PRACTICE and not self.rows.rows:
+            return False
+        return super().check_action(action, parameters)
 
     @on(PracticeRows.Moved)
     def _moved(self) -> None:

@@ -27,6 +27,8 @@ PITCH = WEEK_WIDTH + 2
 """Cells from one week to the next."""
 STACKED = 54
 """Below so many cells the days stand under the title, not beside it."""
+MOST_GAP = 3
+"""The most blank rows between two practices."""
 LEAST_TITLE = 30
 """The fewest cells of titles that stand beside their days."""
 
@@ -175,7 +177,7 @@ class PracticeRows(KnownRows[PracticeFace]):
     day: reactive[date] = reactive(date.min)
     """The day that the keys are on."""
     is_roomy: reactive[bool] = reactive(False)
-    """Whether a blank row stands between two practices."""
+    """Whether blank rows stand between two practices, as many as spread them over the sheet."""
 
     @property
     def columns(self) -> int:
@@ -198,8 +200,18 @@ class PracticeRows(KnownRows[PracticeFace]):
         return row.step_id
 
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
-        """Two lines a practice, one where there is its title alone, and a blank one where there is room."""
-        return [2 - face.is_title_alone + self.is_roomy for face in self._rows]
+        """Two lines a practice, one where there is its title alone, and blank ones where there is room."""
+        return [2 - face.is_title_alone + self._gap for face in self._rows]
+
+    @property
+    def _gap(self) -> int:
+        """The blank rows under a practice."""
+        spread = self.size.height // max(1, len(self._rows)) - 2
+        return max(1, min(MOST_GAP, spread)) if self.is_roomy else 0
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a practice there is none to go to, nor a day of it."""
+        return bool(self._rows) and super().check_action(action, parameters)
 
     def may_be_chosen(self, block: int) -> bool:
         """A practice that leads towards harm has no days to stand on."""
@@ -215,7 +227,7 @@ class PracticeRows(KnownRows[PracticeFace]):
         lines = practice_block(
             self._rows[block], width, self.until, self.today, cursor=cursor, glyphs=self.glyphs
         )
-        return [*lines, row(width)] if self.is_roomy else lines
+        return [*lines, *[row(width)] * self._gap]
 
     def lit(self, block: int, width: int) -> tuple[range, int]:  # noqa: ARG002
         """The title, and the words under it where they stand beside the days."""
