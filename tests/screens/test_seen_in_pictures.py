@@ -1,0 +1,159 @@
+"""What was once wrong in the pictures of a screen, each with the size at which it was seen."""
+
+import re
+from datetime import datetime
+
+import pytest
+
+from screens.lives import OPEN_IT, THESIS, WALK, Life, a_life
+from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui import demo
+from smallsteps_tui.widgets.cards.fields import AnswerField
+from smallsteps_tui.widgets.cards.note_field import NoteField
+from smallsteps_tui.widgets.edges.said_line import HintLine
+
+SUNDAY = datetime(2026, 11, 22, 12).astimezone()
+DEMO = demo.journey(SUNDAY.date())
+
+DIALOGS = {
+    "1": ("m", "b", "n", "c", "i", "question_mark", "R", "A", "d"),
+    "2": ("a", "g", "l", "delete", "enter"),
+    "3": ("f", "w"),
+    "4": ("slash", "w"),
+}
+"""Keys that open a dialog, by the screen on which they do."""
+
+
+def the_demo(size):
+    """Look at the demo's year at a size."""
+    return walking(journey=DEMO, hands=hands_at(SUNDAY), size=size)
+
+
+async def test_squares_and_the_strip_of_the_week_are_never_both_there():
+    for size in ((100, 30), (118, 36), (80, 24)):
+        async with the_demo(size) as walker:
+            assert walker.screen.count("◆") == 1, size
+
+
+async def test_the_newest_banner_has_its_name_at_80_columns():
+    async with the_demo((80, 24)) as walker:
+        await walker.presses("3")
+        names = walker.lines[walker.where("Proposal")[1]].split("  ")
+        assert [name.strip() for name in names if name.strip()] == ["Proposal", "Chapter 1", "Chapter 2"]
+        assert walker.reads("you are here", "Chapter 3")
+
+
+async def test_every_line_of_what_is_behind_has_its_day():
+    async with the_demo((200, 60)) as walker:
+        await walker.presses("3")
+        top = walker.where("Looking back")[1] + 2
+        marks = [line[44:100] for line in walker.lines[top : top + 25] if re.search("[✓◐⚑] ", line[44:60])]
+        assert len(marks) > 15
+        assert all(re.search(r"[✓◐⚑] +\d{1,2} [A-Z][a-z]{2} ", line) for line in marks)
+
+
+@pytest.mark.parametrize("screen", DIALOGS)
+async def test_in_a_dialog_no_key_is_torn_from_its_words(screen):
+    async with walking(journey=a_life().journey, size=(60, 20)) as walker:
+        for key in DIALOGS[screen]:
+            for size in ((60, 20), (40, 12)):
+                await walker.resizes(*size)
+                await walker.presses(screen, key)
+                (hint,) = walker.app.screen.query("HintLine#keys, #hint") or walker.app.screen.query(HintLine)
+                lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in walker.lines[hint.region.y : hint.region.bottom]]
+                assert hint.region.height, (key, size)
+                assert not any(re.search(r"( |^)(Enter|Esc|Tab|Space|.)$", line) for line in lines), (
+                    key,
+                    size,
+                )
+                await walker.presses("escape", "escape")
+
+
+async def test_an_answer_that_takes_two_rows_stays_right_of_its_key():
+    async with the_demo((40, 12)) as walker:
+        await walker.presses("3", "f")
+        column, at = walker.where("there's further to go")
+        assert walker.lines[at + 1][column:].startswith("a new lap")
+        await walker.clicks("a new lap")
+        assert len(walker.app.screen_stack) == 1, "it can be clicked there too"
+
+
+async def test_the_way_out_of_the_program_is_in_sight_among_the_keys():
+    for size in ((118, 36), (80, 24), (40, 12)):
+        async with the_demo(size) as walker:
+            await walker.presses("question_mark")
+            assert re.search(r"\bq +Quit", walker.screen), size
+            assert walker.reads("Esc close   ↑ ↓ more   Tab next part"), size
+
+
+async def test_all_fields_look_alike():
+    async with the_demo((118, 36)) as walker:
+        grounds = set()
+        for keys in (
+            ("1", "m"),
+            ("1", "b"),
+            ("1", "c"),
+            ("2", "g"),
+            ("4", "slash"),
+            ("1", "ctrl+p"),
+            ("2", "enter"),
+        ):
+            await walker.presses(*keys)
+            field = walker.app.screen.focused
+            assert isinstance(field, AnswerField | NoteField), keys
+            grounds.add((field.styles.background.hex, field.region.height, field.styles.border.top[0]))
+            await walker.presses("escape", "escape")
+        assert len(grounds) == 1
+
+
+async def test_a_strip_shows_the_step_at_any_height():
+    async with walking(journey=a_life().journey) as walker:
+        for width in (40, 99, 100, 118):
+            for height in (3, 4, 5, 6):
+                await walker.resizes(width, height)
+                assert walker.reads(OPEN_IT), (width, height)
+
+
+@pytest.mark.parametrize("keys", [("2",), ("2", "0"), ("3", "0"), ("4",), ("4", "y")], ids="".join)
+async def test_on_a_wide_sheet_names_and_keys_stand_at_the_edges_of_what_is_between_them(keys):
+    async with the_demo((160, 45)) as walker:
+        await walker.presses(*keys)
+        await walker.pilot.pause(0.06)
+        left = min(len(line) - len(line.lstrip()) for line in walker.lines[2:-1] if line.strip())
+        right = max(len(line.rstrip()) for line in walker.lines[2:-1])
+        top, foot = walker.lines[1], walker.lines[-1]
+        assert len(top) - len(top.lstrip()) == len(foot) - len(foot.lstrip()) == left == 3
+        assert len(top.rstrip()) == right == 157
+
+
+async def test_a_lane_says_nothing_of_zero():
+    life = Life(sitting(None, hands_at()))
+    life.step(life.goal(THESIS), OPEN_IT)
+    life.step(life.goal("Move again"), WALK, rhythm="daily")
+    async with walking(journey=life.journey) as walker:
+        await walker.presses("3", "0")
+        await walker.pilot.pause(0.06)
+        assert walker.reads("1 ahead", "at the start")
+        assert not re.search(r"\b0 ", walker.screen)
+
+
+async def test_a_sentence_above_the_keys_moves_no_goal_out_of_its_list():
+    async with the_demo((80, 24)) as walker:
+        await walker.presses("2")
+        before = [line[5:31] for line in walker.lines[2:21]]
+        await walker.presses("tab", "G")
+        assert walker.said
+        assert [line[5:31] for line in walker.lines[2:21]] == before
+
+
+async def test_a_page_without_practices_offers_no_key_that_does_nothing():
+    life = Life(sitting(None, hands_at(MORNING)))
+    life.step(life.goal(THESIS), OPEN_IT)
+    for size in ((118, 36), (80, 24), (40, 12)):
+        async with walking(journey=life.journey, size=size) as walker:
+            await walker.presses("2", "0")
+            foot = walker.lines[-1]
+            assert "Esc back" in foot
+            assert not re.search("Space|Y its year|practice|day", foot), size
+            assert walker.reads("M T W T F S S"), size
+            assert walker.where("Something you do")[1] - walker.where("M T W T F S S")[1] <= 6, size
