@@ -10,7 +10,7 @@ from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui import demo
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.note_field import NoteField
-from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.edges import HintLine
 
 SUNDAY = datetime(2026, 11, 22, 12).astimezone()
 DEMO = demo.journey(SUNDAY.date())
@@ -60,7 +60,9 @@ async def test_in_a_dialog_no_key_is_torn_from_its_words(screen):
                 await walker.resizes(*size)
                 await walker.presses(screen, key)
                 (hint,) = walker.app.screen.query("HintLine#keys, #hint") or walker.app.screen.query(HintLine)
-                lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in walker.lines[hint.region.y : hint.region.bottom]]
+                lines = [
+                    line.rstrip(" ▁▂▃▄▅▆▇█") for line in walker.lines[hint.region.y : hint.region.bottom]
+                ]
                 assert hint.region.height, (key, size)
                 assert not any(re.search(r"( |^)(Enter|Esc|Tab|Space|.)$", line) for line in lines), (
                     key,
