@@ -27,20 +27,20 @@ HABITS = (
     _habit(
         "porn masturbating",
         "Take a walk to the corner",
-        "Put the phone to charge in another room tonight",
-        "Write one friend one line in the evening",
+        "Leave your phone charging in another room tonight",
+        "Send a friend one line in the evening",
     ),
     _habit(
         "gambling betting bets bet casino poker slots lottery",
         "Text someone on your side",
-        "Plan one thing to do at the hour when it usually begins",
+        "Plan one thing for the hour when it usually starts",
         "Move one small amount to savings",
     ),
     _habit(
         "tv netflix television series watching binge-watching",
         "Stretch once while the opening music plays",
-        "Watch one episode together with somebody",
-        "Put a book on the sofa beside the remote",
+        "Watch one episode with someone",
+        "Put a book on the sofa next to the remote",
     ),
     _habit(
         "coffee caffeine espresso energy-drink red-bull",
@@ -63,14 +63,14 @@ HABITS = (
     ),
     _habit(
         "sugar sweets sweet candy chocolate dessert desserts ice-cream sugary gummies",
-        "Keep the sweet, add one piece of fruit before it",
+        "Keep the sweets, add one piece of fruit",
         "Put a bowl of nuts where the sweets are",
         "Eat it sitting down, from a plate",
     ),
     _habit(
         "snack snacking snacks crisps chips junk takeaway takeaways takeout burgers mcdonald's pizza fast-food",
-        "Add one handful of something green beside it",
-        "Put a bowl of fruit where the hand goes first",
+        "Add a handful of something green",
+        "Put a bowl of fruit where your hand goes first",
         "Sit down for it, with a plate",
     ),
     _habit(
@@ -89,13 +89,13 @@ HABITS = (
         "smoking smoke cigarette cigarettes vaping vape nicotine tobacco juul",
         "Take three slow breaths at the window",
         "Step outside once today with a cup of tea",
-        "Put a packet of gum in the pocket",
+        "Put a packet of gum in your pocket",
     ),
     _habit(
         "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
         "Put a juice or a soda in the fridge",
         "Text someone on your side",
-        "Plan one thing to do at the hour when it usually begins",
+        "Plan one thing for the hour when it usually starts",
     ),
     _habit(
         "meat dairy bacon beef",
@@ -106,15 +106,15 @@ HABITS = (
     _habit(
         "instagram tiktok facebook twitter reddit youtube doomscrolling scrolling scroll social-media screen"
         " screentime screens phone feeds feed snapchat news headlines internet",
-        "Put a book where the phone lies at night",
-        "Look out of the window for one minute before opening it",
-        "Send one friend one message while the phone is in hand",
+        "Put a book where your phone spends the night",
+        "Look out of the window for one minute first",
+        "Send a friend one message while the phone is in your hand",
     ),
     _habit(
         "email emails inbox slack notifications",
-        "Write down the first thing of the day before opening it",
-        "Take one breath before each look",
-        "Choose one hour when answers go out",
+        "Write down the first thing you'll do today before you open it",
+        "Take one breath before you look",
+        "Choose one hour for answering",
     ),
     _habit(
         "gaming games game videogames playing fortnite",
@@ -125,31 +125,31 @@ HABITS = (
     _habit(
         "spending spend buying buy shopping amazon purchases online-shopping impulse",
         "Write it on a wish list, and look again in three days",
-        "Wear one thing again that you love",
+        "Wear one thing you love again",
         "Move one small amount to savings first",
     ),
     _habit(
         "procrastinating procrastination procrastinate putting delaying postponing",
         "Start with two minutes, then stop if you like",
         "Write down the very first move",
-        "Put one thing ready the evening before",
+        "Get one thing ready the night before",
     ),
     _habit(
         "staying stay awake bedtime",
         "Dim one lamp at ten",
-        "Put the phone to charge in another room",
-        "Put a book on the pillow",
+        "Leave your phone charging in another room",
+        "Put a book on your pillow",
     ),
     _habit(
         "late tardy oversleeping snooze snoozing",
-        "Put the shoes and the keys by the door the evening before",
-        "Set one alarm for the moment of leaving",
-        "Open the curtain as soon as the alarm rings",
+        "Put your shoes and keys by the door the night before",
+        "Set one alarm for when you need to leave",
+        "Open the curtains as soon as the alarm goes off",
     ),
     _habit(
         "overworking overwork overtime working work workaholic weekends",
         "Write down the one thing that was enough today",
-        "Put one pleasant thing after work in the calendar",
+        "Put one pleasant thing in your calendar for after work",
         "Take a lunch break by a window",
     ),
     _habit(
@@ -160,8 +160,8 @@ HABITS = (
     ),
     _habit(
         "yelling yell shouting shout screaming anger angry snapping snap temper arguing fighting",
-        "Take one breath before answering",
-        "Put a hand on the table and feel it first",
+        "Take one breath before you answer",
+        "Put a hand flat on the table first",
         "Say one kind thing to them at breakfast",
     ),
     _habit(
@@ -171,46 +171,46 @@ HABITS = (
     ),
     _habit(
         "complaining complain gossip gossiping negative moaning judging criticising criticizing",
-        "Say one thing aloud that went well",
-        "Say one kind thing about somebody who is not there",
+        "Say out loud one thing that went well",
+        "Say one kind thing about someone who isn't there",
     ),
     _habit(
         "worrying worry overthinking overthink ruminating rumination anxious panicking catastrophizing thinking",
-        "Write the worry down in one line, and date it",
+        "Write the worry down in one line, with today's date",
         "Name three things in the room",
-        "Give the worry ten minutes at five o’clock",
+        "Save the worry for ten minutes at five o’clock",
     ),
     _habit(
         "comparing compare comparison jealous envying",
         "Write down one thing that is different from a year ago",
-        "Tell one person what is good about their work",
+        "Tell one person what you like about their work",
     ),
     _habit(
         "hating hate hard criticism self-criticism self-hate perfectionism perfectionist perfect blaming doubting"
         " beating",
         "Say to yourself what a friend would say",
         "Write down one thing that was good enough today",
-        "Put a hand on the heart for one breath",
+        "Put a hand on your heart for one breath",
     ),
     _habit(
         "apologising apologizing sorry",
         "Say “Thank you for waiting” once",
-        "Take one breath before answering",
+        "Take one breath before you answer",
     ),
     _habit(
         "pleasing yes overcommitting committing",
         "Say “Let me think about it” once today",
-        "Write down one thing you would like yourself",
+        "Write down one thing you'd like for yourself",
     ),
     _habit(
         "interrupting interrupt talking",
         "Ask one question, and count to three after the answer",
-        "Hold a pen while the other one speaks",
+        "Hold a pen while the other person talks",
     ),
     _habit(
         "nails nail biting fingernails cuticles picking skin hair pulling",
-        "Rub in hand cream once in the afternoon",
-        "Keep a smooth stone in the pocket",
+        "Put hand cream on once in the afternoon",
+        "Keep a smooth stone in your pocket",
         "File one nail nicely",
     ),
     _habit(
@@ -221,12 +221,12 @@ HABITS = (
     _habit(
         "skipping missing skip avoiding isolating",
         "Do the first two minutes of it",
-        "Tell one person when it is",
-        "Put one thing ready the evening before",
+        "Tell someone when it is",
+        "Get one thing ready the night before",
     ),
     _habit(
         "sitting slouching couch",
-        "Stand up once at each full hour",
+        "Stand up once an hour",
         "Put the water glass in another room",
         "Stretch both arms at noon",
     ),
@@ -238,14 +238,14 @@ HABITS = (
     ),
     _habit(
         "ex texting stalking",
-        "Write it down, unsent",
+        "Write it down, and don't send it",
         "Send one line to a friend first",
         "Take a walk to the corner",
     ),
     _habit(
         "plastic waste driving car flying",
         "Put one cloth bag by the door",
-        "Walk one short way this week",
+        "Walk one short trip this week",
     ),
 )
 """The more particular come first: coffee before drinking, drinking before eating."""

@@ -34,12 +34,12 @@ _LINES = {
         "Write one line on what it looks like when it's done",
     ),
     Obstacle.TIRED: (
-        "Put one thing ready for tomorrow",
+        "Get one thing ready for tomorrow",
         "Sit down for a minute first",
         "Choose the moment tomorrow when you'd look at it again",
     ),
     Obstacle.AFRAID: (
-        "Write down in one line what feels scary about it",
+        "Write one line about what feels scary",
         "Tell someone that this one feels scary",
         "Put a hand on your heart for one breath",
     ),
@@ -50,9 +50,9 @@ _LINES = {
     ),
 }
 _WITH_SOMEBODY = {
-    Obstacle.TOO_BIG: "Ask {name} for one small piece to begin with",
+    Obstacle.TOO_BIG: "Ask {name} for one small piece to start with",
     Obstacle.UNCLEAR: "Ask {name} one thing: where to begin",
-    Obstacle.TIRED: "Write {name} one line: low today, a small step anyway",
-    Obstacle.AFRAID: "Write {name} one line: this one feels scary",
+    Obstacle.TIRED: "Text {name}: low today, but one small step",
+    Obstacle.AFRAID: "Text {name}: this one feels scary",
     Obstacle.BORED: "Ask {name} to keep you company on the phone",
 }
