@@ -292,7 +292,7 @@ class SmallSteps(SpeakingApp):
         try:
             await self.write(lambda: self.session.apply(change, "", base))
         except Trouble:
-            self.log("Couldn't save that this question was asked, so it can come up again.")
+            self.log("Couldn't note that this question was asked, so it may come up again.")
 
     def open_page(self, day: date) -> None:
         """Show Today on a day's page."""

@@ -193,7 +193,7 @@ EVERYWHERE: list[BindingType] = [
     key("M", "merge", "merge", "merge", "Merge a copy from another machine"),
     key("ctrl+p", "command_palette", "palette", "commands", "All commands"),
     key("?", "screen.keys", "keys", "keys", "All keys", foot="?"),
-    key("ctrl+z", "suspend_process", "suspend", "to the shell", "To the shell (fg brings you back)"),
+    key("ctrl+z", "suspend_process", "suspend", "to the shell", "Go to the shell (type fg to come back)"),
     key("q", "quit", "quit", "quit", "Quit"),
 ]
 """What each does stands in the app and in the screens."""

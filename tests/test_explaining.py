@@ -34,13 +34,13 @@ def test_what_is_behind_is_told_as_steps_each_counted_once():
 def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_comes():
     walk = Walk("Move").adds("Shoes").adds("Walk", rhythm="daily").does("Shoes").does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
-    assert told["1 time of a practice"] == (
-        "1 of the 2 steps behind you is from things you do again and again. "
-        "Their next banner, a mark on the course, is at 7."
+    assert told["1 time you practised"] == (
+        "1 of the 2 steps behind you is from what you do again and again. "
+        "The next banner for that, a mark on the course, comes at 7 times."
     )
     walk.sleeps().does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
-    assert told["2 times of a practice"].startswith("2 of the 3 steps behind you are from things")
+    assert told["2 times you practised"].startswith("2 of the 3 steps behind you are from what")
 
 
 def on_the_course(walk):
@@ -126,7 +126,7 @@ def test_what_is_planned_is_told_of_one_and_of_many():
     assert on_the_course(Walk.with_steps("A"))[1].sentence.startswith("1 open step is planned. ")
     assert on_the_course(Walk.with_steps("A", "B"))[1].sentence.startswith("2 open steps are planned. ")
     walk = Walk.with_steps("A").adds("Walk", rhythm="daily", times=3)
-    assert on_the_course(walk)[1].sentence.startswith("1 open step and 3 times of a practice are planned. ")
+    assert on_the_course(walk)[1].sentence.startswith("1 open step and 3 repeats of a practice are planned. ")
 
 
 def test_since_when_is_told_as_a_day_in_words():
@@ -141,13 +141,13 @@ def lap_of(walk):
 
 def test_a_lap_behind_is_told_by_why_the_next_one_began():
     longer = Walk.with_steps("A", "B").does("A").sleeps().lengthens()
-    assert lap_of(longer) == "Lap 1 of “Thesis” is behind you; it turned out to be longer."
+    assert lap_of(longer) == "Lap 1 of “Thesis” is behind you; there was further to go."
     habit = Walk("Move", length=1).adds("Walk", rhythm="daily")
     for _ in range(5):
         habit.does("Walk").sleeps()
-    assert lap_of(habit) == "Lap 1 of “Move” is behind you; it goes on."
+    assert lap_of(habit) == "Lap 1 of “Move” is behind you; it's ongoing."
     again = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED).sleeps().says(GoalState.ACTIVE)
-    assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached it, and it continues."
+    assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached it, and went on."
     assert lap_of(again.sleeps().lengthens()).startswith(
         "Laps 1 and 2 of “Thesis” are behind you; you reached it"
     )
@@ -156,4 +156,4 @@ def test_a_lap_behind_is_told_by_why_the_next_one_began():
 
 def test_a_way_that_was_longer_and_is_reached_does_not_go_on():
     walk = Walk.with_steps("A", "B").does("A").lengthens().sleeps().says(GoalState.REACHED)
-    assert lap_of(walk) == "Lap 1 of “Thesis” is behind you; it turned out to be longer."
+    assert lap_of(walk) == "Lap 1 of “Thesis” is behind you; there was further to go."

@@ -74,7 +74,7 @@ def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_
 def test_the_next_lap_stands_at_the_gate_of_a_habit_and_never_at_that_of_steps_that_end():
     walk = walked()
     assert landscape_of(walk.journey, walk.goal(), walk.today).finish == "lap 2"
-    assert voice.no_end(walk.goal(), "km") == "no end to it, in laps of 42 km"
+    assert voice.no_end(walk.goal(), "km") == "ongoing, in laps of 42 km"
     assert "One lap is a whole marathon." in voice.of_where(walk.journey, walk.goal(), "miles")[1].sentence
     walk.adds("Clear the flat").does("Clear the flat")
     assert landscape_of(walk.journey, walk.goal(), walk.today).finish == "finish"
@@ -96,7 +96,7 @@ def test_steps_and_times_on_one_screen_add_up():
     assert voice.course_words(walk.journey, walk.goal())[0] == "9 steps behind you"
     assert walk.journey.steps_in_all == 9
     numbers = [one.number for one in voice.of_ends(walk.journey, walk.goal(), walk.today)]
-    assert numbers == ["9 steps behind you", "8 times of a practice"]
+    assert numbers == ["9 steps behind you", "8 times you practised"]
 
 
 # Times alone, on a way that is exactly what is planned
@@ -114,7 +114,7 @@ def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
     assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner is at 10 times."
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
-    assert numbers[:3] == ["8 steps behind you", "8 times of a practice", "1 ahead"]
+    assert numbers[:3] == ["8 steps behind you", "8 times you practised", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
 
 
@@ -158,7 +158,7 @@ def test_a_lap_run_to_its_gate_is_a_whole_marathon_and_any_other_a_lap():
         walk.does("Walk").sleeps()
     assert voice.lap_done(walk.journey, walk.goal(), 1) == "A whole marathon of walks. Lap 2."
     walk.adds("Swim", times=30).does("Swim").lengthens()
-    assert voice.lap_done(walk.journey, walk.goal(), 2) == "On to lap 3"
+    assert voice.lap_done(walk.journey, walk.goal(), 2) == "On to lap 3."
     mixed = Walk("Move", length=6).adds("Walk", rhythm="daily").adds("Shoes").does("Shoes")
     for _ in range(21):
         mixed.does("Walk").sleeps()

@@ -49,11 +49,11 @@ def test_what_is_shown_is_said_in_words():
     assert voice.shown(Sought(), None, True) == ""
     assert voice.shown(Sought(words="paused"), None, False) == "Nothing found with “paused”"
     assert voice.shown(Sought(sort=Sort.NOTES), None, True) == "your notes on steps"
-    assert voice.shown(Sought(goal_id=goal.id), goal, True) == "all for “Thesis”"
+    assert voice.shown(Sought(goal_id=goal.id), goal, True) == "everything for “Thesis”"
     sought = Sought("paused", Sort.SHIFTS, goal.id)
     assert voice.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
     assert voice.shown(sought, goal, False) == "Nothing found: shifts for “Thesis” with “paused”"
-    assert voice.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "all of “Walk”"
+    assert voice.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "everything for “Walk”"
 
 
 def test_a_day_is_read_out_with_what_it_was():
@@ -61,7 +61,7 @@ def test_a_day_is_read_out_with_what_it_was():
     walk.feels(Energy.LOW).does("Walk").does("Swim").notices("Calmer\nthan before").sleeps(2)
     said = [voice.day_was(walk.journey, day(offset), walk.today) for offset in range(4)]
     assert said == [
-        "Monday 5 January: a day of rest",
+        "Monday 5 January: a rest day",
         "Tuesday 6 January, a low day: 2 steps",
         "Wednesday 7 January: a quiet day",
         "Today, Thursday 8 January: still open",

@@ -5,6 +5,7 @@ noun, a day that cannot be said that way, a full stop too many, a gap where a pa
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
@@ -18,6 +19,7 @@ from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.entities import Energy, GoalState, Size, Step
 from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.voice import figures, page, taking
 
 LONG = ("Write the whole thesis from the first chapter to the last " * 4)[:200].strip()
@@ -26,8 +28,10 @@ TODAY = day(400)
 DAYS = tuple(TODAY + timedelta(days=away) for away in (0, -1, -5, -300, -800))
 
 STUMBLES = {
-    "one of many": r"(?<![\d.,])1 (?!is|was|has|in\b)(?:\w+s|\w+ies)(?!\w|')|(?<![\d.,])1 (?:\w+ )?(?:are|were|have)\b",
+    "one of many": r"(?<![\d.,])1 (?!is|was|has|as|in\b)(?:\w+s|\w+ies)(?!\w|')"
+    r"|(?<![\d.,])1 (?:\w+ )?(?:are|were|have)\b",
     "many as one": r"(?<![\d.,])(?:[2-9]|\d\d+|\d,\d{3}) (?:step|day|time|copy|check-in|goal|shift|lap|mile)\b",
+    "all of one": r"\b(?:[Tt]hese|[Aa]ll|[Bb]oth)(?: of)?(?: the)? 1(?![\d,.])",
     "nothing counted": r"(?<![\d.,:-])0 (?!means|is\b)\w",
     "no such day": r"\b(?:on|for on|since on|the) (?:today|yesterday|tomorrow)\b|since today|until today",
     "a gap": r"  | [.,;:?]|\(\)|“”",
@@ -51,6 +55,8 @@ def stumbles(sentence: str) -> list[str]:
         "1 step are behind you.",
         "2 step behind you.",
         "0 steps behind you.",
+        "What is the goal of these 1 step?",
+        "All of the 1 step behind you is one of those.",
         "You reached it on yesterday.",
         "Saved . It counts.",
         "Undone: did “Walk”..",
@@ -255,6 +261,18 @@ def of_the_file() -> Iterator[str]:
         yield voice.gone("is empty", Inside(2, TODAY, 1), copy, TODAY)
 
 
+def of_lists() -> Iterator[str]:
+    for number in NUMBERS[1:]:
+        yield from (voice.goal_of_list(number), voice.list_added(number, LONG).sentence)
+        yield voice.here_already([f"Step {one}" for one in range(number)])
+        yield from (voice.from_the_list(number, title) for title in ("", LONG))
+        yield voice.from_the_list(number, LONG, is_goal=True)
+        yield from (voice.left_out(Counter({why: number})) for why in LeftOut)
+        yield voice.left_out(Counter(dict.fromkeys(LeftOut, number)))
+        keyed = (voice.left_out_in_brief(number, number), voice.ticked_off(number), voice.list_kept(number))
+        yield from (part for words in keyed for part in words.split("   "))
+
+
 def of_a_page() -> Iterator[str]:
     for number in NUMBERS:
         yield from (page.smallest_words(LONG, number, max(1, number)), page.quiet_words(number))
@@ -271,7 +289,13 @@ def of_a_page() -> Iterator[str]:
     yield from (page.line_before("Sam", LONG, on, TODAY) for on in DAYS)
 
 
-TOLD = {"the day": of_the_day, "numbers": of_numbers, "the file": of_the_file, "a page": of_a_page}
+TOLD = {
+    "the day": of_the_day,
+    "numbers": of_numbers,
+    "the file": of_the_file,
+    "lists": of_lists,
+    "a page": of_a_page,
+}
 
 
 @pytest.mark.parametrize("name", TOLD)

@@ -316,7 +316,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         if explanations:
             self.app.push_screen(dialogs.explain.ExplainDialog(explanations))
         else:
-            self.say("There are no numbers here yet.")
+            self.say("There are no numbers to explain here yet.")
 
     def action_both_true(self) -> None:
         """Ask for a heavy thought, and put the person's own evidence beside it."""

@@ -26,10 +26,10 @@ class StepScreen(JourneyScreen):
         key("c", "count", "count", "amount or note", "Note an amount or a few words"),
         key("l", "ladder", "ladder", "smaller versions", "Its smaller versions: reword, reorder, remove"),
         key("W", "plan", "step.when", "when", "When you'll do it"),
-        key("p", "pair", "step.pair", "while", "Something pleasant with it"),
+        key("p", "pair", "step.pair", "while", "Pair it with something pleasant"),
         key("G", "move_to_goal", "step.to_goal", "to a goal", "Move it to another goal"),
-        key("T", "put_off", "step.not_before", "not before", "Leave it alone until a day"),
-        key("P", "pair_anew", "step.pair_anew", "another while", "A different pleasant thing with it"),
+        key("T", "put_off", "step.not_before", "not before", "Leave it alone until a later day"),
+        key("P", "pair_anew", "step.pair_anew", "another pairing", "Pair it with something else"),
         key("Y", "practice_year", "practice.year", "its year", "Show this practice's year, in squares"),
     ]
 

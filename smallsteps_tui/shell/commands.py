@@ -24,7 +24,7 @@ def _add_on(command: Grammar) -> None:
 
 
 def _add_sure(command: Grammar) -> None:
-    command.add_argument("--sure", action="store_true", help="take a day that is long ago")
+    command.add_argument("--sure", action="store_true", help="accept a day that is long ago")
 
 
 def _add_today(rooms: "Rooms[Grammar]") -> None:
@@ -153,12 +153,10 @@ def _add_shaping(steps: "Rooms[Grammar]") -> None:
     )
     move.add_argument("step", metavar="STEP", help=STEP_HELP)
     move.add_argument("goal", metavar="GOAL", help=STEP_HELP)
-    rest = add_command(steps, "rest", "Let one practice rest while all else goes on.", "plan:rest")
+    rest = add_command(steps, "rest", "Let one practice rest while everything else goes on.", "plan:rest")
     rest.add_argument("step", metavar="STEP", help=STEP_HELP)
     _add_span(rest)
-    off = add_command(
-        steps, "not-before", "Offer a step again from a day on, and not before.", "plan:not_before"
-    )
+    off = add_command(steps, "not-before", "Leave a step alone until a certain day.", "plan:not_before")
     off.add_argument("step", metavar="STEP", help=STEP_HELP)
     off.add_argument("day", metavar="DAY", help="tomorrow, a weekday or a date; today brings it back now")
 
@@ -234,7 +232,7 @@ def _add_merging(rooms: "Rooms[Grammar]") -> None:
     merge.add_argument(
         "other", metavar="OTHER", nargs="?", help="its file (default: the copies next to yours)"
     )
-    merge.add_argument("--even-so", action="store_true", help="merge even if it's a different journey")
+    merge.add_argument("--even-so", action="store_true", help="merge even if it was started separately")
     merge.add_argument("--git", metavar=("BASE", "OURS", "THEIRS"), nargs=3, help="run as a git merge driver")
 
 

@@ -141,7 +141,7 @@ def merge(call: Call) -> str:
 def _copies(call: Call) -> Joined:
     found = call.session.conflicts.found()
     if not found:
-        raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Give the file to merge.")
+        raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Give the path of the file to merge.")
     joined = call.session.merge_copies(voice.act)
     if not joined.taken:
         raise Trouble("\n".join(joined.left))

@@ -120,7 +120,7 @@ def _standard_input() -> str:
         Trouble: Nothing can be read.
     """
     if sys.stdin is None:
-        raise Trouble("There is no standard input to read the list from.")
+        raise Trouble("There's nothing on standard input to read a list from.")
     try:
         return sys.stdin.buffer.read(LONGEST_INPUT).decode("utf-8-sig", errors="replace")
     except OSError as error:
@@ -156,7 +156,7 @@ def _to_move(call: Call) -> Step:
             goal = naming.goal(call.journey, call.typed.step)
         except Trouble:
             raise trouble from None
-    raise Trouble(f"“{goal.title}” is a goal, and goals stay. Move its steps one by one.")
+    raise Trouble(f"“{goal.title}” is a goal, so it can't go into another one. Move its steps one by one.")
 
 
 def rest(call: Call) -> str:

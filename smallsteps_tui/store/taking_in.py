@@ -52,7 +52,10 @@ def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration
             whole[name] = _rows(name, tables[name], is_row, why, strays)
     if ("meta", "1") not in taken:
         raise Strange(
-            next((f"{s.where}: {s.why}" for s in strays if s.table == "meta"), "there's no journey in it")
+            next(
+                (f"{s.where}: {s.why}" for s in strays if s.table == "meta"),
+                "the program's tables aren't in it",
+            )
         )
     if strays or is_migrated:
         contents = quarantine.set_aside(contents, whole, strays)

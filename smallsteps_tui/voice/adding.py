@@ -48,7 +48,7 @@ def as_typed(typed: "TypedStep") -> str:
     return f"Kept as you typed it   Tab read it as {quoted(read)}"
 
 
-A_BURST = "Letters came in as one block, so nothing was done. To add them, press a and paste again."
+A_BURST = "That came in as one block, like a paste, so nothing was done. To add it as steps, press a and paste again."
 TYPED_BEFORE = "What you typed before, not saved yet."
 SAVED_AGAIN = "Ctrl+G show what's saved"
 """The key that puts what is saved in the place of what was typed before."""
@@ -99,11 +99,11 @@ def left_out(lines: "Counter[LeftOut]") -> str:
 
     reasons = {
         LeftOut.TEXT: "of text",
-        LeftOut.GREETING: "of greeting",
-        LeftOut.TABLE: "of a table",
-        LeftOut.TWICE: "there twice",
-        LeftOut.TOO_LONG: "of over 1,000 characters",
-        LeftOut.NOTE: "of a note",
+        LeftOut.GREETING: "of greetings",
+        LeftOut.TABLE: "from a table",
+        LeftOut.TWICE: "listed twice",
+        LeftOut.TOO_LONG: "with over 1,000 characters",
+        LeftOut.NOTE: "from a note",
     }
     found = [(lines[why], words) for why, words in reasons.items() if lines[why]]
     parts = [f"{number if at else count(number, 'line')} {words}" for at, (number, words) in enumerate(found)]
@@ -114,7 +114,7 @@ def left_out_in_brief(lines: int, ticked: int) -> str:
     """Say how many lines are left out, on one short line."""
     parts = [
         f"Left out: {count(lines, 'line')}   l look" if lines else "",
-        f"d take {ticked} ticked" if ticked else "",
+        f"d count {ticked} as done" if ticked else "",
     ]
     return "   ".join(filter(None, parts))
 
@@ -132,7 +132,7 @@ def note_of(title: str) -> str:
 def ticked_off(number: int) -> str:
     """Say how many lines are ticked off, and what can be done with them."""
     are, them = ("is", "it") if number == 1 else ("are", "them")
-    return f"{number} {are} ticked off already   d take {them} as done today"
+    return f"{number} {are} ticked off already   d count {them} as done today"
 
 
 def ticked_off_in_shell(number: int) -> str:
@@ -142,10 +142,8 @@ def ticked_off_in_shell(number: int) -> str:
 
 def here_already(titles: Sequence[str]) -> str:
     """Say which lines are steps of the goal already."""
-    are = "is" if len(titles) == 1 else "are"
-    return f"{len(titles)} {are} here already: {quoted(titles[0])}" + (
-        " and others" if len(titles) > 1 else ""
-    )
+    are, more = "is" if len(titles) == 1 else "are", len(titles) - 1
+    return f"{len(titles)} {are} here already: {quoted(titles[0])}{f' and {more} more' if more else ''}"
 
 
 def lines_joined(lines: int) -> str:
@@ -180,7 +178,8 @@ def all_are_steps() -> str:
 
 def goal_of_list(steps: int) -> str:
     """Ask for the goal of a pasted list."""
-    return f"What is the long-term goal of these {count(steps, 'step')}?"
+    these = "this step" if steps == 1 else f"these {count(steps, 'step')}"
+    return f"What is the long-term goal of {these}?"
 
 
 def list_kept(lines: int) -> str:
@@ -192,7 +191,7 @@ def list_added(steps: int, title: str) -> Saying:
     """Say that a pasted list was added."""
     return Saying(
         f"added {count(steps, 'step')} to {quoted(title)}",
-        f"Added {count(steps, 'step')} to {quoted(title)}. One undo takes them all back.",
+        f"Added {count(steps, 'step')} to {quoted(title)}. One undo removes them all.",
     )
 
 

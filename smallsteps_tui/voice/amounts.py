@@ -47,8 +47,7 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
     """Answer a word about a step; where the step was taken that day, it is a note of its check-in."""
     if after.check_in(step.id, day) is not None:
         return amount_noted(before, after, step, None, day, today)
-    when = "" if day == today else f" {dated(day, today)}"
-    words = f"Saved with the day{',' if when else ''}{when}. It isn't counted as a step."
+    words = f"Saved for {'today' if day == today else dated(day, today)}. It isn't counted as a step."
     return Saying(f"noted a few words about {quoted(step.title)}{on_date(day, today)}", words)
 
 

@@ -144,7 +144,7 @@ def lap_done(journey: Journey, goal: Goal, lap: int) -> str:
     """Say that a lap is behind: a whole marathon, where it was run to its gate, else only that the next began."""
     laps = replace(goal, lap=lap)
     if course.miles(course.run(journey, laps)) < WHOLE:
-        return f"On to lap {lap + 1}"
+        return f"On to lap {lap + 1}."
     names = {
         noun(journey.steps[check_in.step_id].title)
         for check_in in journey.goal_check_ins(goal.id)
@@ -213,7 +213,7 @@ def quarter(name: str, lap: int = 1) -> str:
 def no_end(goal: Goal, units: str) -> str:
     """Say what is ahead of what goes on, and at first what a lap is."""
     long = "42 km" if units == "km" else "26 miles"
-    return "no end to it" if goal.lap > 1 else f"no end to it, in laps of {long}"
+    return "ongoing" if goal.lap > 1 else f"ongoing, in laps of {long}"
 
 
 def all_run_words(journey: Journey, goal: Goal, units: str) -> tuple[int, str, str]:

@@ -90,9 +90,9 @@ def _of_all_steps(journey: Journey) -> Iterator[Explanation]:
     if journey.steps_in_all:
         yield Explanation(
             f"{count(journey.steps_in_all, 'step')} in all",
-            "Every check-in on every goal, any size, each step once a day: "
-            f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. It goes down when you take a "
-            "check-in back, and never by itself.",
+            f"You've taken {count(journey.steps_in_all, 'step')} on {count(days, 'day')}. Every check-in counts, on "
+            "any goal and at any size, each step once a day. The number goes down if you take one back, never by "
+            "itself.",
         )
 
 
@@ -154,9 +154,9 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"Done {count(times, 'time')}, with the rhythm {rhythm.rule_on(step, today)}. Its strength {is_now} "
-            "worked out as the Loop Habit Tracker does it: new, from 0.25 taking root, from 0.5 rooted, "
-            "from 0.8 second nature. The word shown is your best of the last six months.",
+            f"Done {count(times, 'time')}; its rhythm is {rhythm.rule_on(step, today)}. Its strength {is_now} worked "
+            "out as in the Loop Habit Tracker: new, taking root from 0.25, rooted from 0.5, second nature from 0.8. "
+            "The word shown is your best of the last six months.",
         )
     ]
 
@@ -167,11 +167,13 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     if not times or standing.withheld(journey, goal.id):
         return
     behind = course.behind(journey, goal.id)
-    of = "All" if times == behind else f"{times:,}"
+    of, are = f"{times:,} of the {behind:,} steps", "is" if times == 1 else "are"
+    if times == behind:
+        of = "The step" if times == 1 else f"All {times:,} steps"
     yield Explanation(
-        f"{count(times, 'time')} of a practice",
-        f"{of} of the {count(behind, 'step')} behind you {'is' if times == 1 else 'are'} from things you do again "
-        f"and again. Their next banner, a mark on the course, is at {course.next_times_banner(times):,}.",
+        f"{count(times, 'time')} you practised",
+        f"{of} behind you {are} from what you do again and again. The next banner for that, a mark on the course, "
+        f"comes at {course.next_times_banner(times):,} times.",
     )
 
 
@@ -195,7 +197,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     ahead, once = sum(number for _, number in road), sum(step.kind is Kind.ONCE for step, _ in road)
     practices = "practices" if len(road) - once > 1 else "a practice"
     parts = [count(once, "open step")] if once else []
-    parts += [f"{count(ahead - once, 'time')} of {practices}"] if ahead > once else []
+    parts += [f"{count(ahead - once, 'repeat')} of {practices}"] if ahead > once else []
     planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
@@ -264,10 +266,8 @@ def _of_lap(journey: Journey, goal: Goal) -> Iterator[Explanation]:
             "itself. The laps behind you stay.",
         )
     if goal.lap > 1:
-        again = (
-            "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and it continues"
-        )
-        longer = "it goes on" if course.goes_on(journey, goal.id) else "it turned out to be longer"
+        again = "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and went on"
+        longer = "it's ongoing" if course.goes_on(journey, goal.id) else "there was further to go"
         why = again if course.begun_anew(goal) else longer
         through = "and" if goal.lap == 3 else "to"
         laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 {through} {goal.lap - 1}", "are")

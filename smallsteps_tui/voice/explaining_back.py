@@ -9,7 +9,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.voice.explaining import Explanation, of_showing_up
 from smallsteps_tui.voice.looking_back import low_days, span_of
-from smallsteps_tui.voice.words import count
+from smallsteps_tui.voice.words import count, on_full_day
 
 
 def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
@@ -29,7 +29,8 @@ def _of_week(journey: Journey, today: date, back: int) -> Iterator[Explanation]:
         return
     yield Explanation(
         f"{count(week.steps, 'step')} on {count(week.days, 'day')}",
-        f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
+        f"Your check-ins of any size in the week that began {on_full_day(week.start_on, today)}, Monday "
+        "to Sunday.",
     )
     days = span(week.start_on, min(week.start_on + timedelta(days=6), today))
     yield from _of_low_days(looking_back.low_days(journey, days), week.days)
@@ -48,8 +49,8 @@ def _of_longest(journey: Journey, today: date, setting: str) -> Iterator[Explana
     if setting != "hidden" and now.longest >= 3:
         yield Explanation(
             f"longest: {count(now.longest, 'day')}",
-            "Your longest streak across all goals. A single goal's can be longer, because other days may have "
-            "asked nothing of it.",
+            "Your longest streak across all goals. A single goal can have a longer one: days when nothing was "
+            "planned for it don't interrupt it.",
         )
 
 
@@ -103,7 +104,7 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
             "your weekdays",
             f"How many of the {held.days:,} days were a Monday, a Tuesday and so on."
             if held.days > 1
-            else "Which weekday that one day was.",
+            else "The weekday of that one day.",
         )
 
 

@@ -137,7 +137,9 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     """Answer days marked as rest, or no longer."""
     if off:
         days = f"on {dated(first, today)}" if first == last else f"from {_dates(first, last, today)}"
-        return Saying(f"removed rest {days}", "Not a rest day any more." if first == last == today else "")
+        return Saying(
+            f"removed the rest {days}", "Today isn't a rest day any more." if first == last == today else ""
+        )
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
         return Saying(act)
@@ -173,9 +175,9 @@ def _dates(first: date, last: date, today: date) -> str:
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
     """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
-    return Saying(f"removed rest on {names}" if off else f"marked {names} as rest")
+    return Saying(f"removed the rest on {names}" if off else f"marked {names} as rest")
 
 
 def nothing_rested() -> str:
     """Say that no rest was set there, so there is none to remove."""
-    return "No rest was set there. Nothing changed."
+    return "There was no rest to remove, so nothing changed."

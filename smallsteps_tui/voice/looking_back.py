@@ -146,7 +146,7 @@ def of_the_days(journey: Journey, today: date) -> list[tuple[str, str]]:
     found = []
     shown, of, rests = streak.shown_up(journey, today)
     if shown >= LEAST_LATELY:
-        more = f", {rests} more {'was' if rests == 1 else 'were'} rest" if rests else ""
+        more = f"; {rests} more {'was' if rests == 1 else 'were'} rest" if rests else ""
         found.append((f"{shown}", f"of the last {of} days{more}"))
     longest = streak.streak(journey, today).longest
     if longest >= LEAST_LONGEST:
@@ -161,9 +161,9 @@ EVERYTHING = "everything, newest first"
 def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
     """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything."""
     sort = SORTS[sought.sort] if sought.sort is not None else ""
-    ends = [f"of {quoted(sought.strand)}"] if sought.step_ids else []
-    ends += [f"for {quoted(goal.title)}"] if goal is not None else []
-    among = "all" if ends and is_found else ""
+    ends = [f"for {quoted(sought.strand)}"] if sought.step_ids else []
+    ends += [f"{'in' if ends else 'for'} {quoted(goal.title)}"] if goal is not None else []
+    among = "everything" if ends and is_found else ""
     ends += [f"with {quoted(sought.words)}"] if sought.words else []
     said = " ".join(filter(None, (sort or among, *ends)))
     if is_found or not said:
@@ -246,7 +246,7 @@ def day_was(journey: Journey, day: date, today: date, *, briefly: bool = False) 
     spoken = f"{'Today, ' if day == today else ''}{name}"
     steps = len(journey.page(day).counted)
     low = ", a low day" if choosing.energy(journey, day) is Energy.LOW else ""
-    rest = "a day of rest" if journey.rests(day) else ""
+    rest = "a rest day" if journey.rests(day) else ""
     what = [words for words in (count(steps, "step") if steps else "", rest) if words]
     quiet = "still open" if day == today else "a quiet day"
     return f"{spoken}{low}: {', '.join(what) or quiet}"

@@ -88,7 +88,7 @@ def chosen_words() -> str:
     return "A few words, chosen by hand."
 
 
-ADD_TENDER = "What is tender was left out. To include it, add: --with tender"
+ADD_TENDER = "Tender things were left out. To include them, add: --with tender"
 """Printed below a page, never written into a file."""
 
 
@@ -128,7 +128,7 @@ def picture_words(units: str) -> str:
 
 def way_drawn_words(here: float) -> str:
     """Say how much of a way is behind, to whoever hears a drawing rather than sees it."""
-    return f"{floor(here * 100)}% of the course is done" if here else "the course lies ahead"
+    return f"{floor(here * 100)}% of the course is done" if here else "all of the course is ahead"
 
 
 def times_words(times: int) -> str:
@@ -171,12 +171,12 @@ def with_words(support: str) -> str:
 
 def showing_up(days: int, current: int, longest: int, goals: int) -> list[str]:
     """Say on how many days there was a step, and how long the streak is, and how that is counted."""
-    of_goal = " of this goal" if goals == 1 else ""
+    on_goal = " on this goal" if goals == 1 else ""
     said = [f"Steps on {count(days, 'day')}."] if days else []
     if current >= LEAST_OF_STREAK:
-        said.append(f"The streak{of_goal} now: {count(current, 'day')}. {BRIDGED}")
+        said.append(f"The current streak{on_goal}: {count(current, 'day')}. {BRIDGED}")
     if longest > max(current, LEAST_OF_STREAK - 1):
-        said.append(f"The longest streak{of_goal} so far: {count(longest, 'day')}.")
+        said.append(f"The longest streak{on_goal} so far: {count(longest, 'day')}.")
     return said
 
 

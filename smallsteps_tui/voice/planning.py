@@ -93,7 +93,8 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         )
     if state is GoalState.RESTING:
         return Saying(
-            f"set {quoted(goal.title)} to rest", f"{quoted(goal.title)} is resting. Nothing in it is waiting."
+            f"set {quoted(goal.title)} to rest",
+            f"{quoted(goal.title)} is resting. Nothing in it is waiting for you.",
         )
     act = f"made {quoted(goal.title)} active again"
     if goal.state is GoalState.REACHED:
@@ -157,11 +158,11 @@ def kind_changed(journey: Journey, step: Step, there: Step) -> Saying:
         step: The step as it was.
         there: The step as which it goes on.
     """
-    kind = "a practice" if there.kind is Kind.PRACTICE else "a step to take once"
+    kind = "a practice" if there.kind is Kind.PRACTICE else "a step you take once"
     behind = len(journey.check_ins(step.id))
     is_counted = not standing.of_step(journey, step).is_uncounted
     ending = f" Its {count(behind, 'step')} so far stay{'s' if behind == 1 else ''}." if is_counted else ""
-    return Saying(f"changed {quoted(step.title)}", f"{quoted(there.title)} goes on as {kind}.{ending}")
+    return Saying(f"changed {quoted(step.title)}", f"{quoted(there.title)} is now {kind}.{ending}")
 
 
 def goes_on(journey: Journey, step: Step) -> str:
@@ -173,7 +174,7 @@ def goes_on(journey: Journey, step: Step) -> str:
     return (
         f"in {journey.goals[there.goal_id].title or WORDLESS} now"
         if is_elsewhere
-        else "goes on as a new step"
+        else "continues as a new step"
     )
 
 
@@ -250,7 +251,7 @@ def day_typed(day: date, today: date, *, waits: bool) -> tuple[str, str]:
     """Say that what was typed as a moment is a day, or that the step waits for it, and what Tab does about it."""
     until = brief_day(day, today)
     if waits:
-        return f"Leave it alone until {until}", "Tab keep the words as a moment"
+        return f"Leave it alone until {until}", "Tab keep the words as they are"
     return "That's a day. Press T for days.", f"Tab leave it alone until {until}"
 
 
@@ -261,8 +262,8 @@ def put_off(step: Step, day: date | None, today: date) -> Saying:
             f"brought back {quoted(step.title)}", f"{quoted(step.title)} can be offered again from today."
         )
     return Saying(
-        f"put off {quoted(step.title)} to {dated(day, today)}",
-        f"{quoted(step.title)} comes back {_on_full_day(day, today)}. Nothing asks for it until then.",
+        f"put off {quoted(step.title)} until {dated(day, today)}",
+        f"{quoted(step.title)} comes back {_on_full_day(day, today)}. You won't be asked for it until then.",
     )
 
 
@@ -301,8 +302,8 @@ def erased() -> Saying:
     """Say that words were erased, without repeating them."""
     return Saying(
         "erased the words",
-        "The words are erased. Press u to bring them back, until your next change. Your steps stay. Older "
-        "backups keep the words for a while.",
+        "The words are erased. Until your next change, you can press u to bring them back. Your steps stay. "
+        "Older backups keep the words for a while.",
     )
 
 
@@ -312,4 +313,4 @@ def erased_for_good(left: int) -> str:
     if not left:
         return gone
     backups = f"{count(left, 'backup')} can't be read and may still hold them"
-    return f"{gone} {backups}; you can delete {'it' if left == 1 else 'them'} from the folder backups."
+    return f"{gone} {backups}; you can delete {'it' if left == 1 else 'them'} from the backups folder."

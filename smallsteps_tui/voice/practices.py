@@ -19,7 +19,7 @@ ONCE = "This step is done once, so it has no year of its own. Press 4, then y, f
 """What is said where a practice's year is asked for, of a step that is none."""
 
 NO_PRACTICES = (
-    "Something you do again and again will show up here. Press a in Goals to add one: run, 3 a week."
+    "What you do again and again will show up here. Press a in Goals to add one, such as “run, 3 a week”."
 )
 """What stands in place of the rows before there is a practice."""
 
@@ -89,7 +89,7 @@ def _of_them(totals: Totals) -> Iterator[str]:
 
 
 WAS_SAID: Mapping[str, str] = {
-    DayWas.REST: "a day of rest",
+    DayWas.REST: "a rest day",
     DayWas.RESTING: "resting",
     DayWas.FREE: "not asked for",
     DayWas.QUIET: "a quiet day",
@@ -139,7 +139,7 @@ def practice_in_all(journey: Journey, step: Step, today: date, setting: str) -> 
         rows.append((number, unit or "added up"))
     run = longest_run(journey, step, today, setting)
     if run:
-        rows.append((f"{run:,}", "times, the longest streak"))
+        rows.append((f"{run:,}", "times in your longest streak"))
     return rows
 
 
@@ -190,8 +190,12 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
         f"its rhythm ({rhythm.rule_on(step, today)}) didn't ask for, a blank a quiet day, a diamond today.",
     )
     if found.times:
-        times = f"the {found.times:,} times" if found.times > 1 else "the one time"
-        yield Explanation("its weekdays", f"Which weekdays {times} in sight fell on.")
+        times = (
+            f"Which weekdays these {found.times:,} times"
+            if found.times > 1
+            else "Which weekday this one time"
+        )
+        yield Explanation("its weekdays", f"{times} fell on.")
     every = practices.totals(journey, step)
     sizes = (
         (every.times - every.smaller - every.started, "whole"),
@@ -202,7 +206,7 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
         first = journey.check_ins(step.id)[0].on
         yield Explanation(
             words,
-            f"Every check-in of it since {short_day(first, today)} by size. Each counts once, whatever its size.",
+            f"Every check-in since {short_day(first, today)} by size. Each counts once, whatever its size.",
         )
 
 
@@ -219,8 +223,8 @@ def _of_run(journey: Journey, step: Step, today: date, setting: str) -> Iterator
     run = longest_run(journey, step, today, setting)
     if run:
         yield Explanation(
-            f"{run:,} times, the longest streak",
-            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days it didn't ask for, "
+            f"{run:,} times in your longest streak",
+            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days its rhythm didn't ask for, "
             "don't interrupt that, and there is room for quiet days.",
         )
 
@@ -233,7 +237,7 @@ def of_practice_row(journey: Journey, step: Step, today: date, span: Span) -> li
     times = [
         Explanation(
             of_times(every.times, step.times),
-            "Every check-in of it, any size, once a day, since "
+            "Every check-in of any size, once a day, since "
             f"{short_day(practices.begun_on(journey, step), today)}.",
         )
     ]

@@ -68,7 +68,7 @@ def already_behind(words: str, day: date, today: date) -> str:
     """Say that a step was taken already, and that nothing more is asked."""
     if day == today:
         return f"You've already done {quoted(words)} today."
-    return f"{quoted(words)} is already checked in for {short_day(day, today)}."
+    return f"You've already checked in {quoted(words)} for {short_day(day, today)}."
 
 
 LET_GO_ON_GOALS = "To let a step go, press 2, then x."
@@ -84,8 +84,8 @@ DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 V_HIDES = "Press v to hide all words from anyone looking."
 
-NOT_SHOWN_HERE = "a step of yours; its words stay in the dashboard"
-GOAL_NOT_SHOWN = "a goal of yours; its words stay in the dashboard"
+NOT_SHOWN_HERE = "one of your steps; you can read it in the dashboard"
+GOAL_NOT_SHOWN = "one of your goals; you can read it in the dashboard"
 """What the shell prints in the place of a step that somebody who looks on is not to read."""
 
 
@@ -366,7 +366,7 @@ def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Say
 
 def put_away() -> Saying:
     """Say that the line at the end of a plan is put away, and for how long."""
-    return Saying("hid the line about the end", "It's gone until you add another step there.")
+    return Saying("hid the line about what comes next", "It's gone until you add another step there.")
 
 
 def hint_hidden() -> Saying:

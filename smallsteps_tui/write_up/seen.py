@@ -101,7 +101,7 @@ def parts_named(words: Sequence[str]) -> frozenset[Part]:
     strange = [word for word in named if word not in list(Part)]
     if strange:
         private = ", ".join(part for part in Part if part.is_private)
-        raise Trouble(f"“{strange[0]}” isn't something --with can add. It adds: {private}.")
+        raise Trouble(f"--with can't add “{strange[0]}”. It can add: {private}.")
     return frozenset(Part(word) for word in named)
 
 

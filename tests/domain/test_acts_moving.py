@@ -37,7 +37,7 @@ def test_what_was_done_stays_in_its_goal_and_what_is_open_goes_on() -> None:
     assert left.state is StepState.LET_GO
     assert left.last_turn is not None
     assert walk.journey.steps[left.last_turn.to].goal_id == walk.goal("Move").id
-    assert "goes on in “Move”" in trouble(acts.open_again, walk.journey, left, walk.moment)
+    assert "continues in “Move”" in trouble(acts.open_again, walk.journey, left, walk.moment)
 
 
 def test_a_practice_keeps_its_strength_and_its_days_and_counts_down_from_where_it_was() -> None:
@@ -78,10 +78,10 @@ def test_what_cannot_move_is_told_what_to_do() -> None:
     def said(title: str, goal: str) -> str:
         return trouble(acts.move_to_goal, walk.journey, walk.step(title), walk.goal(goal), walk.moment)
 
-    assert said("Print", "Thesis") == "“Print” is in “Thesis” already. Choose another goal."
+    assert said("Print", "Thesis") == "“Print” is already in “Thesis”. Choose another goal."
     assert said("Open", "Move").startswith("“Open” is done, so it stays")
-    assert said("Read", "Move").startswith("“Read” is let go. Open it again")
-    assert said("Print", "Sing").startswith("“Sing” is let go. Resume it")
+    assert said("Read", "Move").startswith("You've let “Read” go. Reopen it")
+    assert said("Print", "Sing").startswith("You've let “Sing” go. Resume it")
 
 
 def test_what_is_for_later_asks_for_nothing_until_it_is_moved_to_a_goal() -> None:
@@ -141,7 +141,7 @@ def test_a_once_step_with_check_ins_goes_on_as_a_practice_and_nothing_behind_mov
     assert (there.kind, walk.journey.steps[was].kind) == (Kind.PRACTICE, Kind.ONCE)
     assert walk.journey.goes_on_as(walk.journey.steps[was]) == there
     assert [one.step_id for one in walk.journey.check_ins_in_all(there)] == [was]
-    assert "goes on as a new step" in trouble(
+    assert "continues as a new step" in trouble(
         acts.open_again, walk.journey, walk.journey.steps[was], walk.moment
     )
     assert walk.sleeps().does("Write a line").behind == stood[1] + 1

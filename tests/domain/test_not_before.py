@@ -57,7 +57,7 @@ def test_a_step_that_was_chosen_for_the_day_leaves_the_card_when_it_is_put_off()
 def test_a_day_that_has_passed_is_answered_with_what_to_do() -> None:
     walk = Walk.with_steps("Open").sleeps(3)
     said = trouble(acts.put_off, walk.journey, walk.step("Open"), day(2), walk.moment)
-    assert said == "2026-01-07 has passed. Choose a coming day, or today to have it offered again."
+    assert said == "2026-01-07 has passed. Choose a later day, or today to have it offered again."
 
 
 def practised(days: int) -> Walk:
@@ -122,6 +122,6 @@ def test_a_rest_that_cannot_be_is_answered_with_what_to_do() -> None:
     assert "would end before it starts" in said("Walk", 3, 1)
     assert (
         said("Print", 0, 1)
-        == "“Print” isn't a practice, so it can't rest. Put it off to a later day instead."
+        == "“Print” isn't a practice, so it can't rest. Put it off until a later day instead."
     )
     assert acts.rest_step(walk.journey, step, today + timedelta(days=366), walk.moment)

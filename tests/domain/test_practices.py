@@ -155,7 +155,7 @@ def test_a_hidden_streak_hides_the_longest_run_too():
     step = walk.step("Walk")
     assert voice.practice_in_all(walk.journey, step, walk.today, "shown")[1] == (
         "5",
-        "times, the longest streak",
+        "times in your longest streak",
     )
     assert voice.practice_in_all(walk.journey, step, walk.today, "hidden") == [("5", "times")]
 
@@ -183,6 +183,6 @@ def test_what_is_told_of_a_practice_fits_its_numbers():
         "its weekdays",
         "3 whole, 3 smaller, 3 started",
         "31.5 minutes",
-        "9 times, the longest streak",
+        "9 times in your longest streak",
         "“Walk”: taking root",
     ]

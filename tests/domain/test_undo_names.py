@@ -1,4 +1,4 @@
-"""What undo calls a change: in the person's words, and of what is dangerous or tender by its day alone."""
+"""What undo calls a change: in the person's words, and of anything dangerous or tender by its day alone."""
 
 from collections.abc import Callable
 

@@ -69,10 +69,10 @@ async def test_letters_that_come_in_one_read_run_nothing_and_one_line_says_so(li
         before = walker.journey
         for text in ("take the rest\r", "look", "x y z q"):
             await walker.sends(text)
-            assert walker.said.startswith("Letters came in as one block, so nothing was done.")
+            assert walker.said.startswith("That came in as one block, like a paste, so nothing was done.")
         await walker.presses("2")
         await walker.pastes("1. Find the box\n2. Open the box")
-        assert walker.said.startswith("Letters came in as one block, so nothing was done.")
+        assert walker.said.startswith("That came in as one block, like a paste, so nothing was done.")
         assert walker.journey == before
         assert walker.app.is_running
         assert len(walker.app.screen_stack) == 1

@@ -62,7 +62,7 @@ async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(month
 async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_is_its_own(months):
     async with walking(months) as walker:
         await walker.presses("4", "right")
-        assert walker.reads(f"all for “{THESIS}”   Esc show all", LAPTOP, MEETING)
+        assert walker.reads(f"everything for “{THESIS}”   Esc show all", LAPTOP, MEETING)
         assert not walker.reads(f"✓ 19   {WALK}")
         await walker.presses("n")
         await walker.types("I opened it twice", "enter")
@@ -73,7 +73,7 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
         await walker.presses("v", "left", "left")
         assert walker.reads("steps taken   Esc show all")
         await walker.presses("left")
-        assert walker.reads(f"steps taken of “{WALK}”   Esc show all", f"✓ 19   {WALK}")
+        assert walker.reads(f"steps taken for “{WALK}”   Esc show all", f"✓ 19   {WALK}")
         await walker.presses("left", "comma", "slash")
         await walker.types("paused", "enter")
         assert walker.reads(f"Nothing found: shifts for “{MOVING}”")
@@ -84,12 +84,12 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
 async def test_a_line_of_then_and_now_opens_what_it_stands_on_and_esc_leads_back(months):
     async with walking(months) as walker:
         await walker.presses("4", "tab", "down", "enter")
-        assert walker.reads(f"› {WALK}", f"all of “{WALK}”   Esc show all", "September")
+        assert walker.reads(f"› {WALK}", f"everything for “{WALK}”   Esc show all", "September")
         assert not walker.reads(f"~ 21   {MEETING}")
         await walker.presses("enter")
         assert walker.reads(f"+ {WALK}", f"~ 21   {MEETING}")
         await walker.clicks(f"+ {WALK}")
-        assert walker.reads(f"all of “{WALK}”   Esc show all")
+        assert walker.reads(f"everything for “{WALK}”   Esc show all")
         await walker.presses("escape", "down")
         assert walker.reads(f"+ {WALK}", f"~ 21   {MEETING}")
 

@@ -27,7 +27,7 @@ def greeted(walker) -> bool:
 async def test_after_three_weeks_the_opening_greets_with_the_smallest_step(life, size):
     async with walking(life, hands=hands_at(THREE_WEEKS), size=size) as walker:
         assert greeted(walker)
-        assert walker.reads("Good to see you.", LAPTOP, "Space", "rest today", "look at the goals again")
+        assert walker.reads("Good to see you.", LAPTOP, "Space", "rest today", "look at your goals again")
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ async def test_the_marathon_stands_as_in_its_pictures_at_every_size():
             "✓ 19 Nov ✦ Put the laptop on the kitchen table  small", "◐ 16 Nov   Open the chapter 3"
         )
         assert walker.reads("⚑ 10 Oct   The first time", "✓ 10 Oct ✦ Tidy five references", "  and 10 more")
-        assert walker.line_with("Tab look ahead").endswith("[ ] read along   ? keys")
+        assert walker.line_with("Tab look ahead").endswith("[ ] step through   ? keys")
         await walker.resizes(200, 60)
         assert (walker.where("1 Today"), walker.where("Tab look ahead")[0]) == ((44, 1), 44)
         assert walker.app.screen.course.region.x == walker.app.screen.legend.region.x == 3

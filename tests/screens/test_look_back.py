@@ -153,7 +153,7 @@ async def test_before_anything_there_is_a_place_for_it(path):
             "the first month's stair"
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
-        assert walker.reads("There are no numbers here yet.")
+        assert walker.reads("There are no numbers to explain here yet.")
 
 
 async def test_a_stair_is_lit_with_the_first_step_and_gone_after_a_month(path):
@@ -286,7 +286,7 @@ async def test_one_tab_leads_to_then_and_now_and_the_line_of_keys_says_so(months
         await walker.presses("end")
         assert walker.reads(f"+ {WALK}"[:9], "days, 2 then")
         await walker.presses("enter")
-        assert walker.reads(f"› {WALK}"[:9], f"all of “{WALK}”")
+        assert walker.reads(f"› {WALK}"[:9], f"everything for “{WALK}”")
         await walker.presses("escape", "tab", "home", "up")
         assert walker.reads("Enter write one line")
         await walker.presses("down")

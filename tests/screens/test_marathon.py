@@ -75,7 +75,7 @@ async def test_enter_on_what_is_behind_opens_its_step(underway):
 async def test_the_length_is_a_number_and_0_means_what_is_planned(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "f")
-        assert walker.reads(f"The finish of “{THESIS}”", "how many steps you expect (now 26)")
+        assert walker.reads(f"The finish of “{THESIS}”", "how many steps you expect (now: 26)")
         before = course.distance(walker.journey, walker.goal(THESIS))
         await walker.presses("l")
         await walker.types_over("long", "enter")
@@ -97,7 +97,7 @@ async def test_a_target_date_is_read_and_a_wrong_one_stays_on_the_line(underway)
         await walker.types_over("end of june", "enter")
         assert walker.goal(THESIS).target_on.isoformat() == "2027-06-30"
         await walker.presses("f")
-        assert walker.reads("a target date (now 30 June 2027)")
+        assert walker.reads("a target date (now: 30 June 2027)")
         await walker.presses("t")
         await walker.types_over("none", "enter")
         assert walker.goal(THESIS).target_on is None

@@ -119,7 +119,7 @@ async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
         assert walker.reads("a hill: the days it took")
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
-        assert numbers[:2] == ["6 steps behind you", "6 times of a practice"]
+        assert numbers[:2] == ["6 steps behind you", "6 times you practised"]
         assert numbers[-2:] == ["3 days in its streak", f"“{WALK}”: taking root"]
 
 
@@ -403,7 +403,7 @@ async def test_the_lap_before_is_still_there_with_its_hills(path):
         hands.move(timedelta(days=1))
     async with walking(path) as walker:
         await walker.presses("3")
-        assert walker.reads("Lap 1 still counts", "no end to it", "on this lap")
+        assert walker.reads("Lap 1 still counts", "ongoing", "on this lap")
         assert walker.reads("104 walks, 3 Aug to 14 Nov")
         assert walker.app.screen.lap.size.height == 5
 

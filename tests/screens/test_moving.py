@@ -39,12 +39,12 @@ async def test_what_is_for_later_stands_in_goals_and_find_until_g_moves_it_to_a_
             await walker.presses(key)
             assert walker.said == "This isn't one of your goals. Press G on a step to move it to one."
         await walker.presses("tab", "G")
-        assert walker.reads("Which goal does “Learn to whistle” move to?", THESIS, MOVING)
+        assert walker.reads("Which goal would you like to move “Learn to whistle” to?", THESIS, MOVING)
         for typed, told in (
             ("", "Which goal? Type some of its words"),
             ("zebra", "No goal has “zebra” in its name."),
             ("e", "fit that. Type more of the name."),
-            ("for later", "“Learn to whistle” is in “For later” already. Choose another goal."),
+            ("for later", "“Learn to whistle” is already in “For later”. Choose another goal."),
         ):
             await walker.types_over(typed, "enter")
             assert walker.reads(told, typed)
@@ -74,7 +74,7 @@ async def test_a_step_that_is_put_off_is_not_offered_before_its_day(life):
     async with walking(life) as walker:
         await walker.presses("T")
         await walker.types("2026-11-01", "enter")
-        assert walker.reads("2026-11-01 has passed. Choose a coming day", "2026-11-01")
+        assert walker.reads("2026-11-01 has passed. Choose a later day", "2026-11-01")
         await walker.types_over("soon", "enter")
         assert walker.reads("“soon” isn't a day.")
         await walker.types_over("tuesday", "enter")

@@ -40,9 +40,9 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
             f"From your list, 4 steps for “{CHAPTER}”",
             "Nothing is saved yet.",
             "2 lines joined",
-            "Left out: 1 line of text and 3 of greeting   l look at them",
+            "Left out: 1 line of text and 3 of greetings   l look at them",
             "“it was good to see you on Tuesday.",
-            "1 is ticked off already   d take it as done today",
+            "1 is ticked off already   d count it as done today",
             f"1 is here already: “{WRITE}”",
             f"below “{OPEN_IT}”   Tab another place",
         )
@@ -53,7 +53,7 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
         walk = walker.step("walk to the corner")
         assert (walk.kind, walk.rhythms[0].rule) == (Kind.PRACTICE, "3 a week")
         assert walker.journey.is_done(walker.step("book the next appointment"))
-        assert walker.said == f"Added 4 steps to “{THESIS}”. One undo takes them all back."
+        assert walker.said == f"Added 4 steps to “{THESIS}”. One undo removes them all."
         await walker.presses("u")
         assert titles(walker) == before
         assert not walker.on_disk().steps_in_all - 6
@@ -153,7 +153,7 @@ async def test_five_hundred_lines_and_ten_thousand_characters_can_be_pasted(life
         text = "\n".join(f"{number}. Page {number}" for number in range(1, 501))
         await walker.pastes(f"{text}\n{'long ' * 2_000}\n{text}")
         assert walker.reads(
-            "From your list, 500 steps", "500 lines there twice and 1 of over 1,000 characters"
+            "From your list, 500 steps", "500 lines listed twice and 1 with over 1,000 characters"
         )
         await walker.presses("enter")
         assert titles(walker)[:5] == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER, "Page 1"]

@@ -68,7 +68,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
         await walker.presses("v", "enter")
         assert walker.reads("‹ Tuesday 17 November ›")
         await walker.presses("Y", "y")
-        assert walker.reads("all of “Run”", "✓ 17   Run", "“In the rain.”")
+        assert walker.reads("everything for “Run”", "✓ 17   Run", "“In the rain.”")
         assert not walker.reads(f"✓ 20   {WALK}")
 
 
@@ -111,7 +111,7 @@ async def test_what_leads_towards_harm_has_its_title_alone():
         assert walker.reads(HARM)
         assert not any(words in walker.screen for words in ("■", "In all", "Mon", "time", "did it"))
         await walker.presses("i")
-        assert walker.said == "There are no numbers here yet."
+        assert walker.said == "There are no numbers to explain here yet."
 
 
 async def test_last_week_is_filled_in_with_as_many_keys_as_days_and_each_is_one_undo(runs):
@@ -133,7 +133,7 @@ async def test_last_week_is_filled_in_with_as_many_keys_as_days_and_each_is_one_
         await walker.types("20", "enter")
         assert walker.reads("20 minutes.   Space take it back", "Mon 16")
         await walker.presses("i")
-        assert walker.reads("6 times", "Every check-in of it, any size, once a day", "1 of 3")
+        assert walker.reads("6 times", "Every check-in of any size, once a day", "1 of 3")
         await walker.presses("escape", "d")
         await walker.types("half a year ago", "enter")
         assert walker.reads("Monday 19 October", "the last 5 weeks")
@@ -177,7 +177,7 @@ async def test_a_life_without_practices_says_what_will_be_there():
     life.step(life.goal(THESIS), CHAPTER)
     async with walking(journey=life.journey, size=(40, 12)) as walker:
         await walker.presses("2", "0", "space", "left", "down", "t", "c", "Y", "i")
-        assert walker.reads("Something you do again and again will")
+        assert walker.reads("What you do again and again will")
 
 
 async def test_both_pages_fit_with_many_practices_and_wide_titles_in_ascii():

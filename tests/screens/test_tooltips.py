@@ -16,9 +16,9 @@ def told(walker) -> str:
 @pytest.mark.parametrize(
     ("keys", "over", "says"),
     [
-        (("1",), "steps in all", "Every check-in on every goal"),
+        (("1",), "steps in all", "Every check-in counts, on any goal"),
         (("3",), "3 ahead", "planned"),
-        (("4",), "and 2 more", "Check-ins of any size in the week"),
+        (("4",), "and 2 more", "Your check-ins of any size in the week"),
         (("4",), "steps  ", "Running totals"),
         (("4", "y"), "You showed up", "Each square is a day"),
         (("4", "y"), "weekdays since", "were a Monday"),

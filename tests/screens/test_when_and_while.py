@@ -30,7 +30,7 @@ async def test_a_day_typed_as_the_moment_can_be_waited_for_with_one_key(life):
         assert walker.reads("That's a day. Press T for days.", "Tab leave it alone until Mon 23 Nov")
         await walker.presses("tab")
         assert walker.reads(
-            "› next Monday", "Leave it alone until Mon 23 Nov   Tab keep the words as a moment"
+            "› next Monday", "Leave it alone until Mon 23 Nov   Tab keep the words as they are"
         )
         await walker.presses("enter")
         step = walker.step(OPEN_IT)

@@ -25,7 +25,7 @@ async def test_a_note_without_an_amount_is_a_word_of_the_day_and_no_step(life):
         await walker.types("could not", "ctrl+j")
         await walker.types("the road was closed", "enter")
         assert word(walker) == "could not\nthe road was closed"
-        assert walker.said == "Saved with the day. It isn't counted as a step."
+        assert walker.said == "Saved for today. It isn't counted as a step."
         assert walker.reads(f"  {OPEN_IT}", "“could not …”")
         assert walker.journey.steps_in_all == steps
         await walker.presses("4")
@@ -83,7 +83,7 @@ async def test_a_word_that_speaks_of_dying_is_answered_and_does_not_stand_on_the
         await walker.presses("c")
         await walker.types("I want to kill myself", "enter")
         assert word(walker)
-        assert not walker.reads("Saved with the day")
+        assert not walker.reads("Saved for today")
         await walker.presses("enter")
         assert not walker.reads("kill myself")
 
@@ -133,8 +133,8 @@ async def test_a_practice_with_check_ins_that_becomes_a_step_to_take_once_goes_o
         await walker.types_over("", "enter")
         there = walker.journey.goes_on_as(walker.journey.steps[walk.id])
         assert (there.title, there.kind) == (WALK, Kind.ONCE)
-        assert walker.said == f"“{WALK}” goes on as a step to take once. Its 6 steps so far stay."
-        assert walker.reads("goes on as a new step")
+        assert walker.said == f"“{WALK}” is now a step you take once. Its 6 steps so far stay."
+        assert walker.reads("continues as a new step")
         assert not walker.reads("× "), "nothing was let go of"
         await walker.presses("space")
         assert walker.journey.done_on(there) == TODAY

@@ -97,7 +97,7 @@ def test_done_on_another_day_uses_the_page_of_that_day(thesis):
     assert thesis.step("Open the file")["state"] == "open"
     assert (
         thesis.says("done", "--on", "yesterday")
-        == "“Look at the laptop” is already checked in for yesterday."
+        == "You've already checked in “Look at the laptop” for yesterday."
     )
     assert thesis.json("today")["step"]["done"] is False
 

@@ -48,8 +48,8 @@ def test_rest_said_twice_changes_nothing(shell):
 
 
 def test_taking_back_a_rest_that_was_none_says_so_and_writes_nothing(shell):
-    assert shell.says("rest", "--off").startswith("No rest was set there.")
-    assert shell.says("rest", "--every", "sun", "--off").startswith("No rest was set there.")
+    assert shell.says("rest", "--off").startswith("There was no rest to remove")
+    assert shell.says("rest", "--every", "sun", "--off").startswith("There was no rest to remove")
     assert not shell.file.exists()
 
 

@@ -41,7 +41,7 @@ def test_what_was_kept_for_later_in_a_new_file_is_no_goal_to_begin_with(shell):
 
 
 def test_a_word_is_kept_with_its_day_and_is_no_step(life):
-    assert life.says("word", "walk", "ill") == "Saved with the day. It isn't counted as a step."
+    assert life.says("word", "walk", "ill") == "Saved for today. It isn't counted as a step."
     life.says("word", "walk", "in bed", "--on", "yesterday")
     pages = json.loads(life.file.read_text())["days"]
     assert [word["text"] for day in sorted(pages) for word in pages[day]["words"].values()] == [
@@ -61,8 +61,8 @@ def test_a_step_moves_and_what_cannot_be_is_told_what_to_do(life):
     assert titles(life, "thesis") == ["Chapter 4", "Print it", "Walk"]
     assert "○" not in life("step", "list", "move").out
     assert "in Thésis now" in life("step", "list", "move").out
-    assert life("step", "move", "print", "thesis").err.startswith("“Print it” is in “Thésis” already.")
-    assert "is a goal, and goals stay" in life("step", "move", "thesis", "thesis").err
+    assert life("step", "move", "print", "thesis").err.startswith("“Print it” is already in “Thésis”.")
+    assert "is a goal, so it can't go into another one" in life("step", "move", "thesis", "thesis").err
 
 
 def test_one_practice_rests_and_a_step_waits_for_its_day(life):
@@ -71,7 +71,7 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     )
     assert life.json("today")["step"]["title"] == "Chapter 4"
     assert life.says("step", "not-before", "chapter", "monday") == (
-        "“Chapter 4” comes back tomorrow. Nothing asks for it until then."
+        "“Chapter 4” comes back tomorrow. You won't be asked for it until then."
     )
     shape = life.json("step", "list", "thesis")
     assert [(one["not_before"], one["due"]) for one in shape] == [("2026-11-23", False), (None, True)]
@@ -79,7 +79,7 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     assert life.json("today", "--on", "yesterday")["day"] == "2026-11-21"
     assert life.says("step", "rest", "walk", "--off") == "Removed the rest of “Walk” on 22 Nov."
     assert life.json("today")["step"]["note"] == "Round the pond\nthen home"
-    assert life.says("step", "rest", "walk", "--off").startswith("No rest was set")
+    assert life.says("step", "rest", "walk", "--off").startswith("There was no rest")
     assert life.says("step", "not-before", "chapter", "today").endswith("offered again from today.")
 
 
@@ -88,7 +88,7 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     [
         (("step", "rest", "walk", "--from", "today", "--to", "2027-12-31"), "up to a year"),
         (("step", "rest", "chapter"), "isn't a practice"),
-        (("step", "not-before", "walk", "yesterday"), "has passed. Choose a coming day"),
+        (("step", "not-before", "walk", "yesterday"), "has passed. Choose a later day"),
         (("done", "walk", "--on", "1980-01-01"), "is before 1990. If that's the day you mean, add --sure."),
         (("done", "walk", "--on", "2020-01-01"), "years before your first step"),
         (("done", "walk", "--on", "05.06.2026"), "Type 2026-05-06 or 2026-06-05."),

@@ -12,11 +12,11 @@ LIST = (
 def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LIST)))
     assert thesis.says("step", "add", "thesis", "-").splitlines() == [
-        "Added 2 steps to “Write the thesis”. One undo takes them all back.",
+        "Added 2 steps to “Write the thesis”. One undo removes them all.",
         "swim · 3 a week · with a note",
         "  Find � a title · every day",
         "How often: “try to do these every day.”",
-        "Left out: 1 line of text and 1 of greeting",
+        "Left out: 1 line of text and 1 of greetings",
         "1 is ticked off already.",
         "1 is here already: “Chapter 3”",
     ]

@@ -209,7 +209,7 @@ def test_a_copy_that_is_damaged_or_of_another_journey_is_left_and_said(machines)
     before = damaged.read_bytes(), foreign.read_bytes()
     said = shell.refuses("merge")
     assert f"“{SYNCTHING}” is damaged" in said
-    assert "“journey 2.json” is a different journey" in said
+    assert "“journey 2.json” was started separately from yours" in said
     assert (damaged.read_bytes(), foreign.read_bytes()) == before
 
 
@@ -359,7 +359,7 @@ def test_git_is_told_of_two_journeys(machines):
     life = other.with_name("life.json")
     shell.says("--data", life, "goal", "add", "Another life")
     before = shell.file.read_bytes()
-    assert "are different journeys" in shell.refuses("merge", "--git", life, shell.file, life)
+    assert "were started separately" in shell.refuses("merge", "--git", life, shell.file, life)
     assert shell.file.read_bytes() == before
 
 

@@ -67,7 +67,7 @@ def test_the_settings_hold_for_a_page_too(shell, thesis):
 
 def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path):
     assert shell.refuses("write-up", "--with", "diary") == (
-        "“diary” isn't something --with can add. It adds: shifts, energy, notes, why, tender."
+        "--with can't add “diary”. It can add: shifts, energy, notes, why, tender."
     )
     assert shell.refuses("write-up", "--html", tmp_path / "no" / "page.html") == (
         f"There's no folder {tmp_path}/no. Choose one that exists."

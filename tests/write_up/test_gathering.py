@@ -289,16 +289,16 @@ def test_a_streak_is_told_from_three_days_on_and_never_when_the_streak_is_hidden
     said = section(a_page(walk), "Showing up").sentences
     assert said == (
         "Steps on 4 days.",
-        f"The streak of this goal now: 4 days. {INTERRUPTED_BY_NONE}",
+        f"The current streak on this goal: 4 days. {INTERRUPTED_BY_NONE}",
         "4 steps in all, on 4 days, since 5 Jan.",
     )
     hidden = section(a_page(walk, shows_streak=False), "Showing up").sentences
     assert not [line for line in hidden if "streak" in line]
     two = section(a_page(walk.wants("Violin")), "Showing up").sentences
-    assert two[1] == f"The streak now: 4 days. {INTERRUPTED_BY_NONE}"
+    assert two[1] == f"The current streak: 4 days. {INTERRUPTED_BY_NONE}"
     walk.says(GoalState.LET_GO, "Violin")
     said = section(a_page(walk.sleeps(20)), "Showing up").sentences
-    assert said[1] == "The longest streak of this goal so far: 4 days."
+    assert said[1] == "The longest streak on this goal so far: 4 days."
 
 
 def test_energy_and_rest_are_told_without_a_word_about_the_days_between():

@@ -86,7 +86,7 @@ def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
 
 def test_a_drawing_can_be_heard():
     assert read(html.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the course is done"
-    assert read(html.course(Way(0, 0.0, "4 May"))).find("title").text == "the course lies ahead"
+    assert read(html.course(Way(0, 0.0, "4 May"))).find("title").text == "all of the course is ahead"
     assert read(html.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
         "Steps in this period, running total, 4 May to 22 Nov: 3"
     )

@@ -115,7 +115,7 @@ def rest_step(
     """
     if step.kind is not Kind.PRACTICE:
         raise Trouble(
-            f"“{step.title}” isn't a practice, so it can't rest. Put it off to a later day instead."
+            f"“{step.title}” isn't a practice, so it can't rest. Put it off until a later day instead."
         )
     found = _days_of_rest(first, last or first)
     if (last or first) - moment.today > timedelta(days=LONGEST_REST):

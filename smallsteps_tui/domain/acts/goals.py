@@ -103,7 +103,7 @@ def move_goal(journey: Journey, goal: Goal, by: int) -> Change:
 
 def _must_be_walked(goal: Goal) -> None:
     if goal.is_for_later:
-        raise Trouble(f"“{goal.title}” isn't one of your goals. Move a step from it to a goal to walk it.")
+        raise Trouble(f"“{goal.title}” isn't one of your goals. Move its steps to a goal instead.")
 
 
 def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:

@@ -106,13 +106,13 @@ def change_step(journey: Journey, step: Step, moment: Moment, **how: Any) -> Cha
 
 def _must_be_movable(journey: Journey, step: Step, goal: Goal) -> None:
     if step.goal_id == goal.id:
-        raise Trouble(f"“{step.title}” is in “{goal.title}” already. Choose another goal.")
+        raise Trouble(f"“{step.title}” is already in “{goal.title}”. Choose another goal.")
     if goal.state is GoalState.LET_GO:
-        raise Trouble(f"“{goal.title}” is let go. Resume it first, or choose another goal.")
+        raise Trouble(f"You've let “{goal.title}” go. Resume it first, or choose another goal.")
     if journey.is_done(step):
         raise Trouble(f"“{step.title}” is done, so it stays with its goal. Choose an open step.")
     if step.state is StepState.LET_GO:
-        raise Trouble(f"“{step.title}” is let go. Open it again first, then move it.")
+        raise Trouble(f"You've let “{step.title}” go. Reopen it first, then move it.")
 
 
 def _going_on_as(journey: Journey, step: Step) -> Iterator[Step]:

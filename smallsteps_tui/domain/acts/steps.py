@@ -196,9 +196,7 @@ def put_off(journey: Journey, step: Step, day: date | None, moment: Moment) -> C
         Trouble: The day has passed.
     """
     if day is not None and day < moment.today:
-        raise Trouble(
-            f"{day.isoformat()} has passed. Choose a coming day, or today to have it offered again."
-        )
+        raise Trouble(f"{day.isoformat()} has passed. Choose a later day, or today to have it offered again.")
     until = day if day != moment.today else None
     is_so_now = step.is_put_off_on(moment.today)
     since = step.put_off_on if is_so_now else moment.today
@@ -263,7 +261,7 @@ def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
     if there is not None:
         elsewhere = f"in “{journey.goals[there.goal_id].title}”"
         where = elsewhere if there.goal_id != step.goal_id else "as a new step"
-        raise Trouble(f"“{step.title}” goes on {where}. Take it there.")
+        raise Trouble(f"“{step.title}” continues {where}. Take it there.")
     together = [
         below
         for below in journey.under(step)

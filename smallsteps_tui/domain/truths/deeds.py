@@ -87,7 +87,8 @@ def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
     """Say how far it is since the first step; "" where that is the only one."""
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     if passed:
-        return f"Now you're {'at' if here in course.QUARTERS else 'past'} {passed[-1]}."
+        place = passed[-1] if passed[-1] == "halfway" else f"{passed[-1]} of the way"
+        return f"Now you're {'at' if here in course.QUARTERS else 'past'} {place}."
     since = course.behind(journey, goal.id) - 1
     return f"You've taken {many(since, 'step')} since." if since > 0 and here > 0 else ""
 

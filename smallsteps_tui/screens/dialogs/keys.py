@@ -21,8 +21,8 @@ WHY_SO_SMALL = (
 
 CARE = (
     "small steps is a tool for keeping going. It isn't therapy or a substitute for professional care. When "
-    "things feel heavy, it helps to talk to someone. It notices some words that are dangerous or tender, and "
-    "misses many. Anyone who can use your account can read your file."
+    "things feel heavy, it helps to talk to someone. The program notices some words that are dangerous or "
+    "tender, and misses many. Anyone who can use your account can read your file."
 )
 
 SIGNS = (
@@ -36,7 +36,7 @@ SIGNS = (
     ("practice", "a step you do again and again"),
     ("let_go", "let go"),
     ("flag flag_ahead", "a banner (a mark on the course), passed and ahead"),
-    ("mark_behind mark_ahead", "the same, on a course of one line"),
+    ("mark_behind mark_ahead", "the same, where the course is one line"),
     ("runner finish", "you, and the finish"),
     ("low_day", "a low day with a step"),
     ("shift", "a change you noticed (a shift)"),

@@ -94,8 +94,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         Binding("equals_sign", "how_often_all", "the same for all"),
         Binding("greater_than_sign", "shift(1)", "under the one above"),
         Binding("less_than_sign", "shift(-1)", "out"),
-        Binding("l", "look", "look at what is left out, or hide it"),
-        Binding("d", "take_ticked", "take as done today"),
+        Binding("l", "look", "show what's left out, or hide it"),
+        Binding("d", "take_ticked", "count as done today"),
         Binding("tab", "turn(1)", "another place"),
         Binding("shift+tab", "turn(-1)", "another place"),
     ]

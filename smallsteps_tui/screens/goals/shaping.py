@@ -49,7 +49,7 @@ class ShapingScreen(StepScreen):
         key("x", "let_go", "let_go", "let go", "Let it go, or reopen it", foot="x"),
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
         key("r", "rest_practice", "practice.rest", "rest it", "Rest this practice today, or end its rest"),
-        key("R", "plan_rest", "rest.plan", "rest ahead", "Rest for several days, or every week"),
+        key("R", "plan_rest", "rest.plan", "plan rest", "Rest for several days, or every week"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key(
             "L",
@@ -58,8 +58,14 @@ class ShapingScreen(StepScreen):
             "smaller version",
             "Make it a smaller version of the step above",
         ),
-        key("h", "hide_question", "goals.hide_question", "hide this line", "Hide the line about the end"),
-        key("delete", "delete", "delete", "delete", "Delete it, after a question"),
+        key(
+            "h",
+            "hide_question",
+            "goals.hide_question",
+            "hide this line",
+            "Hide the line about what comes next",
+        ),
+        key("delete", "delete", "delete", "delete", "Delete it (asks first)"),
     ]
 
     def __init__(self) -> None:

@@ -85,7 +85,7 @@ class WeekScreen(EvidenceScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("[", "turn_week(1)", "back.earlier", "week", "Previous week", pair=WEEKS, foot="[ ]"),
-        key("]", "turn_week(-1)", "back.later", "week on", "Next week", pair=WEEKS),
+        key("]", "turn_week(-1)", "back.later", "next week", "Next week", pair=WEEKS),
     ]
 
     def __init__(self) -> None:

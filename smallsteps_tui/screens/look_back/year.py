@@ -35,7 +35,7 @@ from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.picture import CardEdge, Heading
 
-YEARS = "A year back, a year on"
+YEARS = "Previous or next year"
 OTHERS = "Another practice, or everything"
 
 
@@ -59,7 +59,7 @@ class YearScreen(JourneyScreen):
     AUTO_FOCUS = "YearMap"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("[", "turn(-1)", "year.earlier", "a year", "Previous year", pair=YEARS, foot="[ ]"),
-        key("]", "turn(1)", "year.later", "a year on", "Next year", pair=YEARS),
+        key("]", "turn(1)", "year.later", "next year", "Next year", pair=YEARS),
         key("enter", "open_day", "year.open", "open the day", "Open Today on this day's page", foot="Enter"),
         key("y", "go_to_evidence", "year.evidence", "show evidence", "Show this day's evidence", foot="y"),
         key("comma", "other(-1)", "year.practice_before", "practices", pair=OTHERS, foot=", ."),

@@ -52,13 +52,19 @@ class MarathonScreen(SidesScreen):
             "Answer a heavy thought with what you did",
             foot="b",
         ),
-        key("[,shift+left", "along(-1)", "marathon.mark_back", "read along", pair=MARKS, foot="[ ]"),
-        key("],shift+right", "along(1)", "marathon.mark_on", "read along", pair=MARKS),
+        key("[,shift+left", "along(-1)", "marathon.mark_back", "step through", pair=MARKS, foot="[ ]"),
+        key("],shift+right", "along(1)", "marathon.mark_on", "step through", pair=MARKS),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached"),
         key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
         key("a", "add_step", "step.add", "add a step", "One more small step"),
         key("g", "new_goal", "goal.new", "new goal", "Add a goal"),
-        key("h", "hide_question", "marathon.hide_question", "hide this line", "Hide the line about the end"),
+        key(
+            "h",
+            "hide_question",
+            "marathon.hide_question",
+            "hide this line",
+            "Hide the line about what comes next",
+        ),
     ]
     asked = getters.query_one("#asked", Static)
 

@@ -70,7 +70,7 @@ class SidesScreen(CourseScreen):
     AUTO_FOCUS = "#back-lines"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("tab,shift+tab", "turn", "marathon.turn", "look ahead", "Look back or ahead", foot="Tab"),
-        key(".", "unfold", "marathon.unfold", "all that is ahead", "Show everything ahead, or less"),
+        key(".", "unfold", "marathon.unfold", "everything ahead", "Show everything ahead, or less"),
     ]
     back = getters.query_one("#back-lines", Lines)
     ahead = getters.query_one("#ahead-lines", Lines)

@@ -51,8 +51,8 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     is_withheld = not counting.has_course(screen.facts.journey, goal)
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
-        Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
-        Choice("t", f"a target date (now {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
+        Choice("l", f"how many steps you expect (now: {goal.length or 'exactly what is planned'})"),
+        Choice("t", f"a target date (now: {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
         *(
             (Choice("p", "a finish line for what you do again and again"),)
             if _practices(screen, goal)

@@ -60,7 +60,7 @@ def _to_goal(screen: "JourneyScreen", step: Step) -> Asking:
         await screen.host.carry_out(change, voice.moved_to_goal(journey, now, goal))
 
     face = QuestionFace(
-        f"Which goal does {quoted(step.title)} move to?",
+        f"Which goal would you like to move {quoted(step.title)} to?",
         placeholder="some of its words",
         suggestions=tuple(names[:MOST_SUGGESTIONS]),
         hint="Enter move   Esc not now",
@@ -111,7 +111,7 @@ def not_before(screen: "JourneyScreen", step: Step) -> Asking:
         value=spoken_date(step.not_before) if waits and step.not_before is not None else "",
         is_replaced=True,
         hint=KEEPS,
-        hint_on_empty="Enter see it again from today   Esc not now" if waits else "",
+        hint_on_empty="Enter bring it back now   Esc not now" if waits else "",
     )
     return Asking(face, take)
 

@@ -22,7 +22,7 @@ from smallsteps_tui.widgets.fitting import plain
 
 STEP = Choice("space", "go to the smallest step")
 REST = Choice("r", "rest today")
-GOALS = Choice("2", "look at the goals again")
+GOALS = Choice("2", "look at your goals again")
 
 
 class GreetingDialog(ChooseDialog):

@@ -48,7 +48,7 @@ def schema_of(tables: Tables) -> int:
         Strange: It holds no journey, or one of no schema.
     """
     if "1" not in tables.get(_META, {}):
-        raise Strange("there's no journey in it")
+        raise Strange("the program's tables aren't in it")
     found = tables[_META]["1"].get("schema")
     if type(found) is not int or found < 1:
         raise Strange("in the table “meta”, document 1, “schema” isn't a whole number from 1 up")

@@ -78,7 +78,7 @@ def _written(path: Path, content: bytes) -> Path:
             at.unlink(missing_ok=True)
             raise
         return at
-    raise NotSaved(f"Too many files are named like {shown(path)}. Type another name.")
+    raise NotSaved(f"There are too many files with names like {shown(path)}. Type another name.")
 
 
 def _free(path: Path) -> Path:

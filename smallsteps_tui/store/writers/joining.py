@@ -103,7 +103,7 @@ class Joining:
         theirs = read(path)
         if not even_so and not merge.is_same_journey(self.store.holds(), theirs):
             raise NotMerged(
-                f"{_named(path)} is a different journey, so it wasn't merged. "
+                f"{_named(path)} was started separately from yours, so it wasn't merged. "
                 f"To merge anyway: smallsteps merge --even-so FILE"
             )
         return theirs
@@ -161,7 +161,7 @@ def read(path: Path) -> Held:
             f"{_named(path)} was written by a newer smallsteps. Update smallsteps, then merge it."
         )
     if store.is_new:
-        raise NotMerged(f"{_named(path)} isn't there. Give the file to merge.")
+        raise NotMerged(f"{_named(path)} isn't there. Give the path of the file to merge.")
     for stray in (*store.strays, *store.gone):
         raise NotMerged(
             f"{_named(path)} has damaged parts ({stray.where}: {stray.why}), so it wasn't merged. "
@@ -187,7 +187,7 @@ def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> N
     before = read(base) if found is not None and found[0].strip() else None
     if not even_so and not merge.is_same_journey(mine, other):
         raise NotMerged(
-            f"{_named(ours)} and {_named(theirs)} are different journeys, so neither was changed."
+            f"{_named(ours)} and {_named(theirs)} were started separately, so neither was changed."
         )
     contents = Contents().with_tables(merge.merged(mine, other, before).tables)
     disk.swap_in(ours, contents.pieces())

@@ -159,11 +159,11 @@ class PracticeRows(KnownRows[PracticeFace]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("up,k", "step(-1)", "practices.up", "practice", pair="Previous or next practice", foot="↑ ↓"),
-        key("down,j", "step(1)", "practices.down", "practice on", pair="Previous or next practice"),
-        key("left", "walk(-1)", "practices.back", "day", pair="A day back, a day on", foot="← →"),
-        key("right", "walk(1)", "practices.on", "a day on", pair="A day back, a day on"),
-        key("[", "walk(-7)", "practices.week_back", "a week back", pair="A week back, a week on"),
-        key("]", "walk(7)", "practices.week_on", "a week on", pair="A week back, a week on"),
+        key("down,j", "step(1)", "practices.down", "next practice", pair="Previous or next practice"),
+        key("left", "walk(-1)", "practices.back", "day", pair="Previous or next day", foot="← →"),
+        key("right", "walk(1)", "practices.on", "next day", pair="Previous or next day"),
+        key("[", "walk(-7)", "practices.week_back", "previous week", pair="Previous or next week"),
+        key("]", "walk(7)", "practices.week_on", "next week", pair="Previous or next week"),
     ]
 
     @dataclass

@@ -251,12 +251,12 @@ class YearMap(DayPicture, can_focus=True):
     """Shows a year of days; arrows and mouse move the cursor, and what it stands on is said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("left", "walk(-7)", "day.week_back", "a week back", pair="A week back, a week on"),
-        key("right", "walk(7)", "day.week_on", "a week on", pair="A week back, a week on"),
-        key("up", "walk(-1)", "day.back", "a day back", pair="A day back, a day on"),
-        key("down", "walk(1)", "day.on", "a day on", pair="A day back, a day on"),
-        key("pageup", "walk(-28)", "day.weeks_back", "four weeks back", pair="Four weeks back or on"),
-        key("pagedown", "walk(28)", "day.weeks_on", "four weeks on", pair="Four weeks back or on"),
+        key("left", "walk(-7)", "day.week_back", "previous week", pair="Previous or next week"),
+        key("right", "walk(7)", "day.week_on", "next week", pair="Previous or next week"),
+        key("up", "walk(-1)", "day.back", "previous day", pair="Previous or next day"),
+        key("down", "walk(1)", "day.on", "next day", pair="Previous or next day"),
+        key("pageup", "walk(-28)", "day.weeks_back", "four weeks back", pair="Four weeks back or forward"),
+        key("pagedown", "walk(28)", "day.weeks_on", "four weeks forward", pair="Four weeks back or forward"),
         key("home", "end_of(-1)", "day.first", "the first day", pair="The first day, today"),
         key("end", "end_of(1)", "day.today", "today", pair="The first day, today"),
     ]
