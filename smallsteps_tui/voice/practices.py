@@ -224,8 +224,8 @@ def _of_run(journey: Journey, step: Step, today: date, setting: str) -> Iterator
     if run:
         yield Explanation(
             f"{run:,} times in your longest streak",
-            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days its rhythm didn't ask for, "
-            "don't interrupt that, and there is room for quiet days.",
+            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days its rhythm didn't ask "
+            "for, don't interrupt that, and there is room for quiet days.",
         )
 
 

@@ -55,7 +55,7 @@ async def test_words_alone_are_a_word_of_the_day_on_whichever_line_they_are_type
         await walker.presses("c", "tab")
         await walker.types("ill, could not", "enter")
         assert word(walker) == "ill, could not"
-        assert walker.said == "Saved with the day. It isn't counted as a step."
+        assert walker.said == "Saved for today. It isn't counted as a step."
         assert walker.journey.steps_in_all == steps
         await walker.presses("c", "tab")
         await walker.types("not at all", "enter")
