@@ -53,7 +53,7 @@ async def test_where_the_card_asks_whether_a_step_is_done_no_small_one_is_promis
     life.did(life.step(life.journey.goals[chapter.goal_id], "Read it again", under=chapter))
     async with walking(path, hands=hands_at(THREE_WEEKS)) as walker:
         assert greeted(walker)
-        assert walker.reads("1 step is behind you.", "rest today", "look at the goals again")
+        assert walker.reads("1 step is behind you.", "rest today", "look at your goals again")
         assert not walker.reads("smallest")
         assert not walker.reads("Chapter 3")
         await walker.presses("escape")

@@ -87,7 +87,7 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
         await follows("Enter edit", "enter")
         await follows("how often", "tab", "tab", "tab")
         await follows("Edit the step", "enter", words="daily")
-        assert walker.said == "“Go for a 20 minute walk” goes on as a practice. Its 1 step so far stays."
+        assert walker.said == "“Go for a 20 minute walk” is now a practice. Its 1 step so far stays."
         await follows("3 Marathon", "3")
         assert walker.reads("1 step behind you", "Walk for two minutes")
         assert len(pressed) == 14, "a second one, one that repeats, and a look back"
