@@ -111,6 +111,24 @@ def test_a_goal_rests_is_taken_up_again_is_reached_and_is_put_down(thesis):
     assert goal["lap"] == 2
 
 
+@pytest.mark.parametrize(
+    "back_to", ["2026-11-22T09:30", "2026-11-22T09:29", "2026-11-20T08:00", "2016-01-01T12:00"]
+)
+def test_a_goal_is_as_was_said_last_though_the_clock_is_set_back_or_stands_still(thesis, back_to):
+    for now in ("2026-11-22T09:30", back_to):
+        thesis.at(now)
+        for state in ("resting", "active"):
+            thesis.says("goal", state, "thesis")
+            assert thesis.json("goal", "list")[0]["state"] == state
+    thesis.says("undo")
+    assert thesis.json("goal", "list")[0]["state"] == "resting"
+    thesis.says("redo")
+    thesis.says("goal", "resting", "thesis")
+    thesis.says("goal", "active", "thesis")
+    thesis.at("2026-11-23")
+    assert thesis.json("goal", "list")[0]["state"] == "active"
+
+
 def test_putting_a_step_down_twice_says_that_it_is(thesis):
     assert thesis.says("step", "let-go", "Walk") == "Let “Walk” go."
     assert thesis.says("step", "let-go", "Walk") == "“Walk” is already let go."

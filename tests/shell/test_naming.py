@@ -91,6 +91,13 @@ def test_under_is_looked_for_in_the_goal_first_and_refused_in_another(walks):
     assert "another goal" in walks.refuses("step", "add", "Thesis", "Read on", "--under", "corner")
 
 
+def test_accents_need_not_be_typed(walks):
+    walks.says("goal", "add", "Für Élise")
+    walks.says("step", "add", "elise", "Üben, drei Takte")
+    assert walks.json("done", "uben")["title"] == "Üben, drei Takte"
+    assert walks.json("step", "list", "FUR")[0]["title"] == "Üben, drei Takte"
+
+
 def test_titles_in_any_script_are_found_without_their_case(walks):
     walks.says("step", "add", "outside", "Straße fegen")
     assert walks.json("done", "STRASSE")["title"] == "Straße fegen"

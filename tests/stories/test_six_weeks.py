@@ -46,6 +46,28 @@ def test_every_practice_is_offered_and_within_reach_on_each_day_it_is_due():
     assert walk.journey.steps_in_all == len(walk.journey.goal_check_ins(walk.goal("Health").id)) + 14
 
 
+async def test_what_has_no_room_is_told_in_a_line_that_down_walks(path):
+    hands = hands_at()
+    life = Life(sitting(path, hands))
+    life.step(life.goal("Thesis"), PAGES[0])
+    due = [f"{title} {time}" for title in DAILY for time in ("at eight", "at noon")]
+    health = life.goal("Health")
+    for title in due:
+        life.step(health, title, rhythm="daily")
+    async with walking(path, hands=hands, size=(80, 24)) as walker:
+        await walker.turns_the_clock(days=1)
+        before = path.read_bytes()
+        shown = sum(walker.reads(f"○ {title}") for title in due)
+        assert walker.line_with("Also possible").endswith(f"and {len(due) - shown} more  ↓")
+        for title in due:
+            await walker.presses("down")
+            assert walker.line_with(title) == f"█   {title}"
+        await walker.presses("down")
+        assert walker.line_with(PAGES[0]) == f"█   {PAGES[0]}"
+        await walker.presses("left_square_bracket", "right_square_bracket", "up", "escape")
+    assert path.read_bytes() == before, "looking is no change"
+
+
 async def test_two_of_its_days_at_the_keyboard(path):
     hands = hands_at()
     life = Life(sitting(path, hands))
