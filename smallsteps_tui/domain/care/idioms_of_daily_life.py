@@ -9,6 +9,17 @@ bet @relative|@friend|him|her|them|you|@name i|we|that|he|she =can|could|will|fi
 on my =own for .. hour|hours|minutes|bit|while|afternoon|evening|day|morning|weekend
 burn|burned|burning|counting? calories .. =lecture|notes|essay|slides|quiz|homework|textbook|worksheet|labels
 silent|silence|vipassana =retreat
+sound|look|feel|seem|dress|act|be like =myself
+in|refugee|summer|boot|scout =camp
+what i am =worth
+code|codebase|repo|website|cv|portfolio|draft|page|document .. not =ashamed
+up|floor|stairs|bed|bath|chair|toilet|walk|stand|steps .. =without help
+trainee|trainees|nurse|nurses|patient|patients|student|students|phlebotomy|course|teach|learn|explain ... =blood
+=tablet & videocall|videocalls|skype|facetime|app|apps|wifi|youtube|update|install|set|settings|battery|broken|
+  cracked
+account|outlook|email|emails|login|system|network|server|drive|contacts|files|password & =locked|lock me out
+art|film|music|drama|school|university|college|uni|job|journal|visa|grant|book|paper|editor|agent|publisher ..
+  =rejection|rejections
 hide|take|put|charge|find the|his|her|their =tablet until|till|away|after|at|before|on|from
 dressing|sauce|custard|mix|jar|jelly .. until|till it =thickens|sets|foams
 poach|poaching|boil|bake|fry ... without .. =bleeding|bleed

@@ -58,7 +58,7 @@ win|winning .. back .. what|everything .. i =lost
 only|just =bet #1|a|one|fiver|tenner
 loot boxes|box
 day =trading|trade|trader
-lottery|lotto
+lottery|lotto -grant|grants|fund|funds|funded|funding|bid|application|heritage|community
 poker -face
 crypto .. again|stop|losses|leverage|gamble
 bet|bets

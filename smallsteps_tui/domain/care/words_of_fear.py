@@ -110,7 +110,9 @@ waited|waiting|followed|following|wait .. for .. =me|us
 he|she|him|they =waits|waited|waiting .. outside|gate|school|corner|home
 not .. =upset|anger|annoy|irritate|provoke him|her
 my =breath when|until|till|as|while|whenever|if .. he|she|him|her|key|door|footsteps|car
-afraid|scared|nervous|frightened .. in|at|of .. my|own|home|kitchen|house|work|gate
+afraid|scared|nervous|frightened .. in|at .. my|own|home|kitchen|house|work|gate
+afraid|scared|nervous|frightened of .. my .. dad|stepdad|mum|husband|wife|partner|boyfriend|girlfriend|ex|brother|uncle|
+  father|mother|stepfather|home|house
 keep|keeping .. everyone|him|her|dad|mum .. =happy|calm|quiet
 bruise|bruises|black =eye
 push|pushed|pushes me|us

@@ -142,7 +142,7 @@ pretend|pretending|act|acting|say|smile|smiling & =fine|okay|ok|happy|normal & n
 allowed to rest|exist|cry|enjoy|feel|want|take -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
-love|like|accept|forgive|respect|thank =myself -a
+love|like|accept|forgive|respect|thank =myself -a|on|to
 thing|things i like about|in me|myself|my
 about me|myself & kind|good|like|nice|true & thing|things|write|say|one
 without =guilt|guilty|earning|deserving|proving
@@ -253,7 +253,7 @@ be =less of|like
 stop =needing
 be =better -at|than|prepared|informed
 never rest|stop|sit $
-on my =own
+on my =own & need|safe|must|cope|manage|everything|always|nobody|never|handle|life|carry|should
 i am =such
 lazy -river|loading|load|susan|sunday|eye|oaf
 selfish

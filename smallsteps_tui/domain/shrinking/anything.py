@@ -32,24 +32,8 @@ _ANY = (
         "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
     ),
-    (
-        "Write down the smallest thing about it you could do today",
-        "Say out loud when you'd begin",
-        "Think of who'd be glad about it",
-        "Let your hands go soft for one breath",
-    ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
-
-_WISH = (
-    (
-        "Write one line on what you'd like to come of it",
-        "Say that line out loud",
-        "Think of who'd like it with you",
-        "Let your eyes rest for one breath",
-    ),
-)
-"""For a word or two that may be a wish as well as a task."""
 
 _PERSON = (
     (
@@ -267,8 +251,6 @@ _BY_FEELING = (
     (listed("lonely alone homesick"), _ALONE),
     (listed("tired exhausted burnt drained sleepy empty weary knackered unmotivated"), _WEARY),
 )
-_FEW = 2
-"""Words of a title that is hardly more than a name."""
 _CHOOSING = ("should", "shall", "do i", "do we", "am i", "is it", "will", "would", "can i")
 """How a question begins that one's own leaning answers."""
 _WHY_ME = (
@@ -296,9 +278,7 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys(
-        (*_LADDERS.values(), _WISH, _CHOICE, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())
-    ):
+    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())):
         yield from some
 
 
@@ -326,8 +306,6 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _LADDERS[asked.form]
     if look is not None:
         return _BY_LOOK[look]
-    if asked.form is Form.BARE and len(asked.text.split()) <= _FEW:
-        return _WISH
     return _ANY
 
 

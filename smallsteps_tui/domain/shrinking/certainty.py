@@ -35,7 +35,7 @@ _LOOKS = (
      r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
     (Look.CHOICE, r"\b(?:yes or no|or (?:not|dont|don't|leave|keep|bin))\b|\b\w+ or \w+\b[^?]*\?|\bkeep it$"),
     (Look.LIST, rf"^{_PART}(?:, | \+ |/){_PART}(?:,? and |, | & | \+ |/){_PART}"),
-    (Look.QUESTION, r"\?|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
+    (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.MESSAGE, r"^(?:voice msg|voice message|happy|hbd|thank|congrat|good luck|reply|card for)|\bletter to\b"),
     (Look.PAPER, r"\b(?:form|letter|certificate|cert|licence|license|permit|visa|id card|library card|fees?|insurance"
@@ -64,7 +64,7 @@ def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
         return True
     if weight >= SURE_BARE:
         return False
-    if " " in title.strip() and re.search(r"\?\s*$|\?\?", title):
+    if " " in title.strip() and re.search(r"\?\s*$", title):
         return True
     return not opens_with_verb and re.search(_TURNS, title[:1].lower() + title[1:]) is not None
 

@@ -119,7 +119,7 @@ make something new
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree
-  1        Find its page, its box or its instructions
+  1        Put what belongs to it in one place, or open its page
   2        Write down what you have for it already
   3        Look up the name of its instructions
   4        Say in three words what it's good for
@@ -256,7 +256,7 @@ listen or watch
 
 take part by part
   when     divide, break down, split up, cut up, take apart, separate: ~
-  1        Write down its two halves, in three words each
+  1        Choose the first piece, and say which side it goes on
   2        Say which half is smaller
   3        Trace the line in the air with one finger
   4        Let it be whole for one breath
@@ -289,8 +289,8 @@ remove something
 
 guess and count
   when     estimate, calculate, add up, quantify, forecast, budget, budget for, count, work out how much: ~
-  1        Write down a wild guess
-  2        Say whether it's nearer ten or nearer a hundred
+  1        Count the first few, and write that number down
+  2        Write down a wild guess
   3        Write down the biggest part of it
   4        Close your eyes and guess
   unclear  Write down the one number you know

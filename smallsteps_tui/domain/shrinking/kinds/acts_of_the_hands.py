@@ -3,8 +3,8 @@
 KINDS = """
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
-  1        Go and look at the spot you have in mind
-  2        Make that spot free
+  1        Write down where it goes, in a word or two
+  2        Make room for it there
   3        Say its name, and the name of the spot
   4        Picture it there
   unclear  Write down two places it could be
@@ -14,7 +14,8 @@ put something somewhere
 
 open something
   when     open, open up, unlock, unseal: ~
-  1        Write down what you'd do first once it's open
+  unless   mic, day, house, evening, source, water, mind, studio, relationship
+  1        Find it, and put it in front of you
   2        Say out loud where it is
   3        Count to three with your hands in your lap
   4        Breathe out once
@@ -69,10 +70,10 @@ wait
 
 wear something
   when     wear, put on, dress in, change into: ~
-  1        Lay it over a chair
+  1        Put it where you'll see it
   2        Hold it up once
   3        Say what you'd wear with it
-  4        Feel the cloth between two fingers
+  4        Touch it once
   unclear  Choose between two
   tired    Put it on for one song
   afraid   Wear it at home first

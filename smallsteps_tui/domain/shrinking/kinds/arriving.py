@@ -8,7 +8,6 @@ have papers translated
            licence, documents
   when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
            translator
-  when     -: interpreter
   when     *: sworn translator, certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
   when     translate: cv, resume, reference
@@ -201,4 +200,18 @@ a language course
   tired    Save one page
   afraid   Write them: may I look in once?
   bored    Choose by the teacher's face
+
+find an interpreter
+  when     -, find, book, ask for, get, need, call, organise, request, bring: interpreter,
+           translator for appointment, job
+           centre translator, doctor translator, someone to translate, translator for doctor, phone interpreter
+  unless   sworn, certified, write
+  1        Write one line: could someone translate for me, on that day?
+  2        Write down the day, the time and the place
+  3        Write down one person who speaks both languages
+  4        Say the language you'd like, out loud
+  unclear  Look up if the office brings one
+  tired    Send someone the date, and no more
+  afraid   Write down the one thing that has to be understood
+  bored    Learn to say “slowly, please” in it
 """

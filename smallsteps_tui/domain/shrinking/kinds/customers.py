@@ -47,8 +47,6 @@ complaints, difficult clients, saying no
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
-  when     say no to, turn down: client, difficult client,
-           customer, bad client
   when     *: customer complaint, difficult client, bad review, angry customer, negative review
   1        Write one line: thank you for telling me
   2        Read it once, then close it
@@ -196,4 +194,17 @@ part with a client
   tired    Write the line, unsent
   afraid   Ask a colleague to read it first
   bored    Write the rude one, and throw it away
+
+say no to a client
+  when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer,
+           bad client, cheap
+           client, order, commission, job offer, project, gig, request
+  1        Write one line: I can't take this on
+  2        Say that line out loud, to an empty room
+  3        Write down what you'd have time for instead
+  4        Breathe out, and unclench one hand
+  unclear  Write down the one reason, for yourself alone
+  tired    Answer with: I'll tell you tomorrow
+  afraid   Let someone read the line first
+  bored    Write the rudest version, for the bin
 """

@@ -26,7 +26,8 @@ fetch something that waits
   when     fetch, collect, pick up: !
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
            reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
-  unless   shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace, phone, rings, ring,
+  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
+           pace, phone, rings, ring,
            call, calls, where i left, again, pen, brush, guitar, data, signature, idea, money, donation, leaf,
            shell, stamp, story, memory, quote, reference, source, evidence, payslip, receipt, document, paper,
            certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess,

@@ -119,11 +119,11 @@ comic, storyboard, animation
            webcomic, storyboard, animation, walk cycle, animatic, picture book, zine, panel, flip book,
            flipbook, cartoon, character design, character, character sheet, stop motion, illustration,
            children's book illustration, scene, cover illustration, tarot card, animated film, gif
-  when     storyboard, animate, ink: *
+  when     storyboard: *
   when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character
            design, stop motion, comic page, character sheet
   unless   write scene, novel, letter, email, musical, reference
-  number   Draw the first box of one
+  number   Draw the first box
   time     Draw in it for two minutes
   1        Draw one box, with a stick figure in it
   2        Draw three empty boxes
@@ -357,4 +357,16 @@ find a subject
   tired    Take what's nearest to you
   afraid   Choose something nobody could judge
   bored    Choose the ugliest thing in the room
+
+ink or animate a drawing
+  when     ink, animate, trace, clean up, redraw: *
+  unless   cartridge, printer, tattoo
+  1        Draw one line of it, the surest one
+  2        Put the drawing and one pen in front of you
+  3        Choose the line you'd begin with
+  4        Trace it once in the air
+  unclear  Look at it from across the room
+  tired    Lay a clean sheet over it, and stop
+  afraid   Do it on a copy
+  bored    Start with the eyes
 """

@@ -100,7 +100,8 @@ fetch people and things
   when     give: lift, a lift
   when     -: school run, nursery run, school pickup, airport pickup, click and collect, pick up, nursery
            pickup
-  unless   knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano, violin, litter,
+  unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano,
+           violin, litter,
            rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy, habit,
            spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
            walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone

@@ -148,8 +148,8 @@ a film, or something to watch
   when     watch: film, movie, something, series, documentary
   unless   photo, photos, painting, drawings, lecture, concert, workshop, edit, shoot, script, festival,
            course, roll, camera, german, french, spanish, italian
-  1        Choose between two, no more
-  2        Find it, and leave it ready to play
+  1        Look up where it's on, or find it
+  2        Choose between two, no more
   3        Put a blanket where you'd sit
   4        Close your eyes for three breaths
   unclear  Ask someone for one name

@@ -18,7 +18,8 @@ weed the garden
   when     garden: -
   when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg
            patch, ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
-  unless   furniture, chair, shed, design, plan, path to lay, gate, hose, wedding, tools, centre, winter,
+  unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan,
+           path to lay, gate, hose, wedding, tools, centre, winter,
            smoke, beer garden, party, book
   number   Pull one weed
   1        Pull one weed

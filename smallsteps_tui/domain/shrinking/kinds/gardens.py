@@ -123,7 +123,8 @@ anything else in the garden
   when     bring: geranium inside, plants inside, plant in
   when     turn: bed, soil, flower bed, compost bed
   when     help: in the garden, grandpa in garden, in garden
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+  unless   sugar, pressure, mood, food log, symptom, is full, bottles, call, phone, ring, email, mail, write,
+           text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, make the, make my, make,
            change, christmas, family, genealogy, put up the, decorate, go to, in bed, out of, sleep,

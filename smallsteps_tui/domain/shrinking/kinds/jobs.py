@@ -110,7 +110,8 @@ interview
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
            interview, phone interview, interview question, second interview, assessment center
-  unless   grandma, podcast, participant, transcribe, expert, visa, asylum, embassy, thesis, health,
+  unless   sen, school, son, daughter, him, her, child, tenant, self, grandma, podcast, participant,
+           transcribe, expert, visa, asylum, embassy, thesis, health,
            newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
   1        Say one answer out loud
   2        Write down one question you'd ask them back

@@ -363,7 +363,8 @@ anything else in a language
   when     record: myself speaking
   when     understand: spoken french, punjabi, in laws, accent, dialect
   when     improve: english, english writing
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+  unless   bsl, asl, sign, signs, fingerspelling, call, phone, ring, email, mail, write, text, message, ask,
+           tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, passport, citizenship,
            furniture, restaurant, nail, shoe, silver, muffin, salad, bulldog, history, literature, pencil

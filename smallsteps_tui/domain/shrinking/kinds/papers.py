@@ -100,7 +100,7 @@ print, scan or copy a paper
            contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv,
            essay, report
   unless   bind, submit, hand in
-  1        Open it on the screen
+  1        Put what you'd print or scan in front of you
   2        Switch the printer or the scanner on
   3        Lay one sheet of paper ready
   4        Think of where the file is
@@ -178,6 +178,7 @@ renew a passport or an id
            senior card
   when     -: passport, driving licence, id card
   when     *: passport renewal, driver's license, driving license
+  unless   baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report
   1        Put the old one next to your keyboard
   2        Open the application and read its first question
   3        Look up which office it is
@@ -255,7 +256,7 @@ a contract or lease to read
            contract, offer letter
   when     -: lease, contract
   when     *: tenancy agreement
-  unless   put, folder
+  unless   or buy, or rent, put, folder
   1        Read its first paragraph
   2        Open it, or lay it on the table
   3        Find where it is kept

@@ -238,4 +238,19 @@ permission to build
   tired    Save the office's page for tomorrow
   afraid   Ask a neighbour who has built something
   bored    Draw it on the back of an envelope
+
+a first passport, or one that is lost
+  when     -, get, apply for, order, request, renew, replace, report, report lost, make: passport,
+           child's passport, kid's
+           passport, baby passport, id card, id, first passport, lost passport, lost id, lost id card, licence
+  only     baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report, replace
+  unless   test, driving lesson, app
+  1        Look up which papers they ask for
+  2        Find one of those papers
+  3        Write down which office it is
+  4        Picture the small book in your hand
+  unclear  Write down one question for the office
+  tired    Save the office's page for tomorrow
+  afraid   Read the list, with no thought of applying yet
+  bored    Try one passport face in the mirror
 """

@@ -190,8 +190,8 @@ a quiet place, a desk
   when     -: writing retreat
   unless   ikea, standing desk, buy, history, project
   only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
-  1        Choose the day and the hour for the first time
-  2        Write down the last date, and the one before it
+  1        Write down one place that could be quiet
+  2        Choose the day and the hour to try it
   3        Choose what you'd take along
   4        Picture the light there
   unclear  Ask someone where they write

@@ -73,7 +73,8 @@ a few bars of a piece
   when     play, practise, slow: bar, excerpt, long tone, left hand, middle part
   only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus,
            verse, barre, slow, slower
-  unless   drink, pub, night, code, job, work, tab, granola, stroke, putty, washing, line manager, soap, protein,
+  unless   till, alone on, first shift, late shift, early shift, drink, pub, night, code, job, work, tab,
+           granola, stroke, putty, washing, line manager, soap, protein,
            deadline, starting, snack, tapas, candy, record, transcribe, write, kitchen,
            on the line, chocolate, stool, chart, nurse
   number   Play one bar, slowly

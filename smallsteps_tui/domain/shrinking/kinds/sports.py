@@ -91,7 +91,7 @@ martial arts and fencing
            aikido club, aikido training, aikido practice, karate, judo, boxing, kickboxing, taekwondo,
            aikido, jiu jitsu, bjj, capoeira, fencing, muay thai, kung fu, self defence, martial arts,
            martial arts class, krav maga, karate belt, kung fu form, belt exam, self defence class
-  unless   garden, wooden, panel, repair, paint, clever, unboxing, moving
+  unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing, moving
   1        Take your stance and hold it for three breaths
   2        Put your kit in the bag
   3        Look up when the next class is

@@ -129,7 +129,7 @@ something in code
   when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, cluster, container, docker,
            webhook, cache, repo, repository, plugin, feature, token, cron job, dashboard, form validation, error
            handling, handler, thread, algorithm, dotfile, environment variable, linter, stylesheet, css,
-           codebase, legacy code, spaghetti code, backend, frontend, god class, base class, subclass, unit,
+           codebase, legacy code, spaghetti code, backend, frontend, god class, base class, subclass, unit test,
            integration test, ci, deployment, server, database, index, data model, validation, parser, type error,
            type hint, package, module, library upgrade, framework, docstring, mock, fixture, kubernetes,
            terraform, helm chart, ansible, stripe, jquery, react component, component, state, websocket, login
