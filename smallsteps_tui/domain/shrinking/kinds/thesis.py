@@ -5,16 +5,14 @@ a thesis or a dissertation
   when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
            return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
            bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
-           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation,
-           msc thesis,
+           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis,
            ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
   when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
-  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise,
-           read, novel,
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel,
            topic
   time     Write in it for two minutes
   number   Write one sentence of it
@@ -30,10 +28,8 @@ a thesis or a dissertation
 the literature review
   when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
            review, literature chapter, systematic review, related work, theory section, theory part
-  when     *: literature review, lit review, literature chapter, related work, related work section,
-           literature
-           section, state of research, research overview, theory section, systematic review,
-           review of literature
+  when     *: literature review, lit review, literature chapter, related work, related work section, literature
+           section, state of research, research overview, theory section, systematic review, review of literature
   when     read, review, sort, organise, find, collect, go through: literature
   when     -: literature
   when     *: lit review
@@ -98,10 +94,8 @@ introduction and abstract
 a topic or a research question
   when     find, spot, fill: gap, research gap, niche
   when     *: research gap
-  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
-           refine:
-           topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
-           title of thesis
+  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define, refine:
+           topic, thesis topic, research question, dissertation topic, research topic, hypothesis, title of thesis
   when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
@@ -162,13 +156,10 @@ data
 analyse
   when     calculate, work out, determine, find: sample size, effect size, p value, average, mean, standard
            deviation, power
-  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
-           regression,
-           statistics, survey results, model, interview, anova, test statistics, t test, questionnaire,
-           analysis,
+  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey, regression,
+           statistics, survey results, model, interview, anova, test statistics, t test, questionnaire, analysis,
            simulation, transcript, finding, experiment results, factor analysis, correlation
-  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio,
-           rstudio, matlab
+  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
   unless   blood, driving, unit
@@ -197,7 +188,7 @@ interviews and transcripts
 participants and interviews
   when     send, write: interview invitation, study invitation, recruitment email
   when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
-           interview partner, study subject, test subject, study participant, test person
+           interview partner, test subject, study participant, test person
   when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
            interview, focus group
   when     -: participant, participants
@@ -211,8 +202,7 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
-           share:
+  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
            questionnaire, survey, interview guide, interview question, interview schedule, online survey
   when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
@@ -313,8 +303,7 @@ comments from a supervisor or reviewer
 the defence
   when     defend: master's, master, bachelor, proposal, masters
   when     present: thesis, dissertation, research, paper, proposal
-  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense,
-           phd, thesis,
+  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd, thesis,
            dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
   when     -: disputation, colloquium, defense, defence
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
@@ -348,8 +337,7 @@ format, print and hand in the thesis
   bored    Choose the colour of the cover
 
 send a paper to a journal or conference
-  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
-           conference paper
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference paper
   when     publish: paper, dissertation, thesis, research
   when     *: conference abstract, journal submission
   1        Read the first line of what the journal asks for
@@ -377,10 +365,8 @@ the lab
   bored    Give the experiment a stage name
 
 talk to a supervisor
-  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell,
-           speak to, chase,
-           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor,
-           lecturer, teacher,
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to, chase,
+           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor, lecturer, teacher,
            examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study office
   when     ask, email, write to, meet, contact: prof
   when     -: thesis meeting, supervision meeting, supervisor meeting
