@@ -202,6 +202,6 @@ def test_days_with_a_rest_or_a_quiet_day_between_them_are_never_said_to_be_in_a_
     walk.does("Walk").sleeps().rests().sleeps().does("Walk").sleeps(2).does("Walk").sleeps().does("Walk")
     now = streak.streak(walk.journey, walk.today)
     assert (now.current, voice.streak_words(now, 4)) == (4, "4-day streak")
-    assert numbers(walk.journey, walk.today, "shown")[0] == ("4", "day streak")
+    assert numbers(walk.journey, walk.today, "shown")[0] == ("4-day", "streak")
     told = [one.sentence for one in voice.of_showing_up(walk.journey, walk.today, "shown")]
     assert told[0].startswith("You showed up on 4 days of this streak. Rest days don't interrupt it.")

@@ -97,7 +97,7 @@ def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]
     days, steps = len(journey.days_shown_up), journey.steps_in_all
     found = []
     if setting != "hidden" and now.current >= 3:
-        found.append((f"{now.current:,}", "day streak"))
+        found.append((f"{now.current:,}-day", "streak"))
     if steps:
         found.append((f"{steps:,}", "step in all" if steps == 1 else "steps in all"))
     if setting != "hidden" and now.current < 3 <= days:

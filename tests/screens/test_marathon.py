@@ -1,5 +1,7 @@
 """Marathon: what is behind and what is ahead, both true."""
 
+import re
+
 import pytest
 
 from screens.lives import CHAPTER, LAPTOP, LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, a_life
@@ -31,6 +33,12 @@ async def test_the_marathon_opens_looking_back_with_the_course_and_its_start(und
         assert walker.reads("2 steps behind you", "2 ahead", "Looking back", "⚑ today   The first step")
         assert walker.reads(f"✓ today   {OPEN_IT}")
         assert "Looking back" in card(walker)
+
+
+async def test_what_is_behind_is_told_apart_from_its_heading_where_there_is_little_room(underway):
+    async with walking(underway, size=(40, 24)) as walker:
+        await walker.presses("3")
+        assert re.search(r"Looking back {3,}2 behind$", walker.line_with("Looking back"))
 
 
 async def test_tab_turns_the_head(underway):

@@ -39,7 +39,7 @@ async def test_a_month_with_rests_and_low_days_holds_the_streak_and_moves_the_ru
         shown_up = sum(what in "xsl" for what in MONTH)
         assert len(walker.journey.days_shown_up) == shown_up
         assert streak.streak(walker.journey, hands().date()).current == shown_up
-        assert walker.reads(f"{shown_up}", "day streak")
+        assert walker.reads(f"{shown_up}-day streak")
         await walker.presses("3")
         assert walker.reads(f"{shown_up} steps behind you")
     assert distances == sorted(distances)

@@ -117,6 +117,8 @@ class SidesScreen(CourseScreen):
         behind, ahead = voice.course_words(snapshot.journey, goal)
         has_no_end = not ahead and course.goes_on(snapshot.journey, goal.id)
         has_room = self.app.size.width >= COLUMNS_FOR_COUNTS
+        if self.app.size.width < COLUMNS_FOR_WORDS:
+            behind = voice.brief_course_words((behind, ahead))[0] or behind
         self.query_one("#back .count", Static).update(behind if has_room else "")
         self.query_one("#ahead .count", Static).update(
             (voice.no_end(goal, self.host.config.units) if has_no_end else ahead) if has_room else ""
