@@ -51,7 +51,7 @@ leave|leaving|note|letter|write|writing a|my|the .. for|to the =coroner|paramedi
   and|on|
   when|who
 @message|words & =blame & themselves|herself|himself|them|her|him
-@message|write|say|leave|writing & =unsaid
+@message|write|say|leave|writing & nothing|anything .. =unsaid
 @message|write|type|record|send|tell & too =late
 @message|write|say|tell|record & before the =end $
 @message & =18|eighteenth|21 & wedding|weddings|birthdays|graduation -invitation|invitations|invite|party
@@ -59,7 +59,7 @@ leave|leaving|note|letter|write|writing a|my|the .. for|to the =coroner|paramedi
 @message|write|record|film|leave|make ... i .. not be|am? =there|here|around anymore|to|ever|for
 @message|write|record|film|leave|make ... i .. =am|will not be? there|here|around anymore|ever
 write ... what|everything ... i .. not be =there|here|around to
-envelope|envelopes|letters|letter .. with|names|name & =names|name & bed|pillow|bedside|find
+envelope|envelopes|letters|letter .. with|names|name & =names|name & bed|pillow|bedside
 @message|tell|say|explain ... why i .. not =stay|cope|carry|bear|manage -for|at|to|until
 @message|tell|say|explain ... why i =did it $|that
 write|send|leave|post one|my|a final|last =post|message|status and .. log|delete|close|switch|go
@@ -87,7 +87,7 @@ put|write|say ... nobody|no could .. =helped|stopped|known|done
 @message & not|nobody .. their|her|his|your|anyone|nobody =fault
 leave|leaving|write|writing =letters for|to everyone|everybody|them|my
 wedding|birthday|graduation|grown|exams & write|record|film|@message & i .. not .. =be|see there|it|here|around
-=pillow & note|letter|sorry
+=pillow & letter|sorry|goodbye
 @message & never =meet|hold|know -talk
 note|letter in|into my coat|jacket|shirt|back? =pocket
 the|my =note & keys|will|insurance & write|lay
