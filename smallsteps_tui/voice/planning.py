@@ -170,12 +170,9 @@ def goes_on(journey: Journey, step: Step) -> str:
     there = journey.goes_on_as(step)
     if there is None:
         return ""
-    is_elsewhere = there.goal_id != step.goal_id
-    return (
-        f"in {journey.goals[there.goal_id].title or WORDLESS} now"
-        if is_elsewhere
-        else "continues as a new step"
-    )
+    if there.goal_id != step.goal_id:
+        return f"in {journey.goals[there.goal_id].title or WORDLESS} now"
+    return "repeats now" if there.kind is Kind.PRACTICE else "to take once now"
 
 
 def moved(title: str) -> Saying:

@@ -95,7 +95,8 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         assert walker.reads("✓  Walk for two minutes", "That is enough for today.", "○ Look up a route")
         await walker.presses("2")
-        assert walker.line_with("▌").endswith("daily · 1 time ·…"), "the one that goes on is looked at"
+        assert "↻ Go for a 20 minute" in walker.line_with("▌"), "the one that goes on is looked at"
+        assert walker.line_with("repeats now")
     hands.move(timedelta(hours=14))
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         assert walker.reads("Go for a 20 minute walk", "even smaller   Walk for two minutes", ENERGY)
