@@ -719,3 +719,8 @@ def test_work_grows_with_the_length_of_words_and_no_faster(words):
     calls(words)  # parses the rows that these words call for
     short, long = calls(words * (1_000 // len(words))), calls(words * (10_000 // len(words)))
     assert long <= 15 * short + 1_000
+
+
+def test_feeling_like_oneself_is_a_wish_and_liking_oneself_is_tender():
+    assert all(read(words) == ORDINARY for words in ("Feel more like myself", "Feel like myself again"))
+    assert read("Learn to like myself").kind is Kind.SHAME

@@ -109,6 +109,7 @@ drop|dropping kids|off|in|by|the kids
 drive from|the? .. pub|bar|party|club|wedding to|sober
 i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1
 bet on .. myself|you|yourself|me
+feel|feeling|felt|more|less like =myself
 hedge .. =bets
 alphabet
 better =bet
