@@ -114,16 +114,29 @@ async def test_what_leads_towards_harm_has_its_title_alone():
         assert walker.said == "There are no numbers to explain here yet."
 
 
-async def test_last_week_is_filled_in_with_as_many_keys_as_days_and_each_is_one_undo(runs):
+@pytest.mark.parametrize("to_the_first_day", ["left_square_bracket", "left"])
+async def test_last_week_is_filled_in_with_a_key_a_day_and_each_is_one_undo(runs, to_the_first_day):
+    life = Life(sitting(None, hands_at(), runs))
+    step = life.step(next(iter(runs.goals.values())), "Stretch", rhythm="daily")
+    life.did(step, on=ago(3))
+    async with walking(journey=life.journey, size=(80, 24)) as walker:
+        await walker.presses("2")
+        walker.app.screen.show_step(walker.step("Stretch"))
+        await walker.settles()
+        await walker.presses("0", to_the_first_day, *["space"] * 6)
+        assert days_of(walker, "Stretch") == [1, 2, 3, 4, 5, 6, 7]
+        await walker.presses(*["u"] * 6)
+        assert days_of(walker, "Stretch") == [3]
+
+
+async def test_a_day_is_noted_and_taken_back_and_has_its_size_and_its_amount(runs):
     async with walking(journey=runs) as walker:
         await walker.presses("2", "0")
         assert walker.reads("All practices   the last 5 weeks", WALK, "6 times · taking root", "3 a week")
         assert walker.reads("Today, Saturday 21 November", "Nothing here yet.   Space I did it today")
-        await walker.presses(
-            "right", "right_square_bracket", "down", "left", "space", "left", "left", "space"
-        )
-        assert days_of(walker, RUN) == [1, 2, 3, 4, 8, 10, 12]
-        await walker.presses("left", "left", "t")
+        await walker.presses("right", "right_square_bracket", "down", "left", "space", "space")
+        assert days_of(walker, RUN) == [1, 2, 3, 4, 8, 10, 12], "a day that has it is passed over"
+        await walker.presses("t", "right")
         assert walker.reads("The small version.   Space take it back")
         await walker.presses("space")
         assert walker.said == "Took back the check-in for “Run” on 16 Nov."

@@ -110,6 +110,7 @@ drive from|the? .. pub|bar|party|club|wedding to|sober
 i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1
 bet on .. myself|you|yourself|me
 feel|feeling|felt|more|less like =myself
+cook|cooking|make|making|prepare|plan|freeze =onemeal $
 hedge .. =bets
 alphabet
 better =bet

@@ -71,7 +71,7 @@ class PracticesScreen(JourneyScreen):
             "note",
             "practices.done",
             "did it, or take it back",
-            "I did it that day, or take it back",
+            "I did it that day, and on to the next, or take it back",
             foot="Space",
         ),
         key("t", "note_small", "practices.small", "small version", "I did the small version that day"),
@@ -231,10 +231,20 @@ class PracticesScreen(JourneyScreen):
 
     async def _take(self, step: Step, size: Size) -> None:
         change, saying = voice.take(self.facts.journey, step, size, self.moment, on=self.rows.day)
-        if change:
-            await self.propose(change, saying)
-        else:
+        if not change:
             self.say(saying.sentence)
+        elif await self.propose(change, saying):
+            self._go_on(step)
+
+    def _go_on(self, step: Step) -> None:
+        """Put the keys on the next day that has nothing yet, so that each day of a week takes one key."""
+        rows, journey = self.rows, self.facts.journey
+        day = rows.day + timedelta(days=rows.way)
+        while rows.first <= day <= rows.today:
+            if journey.check_in(step.id, day) is None:
+                rows.go_to(day)
+                return
+            day += timedelta(days=rows.way)
 
     def action_count(self) -> None:
         """Ask how much of it it was that day, and for a note."""

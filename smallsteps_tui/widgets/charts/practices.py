@@ -178,6 +178,8 @@ class PracticeRows(KnownRows[PracticeFace]):
     """The day that the keys are on."""
     is_roomy: reactive[bool] = reactive(False)
     """Whether blank rows stand between two practices, as many as spread them over the sheet."""
+    way: int = 1
+    """Where the keys go once a day is noted: on (1), or back (-1) after ← did."""
 
     @property
     def columns(self) -> int:
@@ -255,6 +257,7 @@ class PracticeRows(KnownRows[PracticeFace]):
 
     def action_walk(self, by: int) -> None:
         """Lead the keys so many days on."""
+        self.way = -1 if by == -1 else 1
         self.go_to(self.day + timedelta(days=by))
 
     def clicked(self, block: int, event: Click) -> None:
