@@ -89,7 +89,8 @@ def _add_list(call: Call, goal: Goal) -> str:
     lines = list(outline.without(found.lines, ticked).values())
     here = outline.here_already(journey, goal, lines)
     if len(lines) == len(here):
-        raise Trouble("There's no new step in that list. Write one on each line.")
+        why = voice.left_out(found.left_out)
+        raise Trouble(" ".join((voice.NO_NEW_STEP, *([f"{why}."] if why else []), voice.A_STEP_A_LINE)))
     change = acts.add_outline(journey, goal, lines, call.session.moment(), under=under, here=here)
     after = journey.after(change)
     added = [step for step in after.walk(goal.id) if step.id not in journey.steps]

@@ -76,6 +76,7 @@ OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n le
 WITH_A_NOTE, A_NOTE = "with a note", "note"
 """Beside a step that has one, in the shell and where there is no room for it."""
 ELSEWHERE = "another place"
+NO_NEW_STEP, A_STEP_A_LINE = "There's no new step in that list.", "Write one on each line."
 NO_STEPS_READ = "No line reads as a step. Press x on those that are."
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
