@@ -85,6 +85,14 @@ async def test_slash_finds_words_and_days_while_they_are_typed_and_esc_shows_all
         assert walker.reads(f"✓ 20   {WALK}", MEETING)
 
 
+async def test_what_is_found_is_in_sight_while_it_is_typed_on_a_small_screen_too(week):
+    async with walking(week, size=(80, 24)) as walker:
+        await walker.presses("4", "slash")
+        await walker.types("20 November")
+        assert await comes_to_show(walker, f"✓ 20   {WALK}")
+        assert walker.reads("› 20 November", "with “20 November”")
+
+
 async def test_finding_works_beneath_the_veil(week):
     async with walking(week) as walker:
         await walker.presses("4", "v", "slash")
