@@ -173,7 +173,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         steps = self._steps
         count = len([at for at in steps if at not in self.out])
         room = columns - (14 if is_roomy else 4)
-        heading = self.option.heading(count) if steps else voice.NO_STEPS_READ
+        reads_some = bool(steps or self.preview.outline.lines)
+        heading = self.option.heading(count) if reads_some else voice.NO_STEPS_READ
         self.query_one(".heading", Static).update(Content(self._fitted(heading, room)))
         self.query_one("#not-saved").display = is_roomy
         self.rows.rows = self._rows(steps, is_roomy=is_roomy)
