@@ -52,6 +52,7 @@ def _offered(journey: Journey, offer: Offer, day: date) -> Shape:
         "pairing": step.pairing,
         "opens": step.opens,
         "note": step.note,
+        "word": standing.word_shown(journey, step, day),
         "care": care or None,
         "done": offer.is_taken,
     }
@@ -127,6 +128,7 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
         "opens": step.opens,
         "note": step.note,
         "not_before": _iso(journey.not_before(step)),
+        "rests": journey.rests_alone(step, today),
         "check_ins": len(journey.check_ins(step.id)),
         "due": is_due and not is_withheld,
         "strength": round(strength.strength(journey, step, today), 4) if has_strength else None,

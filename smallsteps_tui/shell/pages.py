@@ -49,7 +49,7 @@ def today(snapshot: Snapshot, config: Config, today: date) -> str:
     parts.append(
         _card(journey, choosing.offer(journey, step, day), day, care)
         if step
-        else _no_step(journey, day, care)
+        else _no_step(journey, day, care, today)
     )
     also = choosing.also(journey, day, today=today)
     if also:
@@ -62,9 +62,9 @@ def today(snapshot: Snapshot, config: Config, today: date) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
-def _no_step(journey: Journey, day: date, care: str) -> list[str]:
+def _no_step(journey: Journey, day: date, care: str, today: date) -> list[str]:
     """Return the lines for a day without an offer: of a step towards harm its title, in a crisis who can help."""
-    held = choosing.on_card(journey, day)
+    held = choosing.on_card(journey, day, today)
     if held is not None:
         found = (*_where(journey, held), _words(journey, held, held.title), care)
         return [line for line in found if line]
@@ -88,7 +88,13 @@ def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
         ("note", next(iter(step.note.splitlines()), "")),
     )
     told = columns([row for row in rows if row[1] and not _is_unsafe(journey, step)], "  ")
-    return [*where, f"○ {shown}", *told, *([care] if care else [])]
+    word = (
+        ""
+        if _is_unsafe(journey, step)
+        else next(iter(standing.word_shown(journey, step, day).splitlines()), "")
+    )
+    said = [f"  {voice.quoted(word)}"] if word else []
+    return [*where, f"○ {shown}", *told, *said, *([care] if care else [])]
 
 
 def _is_unsafe(journey: Journey, step: Step) -> bool:

@@ -49,9 +49,17 @@ def test_a_word_is_kept_with_its_day_and_is_no_step(life):
         "ill",
     ]
     assert life.json("glance")["steps_in_all"] == 0
+    step = life.json("today")["step"]
+    assert (step["title"], step["word"], step["done"]) == ("Walk", "ill", False)
+    assert "  “ill”" in life.says("today").splitlines()
+    assert "Walk" not in life.says("today", "--on", "yesterday"), "it was added later"
+    life.at("2026-11-23")
+    assert "  “ill”" in life.says("today", "--on", "yesterday").splitlines()
+    life.at("2026-11-22T09:30")
     assert life.says("undo") == "Undone: noted a few words about “Walk” on 21 Nov."
     assert "the limit is 10,000" in life("word", "walk", "x" * 10_001).err
     assert "Please talk to someone now" in life("word", "walk", "I want to kill myself").out
+    assert "kill" not in life.says("today") + json.dumps(life.json("today"))
 
 
 def test_a_step_moves_and_what_cannot_be_is_told_what_to_do(life):
@@ -73,7 +81,9 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     assert life.says("step", "not-before", "chapter", "monday") == (
         "“Chapter 4” comes back tomorrow. You won't be asked for it until then."
     )
+    assert [one["rests"] for one in life.json("step", "list", "move")] == [True]
     shape = life.json("step", "list", "thesis")
+    assert not any(one["rests"] for one in shape)
     assert [(one["not_before"], one["due"]) for one in shape] == [("2026-11-23", False), (None, True)]
     assert life.json("today")["step"]["title"] == "Print it"
     assert life.json("today", "--on", "yesterday")["day"] == "2026-11-21"

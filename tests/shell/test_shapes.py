@@ -17,6 +17,7 @@ STEP_KEYS = [
     "pairing",
     "opens",
     "note",
+    "word",
     "care",
     "done",
 ]
@@ -50,6 +51,7 @@ LISTED_KEYS = [
     "opens",
     "note",
     "not_before",
+    "rests",
     "check_ins",
     "due",
     "strength",

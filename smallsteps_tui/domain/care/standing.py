@@ -98,6 +98,15 @@ def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
     return strongest([found, _read(version, above(worded, step))])
 
 
+def word_shown(journey: Journey, step: Step, day: date) -> str:
+    """Return what was said about a step on a day without a check-in; "" where there is none, or it wants care."""
+    said, word = journey.unveiled.word(step.id, day), journey.word(step.id, day)
+    if said is None or word is None:
+        return ""
+    reading = of_word(journey.unveiled, journey.unveiled.steps[step.id], said.text)
+    return word.text if reading.handling is Handling.ORDINARY else ""
+
+
 def of_word(journey: Journey, step: Step, text: str) -> Reading:
     """Return what something said about a step reads like by its own words, the step above it.
 

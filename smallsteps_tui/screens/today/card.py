@@ -145,10 +145,9 @@ def _open(journey: Journey, offer: Offer, day: date, hint: Hint | None, *, is_pa
 
 def _quiet(journey: Journey, step: Step, day: date, hint: Hint | None) -> str:
     """The quiet line of a step that can be taken: what was said about it that day, or a hint."""
-    said, word = journey.unveiled.word(step.id, day), journey.word(step.id, day)
-    if said is not None and word is not None:
-        reading = standing.of_word(journey.unveiled, journey.unveiled.steps[step.id], said.text)
-        return quoted(first_line(word.text)) if reading.handling is Handling.ORDINARY else ""
+    if journey.word(step.id, day) is not None:
+        word = standing.word_shown(journey, step, day)
+        return quoted(first_line(word)) if word else ""
     return voice.HINTS[hint] if hint is not None else ""
 
 
