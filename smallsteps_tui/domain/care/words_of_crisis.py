@@ -277,7 +277,7 @@ hang|hanging .. from|on .. =beam|rafter|rafters|tree|banister|rope
 someone .. shoot|kill|end me
 nothing .. to .. wake|live|get .. for
 found .. by .. someone|whoever|police & body|my
-body .. found
+my =body .. found
 not .. want .. see|reach|have|make .. =another|next .. birthday|christmas|year|day|summer|spring
 stones|rocks|weights .. in .. coat|pockets|bag|backpack
 @pills & end|suffering|pain & my|it|all|from|drawer & =end|ending

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+body .. found
 poured|tipped|counted them|pills|tablets into|in my =hand|hands|palm
 i .. =saved|kept|hoarded|got .. #9 of them
 gave|given|give|giving @relative|@friend|@name|him|her|them my =dog|cat|rabbit|rabbits|horse|hamster|tortoise|parrot
