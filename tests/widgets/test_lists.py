@@ -213,8 +213,8 @@ async def test_the_asides_end_at_the_edge_with_and_without_something_to_scroll()
         assert {len(line) for line in app.lines() if line} == {60}
         tree.rows = forest(80)
         await pilot.pause()
-        assert tree.virtual_size == Size(59, 80)
-        assert all(line[57:59].strip().isdigit() for line in app.lines())
+        assert tree.virtual_size == Size(58, 80)
+        assert all(line[56:58].strip().isdigit() for line in app.lines())
 
 
 async def test_two_thousand_steps_are_drawn_one_screen_at_a_time():

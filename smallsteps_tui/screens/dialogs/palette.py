@@ -85,7 +85,6 @@ class CommandList(Rows):
     """Shows commands; the keys stay on the line above, and move the highlight from there."""
 
     can_focus = False
-    BEFORE_BAR = 1
 
     @dataclass
     class Moved(Message):

@@ -167,8 +167,6 @@ class Lines(Rows):
     without one they scroll.
     """
 
-    BEFORE_BAR = 1
-
     dim: reactive[bool] = reactive(False)
     """Whether every line is quiet, as the eye is to go elsewhere."""
 

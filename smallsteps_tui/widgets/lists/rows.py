@@ -36,7 +36,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    BEFORE_BAR: ClassVar[int] = 0
+    BEFORE_BAR: ClassVar[int] = 1
     """Blank cells before the bar at the right, where texts run up to it."""
     DEFAULT_CSS = """
     Rows {
