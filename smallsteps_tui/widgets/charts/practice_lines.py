@@ -137,7 +137,11 @@ def legend(width: int, glyphs: Glyphs = UNICODE) -> Content:
         for sign, said in zip(signs, words, strict=True):
             style = "$shift" if sign == glyphs.rest else "$quiet" if sign == glyphs.quiet else "$behind"
             parts += [Part(sign, style), Part(f" {said}{between}", "$quiet")]
-        parts += [Part(f"{glyphs.today} {glyphs.today_open}", "$now"), Part(" today", "$quiet")]
+        both = (glyphs.today, glyphs.today_open)
+        parts += [
+            Part(" ".join(both) if len(between) > 1 else "".join(both), "$now"),
+            Part(" today", "$quiet"),
+        ]
         if sum(cells(part.text) for part in parts) <= width:
             break
     return row(width, *parts, ellipsis=glyphs.ellipsis)
