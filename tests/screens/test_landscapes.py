@@ -230,7 +230,7 @@ async def test_the_marathon_stands_as_in_its_pictures_at_every_size():
         await walker.resizes(40, 12)
         assert walker.lines[0].split() == ["Write", "the", "thesis", "←", "→", "1", "of", "5"]
         assert (walker.lines[1].count("⚑"), walker.lines[1].count("⚐")) == (3, 2)
-        assert walker.reads("16 miles run                 10 to run", "Looking back    26 steps behind you")
+        assert walker.reads("16 miles run                 10 to run", "Looking back              26 behind")
         await walker.resizes(60, 20)
         assert [line.count("█") for line in walker.lines[11:16]] == [1] * 5
 

@@ -158,4 +158,40 @@ async def test_a_page_without_practices_offers_no_key_that_does_nothing():
             assert "Esc back" in foot
             assert not re.search("Space|Y its year|practice|day", foot), size
             assert walker.reads("M T W T F S S"), size
-            assert walker.where("Something you do")[1] - walker.where("M T W T F S S")[1] <= 6, size
+            assert walker.where("again and again")[1] - walker.where("M T W T F S S")[1] <= 6, size
+
+
+async def test_a_blank_stands_between_a_list_and_its_bar():
+    async with the_demo((60, 20)) as walker:
+        for keys, query in (
+            (("2",), "StepTree"),
+            (("2", "0"), "PracticeRows"),
+            (("escape", "4"), "#evidence"),
+        ):
+            await walker.presses(*keys)
+            await walker.pilot.pause(0.06)
+            region = walker.app.screen.query_one(query).region
+            rows = walker.lines[region.y : region.bottom]
+            assert walker.app.screen.query_one(query).show_vertical_scrollbar, query
+            assert {row[region.right - 2] for row in rows} == {" "}, query
+
+
+async def test_where_the_bars_have_no_room_the_next_flag_has_two_rows():
+    async with the_demo((100, 30)) as walker:
+        await walker.presses("3")
+        at = walker.where("The next flag   Chapter 3")[1]
+        assert walker.lines[at + 1].rstrip().endswith("5 ahead")
+        assert "4 behind" in walker.lines[at + 1]
+
+
+async def test_in_twelve_rows_the_card_says_that_a_goal_is_reached():
+    async with the_demo((40, 12)) as walker:
+        await walker.presses("3", "f", "r")
+        assert walker.reads("█ You've reached “Write the thesis”.", "█ It began with", "the first step")
+        assert not walker.said
+
+
+async def test_the_signs_of_days_are_explained_in_full_at_60_columns():
+    async with the_demo((60, 20)) as walker:
+        await walker.presses("2", "0")
+        assert walker.line_with("■ done").endswith("· not asked ◆◇ today")

@@ -181,7 +181,7 @@ class MarathonScreen(SidesScreen):
         self.reached_now = goal.id
         self.is_ahead = True
         told, _ = voice.reached_words(self.facts.journey, goal)
-        if told and self._sentence.startswith(told) and not self.is_low:
+        if told and self._sentence.startswith(told) and not self.has_class("-strip"):
             self.say("")  # the card says it
         self.show_goal(goal.id)
         self.ahead.scroll_home(animate=False)

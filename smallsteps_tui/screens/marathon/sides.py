@@ -216,6 +216,8 @@ class SidesScreen(CourseScreen):
             - sum(self.ahead.heights(width))
         )
         room = room if self.app.size.width >= COLUMNS_FOR_BOTH else 0
+        self.flag.is_brief = is_short = flag is not None and room == ROWS_OF_A_PICTURE + between - 1
+        room += is_short
         parts = (
             (self.flag, bool(flag), ROWS_OF_A_PICTURE + between),
             (self.lap, lap is not None, ROWS_OF_A_LAP + 2 + between),

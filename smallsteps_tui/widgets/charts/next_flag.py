@@ -63,7 +63,12 @@ class LapFace:
 
 
 def next_flag(
-    face: NextFlagFace, width: int, glyphs: Glyphs = UNICODE, is_lit: bool = False
+    face: NextFlagFace,
+    width: int,
+    glyphs: Glyphs = UNICODE,
+    is_lit: bool = False,
+    *,
+    is_brief: bool = False,
 ) -> list[Content]:
     """Draw the flag's name, the course to it, and what is behind and ahead, in three rows.
 
@@ -72,12 +77,13 @@ def next_flag(
         width: Cells of every row, at least 2.
         glyphs: The signs to draw with.
         is_lit: Whether the look goes ahead.
+        is_brief: Whether there are two rows, without the course.
     """
     runner = min(width - 2, face.behind * (width - 1) // max(1, face.behind + face.ahead))
     ahead = "$ink" if is_lit else "$quiet"
     left, right = share(face.behind_words, face.ahead_words, width, ellipsis=glyphs.ellipsis)
     between = " " * (width - cells(left) - cells(right))
-    return [
+    lines = [
         row(
             width,
             Part(face.heading, "$quiet"),
@@ -94,6 +100,7 @@ def next_flag(
         ),
         row(width, Part(left, "$behind"), between, Part(right, ahead)),
     ]
+    return [lines[0], lines[-1]] if is_brief else lines
 
 
 def both_true(
@@ -134,10 +141,14 @@ class NextFlag(Picture):
     """What is drawn; nothing at all when None."""
     is_lit: reactive[bool] = reactive(False)
     """Whether the look goes ahead."""
+    is_brief: reactive[bool] = reactive(False, layout=True)
+    """Whether there is no row for the course."""
 
     def draw(self, width: int) -> list[Content]:
-        """The three rows."""
-        return next_flag(self.face, max(2, width), self.glyphs, self.is_lit) if self.face is not None else []
+        """The three rows, or two."""
+        if self.face is None:
+            return []
+        return next_flag(self.face, max(2, width), self.glyphs, self.is_lit, is_brief=self.is_brief)
 
 
 class LapBehind(Picture):
