@@ -29,6 +29,9 @@ _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 _SENTENCE_ENDS = re.compile(r"[.!?…:;](?= )|[。！？]")
 
+_RUN_IN = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
+"""A number within a line: "1) walk, 2) swim"."""
+
 _ESCAPES = re.compile(
     "(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])"  # OSC, DCS, SOS, PM and APC, and what they carry:
     "(?:[^\x07\x1b\x90\x98\x9c-\x9f]*+(?:\x07|\x1b\\\\|\x9c)"  # as far as the end they announce,
@@ -131,6 +134,13 @@ def parted(text: str) -> tuple[str, str]:
         len(_cut(words, TITLE_LENGTH)) - 1,
     )
     return words[:at].rstrip(), words[at:].lstrip()
+
+
+def numbers_within(line: str) -> list[int]:
+    """Return where the numbers of a list stand that is written on one line; nothing for any other."""
+    found = list(_RUN_IN.finditer(line))
+    is_list = len(found) > 2 and [int(one[1]) for one in found] == list(range(1, len(found) + 1))
+    return [one.start() for one in found] if is_list else []
 
 
 def _printable(line: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from smallsteps_tui.domain import care, rhythm_for_all
-from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.cleaning import clean_line, numbers_within
 
 TAB = 4
 """The columns of a tab."""
@@ -158,7 +158,12 @@ def _signed(bare: str, indent: int) -> PastedLine:
 
 
 def with_bullets(text: str) -> str:
-    """Return a text with plain bullets in the place of a picture that several lines begin with."""
+    """Return a text as lines: a list on one line parted, and a picture that several lines begin with a plain bullet."""
+    for line in text.splitlines():
+        if places := numbers_within(line):
+            ends = [*places[1:], len(line)]
+            parts = (line[begin:end].strip() for begin, end in zip(places, ends, strict=True))
+            text = text.replace(line, "\n".join((line[: places[0]], *parts)))
     times = Counter(_SIGN_OF_ITS_OWN.findall(text))
     return _SIGN_OF_ITS_OWN.sub(
         lambda found: (

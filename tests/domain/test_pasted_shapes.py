@@ -129,3 +129,10 @@ def test_a_mail_that_is_quoted_is_read_as_the_mail():
         len(outline.read(f"On Thu, 12 Nov 2026 at 18:03, Nora <n@example.org> wrote:\n\n{quoted}").lines) == 7
     )
     assert left_out("Hi,\n- one\n- two\nBest,\nA\n")[LeftOut.GREETING] == 3
+
+
+def test_a_list_on_one_line_is_parted_at_its_numbers():
+    chat = "Hi Tom, thanks. For this week: 1) a short walk, daily, 2) call your mum, 3) cook. Best, N"
+    assert tree(chat) == ["a short walk", "call your mum", "cook. Best, N"]
+    assert outline.read(chat).lines[0].step.rhythm == "daily"
+    assert len(tree("Read chapter 1. and 2. of it\n")) == 1

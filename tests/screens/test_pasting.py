@@ -260,3 +260,10 @@ async def test_of_a_text_without_a_list_the_lines_can_be_picked(life):
         await walker.presses("down", "x", "enter")
         (new,) = [walker.step(title) for title in titles(walker) if title not in before]
         assert new.title.startswith("The second thing is the phone.")
+
+
+async def test_a_list_on_one_line_of_a_chat_is_a_list_too(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "end", "a")
+        await walker.pastes("I would suggest: 1. walk round the block 2. call your mum 3. go to bed early")
+        assert walker.reads("From your list, 3 steps", "○ call your mum")

@@ -11,11 +11,21 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
 
+from smallsteps_tui.domain.cleaning import numbers_within
 from smallsteps_tui.widgets.fitting import Part, fit, plain, row
 from smallsteps_tui.widgets.picture import Picture, glyphs_of
 
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 """What joins signs to one, or says how one is drawn; it stands between others, never alone."""
+
+
+def _is_list(text: str) -> bool:
+    """Whether a pasted text may be a list: several lines, a page, which may be on one, or numbers within a line."""
+    return (
+        sum(bool(line.strip()) for line in text.splitlines()) > 1
+        or "</" in text
+        or bool(numbers_within(text))
+    )
 
 
 class AnswerField(Input):
@@ -112,9 +122,7 @@ class AnswerField(Input):
         """Paste every line, side by side on the one there is; several may be read as a list."""
         event.stop()
         event.prevent_default()
-        lines = sum(bool(line.strip()) for line in event.text.splitlines())
-        is_page = "</" in event.text  # a page may be one line
-        if self.takes_lists and (lines > 1 or is_page):
+        if self.takes_lists and _is_list(event.text):
             self.post_message(self.Pasted(event.text))
         else:
             self.insert_lines(event.text)
