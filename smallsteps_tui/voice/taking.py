@@ -210,6 +210,10 @@ def _came_of_it(before: Journey, after: Journey, step: Step, turn: int) -> str:
     """Answer all of a parent that is done, or a banner that was passed; "" where neither was."""
     goal = after.goals[step.goal_id]
     new = _passed(before, after, goal)
+    if before.check_ins_in_all(
+        step
+    ):  # a practice's first time is none where it was a step to take once before
+        new = [banner for banner in new if banner.times != 1]
     finished = next((banner for banner in new if banner.step_id is not None), None)
     if finished is not None:
         return _line(warm.WHOLE_PARENT, turn, parent=quoted(finished.title))

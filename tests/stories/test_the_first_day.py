@@ -100,6 +100,12 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
     hands.move(timedelta(hours=14))
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         assert walker.reads("Go for a 20 minute walk", "even smaller   Walk for two minutes", ENERGY)
+        await walker.presses("space")
+        assert not walker.reads("first time"), "the day before was"
+        await walker.presses("2")
+        assert walker.reads(
+            "✓ today        done", "✓ 21 Nov       Walk for two minutes", "  21 Nov       planned"
+        )
 
 
 async def test_in_the_night_it_is_said_once_why_it_is_still_the_day_before(path):

@@ -47,25 +47,22 @@ def _named(journey: Journey, step: Step, today: date) -> Iterator[Line]:
 
 def _taken(journey: Journey, step: Step, words: str, today: date) -> str:
     """Say when a smaller version was taken last."""
-    on = max((one.on for one in journey.check_ins(step.id) if one.version == words), default=None)
+    on = max((one.on for one in journey.check_ins_in_all(step) if one.version == words), default=None)
     return f"taken {_day(on, today)}" if on is not None else ""
 
 
 def _so_far(journey: Journey, step: Step, today: date, glyphs: Glyphs) -> Iterator[Line]:
-    """What was done of it and of the steps under it, newest first, and the day it was planned."""
+    """What was done of it, as which step ever, and of those under it, newest first, and the day it was planned."""
     hidden = standing.withheld(journey, step.goal_id)
-    made = [
-        one
-        for part in (step, *journey.under(step))
-        if part.id not in hidden
-        for one in journey.check_ins(part.id)
-    ]
+    parts = {id for part in (step, *journey.under(step)) for id in journey.earlier_ids(part)}
+    made = [one for id in parts - hidden for one in journey.check_ins(id)]
     made.sort(key=lambda one: (one.on, one.first_at), reverse=True)
     for one in made[:MOST_DEEDS]:
         yield _deed(journey, step, one, today, glyphs)
     if len(made) > MOST_DEEDS:
         yield Line("", f"and {len(made) - MOST_DEEDS:,} more", tone="quiet")
-    yield Line(f"  {_day(step.created_on, today)}", "planned", tone="quiet")
+    planned_on = min(journey.steps[id].created_on for id in journey.earlier_ids(step))
+    yield Line(f"  {_day(planned_on, today)}", "planned", tone="quiet")
     if not journey.steps_in_all:
         yield Line("", voice.FIRST_STAYS, tone="quiet")
 
