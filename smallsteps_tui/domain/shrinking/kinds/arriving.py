@@ -212,6 +212,6 @@ find an interpreter
   4        Say the language you'd like, out loud
   unclear  Look up if the office brings one
   tired    Send someone the date, and no more
-  afraid   Write down the one thing that has to be understood
+  afraid   Write down the one thing that needs to be understood
   bored    Learn to say “slowly, please” in it
 """

@@ -129,7 +129,7 @@ website, logo, name, cards
   when     -: logo, branding, flyer
   when     *: business card
   unless   credit, birthday, restaurant tonight
-  1        Write down the one thing it has to say
+  1        Write down the one thing it needs to say
   2        Sketch it with a thick pen in ten seconds
   3        Look at one you like on something at home
   4        Say the name of your business, slowly
