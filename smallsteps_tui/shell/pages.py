@@ -68,7 +68,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> list[str]:
     if held is not None:
         found = (*_where(journey, held), _words(journey, held, held.title), care)
         return [line for line in found if line]
-    return [care or voice.nothing_offered(journey, day)]
+    return [care or (voice.NOTHING_WAITED if day < today else voice.nothing_offered(journey, day))]
 
 
 def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
