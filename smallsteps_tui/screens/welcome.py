@@ -21,6 +21,7 @@ from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.unsaved import Unsaved
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
@@ -81,8 +82,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.answers: list[str] = []
         self.goal_id = self.step_id = 0
         """What was made of the first two answers."""
-        self.pasted = ""
-        """The list that was pasted and not taken yet."""
+        self.unsaved = Unsaved(self)
+        """What is on the line, or was pasted, and not taken yet."""
         self.is_over = False
         """Whether it is left."""
 
@@ -128,24 +129,16 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         return (("goal", 0), ("step", self.goal_id), ("smaller", self.step_id))[len(self.answers)]
 
     def _take_up(self) -> None:
-        text = self.host.files.drafts.of(*self._draft)
-        if len(text.splitlines()) > 1:
-            self.pasted = text
-            self._read()
-        elif text:
+        text = self.unsaved.draft(self._draft)
+        if text:
             self.question.take_up(text)
+        else:
+            self.unsaved.stands_behind(self.question)
 
     def keep_draft(self) -> None:
         """Keep what is on the line for the next time this is asked; none while words are hidden."""
-        if (
-            not self.is_over
-            and self.is_mounted
-            and not self.host.veiled
-            and len(self.answers) < len(QUESTIONS)
-        ):
-            text = self.question.text
-            is_own = text.strip() and text not in self.question.face.suggestions
-            self.host.files.drafts.keep(*self._draft, text if is_own else self.pasted)
+        if not self.is_over and self.is_mounted and len(self.answers) < len(QUESTIONS):
+            self.unsaved.keep(self._draft, self.question.text, self.question.face.suggestions)
 
     @on(Question.Answered)
     async def _take(self, answered: Question.Answered) -> None:
@@ -254,7 +247,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
         strongest = care.standing.strongest([reading, *self._readings])
         await self.host.carry_out(change, voice.saved(saying, strongest, is_goal=True))
-        self.host.files.drafts.keep(*self._draft, "")
+        self.unsaved.drop(self._draft)
         self.answers.append(words)
         del self.typed
 
@@ -304,9 +297,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         """Show how the words of the step are read, before Enter keeps them so."""
         text = self.question.text
         self.typed.is_suggested = text in self.question.face.suggestions
-        if self.pasted and not text:
-            self.question.read_as("", voice.list_kept(len(self.pasted.splitlines())))
-        else:
+        if not self.unsaved.stands_behind(self.question):
             self.question.read_as(*(self.typed.words(text) if len(self.answers) == 1 else ("", "")))
 
     @on(Question.Cycled)
@@ -316,8 +307,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
 
     @on(Question.ReadOtherwise)
     def _read_otherwise(self) -> None:
-        if self.pasted and not self.question.text:
-            self.post_message(AnswerField.Pasted(self.pasted))
+        if self.unsaved.stands_behind(self.question):
+            self.post_message(AnswerField.Pasted(self.unsaved.pasted))
             return
         self.typed.keep()
         self._read()
@@ -331,27 +322,21 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             return
         try:
             asking = questions.making.goal(screen) if goal is None else questions.making.step(screen, goal)
-            preview = asking.pasted(pasted.text) if asking.pasted is not None else None
+            self.unsaved.preview(pasted.text, self.question, asking.pasted, self._previewed)
         except Trouble as trouble:
             self.question.ask(replace(self._face(), trouble=str(trouble)))
-            return
-        if preview is None or preview.only_line is not None:
-            self.question.insert(preview.only_line or "" if preview is not None else pasted.text)
-            return
-        self.pasted = pasted.text
-        self.app.push_screen(dialogs.outline.OutlineDialog(preview), self._previewed)
 
     def _previewed(self, taken: "Taken | None") -> None:
         """Go on to today, or to what a list that was taken asks next."""
         if taken is None:
             self._read()
             return
-        self.host.files.drafts.keep(*self._draft, "")
+        self.unsaved.drop(self._draft)
         self.is_over = True
         self.dismiss()
         screen = self._beneath
         if isinstance(taken.further, dialogs.ask.Asking) and screen is not None:
-            dialogs.ask.keep_unfinished(self.host, taken.further, self.pasted)
+            dialogs.ask.keep_unfinished(self.host, taken.further, self.unsaved.pasted)
             screen.ask(taken.further)
 
     @property

@@ -14,7 +14,8 @@ from smallsteps_tui.domain.care import Reading, answers
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Preview, Taken
+from smallsteps_tui.screens.dialogs.outline import Preview, Taken
+from smallsteps_tui.screens.unsaved import Name, Unsaved
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
@@ -58,8 +59,8 @@ class Asking:
     take: Callable[[str], Awaitable[Optional["Asking"]]]
     """Takes the answer: gives the next question, or None when that was all. Raises
     Trouble with a sentence when the answer will not do, or could not be kept."""
-    draft: tuple[str, int] | None = None
-    """The question's name and the id of what it is about, 0 for nothing, under which a draft is kept; None for none."""
+    draft: Name | None = None
+    """Under what a draft of it is kept; None for none."""
     beside: Callable[[str], Sequence[str]] | None = None
     """Gives what may stand beside the words that are being typed, such as additions."""
     facing: Callable[[str], Sequence[str]] | None = None
@@ -72,7 +73,7 @@ class Asking:
     """Reads several pasted lines as a list of steps."""
     further: Callable[[], "Asking"] | None = None
     """Gives what Tab asks on the empty line."""
-    finishes: tuple[str, int] | None = None
+    finishes: Name | None = None
     """The draft of another question that this one still needs: a list whose goal is asked for."""
 
 
@@ -122,8 +123,8 @@ class AskDialog(Dialog[None]):
         self.face = asking.face
         self.brought: dict[str, tuple[str, ...]] = {}
         """What took its time, by what was in the way."""
-        self.pasted = ""
-        """The list that was pasted and not taken yet."""
+        self.unsaved = Unsaved(self)
+        """What is on the line, or was pasted, and not taken yet."""
 
     def compose(self) -> ComposeResult:
         """One card at the foot of the screen that stays in view."""
@@ -141,18 +142,14 @@ class AskDialog(Dialog[None]):
 
     def _take_up(self) -> None:
         """Put a draft of this question on the line, or keep the list that it is in reach."""
-        draft = self.asking.draft
-        text = self.host.files.drafts.of(*draft) if draft is not None and not self.host.veiled else ""
+        text = self.unsaved.draft(self.asking.draft, has_lines=self.face.has_lines)
         if not text:
+            self.unsaved.stands_behind(self.question)
             return
-        if len(text.splitlines()) > 1 and not self.face.has_lines:
-            self.pasted = text
-            self._read()
-        else:
-            if self.face.value and text != self.face.value:
-                self.face = replace(self.face, beside=voice.TYPED_BEFORE, hint=_with_saved(self.face.hint))
-                self._ask(self.face)
-            self.question.take_up(text)
+        if self.face.value and text != self.face.value:
+            self.face = replace(self.face, beside=voice.TYPED_BEFORE, hint=_with_saved(self.face.hint))
+            self._ask(self.face)
+        self.question.take_up(text)
 
     def action_show_saved(self) -> None:
         """Put what is saved in the place of what was typed before."""
@@ -162,17 +159,9 @@ class AskDialog(Dialog[None]):
 
     def keep_draft(self) -> None:
         """Keep what is on the line for the next time this is asked; none while words are hidden."""
-        draft = self.asking.draft
-        if self.is_over or draft is None or self.host.veiled or not self.is_mounted:
-            return
-        text = self.question.text
-        is_own = text.strip() and text != self.asking.face.value and text not in self.face.suggestions
-        self.host.files.drafts.keep(*draft, text if is_own else self.pasted)
-
-    def _drop_draft(self) -> None:
-        for draft in (self.asking.draft, self.asking.finishes):
-            if draft is not None:
-                self.host.files.drafts.keep(*draft, "")
+        if not self.is_over and self.is_mounted:
+            known = (self.asking.face.value, *self.face.suggestions)
+            self.unsaved.keep(self.asking.draft, self.question.text, known)
 
     def _fetch(self, way: str = "") -> None:
         """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
@@ -224,9 +213,9 @@ class AskDialog(Dialog[None]):
     def _read(self) -> None:
         """Show how the words are read, before Enter keeps them so."""
         reads = self.asking.reads
-        if self.pasted and not self.question.text:
-            self.question.read_as("", voice.list_kept(len(self.pasted.splitlines())))
-        elif reads is None:
+        if self.unsaved.stands_behind(self.question):
+            return
+        if reads is None:
             self.question.read_as("", "")
         else:
             read, keys = reads.words(self.question.text)
@@ -236,27 +225,18 @@ class AskDialog(Dialog[None]):
     def _preview(self, pasted: AnswerField.Pasted) -> None:
         """Show what several pasted lines would become; one that is broken, or none, stands on the line."""
         pasted.stop()
-        if self.asking.pasted is None:
-            self.question.insert(pasted.text)
-            return
         try:
-            preview = self.asking.pasted(pasted.text)
+            self.unsaved.preview(pasted.text, self.question, self.asking.pasted, self._previewed)
         except Trouble as trouble:
             self._ask(replace(self.face, trouble=str(trouble), value=self.question.text))
-            return
-        if preview.only_line is not None:
-            self.question.insert(preview.only_line)
-            return
-        self.pasted = pasted.text
-        self.app.push_screen(OutlineDialog(preview), self._previewed)
 
     def _previewed(self, taken: Taken | None) -> None:
         """Go on to what a list that was taken asks next; one that was not is still there for Tab."""
         if taken is None:
             self._read()
             return
-        pasted, self.pasted = self.pasted, ""
-        self._drop_draft()
+        pasted, self.unsaved.pasted = self.unsaved.pasted, ""
+        self.unsaved.drop(self.asking.draft, self.asking.finishes)
         if isinstance(taken.further, Asking):
             keep_unfinished(self.host, taken.further, pasted)
             self._go_on(taken.further)
@@ -273,8 +253,8 @@ class AskDialog(Dialog[None]):
     @on(Question.ReadOtherwise)
     def _read_otherwise(self) -> None:
         """Keep the words as they are, or read them again; on the empty line go on to what Tab asks there."""
-        if self.pasted and not self.question.text:
-            self.post_message(AnswerField.Pasted(self.pasted))
+        if self.unsaved.stands_behind(self.question):
+            self.post_message(AnswerField.Pasted(self.unsaved.pasted))
         elif not self.question.text and self.asking.further is not None:
             self._go_on(self.asking.further())
         elif self.asking.reads is not None:
@@ -322,7 +302,7 @@ class AskDialog(Dialog[None]):
             self.is_of_file = trouble.is_of_file
             self._ask(replace(self.face, trouble=str(trouble), value=answered.text))
             return
-        self._drop_draft()
+        self.unsaved.drop(self.asking.draft, self.asking.finishes)
         if further is None:
             self.dismiss()
         else:

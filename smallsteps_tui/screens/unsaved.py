@@ -1,0 +1,85 @@
+"""What was typed or pasted for a question and not saved: kept as its draft, and in reach when it is asked again."""
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.screens.host import Hosted
+from smallsteps_tui.widgets.cards.question import Question
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.dialogs.outline import Preview, Taken
+
+Name = tuple[str, int]
+"""A question's name and the id of what it is about, 0 for nothing, under which a draft is kept."""
+
+
+class Unsaved:
+    """The draft on a question's line, or a pasted list, which Tab shows again."""
+
+    def __init__(self, screen: Hosted) -> None:
+        self.screen = screen
+        self.pasted = ""
+        """The list that was pasted and not taken yet."""
+
+    def draft(self, name: Name | None, *, has_lines: bool = False) -> str:
+        """Return the draft for a question's line, "" for none; several lines are a list where it has but one."""
+        host = self.screen.host
+        text = host.files.drafts.of(*name) if name is not None and not host.veiled else ""
+        if len(text.splitlines()) <= 1 or has_lines:
+            return text
+        self.pasted = text
+        return ""
+
+    def keep(self, name: Name | None, text: str, known: Collection[str]) -> None:
+        """Keep what is on the line for the next time this is asked; none while words are hidden.
+
+        Args:
+            name: The question's; None for one of which no draft is kept.
+            text: What is on the line.
+            known: What is saved or suggested anyway; the pasted list is kept then.
+        """
+        host = self.screen.host
+        if name is not None and not host.veiled:
+            is_own = text.strip() and text not in known
+            host.files.drafts.keep(*name, text if is_own else self.pasted)
+
+    def drop(self, *names: Name | None) -> None:
+        """Drop the drafts of questions that were answered."""
+        for name in names:
+            if name is not None:
+                self.screen.host.files.drafts.keep(*name, "")
+
+    def stands_behind(self, question: Question) -> bool:
+        """Whether the list is in reach behind an empty line, which says so then."""
+        is_so = bool(self.pasted and not question.text)
+        if is_so:
+            question.read_as("", voice.list_kept(len(self.pasted.splitlines())))
+        return is_so
+
+    def preview(
+        self,
+        lines: str,
+        question: Question,
+        read: "Callable[[str], Preview] | None",
+        then: "Callable[[Taken | None], None]",
+    ) -> None:
+        """Show what several pasted lines would become; one that is broken, or none, stands on the line.
+
+        Args:
+            lines: What was pasted.
+            question: The question it was pasted to.
+            read: Reads the lines as a list; None where the question takes none.
+            then: Takes what became of the list, None where it was left.
+
+        Raises:
+            Trouble: There are too many lines.
+        """
+        from smallsteps_tui.screens.dialogs.outline import OutlineDialog
+
+        preview = read(lines) if read is not None else None
+        if preview is None or preview.only_line is not None:
+            question.insert((preview.only_line or "") if preview is not None else lines)
+            return
+        self.pasted = lines
+        self.screen.app.push_screen(OutlineDialog(preview), then)
