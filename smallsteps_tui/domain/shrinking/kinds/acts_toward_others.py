@@ -273,4 +273,16 @@ take a shift
   tired    Write down one day you'd rather keep free
   afraid   Ask for half of one
   bored    Choose the one with the nicest people
+
+lend something
+  when     lend, loan: ~
+  unless   hand
+  1        Write down when you'd like it back
+  2        Say out loud: yes, until then, or: not this time
+  3        Put a name on it
+  4        Breathe out once
+  unclear  Write down what you'd need to know first
+  tired    Tell them you'll say tomorrow
+  afraid   Write down the answer that is kind to you too
+  bored    Write it down as a library would
 """

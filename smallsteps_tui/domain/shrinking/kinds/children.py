@@ -13,7 +13,8 @@ time with the children
   when     get: son, teenager, daughter
   when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
            family time
-  unless   with mum, with dad, with my mum, with my dad, in law, bed, ready, school, doctor, diagnosed, assessed,
+  unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum,
+           with my dad, in law, bed, ready, school, doctor, diagnosed, assessed,
            sleep, dressed, tested, glasses, phone, tutor, present, passport, haircut
   time     Sit on the floor beside them for two minutes
   1        Sit down near them for a moment, and ask for nothing

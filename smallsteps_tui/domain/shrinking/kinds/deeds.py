@@ -223,7 +223,7 @@ invite people
   bored    Write it as a telegram, in four words
 
 lend and borrow something
-  when     borrow, borrow from, lend: !
+  when     borrow, borrow from: !
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
            make, look for, wear, plan
   unless   nothing, no more, stop, never

@@ -74,9 +74,10 @@ bottles, tips, recycling
   when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
-  unless   prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
+  unless   3am, 2am, night feed, rota, formula, prescription, reading, new glasses, wine, message in, tea,
+           bring bottle to party, feed, baby,
            sterilise, water bottle, decorate
-  1        Put three of them in a bag by the door
+  1        Put the first one in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes
   4        Rinse one
@@ -211,10 +212,10 @@ donate things
   when     -: charity shop run, charity bag, goodwill, goodwill run
   unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture,
            medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
-  1        Put one thing in the bag
+  1        Choose the first thing, and put it by itself
   2        Hang an empty bag on the door
   3        Find the address
-  4        Choose one thing you won't keep
+  4        Say what you'd give first
   unclear  Write down what they take
   tired    Put one thing by the door
   afraid   Begin with a thing that has no story

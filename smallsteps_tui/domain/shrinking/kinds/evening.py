@@ -40,7 +40,7 @@ have more fun
   when     enjoy: life, summer, day, moment, evening, weekend, christmas, free time, sunday
   when     -: fun, happiness, adventure
   when     find: happiness, joy
-  unless   piano, guitar, violin, game, song, chess, drum, cello, football, tennis, kids, children, son,
+  unless   cut, not fun, piano, guitar, violin, game, song, chess, drum, cello, football, tennis, kids, children, son,
            daughter, instrument, golf, theft, basketball, scales, bass, cards, flute, ukulele, toddler,
            baby, grandson, keyboard, trumpet, saxophone, harmonica, badminton
   1        Put on a song that makes you want to move

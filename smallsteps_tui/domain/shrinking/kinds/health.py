@@ -123,7 +123,7 @@ ask a doctor or read a result
            side effect, gynaecologist, period symptom
   when     prepare for, get ready for: doctor's appointment, appointment, doctor, consultant,
            hospital appointment, neurologist
-  unless   exam, election, driving
+  unless   address, adress, new name, moved, exam, election, driving
   1        Write down one thing you've noticed, and since when
   2        Write down one question, in your own words
   3        Put a pen next to your calendar

@@ -108,7 +108,7 @@ brush and floss
   when     brush: -, teeth
   when     use: mouthwash, floss, interdental brush, water flosser
   when     -: mouthwash, dental care, teeth brushing, brushing teeth, interdental brush, oral hygiene
-  unless   dog, cat, horse, kid, canvas, paint
+  unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint
   1        Put toothpaste on the brush
   2        Hold the brush for one breath
   3        Put the brush where you'll see it
