@@ -77,7 +77,7 @@ WITH_A_NOTE, A_NOTE = "with a note", "note"
 """Beside a step that has one, in the shell and where there is no room for it."""
 ELSEWHERE = "another place"
 NO_NEW_STEP, A_STEP_A_LINE = "There's no new step in that list.", "Write one on each line."
-NO_STEPS_READ = "No line reads as a step. Press x on those that are."
+NO_STEPS_READ = "None of these lines looks like a step. Press x on one that is."
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
 LOOK_AT_THEM = "   l look at them"
@@ -174,7 +174,7 @@ def is_the_goal(title: str) -> str:
 
 def all_are_steps() -> str:
     """Say that no line of a list is the goal, which is asked for next."""
-    return "No. You write the goal next"
+    return "No, you'll write the goal next"
 
 
 def goal_of_list(steps: int) -> str:

@@ -193,7 +193,7 @@ async def test_seven_lines_of_a_mail_are_seven_steps_of_a_new_goal_without_help(
         await walker.presses(*opening)
         await walker.pastes(A_CLINICIANS_MAIL)
         assert walker.reads(
-            "From your list, 7 steps for a new goal", "No. You write the goal next   Tab the first"
+            "From your list, 7 steps for a new goal", "No, you'll write the goal next   Tab the first"
         )
         await walker.presses("enter")
         assert walker.reads("What is the long-term goal of these 7 steps?")
@@ -256,7 +256,9 @@ async def test_of_a_text_without_a_list_the_lines_can_be_picked(life):
         before = titles(walker)
         await walker.presses("2", "end", "a")
         await walker.pastes(PROSE)
-        assert walker.reads("No line reads as a step. Press x on those that are.", "x make it a step")
+        assert walker.reads(
+            "None of these lines looks like a step. Press x on one that is.", "x make it a step"
+        )
         await walker.presses("down", "x", "enter")
         (new,) = [walker.step(title) for title in titles(walker) if title not in before]
         assert new.title.startswith("The second thing is the phone.")

@@ -238,7 +238,7 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
         yield Truth(
             f"You've shown up on {run.longest:,} days of this streak."
             if run.current == run.longest
-            else f"You once had a streak of {run.longest:,} days. They still count.",
+            else f"You once had a streak of {run.longest:,} days. Those days still count.",
             EvidenceKind.BANNER,
             (Weight.STRENGTH, Weight.SETBACK),
             "streak",
