@@ -1,6 +1,7 @@
 """What was typed or pasted for a question and not saved: kept as its draft, and in reach when it is asked again."""
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
@@ -8,10 +9,17 @@ from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.widgets.cards.question import Question
 
 if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.outline import Preview, Taken
+    from smallsteps_tui.screens.dialogs.outline import Preview
 
 Name = tuple[str, int]
 """A question's name and the id of what it is about, 0 for nothing, under which a draft is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """That a pasted list was taken, and what is asked next."""
+
+    further: object
 
 
 class Unsaved:
@@ -62,7 +70,7 @@ class Unsaved:
         lines: str,
         question: Question,
         read: "Callable[[str], Preview] | None",
-        then: "Callable[[Taken | None], None]",
+        then: Callable[[Taken | None], None],
     ) -> None:
         """Show what several pasted lines would become; one that is broken, or none, stands on the line.
 

@@ -21,7 +21,7 @@ from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.unsaved import Unsaved
+from smallsteps_tui.screens.unsaved import Taken, Unsaved
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
@@ -29,7 +29,6 @@ from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.outline import Taken
     from smallsteps_tui.screens.questions.outlining import TypedWords
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
@@ -326,7 +325,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         except Trouble as trouble:
             self.question.ask(replace(self._face(), trouble=str(trouble)))
 
-    def _previewed(self, taken: "Taken | None") -> None:
+    def _previewed(self, taken: Taken | None) -> None:
         """Go on to today, or to what a list that was taken asks next."""
         if taken is None:
             self._read()

@@ -19,6 +19,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import next_rhythm
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.screens.unsaved import Taken
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import cells, fit, plain
@@ -71,13 +72,6 @@ class Preview:
         around = (LeftOut.GREETING, LeftOut.TABLE, LeftOut.TWICE)
         lines = [line for line in self.outline.text if line.left_out not in around]
         return None if len(lines) > 1 else lines[0].words if lines else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """That a list was taken, and what is asked next."""
-
-    further: object
 
 
 class OutlineDialog(CardDialog[Taken | None]):
