@@ -185,7 +185,7 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
         when = "today" if since == today else f"since {short_day(since, today)}"
         each = "" if len(check_ins) == 1 else " Each counts as one step, small or not."
         yield Explanation(f"{count(len(check_ins), 'step')} behind you", f"{took} {when}.{each}")
-    elif goal.state is GoalState.ACTIVE:
+    elif goal.state is GoalState.ACTIVE and counting.awaits_first_step(journey, goal):
         yield Explanation(course_words(journey, goal)[0], FIRST_STAYS)
 
 

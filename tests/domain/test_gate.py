@@ -330,6 +330,14 @@ def test_nobody_who_keeps_themselves_safe_is_told_to_get_anything_out(title):
 
 
 @pytest.mark.parametrize(
+    "title", ["Sort her clothes", "Wash her jumper", "Donate her shoes", "Empty his shed"]
+)
+def test_nobody_who_grieves_is_told_to_wash_throw_out_or_give_away_what_is_left(title):
+    said = suggestions(title, reading=read(title, ["After mum died"]))
+    assert said == [care.WITH_SOMEONE, "Say their name aloud", "Tell someone one thing about them"]
+
+
+@pytest.mark.parametrize(
     ("title", "first"),
     [
         ("Sort Dad's clothes", "Choose one thing to keep"),

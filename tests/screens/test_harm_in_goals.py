@@ -170,6 +170,20 @@ async def test_the_course_of_another_goal_does_not_stay_when_one_towards_harm_is
         assert not any(words in walker.screen for words in ("Looking", WALK, "◉", "⠥"))
 
 
+async def test_no_first_step_is_promised_where_one_towards_harm_would_never_show(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal(WINTER), "Take all 40 tonight")
+    life.step(life.goal("Say goodbye to everyone"), BREAKFAST)
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.presses("2")
+        assert "will show up" not in walker.screen
+        await walker.presses("3")
+        for title in (WINTER, "Say goodbye to everyone"):
+            assert title in walker.screen
+            assert "will show up" not in walker.screen
+            await walker.presses("right")
+
+
 async def test_the_sides_name_no_step_towards_harm(harm):
     async with walking(harm) as walker:
         await walker.presses("3")

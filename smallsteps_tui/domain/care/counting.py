@@ -36,6 +36,11 @@ def gives_up(journey: Journey, goal: Goal) -> bool:
     return journey.kept_of(goal.id, ("gives up", standing.put_away(journey)), rule)
 
 
+def awaits_first_step(journey: Journey, goal: Goal) -> bool:
+    """Whether it may be said that a first step will show up: not of one towards harm, which never would."""
+    return not (standing.is_dark(journey, goal) or standing.withheld(journey, goal.id))
+
+
 def has_course(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's way is drawn as a course, with banners and a finish.
 

@@ -6,7 +6,7 @@ not asked at all.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.care.kinds import ORDINARY, Kind, Reading
@@ -15,6 +15,7 @@ from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
 from smallsteps_tui.domain.entities import READY_VERSION
 from smallsteps_tui.domain.shrinking import suggesting
+from smallsteps_tui.domain.shrinking.kinds import grief, parsed
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 
 _SAFE_FOR_ALL = answers.SAFE[2]
@@ -137,11 +138,21 @@ def _may_suggest(reading: Reading, title: str, line: str) -> bool:
 
 
 def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
-    """What comes before care's own where grief asks for a deed: ashes, clothes, an obituary, telling somebody."""
+    """What comes before care's own where grief asks for a deed: ashes, clothes, an obituary, telling somebody.
+
+    Only what was written for grief: nobody is told to put her shirt in the machine.
+    """
     line, is_sure = suggesting.of_its_kind(title)
     if answers.is_own(line) or not suggesting.is_task(title):
         return ()
-    return (line,) if is_sure and _may_suggest(reading, title, line) else (answers.WITH_SOMEONE,)
+    is_own = is_sure and line in _of_grief() and _may_suggest(reading, title, line)
+    return (line,) if is_own else (answers.WITH_SOMEONE,)
+
+
+@cache
+def _of_grief() -> frozenset[str]:
+    """Return the rungs that were written for what a death leaves to do."""
+    return frozenset(rung for kind in parsed(grief.KINDS) for rung in kind.rungs)
 
 
 def _reachable(support: str, reading: Reading) -> str:

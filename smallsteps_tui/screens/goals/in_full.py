@@ -63,7 +63,7 @@ def _so_far(journey: Journey, step: Step, today: date, glyphs: Glyphs) -> Iterat
         yield Line("", f"and {len(made) - MOST_DEEDS:,} more", tone="quiet")
     planned_on = min(journey.steps[id].created_on for id in journey.earlier_ids(step))
     yield Line(f"  {_day(planned_on, today)}", "planned", tone="quiet")
-    if not journey.steps_in_all:
+    if not journey.steps_in_all and step.id not in hidden:
         yield Line("", voice.FIRST_STAYS, tone="quiet")
 
 

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.journey_screen import MEASURE, sheet_cells
@@ -159,7 +160,7 @@ class SidesScreen(CourseScreen):
     def _show_back(self, snapshot: Snapshot, goal: Goal) -> None:
         journey, today = snapshot.journey, snapshot.today
         lines = back_lines(journey, goal, today, self.back.glyphs)
-        self.back.lines = lines or [NOTHING_YET]
+        self.back.lines = lines or [NOTHING_YET if counting.awaits_first_step(journey, goal) else Line()]
         self.query_one("#back").set_class(not lines, "-alone")
         self.query_one("#began", Static).update(Content(began_with(journey, goal)))
 
