@@ -44,7 +44,8 @@ def hint_parts(words: str, style: str = "", key_style: str | None = None) -> Ite
     """Part what is said of keys, so that a click on one means that key.
 
     What a key does stands behind it, and means the first where there are two, arrows or
-    capitals: `J K reorder`. In a sentence, which ends in a full stop, no word is a key.
+    capitals: `J K reorder`. In a sentence, which ends in a full stop, no word is a key,
+    nor where something is named, as in "Left out: 1 line".
 
     Args:
         words: Such as `Enter keeps it   Esc not now`, or a sentence.
@@ -64,9 +65,9 @@ def hint_parts(words: str, style: str = "", key_style: str | None = None) -> Ite
 
 
 def _key(words: str) -> str:
-    """The key that words begin with; "" where they are a sentence, or begin with none."""
+    """The key that words begin with; "" where they are a sentence or name something, or begin with none."""
     first = words.partition(" ")[0]
-    if words.endswith("."):
+    if words.endswith(".") or ": " in words:
         return ""
     return KEYS.get(first) or (first if len(first) == 1 and first.isalpha() else "")
 
@@ -88,19 +89,21 @@ def hint_lines(
     """Draw what the keys do, or what is the matter; no key stands apart from its words.
 
     Args:
-        words: The keys with what they do, or sentences, each parted from the next.
+        words: The keys with what they do, or sentences, each parted from the next, in lines.
         width: Cells of every row.
         glyphs: The signs to draw with.
         style: How all but the keys looks.
         most: The most rows there may be; 0 for any number.
     """
     lines: list[str] = []
-    for each in glyphs.keys_named(words).split(BETWEEN_KEYS) if words else []:
-        beside = f"{lines[-1]}{BETWEEN_KEYS}{each}" if lines else ""
-        if lines and cells(beside) <= width:
-            lines[-1] = beside
-        else:
-            lines += wrap(each, max(1, width), most, glyphs.ellipsis)
+    for line in glyphs.keys_named(words).splitlines():
+        begin = len(lines)
+        for each in line.split(BETWEEN_KEYS):
+            beside = f"{lines[-1]}{BETWEEN_KEYS}{each}" if lines[begin:] else ""
+            if beside and cells(beside) <= width:
+                lines[-1] = beside
+            else:
+                lines += wrap(each, max(1, width), most, glyphs.ellipsis)
     return [row(width, *hint_parts(line, style, "$now")) for line in lines[: most or None]]
 
 

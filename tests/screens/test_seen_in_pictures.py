@@ -64,6 +64,9 @@ async def test_in_a_dialog_no_key_is_torn_from_its_words(screen):
                     line.rstrip(" ▁▂▃▄▅▆▇█") for line in walker.lines[hint.region.y : hint.region.bottom]
                 ]
                 assert hint.region.height, (key, size)
+                assert key == "slash" or hint.region.bottom == size[1], (
+                    "it is where the keys were that it covers"
+                )
                 assert not any(re.search(r"( |^)(Enter|Esc|Tab|Space|.)$", line) for line in lines), (
                     key,
                     size,

@@ -35,7 +35,9 @@ def test_of_two_keys_each_stands_for_itself_and_the_words_for_the_first():
     assert keys("2 of 7   ↑ ↓ next") == [("↑", "up"), ("↓", "down"), ("next", "up")]
 
 
-@pytest.mark.parametrize("sentence", ["A unit is a word, such as pages or km.", "Enter is a key.", "", "."])
+@pytest.mark.parametrize(
+    "sentence", ["A unit is a word, such as pages or km.", "Enter is a key.", "Left out: 1 line", "", "."]
+)
 def test_no_word_of_a_sentence_is_a_key(sentence):
     assert keys(sentence) == []
 

@@ -94,7 +94,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         Binding("shift+tab", "turn(-1)", "another place"),
     ]
     rows = getters.query_one(StepTree)
-    hint = getters.query_one(HintLine)
+    hint = getters.query_one("#hint", HintLine)
 
     def __init__(self, preview: Preview) -> None:
         """Begin with the first place, and every step in."""
@@ -125,9 +125,9 @@ class OutlineDialog(CardDialog[Taken | None]):
         yield Static(classes="heading", markup=False)
         yield Static(voice.NOT_SAVED_YET, id="not-saved")
         yield StepTree(id="outline")
-        yield Static(id="left-out", markup=False)
+        yield HintLine(id="left-out")
         yield Static(id="places", markup=False)
-        yield HintLine()
+        yield HintLine(id="hint")
 
     def on_mount(self) -> None:
         """Put the keys on the tree, and where nothing reads as a step on the first sentence."""
@@ -179,9 +179,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         around += (11 if rows >= TALL_ROWS else 7) if is_roomy else 2
         if is_roomy and not self.looks:
             left_out += self._told(room)[: max(0, rows - around - height)]
-        self.query_one("#left-out", Static).update(
-            Content("\n".join(self.as_shown(line) for line in left_out))
-        )
+        self.query_one("#left-out", HintLine).say("\n".join(map(self.as_shown, left_out)))
         self.query_one("#left-out").display = bool(left_out)
         self.query_one("#places", Static).update(self._places(room, is_roomy=is_roomy))
         self.query_one("#places").display = has_places
