@@ -337,3 +337,9 @@ def test_every_number_explained_reads_well():
             assert not stumbles(one.sentence), (stumbles(one.sentence), one.sentence)
             assert not stumbles(one.number), (stumbles(one.number), one.number)
             assert one.sentence.endswith("."), one.sentence
+
+
+def test_large_numbers_are_written_alike_in_one_sentence():
+    said = voice.left_out(Counter(dict.fromkeys(LeftOut, 1000)))
+    assert "1,000 of greetings" in said
+    assert "1000" not in said

@@ -107,7 +107,10 @@ def left_out(lines: "Counter[LeftOut]") -> str:
         LeftOut.NOTE: "from a note",
     }
     found = [(lines[why], words) for why, words in reasons.items() if lines[why]]
-    parts = [f"{number if at else count(number, 'line')} {words}" for at, (number, words) in enumerate(found)]
+    parts = [
+        f"{f'{number:,}' if at else count(number, 'line')} {words}"
+        for at, (number, words) in enumerate(found)
+    ]
     return f"Left out: {listed(parts)}" if parts else ""
 
 

@@ -78,6 +78,6 @@ async def test_what_is_rest_already_is_said(life):
     async with walking(life) as walker:
         await walker.presses("r", "R")
         await walker.types("today", "enter")
-        assert walker.reads("That's already rest.")
+        assert walker.reads("That's already marked as rest.")
         await walker.presses("escape", "R", "enter")
         assert len(walker.app.screen_stack) == 1

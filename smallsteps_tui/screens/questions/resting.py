@@ -61,7 +61,7 @@ async def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
             change = change.and_then(more)
             sayings.append(saying)
     if asked and not change:
-        raise Trouble("That's already rest.")
+        raise Trouble("That's already marked as rest.")
     said = Saying("; ".join(one.act for one in sayings), " ".join(one.sentence for one in sayings))
     await screen.host.carry_out(change, said)
 
