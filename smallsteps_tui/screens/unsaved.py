@@ -70,7 +70,7 @@ class Unsaved:
         lines: str,
         question: Question,
         read: "Callable[[str], Preview] | None",
-        then: Callable[[Taken | None], None],
+        show: "Callable[[Preview], None]",
     ) -> None:
         """Show what several pasted lines would become; one that is broken, or none, stands on the line.
 
@@ -78,16 +78,14 @@ class Unsaved:
             lines: What was pasted.
             question: The question it was pasted to.
             read: Reads the lines as a list; None where the question takes none.
-            then: Takes what became of the list, None where it was left.
+            show: Shows the list.
 
         Raises:
             Trouble: There are too many lines.
         """
-        from smallsteps_tui.screens.dialogs.outline import OutlineDialog
-
         preview = read(lines) if read is not None else None
         if preview is None or preview.only_line is not None:
             question.insert((preview.only_line or "") if preview is not None else lines)
             return
         self.pasted = lines
-        self.screen.app.push_screen(OutlineDialog(preview), then)
+        show(preview)

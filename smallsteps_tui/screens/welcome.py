@@ -29,6 +29,7 @@ from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
+    from smallsteps_tui.screens.dialogs.outline import Preview
     from smallsteps_tui.screens.questions.outlining import TypedWords
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
@@ -321,9 +322,12 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             return
         try:
             asking = questions.making.goal(screen) if goal is None else questions.making.step(screen, goal)
-            self.unsaved.preview(pasted.text, self.question, asking.pasted, self._previewed)
+            self.unsaved.preview(pasted.text, self.question, asking.pasted, self._show_preview)
         except Trouble as trouble:
             self.question.ask(replace(self._face(), trouble=str(trouble)))
+
+    def _show_preview(self, preview: "Preview") -> None:
+        self.app.push_screen(dialogs.outline.OutlineDialog(preview), self._previewed)
 
     def _previewed(self, taken: Taken | None) -> None:
         """Go on to today, or to what a list that was taken asks next."""

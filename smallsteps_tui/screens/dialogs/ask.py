@@ -14,7 +14,7 @@ from smallsteps_tui.domain.care import Reading, answers
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.dialogs.outline import Preview
+from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Preview
 from smallsteps_tui.screens.unsaved import Name, Taken, Unsaved
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
@@ -226,9 +226,12 @@ class AskDialog(Dialog[None]):
         """Show what several pasted lines would become; one that is broken, or none, stands on the line."""
         pasted.stop()
         try:
-            self.unsaved.preview(pasted.text, self.question, self.asking.pasted, self._previewed)
+            self.unsaved.preview(pasted.text, self.question, self.asking.pasted, self._show_preview)
         except Trouble as trouble:
             self._ask(replace(self.face, trouble=str(trouble), value=self.question.text))
+
+    def _show_preview(self, preview: Preview) -> None:
+        self.app.push_screen(OutlineDialog(preview), self._previewed)
 
     def _previewed(self, taken: Taken | None) -> None:
         """Go on to what a list that was taken asks next; one that was not is still there for Tab."""
