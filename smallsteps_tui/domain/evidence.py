@@ -69,7 +69,9 @@ def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
         step = journey.steps.get(check_in.step_id)
         its_goal = step.goal_id if step is not None else None
         about = words_for(journey, check_in), its_goal, check_in.step_id, check_in.size, check_in.note
-        yield Evidence(check_in.on, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
+        yield Evidence(
+            check_in.on, EvidenceKind.CHECK_IN, *about, amount=standing.amount_told(journey, check_in)
+        )
 
 
 def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:

@@ -112,7 +112,7 @@ def days(call: Call) -> str:
 def _row(call: Call, made: CheckIn) -> Row:
     journey, step = call.journey, call.journey.steps.get(made.step_id)
     goal = journey.goals.get(step.goal_id) if step is not None else None
-    amount, energy = made.amount, choosing.energy(journey, made.on)
+    amount, energy = standing.amount_told(journey, made), choosing.energy(journey, made.on)
     return Row(
         day=made.on.isoformat(),
         goal=goal.title if goal is not None else "",
@@ -149,8 +149,8 @@ def _line(call: Call, made: CheckIn) -> list[str]:
 
 
 def _how(call: Call, made: CheckIn, step: Step | None) -> Iterator[str]:
-    if made.amount:
-        yield voice.amount_words(made.amount, step.unit if step is not None else "")
+    if amount := standing.amount_told(call.journey, made):
+        yield voice.amount_words(amount, step.unit if step is not None else "")
     yield voice.SIZE_WORDS.get(made.size, "")
     if choosing.energy(call.journey, made.on) is Energy.LOW:
         yield "on a low day"

@@ -116,7 +116,8 @@ def day_done(journey: Journey, step: Step, day: date) -> str:
     made = journey.check_in(step.id, day)
     if made is None:
         return ""
-    amount = amount_words(made.amount, step.unit) if made.amount else ""
+    told = standing.amount_told(journey, made)
+    amount = amount_words(told, step.unit) if told else ""
     size = SIZE_WORDS.get(made.size, "" if amount else "done")
     return ", ".join(part for part in (amount, size) if part)
 

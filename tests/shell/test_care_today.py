@@ -143,6 +143,14 @@ def test_what_is_eaten_is_neither_counted_nor_added_up_and_half_a_meal_is_no_who
     assert said.startswith(answers.SAVED)
     assert answers.EATING_A_FIGHT in said
     assert "180" not in shell.says("today")
+    for told in (
+        ("days",),
+        ("days", "--json"),
+        ("days", "--csv"),
+        ("back",),
+        ("write-up", "--with", "tender"),
+    ):
+        assert "180" not in shell.says(*told)
 
 
 def test_near_a_death_its_papers_are_answered_quietly_and_a_status_line_has_counts_alone(shell):

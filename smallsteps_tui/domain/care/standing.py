@@ -260,6 +260,12 @@ def tells_amounts(journey: Journey, step: Step) -> bool:
     return of_step(journey, step).kind is not Kind.EATING and not is_toward(journey, step, Kind.EATING)
 
 
+def amount_told(journey: Journey, made: CheckIn) -> float | None:
+    """Return how much a check-in was; None where it isn't told, as of meals that an older file counted."""
+    step = journey.steps.get(made.step_id)
+    return made.amount if step is None or tells_amounts(journey, step) else None
+
+
 def is_toward(journey: Journey, step: Step, kind: Kind) -> bool:
     """Whether a step, whatever it is itself, is toward a goal of a kind that care answers."""
     goal = journey.goals.get(step.goal_id)
