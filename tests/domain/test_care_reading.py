@@ -545,6 +545,22 @@ def test_an_amount_of_an_act_of_harm_leads_towards_it_under_a_goal_of_stopping(a
 
 
 @pytest.mark.parametrize(
+    ("act", "goal"),
+    [
+        ("Cut one last time", "Stop cutting"),
+        ("Cut just once more", "Stop cutting"),
+        ("Do it one last time", "Stop cutting"),
+        ("Smack him one last time", "Stop hitting the kids"),
+        ("Bet only once", "Stop gambling"),
+        ("Drink one last time", "Stay sober"),
+    ],
+)
+def test_the_act_itself_one_last_time_leads_towards_harm_under_a_goal_of_stopping(act, goal):
+    assert read(act, [goal]).way is Way.TOWARDS
+    assert read(act, [goal]).is_withheld
+
+
+@pytest.mark.parametrize(
     "time", ["One day", "One more day", "Only till Friday", "Just this evening", "Another week"]
 )
 @pytest.mark.parametrize(

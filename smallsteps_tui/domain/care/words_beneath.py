@@ -93,6 +93,10 @@ AMOUNTS = """
 ^ only|just =one|two|three|half|little|few $|then|and|more|tonight
 ^ only|just a =little|bit|few|taste|sip|half $|then|and|tonight
 ^ =another one|time|$
+cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|
+  do .. one|a|just|only =last|more time|$|then|tonight
+cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|
+  do .. just|only? =once more|$|then|tonight|today
 ^ =half|quarter|halve $|of|it|them|this
 every =other|second|third
 only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|
