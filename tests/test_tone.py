@@ -407,6 +407,11 @@ TRANSLATED = {
     "halfway, towards, 3%": r"half-way|toward|\d+ %",
     "towards someone": r"see that it|leads to|hangs?",
     "since": r"(?:is|are) behind you,? since|took (?:\d|\w+) \w+ since|check-ins?, last \d+",
+    "next, previous": r"a (?:day|week|year) back, a \w+ on|four weeks (?:back or )?on",
+    "automatically": r"by themselves",
+    "repeats, ongoing": r"times? of (?:a practice|practices)|no end to it",
+    "everything else": r"all else|from a day on",
+    "started separately": r"different journeys?|no journey",
     "when one is said": r"(?:was|is) said|on the page of|unit(?:e|es|ed) (?:both|with)",
 }
 """Words that read like a translation, by what is said instead."""
@@ -435,6 +440,10 @@ def test_no_text_but_a_suggestion_has_words_that_read_like_a_translation(instead
         "weekdays, for good",
         "2 steps are behind you, since 19 November.",
         "2 check-ins, last 21 November",
+        "Backups are made by themselves.",
+        "A day back, a day on",
+        "2 times of a practice are planned",
+        "rest while all else goes on",
         "You took 26 steps since 12 May.",
         "A file that is hit, or else gone",
     ],

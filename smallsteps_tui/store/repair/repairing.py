@@ -96,7 +96,7 @@ def look_through(
     has_meta = meta is not None and readable_part(*_META, meta) is not None
     if not has_meta:
         if not _is_anything(contents.tables):
-            raise Strange("there's no journey in it")
+            raise Strange("the program's tables aren't in it")
         if meta is not None:
             strays.append(Stray(*_META, "", why_strange(*_META, meta), other_layouts.as_text(meta)))
         elif not any(stray.table == "meta" for stray in strays):
