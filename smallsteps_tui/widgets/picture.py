@@ -5,7 +5,7 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from smallsteps_tui.widgets.fitting import Part, cells, row
+from smallsteps_tui.widgets.fitting import Part, cells, plain, row, share, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 
 
@@ -92,3 +92,27 @@ class Heading(Picture):
             return []
         words = next((words for words in self.choices if cells(words) <= width), self.choices[-1])
         return [row(width, Part(words, "$quiet"), ellipsis=self.glyphs.ellipsis)]
+
+
+class Title(Picture):
+    """Shows a title, and quietly what goes with it; what has no room ends in an ellipsis."""
+
+    MOST_ROWS = 3
+    GAP = 3
+    DEFAULT_CSS = "Title { max-height: 3; }"
+
+    title: reactive[str] = reactive("", layout=True)
+    """The title."""
+    aside: reactive[str] = reactive("", layout=True)
+    """What goes with it; in one row the title gives way to it."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The words, over up to three rows, or as many as are given."""
+        title, aside, ellipsis = plain(self.title), plain(self.aside), self.glyphs.ellipsis
+        rows = self.rows_given or self.MOST_ROWS
+        if rows == 1:
+            title, aside = share(title, aside, width, self.GAP, ellipsis)
+        said = f"{title}{' ' * self.GAP}{aside}" if aside else title
+        lines = wrap(said, max(1, width), rows, ellipsis)
+        told = Content("\n".join(lines)).stylize("$quiet").stylize("bold $ink", 0, len(title))
+        return told.split("\n")

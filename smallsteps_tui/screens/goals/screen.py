@@ -32,10 +32,10 @@ from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.edges import Ends
-from smallsteps_tui.widgets.fitting import cells, plain, wrap
 from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
+from smallsteps_tui.widgets.picture import Title
 
 KEYS_IN_BRIEF = {
     "step.add": "add",
@@ -62,8 +62,6 @@ OF_A_GOAL = (
 ROOM_FOR_KEYS = 100
 """The columns from which on the foot says in full what the first keys do."""
 
-MOST_OF_HEADING = 3
-"""The most rows of a goal's name and why."""
 ROWS_OF_HEADING, ROWS_OF_QUESTION = 2, 3
 """The rows over the steps, with the blank ones: of the goal's name, and of the line that all of it is done."""
 
@@ -88,7 +86,7 @@ class GoalsScreen(ShapingScreen):
     field = getters.query_one("#field", Horizontal)
     told = getters.query_one("#in-full", Lines)
     way = getters.query_one(Landscape)
-    heading = getters.query_one("#heading", Static)
+    heading = getters.query_one("#heading", Title)
     empty = getters.query_one("#empty", Static)
 
     def __init__(self) -> None:
@@ -105,12 +103,12 @@ class GoalsScreen(ShapingScreen):
             with Vertical(id="right"):
                 with Vertical(id="zones"):
                     with Vertical(id="steps"):
-                        yield Static(id="heading", markup=False)
+                        yield Title(id="heading")
                         yield Static(id="asked", markup=False)
                         yield StepTree(id="tree")
                         yield Static(id="empty", markup=False)
                     with Vertical(id="told"):
-                        yield Static(id="step-title", markup=False)
+                        yield Title(id="step-title")
                         yield Lines(id="in-full")
                 with Vertical(id="way"):
                     yield Landscape()
@@ -143,7 +141,8 @@ class GoalsScreen(ShapingScreen):
         self.goals.rows = goal_rows(journey, snapshot.today)
         self.field.set_class(not journey.goals, "-nothing")
         goal = journey.goals[self.goal.id] if self.goal is not None else None
-        self.heading.update(self._heading(goal) if goal is not None else Content(""))
+        self.heading.title = titled(goal.title) if goal is not None else ""
+        self.heading.aside = self._beside_title(goal) if goal is not None else ""
         if goal is not None:
             self.goals.choose(goal.id)
         self._show_what_is_asked(snapshot, goal)
@@ -213,8 +212,8 @@ class GoalsScreen(ShapingScreen):
         if step is None or not self._zones.in_full:
             return
         self.told.lines = lines = in_full(shown.journey, step, shown.today, self.told.glyphs)
-        title = plain(titled(step.title)) if lines else ""
-        self.query_one("#step-title", Static).update(Content.styled(title, "bold $ink"))
+        title = titled(step.title) if lines else ""
+        self.query_one("#step-title", Title).title = title
 
     @property
     def tip(self) -> Tip | None:
@@ -224,19 +223,15 @@ class GoalsScreen(ShapingScreen):
             return None
         return tip_on_goals(journey, goal, self.facts.today)
 
-    def _heading(self, goal: Goal) -> Content:
-        """The goal's name, why it is wanted, and who is with them; without the list beside it, where it stands."""
-        about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
-        is_told = not standing.of_goal(self.facts.journey, goal).is_uncounted
-        aside = " · ".join(words for words in about if words and is_told)
+    def _beside_title(self, goal: Goal) -> str:
+        """Say why the goal is wanted, and who is with them; without the list beside it, where it stands."""
         if self.app.size.width < ROOM_FOR_BOTH:
             ids = [one.id for one in goals_shown(self.facts.journey)]
-            aside = f"{ids.index(goal.id) + 1} of {len(ids)}  Tab" if len(ids) > 1 else ""
-        title = plain(titled(goal.title))
-        said = f"{title}   {plain(aside)}" if aside else title
-        room = self.heading.content_size.width or cells(said)
-        told = Content("\n".join(wrap(said, max(1, room), MOST_OF_HEADING, self.steps.glyphs.ellipsis)))
-        return told.stylize("$quiet").stylize("bold $ink", 0, len(title))
+            return f"{ids.index(goal.id) + 1} of {len(ids)}  Tab" if len(ids) > 1 else ""
+        if standing.of_goal(self.facts.journey, goal).is_uncounted:
+            return ""
+        about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
+        return " · ".join(filter(None, about))
 
     @on(Resize)
     def _fit(self) -> None:
