@@ -28,7 +28,7 @@ def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch
 def test_a_list_without_a_step_is_refused_in_one_sentence(thesis, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n\nBest,\n")))
     assert thesis.refuses("step", "add", "thesis", "-") == (
-        "There's no new step in that list. Left out: 1 line of greeting. Write one on each line."
+        "There's no new step in that list. Left out: 1 line of greetings. Write one on each line."
     )
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"long " * 2_000)))
-    assert "1 line of over 1,000 characters" in thesis.refuses("step", "add", "thesis", "-")
+    assert "1 line with over 1,000 characters" in thesis.refuses("step", "add", "thesis", "-")
