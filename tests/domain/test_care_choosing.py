@@ -289,7 +289,7 @@ def test_after_not_that_a_note_is_judged_by_its_own_words_in_the_frame_above():
 
 
 def test_after_not_that_the_usual_suggestions_and_answer_are_back():
-    title = "decide where the body is found"
+    title = "decide where my body is found"
     walk = not_that(Walk("write the novel").adds(title), title)
     step = walk.step(title)
     reading = standing.of_step(walk.journey, step)

@@ -112,6 +112,11 @@ _NOT_AGREED = frozenset(
         "speak",
     )
 )
+_FILMED_FOR_SOMEONE = Rows("""
+=film a|my|something|the .. message|goodbye|video|letter|for
+""")
+"""Words of filming what is meant for somebody, and is no scene."""
+
 _SHARED = Rows("""
 =my -@relative|@friend .. @medicine|leftover|half|spare
 leftover|spare|half|old|expired|double|twice|extra|sell|cash
@@ -131,7 +136,7 @@ def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]
     frames = _MADE if kind in _LOWERED_BY_ALL else _TOLD
     nearby = range(max(0, found.start - _NEARBY), min(len(words), found.end + _NEARBY))
     return (
-        words[0] in TELLING
+        (words[0] in TELLING and not _FILMED_FOR_SOMEONE.are_in(words))
         or any(words[at] in frames for at in nearby if not found.start <= at < found.end)
         or not (frames & _MADE_ABOVE).isdisjoint(over)
     )

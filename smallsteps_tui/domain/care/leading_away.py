@@ -36,6 +36,7 @@ get|take|move|keep|clear|drop|remove ... =blade|blades|razor|razors|lighter|shar
 let|have|ask @relative|@friend|@name|@helper .. hold|keep|mind|have|take ... =blade|blades|razor|razors|lighter|
   sharps|scissors|
   knife|knives
+hide|put|leave|keep ... =blade|blades|razor|razors|sharps|scissors|knife|knives .. at|with my? @relative|@friend|@name
 remove|removing ... =blade|blades|razor|razors|lighter|sharps
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
 tell|told|show|showed ... =nurse|teacher|mum|dad|school

@@ -55,7 +55,8 @@ _HOLDING_TOGETHER = frozenset(
 _AMOUNTS_AND_PLACES = frozenset(
     """mum dad mums dads phone turn switch lights light door lie car bath bathroom kitchen room home alone quiet quietly
     fast quick quickly hand mouth doctor gave given saved stored hidden hide pour tip shake count drink mix wait wake
-    knock water warm cupboard cabinet drawer eat use white blue pink little small double amount""".split()  # noqa: SIM905
+    knock water warm cupboard cabinet drawer eat use white blue pink little small double amount
+    mine hers theirs lock possible twice ever than find glass sitting""".split()  # noqa: SIM905
 )
 _OF_TAKING = (
     _HOLDING_TOGETHER

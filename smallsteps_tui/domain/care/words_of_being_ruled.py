@@ -110,6 +110,12 @@ ask|check .. my? husband|wife|partner|boyfriend|girlfriend if|whether it .. =ok|
   meet|work|
   leave|wear|spend|visit|buy
 my ... because|since|as @ruler =says|said|told|wants|demanded|insisted|hates -that|goodbye
+get|have|need his|her =ok|okay|approval|permission before|to|for
+^ say i =fell $|over|again
+not|never ... without =asking|telling him|her|my|husband|wife|partner|boyfriend|girlfriend
+get|take my =card|passport|wages|papers from|off him|her|my|husband|wife|partner|boyfriend|girlfriend
+get|take my bank|debit|credit =card from|off him|her|my|husband|wife|partner|boyfriend|girlfriend
+give|hand him|her|my? husband|wife|partner|boyfriend|girlfriend|him|her my =wages|salary|pay $|again|every
 show him|her my =messages|phone|texts|emails|location|browser
 check|ask|clear .. my? him|her|husband|wife|partner|boyfriend|girlfriend .. i =may spend|go|see|buy|leave|visit|eat|
   have|meet|work

@@ -38,6 +38,11 @@ be|being =buried next|beside|with|alongside|near to? .. him|her|mum|dad|them|@re
   tonight
 leave|leaving|quit this|the =world ... with|to|join|see|find
 =cross|crossing over to|and ... with|see|join|him|her|mum|dad
+meet|join|see|with|to ... everyone|all|those i|we =lost
+again & =died|dead|passed & hold|hug|kiss|meet
+back|way to him|her|them & =dead|died|passed
+go|going|leave the =way my|our @relative went|did|died|left $|too
+lie|lying|sleep down? =beside|alongside him|her|them|@relative|@name for|forever good|$|now
 =heaven|paradise|afterlife|eternity|churchyard|hereafter & be|join|see|meet|hold|hug|sleep|find|reach|go|catch|wait
   & him|her|
   them|@relative|@name|i|me

@@ -61,6 +61,7 @@ get|take|move|want|have|keep ... =@poisons|ropes|razor|ammunition ... out of .. 
   building
 flush|bin|dump|throw|return|hand ... =leftover|spare|old|expired|unused|extra|remaining @poisons
 remove|removing|removed ... =@poisons
+give|hand|pass @relative|@friend|@helper|@name all|every|any .. =@poisons
 go|get|take|come to|me .. =hospital|er|e|ward if|when|because i not? .. safe|keep|cope|manage
 @pills ... =worth at a time
 weekly|daily =packs|dispensing|prescriptions|collection
