@@ -87,7 +87,8 @@ def test_a_small_version_is_told_as_half_the_way_and_a_whole_step():
     walk.does("A", size=Size.SMALLER)
     told = voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
     assert told.endswith(
-        "A small version goes half as far: the step itself is still to come. It still counts as a step and a day."
+        "A small version goes half as far, as the step itself is still to come. It counts as a step, and"
+        " as a day you showed up."
     )
 
 

@@ -45,7 +45,7 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
         raise Trouble("A unit is a word, such as pages or km. Put the rest in the note.")
     if word and unit and not _is_same(word, unit):
         raise Trouble(
-            f"This step counts in “{unit}”. Type the number by itself, or press Enter on the step to change that."
+            f"This step is counted in “{unit}”. Type just the number. To change the unit, press Enter on the step."
         )
     return amount, unit or word
 

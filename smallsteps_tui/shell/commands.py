@@ -24,7 +24,7 @@ def _add_on(command: Grammar) -> None:
 
 
 def _add_sure(command: Grammar) -> None:
-    command.add_argument("--sure", action="store_true", help="accept a day that is long ago")
+    command.add_argument("--sure", action="store_true", help="accept a date long ago")
 
 
 def _add_today(rooms: "Rooms[Grammar]") -> None:
@@ -138,7 +138,7 @@ def _add_steps(rooms: "Rooms[Grammar]") -> None:
         "--while", dest="pairing", metavar="PAIRING", default="", help="something pleasant to pair it with"
     )
     add.add_argument("--opens", metavar="PLACE", default="", help="a file, folder or web address to open")
-    add.add_argument("--note", metavar="TEXT", default="", help="what belongs to it, such as instructions")
+    add.add_argument("--note", metavar="TEXT", default="", help="a note to go with it, such as instructions")
     _add_shaping(steps)
     listed = add_command(steps, "list", "List the steps of a goal.", "reading:step_list")
     listed.add_argument("goal", metavar="GOAL", help="an id, a title or part of a title")

@@ -155,8 +155,8 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
         Explanation(
             f"{quoted(step.title)}: {word}",
             f"Done {count(times, 'time')}; its rhythm is {rhythm.rule_on(step, today)}. Its strength {is_now} worked "
-            "out as in the Loop Habit Tracker: new, taking root from 0.25, rooted from 0.5, second nature from 0.8. "
-            "The word shown is your best of the last six months.",
+            "out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking root” from 0.25, “rooted” "
+            "from 0.5 and “second nature” from 0.8. The word shown is the best of the last six months.",
         )
     ]
 
@@ -230,7 +230,8 @@ def _half_words(journey: Journey, goal: Goal) -> str:
         for check_in in counted_aloud(journey).goal_check_ins(goal.id)
     )
     return (
-        " A small version goes half as far: the step itself is still to come. It still counts as a step and a day."
+        " A small version goes half as far, as the step itself is still to come. It counts as a step, and as a day you"
+        " showed up."
         if small
         else ""
     )

@@ -138,7 +138,7 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     if off:
         days = f"on {dated(first, today)}" if first == last else f"from {_dates(first, last, today)}"
         return Saying(
-            f"removed the rest {days}", "Today isn't a rest day any more." if first == last == today else ""
+            f"stopped resting {days}", "Today isn't a rest day any more." if first == last == today else ""
         )
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
@@ -151,7 +151,7 @@ def rested_alone(title: str, first: date, last: date, today: date, *, off: bool)
     """Answer a rest of one practice, or its end."""
     days = f"{'on' if first == last else 'from'} {_dates(first, last, today)}"
     if off:
-        return Saying(f"removed the rest of {quoted(title)} {days}")
+        return Saying(f"ended the rest of {quoted(title)} {days}")
     act = f"let {quoted(title)} rest {days}"
     if first < today:
         return Saying(act)
@@ -175,7 +175,7 @@ def _dates(first: date, last: date, today: date) -> str:
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
     """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
-    return Saying(f"removed the rest on {names}" if off else f"marked {names} as rest")
+    return Saying(f"stopped resting on {names}" if off else f"marked {names} as rest")
 
 
 def nothing_rested() -> str:

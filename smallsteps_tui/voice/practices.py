@@ -15,7 +15,7 @@ from smallsteps_tui.voice.figures import of_times
 from smallsteps_tui.voice.looking_back import brief_span_of, span_of
 from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted
 
-ONCE = "This step is done once, so it has no year of its own. Press 4, then y, for the whole year."
+ONCE = "This step is done once, and has no year of its own. Press 4, then y, for the whole year."
 """What is said where a practice's year is asked for, of a step that is none."""
 
 NO_PRACTICES = (
@@ -61,7 +61,7 @@ def practice_ends(totals: Totals, span: Span, today: date) -> tuple[tuple[str, s
     """Say what a practice adds up to in some days, and from when to when they go, the fullest words first."""
     spans = span_of(span, today), brief_span_of(span, today)
     if not totals.times:
-        return (("Each time adds a square here, and it stays.", spans[0]), ("Each time adds a square.", ""))
+        return (("Each time you do it adds a square here.", spans[0]), ("Each time adds a square.", ""))
     times = f"{count(totals.times, 'time')}."
     said = [f"{times} {of_them}".strip() for of_them in _of_them(totals)]
     pairs = ((words, on) for on in spans for words in said)

@@ -173,7 +173,7 @@ def not_that(of: str = "step") -> Saying:
     )
 
 
-CARE_STAYS = "This line stays."
+CARE_STAYS = "This line stays here."
 """What is said of the line of care that no key puts away."""
 
 

@@ -57,7 +57,7 @@ def test_the_steps_own_unit_stays(typed):
 
 
 def test_another_unit_than_the_steps_own_is_not_added_to_it():
-    with pytest.raises(Trouble, match="counts in “pages”"):
+    with pytest.raises(Trouble, match="counted in “pages”"):
         read_amount("12 km", "pages")
 
 

@@ -172,7 +172,7 @@ def test_what_is_told_of_a_practice_fits_its_numbers():
     ]
     assert ends[-2:] == (("9 times.", "5 Jan – today"), ("9 times.", ""))
     nothing = practices.Totals(0, 0, 0, 0, 0)
-    assert voice.practice_ends(nothing, held, today)[0][0] == "Each time adds a square here, and it stays."
+    assert voice.practice_ends(nothing, held, today)[0][0] == "Each time you do it adds a square here."
     was = practices.days(walk.journey, step, (day(2),), today)[day(2)]
     assert voice.practice_day(walk.journey, step, day(2), today, was) == (
         "Wednesday 7 January, a low day: the small version"

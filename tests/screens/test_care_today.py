@@ -447,7 +447,7 @@ async def test_after_a_plan_was_noted_as_done_who_can_help_stands_beside_an_ordi
         assert walker.reads(ORDINARY, answers.HEAVY_TODAY)
         assert not walker.reads("not about that")
         await walker.presses("h")
-        assert walker.said == "This line stays."
+        assert walker.said == "This line stays here."
 
 
 async def test_while_dying_is_plainly_spoken_of_no_key_puts_its_line_away(path):

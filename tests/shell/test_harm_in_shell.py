@@ -154,7 +154,7 @@ def test_what_nobody_chose_is_not_recorded_and_grief_and_meals_are_answered_in_t
     assert shell.says("done", "toast", "--smaller").endswith(("Today counts.", "It counts."))
     assert "one slice of toast" in shell.says("days")
     meeting = shell.json("smaller", "go to a meeting on tuesday", "--goal", "stay sober")
-    assert meeting["smaller"][0] == "Text someone who goes"
+    assert meeting["smaller"][0] == "Text someone you know from a meeting"
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ HURT_ALREADY = (
 WITHDRAWAL = "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
 """What is said of a withdrawal that can kill, before anything else."""
 
-CHOKED = "Being choked can injure you later. See a doctor today, even if you feel fine."
+CHOKED = "Harm from being choked can show up later. See a doctor today, even if you feel fine."
 """Follows the line of safety where somebody was choked."""
 
 HEAVY_TODAY = "Heavy today? Someone you trust, a doctor or a crisis line can help."
@@ -165,7 +165,7 @@ _EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you c
 _DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
 
 _MEETING = re.compile(r"\bmeetings?\b", re.IGNORECASE)
-_TO_A_MEETING = ("Text someone who goes", "Look up when it begins", ON_YOUR_SIDE)
+_TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 
 _OWN = frozenset(
     words.casefold()

@@ -83,7 +83,7 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
     for one in more[:MOST]:
         yield Truth(
             f"{quoted(one.title)}: on {one.now} of the last 28 days. "
-            f"Before, {f'it was {one.then}' if one.then else 'there were none'}.",
+            f"In the 28 days before: {f'on {one.then}' if one.then else 'none'}.",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE),
             "done more",

@@ -71,7 +71,7 @@ class PracticesScreen(JourneyScreen):
             "note",
             "practices.done",
             "did it, or take it back",
-            "I did it that day, or take it back",
+            "Mark it done that day, or take that back",
             foot="Space",
         ),
         key("t", "note_small", "practices.small", "small version", "I did the small version that day"),

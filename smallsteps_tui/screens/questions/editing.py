@@ -112,7 +112,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
         Field("unit", "unit", step.unit, "pages, km"),
         Field("opens", "file or link", step.opens, "a file, a folder or a web address"),
-        Field("note", "note", step.note, "what belongs to it, in a few lines", has_lines=True),
+        Field("note", "note", step.note, "anything to go with it, in a few lines", has_lines=True),
         Field(
             "without",
             "staying off",
