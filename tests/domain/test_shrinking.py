@@ -1,6 +1,7 @@
 """What might be one step even smaller: offline suggestions, by a step's kind."""
 
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +20,7 @@ from smallsteps_tui.domain.shrinking import (
 )
 from smallsteps_tui.domain.shrinking.anything import LAST, ladders
 from smallsteps_tui.domain.shrinking.habits import HABITS
+from smallsteps_tui.domain.shrinking.stripping import reads_alike
 
 FIRST_SUGGESTIONS = [
     # work and study
@@ -181,6 +183,16 @@ def plain(text: str) -> str:
 @pytest.mark.parametrize(("title", "first"), FIRST_SUGGESTIONS)
 def test_the_first_suggestion_is_what_a_kind_person_would_say(title: str, first: str) -> None:
     assert suggestions(title, reading=ORDINARY)[0] == first
+
+
+def test_no_two_suggestions_say_nearly_the_same() -> None:
+    for title in ("Ask Sam to sit with me for ten minutes", "Walk as far as the park bench"):
+        for line, other in combinations(suggestions(title), 2):
+            assert not reads_alike(line, other), (line, other)
+    assert reads_alike(
+        "Write down the first sentence you'd say", "Write down the one sentence you'd say to them"
+    )
+    assert not reads_alike("Open the file", "Open the window")
 
 
 @pytest.mark.parametrize(("title", "first", "never"), OF_A_KIND)

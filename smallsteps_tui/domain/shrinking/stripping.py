@@ -8,6 +8,8 @@ from smallsteps_tui.domain.shrinking.lexicon import listed
 
 LONGEST = 400
 """How much of a text is read, in characters."""
+LEAST_ALIKE, ALIKE = 5, 0.7
+"""From how many words on lines are compared, and which share of them makes two alike."""
 _MARKS = (
     (r"!?\[([^\]]*)\]\([^)]*\)", r" \1 "),  # a link keeps its words
     (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", " "),
@@ -208,3 +210,10 @@ def said_plainly(text: str) -> str:
 
 def _is_sign(character: str) -> bool:
     return character > "\u206f" and unicodedata.category(character) in _SIGNS
+
+
+def reads_alike(line: str, other: str) -> bool:
+    """Whether two suggestions say nearly the same: all but one or two of the words of the shorter are in the other."""
+    words, others = ({*each.casefold().split()} for each in (line, other))
+    fewer = min(len(words), len(others))
+    return fewer >= LEAST_ALIKE and len(words & others) >= ALIKE * fewer

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import chain
 
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
@@ -16,7 +15,7 @@ from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, PARTLY, SPEAKING, UNDOING, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
-from smallsteps_tui.domain.shrinking.stripping import stripped
+from smallsteps_tui.domain.shrinking.stripping import reads_alike, stripped
 
 _SURE = 5
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
@@ -384,16 +383,17 @@ def first_name(support: str) -> str:
 
 
 def fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
-    """Take the first few lines, none that is known already or reads like one before it."""
+    """Take the first few lines, none that is known; one that reads like one before it only for want of others."""
     seen = {_plain(text) for text in known}
     found: list[str] = []
-    for line in chain(lines):
+    alike: list[str] = []
+    for line in lines:
         if line and _plain(line) not in seen and len(line) <= TITLE_LENGTH:
             seen.add(_plain(line))
-            found.append(line)
+            (alike if any(reads_alike(line, other) for other in found) else found).append(line)
         if len(found) >= max(1, limit):
             break
-    return found
+    return [*found, *alike][: max(1, limit)]
 
 
 def _plain(text: str) -> str:
