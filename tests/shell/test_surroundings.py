@@ -62,12 +62,13 @@ ON_ANY_FILE = [
 """One command of every kind that does something else with the file."""
 
 RUNS = """
-import filelock, importlib, json, os, pkgutil, platformdirs, signal, sys, tinydb, tomllib
-from smallsteps_tui import cli, outside, session, shell, store, write_up
+import filelock, gc, importlib, json, os, pkgutil, platformdirs, signal, sys, tinydb, tomllib
+from smallsteps_tui import cli, domain, outside, session, shell, store, voice, write_up
 
-for room in (outside, shell, store, write_up):
+for room in (domain, outside, shell, store, voice, write_up):
     for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
         importlib.import_module(module.name)
+gc.freeze()  # or each child walks, and so copies, all of it
 
 def closed(*numbers):
     for number in numbers:
