@@ -88,7 +88,7 @@ AFTER_GAP_LONG = "Welcome back. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",
-    "Nobody asked, and you showed up.",
+    "Nothing was asked, and you showed up.",
     "A step on a rest day counts too.",
 )
 
