@@ -129,6 +129,8 @@ slap on
 slap some -sense
 ^ =kick off
 to|and|will|we|the|for|at|after|a|our|match|meeting|project|game|sprint|time =kick off
+i|we never|not .. said|got to? say? =goodbye $
+i|we did? never|not get|got to =say goodbye
 kick start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|free|penalty|around|can
 kick my -dog|cat|puppy|wife|son|daughter|kid|kids|brother|sister|mum|dad|partner|husband|girlfriend|boyfriend|horse
 kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
