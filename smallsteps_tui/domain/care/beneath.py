@@ -113,9 +113,9 @@ def _is_told_by_the_goal(
 def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:
     """Whether what is thrown away are medicines that the goal says the person takes, and not pills that were saved."""
     return (
-        all(one.kind is not Kind.CRISIS for one in over)
-        and OUT_OF_DATE.isdisjoint(typed)
+        OUT_OF_DATE.isdisjoint(typed)
         and _DISCARDED.are_in(typed)
+        and all(one.kind is not Kind.CRISIS for one in over)
         and (any(one.kind is Kind.MEDICINES for one in over) or _OWN_MEDICINES.are_in(words_above))
     )
 

@@ -18,7 +18,7 @@ from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.tables import TABLES
-from smallsteps_tui.domain.care.unnamed import is_last_letter, is_meeting_the_dead, is_too_much_unnamed
+from smallsteps_tui.domain.care.unnamed import is_dark_unnamed
 from smallsteps_tui.domain.care.word_groups import (
     GROUPS,
     LESSENING,
@@ -153,8 +153,7 @@ def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     found = [one for one in every if one.span.start not in reached.get(one.kind, ())]
     around = Around.of(words, over, found)
     readings = [_weighed(one, around) for one in dict.fromkeys(found)]
-    is_unnamed = is_too_much_unnamed(words) or is_last_letter(words) or is_meeting_the_dead(words)
-    if is_unnamed and all(one.kind is not Kind.CRISIS for one in readings):
+    if is_dark_unnamed(words) and all(one.kind is not Kind.CRISIS for one in readings):
         readings.append(Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
     return min((one for one in readings if one.kind is not None), key=Reading.strength, default=ORDINARY)
 

@@ -4,7 +4,7 @@ Harmless titles say what they are of: boxes, photographs, a film, a council. Dar
 have no word for it, only people, amounts, times and the words that hold a sentence together.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.patterns import Rows, number
@@ -129,47 +129,56 @@ _OF_MEETING = (
 )
 
 
+def is_dark_unnamed(words: Sequence[str]) -> bool:
+    """Whether a sentence is of far too much taken at once, of a last letter, or of going to the dead.
+
+    It has no words but those that such a sentence is made of: of taking, writing or meeting,
+    of people, amounts and times, and what holds a sentence together.
+    """
+    for one in _sentences(words):  # a loop: every title of a file is looked at before its first frame
+        if (
+            _is_taken(one)
+            or (not _LETTERS.isdisjoint(one) and _is_last_letter(one))
+            or (not _OF_THE_DEAD.isdisjoint(one) and _is_made_of(one, _OF_MEETING) and _MEETING.are_in(one))
+        ):
+            return True
+    return False
+
+
 def is_too_much_unnamed(words: Sequence[str]) -> bool:
     """Whether a sentence is of taking far too much at once, and of what it does not say."""
-    return any(
-        _is_too_much(one)
-        for one in _sentences(words)
-        if _is_made_of(one, _OF_TAKING, has_names=False) and _stays(one)
+    return any(map(_is_taken, _sentences(words)))
+
+
+def _is_taken(words: list[str]) -> bool:
+    return _is_made_of(words, _OF_TAKING, has_names=False) and _stays(words) and _is_too_much(words)
+
+
+def _is_last_letter(words: list[str]) -> bool:
+    """Whether words are of writing to those one leaves, and of nothing else."""
+    return (
+        words[0] not in ("find", "read", "open")
+        and _is_made_of(words, _OF_LETTERS)
+        and (
+            _TO_ALL.are_in(words)
+            or sum(1 for _, row in _TO_SOME.possible(words) for _ in row.find(words)) > 1
+        )
     )
 
 
-def is_last_letter(words: Sequence[str]) -> bool:
-    """Whether a sentence is of writing to those one leaves, and of nothing else."""
-    return any(
-        not _LETTERS.isdisjoint(one)
-        and one[0] not in ("find", "read", "open")
-        and _is_made_of(one, _OF_LETTERS)
-        and (_TO_ALL.are_in(one) or sum(1 for _, row in _TO_SOME.possible(one) for _ in row.find(one)) > 1)
-        for one in _sentences(words)
-    )
-
-
-def is_meeting_the_dead(words: Sequence[str]) -> bool:
-    """Whether a sentence is of being with somebody again, forever, or wherever they are, and of no place or doing."""
-    return any(
-        not _OF_THE_DEAD.isdisjoint(one) and _is_made_of(one, _OF_MEETING) and _MEETING.are_in(one)
-        for one in _sentences(words)
-    )
-
-
-def _sentences(words: Sequence[str]) -> Iterator[list[str]]:
-    sentence: list[str] = []
-    for word in (*words, END):
-        if word != END:
-            sentence.append(word)
-        elif sentence:
-            yield sentence
-            sentence = []
+def _sentences(words: Sequence[str]) -> list[list[str]]:
+    sentences: list[list[str]] = [[]]
+    for word in words:
+        if word == END:
+            sentences.append([])
+        else:
+            sentences[-1].append(word)
+    return [sentence for sentence in sentences if sentence]
 
 
 def _is_made_of(words: list[str], known: frozenset[str], *, has_names: bool = True) -> bool:
     """Whether a sentence has no other words; a name is one of a person, except after "in" and "at"."""
-    return all(
+    return known.issuperset(words) or all(
         word in known
         or number(word) >= 0
         or (has_names and isinstance(word, Name) and words[at - 1] not in ("in", "at"))

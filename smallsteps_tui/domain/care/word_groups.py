@@ -149,9 +149,9 @@ GROUPS: dict[str, frozenset[str]] = {}
 """The groups by their names."""
 for _line in _GROUPS.replace("\n ", " ").splitlines():
     _name, _, _of_it = _line.partition(":")
-    GROUPS[_name] = frozenset(
-        word for part in _of_it.split() for word in (GROUPS[part[1:]] if part.startswith("@") else (part,))
-    )
+    _parts = frozenset(_of_it.split())
+    _others = [part for part in _parts if part.startswith("@")]
+    GROUPS[_name] = _parts.difference(_others).union(*[GROUPS[part[1:]] for part in _others])
 
 NUMBERS = {
     word: number
