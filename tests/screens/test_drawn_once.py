@@ -1,11 +1,15 @@
 """What is drawn, and how often: each thing once, and nothing that nobody sees."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 from textual._compositor import LayoutUpdate
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
-from smallsteps_tui.screens import modes
+from smallsteps_tui.screens import dialogs, modes
+from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
@@ -112,6 +116,48 @@ async def test_what_can_save_a_life_does_not_fall_silent(life, monkeypatch):
         said.say("It stays.", stays=True)
         await walker.pilot.pause(0.2)
         assert said.text == "It stays."
+
+
+@pytest.mark.parametrize(
+    ("keys", "opened"),
+    [
+        ("ctrl+p", "PaletteDialog"),
+        ("question_mark", "KeysDialog"),
+        ("i", "ExplainDialog"),
+        ("l", "LadderDialog"),
+        ("enter", "FormDialog"),
+        ("n", "AskDialog"),
+        ("b", "BothTrueDialog"),
+        ("2 f", "ChooseDialog"),
+    ],
+)
+async def test_a_dialog_that_opens_is_dressed_once(life, monkeypatch, keys, opened):
+    dressed = []
+
+    def counted(dialog_class):
+        dress = dialog_class.dress
+
+        def count_and_dress(self):
+            dressed.append(type(self).__name__)
+            dress(self)
+
+        return count_and_dress
+
+    for module in iter_modules(dialogs.__path__):
+        import_module(f"{dialogs.__name__}.{module.name}")
+    async with walking(life) as walker:
+        for dialog_class in {one for one in every_dialog(Dialog) if "dress" in vars(one)}:
+            monkeypatch.setattr(dialog_class, "dress", counted(dialog_class))
+        await walker.presses(*keys.split())
+        assert isinstance(walker.app.screen, Dialog)
+        assert dressed == [opened]
+
+
+def every_dialog(dialog_class):
+    """The classes made from a dialog's."""
+    for one in dialog_class.__subclasses__():
+        yield one
+        yield from every_dialog(one)
 
 
 @pytest.mark.parametrize("moves", [True, False])

@@ -89,6 +89,8 @@ class FormDialog(CardDialog[None]):
         self.fields = fields
         self.take = take
         self.trouble = ""
+        self.dressed_for: Mapping[str, str] = {}
+        """What stood on the lines when it was read back last."""
 
     def body(self) -> ComposeResult:
         """The heading, a row for each field, and what the keys do."""
@@ -132,7 +134,8 @@ class FormDialog(CardDialog[None]):
             line.password = self.host.veiled
         self.again.display = bool(self.taken_up)
         self.again.say(f"{voice.TYPED_BEFORE}   {voice.SAVED_AGAIN}")
-        read_back = self.reading(self.typed) if self.reading is not None else ""
+        self.dressed_for = self.typed
+        read_back = self.reading(self.dressed_for) if self.reading is not None else ""
         self.wrong.set_class(bool(self.trouble), "trouble")
         self.wrong.display = bool(self.trouble or read_back)
         self.wrong.say(self.as_shown(self.trouble or read_back))
@@ -158,7 +161,7 @@ class FormDialog(CardDialog[None]):
 
     @on(Input.Changed)
     def _read_back(self) -> None:
-        if self.reading is not None:
+        if self.reading is not None and self.typed != self.dressed_for:
             self.trouble = ""
             self.dress()
 

@@ -61,10 +61,12 @@ class LadderDialog(CardDialog[None]):
         yield HintLine()
 
     def on_mount(self) -> None:
-        """Begin at the smallest, which stands there once it is dressed."""
-        super().on_mount()
-        self.rungs.choose(len(self.read() or ()) - 1)
+        """Begin at the smallest once it stands there, and follow what changes."""
+        self.call_later(self._begin_at_the_smallest)
         self.watch(self.app, "snapshot", self.dress, init=False)
+
+    def _begin_at_the_smallest(self) -> None:
+        self.rungs.choose(len(self.read() or ()) - 1)
 
     def dress(self) -> None:
         """Show the rungs as they are now, and what can be done; a ladder whose step is gone closes itself."""
@@ -90,9 +92,9 @@ class LadderDialog(CardDialog[None]):
         self.hint.say(HINTS[min(len(self.read() or ()), len(HINTS) - 1)])
 
     def on_screen_resume(self) -> None:
-        """Look again, after a question was in front."""
-        if self.is_mounted:
-            self.dress()
+        """Close, where its step went while a question was in front."""
+        if self.is_mounted and self.read() is None:
+            self.dismiss()
 
     @on(Lines.Opened)
     async def _opened(self) -> None:

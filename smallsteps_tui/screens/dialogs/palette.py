@@ -195,7 +195,6 @@ class PaletteDialog(Dialog[Command | None]):
 
     def on_mount(self) -> None:
         """Offer all of them, and take what is typed."""
-        super().on_mount()
         self.line.focus()
         self._find("")
         if self.at is not None:
