@@ -429,6 +429,39 @@ def test_what_would_read_markup_is_given_our_own_words_or_told_not_to(widget):
     assert found == []
 
 
+# Sizes, and handlers
+
+
+def test_a_file_is_read_in_one_go_and_a_function_on_one_screen():
+    """Over 400 lines a file holds two things, and over 50 a function does; the tables of content are no other."""
+    long = [
+        name for name, path in modules().items() if len(path.read_text(encoding="utf-8").splitlines()) > 400
+    ]
+    assert long == []
+    found = [
+        f"{name}:{node.lineno} {node.name}"
+        for name, path in modules().items()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= 50
+    ]
+    assert found == []
+
+
+def test_no_handler_calls_that_of_its_base_which_textual_calls_by_itself():
+    """Textual calls the handler of every class in turn, so that a call of one's own makes it twice."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        if is_in(name, "app", "screens", "widgets")
+        for call in calls_of(path)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr.startswith("on_")
+        and ast.unparse(call.func.value) == "super()"
+    ]
+    assert found == []
+
+
 # Names
 
 
