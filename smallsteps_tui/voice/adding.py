@@ -195,7 +195,7 @@ def list_added(steps: int, title: str) -> Saying:
     """Say that a pasted list was added."""
     return Saying(
         f"added {count(steps, 'step')} to {quoted(title)}",
-        f"Added {count(steps, 'step')} to {quoted(title)}. One undo removes them all.",
+        f"Added {count(steps, 'step')} to {quoted(title)}. One undo removes {'it' if steps == 1 else 'them all'}.",
     )
 
 

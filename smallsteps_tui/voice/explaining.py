@@ -169,11 +169,11 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     behind = course.behind(journey, goal.id)
     of, are = f"{times:,} of the {behind:,} steps", "is" if times == 1 else "are"
     if times == behind:
-        of = "The step" if times == 1 else f"All {times:,} steps"
+        of = {1: "The step", 2: "Both steps"}.get(times, f"All {times:,} steps")
     yield Explanation(
         f"{count(times, 'time')} you practised",
         f"{of} behind you {are} from what you do again and again. The next banner for that, a mark on the course, "
-        f"comes at {course.next_times_banner(times):,} times.",
+        f"comes after {course.next_times_banner(times):,} times.",
     )
 
 

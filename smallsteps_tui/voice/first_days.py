@@ -29,7 +29,7 @@ GOALS_IN_ORDER: QuietLines = (
     "Another goal first? 2, Tab, then J K.",
 )
 STEPS_UNDER: QuietLines = (
-    "Press S for a step under this one, > to put it under another.",
+    "Press S to add one under this, > to put this under another.",
     "Press S for a step under this one.",
 )
 

@@ -109,7 +109,7 @@ def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str
     if here == 1:
         return "Finished."
     if not here and lap > 1:
-        return f"Lap {lap - 1} is done; at the start of lap {lap}."
+        return f"Lap {lap - 1} is done. Now at the start of lap {lap}."
     if before >= here or at == began:
         return f"At {end}."
     return f"From {f'{name} {began}' if began else 'the start line'} to {end}."

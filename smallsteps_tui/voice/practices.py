@@ -18,9 +18,7 @@ from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted
 ONCE = "This step is done once, and has no year of its own. Press 4, then y, for the whole year."
 """What is said where a practice's year is asked for, of a step that is none."""
 
-NO_PRACTICES = (
-    "What you do again and again will show up here. Press a in Goals to add one, such as “run, 3 a week”."
-)
+NO_PRACTICES = "What you do again and again will show up here. Press a in Goals to add a practice, such as “run, 3 a week”."
 """What stands in place of the rows before there is a practice."""
 
 NO_SMALL_ONE = "There's no smaller version yet. Press m in Goals to add one."
@@ -187,8 +185,9 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
     found = practices.totals(journey, step, span.first_on, span.last_on)
     yield Explanation(
         count(found.times, "time") if found.times else "the squares",
-        f"Each square is a day you did {quoted(step.title)}, {span_of(span, today)}. A dash is rest, a dot a day "
-        f"its rhythm ({rhythm.rule_on(step, today)}) didn't ask for, a blank a quiet day, a diamond today.",
+        f"Each square is a day you did {quoted(step.title)}, {span_of(span, today)}. A dash is rest. A dot is "
+        f"a day its rhythm ({rhythm.rule_on(step, today)}) didn't ask for, a blank is a quiet day, and the diamond is "
+        "today.",
     )
     if found.times:
         times = (

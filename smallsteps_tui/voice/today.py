@@ -30,11 +30,11 @@ REST_COUNTS = "You have done a lot. Rest counts too."
 STARTED = "Started. That counts."
 A_REST = "A rest day. Everything here can wait."
 
-TIMER_OVER = "You started. That's often the hardest part. Stop here, or stay."
+TIMER_OVER = "You started. That's often the hardest part. Stop here, or carry on."
 """What stands under the digits once the few minutes are over."""
 STOPPING_COUNTS = "You can stop whenever you like. It counts as started."
 START_WITHDRAWN = "Nothing was saved. It's there when you want it."
-TIMER_OVER_BRIEF = "Stop here, or stay."
+TIMER_OVER_BRIEF = "Stop here, or carry on."
 
 NEARLY_A_YEAR = 330
 """So many days ago a month is named with its year."""
@@ -263,7 +263,7 @@ def greeting(journey: Journey, *, is_offered: bool) -> str:
         return "Good to see you."
     steps = counted_aloud(journey).steps_in_all
     behind = f" {count(steps, 'step')} {'is' if steps == 1 else 'are'} behind you." if steps else ""
-    return f"Good to see you.{behind}{' Here is the smallest next one.' if is_offered else ''}"
+    return f"Good to see you.{behind}{' Here is the smallest next step.' if is_offered else ''}"
 
 
 def brief_course_words(words: tuple[str, str]) -> tuple[str, str]:

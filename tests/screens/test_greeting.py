@@ -62,7 +62,7 @@ async def test_where_the_card_asks_whether_a_step_is_done_no_small_one_is_promis
 
 async def test_what_was_not_done_is_not_mentioned(life):
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
-        assert walker.reads(GREETING, "Here is the smallest next one.")
+        assert walker.reads(GREETING, "Here is the smallest next step.")
         said = " ".join(walker.app.screen.question.split()).casefold()
         for word in ("days", "week", "away", "gap", "while", "0"):
             assert word not in said

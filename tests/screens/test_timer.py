@@ -40,7 +40,7 @@ async def test_it_shows_the_step_and_the_time_at_every_size(life, size):
         assert size[1] < 8 or any("█" in line for line in walker.lines)
         assert size[1] < 18 or walker.reads("⢼⡧", "started", "2 minutes", "1 Today")
         await goes_by(walker, 150)
-        assert walker.reads(OPEN_IT, "or stay.", "I did it")
+        assert walker.reads(OPEN_IT, "carry on.", "I did it")
         assert not walker.reads("2:00")
 
 
@@ -138,7 +138,7 @@ async def test_at_the_end_it_says_what_was_hard_and_goes_on_counting_up(life):
     async with walking(life) as walker:
         await walker.presses("s")
         await goes_by(walker, 120)
-        assert walker.reads("You started. That's often the hardest part. Stop here, or stay.")
+        assert walker.reads("You started. That's often the hardest part. Stop here, or carry on.")
         await goes_by(walker, 61)
         assert time_shown(walker) == "+1:01"
         assert made(walker).size is Size.STARTED

@@ -226,7 +226,7 @@ def test_a_mark_that_root_left_is_named(home, path):
     mark.chmod(0o600)
     assert said_as(OWNER, path, "knows no locks", "does") == (
         f"Another program is using {path}. Nothing was saved. Try again in a moment, "
-        f"or, if no other program is running, delete {mark}."
+        f"or, if nothing else is using the file, delete {mark}."
     )
 
 

@@ -12,7 +12,7 @@ AHEAD = "steps planned so far."
 NIGHT = "It's Saturday here until 4:00."
 ENERGY = "A low day? Press e, and the step gets smaller."
 ORDER = "Another goal first? Press 2, Tab, then J or K to move it."
-UNDER = "Press S for a step under this one, > to put it under another."
+UNDER = "Press S to add one under this, > to put this under another."
 
 
 def quiet_lines(walker) -> int:

@@ -195,7 +195,7 @@ def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
     on_that_day = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=1))), "Thesis")
     assert on_that_day.sentences[1] == "Finished."
     now = section(a_page(walk), "Thesis")
-    assert now.sentences[1] == "Lap 1 is done; at the start of lap 2."
+    assert now.sentences[1] == "Lap 1 is done. Now at the start of lap 2."
     assert now.way.start == "lap 2"
     walk.sleeps(2).does("two")
     before_its_first_step = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=4))), "Thesis")
@@ -204,7 +204,7 @@ def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
 
 def test_a_longer_way_without_a_step_yet_begins_its_lap_with_the_one_behind():
     walk = Walk.with_steps("one", "two").does("one").lengthens()
-    assert section(a_page(walk), "Thesis").sentences[1] == "Lap 1 is done; at the start of lap 2."
+    assert section(a_page(walk), "Thesis").sentences[1] == "Lap 1 is done. Now at the start of lap 2."
     walk.sleeps().does("two")
     first = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
     assert (first.way.here, first.way.start) == (26 / 677, "5 Jan")

@@ -139,7 +139,7 @@ class Lock:
 
 def _busy(path: Path | None, mark: str) -> str:
     """Return the error for a file in use; a marker file stays if its machine is switched off."""
-    left = f", or, if no other program is running, delete {mark}" if mark.endswith(_MARK) else ""
+    left = f", or, if nothing else is using the file, delete {mark}" if mark.endswith(_MARK) else ""
     return f"Another program is using {path}. Nothing was saved. Try again in a moment{left}."
 
 
