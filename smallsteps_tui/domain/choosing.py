@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import rhythm, streak
-from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.entities import (
-    READY_VERSION,
     CheckIn,
     Energy,
     Goal,
@@ -17,17 +16,13 @@ from smallsteps_tui.domain.entities import (
     Step,
 )
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.veiling import veil
+from smallsteps_tui.domain.smaller_versions import following, smallest
 
 FORTNIGHT = 14
 """Days for which the card says who can help after a step of wanting to die was written down or taken."""
 
 MOST_OF_ONE_GOAL = 3
 """How many once steps of an only goal may be put onto the card, one after the other."""
-
-
-_WHOLE = (AboutKind.EATING, AboutKind.SELF_HARM, AboutKind.GRIEF)
-"""What a goal is about where its ordinary steps are made smaller by the person alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,64 +261,36 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
     and on a day that a gap lies before. A step whose steps are all behind is asked
     about whole, on any day. A tender step without a smaller version of the person's own is
     offered whole on the first day, and as what is suggested for its kind on the others. A
-    smaller version that was just made is offered by its `rung`, from 1.
+    smaller version that was just made is offered by its `rung`, from 1. One of a once step
+    that was done on an earlier day is not offered again.
     """
     said = energy(journey, day)
     taken = journey.check_in(step.id, day)
     if asks_whether_done(journey, step):
-        return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
+        return Offer(step, Size.DONE, step.title, following(journey, step, day), taken)
     if rung is not None:
         return Offer(step, Size.SMALLER, step.smaller[rung - 1], next(iter(step.smaller[rung:]), ""), taken)
     if said is Energy.LOW:
-        return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
+        return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
     is_gentle = (step.smaller and is_first_day(journey, day)) or streak.is_return(journey, day)
     if said is None and is_gentle:
-        return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
-    return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
-
-
-def smallest(journey: Journey, step: Step) -> str:
-    """Give the words of a step's smallest version, one ready when it has none.
-
-    A tender step without one has the first of what is suggested for its kind. One towards
-    harm is never made smaller, so it has its title, and so has an ordinary one toward eating
-    well, toward stopping to hurt oneself, and in grief.
-    """
-    reading = standing.of_step(journey, step)
-    if reading.is_withheld:
-        return step.title
-    if reading.is_answered_by_care:
-        return standing.small_one(journey, step)
-    if not step.smaller and any(standing.is_toward(journey, step, kind) for kind in _WHOLE):
-        return step.title
-    return step.smaller[-1] if step.smaller else _ready(journey, step)
-
-
-def _ready(journey: Journey, step: Step) -> str:
-    """Return the smaller version that a step without a ladder is given."""
-    from smallsteps_tui.domain import shrinking  # the grammar of titles, which a status line rarely needs
-
-    worded = journey.unveiled
-    title = worded.steps.get(step.id, step).title
-    words = shrinking.ready(title, reading=standing.of_step(journey, step))
-    if words == READY_VERSION:
-        return answers.A_BREATH if standing.is_abstinence(journey, step) else words
-    return words if worded is journey else veil(words)
+        return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
+    return Offer(step, Size.DONE, step.title, following(journey, step, day), taken)
 
 
 def version(journey: Journey, step: Step, day: date, rung: int | None = None) -> str:
     """Give the smaller version that `t` and `--smaller` take.
 
     The rung asked for, from 1; else the last on a low day or where the smallest is
-    offered, and the first on any other.
+    offered, and on any other what goes with the step as even smaller.
     """
-    if not step.smaller:
-        is_careful = standing.of_step(journey, step).is_answered_by_care
-        return step.title if is_careful else smallest(journey, step)
-    if rung is not None:
+    if not step.smaller and standing.of_step(journey, step).is_answered_by_care:
+        return step.title
+    if rung is not None and step.smaller:
         return step.smaller[rung - 1]
     offered = offer(journey, step, day)
-    return offered.words if offered.size is Size.SMALLER else step.smaller[0]
+    smaller = offered.words if offered.size is Size.SMALLER else offered.even_smaller
+    return smaller or smallest(journey, step, day)
 
 
 def also(journey: Journey, day: date, card: Step | None = None, today: date | None = None) -> list[Offer]:

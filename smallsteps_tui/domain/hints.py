@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, streak
+from smallsteps_tui.domain import choosing, smaller_versions, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Asked, Energy, Step
 from smallsteps_tui.domain.journey import Journey
@@ -89,7 +89,8 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     Whether a step is done whose steps are all behind, every day it is on the card. On a
     low day, that a smaller version was left for a day like it. On a high day,
     once in a while, to leave one. Else that a step with a large number, several
-    verbs or a whole to finish could be smaller, once. What asks something keeps to what
+    verbs or a whole to finish could be smaller, once; one of which a small version was done
+    is asked about where no smaller one is left. What asks something keeps to what
     `unasked` says.
     """
     if journey.check_in(step.id, day) is not None or standing.of_step(journey, step).kind is not None:
@@ -99,10 +100,16 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
         return Hint.IS_IT_DONE if asks else None
     energy = choosing.energy(journey, day)
     if energy is Energy.LOW:
-        return Hint.LEFT_FOR_TODAY if step.smaller and _left_since(journey, step, date.min) else None
+        is_own = smaller_versions.smallest(journey, step, day) in step.smaller
+        return Hint.LEFT_FOR_TODAY if is_own and _left_since(journey, step, date.min) else None
     if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE, day):
         leave_one = may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
         return Hint.LEAVE_ONE if leave_one else None
+    if smaller_versions.done_before(journey, step, day):
+        is_asked = not smaller_versions.following(journey, step, day) and may_ask(
+            journey, Question.IS_IT_DONE, day, about=step.id, pause=PAUSE
+        )
+        return Hint.IS_IT_DONE if is_asked else None
     if not step.smaller and _could_be_smaller(step.title):
         smaller = may_ask(journey, Question.COULD_BE_SMALLER, day, about=step.id)
         return Hint.COULD_BE_SMALLER if smaller else None

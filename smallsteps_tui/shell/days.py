@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts
+from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts, smaller_versions
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.answers import SAVED, is_own
@@ -145,9 +145,14 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
 
 
 def _rung(call: Call, step: Step, day: date) -> int | None:
-    """Return the rung for `--smaller`: the given one, or the first, on a low day the last."""
+    """Return the rung for `--smaller`: the given one, or the first, on a low day the last.
+
+    None where one was done before: then what comes next is taken, as on the card.
+    """
     if not call.typed.smaller or call.typed.rung is not None or not step.smaller:
         return call.typed.rung if call.typed.smaller else None
+    if smaller_versions.done_before(call.journey, step, day):
+        return None
     return len(step.smaller) if choosing.energy(call.journey, day) is Energy.LOW else 1
 
 

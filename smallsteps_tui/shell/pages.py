@@ -82,6 +82,7 @@ def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
     cue, pairing = standing.plan_shown(journey, step)
     rows = (
         ("even smaller", offer.even_smaller),
+        (voice.DONE_ALREADY, voice.small_ones_done(journey, step, day)),
         ("when", cue),
         ("while", pairing),
         ("with", goal.support),

@@ -30,7 +30,7 @@ _NAMES = {
         FIRST_STAYS PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
         quoted""",
     "today": """
-        A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY
+        A_REST CARE_STAYS DONE_ALREADY DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY
         LET_GO_ON_GOALS LINE_COPIED
         GOAL_NOT_SHOWN
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NOT_TODAY NO_HINT ONLY_TODAY
@@ -39,7 +39,7 @@ _NAMES = {
         FIRST_WEEK THIS_WEEK brief_course_words care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
         lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
-        quiet_week redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone
+        quiet_week redone saved small_ones_done shift_dropped shift_edited shift_noted taken_already taken_back undone
         when_noticed with_care""",
     "taking": "take",
     "adding": """

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain import choosing, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, WITHDRAWAL, beside_note, done
 from smallsteps_tui.domain.care.counting import counted_aloud
@@ -127,6 +127,16 @@ def nothing_offered(journey: Journey, day: date) -> str:
         )
     words = (NOTHING_WAITS, comes_back(journey, day), "To add a step: smallsteps step add GOAL TITLE")
     return " ".join(filter(None, words))
+
+
+DONE_ALREADY = "done already"
+"""What stands before the smaller version of a step that was done on an earlier day."""
+
+
+def small_ones_done(journey: Journey, step: Step, day: date) -> str:
+    """Name the smaller version of a once step that was done last before a day, and say how many more were; else ""."""
+    *others, last = smaller_versions.done_before(journey, step, day) or ("",)
+    return f"{last}, and {len(others)} more" if others else last
 
 
 def may_be_enough(journey: Journey, step: Step, day: date) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from domain.walks import MONDAY, Walk
 
-from smallsteps_tui.domain import acts, choosing, course, shrinking
+from smallsteps_tui.domain import acts, choosing, course, shrinking, smaller_versions
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
@@ -83,7 +83,7 @@ def test_where_nothing_is_offered_harm_stands_there_by_its_title_and_a_crisis_do
 
 def test_a_step_towards_harm_has_no_ready_version():
     walk = Walk("Winter").adds(HARM)
-    assert choosing.smallest(walk.journey, walk.step(HARM)) == HARM
+    assert smaller_versions.smallest(walk.journey, walk.step(HARM)) == HARM
     assert walk.does_smaller(HARM).journey.check_in(walk.step(HARM).id, MONDAY).version == HARM
 
 
@@ -250,7 +250,7 @@ def test_going_without_is_told_by_words_or_by_a_tick():
         assert walk.step(title).careful == ABSTINENCE
         assert standing.is_abstinence(walk.journey, walk.step(title))
         assert not standing.has_timer(walk.journey, walk.step(title))
-        assert choosing.smallest(walk.journey, walk.step(title)) != READY_VERSION
+        assert smaller_versions.smallest(walk.journey, walk.step(title)) != READY_VERSION
         walk.edits(title, abstinence=False)
         assert not standing.is_abstinence(walk.journey, walk.step(title))
     walk.edits(HARM, abstinence=True)

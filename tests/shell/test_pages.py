@@ -24,6 +24,16 @@ def test_today_is_a_few_calm_lines(thesis):
     ]
 
 
+def test_the_next_morning_tells_the_small_version_as_done_and_offers_the_other(thesis):
+    thesis.says("done", "Open the file", "--smaller")
+    thesis.at("2026-11-23")
+    lines = thesis.says("today").splitlines()
+    assert "  even smaller   Look at the laptop" in lines
+    assert "  done already   Put the laptop on the table" in lines
+    thesis.says("done", "--smaller")
+    assert "✓ Look at the laptop" in thesis.says("today")
+
+
 def test_today_when_the_step_is_taken_says_that_it_is_enough(thesis):
     thesis.says("energy", "low")
     thesis.says("done")

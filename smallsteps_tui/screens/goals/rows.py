@@ -4,7 +4,7 @@ from collections.abc import Iterator, MutableMapping
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, rhythm, strength
+from smallsteps_tui.domain import choosing, course, rhythm, smaller_versions, strength
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
@@ -108,10 +108,15 @@ def _rows(
             foldable=bool(children),
             folded=is_folded,
             is_today=is_card and journey.is_open(step),
-            detail=f"even smaller: {step.smaller[0]}" if is_card and step.smaller else "",
+            detail=_even_smaller(journey, step, today) if is_card else "",
         )
         if children and not is_folded:
             yield from _rows(journey, children, depth + 1, today, folded, held)
+
+
+def _even_smaller(journey: Journey, step: Step, today: date) -> str:
+    words = smaller_versions.following(journey, step, today)
+    return f"even smaller: {words}" if words else ""
 
 
 def _mark(journey: Journey, step: Step) -> Mark:

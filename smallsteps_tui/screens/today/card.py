@@ -134,7 +134,7 @@ def _open(journey: Journey, offer: Offer, day: date, hint: Hint | None, *, is_pa
     return CardFace(
         path=_place(journey, step),
         title=titled(offer.words),
-        rows=(*_rows(journey, offer), *_week(journey, step, day)),
+        rows=(*_rows(journey, offer, day), *_week(journey, step, day)),
         state=State.REST if rests else State.OPEN,
         beside=_beside(journey, step),
         answer=voice.A_REST if rests else "" if is_past else _day_line(journey, offer, day),
@@ -207,8 +207,11 @@ def _place(journey: Journey, step: Step) -> str:
     return PATH_SIGN.join(titled(title) for title in standing.shown_above(journey, step))
 
 
-def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
-    """What goes with a step: the whole of it where a smaller version is offered, the next smaller one, its moment."""
+def _rows(journey: Journey, offer: Offer, day: date) -> tuple[tuple[str, str], ...]:
+    """What goes with a step: the whole of it where a smaller version is offered, the next smaller one, its moment.
+
+    Last of all comes which smaller version was done on an earlier day.
+    """
     step = offer.step
     cue, pairing = standing.plan_shown(journey, step)
     found = (
@@ -216,6 +219,7 @@ def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
         ("even smaller", offer.even_smaller),
         ("when", f"{cue[:1].upper()}{cue[1:]}"),
         ("while", pairing),
+        (voice.DONE_ALREADY, voice.small_ones_done(journey, step, day)),
     )
     return tuple((label, text) for label, text in found if text)
 
