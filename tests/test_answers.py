@@ -37,7 +37,7 @@ LINES = {
 }
 ADDED_BEHIND = {
     *("AFTER_GAP_LONG", "AT_HALFWAY_LONG", "SMALLER_MOVED", "SMALLER_MOVED_LONG", "DONE_MOVED"),
-    *("TAKING_ROOT", "BECOMING", "EVERY_DAY"),
+    *("TAKING_ROOT", "BECOMING", "EVERY_DAY", "STARTED_GOAL"),
 }
 """Lines that are never a set by themselves."""
 

@@ -56,7 +56,9 @@ def test_an_amount_without_a_unit_is_told_as_what_it_adds_up_to():
 
 def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_it_is_done():
     walk = Walk.with_steps(*"ABCDEFGH").does("A").does("B")
-    assert voice.run_words(walk.journey, walk.goal(), "miles") == ("2 miles run", "the rest not planned yet")
+    assert voice.run_words(walk.journey, walk.goal(), "miles") == (
+        *("2 miles run", "6 steps planned, the rest not yet"),
+    )
     both, flag = both_of(walk.journey, walk.goal(), "miles"), flag_ahead(walk.journey, walk.goal())
     assert (both.run, both.to_run, both.run_words, both.to_run_words) == (
         *(2, 6),

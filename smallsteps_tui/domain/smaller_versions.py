@@ -1,6 +1,7 @@
 """The smaller versions of a step: which are done already, and which one comes next."""
 
 from datetime import date
+from functools import partial
 
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers, limits, standing
@@ -85,13 +86,15 @@ def _suggested(journey: Journey, step: Step, done: tuple[str, ...], *, is_low: b
     from smallsteps_tui.domain import shrinking  # the grammar of titles, which a status line rarely needs
 
     worded = journey.unveiled.steps.get(step.id, step)
-    known = dict.fromkeys((*worded.smaller, *done))
-    ready = _ready_words(journey, step) if is_low else ""
-    if ready and ready.casefold() not in {words.casefold() for words in known}:
-        return _shown(journey, ready)
-    reading = standing.of_step(journey, step)
-    found = shrinking.suggestions(worded.title, reading=reading, ladder=tuple(known), limit=1)
-    return _shown(journey, next(iter(found), ""))
+    known = tuple(dict.fromkeys((*worded.smaller, *done)))
+    suggest = partial(shrinking.suggestions, worded.title, reading=standing.of_step(journey, step))
+    found = [
+        *([_ready_words(journey, step)] if is_low else []),
+        *suggest(ladder=worded.smaller, limit=len(known) + 1),  # from where the person's own end
+        *suggest(ladder=known, limit=1),
+    ]
+    folded = {words.casefold() for words in known}
+    return _shown(journey, next((words for words in found if words.casefold() not in folded), ""))
 
 
 def _ready(journey: Journey, step: Step) -> str:

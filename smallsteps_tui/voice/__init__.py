@@ -62,7 +62,7 @@ _NAMES = {
         rested_alone rested_weekdays streak_words""",
     "course": """
         behind_quietly
-        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL WHAT_COMES WHAT_COMES_KEYS all_behind all_of_it
+        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL WHAT_COMES THE_REST_NOT_YET WHAT_COMES_BRIEFLY WHAT_COMES_KEYS all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.course.reaching import WayItWent
 from smallsteps_tui.domain.days import days_between, full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.figures import REST_NOT_PLANNED, mile_words, miles_of, room_to_rest
+from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, on_full_day, quoted
 
 NEXT_COURSE = "Press 2, then g, to add a goal."
@@ -27,8 +27,12 @@ ALL_DONE = "Everything planned is done."
 """What is said where nothing of a goal is ahead."""
 WHAT_COMES = "Have you reached it, or is there further to go?"
 """What is asked there, on any day, until it is answered or put away."""
-WHAT_COMES_KEYS = "a add a step   f answer   h hide"
+WHAT_COMES_KEYS = "a add a step   f reached, or further to go?   h hide"
 """The keys of that line."""
+WHAT_COMES_BRIEFLY = "a add a step   f reached?   h hide"
+"""The same where there is little room."""
+THE_REST_NOT_YET = ", the rest not yet"
+"""What is said, after the steps that are planned, of the road past them; it is left out where it has no room."""
 SMALL = "small"
 """What is said beside a step that was taken in a smaller version, where there is little room."""
 HIGHEST_HILL = "The highest hill"
@@ -237,8 +241,8 @@ def behind_since(journey: Journey, goal: Goal, today: date) -> str:
 def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
     """Say how far is run and how far there is to run on this lap; nothing before the first step.
 
-    Where the plan ends before the gate, the rest of the road is not planned yet, which is said in place
-    of its miles; where nothing is planned, nothing is said of it. Where the times are all there is to
+    Where the plan ends before the gate, what is planned is said in place of the miles, and that the rest
+    is not planned yet; where nothing is planned, nothing is said of it. Where the times are all there is to
     tell, they are told, and there is nothing to run.
     """
     if goal.state is GoalState.REACHED:
@@ -252,7 +256,8 @@ def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
     long = f"{run} km" if units == "km" else count(run, unit)
     rest = f"{to_run} to run" if to_run else ""
     if course.plan_falls_short(journey, goal) and not course.never_ends(journey, goal.id):
-        rest = REST_NOT_PLANNED if rest and course.ahead_shown(journey, goal.id) else ""
+        ahead = course.ahead_shown(journey, goal.id)
+        rest = f"{count(ahead, 'step')} planned{THE_REST_NOT_YET}" if rest and ahead else ""
     return (f"{long} run" if run else f"on the first {unit}"), rest
 
 

@@ -12,7 +12,7 @@ from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.care import counting, limits, near_death, standing
-from smallsteps_tui.domain.course import Banner, BannerKind
+from smallsteps_tui.domain.course import Banner, BannerKind, reaching
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
@@ -220,6 +220,8 @@ def _came_of_it(before: Journey, after: Journey, step: Step, turn: int) -> str:
     parent = after.parent(step)
     if parent is not None and after.is_next(parent) and not before.is_next(parent):
         return _line(warm.LAST_UNDER, turn, parent=quoted(parent.title))
+    if reaching.ends_a_plan(before, after, step):
+        return _line(warm.LAST_PLANNED, turn, goal=quoted(goal.title))
     return _at_banner(new[0], before, after, goal, turn) if new else ""
 
 
@@ -237,7 +239,9 @@ def _passed(before: Journey, after: Journey, goal: Goal) -> list[Banner]:
 
 def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn: int) -> str:
     if banner.kind is BannerKind.FIRST_STEP:
-        return _line(warm.FIRST_OF_GOAL, turn, goal=quoted(goal.title))
+        is_early = course.ahead_shown(after, goal.id) > 1 or course.goes_on(after, goal.id)
+        lines = warm.FIRST_OF_GOAL + (warm.STARTED_GOAL if is_early else ())
+        return _line(lines, turn, goal=quoted(goal.title))
     if banner.times == 1:
         return _line(warm.FIRST_TIME, turn)
     if banner.kind is BannerKind.LAP:
@@ -367,7 +371,8 @@ def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) 
         week = span(day - timedelta(days=WEEK - 1), day)
         is_daily = all(one in after.days_shown_up for one in week)
         yield _line(warm.DAY_AFTER_DAY + (warm.EVERY_DAY if is_daily else ()), turn)
-    if not is_first_of_day and turn % 2 == 0 and before.check_in(step.id, day) is None:
+    is_extra = not is_first_of_day and not reaching.is_all_done(after, after.goals[step.goal_id])
+    if is_extra and turn % 2 == 0 and before.check_in(step.id, day) is None:
         yield _line(warm.MORE_THAN_ONE, turn // 2)
 
 

@@ -22,8 +22,12 @@ AT_THE_FIRST_SMALL_STEP: Lines = (
 )
 FIRST_OF_GOAL: Lines = (
     "Your first step towards {goal} is done.",
-    "You've started {goal}.",
     "{goal} has its first step.",
+)
+STARTED_GOAL: Lines = ("You've started {goal}.",)
+LAST_PLANNED: Lines = (
+    "That was the last step planned for {goal}.",
+    "Everything planned for {goal} is done.",
 )
 FIRST_TIME: Lines = (
     "The first time. It counts.",

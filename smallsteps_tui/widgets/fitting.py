@@ -164,6 +164,12 @@ def briefest(texts: Iterable[str], width: int) -> str:
     return shown
 
 
+def phrases(text: str, between: str = " · ") -> Iterator[str]:
+    """Give a text of several phrases, then without its last one, down to the first: none of them is cut."""
+    parts = text.split(between)
+    return (between.join(parts[:many]) for many in range(len(parts), 0, -1))
+
+
 def columns(left: str, right: str, width: int, ellipsis: str = ELLIPSIS) -> str:
     """Set one text at the left and one at the right, in exactly so many cells."""
     left, right = share(left, right, width, ellipsis=ellipsis)

@@ -31,7 +31,7 @@ async def test_today_says_so_and_offers_one_more_step_or_an_answer_on_any_day(wr
         for _ in range(3):
             assert walker.reads(LETTERS, DONE, "You've taken 2 steps since 19 November.")
             assert walker.reads("Have you reached it, or is there further to go?")
-            assert walker.reads("a  one more small step", "f  reached, or further to go")
+            assert walker.reads("a  one more small step", "f  reached, or further to go?")
             await walker.turns_the_clock(days=1)
         assert not walker.journey.asked
         foot = walker.lines[-1]
@@ -45,6 +45,27 @@ async def test_the_day_of_the_last_step_is_closed_by_that_step(path):
     async with walking(path) as walker:
         assert walker.reads("✓  Buy a stamp", "That is enough for today.")
         assert not walker.reads(DONE)
+
+
+@pytest.mark.parametrize("size", [(118, 36), (80, 24), (40, 12)])
+async def test_the_last_step_of_a_small_plan_is_told_as_that_and_says_what_f_asks(path, size):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal(MOVING), WALK))
+    goal = life.goal(LETTERS)
+    life.step(goal, "Buy a stamp")
+    life.step(goal, "Write her name")
+    async with walking(path, size=size) as walker:
+        await walker.presses("down", "space")
+        assert walker.reads("Buy a stamp")
+        assert not walker.reads("You've started"), "half of it is done"
+        await walker.presses("down", "space")
+        assert walker.reads("✓  Write her name") or walker.reads("✓ Write her name")
+        assert "An extra step" not in walker.screen
+        assert LETTERS in walker.screen
+        assert "planned for" in walker.screen
+        assert walker.reads("reached")
+        await walker.presses("f")
+        assert walker.reads("I've reached it")
 
 
 async def test_one_more_step_goes_to_the_goal_on_the_card(written):
@@ -104,7 +125,14 @@ async def test_in_forty_columns_it_is_said_with_its_keys(written):
 async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
     async with walking(written) as walker:
         await walker.presses("2")
-        assert walker.reads(DONE, "a add a step   f answer   h hide")
+        assert walker.reads(f"{DONE}   a add a step", "f reached, or further to go?   h hide")
+        await walker.presses("3")
+        assert walker.reads("a add a step   f reached, or further to go?   h hide")
+        for columns in (80, 40):
+            await walker.resizes(columns, 24)
+            assert walker.reads("f reached?   h hide") or not walker.reads(DONE)
+        await walker.resizes(118, 36)
+        await walker.presses("2")
         await walker.presses("h")
         assert not walker.reads(DONE)
         await walker.presses("h", "h")  # a line of the first days comes in its place

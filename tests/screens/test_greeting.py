@@ -30,6 +30,15 @@ async def test_after_three_weeks_the_opening_greets_with_the_smallest_step(life,
         assert walker.reads("Good to see you.", LAPTOP, "Space", "rest today", "look at your goals again")
 
 
+@pytest.mark.parametrize("size", [(118, 36), (40, 12)])
+async def test_q_leaves_at_once_and_the_file_says_nothing_of_a_choice(life, size):
+    async with walking(life, hands=hands_at(THREE_WEEKS), size=size) as walker:
+        assert walker.reads("q quit")
+        await walker.presses("q")
+        assert not walker.app.is_running or walker.app._exit
+    assert TODAY not in walker.on_disk().days_shown_up
+
+
 @pytest.mark.parametrize(
     ("goal", "step", "heading"),
     [

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
-KEYS_OF_THE_LINE = "a add a step   f answer   h hide"
+KEYS_OF_THE_LINE = "a add a step   f reached, or further to go?   h hide"
 
 
 @pytest.fixture

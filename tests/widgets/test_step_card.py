@@ -233,9 +233,22 @@ def test_what_is_also_possible_keeps_its_width(texts, width):
 
 def test_what_is_also_possible_is_told_apart_by_its_shape():
     rows = [AlsoRow(1, "Walk to the corner", "", True), AlsoRow(2, "One breath", "2 of 3 this week")]
-    assert read(also_list("Also possible", rows, 60)) == "\n".join(
-        ["Also possible", "", "✓  Walk to the corner", "○  One breath           2 of 3 this week"]
-    )
+    assert [line.plain.rstrip() for line in also_list("Also possible", rows, 60)] == [
+        *("Also possible", "", "○  One breath   2 of 3 this week"),
+        *("", "Also done", "", "✓  Walk to the corner"),
+    ]
+
+
+def test_what_is_done_is_never_counted_as_possible():
+    rows = [*(AlsoRow(place, f"Step {place}") for place in range(3)), AlsoRow(3, "Walk", "", True)]
+    close = [line.plain.strip() for line in also_list("Also", rows, 30, room=3, is_close=True)]
+    assert close == ["Also             and 1 more  ↓", "○ Step 0", "○ Step 1"]
+    done = [line.plain.strip() for line in also_list("Also", rows, 30, room=6, is_close=True)]
+    assert done == ["Also", "○ Step 0", "○ Step 1", "○ Step 2", "Also done", "✓ Walk"]
+    assert [line.plain.strip() for line in also_list("Also", rows[3:], 30)][::2] == ["Also done", "✓  Walk"]
+    for room in range(4, 12):
+        for is_close in (False, True):
+            assert len(also_list("Also", rows, 30, room=room, is_close=is_close)) <= room
 
 
 class Card(Screen):

@@ -6,7 +6,7 @@ from datetime import date
 
 from smallsteps_tui.domain import course, looking_back, streak
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Step
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Journey
 
 WHAT_COMES = "what-comes"
@@ -60,6 +60,15 @@ def goal_in_question(journey: Journey) -> Goal | None:
         if is_at_end and (asks_what_comes(journey, goal) or not _has_begun(journey, goal)):
             return goal
     return None
+
+
+def ends_a_plan(before: Journey, after: Journey, step: Step) -> bool:
+    """Whether a check-in does the last of several planned steps; one that is planned at a time ends no plan."""
+    goal = after.goals[step.goal_id]
+    if before.is_done(step) or not is_all_done(after, goal):
+        return False
+    others = (made for made in before.goal_check_ins(goal.id) if made.step_id != step.id)
+    return any(Size.DONE in made.standing and made.first_at >= step.created_at for made in others)
 
 
 def newest_step(journey: Journey, goal: Goal) -> Step:

@@ -62,6 +62,7 @@ OF_A_GOAL = (
 ROOM_FOR_KEYS = 100
 """The columns from which on the foot says in full what the first keys do."""
 
+COLUMNS_FOR_ALL_KEYS = 80
 ROWS_OF_HEADING, ROWS_OF_QUESTION = 2, 3
 """The rows over the steps, with the blank ones: of the goal's name, and of the line that all of it is done."""
 
@@ -169,8 +170,11 @@ class GoalsScreen(ShapingScreen):
         asks = goal is not None and reaching.asks_what_comes(journey, goal)
         self.query_one("#asked", Static).display = asks
         if asks:
-            keys = (f"\n{voice.WHAT_COMES_KEYS}", "$quiet")
-            self.query_one("#asked", Static).update(Content.assemble(voice.ALL_DONE, keys))
+            first, _, more = voice.WHAT_COMES_KEYS.partition("   ")
+            told = f"{voice.ALL_DONE}   ", (f"{first}\n{more}", "$quiet")
+            brief = f"{voice.ALL_DONE}\n", (voice.WHAT_COMES_BRIEFLY, "$quiet")
+            is_broad = self.app.size.width >= COLUMNS_FOR_ALL_KEYS
+            self.query_one("#asked", Static).update(Content.assemble(*(told if is_broad else brief)))
         is_withheld = goal is not None and standing.of_goal(journey, goal).is_uncounted
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
         has_crisis = goal is not None and standing.has_crisis(journey, goal)
@@ -202,7 +206,8 @@ class GoalsScreen(ShapingScreen):
             self.way.rows = rows
             self.way.face = landscape_of(journey, goal, snapshot.today)
             self.way.look = Look.BACK if goal.state is not GoalState.RESTING else Look.RESTING
-            self.query_one(Ends).ends = voice.course_words(journey, goal)
+            words = voice.course_words(journey, goal)
+            self.query_one(Ends).ends, self.query_one(Ends).briefer = words, ((words[0], ""),)
 
     @on(StepTree.Chosen)
     def _show_in_full(self) -> None:

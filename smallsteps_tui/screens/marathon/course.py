@@ -30,7 +30,7 @@ GOALS = "Other goals"
 ROWS = ((60, 16), (30, 8), (20, 6))
 """From how many rows of the terminal on the landscape has how many; below it is a plain line."""
 
-COLUMNS_FOR_BOTH_WORDS = 76
+COLUMNS_FOR_BOTH_WORDS, COLUMNS_FOR_THE_REST = 76, 100
 """The columns from which on it also stands beside the name how far there is to run."""
 
 ROWS_FOR_FLAGS = 10
@@ -107,13 +107,16 @@ class CourseScreen(JourneyScreen):
         self._course_of = goal.id
         self.course.stops = stops(journey, goal)
         run, to_run = voice.run_words(journey, goal, self.host.config.units)
-        self.ends.ends = (run, to_run) if run else voice.course_words(journey, goal)
+        self.ends.ends = ends = (run, to_run) if run else voice.course_words(journey, goal)
+        self.ends.briefer = (ends[0], ends[1].removesuffix(voice.THE_REST_NOT_YET)), (ends[0], "")
         self.legend.face = legend_of(journey, goal, face)
         self._read()
 
     def _show_run(self, run: str, to_run: str) -> None:
         """Show how far is run and how far there is to run, what is looked at to the fore."""
         to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
+        if self.app.size.width < COLUMNS_FOR_THE_REST:
+            to_run = to_run.removesuffix(voice.THE_REST_NOT_YET)
         if self.is_low:
             self.run.update(self._which())
             return

@@ -214,7 +214,7 @@ def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
 
 
 def _flag_face(name: str, behind: int, ahead: int) -> NextFlagFace:
-    return NextFlagFace(name, behind, ahead, f"{behind:,} behind" if behind else "", f"{ahead:,} ahead")
+    return NextFlagFace(name, behind, ahead, f"{behind:,} behind" if behind else "", f"{ahead:,} more")
 
 
 def flag_at_a_glance(face: NextFlagFace, between: str) -> list[Part]:
@@ -264,7 +264,7 @@ def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
     """
     run_words, to_run_words = voice.run_words(journey, goal, units)
     run, to_run = voice.miles_run(journey, goal, units)
-    if to_run_words == voice.REST_NOT_PLANNED:
+    if to_run_words.endswith(voice.THE_REST_NOT_YET):
         behind = course.behind(counting.counted_aloud(journey), goal.id)
         return BothTrueFace(behind, course.ahead_shown(journey, goal.id), *voice.course_words(journey, goal))
     if not (run and to_run_words):

@@ -156,10 +156,17 @@ class MarathonScreen(SidesScreen):
         asks = reaching.asks_what_comes(snapshot.journey, goal)
         self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
         if self.asked.display:
-            asked = Content.assemble(voice.ALL_DONE, (f"   {voice.WHAT_COMES_KEYS}", "$quiet"))
-            what = f"{voice.ALL_DONE} {voice.WHAT_COMES}"
-            full = Content.assemble(what, (f"   {voice.WHAT_COMES_KEYS}", "$quiet"))
-            self.asked.update(full if full.cell_length <= self.size.width else asked)
+            told = (
+                Content.assemble(what, (f"   {keys}", "$quiet"))
+                for what, keys in (
+                    (f"{voice.ALL_DONE} {voice.WHAT_COMES}", voice.WHAT_COMES_KEYS),
+                    (voice.ALL_DONE, voice.WHAT_COMES_KEYS),
+                    (voice.ALL_DONE, voice.WHAT_COMES_BRIEFLY),
+                )
+            )
+            *others, least = told
+            room = self.asked.size.width or self.size.width
+            self.asked.update(next((one for one in others if one.cell_length <= room), least))
 
     async def action_hide_question(self) -> None:
         """Put that line away until the next step is added."""

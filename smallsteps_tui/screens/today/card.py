@@ -28,6 +28,7 @@ SMALL_ONE = CardButton(
     "t", "did the small version", "check_in('smaller')", short="small version", brief="smaller"
 )
 COMMENT = CardButton("c", "add a comment", "count", short="comment")
+FINISH = CardButton("f", "reached, or further to go?", "finish", short="reached?")
 OPEN_IT = CardButton("o", "open it", "open", short="open")
 
 TAKEN = {Size.STARTED: State.STARTED, Size.SMALLER: State.SMALL, Size.DONE: State.WHOLE}
@@ -74,6 +75,8 @@ def card(
     elif (offer := choosing.offer(journey, step, day, rung)).is_taken and not _is_under_way(offer, time):
         face = _when_taken(journey, offer, day, answer=answer, care=care, is_past=bool(page), time=time)
         face = replace(face, buttons=_taken_buttons(journey, offer, minutes, going_on))
+        if not page and reaching.asks_what_comes(journey, journey.goals[step.goal_id]):
+            face = replace(face, buttons=(*face.buttons, FINISH))
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
@@ -294,7 +297,7 @@ def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
         quiet=voice.NOT_TODAY,
         buttons=(
             CardButton("a", "one more small step", "add_step", short="one more"),
-            CardButton("f", "reached, or further to go", "finish", short="reached?"),
+            FINISH,
         ),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
@@ -23,11 +24,15 @@ from smallsteps_tui.widgets.fitting import plain
 STEP = Choice("space", "go to the smallest step")
 REST = Choice("r", "rest today")
 GOALS = Choice("2", "look at your goals again")
+QUIT = "q"
+"""The key that leaves at once, as it does wherever nothing is asked."""
 
 
 class GreetingDialog(ChooseDialog):
     """Greets, names the smallest next step, and gives the key that was pressed."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", f"dismiss('{QUIT}')", "quit")]
+    LEAVE: ClassVar[str] = "Esc not now   q quit"
     CSS_PATH: ClassVar = ["../dialogs/card.tcss", "greeting.tcss"]  # type: ignore[assignment]
 
     def __init__(self, snapshot: Snapshot, someone: str) -> None:
@@ -84,11 +89,13 @@ async def greet(host: Host) -> None:
 
 
 async def _answer(host: Host, key: str | None) -> None:
-    """Do what was chosen: the card, rest, or the goals."""
+    """Do what was chosen: the card, rest, the goals, or leave."""
     if key == STEP.key:
         host.app.switch_mode("today")
     elif key == GOALS.key:
         host.app.switch_mode("goals")
+    elif key == QUIT:
+        await host.app.run_action("quit")
     elif key == REST.key:
         today = host.snapshot.today
         change = acts.rest(host.snapshot.journey, today, host.moment())

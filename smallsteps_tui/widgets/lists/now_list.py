@@ -30,6 +30,9 @@ class AlsoRow:
     """Whether it was taken today."""
 
 
+ALSO_DONE = "Also done"
+"""The words above what is taken already."""
+
 LEAST_ROOM = 3
 """From so many lines on there is a heading above what else is possible."""
 
@@ -43,7 +46,7 @@ def also_list(
     room: int = 0,
     is_close: bool = False,
 ) -> list[Content]:
-    """Draw as many rows under their heading as fit, and how many more ↓ walks.
+    """Draw as many rows under their heading as fit, and how many more ↓ walks; what is done under a heading of its own.
 
     Args:
         heading: The words above the rows, with a blank line between.
@@ -53,7 +56,30 @@ def also_list(
         room: How many lines there are; 0 for any number.
         is_close: Whether the heading stands right above the rows, with how many more beside it.
     """
-    above = 0 if not heading or 0 < room < LEAST_ROOM else 1 if is_close else 2
+    done = [also for also in rows if also.taken]
+    possible = [also for also in rows if not also.taken]
+    if not possible:
+        return _under(heading and ALSO_DONE, done, width, glyphs, room, is_close)
+    lines = _under(heading, possible, width, glyphs, room, is_close)
+    above = [] if is_close else [row(width)]
+    left = room - len(lines) - len(above) if room else len(done) + LEAST_ROOM
+    least = 2 if is_close else LEAST_ROOM
+    if not done or left < least or not heading:
+        return lines
+    return [*lines, *above, *_under(ALSO_DONE, done, width, glyphs, left, is_close, least)]
+
+
+def _under(
+    heading: str,
+    rows: Sequence[AlsoRow],
+    width: int,
+    glyphs: Glyphs,
+    room: int,
+    is_close: bool,
+    least: int = LEAST_ROOM,
+) -> list[Content]:
+    """Draw as many rows under a heading as fit, and how many more there are."""
+    above = 0 if not heading or 0 < room < least else 1 if is_close else 2
     places = room - above if room else len(rows)
     shown = rows if len(rows) <= places else rows[: max(1, places if is_close else places - 1)]
     more = f"and {len(rows) - len(shown):,} more" if len(rows) > len(shown) else ""

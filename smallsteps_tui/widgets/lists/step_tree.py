@@ -11,7 +11,7 @@ from textual.message import Message
 from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, landscape, ridge
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
-from smallsteps_tui.widgets.fitting import Part, briefest, cells, row, share
+from smallsteps_tui.widgets.fitting import Part, briefest, cells, phrases, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.now_list import KnownRows
 
@@ -45,7 +45,8 @@ def goal_block(goal: GoalRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
             else landscape(goal.course, width, 1, glyphs)
         )
     rests = f"{glyphs.rest} " if quiet and goal.course is not None else ""
-    return [*lines, row(width, Part(f"{rests}{goal.aside}", "$quiet")), row(width)]
+    aside = briefest(phrases(f"{rests}{goal.aside}"), width)
+    return [*lines, row(width, Part(aside, "$quiet")), row(width)]
 
 
 class GoalList(KnownRows[GoalRow]):
