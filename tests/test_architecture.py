@@ -247,6 +247,43 @@ def test_no_import_leads_back_to_where_it_began_inside_functions_neither():
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
+# Words are said, and not read back
+
+
+TAKES_APART = {"startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition", "find"}
+
+
+def is_a_sentence_of_ours(given: ast.expr) -> bool:
+    """Whether a text is one of the voice or of care by its name, or a word written out."""
+    if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Name):
+        return given.attr.isupper() and given.value.id in ("voice", "answers", "careful", "warm")
+    if isinstance(given, ast.Name):
+        return given.id.isupper()
+    written = given.value if isinstance(given, ast.Constant) else ""
+    return isinstance(written, str) and re.search(r"[A-Za-z]{2}", written) is not None
+
+
+def test_nothing_reads_a_sentence_or_a_title_to_know_what_something_is():
+    """It is asked of the rules. The ends of words ("-ing", "in May") and what is left out for room are not that."""
+    told = ("voice", "screens", "widgets", "write_up", "domain.course", "domain.evidence", "domain.truths")
+    found = {
+        f"{name}: {call.func.attr}({ast.unparse(call.args[0])})"
+        for name, path in modules().items()
+        if is_in(name, *told, "shell.pages", "shell.call", "shell.days", "app", "session")
+        for call in calls_of(path)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in TAKES_APART
+        and call.args
+        and is_a_sentence_of_ours(call.args[0])
+    }
+    assert found == {
+        "screens.look_back.evidence_lines: startswith('in ')",
+        "screens.marathon.course: removesuffix(voice.THE_REST_NOT_YET)",
+        "screens.today.timer: endswith('ing')",
+        "voice.words: endswith('ty')",
+    }
+
+
 # The network, the clock and chance
 
 

@@ -41,6 +41,8 @@ class Evidence(NamedTuple):
     """The shift's id, for a shift."""
     amount: float | None = None
     """How much of a step it was, in the step's unit."""
+    lap: int | None = None
+    """The lap that is behind, for the banner of one."""
 
 
 def of(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
@@ -95,7 +97,10 @@ def _banners(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
         if goal_id is None or goal.id == goal_id:
             for banner in course.banners(journey, goal):
                 if banner.on is not None:
-                    yield Evidence(banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id)
+                    lap = banner.lap if banner.kind is course.BannerKind.LAP else None
+                    yield Evidence(
+                        banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id, lap=lap
+                    )
 
 
 class Sort(StrEnum):

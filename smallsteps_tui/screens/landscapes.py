@@ -128,9 +128,8 @@ def _flags(journey: Journey, goal: Goal) -> Iterator[Flag]:
     passed = [b for b in course.banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
     quarters = [banner for banner in passed if banner.step_id is None]
     for banner in (*quarters, *course.banners_ahead(journey, goal)):
-        is_quarter = banner.step_id is None
-        name = banner.title.partition(" of lap ")[0] if is_quarter else titled(banner.title)
-        yield Flag(place_of(banner.at), name, is_quarter)
+        is_quarter = banner.kind is course.BannerKind.QUARTER
+        yield Flag(place_of(banner.at), banner.name if is_quarter else titled(banner.name), is_quarter)
 
 
 def _ends(journey: Journey, goal: Goal) -> tuple[str, str]:

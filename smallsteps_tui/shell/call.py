@@ -79,7 +79,7 @@ class Call:
         is_towards = care.handling is not Handling.ORDINARY and care.way is Way.TOWARDS
         is_kept = care.kind is Kind.SAFETY or (is_towards and care.kind not in TENDER)
         line = answers.beside_note(care, noted, self.config.someone) if care.kind is not Kind.SAFETY else ""
-        said = answers.SAVED if is_kept or line.startswith(answers.WITHDRAWAL) else saying.sentence
+        said = answers.SAVED if is_kept or answers.is_urgent(care, noted) else saying.sentence
         return self.answer("\n".join(filter(None, (said, line))), about)
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:

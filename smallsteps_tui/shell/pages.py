@@ -47,7 +47,7 @@ def today(snapshot: Snapshot, config: Config, today: date) -> str:
     step = choosing.step_for(journey, day, today)
     care = voice.care_line(journey, day, today, config.someone)
     parts.append(
-        _card(journey, choosing.offer(journey, step, day), day, care)
+        _card(journey, choosing.offer(journey, step, day), day, care, today)
         if step
         else _no_step(journey, day, care, today)
     )
@@ -71,13 +71,14 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> list[str]:
     return [care or (voice.NOTHING_WAITED if day < today else voice.nothing_offered(journey, day))]
 
 
-def _card(journey: Journey, offer: Offer, day: date, care: str) -> list[str]:
+def _card(journey: Journey, offer: Offer, day: date, care: str, today: date) -> list[str]:
+    """Return the lines of the step that is offered: its words, what belongs to it, and the line of care."""
     step, goal = offer.step, journey.goals[offer.step.goal_id]
     words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
     shown, where = _words(journey, step, words), _where(journey, step, words)
     if offer.taken is not None:
         enough = [voice.ENOUGH] if voice.may_be_enough(journey, step, day) else []
-        is_dark = care.startswith(HEAVY_TODAY)
+        is_dark = voice.is_dark_card(journey, day, today, step)
         return [*where, f"✓ {shown}", *enough, *([care] if is_dark else [])]
     cue, pairing = standing.plan_shown(journey, step)
     rows = (

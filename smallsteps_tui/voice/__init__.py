@@ -36,9 +36,9 @@ _NAMES = {
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NOT_TODAY NO_HINT ONLY_TODAY
         PAGE_COPIED QUIET_IN_BRIEF REST_COUNTS STARTED
         START_WITHDRAWN STILL_THERE STOPPING_COUNTS THIS_IS_TODAY TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
-        FIRST_WEEK THIS_WEEK brief_course_words care_line
+        FIRST_WEEK THIS_WEEK care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
-        lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
+        is_dark_card lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
         quiet_week redone saved small_ones_done shift_dropped shift_edited shift_noted taken_already taken_back undone
         when_noticed with_care""",
     "taking": "take",
@@ -58,11 +58,12 @@ _NAMES = {
         put_off reached_words rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",
     "figures": """
-        ENERGY_LINES REST_NOT_PLANNED course_words energy_said lane_words mile_words nothing_rested of_times rested
-        rested_alone rested_weekdays streak_words""",
+        ENERGY_LINES REST_NOT_PLANNED brief_course_words course_words energy_said lane_words mile_words
+        nothing_rested of_times rested rested_alone rested_weekdays streak_words""",
     "course": """
         behind_quietly
-        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL WHAT_COMES THE_REST_NOT_YET WHAT_COMES_BRIEFLY WHAT_COMES_KEYS all_behind all_of_it
+        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL THE_REST_NOT_YET WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS
+        all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",

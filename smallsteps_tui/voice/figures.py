@@ -63,6 +63,12 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     return steps_behind or "at the start line", f"{ahead:,} ahead" if ahead else not_planned
 
 
+def brief_course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
+    """Say it in the least words, for the two ends of a line: "26 behind", "13 ahead"."""
+    behind = course.behind(counted_aloud(journey), goal.id)
+    return f"{behind:,} behind" if behind else "", course_words(journey, goal)[1]
+
+
 def of_times(times: int, wanted: int | None) -> str:
     """Say how often a practice was done, and of how many times where it has a finish line."""
     if not wanted:

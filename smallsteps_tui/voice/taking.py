@@ -131,7 +131,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
     if made is not None:
         of_note = heavy_thoughts.in_time(before, made.note, of_note, today)
-    if made is not None and careful.beside_note(of_note, made.note).startswith(careful.WITHDRAWAL):
+    if made is not None and careful.is_urgent(of_note, made.note):
         return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
     if made is not None and limits.leaves_some(made.note) and not standing.tells_amounts(after, step):
         return f"{careful.SAVED} {careful.EATING_A_FIGHT}"

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, WITHDRAWAL, beside_note, done
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
@@ -162,17 +162,22 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "", card:
         card: The step on the card; the day's own by default.
     """
     step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
-    is_dark = step is None and (
-        choosing.is_dark_day(journey, day, today) or choosing.new_goal(journey) is not None
-    )
-    is_dark = is_dark or (step is not None and standing.is_under_crisis(journey, step))
-    is_dark = is_dark or choosing.is_after_a_crisis(journey, day)
-    is_dark = is_dark or (step is not None and standing.is_of_death(standing.of_note(journey, step.id, day)))
-    if is_dark:
+    if is_dark_card(journey, day, today, step):
         return f"{HEAVY_TODAY} {someone}".strip()
     if step is None:
         return ""
     return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
+
+
+def is_dark_card(journey: Journey, day: date, today: date, step: Step | None) -> bool:
+    """Whether what stands on the card of a day, or nothing there, may be about dying."""
+    if choosing.is_after_a_crisis(journey, day):
+        return True
+    if step is None:
+        return choosing.is_dark_day(journey, day, today) or choosing.new_goal(journey) is not None
+    reading, of_note = standing.of_step(journey, step), standing.of_note(journey, step.id, day)
+    is_dark = standing.is_under_crisis(journey, step) or standing.is_of_death(of_note)
+    return is_dark or standing.is_dark_on_card(reading, step.created_on, today)
 
 
 def not_that(of: str = "step") -> Saying:
@@ -276,13 +281,6 @@ def greeting(journey: Journey, *, is_offered: bool) -> str:
     return f"Good to see you.{behind}{' Here is the smallest next step.' if is_offered else ''}"
 
 
-def brief_course_words(words: tuple[str, str]) -> tuple[str, str]:
-    """Shorten what is behind and ahead for the two ends of a line: "26 behind", "13 ahead"."""
-    behind, ahead = words
-    number, _, rest = behind.partition(" ")
-    return (f"{number} behind" if rest.endswith("behind you") else ""), ahead
-
-
 # Steps whose steps are done
 
 
@@ -366,8 +364,8 @@ def saved(saying: Saying, reading: Reading, *, is_goal: bool = False) -> Saying:
 def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Saying:
     """Add the line that words of this reading have; what leads away from harm needs none."""
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
-    if (urgent := beside_note(reading, words, someone)).startswith(WITHDRAWAL):
-        return replace(saying, aloud=f"{SAVED} {urgent}")
+    if is_urgent(reading, words):
+        return replace(saying, aloud=f"{SAVED} {beside_note(reading, words, someone)}")
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)

@@ -79,6 +79,13 @@ def test_where_times_are_all_there_is_each_is_a_mark_and_those_that_earn_a_banne
     assert (face.flags, face.planned) == ((), 0.0)
 
 
+def test_a_quarter_is_called_on_a_later_lap_what_it_was_called_ahead():
+    walk = Walk.with_steps("A", length=1).does("A").sleeps().lengthens(1).adds("B")
+    assert [flag.name for flag in face_of(walk).flags] == ["a quarter", "halfway", "three quarters"]
+    walk.does("B")
+    assert [flag.name for flag in face_of(walk).flags] == ["a quarter", "halfway", "three quarters"]
+
+
 def test_what_goes_on_without_an_end_has_the_next_lap_at_its_gate():
     walk = Walk("Move").adds("Walk", rhythm="daily")
     assert face_of(walk).finish == "lap 2"

@@ -315,7 +315,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         words: What was noted.
         someone: Whom the person would call, in their own words.
     """
-    if tells_of_withdrawal(words, gives_up=reading.kind in SUBSTANCES):
+    if is_urgent(reading, words):
         return (
             f"{WITHDRAWAL} {line(reading, short=True)}" if reading.handling is Handling.CRISIS else WITHDRAWAL
         )
@@ -326,6 +326,11 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
     if reading.is_withheld and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
         return GLAD_TO_HEAR
     return line(reading, someone=someone)
+
+
+def is_urgent(reading: Reading, words: str) -> bool:
+    """Whether a note tells of a withdrawal that can kill; its line then takes the place of any other answer."""
+    return tells_of_withdrawal(words, gives_up=reading.kind in SUBSTANCES)
 
 
 def done_gently(nth: int, *, is_today: bool = True) -> str:

@@ -247,12 +247,20 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     lines answer a key, and stay on no screen. Whom the person would call, in their own
     words, follows a line about dying.
     """
-    if reading.handling is Handling.CRISIS:
+    if is_dark_on_card(reading, created_on, today):
         return f"{HEAVY_TODAY} {someone}".strip()
-    is_first = today <= created_on or reading.is_withheld
-    if may_be_of_death(reading) and not is_first:
-        return f"{HEAVY_TODAY} {someone}".strip()
-    return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
+    is_shown = _has_its_line(reading, created_on, today) and reading.kind is not Kind.SAFETY
+    return line(reading, someone=someone) if is_shown else ""
+
+
+def is_dark_on_card(reading: Reading, created_on: date, today: date) -> bool:
+    """Whether a step's card says who can help, in place of a line of its own or of none."""
+    is_later = not _has_its_line(reading, created_on, today)
+    return reading.handling is Handling.CRISIS or (may_be_of_death(reading) and is_later)
+
+
+def _has_its_line(reading: Reading, created_on: date, today: date) -> bool:
+    return today <= created_on or reading.is_withheld
 
 
 def tells_amounts(journey: Journey, step: Step) -> bool:

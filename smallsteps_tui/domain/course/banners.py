@@ -15,9 +15,10 @@ from smallsteps_tui.domain.course.way import reached_on, road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 
+HALF = Fraction(1, 2)
 QUARTERS = {
     Fraction(1, 4): "a quarter",
-    Fraction(1, 2): "halfway",
+    HALF: "halfway",
     Fraction(3, 4): "three quarters",
 }
 
@@ -26,7 +27,11 @@ TIMES_BANNERS = (1, 7, 10, 25, 50, 66, 100, 250, 500, 1000)
 
 
 class BannerKind(StrEnum):
-    """What a banner stands for."""
+    """What a banner stands for.
+
+    A new kind is found in `_passed`, and in `_ahead` where it can be seen coming; what is said at it
+    is in `voice.taking._at_banner`.
+    """
 
     FIRST_STEP = auto()
     QUARTER = auto()
@@ -58,7 +63,8 @@ class Banner:
     @property
     def title(self) -> str:
         """Its name, with the lap for a quarter of a later one."""
-        return f"{self.name.removesuffix('way')} of lap {self.lap}" if self._is_of_a_later_lap else self.name
+        name = "half" if self.at == HALF else self.name
+        return f"{name} of lap {self.lap}" if self._is_of_a_later_lap else self.name
 
     @property
     def _is_of_a_later_lap(self) -> bool:

@@ -100,8 +100,8 @@ def _back_line(journey: Journey, goal: Goal, group: list[Evidence], day: str, gl
     if one.kind is EvidenceKind.BANNER:
         title = titled(one.text)
         words = f"Finished {title}" if one.step_id is not None else f"{title[:1].upper()}{title[1:]}"
-        if one.step_id is None and (lap := one.text.removeprefix("lap ")) != one.text:
-            words = voice.lap_done(journey, goal, int(lap))
+        if one.lap is not None:
+            words = voice.lap_done(journey, goal, one.lap)
         target = one.step_id, one.on, words
         return Line(f"{glyphs.banner} {day}", words, tone="now", target=target, is_low=is_low)
     sign = glyphs.started if one.size is Size.STARTED else glyphs.done
@@ -264,7 +264,8 @@ def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
     """
     run_words, to_run_words = voice.run_words(journey, goal, units)
     run, to_run = voice.miles_run(journey, goal, units)
-    if to_run_words.endswith(voice.THE_REST_NOT_YET):
+    falls_short = course.plan_falls_short(journey, goal) and not course.never_ends(journey, goal.id)
+    if to_run_words and falls_short:
         behind = course.behind(counting.counted_aloud(journey), goal.id)
         return BothTrueFace(behind, course.ahead_shown(journey, goal.id), *voice.course_words(journey, goal))
     if not (run and to_run_words):

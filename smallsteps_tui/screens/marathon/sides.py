@@ -119,7 +119,7 @@ class SidesScreen(CourseScreen):
         has_no_end = not ahead and course.goes_on(snapshot.journey, goal.id)
         has_room = self.app.size.width >= COLUMNS_FOR_COUNTS
         if self.app.size.width < COLUMNS_FOR_WORDS:
-            behind = voice.brief_course_words((behind, ahead))[0] or behind
+            behind = voice.brief_course_words(snapshot.journey, goal)[0] or behind
             ahead = "" if ahead == voice.REST_NOT_PLANNED else ahead  # the card says so
         self.query_one("#back .count", Static).update(behind if has_room else "")
         self.query_one("#ahead .count", Static).update(

@@ -328,10 +328,10 @@ class TodayScreen(DayScreen):
         else:
             course.face = face
         self.course_of = goal.id
-        words = voice.course_words(snapshot.journey, goal)
         if now.course == 1:
-            self._show_ends(*voice.brief_course_words(words))
+            self._show_ends(*voice.brief_course_words(snapshot.journey, goal))
             return
+        words = voice.course_words(snapshot.journey, goal)
         self.query_one("#behind").display = self.query_one("#ahead").display = False
         width = self.layout_now.text - (SIDE_WIDTH + BETWEEN if now.is_bare and now.is_beside else 0)
         width = self.layout_now.sheet if not now.is_bare else width
