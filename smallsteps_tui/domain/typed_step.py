@@ -1,8 +1,8 @@
-"""A step as it is typed: its title, with the rhythm and the moment that may stand at its end.
+"""A step as it is typed: its title, with the rhythm and the moment that may stand at its end or before a comma.
 
-"walk, 3 times a week" is a practice, "read after breakfast" has a cue. Only endings that
-hardly mean anything else are read, and nothing of words that care looks after: those are
-kept as they were typed.
+"walk, 3 times a week" is a practice, "read after breakfast" has a cue, and so has "in the
+evening, read". Only what hardly means anything else is read, and nothing of words that care
+looks after: those are kept as they were typed.
 """
 
 import re
@@ -85,6 +85,17 @@ _SET_APART = re.compile(
 )
 """How a moment may begin after a comma."""
 
+_OPENING = re.compile(r"([^,:]{4,60}?)(?:,|:|\s[-–—])\s+(?=\S)")
+"""What may stand before a step: "Every evening, write a line"."""
+
+_OPENS = re.compile(
+    r"(?:right |straight |just )?(?:after|before|when|whenever|as soon as) (?:\S+ )+\S+", re.IGNORECASE
+)
+"""How a moment may open a step; "at first" and "in the end" are none."""
+
+_ALL_THE_SAME = re.compile(r"[,;]? [(–—-]?(?:even|no matter|whatever the|rain or shine)\b.*", re.IGNORECASE)
+"""What may follow a rhythm and takes nothing from it: "walk every day, even when it rains"."""
+
 _ASKS = re.compile(
     r"\b(?:ask|tell|find|decide|remember|know|check|learn|note|write|say|see|think|work out|choose|explain|look|"
     r"remind)\b",
@@ -131,7 +142,37 @@ def _read_endings(whole: str) -> TypedStep:
     for _ in range(2):
         found = _without_rhythm(found) if not found.rhythm else found
         found = _without_cue(found) if not found.cue else found
-    return found
+    return found if not found.is_plain else _opening_or_within(whole)
+
+
+def _opening_or_within(whole: str) -> TypedStep:
+    """Take a rhythm or a moment off the beginning, or a rhythm out of the middle where what follows changes nothing."""
+    added = _ALL_THE_SAME.search(whole)
+    if added is not None:
+        found = _without_rhythm(TypedStep(whole[: added.start()]))
+        return replace(found, title=found.title + added[0]) if found.rhythm else TypedStep(whole)
+    opening = _OPENING.match(whole)
+    rest = whole[opening.end() :] if opening is not None else ""
+    if opening is None or _NEGATIVE.match(rest) or not _is_an_act(rest):
+        return TypedStep(whole)
+    words = opening[1]
+    title = rest[0].upper() + rest[1:] if words[0].isupper() else rest
+    if rule := _rhythm(words, is_set_apart=True):
+        return TypedStep(title, str(rule), _time_of_day(words))
+    is_moment = _MOMENT.fullmatch(words) or _OPENS.fullmatch(words)
+    return TypedStep(title, cue=words[0].lower() + words[1:]) if is_moment else TypedStep(whole)
+
+
+def _is_an_act(words: str) -> bool:
+    from smallsteps_tui.domain.shrinking.reading import opens_with_verb
+
+    return opens_with_verb(words)
+
+
+def _time_of_day(rhythm: str) -> str:
+    """Return the moment that an "every morning" is as well; "" for none."""
+    words = rhythm.casefold().split()
+    return _TIME_OF_DAY.get(words[-1], "") if words[0] in _EACH else ""
 
 
 def _endings(title: str) -> list[tuple[str, str, bool]]:
@@ -162,9 +203,7 @@ def _without_rhythm(typed: TypedStep) -> TypedStep:
         rule = _rhythm(ending, is_set_apart=is_set_apart)
         if rule is None or not (is_set_apart or _is_complete(before)):
             continue
-        time = ending.split()[-1].casefold()
-        cue = typed.cue or (_TIME_OF_DAY.get(time, "") if ending.split()[0].casefold() in _EACH else "")
-        return replace(typed, title=before, rhythm=str(rule), cue=cue)
+        return replace(typed, title=before, rhythm=str(rule), cue=typed.cue or _time_of_day(ending))
     return typed
 
 

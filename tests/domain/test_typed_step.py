@@ -31,9 +31,34 @@ def test_a_rhythm_and_a_moment_at_the_end_are_read(words, title, rhythm, cue):
 
 
 @pytest.mark.parametrize(
+    ("words", "title", "rhythm", "cue"),
+    [
+        ("Every evening, write a line", "Write a line", "daily", "in the evening"),
+        ("In the evening, write down one good thing", "Write down one good thing", "", "in the evening"),
+        ("Once a day, go outside", "Go outside", "daily", ""),
+        ("3 times a week: swim", "swim", "3 a week", ""),
+        ("Every Tuesday and Thursday, go to the group", "Go to the group", "tue thu", ""),
+        ("when you can't sleep, get up and read", "get up and read", "", "when you can't sleep"),
+        ("walk every day, even when it rains", "walk, even when it rains", "daily", ""),
+        ("Go outside once a day, no matter the weather", "Go outside, no matter the weather", "daily", ""),
+    ],
+)
+def test_a_rhythm_and_a_moment_before_the_step_or_before_an_even_when_are_read(words, title, rhythm, cue):
+    assert typed_step.read(words) == typed_step.TypedStep(title, rhythm, cue)
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Every Day",
+        "Every Day, the album",
+        "Every day, stop smoking",
+        "On Sunday, call Mum",
+        "At first, walk",
+        "In the end, call Sam",
+        "Once, call Sam",
+        "Read every day, and write twice a week to Ana when there is something to tell",
+        "Take the train, even when it is late",
         "Call Mum Sunday",
         "walk, monday",
         "Book a table for Friday",
