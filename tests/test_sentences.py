@@ -267,6 +267,9 @@ def of_lists() -> Iterator[str]:
         yield voice.here_already([f"Step {one}" for one in range(number)])
         yield from (voice.from_the_list(number, title) for title in ("", LONG))
         yield voice.from_the_list(number, LONG, is_goal=True)
+        yield from (voice.from_the_text(number, title) for title in ("", LONG))
+        yield voice.text_without_list(number)
+        yield voice.list_added(number, LONG, voice.after(LONG)).sentence
         yield from (voice.left_out(Counter({why: number})) for why in LeftOut)
         yield voice.left_out(Counter(dict.fromkeys(LeftOut, number)))
         keyed = (voice.left_out_in_brief(number, number), voice.ticked_off(number), voice.list_kept(number))

@@ -137,8 +137,16 @@ SAYS = ("answers.py", "standing.py")
 RECOGNISED = {
     "voice/__init__.py": {"_NAMES"},
     "domain/typed_step.py": {"_NEGATIVE"},
-    "domain/pasted_lines.py": {
-        *("_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_TELLS", "_BULLET", "_SENTENCES"),
+    "domain/pasted_lines.py": {"_TELLS", "_BULLET", "_SENTENCES"},
+    "domain/pasted_around.py": {"_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_LEGAL"},
+    "domain/pasted_prose.py": {
+        "_END",
+        "_ABBREVIATION",
+        "_CONNECTS",
+        "_OFFERS",
+        "_SURE",
+        "_FIRST_SAID",
+        "_NO_STEP",
     },
     "domain/rhythm_for_all.py": {"_NOTHING_ELSE", "_NOT_SO"},
     "domain/both_true.py": {"RECOGNISED"},

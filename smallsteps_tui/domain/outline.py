@@ -3,7 +3,8 @@
 Lists come out of mails, notes, chats and web pages. A line is a step where a sign, an
 indentation or its neighbours say so; a sentence right below one is its note; greetings, other
 sentences and tables are left out, and kept to be looked through. Of a line's meaning nothing is
-guessed but how often the steps are done, where that is said of all of them.
+guessed but how often the steps are done, where that is said of all of them. A text without a
+list is read by its sentences, and what they suggest is a step.
 """
 
 import re
@@ -12,7 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from smallsteps_tui.domain import rhythm_for_all, typed_step
+from smallsteps_tui.domain import pasted_prose, rhythm_for_all, typed_step
 from smallsteps_tui.domain.cleaning import parted
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
 from smallsteps_tui.domain.journey import Journey
@@ -66,6 +67,8 @@ class Outline:
     """How often all steps are done, where it is said."""
     has_signs: bool = False
     """Whether bullets, numbers or boxes say which lines are of a list."""
+    is_prose: bool = False
+    """Whether it is a text without a list, and its lines are sentences; the steps are what it suggests."""
 
     @property
     def left_out(self) -> Counter[LeftOut]:
@@ -100,7 +103,9 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     if len(pasted) > MOST_LINES:
         raise Trouble(f"That's {len(pasted):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     has_signs = sum(line.is_listed for line in pasted) > 1
-    lines, groups = _understood(sorted_out(pasted, has_signs=has_signs), above)
+    prose = None if has_signs else pasted_prose.sentences(pasted)
+    found = sorted_out(pasted, has_signs=has_signs) if prose is None else prose
+    lines, groups = _understood(found, above)
     for_all = rhythm_for_all.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
     if for_all is not None:
         lines = [
@@ -111,7 +116,9 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     notes = {at for at, line in enumerate(lines) if line.left_out is LeftOut.NOTE}
     out = {at for at, line in enumerate(lines) if line.left_out} - notes
     noted = without(lines, out, notes, above)
-    return Outline(tuple(noted.values()), tuple(lines), tuple(above), for_all, has_signs)
+    return Outline(
+        tuple(noted.values()), tuple(lines), tuple(above), for_all, has_signs, is_prose=prose is not None
+    )
 
 
 _IS_HTML = re.compile(r"</?(?:li|ul|ol|p|div|br|h[1-6]|table|body|html)\b[^<>]*>", re.IGNORECASE)

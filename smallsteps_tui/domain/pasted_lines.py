@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from smallsteps_tui.domain import care, rhythm_for_all
+from smallsteps_tui.domain import care, pasted_around, rhythm_for_all
 from smallsteps_tui.domain.cleaning import clean_line, numbers_within
 
 TAB = 4
@@ -175,21 +175,6 @@ def with_bullets(text: str) -> str:
 
 # Steps and what is none
 
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening)|hope you)\b.{0,60}", re.IGNORECASE
-)
-_SALUTATION = re.compile(r"(?:hi|hello|hey|dear|hallo)(?: [\w.]+){0,3} ?[,!](?: .*)?", re.IGNORECASE)
-_CLOSING = re.compile(
-    r"(?:(?:best|kind|warm|many|with)\b.{0,20}(?:regards|wishes|thanks|love)|(?:all the )?best|regards|cheers|love|"
-    r"thanks(?: again| a lot| so much)?|thank you(?: .{0,30})?|take care|see you(?: .{0,30})?|speak soon|talk soon|"
-    r"yours(?: \w+)?|sincerely|x+)[,.! –-]*",
-    re.IGNORECASE,
-)
-_HEADER = re.compile(
-    r"(?:from|to|cc|bcc|subject|date|sent|reply-to): .*|on .{6,80} wrote:|sent from my .*|-- ?|"
-    r"(?:-{2,} ?)(?:forwarded|original) message.*|\[?\d{1,2}[:.]\d{2}.{0,20}\]? ?.{0,30}:",
-    re.IGNORECASE,
-)
 _TELLS = re.compile(
     r"(?:it|this|that|these|those|there|here|below|we|i|i.m|i.ve|i.d|i.ll|as|it.s|that.s|here.s|you|you.re|your|he|she|"
     r"they|hope|so|also|and|but|if|because|since|just|maybe|please find|looking forward|let me know|great|nice|lovely|"
@@ -224,29 +209,39 @@ def sorted_out(pasted: Sequence[PastedLine], *, has_signs: bool) -> list[tuple[P
     is_closed, has_steps, before = False, False, PastedLine("")
     above: PastedLine | None = None
     """The line of the list that what follows may be a note of."""
-    is_chat = _is_chat(pasted)
+    has_messages = is_chat(pasted)
+    signed_from = len(pasted) if has_messages else signature(pasted)
     for at, one in enumerate(pasted):
         is_said = one.is_around or (not one.sign and _OF_A_CHAT.fullmatch(one.words) is not None)
-        line = replace(one, is_around=is_chat and is_said)
+        line = replace(one, is_around=has_messages and is_said)
         is_told = bool(found) and found[-1][1] in (LeftOut.TEXT, LeftOut.NOTE)
         if _goes_on(before, line, wrap, has_signs=has_signs, is_told=is_told):
             found[-1] = found[-1][0].with_next(line), found[-1][1]
         elif line.words:
-            why = _why_not(line, following[at], has_signs=has_signs, is_closed=is_closed)
+            is_after = is_closed or (at >= signed_from and not pasted_around.is_afterthought(line.words))
+            why = _why_not(line, following[at], has_signs=has_signs, is_closed=is_after)
             if above is not None and _is_note(
                 line, why, above, following_listed[at], is_right_below=bool(before.words)
             ):
                 why = LeftOut.NOTE
             found.append((line, why))
             has_steps = has_steps or why is None
-            is_closing = has_steps and not (line.sign or is_chat) and _CLOSING.fullmatch(line.words)
-            is_closed = why is not None and (is_closed or bool(is_closing))
+            is_closing = (
+                has_steps and not (line.sign or has_messages) and pasted_around.is_closing(line.words)
+            )
+            is_closed = why is not None and (is_closed or is_closing)
             above = above if why is LeftOut.NOTE else line if why is None and line.sign else None
         before = line
     return _without_lead_in(found, has_signs=has_signs)
 
 
-def _is_chat(pasted: Sequence[PastedLine]) -> bool:
+def signature(pasted: Sequence[PastedLine]) -> int:
+    """Return where a text's signature begins, below its list; the number of lines for none."""
+    last = max((at for at, line in enumerate(pasted) if line.is_listed), default=-1) + 1
+    return last + pasted_around.signature([line.words for line in pasted[last:]])
+
+
+def is_chat(pasted: Sequence[PastedLine]) -> bool:
     """Whether lines say who wrote what; a timetable, where every line has its time, does not."""
     written = [line for line in pasted if line.words]
     return any(line.is_message for line in written) or 0 < sum(line.is_around for line in written) < len(
@@ -293,19 +288,17 @@ def _why_not(
     line: PastedLine, following: PastedLine | None, *, has_signs: bool, is_closed: bool
 ) -> LeftOut | None:
     """Return why a line is no step; None where it may be one."""
+    if line.is_around or (is_closed and not line.sign):
+        return LeftOut.GREETING
     if line.is_table:
         return LeftOut.TABLE
-    if line.is_around:
-        return LeftOut.GREETING
     if line.sign:
         is_initial = is_closed and line.sign == "number" and not line.number
         return LeftOut.GREETING if is_initial else None
     words = line.words
     if line.length > LONGEST_LINE:
         return LeftOut.TOO_LONG
-    is_brief_greeting = _GREETING.fullmatch(words) is not None and len(words.split()) < 6
-    is_around = is_closed or is_brief_greeting or _CLOSING.fullmatch(words) or _HEADER.fullmatch(words)
-    if is_around or _SALUTATION.fullmatch(words):
+    if pasted_around.is_around(words):
         return LeftOut.GREETING
     is_heading = (
         following is not None

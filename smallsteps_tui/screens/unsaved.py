@@ -9,7 +9,7 @@ from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.widgets.cards.question import Question
 
 if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.outline import Preview
+    from smallsteps_tui.screens.dialogs.preview import Preview
 
 Name = tuple[str, int]
 """A question's name and the id of what it is about, 0 for nothing, under which a draft is kept."""

@@ -29,7 +29,7 @@ from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.outline import Preview
+    from smallsteps_tui.screens.dialogs.preview import Preview
     from smallsteps_tui.screens.questions.outlining import TypedWords
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."

@@ -79,12 +79,14 @@ def _add_list(call: Call, goal: Goal) -> str:
     """Add the steps of a list on standard input, and print the tree they have become and what is left out.
 
     Raises:
-        Trouble: There is no step in it.
+        Trouble: There is no step in it, or it is a text without a list.
     """
     under = _parent(call, goal) if call.typed.under is not None else None
     journey = call.journey
     above = (under.title, *standing.above(journey, under)) if under is not None else (goal.title,)
     found = outline.read(_standard_input(), above)
+    if found.is_prose:
+        raise Trouble(voice.text_without_list(len(found.lines)))
     ticked = {at for at, line in enumerate(found.lines) if line.is_done}
     lines = list(outline.without(found.lines, ticked).values())
     here = outline.here_already(journey, goal, lines)

@@ -43,13 +43,15 @@ _NAMES = {
         when_noticed with_care""",
     "taking": "take",
     "adding": """
-        ADDS ADDS_A_FIRST_STEP ADDS_A_STEP ALL_ARE_STEPS A_BURST A_NOTE A_STEP_A_LINE DONE_WHEN_EMPTY ELSEWHERE
-        FIRST_IS_THE_GOAL GOAL_OR_A_LIST GO_ON_WHEN_EMPTY KEEP_WORDS LOOK_AT_THEM NOTHING_LEFT NOT_SAVED_YET
+        ADDS ADDS_A_FIRST_STEP ADDS_A_STEP ALL_ARE_STEPS A_BURST A_STEP_A_LINE A_STEP_NOW DONE_WHEN_EMPTY ELSEWHERE
+        FIRST_IS_THE_GOAL GOAL_OR_A_LIST GO_ON_WHEN_EMPTY HIDE_THEM HOW_TO_PICK KEEP_WORDS LOOK_AT_THEM
+        LOOK_AT_THE_REST NOTHING_LEFT NOT_SAVED_YET
         NO_NEW_STEP NO_STEPS_READ OF_A_LINE_LEFT_OUT OF_A_NOTE OF_THE_LIST OR_A_LIST SAVED_AGAIN SMALLER_THAN_IT
         SMALLER_WHEN_EMPTY TAKEN_TODAY TAKES_FIRST TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE
-        all_are_steps also_from_before another_step as_typed at_the_end below for_all from_the_list goal_of_list
-        here_already is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
-        read_words rhythm_words ticked_off ticked_off_in_shell under""",
+        after all_are_steps also_from_before another_step as_typed at_the_end for_all from_the_list from_the_text
+        goal_of_list
+        here_already inside is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
+        read_words rhythm_words text_without_list ticked_off ticked_off_in_shell""",
     "amounts": "amount_noted relapsed word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET

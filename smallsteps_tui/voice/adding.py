@@ -67,17 +67,24 @@ OF_THE_LIST = (
 )
 """What the keys do with a pasted list; in fewer words where there is less room."""
 OF_A_LINE_LEFT_OUT = (
-    "x make it a step   n keep it as a note   l hide them   Esc not now",
-    "x a step   n a note   l hide them",
+    "Enter add {count}   x make it a step   n keep it as a note   l {look}   Esc not now",
+    "Enter add {count}   x make it a step   n as a note   l {look}",
+    "Enter add {count}   x a step   n a note",
 )
 """What they do with a line that is no step."""
+HIDE_THEM, LOOK_AT_THE_REST = "hide them", "look at the rest"
+"""What `l` does, where what is left out is shown and where it is not."""
 OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n leave out")
 """What they do with one that is a note."""
-WITH_A_NOTE, A_NOTE = "with a note", "note"
+WITH_A_NOTE = "with a note"
 """Beside a step that has one, in the shell and where there is no room for it."""
 ELSEWHERE = "another place"
 NO_NEW_STEP, A_STEP_A_LINE = "There's no new step in that list.", "Write one on each line."
 NO_STEPS_READ = "None of these lines looks like a step. Press x on one that is."
+HOW_TO_PICK = "Press x on a line to take it, or to leave it out (×)."
+"""Under the sentences of a text without a list."""
+A_STEP_NOW = "now a step"
+"""Beside a line that was left out and was made a step."""
 NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
 TAKEN_TODAY = "They count as done today.   d leave them out"
 LOOK_AT_THEM = "   l look at them"
@@ -91,6 +98,22 @@ def from_the_list(steps: int, title: str, *, is_goal: bool = False) -> str:
         f"From your list, {count(steps, 'step')} for {quoted(title)}"
         if title
         else (f"From your list, {count(steps, 'step')} for a new goal")
+    )
+
+
+def from_the_text(steps: int, title: str) -> str:
+    """Say how many sentences of a text without a list look like steps."""
+    look = "looks like a step" if steps == 1 else "look like steps"
+    return f"{count(steps, 'sentence')} {look} for {quoted(title) if title else 'a new goal'}"
+
+
+def text_without_list(steps: int) -> str:
+    """Say that nothing is added from a text without a list, and how its sentences can be."""
+    look = "looks like a step" if steps == 1 else "look like steps"
+    found = f"; {count(steps, 'sentence')} in it {look}" if steps else ""
+    return (
+        f"That's a text without a list, so nothing was added{found}. "
+        "Paste it in the dashboard to choose among its sentences, or write one step on each line."
     )
 
 
@@ -160,14 +183,14 @@ def at_the_end(title: str) -> str:
     return f"at the end of {quoted(title)}"
 
 
-def below(title: str) -> str:
-    """Name the place below a step."""
-    return f"below {quoted(title)}"
+def after(title: str) -> str:
+    """Name the place after a step, among its siblings."""
+    return f"after {quoted(title)}"
 
 
-def under(title: str) -> str:
-    """Name the place under a step."""
-    return f"under {quoted(title)}"
+def inside(title: str) -> str:
+    """Name the place inside a step, as parts of it."""
+    return f"inside {quoted(title)}"
 
 
 def is_the_goal(title: str) -> str:
@@ -191,11 +214,18 @@ def list_kept(lines: int) -> str:
     return f"Your list is still here ({count(lines, 'line')}).   Tab look at it again"
 
 
-def list_added(steps: int, title: str) -> Saying:
-    """Say that a pasted list was added."""
+def list_added(steps: int, title: str, place: str = "") -> Saying:
+    """Say that a pasted list was added, and where.
+
+    Args:
+        steps: How many steps it is.
+        title: The goal's.
+        place: Where they went, in words; "" for a goal that is new.
+    """
     return Saying(
         f"added {count(steps, 'step')} to {quoted(title)}",
-        f"Added {count(steps, 'step')} to {quoted(title)}. One undo removes {'it' if steps == 1 else 'them all'}.",
+        f"Added {count(steps, 'step')} {place or f'to {quoted(title)}'}. "
+        f"One undo removes {'it' if steps == 1 else 'them all'}.",
     )
 
 

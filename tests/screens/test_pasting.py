@@ -44,7 +44,7 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
             "“it was good to see you on Tuesday.",
             "1 is ticked off already   d count it as done today",
             f"1 is here already: “{WRITE}”",
-            f"below “{OPEN_IT}”   Tab another place",
+            f"after “{OPEN_IT}”   Tab another place",
         )
         await walker.presses("d", "down", "down", "down", "down", "x", "tab", "enter")
         call = "call Ana about the flat and ask her whether she still has the keys from last year"
@@ -53,7 +53,7 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
         walk = walker.step("walk to the corner")
         assert (walk.kind, walk.rhythms[0].rule) == (Kind.PRACTICE, "3 a week")
         assert walker.journey.is_done(walker.step("book the next appointment"))
-        assert walker.said == f"Added 4 steps to “{THESIS}”. One undo removes them all."
+        assert walker.said == f"Added 4 steps at the end of “{THESIS}”. One undo removes them all."
         await walker.presses("u")
         assert titles(walker) == before
         assert not walker.on_disk().steps_in_all - 6
@@ -96,7 +96,7 @@ async def test_seven_exercises_become_daily_by_two_keys_and_the_warning_is_seen_
         await walker.pastes(EXERCISES.replace("for your back", "for your back; do these three times a week"))
         assert walker.reads("How often: “do these three times a week.”")
         await walker.presses("right", "l")
-        assert walker.reads("× Please stop if", "x make it a step   n keep it as a note   l hide them")
+        assert walker.reads("× Please stop if", "x make it a step   n as a note   l hide them")
         await walker.presses("n")
         assert walker.reads("a note of “Cat-cow")
         await walker.presses("enter")
@@ -257,11 +257,99 @@ async def test_of_a_text_without_a_list_the_lines_can_be_picked(life):
         await walker.presses("2", "end", "a")
         await walker.pastes(PROSE)
         assert walker.reads(
-            "None of these lines looks like a step. Press x on one that is.", "x make it a step"
+            "3 sentences look like steps", "Press x on a line to take it, or to leave it out (×)."
         )
-        await walker.presses("down", "x", "enter")
-        (new,) = [walker.step(title) for title in titles(walker) if title not in before]
-        assert new.title.startswith("The second thing is the phone.")
+        assert walker.reads("↻ Go outside, even if it is only to the corner", "every day", "× It helps.")
+        await walker.presses("x", "down", "down", "x")
+        assert walker.reads("× Go outside", "The second thing is the phone.", "now a step")
+        await walker.presses("x", "x", "enter")
+        new = [title for title in titles(walker) if title not in before]
+        assert new == [
+            "The second thing is the phone.",
+            "Leave it in the kitchen at night, that was your own idea",
+            "Ring the surgery for the results",
+        ]
+
+
+async def test_of_a_text_that_suggests_nothing_any_sentence_can_be_picked(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "end", "a")
+        await walker.pastes(
+            "The kitchen is the worst.\nIt was good to see you. Anna has the keys.\n\nBest\nLena\n"
+        )
+        assert walker.reads("None of these lines looks like a step. Press x on one that is.")
+        assert walker.reads("× Anna has the keys.", "Left out: 3 lines of text and 2 of greetings")
+        assert not walker.reads("Lena")
+        await walker.presses("l")
+        assert walker.reads("× Lena")
+        await walker.presses("l", "end", "x", "enter")
+        assert "Anna has the keys." in titles(walker)
+
+
+FROM_A_PRACTICE = """Dear Miriam,
+
+thank you for your trust yesterday, I know how much it cost you to say it out loud. You
+could begin by writing to Anna. Maybe ask her whether you can stay for two weeks. Please
+walk every day, even when it rains.
+
+Herzliche Grüße
+
+Dr. Katrin Vogel
+
+Praxis für Psychotherapie, Lindenstr. 14, 50674 Köln
+Tel. 0221 555 0134 | www.praxis-vogel.example | kontakt@praxis-vogel.example
+
+Sent from my iPhone
+
+This e-mail may contain confidential information. If you are not the intended recipient,
+please delete it.
+"""
+
+
+@pytest.mark.parametrize("opening", [(), ("escape", "2", "g")])
+async def test_a_mail_in_prose_gives_what_it_suggests_and_nothing_of_its_signature(path, opening):
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.presses(*opening)
+        await walker.pastes(FROM_A_PRACTICE)
+        assert walker.reads("3 sentences look like steps for a new goal", "8 of greetings")
+        assert not walker.reads("Vogel", "first line the goal")
+        await walker.presses("enter")
+        await walker.types("Move out", "enter")
+        assert titles(walker, "Move out") == [
+            "Begin by writing to Anna",
+            "Ask her whether you can stay for two weeks",
+            "Walk, even when it rains",
+        ]
+
+
+async def test_after_a_list_it_is_said_how_many_and_where_and_nothing_is_asked(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "a")
+        await walker.pastes("Walk\nTell Ana that I stopped drinking\nPour the vodka away\n")
+        await walker.presses("enter")
+        assert walker.said == f"Added 3 steps after “{OPEN_IT}”. One undo removes them all."
+        assert not walker.reads(answers.WHAT_HELPS)
+
+
+async def test_tab_means_one_thing_while_a_list_is_kept(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "end", "a")
+        await walker.types("Call Sam", "enter")
+        assert walker.reads("Tab make that one smaller")
+        await walker.pastes("- Walk\n- Read\n")
+        await walker.presses("escape")
+        assert walker.reads("Tab look at it again", "Enter done")
+        assert sum(line.count("Tab ") for line in walker.lines) == 1
+
+
+async def test_what_is_left_out_or_taken_keeps_the_highlight(life):
+    async with walking(life, size=(80, 24)) as walker:
+        await walker.presses("2", "end", "a")
+        await walker.pastes("- Walk\n- Read\n- Swim\n")
+        await walker.presses("x")
+        assert walker.reads("× Walk", "2 steps")
+        await walker.presses("x")
+        assert walker.reads("○ Walk", "3 steps")
 
 
 async def test_a_list_on_one_line_of_a_chat_is_a_list_too(life):

@@ -32,3 +32,16 @@ def test_a_list_without_a_step_is_refused_in_one_sentence(thesis, monkeypatch):
     )
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"long " * 2_000)))
     assert "1 line with over 1,000 characters" in thesis.refuses("step", "add", "thesis", "-")
+
+
+def test_a_text_without_a_list_is_refused_and_nothing_is_added(thesis, monkeypatch):
+    mail = (
+        b"Hi,\n\nYou could walk to the corner. Maybe call Ana. It helps.\n\nBest\nLena\nTel. 030 555 0134\n"
+    )
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(mail)))
+    before = thesis.says("step", "list", "thesis")
+    assert thesis.refuses("step", "add", "thesis", "-") == (
+        "That's a text without a list, so nothing was added; 2 sentences in it look like steps. "
+        "Paste it in the dashboard to choose among its sentences, or write one step on each line."
+    )
+    assert thesis.says("step", "list", "thesis") == before

@@ -1,8 +1,8 @@
 """The preview of a pasted list: the tree it will become, how often, what is left out, and where it goes."""
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import getters, on
@@ -12,13 +12,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.entities import Step
-from smallsteps_tui.domain.outline import Outline, OutlineLine, leaves, noted_on, with_rhythm, without
+from smallsteps_tui.domain.outline import OutlineLine, leaves, noted_on, with_rhythm, without
 from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import next_rhythm
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.screens.dialogs.preview import Option, Preview
 from smallsteps_tui.screens.unsaved import Taken
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.edges import HintLine
@@ -39,39 +39,6 @@ MOST_TOLD = 4
 
 SHORT_TITLE = 24
 """The cells of a title that is named beside another line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A place where a list may go, or another way to take it."""
-
-    words: str
-    brief: str
-    """What it is called while another one is chosen and there is no third."""
-    heading: Callable[[int], str]
-    """Says what so many steps become."""
-    lines: tuple[OutlineLine, ...]
-    here: Mapping[int, Step]
-    """The steps that are there already, by line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A pasted list, and what may become of it."""
-
-    outline: Outline
-    asked: str
-    """What the options answer."""
-    options: tuple[Option, ...]
-    take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], Awaitable[object]]
-    """Takes the lines that stay, by the option chosen; raises Trouble where they can't be kept."""
-
-    @property
-    def only_line(self) -> str | None:
-        """The words to put on the line instead, where there is one line and no list; None for a list."""
-        around = (LeftOut.GREETING, LeftOut.TABLE, LeftOut.TWICE)
-        lines = [line for line in self.outline.text if line.left_out not in around]
-        return None if len(lines) > 1 else lines[0].words if lines else ""
 
 
 class OutlineDialog(CardDialog[Taken | None]):
@@ -102,8 +69,10 @@ class OutlineDialog(CardDialog[Taken | None]):
         self.preview = preview
         self.place = 0
         self.takes_ticked = False
-        self.looks = not preview.outline.lines
-        """Whether what is left out is shown where it stands."""
+        self.shows_text = preview.outline.is_prose or not preview.outline.lines
+        """Whether the sentences that are left out are shown anyway, to be picked."""
+        self.looks = self.shows_text and LeftOut.TEXT not in preview.outline.left_out
+        """Whether all that is left out is shown where it stands."""
         self.trouble = ""
         self._begin()
 
@@ -130,7 +99,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         yield HintLine(id="hint")
 
     def on_mount(self) -> None:
-        """Put the keys on the tree, and where nothing reads as a step on the first sentence."""
+        """Put the keys on the tree, on the first step, and where nothing reads as one on the first sentence."""
         self.rows.focus()
         self._look_at_first()
 
@@ -151,6 +120,10 @@ class OutlineDialog(CardDialog[Taken | None]):
         ]
 
     @property
+    def _count(self) -> int:
+        return sum(at not in self.out for at in self._steps)
+
+    @property
     def _omitted(self) -> set[int]:
         """The lines of which nothing is made; what is here already stays, for what hangs under it."""
         ticked = {at for at, line in enumerate(self.lines) if line.is_done and not self.takes_ticked}
@@ -165,10 +138,9 @@ class OutlineDialog(CardDialog[Taken | None]):
         columns, rows = self.app.size
         is_roomy = rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS
         steps = self._steps
-        count = len([at for at in steps if at not in self.out])
         room = columns - (14 if is_roomy else 4)
-        reads_some = bool(steps or self.preview.outline.lines)
-        heading = self.option.heading(count) if reads_some else voice.NO_STEPS_READ
+        reads_some = steps or self.preview.outline.lines
+        heading = self.option.heading(self._count) if reads_some else voice.NO_STEPS_READ
         self.query_one(".heading", Static).update(Content(self._fitted(heading, room)))
         self.query_one("#not-saved").display = is_roomy
         self.rows.rows = self._rows(steps, is_roomy=is_roomy)
@@ -177,7 +149,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         has_places = len(self.preview.options) > 1
         around = 1 + len(left_out) + (1 + is_roomy) * has_places
         around += (11 if rows >= TALL_ROWS else 7) if is_roomy else 2
-        if is_roomy and not self.looks:
+        if is_roomy and not (self.looks or self.shows_text):
             left_out += self._told(room)[: max(0, rows - around - height)]
         self.query_one("#left-out", HintLine).say("\n".join(map(self.as_shown, left_out)))
         self.query_one("#left-out").display = bool(left_out)
@@ -191,17 +163,13 @@ class OutlineDialog(CardDialog[Taken | None]):
         """Say what the keys do with the highlighted line, or what is the matter."""
         columns, rows = self.app.size
         room = columns - (14 if rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS else 4)
-        at, steps = self.rows.chosen, self._steps
-        count = len([step for step in steps if step not in self.out])
-        choices = voice.OF_THE_LIST if at is None or at in steps else voice.OF_A_LINE_LEFT_OUT
+        at, look = self.rows.chosen, voice.HIDE_THEM if self.looks else voice.LOOK_AT_THE_REST
+        choices = voice.OF_THE_LIST if at is None or at in self._steps else voice.OF_A_LINE_LEFT_OUT
         choices = voice.OF_A_NOTE if at in self.notes else choices
-        keys = [words.format(count=count) for words in choices]
+        keys = [words.format(count=self._count, look=look) for words in choices]
         fitting = next((words for words in keys if cells(words) <= room), keys[-1])
         self.hint.set_class(bool(self.trouble), "trouble")
         self.hint.say(self.as_shown(self.trouble) if self.trouble else fitting)
-
-    def _fitted(self, words: str, room: int) -> str:
-        return fit(plain(self.as_shown(words)), room, self.rows.glyphs.ellipsis)
 
     def forget(self) -> None:
         """Say what the keys do, and no longer what was the matter."""
@@ -210,13 +178,9 @@ class OutlineDialog(CardDialog[Taken | None]):
 
     def _rows(self, steps: Sequence[int], *, is_roomy: bool) -> list[TreeRow]:
         """Draw the steps, their notes beneath where there is room, and where they are looked at the lines left out."""
-        everything = set(range(len(self.lines)))
-        tree = without(self.lines, everything - {*steps, *self.option.here})
+        tree = without(self.lines, set(range(len(self.lines))) - {*steps, *self.option.here})
         taken = self._taken()
-        shown = sorted(
-            {*steps, *(at for at in self.notes if self.lines[at].left_out is None)}
-            | ({at for at in self.notes | self.out if self.lines[at].left_out} if self.looks else set())
-        )
+        shown = sorted({*steps, *filter(self._is_shown, self.notes | self.out)})
         return [
             self._row(at, tree[at].depth, taken, is_told=is_roomy and not self.looks)
             if at in tree
@@ -224,13 +188,20 @@ class OutlineDialog(CardDialog[Taken | None]):
             for at in shown
         ]
 
+    def _is_shown(self, at: int) -> bool:
+        """Whether a line that is no step is shown: each where they are looked at, or else a sentence to pick."""
+        why = self.lines[at].left_out
+        is_picked_from = self.looks or (self.shows_text and why is LeftOut.TEXT)
+        return at in self.notes if why is None else is_picked_from
+
     def _row(self, at: int, depth: int, taken: Mapping[int, OutlineLine], *, is_told: bool) -> TreeRow:
         line = taken.get(at, self.lines[at])
         step = line.step
         joined = voice.lines_joined(line.joined) if line.joined > 1 else ""
         note = " ".join(line.note.split())
-        noted = voice.A_NOTE if note and not is_told else ""
-        aside = " · ".join(filter(None, (voice.rhythm_words(step.rhythm), step.cue, noted, joined)))
+        noted = voice.WITH_A_NOTE if note and not is_told else ""
+        picked = voice.A_STEP_NOW if line.left_out and at not in self.out else ""
+        aside = " · ".join(filter(None, (picked, voice.rhythm_words(step.rhythm), step.cue, noted, joined)))
         mark: Mark = "practice" if step.rhythm else "open"
         if at in self.out or line.is_done:
             mark = "let-go" if at in self.out else "done"
@@ -257,15 +228,19 @@ class OutlineDialog(CardDialog[Taken | None]):
         ticked = sum(line.is_done for line in self.lines)
         for_all = self.preview.outline.for_all
         lines = [self._fitted(voice.for_all(for_all.sentence), room)] if for_all is not None else []
-        left_out = self._counted()
-        if left_out:
-            said = voice.left_out(left_out) + ("" if self.looks else voice.LOOK_AT_THEM)
+        lines += [voice.HOW_TO_PICK] if self.shows_text else []
+        if left_out := self._counted():
+            is_in_sight = self.looks or (self.shows_text and not left_out.keys() - {LeftOut.TEXT})
+            said = voice.left_out(left_out) + ("" if is_in_sight else voice.LOOK_AT_THEM)
             lines.append(said if cells(said) <= room else voice.left_out_in_brief(left_out.total(), 0))
         if ticked:
             lines.append(voice.TAKEN_TODAY if self.takes_ticked else voice.ticked_off(ticked))
         if here := self.option.here:
             lines.append(voice.here_already([step.title for step in here.values()]))
         return lines
+
+    def _fitted(self, words: str, room: int) -> str:
+        return fit(plain(self.as_shown(words)), room, self.rows.glyphs.ellipsis)
 
     def _told(self, room: int) -> list[str]:
         """Tell the sentences that are left out."""
@@ -309,7 +284,6 @@ class OutlineDialog(CardDialog[Taken | None]):
             self.out ^= set() if at in self.notes else {at}
             self.notes.discard(at)
             self.forget()
-            self.rows.action_step(1)
 
     def action_note(self) -> None:
         """Keep the highlighted line as a note of a step, or no longer."""
@@ -327,8 +301,9 @@ class OutlineDialog(CardDialog[Taken | None]):
         self._look_at_first()
 
     def _look_at_first(self) -> None:
-        if self.looks and self.out:
-            self.rows.choose(next(iter(self._sentences), min(self.out)))
+        if self.out and (self.looks or self.shows_text):
+            steps = self._steps if self.preview.outline.is_prose else []
+            self.rows.choose([*steps, *self._sentences, min(self.out)][0])
             self._say_keys()
 
     def action_how_often(self, by: int) -> None:
@@ -360,9 +335,8 @@ class OutlineDialog(CardDialog[Taken | None]):
             return
         place = steps.index(at)
         depth = self.lines[at].depth
-        if by > 0 and (place == 0 or self.lines[steps[place - 1]].depth < depth):
-            return
-        if by < 0 and depth == 0:
+        is_first = place == 0 or self.lines[steps[place - 1]].depth < depth
+        if (by > 0 and is_first) or (by < 0 and depth == 0):
             return
         for below in steps[place:]:
             if below > at and self.lines[below].depth <= depth:

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
-from smallsteps_tui.screens.dialogs.outline import Preview
+from smallsteps_tui.screens.dialogs.preview import Preview
 from smallsteps_tui.screens.questions import editing, making, resting
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen

@@ -67,14 +67,14 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
 
 
 def answer_to_list(screen: "JourneyScreen", goal: Goal, added: Sequence[Step]) -> Asking | None:
-    """Stand beside a pasted list where care knows its words, as beside typed ones; None for any other."""
+    """Stand beside a pasted list that may lead towards harm, as beside typed words; nothing is asked of any other."""
     journey = screen.facts.journey
     of_goal = standing.of_goal(journey, goal)
     if of_goal.handling is Handling.CRISIS:
         return told(of_goal, screen.host.config.someone)
     readings = [standing.of_step(journey, step) for step in added]
     strongest = standing.strongest(readings)
-    if not strongest.is_answered_by_care:
+    if not strongest.is_uncounted:
         return None
     return smaller(screen, added[readings.index(strongest)])
 

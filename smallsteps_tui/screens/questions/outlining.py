@@ -11,11 +11,11 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.outline import OutlineLine
+from smallsteps_tui.domain.outline import Outline, OutlineLine
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
-from smallsteps_tui.screens.dialogs.outline import Option, Preview
+from smallsteps_tui.screens.dialogs.preview import Option, Preview
 from smallsteps_tui.widgets.cards.question import QuestionFace
 
 if TYPE_CHECKING:
@@ -95,8 +95,7 @@ def of_steps(
     here = outline.here_already(journey, goal, found.text)
     title = under.title if under is not None else goal.title
     options = tuple(
-        Option(words, words, partial(voice.from_the_list, title=title), found.text, here)
-        for words, *_ in places
+        Option(words, words, partial(_from, found, title=title), found.text, here) for words, *_ in places
     )
 
     async def take(place: int, lines: Sequence[OutlineLine], here: Mapping[int, Step]) -> Asking | None:
@@ -106,7 +105,7 @@ def of_steps(
         toward = still_there(now.goals.get(goal.id), goal.title)
         above = still_there(now.steps.get(over.id), over.title) if over is not None else None
         change = acts.add_outline(now, toward, lines, screen.moment, under=above, after=below, here=here)
-        return answer(await _carried_out(screen.host, change, toward))
+        return answer(await _carried_out(screen.host, change, toward, places[place][0]))
 
     return Preview(found, voice.WHERE, options, take)
 
@@ -117,14 +116,14 @@ def _places(
     """List where steps may go: in words, the step to hang under, the step to be put below."""
     places: list[tuple[str, Step | None, Step | None]] = []
     if after is not None:
-        places.append((voice.below(after.title), under, after))
+        places.append((voice.after(after.title), under, after))
     elif under is not None:
-        places.append((voice.under(under.title), under, None))
+        places.append((voice.inside(under.title), under, None))
     places.append((voice.at_the_end(goal.title), None, None))
     open_ones = [one for one in journey.top_steps(goal.id) if journey.is_open(one) and one != under]
     with_steps = [one for one in open_ones if journey.children(one.id)]
     others = [after] if after is not None and after not in with_steps else []
-    return [*places, *((voice.under(one.title), one, None) for one in (*others, *with_steps)[:MOST_PLACES])]
+    return [*places, *((voice.inside(one.title), one, None) for one in (*others, *with_steps)[:MOST_PLACES])]
 
 
 def of_goal(
@@ -136,9 +135,9 @@ def of_goal(
     then the goal is asked for next. The one heading over all of them is no step either way.
     """
     found = outline.read(text)
-    heading = partial(voice.from_the_list, title="")
+    heading = partial(_from, found, title="")
     options = [Option(voice.all_are_steps(), voice.ALL_ARE_STEPS, heading, found.text, {})]
-    if len(found.lines) > 1:
+    if len(found.lines) > 1 and not found.is_prose:
         first, rest = found.lines[0], outline.beneath_the_first(found.text)
         heading = partial(voice.from_the_list, title=first.words, is_goal=True)
         with_goal_in_it = Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})
@@ -161,6 +160,11 @@ def of_goal(
     return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)
 
 
+def _from(found: Outline, steps: int, title: str) -> str:
+    """Say what a list becomes, or a text without one."""
+    return (voice.from_the_text if found.is_prose else voice.from_the_list)(steps, title)
+
+
 def with_goal(
     journey: Journey, title: str, why: str, lines: Sequence[OutlineLine], host: "Host"
 ) -> tuple[Change, Goal]:
@@ -180,13 +184,14 @@ def _under_goal(line: OutlineLine, title: str) -> TypedStep:
     return line.step if is_read_so and may_recur else line.as_typed
 
 
-async def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
-    """Carry a list out, say so, and return its steps in order; words towards harm are said to be saved."""
+async def _carried_out(host: "Host", change: Change, goal: Goal, place: str = "") -> list[Step]:
+    """Carry a list out, say so and where, and return its steps in order; words towards harm are said to be saved."""
     before = host.snapshot.journey
     after = before.after(change)
     added = [one for one in after.walk(goal.id) if one.id not in before.steps]
     wants = standing.strongest(
         [standing.of_goal(after, after.goals[goal.id]), *(standing.of_step(after, step) for step in added)]
     )
-    await host.carry_out(change, voice.saved(voice.list_added(len(added), goal.title), wants))
+    saying = voice.list_added(len(added), goal.title, place)
+    await host.carry_out(change, voice.saved(saying, wants) if wants.is_uncounted else saying)
     return [host.snapshot.journey.steps[step.id] for step in added]

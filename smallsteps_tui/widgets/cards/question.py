@@ -77,9 +77,11 @@ class QuestionFace:
         return self.suggestions[0] if self.takes_first and self.suggestions and not self.trouble else ""
 
     def keys(self, *, is_empty: bool) -> str:
-        """Say what the keys do, on the empty line or with words on it."""
+        """Say what the keys do, on the empty line or with words on it; Tab once, where it shows a list again."""
         if not is_empty:
             return self.hint
+        if self.read_keys and self.hint_on_empty and not self.takes:
+            return "   ".join(keys for keys in self.hint_on_empty.split("   ") if not keys.startswith("Tab "))
         if self.takes:
             return self.takes_first.format(first=fit(plain(self.takes), MOST_CELLS_OF_FIRST))
         return self.hint_on_empty or self.hint

@@ -1,0 +1,155 @@
+"""What stands around a pasted list or text: greetings, what a mail program writes, closings and signatures."""
+
+import re
+from collections.abc import Sequence
+
+from smallsteps_tui.domain.shrinking.reading import opens_with_verb
+
+MOST_AFTER_A_CLOSING = 3
+"""The most lines of a signature in which nothing says how its writer can be reached."""
+
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening)|hope you|liebe[rs]?|"
+    r"sehr geehrte[r]?|guten (?:tag|morgen)|"
+    r"bonjour|ch[eè]re?|hola|querid[ao])\b.{0,60}",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(r"(?:hi|hello|hey|dear|hallo)(?: [\w.]+){0,3} ?[,!](?: .*)?", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:(?:best|kind|kindest|warm|warmest|many|with)\b.{0,20}(?:regards|wishes|thanks|"
+    r"love)(?: from .{2,30})?|(?:all (?:the|my) )?best|regards|"
+    r"cheers|love|(?:very )?warmly|kindly|respectfully|"
+    r"thanks(?: again| a lot| so much)?|thank you(?: .{0,30})?|take (?:good )?care|"
+    r"see you(?: .{0,30})?|speak soon|talk soon|"
+    r"until (?:then|next time|next week|(?:next )?\w+day)|yours(?: \w+)?|sincerely(?: yours)?|"
+    r"x+(?: \w+)?|(?:good)?bye(?:,? \w+)?|"
+    r"(?:mit )?(?:\w+(?:en|e) |und |aus \w+ )*gr[üu](?:ß|ss)(?:e|en)(?: aus \w+)?|(?:lg|mfg|vg|"
+    r"bg)(?: \w+)?|alles (?:gute|liebe)|"
+    r"bis .{3,40}|ihre?|dein[e]?|(?:bien )?cordialement|(?:un )?saludos?(?: cordial(?:es)?)?)[,.! –-]*",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet): .*|on .{6,80} wrote:|"
+    r"am .{6,80} schrieb .{2,60}:|"
+    r"(?:sent|get outlook) (?:from|for) .{2,40}|von (?:meinem|unterwegs) .{0,30}gesendet|"
+    r"gesendet (?:von|mit) .{2,40}|-- ?|"
+    r"(?:-{2,} ?)(?:forwarded|original) message.*|\[?\d{1,2}[:.]\d{2}.{0,20}\]? ?.{0,30}:",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(r"p\.? ?(?:p\.? ?)?s\b[.:]?", re.IGNORECASE)
+
+_PHONE = r"\+?[\d(][\d ()/.–-]{5,}\d"
+_ADDRESS = r"[\w.+-]+(?:@|\(at\))[\w-]+(?:\.[\w-]+)+"
+_SITE = (
+    r"(?:https?://)?(?:www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\."
+    r"(?:com|org|net|de|at|ch|eu|uk|fr|es|it|nl|example|health|care|me|info))"
+)
+_REACHED = re.compile(
+    rf"(?:(?:tele?(?:fon|phone)?|mobile?|mobil|cell|handy|fax|[tmf])\b[.: ]*|phone[.:]+ ?)?{_PHONE}"
+    rf"|(?:(?:e-?mail|mail|web|website|internet|[ew])[.:]+ ?)?(?:{_ADDRESS}|{_SITE})/?",
+    re.IGNORECASE,
+)
+"""A number, an address or a page by which somebody is reached, and what it is called."""
+_PLACE = re.compile(
+    r"\b[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|allee|gasse|platz|damm|ufer) ?\d+|"
+    r"\b[A-ZÄÖÜ][\w-]+ (?:Str\.|Straße) \d+"
+    r"|(?:^|, )(?:\d{5}|(?:A|CH|D)-\d{4,5}) [A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$"
+    r"|(?:^|, )\d+[a-z]?,? (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Drive|Court|"
+    r"Way|Row|Close|Terrace|"
+    r"Place|Hill|Gardens|Mews)\b|, [A-Z]{2} \d{5}\b"
+)
+_CALLING = re.compile(
+    r"\b(?:Dr|Dipl|Prof|MSc|BSc|MA|PhD|PsyD|DClinPsy|LCSW|LMFT|LPC|BACP|UKCP|HCPC|BABCP|Psych)\b\.?|"
+    r"\b\w*(?:[Pp]raxis|[Tt]herapeut|"
+    r"[Pp]sycholog|[Tt]herapist|[Cc]ounsell?or)\w*\b|\b(?:USt|VAT|Kassen|Sprechzeiten|Reg\.|"
+    r"Office hours|Opening hours)"
+)
+"""What somebody is, where they work, and what an office says of itself."""
+_LEGAL = re.compile(
+    r"\b(?:confidential|intended recipient|this (?:e-?)?mail|this message|vertraulich\w*|"
+    r"diese e-?mail|disclaimer|unsubscribe|"
+    r"think before you print|i (?:do not|don.t) check)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[|•·;]|,\s| / |\t+|\s{3,})\s*")
+
+
+def is_around(words: str) -> bool:
+    """Whether a line is a greeting, a closing, a way to reach somebody, or what a mail program writes."""
+    is_brief_greeting = _GREETING.fullmatch(words) is not None and len(words.split()) < 6
+    return bool(
+        is_brief_greeting
+        or _CLOSING.fullmatch(words)
+        or _HEADER.fullmatch(words)
+        or _SALUTATION.fullmatch(words)
+        or is_reached(words)
+    )
+
+
+def is_closing(words: str) -> bool:
+    """Whether a line ends a mail: "Best wishes", "Mit freundlichen Grüßen"."""
+    return _CLOSING.fullmatch(words) is not None
+
+
+def is_afterthought(words: str) -> bool:
+    """Whether a line is a postscript, which is of the text again."""
+    return _AFTERTHOUGHT.match(words) is not None
+
+
+def is_reached(words: str) -> bool:
+    """Whether a line says nothing but how somebody can be reached."""
+    parts = [part for part in _PARTS.split(words) if part]
+    return (
+        bool(parts)
+        and any(_REACHED.fullmatch(part) for part in parts)
+        and all(_REACHED.fullmatch(part) or _is_of_a_sender(part) for part in parts)
+    )
+
+
+def _is_of_a_sender(words: str) -> bool:
+    """Whether a line says who or where somebody is; "Call Dr. Weber" says what to do."""
+    return (
+        len(words.split()) <= 8
+        and bool(_PLACE.search(words) or _CALLING.search(words))
+        and not opens_with_verb(words)
+    )
+
+
+def signature(lines: Sequence[str]) -> int:
+    """Return where a text's signature begins, with the closing before it; the number of lines for none.
+
+    It begins at a closing, or at the mark of mail programs, where not much follows or something
+    of it says who its writer is. Without either it is the last lines, where all say who
+    somebody is, and one how they are reached.
+
+    Args:
+        lines: The words of each line; "" for a blank one. Of a text with a list, the lines below it.
+    """
+    closings = [at for at, words in enumerate(lines) if words in ("--", "-- ") or is_closing(words)]
+    for at in closings:
+        after = [words for words in lines[at + 1 :] if words and not is_afterthought(words)]
+        if at and (len(after) <= MOST_AFTER_A_CLOSING or any(map(_is_of_one, after))):
+            return at
+    begins, is_sure = len(lines), False
+    for at in reversed(range(len(lines))):
+        words = lines[at]
+        if _is_of_one(words):
+            begins, is_sure = at, is_sure or is_reached(words)
+        elif words and not (is_sure and _is_name(words)):
+            break
+        elif words:
+            begins = at
+    return begins if is_sure else len(lines)
+
+
+def _is_of_one(words: str) -> bool:
+    return bool(words) and (
+        is_reached(words) or _is_of_a_sender(words) or bool(_HEADER.fullmatch(words) or _LEGAL.search(words))
+    )
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line is a name and nothing else: "Lena", "Katrin Vogel"."""
+    parts = words.split()
+    is_named = all(part[:1].isupper() and part.isalpha() for part in parts)
+    return len(parts) <= 3 and is_named and not opens_with_verb(words)
