@@ -101,7 +101,7 @@ class OutlineDialog(CardDialog[Taken | None]):
     def on_mount(self) -> None:
         """Put the keys on the tree, on the first step, and where nothing reads as one on the first sentence."""
         self.rows.focus()
-        self._look_at_first()
+        self.call_next(self._look_at_first)
 
     def on_resize(self) -> None:
         """Use the room there is."""
@@ -164,7 +164,8 @@ class OutlineDialog(CardDialog[Taken | None]):
         columns, rows = self.app.size
         room = columns - (14 if rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS else 4)
         at, look = self.rows.chosen, voice.HIDE_THEM if self.looks else voice.LOOK_AT_THE_REST
-        choices = voice.OF_THE_LIST if at is None or at in self._steps else voice.OF_A_LINE_LEFT_OUT
+        is_a_step = at is None or at in self._steps
+        choices: tuple[str, ...] = voice.OF_THE_LIST if is_a_step else voice.OF_A_LINE_LEFT_OUT
         choices = voice.OF_A_NOTE if at in self.notes else choices
         keys = [words.format(count=self._count, look=look) for words in choices]
         fitting = next((words for words in keys if cells(words) <= room), keys[-1])
