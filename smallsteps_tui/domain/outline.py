@@ -104,7 +104,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
         raise Trouble(f"That's {len(pasted):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     has_signs = sum(line.is_listed for line in pasted) > 1
     prose = None if has_signs else pasted_prose.sentences(pasted)
-    found = sorted_out(pasted, has_signs=has_signs) if prose is None else prose
+    found = pasted_prose.beside(sorted_out(pasted, has_signs=has_signs)) if prose is None else prose
     lines, groups = _understood(found, above)
     for_all = rhythm_for_all.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
     if for_all is not None:

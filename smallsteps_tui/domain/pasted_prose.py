@@ -1,7 +1,7 @@
 """A pasted text without a list: its sentences, and which of them suggest something to do."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -101,6 +101,15 @@ def sentences(pasted: Sequence[PastedLine]) -> list[tuple[PastedLine, LeftOut | 
         unfinished += len(parts) == 1 and not parts[0].endswith((".", "!", "?", ":", ","))
         found += [_read(replace(line, words=part, joined=1)) for part in parts]
     return found if several and unfinished < 2 else None
+
+
+def beside(found: Iterable[tuple[PastedLine, LeftOut | None]]) -> list[tuple[PastedLine, LeftOut | None]]:
+    """Return the lines of a list with the paragraphs beside it parted into sentences, to be picked one by one."""
+    return [
+        (replace(line, words=part, joined=1) if why is LeftOut.TEXT else line, why)
+        for line, why in found
+        for part in (_parts(line.words) if why is LeftOut.TEXT else (line.words,))
+    ]
 
 
 def _paragraphs(pasted: Sequence[PastedLine]) -> Iterator[tuple[PastedLine, LeftOut | None]]:

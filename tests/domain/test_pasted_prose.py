@@ -146,3 +146,9 @@ def test_a_postscript_is_of_the_text_again():
 def test_what_leads_towards_harm_is_never_picked_by_itself():
     found = outline.read("It was a bad week. Maybe walk. You could take all of your pills at once.\n")
     assert [line.step.title for line in found.lines] == ["Walk"]
+
+
+def test_a_paragraph_beside_a_list_is_parted_into_its_sentences():
+    found = outline.read("It was good. Maybe rest a little.\n\n- walk\n- call Ana\n")
+    assert [line.words for line in found.text if line.left_out] == ["It was good.", "Maybe rest a little."]
+    assert [line.step.title for line in found.lines] == ["walk", "call Ana"]

@@ -40,7 +40,7 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
             f"From your list, 4 steps for “{CHAPTER}”",
             "Nothing is saved yet.",
             "2 lines joined",
-            "Left out: 1 line of text and 3 of greetings   l look at them",
+            "Left out: 2 lines of text and 3 of greetings   l look at them",
             "“it was good to see you on Tuesday.",
             "1 is ticked off already   d count it as done today",
             f"1 is here already: “{WRITE}”",
