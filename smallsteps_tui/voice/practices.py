@@ -18,7 +18,10 @@ from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted
 ONCE = "This step is done once, and has no year of its own. Press 4, then y, for the whole year."
 """What is said where a practice's year is asked for, of a step that is none."""
 
-NO_PRACTICES = "What you do again and again will show up here. Press a in Goals to add a practice, such as “run, 3 a week”."
+NO_PRACTICES = (
+    "What you do again and again will show up here. "
+    "Press a in Goals to add a practice, such as “run, 3 a week”."
+)
 """What stands in place of the rows before there is a practice."""
 
 NO_SMALL_ONE = "There's no smaller version yet. Press m in Goals to add one."
