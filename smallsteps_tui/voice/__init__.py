@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.adding import *  # noqa: F403
     from smallsteps_tui.voice.amounts import *  # noqa: F403
     from smallsteps_tui.voice.course import *  # noqa: F403
+    from smallsteps_tui.voice.energy_and_rest import *  # noqa: F403
     from smallsteps_tui.voice.explaining import *  # noqa: F403
     from smallsteps_tui.voice.explaining_back import *  # noqa: F403
     from smallsteps_tui.voice.figures import *  # noqa: F403
@@ -60,8 +61,8 @@ _NAMES = {
         put_off reached_words rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",
     "figures": """
-        ENERGY_LINES REST_NOT_PLANNED brief_course_words course_words energy_said lane_words mile_words
-        nothing_rested of_times rested rested_alone rested_weekdays streak_words""",
+        REST_NOT_PLANNED brief_course_words course_words lane_words mile_words of_times streak_words""",
+    "energy_and_rest": "ENERGY_LINES energy_said nothing_rested rested rested_alone rested_weekdays",
     "course": """
         behind_quietly
         ALL_DONE HIGHEST_HILL NO_QUESTION SMALL THE_REST_NOT_YET WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS
