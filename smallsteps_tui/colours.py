@@ -1,4 +1,8 @@
-"""The palettes of our themes, as values; a written page uses them too."""
+"""The palettes of our themes, as values; a written page uses them too.
+
+A new colour is a field of `Palette`, and is worked out for Textual's own themes in `theme.palette_for`;
+one for text also stands among `theme.INKS`, whose contrast is tested.
+"""
 
 from dataclasses import dataclass
 

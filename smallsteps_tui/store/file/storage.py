@@ -1,4 +1,4 @@
-"""A TinyDB storage that caches the file and replaces it atomically."""
+"""A TinyDB storage that caches the file, and has `disk` replace it atomically."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
