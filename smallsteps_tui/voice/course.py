@@ -302,8 +302,8 @@ Told = tuple[str, str]
 def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown") -> list[Told]:
     """Tell the way of a reached goal in five lines.
 
-    The first step, the quarter marks, the longest streak, the smallest step that
-    counted, and who was with them.
+    The first step, the quarters passed, the longest streak, the smallest step or, where
+    all were taken in full, the last one, and who was with them.
 
     Args:
         journey: The facts.
@@ -320,28 +320,35 @@ def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown
 
 def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: str) -> Iterator[Told]:
     assert way.first is not None
+    assert way.last is not None
     words = looking_back.words_for(journey, way.first)
     yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
     if way.laps > 1 and not way.quarters:
         yield "the laps", count(way.laps, "lap")
     elif (times := course.times(counted_aloud(journey), goal.id)) and not way.quarters:
         yield "the times", count(times, "time")
-    else:
+    elif way.quarters:
         on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
-        yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"
+        yield "along the way", f"{on_lap}{_quarters(way.quarters, today)}"
+    else:
+        yield "along the way", count(way.steps, "step")
     if setting != "hidden" and way.longest >= 3:
         yield "the longest streak", count(way.longest, "day")
     else:
         yield "the days", f"{count(way.days, 'day')} you showed up"
-    yield "the smallest step", f"{quoted(way.smallest)}, and it counted"
+    if way.smallest:
+        yield "the smallest step", quoted(way.smallest)
+    else:
+        yield (
+            "the last step",
+            f"{full_day(way.last.on, today)}: {quoted(looking_back.words_for(journey, way.last))}",
+        )
     on_days = {1: "that day", 2: "both days"}.get(way.days, f"all {way.days:,} days")
     yield "who was there", goal.support or f"you, {on_days}"
 
 
 def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
     """Say when the quarters were passed, those of one day together."""
-    if not quarters:
-        return "you got there before the first one"
     if len({on for _, on in quarters}) == 1:
         names = listed([name for name, _ in quarters])
         on = full_day(quarters[0][1], today)

@@ -11,7 +11,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.course import noun
 from smallsteps_tui.voice.words import Saying, coming
 
-HIDE = "h hide"
+HIDE = "h hide this"
 """The key of such a line."""
 
 A_SHIFT = "A shift is a small change you notice in yourself."
@@ -51,7 +51,7 @@ def tip_words(tip: Tip, journey: Journey, step: Step | None, day: date, day_star
         return _comes_back(journey, step, day)
     if tip is Tip.AHEAD and step is not None:
         ahead = f"“{course.ahead_shown(journey, step.goal_id):,} ahead”: steps planned so far."
-        return f"{ahead} Press i to explain the numbers.", ahead
+        return f"{ahead} Press i to explain it.", ahead
     return {Tip.UNDER: STEPS_UNDER, Tip.ORDER: GOALS_IN_ORDER}.get(tip, LOW_DAY)
 
 
@@ -59,14 +59,14 @@ def _comes_back(journey: Journey, step: Step, day: date) -> QuietLines:
     """Say when a step that was taken comes back, how to add another, and how to leave."""
     brief = "Press a for another step, q to quit."
     if (step.kind is Kind.ONCE and not journey.is_open(step)) or journey.is_done(step):
-        return "Press Enter to make it repeat, a for another step, q to quit.", brief
+        return "Press Enter to make it repeat, a for another, q to quit.", brief
     following = [day]
     if step.kind is Kind.PRACTICE:
         taken = [check_in.on for check_in in journey.check_ins_in_all(step)]
         following = rhythm.next_days(rhythm.rule_on(step, day), day, taken, 1)
     when = coming(following[0], day) if following[0] > day else "tomorrow"
-    comes = f"It comes back {when if when == 'tomorrow' else f'on {when}'}."
-    return f"{comes} Press a for another step, q to quit.", brief
+    comes = f"This step is back {when if when == 'tomorrow' else f'on {when}'}."
+    return f"{comes} Press a for another, q to quit.", brief
 
 
 def first_of_practices(before: Journey, step: Step) -> str:

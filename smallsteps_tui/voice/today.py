@@ -71,7 +71,7 @@ def already_behind(words: str, day: date, today: date) -> str:
     return f"You've already checked in {quoted(words)} for {short_day(day, today)}."
 
 
-LET_GO_ON_GOALS = "To let a step go, press 2, then x."
+LET_GO_ON_GOALS = "Press 2, then x to let a step go, or z to let its goal rest."
 THIS_IS_TODAY = "This is today. Press [ for the day before."
 NOTHING_WAITS = "Nothing is asked of you today."
 FIRST_GOAL = "What would you like to work towards? To add a goal: smallsteps goal add TITLE"

@@ -107,9 +107,9 @@ def test_the_way_it_went_has_five_lines():
         walk.does(title).sleeps()
     assert told(walk.says(GoalState.REACHED)) == {
         "the first step": "5 January: “Take one slow breath”",
-        "the quarter marks": "a quarter 6 January, halfway 7 January, three quarters yesterday",
+        "along the way": "a quarter 6 January, halfway 7 January, three quarters yesterday",
         "the longest streak": "4 days",
-        "the smallest step": "“Take one slow breath”, and it counted",
+        "the smallest step": "“Take one slow breath”",
         "who was there": "Ines",
     }
 
@@ -118,13 +118,13 @@ def test_where_nobody_was_named_it_was_the_person():
     walk = Walk.with_steps("A").does("A").sleeps(3).says(GoalState.REACHED)
     assert told(walk)["who was there"] == "you, that day"
     assert told(walk)["the days"] == "1 day you showed up"
-    assert told(walk)["the quarter marks"] == "you got there before the first one"
+    assert told(walk)["along the way"] == "1 step"
 
 
 def test_the_quarters_of_the_last_lap_that_has_any_are_told():
     walk = Walk.with_steps("A", "B", "C", "D", length=4).does("A").does("B").says(GoalState.REACHED)
     walk.sleeps().says(GoalState.ACTIVE).says(GoalState.REACHED)
-    assert told(walk)["the quarter marks"] == "on lap 1, a quarter, yesterday"
+    assert told(walk)["along the way"] == "on lap 1, a quarter, yesterday"
 
 
 def test_laps_without_a_quarter_are_told_as_laps():
@@ -135,9 +135,9 @@ def test_laps_without_a_quarter_are_told_as_laps():
 
 def test_quarters_of_one_day_are_told_together():
     walk = Walk("Book", length=0).adds("All").adds(*"ABCDEFG", under="All").does("All")
-    assert told(walk)["the quarter marks"] == "all three, today"
+    assert told(walk)["along the way"] == "all three, today"
     walk = Walk.with_steps(*"ABC", length=3).does("A").does("B")
-    assert told(walk)["the quarter marks"] == "a quarter and halfway, today"
+    assert told(walk)["along the way"] == "a quarter and halfway, today"
 
 
 def test_a_hidden_streak_stays_hidden():

@@ -189,9 +189,9 @@ async def test_what_is_run_and_what_lies_before_the_next_flag_are_said_beside_ea
     async with walking(journey=demo.journey(MORNING.date()), size=(118, 36)) as walker:
         await walker.presses("3")
         assert walker.reads("16 miles run  ·  10 to run", "✦ a low day with a step")
-        assert walker.reads("The next flag   Chapter 3", "4 behind", "5 ahead", "Both are true")
+        assert walker.reads("The next flag   Chapter 3", "4 behind", "5 more", "Both are true")
         await walker.resizes(80, 24)
-        assert walker.reads("The next flag  Chapter 3   4 behind · 5 ahead")
+        assert walker.reads("The next flag  Chapter 3   4 behind · 5 more")
         await walker.resizes(118, 36)
         await walker.presses("0", "end", "enter")
         assert walker.app.screen.course.look is Look.RESTING

@@ -288,7 +288,7 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
         assert walker.reads("You've reached “Bake bread”.", "It began with “Loaf 0”.")
         assert walker.reads("the first step", "13 November: “Loaf 0”")
         assert walker.said == "", "it is not said twice"
-        assert walker.reads("the quarter marks", "the days", "2 days you showed up", "the smallest step")
+        assert walker.reads("along the way", "the days", "2 days you showed up", "the last step")
         assert walker.reads("who was there", "Ines", "Its 2 steps on 2 days stay yours.")
         assert not walker.reads("Looking back")
         await walker.presses("escape")

@@ -259,7 +259,9 @@ async def test_a_key_that_does_nothing_here_says_so(life):
         await walker.presses("right_square_bracket")
         assert walker.said == "This is today. Press [ for the day before."
         await walker.presses("x")
-        assert walker.said == "To let a step go, press 2, then x."
+        assert walker.said == "Press 2, then x to let a step go, or z to let its goal rest."
+        await walker.presses("z")
+        assert walker.said == "Press 2, then x to let a step go, or z to let its goal rest."
 
 
 async def test_esc_is_not_now_in_every_question(life):

@@ -7,7 +7,7 @@ from screens.walker import MORNING, hands_at, walking
 
 from smallsteps_tui.domain.entities import Kind
 
-AGAIN = "It comes back tomorrow. Press a for another step, q to quit."
+AGAIN = "This step is back tomorrow. Press a for another, q to quit."
 AHEAD = "steps planned so far."
 NIGHT = "It's Saturday here until 4:00."
 ENERGY = "A low day? Press e, and the step gets smaller."
@@ -35,7 +35,7 @@ async def test_the_first_day_goes_through_by_the_screen_alone(path):
             await walker.types(words, "enter")
         assert quiet_lines(walker) == 0
         await walker.presses("space")
-        assert walker.line_with(AGAIN).endswith("h hide")
+        assert walker.line_with(AGAIN).endswith("h hide this")
         await walker.presses("a")
         await walker.types("Walk to the library, daily", "enter", "enter")
         assert walker.step("Walk to the library").kind is Kind.PRACTICE
@@ -46,7 +46,7 @@ async def test_the_first_day_goes_through_by_the_screen_alone(path):
         await walker.types("I read a sign", "enter", "2")
         walker.app.screen.say("")
         await walker.settles()
-        assert walker.line_with(UNDER).endswith("h hide")
+        assert walker.line_with(UNDER).endswith("h hide this")
         await hides(walker)
         assert quiet_lines(walker) == 0
         await walker.presses("1")
@@ -80,7 +80,7 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
         await follows("Space  I did it", "space")
         assert walker.journey.steps_in_all == 1
         assert len(pressed) <= 4, "a first step"
-        await follows("Press a for another step", "a")
+        await follows("Press a for another", "a")
         await follows("What is one small step towards", "enter", words="Look up a route")
         await follows("Enter done", "enter")
         await follows("2 Goals", "2")
@@ -113,7 +113,7 @@ async def test_in_the_night_it_is_said_once_why_it_is_still_the_day_before(path)
     hands = hands_at(MORNING.replace(day=22, hour=2, minute=45))
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         assert walker.reads("Saturday 21 November")
-        assert walker.line_with(NIGHT).endswith("h hide")
+        assert walker.line_with(NIGHT).endswith("h hide this")
         await walker.turns_the_clock(hours=2)
         assert not walker.reads(NIGHT)
         await walker.turns_the_clock(hours=22)
@@ -134,7 +134,7 @@ async def test_a_goal_that_stands_behind_a_daily_walk_is_told_once_how_to_come_f
         await walker.presses("e", "space")
         assert not walker.reads(ORDER)
         await walker.turns_the_clock(days=1)
-        assert walker.line_with(ORDER).endswith("h hide")
+        assert walker.line_with(ORDER).endswith("h hide this")
         await walker.presses("2", "tab", "home", "J", "1")
         assert walker.reads("  Ring the office")
         assert not walker.reads(ORDER)

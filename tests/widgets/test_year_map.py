@@ -314,3 +314,10 @@ def test_a_day_read_out_keeps_its_width_and_its_rows(day, done, width, rows):
     lines = day_lines(DayFace(day, done), width, rows)
     assert widths(lines) == {width}
     assert len(lines) <= max(rows, 1)
+
+
+def test_a_month_is_named_once_its_first_day_has_come():
+    monday = date(2026, 11, 30)
+    for today, name in ((monday, "Nov"), (monday + timedelta(days=1), "Dec")):
+        lines = year_map(HeatmapFace(today=today, days={monday: "shown"}, first=monday), today, 60)
+        assert lines[0].plain.strip().endswith(name), today

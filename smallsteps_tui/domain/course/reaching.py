@@ -93,7 +93,11 @@ class WayItWent:
     days: int
     """Days of showing up for it."""
     smallest: str
-    """The words of the smallest step that counted; empty when there was none."""
+    """The words of the smallest step that counted; empty where all were taken in full."""
+    steps: int
+    """Check-ins that may be told."""
+    last: CheckIn | None
+    """The last of them."""
 
 
 def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
@@ -104,8 +108,10 @@ def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
     tells_streak = counting.tells_streak(journey, goal)
     passed = [b for b in course.banners(journey, goal) if b.step_id is None and b.at in course.QUARTERS]
     lap = max((banner.lap for banner in passed if banner.lap <= goal.lap), default=0)
+    told = [check_in for check_in in check_ins if check_in.step_id not in hidden]
+    small = [check_in for check_in in told if check_in.size is not Size.DONE]
     return WayItWent(
-        first=next((check_in for check_in in check_ins if check_in.step_id not in hidden), None),
+        first=told[0] if told else None,
         quarters=tuple(
             (course.QUARTERS[one.at], one.on) for one in passed if one.on is not None and one.lap == lap
         ),
@@ -113,7 +119,9 @@ def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
         laps=goal.lap,
         longest=streak.streak(journey, min(last, today), goal).longest if tells_streak else 0,
         days=len({check_in.on for check_in in check_ins}),
-        smallest=looking_back.smallest_words(journey, check_ins) or "",
+        smallest=looking_back.smallest_words(journey, small) or "",
+        steps=len(told),
+        last=told[-1] if told else None,
     )
 
 

@@ -29,7 +29,7 @@ class DayScreen(StepScreen):
     """What can be done on the day that is open: today, or one before it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "point_to_goals", show=False),
+        Binding("x,z", "point_to_goals", show=False),
         key("space", "check_in('offered')", "today.done", "did it", "I did it, at the size offered"),
         key("t", "check_in('smaller')", "today.smaller", "small version", "I did the small version"),
         key("D", "check_in('done')", "today.whole", "the whole step", "I did the whole step"),
@@ -40,7 +40,7 @@ class DayScreen(StepScreen):
         key("r", "rest", "rest", "rest today", "Rest today, or undo that", foot="r"),
         key("R", "plan_rest", "rest.plan", "plan rest", "Rest for several days, or every week"),
         key("enter", "edit", "edit", "edit", "Edit the step"),
-        key("h", "hide_hint", "today.hide", "hide this line", "Hide this line permanently"),
+        key("h", "hide_hint", "today.hide", "hide this line", "Hide the quiet line on the card permanently"),
         key("up,k", "another(-1)", "today.previous", "step before", "Previous step", pair="Another step"),
         key("down,j", "another(1)", "today.next", "another step", "Next step", pair="Another step"),
         key("[", "turn_page(-1)", "today.back", "other days", pair="Previous or next day", foot="[ ]"),
@@ -375,7 +375,7 @@ class DayScreen(StepScreen):
             self.refresh_bindings()
 
     def action_point_to_goals(self) -> None:
-        """Say where a step is let go: on Goals, where all of them can be seen."""
+        """Say where a step is let go, or a goal rests: on Goals, where all of them can be seen."""
         self.say(voice.LET_GO_ON_GOALS)
 
     def action_ask_date(self) -> None:

@@ -48,7 +48,7 @@ def heatmap(
     weeks = (this_week - first).days // 7 + 1
     lines = []
     if has_months:
-        names = months(first, Columns(weeks, DAY_WIDTH), face.width - LABEL_WIDTH)
+        names = months(first, Columns(weeks, DAY_WIDTH), face.width - LABEL_WIDTH, face.today)
         lines.append(row(face.width, Part(" " * LABEL_WIDTH + names, "$quiet")))
     for weekday, label in enumerate(LABELS):
         days = [first + timedelta(days=weekday + 7 * week) for week in range(weeks)]

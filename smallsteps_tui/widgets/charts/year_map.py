@@ -207,7 +207,9 @@ def year_map(
     shown = columns(face, width, is_tall)
     first = week_start(until) - WEEK * (shown.weeks - 1)
     gap = " " * (shown.pitch - shown.tile)
-    lines = [row(width, Part(" " * LABEL_WIDTH + months(first, shown, width - LABEL_WIDTH), "$quiet"))]
+    lines = [
+        row(width, Part(" " * LABEL_WIDTH + months(first, shown, width - LABEL_WIDTH, face.today), "$quiet"))
+    ]
     for weekday, label in enumerate(LABELS):
         parts = [Part(label.ljust(LABEL_WIDTH), "$quiet")]
         for week in range(shown.weeks):
@@ -234,16 +236,18 @@ def _with_words(lines: list[Content], words: str, at: int, width: int, glyphs: G
     return lines
 
 
-def months(first: date, shown: Columns, room: int) -> str:
-    """The names of the months, each above the week that its first day is in."""
+def months(first: date, shown: Columns, room: int, today: date) -> str:
+    """The names of the months, each above the week that its first day is in, once that day has come."""
     sundays = [first + WEEK * week + timedelta(days=6) for week in range(shown.weeks)]
-    begun = [week for week, sunday in enumerate(sundays) if sunday.day <= 7]
+    begun = [
+        week for week, sunday in enumerate(sundays) if sunday.day <= 7 and sunday.replace(day=1) <= today
+    ]
     if not begun or begun[0] * shown.pitch > NAME_WIDTH:
         begun.insert(0, 0)
     text = ""
     for week in begun:
         if week * shown.pitch + NAME_WIDTH <= room:
-            text = text.ljust(week * shown.pitch) + month_name(sundays[week].month)[:NAME_WIDTH]
+            text = text.ljust(week * shown.pitch) + month_name(min(sundays[week], today).month)[:NAME_WIDTH]
     return text
 
 
