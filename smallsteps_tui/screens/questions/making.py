@@ -156,6 +156,7 @@ class _Steps:
             above=(self.last.title,),
             hint=voice.ADDS_A_STEP,
             hint_on_empty=voice.SMALLER_WHEN_EMPTY,
+            hint_with_list=voice.DONE_WHEN_EMPTY,
             goes_on=True,
             cycles=True,
             takes_lists=True,

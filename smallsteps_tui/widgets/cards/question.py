@@ -70,6 +70,8 @@ class QuestionFace:
     """Whether several pasted lines are read as a list."""
     goes_on: bool = False
     """Whether Tab on the empty line goes on to another question."""
+    hint_with_list: str = ""
+    """What the keys do on the empty line while Tab shows a pasted list instead; "" for the same."""
 
     @property
     def takes(self) -> str:
@@ -77,11 +79,11 @@ class QuestionFace:
         return self.suggestions[0] if self.takes_first and self.suggestions and not self.trouble else ""
 
     def keys(self, *, is_empty: bool) -> str:
-        """Say what the keys do, on the empty line or with words on it; Tab once, where it shows a list again."""
+        """Say what the keys do, on the empty line or with words on it."""
         if not is_empty:
             return self.hint
-        if self.read_keys and self.hint_on_empty and not self.takes:
-            return "   ".join(keys for keys in self.hint_on_empty.split("   ") if not keys.startswith("Tab "))
+        if self.read_keys and self.hint_with_list:
+            return self.hint_with_list
         if self.takes:
             return self.takes_first.format(first=fit(plain(self.takes), MOST_CELLS_OF_FIRST))
         return self.hint_on_empty or self.hint
