@@ -215,6 +215,9 @@ def _stamp(edited_at: bytes | None) -> datetime | None:
     return None if edited_at is None else an_instant(edited_at.decode()[1:-1])
 
 
+_NAMES = {kind: tuple(field.name for field in dataclass_fields(kind)) for kind in (Step, Shift)}
+
+
 class _InLine:
     """Reads a step or a shift from its line."""
 
@@ -227,7 +230,7 @@ class _InLine:
         """Return all fields."""
         assert isinstance(entity, Step | Shift)
         made = (_step if isinstance(entity, Step) else _shift)(entity.id, Fields(self._document, ""))
-        return {field.name: getattr(made, field.name) for field in dataclass_fields(made)}
+        return {name: getattr(made, name) for name in _NAMES[type(made)]}
 
 
 def _asked(key: int, fields: Fields) -> Asked:
