@@ -63,18 +63,18 @@ OF_THE_LIST = (
     "Enter add all {count}   → how often   = for all   x leave out   n as a note   > < under, out   Esc not now",
     "Enter add all {count}   → how often   = for all   x leave out   n as a note   Esc not now",
     "Enter add {count}   → how often   = for all   x leave out   Esc not now",
-    "Enter add {count}   → = how often   x out",
+    "Enter add {count}   → = how often   x out   Esc not now",
 )
 """What the keys do with a pasted list; in fewer words where there is less room."""
 OF_A_LINE_LEFT_OUT = (
     "Enter add {count}   x make it a step   n keep it as a note   l {look}   Esc not now",
     "Enter add {count}   x make it a step   n as a note   l {look}",
-    "Enter add {count}   x a step   n a note",
+    "Enter add {count}   x a step   n a note   Esc not now",
 )
 """What they do with a line that is no step."""
 HIDE_THEM, LOOK_AT_THE_REST = "hide them", "look at the rest"
 """What `l` does, where what is left out is shown and where it is not."""
-OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n leave out")
+OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n leave out   Esc not now")
 """What they do with one that is a note."""
 WITH_A_NOTE = "with a note"
 """Beside a step that has one, in the shell and where there is no room for it."""

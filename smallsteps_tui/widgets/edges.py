@@ -88,6 +88,8 @@ def hint_lines(
 ) -> list[Content]:
     """Draw what the keys do, or what is the matter; no key stands apart from its words.
 
+    Where there are too few rows, others give way before the key that leads out.
+
     Args:
         words: The keys with what they do, or sentences, each parted from the next, in lines.
         width: Cells of every row.
@@ -95,16 +97,33 @@ def hint_lines(
         style: How all but the keys looks.
         most: The most rows there may be; 0 for any number.
     """
+    said = [line.split(BETWEEN_KEYS) for line in glyphs.keys_named(words).splitlines()]
+    lines = _broken(said, width, most, glyphs)
+    while most and len(lines) > most and (spare := _spare(said)) is not None:
+        said[-1].pop(spare)
+        lines = _broken(said, width, most, glyphs)
+    return [row(width, *hint_parts(line, style, "$now")) for line in lines[: most or None]]
+
+
+def _spare(said: Sequence[Sequence[str]]) -> int | None:
+    """Choose which key of the last line gives way: not the way out, the others before the answer."""
+    keys = said[-1] if said and any(each.startswith("Esc ") for each in said[-1]) else []
+    places = sorted(range(len(keys)), key=lambda at: (keys[at].startswith("Enter "), -at))
+    return next((at for at in places if not keys[at].startswith("Esc ")), None)
+
+
+def _broken(said: Sequence[Sequence[str]], width: int, most: int, glyphs: Glyphs) -> list[str]:
+    """Break lines of keys into rows, each key with its words."""
     lines: list[str] = []
-    for line in glyphs.keys_named(words).splitlines():
+    for line in said:
         begin = len(lines)
-        for each in line.split(BETWEEN_KEYS):
+        for each in line:
             beside = f"{lines[-1]}{BETWEEN_KEYS}{each}" if lines[begin:] else ""
             if beside and cells(beside) <= width:
                 lines[-1] = beside
             else:
                 lines += wrap(each, max(1, width), most, glyphs.ellipsis)
-    return [row(width, *hint_parts(line, style, "$now")) for line in lines[: most or None]]
+    return lines
 
 
 class HintLine(Picture):

@@ -8,6 +8,7 @@ import pytest
 from screens.lives import OPEN_IT, THESIS, WALK, Life, a_life
 from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui import demo
+from smallsteps_tui.config import Config
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.note_field import NoteField
 from smallsteps_tui.widgets.edges import HintLine
@@ -219,3 +220,19 @@ async def test_a_long_title_in_goals_is_cut_with_an_ellipsis_at_every_size():
 async def test_a_greeting_after_a_gap_shows_all_its_keys_in_twelve_rows():
     async with walking(journey=DEMO, hands=hands_at(SUNDAY + timedelta(days=21)), size=(40, 12)) as walker:
         assert walker.reads("Space  go to the smallest step", "Esc not now")
+
+
+@pytest.mark.parametrize("is_ascii", [False, True], ids=["", "ascii"])
+async def test_the_foot_of_every_dialog_names_the_way_out_in_forty_columns(is_ascii):
+    config = Config(animations=False, ascii=is_ascii)
+    async with walking(journey=a_life().journey, size=(40, 12), config=config) as walker:
+        for screen, keys in {**DIALOGS, "2": (*DIALOGS["2"], "ctrl+p")}.items():
+            for key in keys:
+                await walker.presses(screen, key)
+                assert walker.reads("Esc "), key
+                await walker.presses("escape", "escape")
+        await walker.presses("2", "a")
+        await walker.pastes("Dear Ana, this is for you.\n- Call the landlord\n- Buy boxes\n- Pack a shelf\n")
+        for keys in ((), ("l",), ("n",)):
+            await walker.presses(*keys)
+            assert walker.reads("Esc not now"), keys
