@@ -1,7 +1,7 @@
 """What was once wrong in the pictures of a screen, each with the size at which it was seen."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -236,3 +236,23 @@ async def test_the_foot_of_every_dialog_names_the_way_out_in_forty_columns(is_as
         for keys in ((), ("l",), ("n",)):
             await walker.presses(*keys)
             assert walker.reads("Esc not now"), keys
+
+
+async def test_no_day_is_cut_where_an_older_one_needs_more_room():
+    life = a_life()
+    walk = next(step for step in life.journey.steps.values() if step.title == WALK)
+    for on in (date(2024, 12, 20), date(2024, 12, 31), date(2025, 1, 3)):
+        life.did(walk, on=on)
+    for size in ((60, 20), (80, 24), (118, 36)):
+        async with walking(journey=life.journey, size=size) as walker:
+            await walker.presses("3", "right")
+            assert re.search(r"✓ (\d+ to )?\d+ Nov  +\S", walker.screen), size
+
+
+async def test_where_a_terminal_has_ascii_only_a_cut_text_ends_in_two_dots():
+    config = Config(animations=False, ascii=True)
+    async with walking(journey=DEMO, hands=hands_at(SUNDAY), size=(40, 12), config=config) as walker:
+        await walker.presses("2")
+        assert walker.reads("even smaller: Put the lapto..")
+        await walker.presses("3", "f", "r")
+        assert walker.reads("the quarter ma..")

@@ -66,12 +66,7 @@ def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> lis
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
     groups = [list(group) for _, group in groupby(shown, key=lambda one: _told_with(journey, one))]
-    days = [_days_of(group, today) for group in groups]
-    width = max(map(len, days), default=0)
-    return [
-        _back_line(journey, goal, group, day.ljust(width), glyphs)
-        for group, day in zip(groups, days, strict=True)
-    ]
+    return [_back_line(journey, goal, group, _days_of(group, today), glyphs) for group in groups]
 
 
 def _told_with(journey: Journey, one: Evidence) -> Hashable:

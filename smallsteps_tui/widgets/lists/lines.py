@@ -143,7 +143,7 @@ def _lead(line: Line, indent: int, glyphs: Glyphs) -> list[Part]:
     """The sign in its colour, the rest of what stands before the text, and the star of a low day."""
     if not indent:
         return []
-    left = fit(line.left, indent - 1)
+    left = fit(line.left, indent - 1, glyphs.ellipsis)
     sign = next(clusters(left), "")
     rest = left[len(sign) :]
     style = "$quiet" if line.tone in {"quiet", "label"} else "$ink"

@@ -125,7 +125,7 @@ def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Cont
     lines = [row(width, *lead, Part(f"{sign} ", style), Part(title, style), Part(gap), beside)]
     if step.detail:
         guides = [Part(" " * cells(part.text) if part.meta else part.text, part.style) for part in lead]
-        lines.append(row(width, *guides, Part("  "), Part(step.detail, "$quiet")))
+        lines.append(row(width, *guides, Part("  "), Part(step.detail, "$quiet"), ellipsis=glyphs.ellipsis))
     return lines
 
 
