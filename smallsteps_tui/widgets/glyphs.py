@@ -63,6 +63,8 @@ class Glyphs:
     """One time of having shown up."""
     bar: str
     """The edge of the card."""
+    thin_bar: str
+    """The edge of the card of another day, or of a day of rest."""
     selected: str
     """What stands before the highlighted row of a list that has the keys."""
     kept: str
@@ -134,6 +136,7 @@ UNICODE = Glyphs(
     cursor="▲",
     times="▪",
     bar="█",
+    thin_bar="▌",
     selected="▌",
     kept="▏",
     guide="│",
@@ -179,6 +182,7 @@ ASCII = Glyphs(
     cursor="^",
     times="#",
     bar="|",
+    thin_bar="|",
     selected=">",
     kept="|",
     guide="|",

@@ -154,13 +154,14 @@ def test_a_long_title_takes_four_rows_and_then_an_ellipsis():
         ("started", "$behind", "█    ◐  Open the chapter 3 file and read one paragraph"),
         ("small", "$behind", "█    ✓  Open the chapter 3 file and read one paragraph"),
         ("whole", "$behind", "█    ✓  Open the chapter 3 file and read one paragraph"),
-        ("rest", "$shift", "█    –  Open the chapter 3 file and read one paragraph"),
-        ("another day", "$shift", "█    Open the chapter 3 file and read one paragraph"),
+        ("rest", "$shift", "▌    –  Open the chapter 3 file and read one paragraph"),
+        ("another day", "$shift", "▌    Open the chapter 3 file and read one paragraph"),
     ],
 )
 def test_edge_sign_and_the_word_at_the_right_say_how_it_stands(name, edge, line):
     lines = step_card(FACES[name], 112)
-    assert {styles(drawn)["█"] for drawn in lines} == {f"{edge} on {edge}"}
+    drawn_in = edge if edge == "$shift" else f"{edge} on {edge}"
+    assert {styles(drawn)[line[0]] for drawn in lines} == {drawn_in}, "thin, it is told without colour too"
     aside = FACES[name].aside
     assert lines[4].plain.startswith(line)
     assert lines[4].plain.rstrip().endswith(aside or "one paragraph")

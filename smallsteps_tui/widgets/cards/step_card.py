@@ -203,7 +203,8 @@ def _fitted(lines: list[Line], rows: int, inner: int) -> list[Line]:
 def _framed(line: Line, face: CardFace, width: int, room: Room, glyphs: Glyphs) -> Content:
     """Set the edge before a line, and the band behind it, in exactly the card's width."""
     color = "$shift" if face.is_past else face.state.color
-    edge = row(1, Part(glyphs.bar, f"{color} on {color}"))
+    is_thin = color == "$shift"  # without colour too the card of today's step is told from these
+    edge = row(1, Part(glyphs.thin_bar, color) if is_thin else Part(glyphs.bar, f"{color} on {color}"))
     after = width - 1 - room.before - line.drawn.cell_length - 2 * room.around
     within = Content.assemble(" " * (room.before - room.around), line.drawn, " " * max(0, after))
     if line.in_band:
