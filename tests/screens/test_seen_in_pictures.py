@@ -249,6 +249,20 @@ async def test_no_day_is_cut_where_an_older_one_needs_more_room():
             assert re.search(r"✓ (\d+ to )?\d+ Nov  +\S", walker.screen), size
 
 
+async def test_more_lanes_than_there_is_room_for_keep_their_hills_and_none_is_cut():
+    life = a_life()
+    for number in range(10):
+        life.did(life.step(life.goal(f"Goal {number}"), f"Step {number}"))
+    async with walking(journey=life.journey, size=(80, 24)) as walker:
+        await walker.presses("3", "0")
+        await walker.pilot.pause(0.06)
+        legend = walker.where("a hill: the days it took")[1]
+        assert walker.where("1 behind")[1] < legend
+        assert not walker.lines[legend - 1].strip()
+        await walker.presses("end", "G", *["down"] * 12)
+        assert walker.reads("Goal 9")
+
+
 async def test_where_a_terminal_has_ascii_only_a_cut_text_ends_in_two_dots():
     config = Config(animations=False, ascii=True)
     async with walking(journey=DEMO, hands=hands_at(SUNDAY), size=(40, 12), config=config) as walker:

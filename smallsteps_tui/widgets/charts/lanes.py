@@ -18,7 +18,7 @@ from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.rows import Rows
 
-BESIDE = 72
+BESIDE = 70
 """The cells from which on a lane's title stands beside its course."""
 LONGEST_TITLE = 30
 MOST_WORDS = 24
@@ -224,6 +224,15 @@ class Lanes(Rows):
         sizes = column_sizes(self._lanes)
         lines = lane_rows(lane, sizes, width, self.glyphs, self._rows(width), shade)
         return [*[row(width)] * self._rows_above(lane, width), *lines]
+
+    def cover(self, y: int) -> Content | None:
+        """Nothing in the last row where a lane would be cut there; the highlighted one never is."""
+        line = self.scroll_offset.y + y
+        if y != self.size.height - 1 or line >= self._starts[-1]:
+            return None
+        block = self.block_at(line)
+        is_cut = self._starts[block] == line and self._starts[block + 1] > line + 1 and y > 0
+        return row(self._drawn_width) if is_cut else None
 
     def lit(self, block: int, width: int) -> tuple[range, int]:
         """Its title with the words under it; where it stands over its course, that row."""
