@@ -249,6 +249,14 @@ async def test_no_day_is_cut_where_an_older_one_needs_more_room():
             assert re.search(r"✓ (\d+ to )?\d+ Nov  +\S", walker.screen), size
 
 
+async def test_a_reached_goal_is_told_with_the_keys_to_the_others_at_60_columns():
+    async with the_demo((60, 20)) as walker:
+        await walker.presses("3", "f", "r")
+        assert walker.reads("Write the thesis   4 of 5  ← →", "26.2 miles run")
+        await walker.presses("escape", "left", "left", "left", "left")
+        assert all("  ← →" in line for line in walker.lines if " of 5" in line)
+
+
 async def test_more_lanes_than_there_is_room_for_keep_their_hills_and_none_is_cut():
     life = a_life()
     for number in range(10):

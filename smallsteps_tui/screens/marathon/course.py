@@ -17,11 +17,12 @@ from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.journey_screen import JourneyScreen, centre
+from smallsteps_tui.screens.journey_screen import JourneyScreen, centre, sheet_cells
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import legend_of, reading, stops
 from smallsteps_tui.widgets.charts.landscape import Landscape, Legend
 from smallsteps_tui.widgets.edges import Ends
+from smallsteps_tui.widgets.fitting import cells, fit
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import glyphs_of
 
@@ -32,6 +33,11 @@ ROWS = ((60, 16), (30, 8), (20, 6))
 
 COLUMNS_FOR_BOTH_WORDS, COLUMNS_FOR_THE_REST = 76, 100
 """The columns from which on it also stands beside the name how far there is to run."""
+
+MARGIN = 3
+"""The cells between the name and that."""
+LEAST_TITLE = 12
+"""The fewest cells of a goal's title in one row with what goes with it."""
 
 ROWS_FOR_FLAGS = 10
 """The rows from which on flags stand over the plain line."""
@@ -61,6 +67,8 @@ class CourseScreen(JourneyScreen):
         self.is_ahead = False
         """Whether the look goes ahead."""
         self._course_of: int | None = None
+        self._run_cells = 0
+        """What stands beside the name takes so many cells."""
 
     def course_body(self) -> ComposeResult:
         """The goal's name with what is run, its landscape, and the line under it."""
@@ -97,8 +105,8 @@ class CourseScreen(JourneyScreen):
     def show_course(self, snapshot: Snapshot, goal: Goal) -> None:
         """Draw a goal's course; the runner goes there from where they stood before."""
         journey, today = snapshot.journey, snapshot.today
-        self.show_name(goal)
         self._show_run(*voice.run_words(journey, goal, self.host.config.units))
+        self.show_name(goal)
         face = landscape_of(journey, goal, today)
         if self._course_of == goal.id and self.course.face != face:
             self.course.run_to(face)
@@ -117,12 +125,12 @@ class CourseScreen(JourneyScreen):
         to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
         if self.app.size.width < COLUMNS_FOR_THE_REST:
             to_run = to_run.removesuffix(voice.THE_REST_NOT_YET)
-        if self.is_low:
-            self.run.update(self._which())
-            return
         between = f"  {self.course.glyphs.between}  " if run and to_run else ""
         inks = ("$behind", "bold $ink") if self.is_ahead and to_run else ("bold $behind", "$quiet")
-        self.run.update(Content.assemble((run, inks[0]), (between, "$quiet"), (to_run, inks[1])))
+        told = Content.assemble((run, inks[0]), (between, "$quiet"), (to_run, inks[1]))
+        told = self._which() if self.is_low else told
+        self._run_cells = told.cell_length
+        self.run.update(told)
 
     @property
     def is_low(self) -> bool:
@@ -148,8 +156,14 @@ class CourseScreen(JourneyScreen):
         is_told = self.has_course and goal.state is not GoalState.ACTIVE
         state = f"   {goal.state.value}" if is_told else ""
         lap = f"   Lap {goal.lap}" if self.has_course and goal.lap > 1 else ""
+        title, beside = titled(goal.title), where[0] + where[1] + lap
+        room = sheet_cells(self) - self._run_cells - MARGIN - cells(beside)
+        if goal.state is GoalState.REACHED and cells(title + state) > room:
+            state = ""  # the miles beside it say so too
+        if self.has_class("-short") or self.is_low:
+            title = fit(title, max(LEAST_TITLE, room - cells(state)), glyphs_of(self).ellipsis)
         return Content.assemble(
-            (titled(goal.title), "bold $ink"),
+            (title, "bold $ink"),
             (state + where[0], "$quiet"),
             (where[1], "$now"),
             (lap, "$quiet"),
