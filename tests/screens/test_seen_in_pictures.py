@@ -4,11 +4,13 @@ import re
 from datetime import date, datetime, timedelta
 
 import pytest
+from textual.color import Color
 
 from screens.lives import OPEN_IT, THESIS, WALK, Life, a_life
 from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui import demo
 from smallsteps_tui.config import Config
+from smallsteps_tui.theme import READABLE, contrast
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.note_field import NoteField
 from smallsteps_tui.widgets.edges import HintLine
@@ -247,6 +249,23 @@ async def test_no_day_is_cut_where_an_older_one_needs_more_room():
         async with walking(journey=life.journey, size=size) as walker:
             await walker.presses("3", "right")
             assert re.search(r"✓ (\d+ to )?\d+ Nov  +\S", walker.screen), size
+
+
+async def test_what_is_found_can_be_read_while_one_types():
+    for name in ("dusk", "dawn", "high-contrast"):
+        config = Config(animations=False, theme=name)
+        async with walking(journey=DEMO, hands=hands_at(SUNDAY), size=(80, 24), config=config) as walker:
+            await walker.presses("4", "slash")
+            await walker.types("write")
+            row = walker.where("Write down one thing")[1]
+            strip = walker.app.screen._compositor.render_strips()[row]
+            inks = [
+                contrast(Color.from_rich_color(part.style.color), Color.from_rich_color(part.style.bgcolor))
+                for part in strip
+                if part.text.strip() and part.style is not None
+            ]
+            assert len(inks) > 1
+            assert min(inks) >= READABLE, name
 
 
 async def test_a_reached_goal_is_told_with_the_keys_to_the_others_at_60_columns():
