@@ -107,9 +107,9 @@ def hint_lines(
 
 def _spare(said: Sequence[Sequence[str]]) -> int | None:
     """Choose which key of the last line gives way: not the way out, the others before the answer."""
-    keys = said[-1] if said and any(each.startswith("Esc ") for each in said[-1]) else []
-    places = sorted(range(len(keys)), key=lambda at: (keys[at].startswith("Enter "), -at))
-    return next((at for at in places if not keys[at].startswith("Esc ")), None)
+    keys = said[-1] if said and any(_key(each) == "escape" for each in said[-1]) else []
+    places = sorted(range(len(keys)), key=lambda at: (_key(keys[at]) == "enter", -at))
+    return next((at for at in places if _key(keys[at]) != "escape"), None)
 
 
 def _broken(said: Sequence[Sequence[str]], width: int, most: int, glyphs: Glyphs) -> list[str]:
