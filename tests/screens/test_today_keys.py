@@ -104,7 +104,7 @@ async def test_looking_at_another_step_saves_nothing_until_it_is_taken_and_is_on
 async def test_the_brackets_keep_the_step_on_the_card_and_speak_of_the_day_that_is_open(life):
     async with walking(life) as walker:
         await walker.presses("down", "left_square_bracket", "left_square_bracket", "left_square_bracket")
-        assert walker.line_with(f"✓  {WALK}").startswith("█")
+        assert walker.line_with(f"✓  {WALK}").startswith("▌")
         await walker.presses("left_square_bracket")
         assert walker.reads("Space  I did it on Tuesday", "c  add a comment")
         assert not walker.reads("just start")
