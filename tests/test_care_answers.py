@@ -7,8 +7,9 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care
-from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain import acts, care, looking_back
+from smallsteps_tui.domain.care import answers, standing
+from smallsteps_tui.domain.care.kinds import Tier, Way
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.voice import Saying, warm_lines
 from smallsteps_tui.voice.taking import checked_in
@@ -52,6 +53,30 @@ def test_what_leads_towards_harm_is_saved_and_a_person_is_named(title, said, siz
 def test_a_drink_is_answered_with_a_person_and_no_word_of_stopping():
     walk = Walk("Winter").adds("Get blackout drunk tonight")
     assert does(walk, "Get blackout drunk tonight").sentence == answers.SAVED_ON_YOUR_SIDE
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Fast until thursday", answers.line(care.read("Fast until thursday"))),
+        ("Bmi 16", answers.line(care.read("Bmi 16"))),
+        (
+            "Mix the vodka with my sleeping pills",
+            answers.line(care.read("Mix the vodka with my sleeping pills")),
+        ),
+        ("Try heroin one last time", answers.GLAD_TO_HEAR),
+        ("Have a line before the interview", answers.GLAD_TO_HEAR),
+    ],
+)
+def test_what_may_lead_towards_harm_is_saved_and_neither_praised_nor_counted(title, said):
+    walk = Walk("Winter").adds(title, "Walk", rhythm="daily")
+    reading = standing.of_step(walk.journey, walk.step(title))
+    assert (reading.tier, reading.way) == (Tier.UNSURE, Way.TOWARDS)
+    for _ in range(2):
+        assert does(walk.sleeps(), title, Size.STARTED).sentence == f"Saved. {said}"
+        assert voice.taken_already(walk.journey, walk.step(title), walk.today, walk.today) == f"Saved. {said}"
+    assert (walk.behind, walk.distance, walk.banners) == (2, 0, [])
+    assert looking_back.smallest(walk.journey, walk.journey.goal_check_ins(walk.goal().id)) is None
 
 
 def test_papers_after_a_death_are_answered_gently_each_time():

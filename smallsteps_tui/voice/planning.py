@@ -197,7 +197,7 @@ def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
         goal: The goal it is in now.
     """
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
-    behind = 0 if standing.of_step(journey, step).is_withheld else behind
+    behind = 0 if standing.of_step(journey, step).is_uncounted else behind
     there = f"{quoted(step.title)} is in {quoted(goal.title)} now."
     here = quoted(journey.goals[step.goal_id].title)
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} in {here}." if behind else ""

@@ -103,7 +103,7 @@ def comes_back(journey: Journey, day: date) -> str:
 def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
     """Say that a step was taken already; one towards harm is answered as when it was noted first."""
     reading = standing.of_step(journey, step)
-    if reading.is_withheld:
+    if reading.is_uncounted:
         return done(reading, 0)
     made, done_on = journey.check_in(step.id, day), journey.done_on(step)
     if done_on is not None and (made is None or done_on < day):
@@ -165,7 +165,11 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "", card:
     if is_dark_card(journey, day, today, step):
         return f"{HEAVY_TODAY} {someone}".strip()
     if step is None:
-        return ""
+        goal = next(iter(journey.active_goals), None)
+        if goal is None or day != today or any(journey.walk(goal.id)):
+            return ""
+        reading = standing.of_goal(journey, goal)
+        return standing.line_on_card(reading, goal.begun_on, today) if reading.is_uncounted else ""
     return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
 
 

@@ -98,6 +98,18 @@ def test_a_goal_towards_harm_has_no_banner_no_pace_and_no_room_before_a_date(tit
     assert course.room_to_rest(walk.journey, goal, walk.today) is None
 
 
+@pytest.mark.parametrize("title", ["Reach 42 kg", "Be under 45 kg by spring", "BMI 16"])
+def test_a_weight_to_reach_is_no_way_until_the_person_says_that_it_is_not_that(title):
+    walk = Walk().wants(title).adds("Open the window", "Call Ana").does("Open the window")
+    goal = walk.goal()
+    assert not counting.has_course(walk.journey, goal)
+    assert (walk.banners, course.banners_ahead(walk.journey, goal)) == ([], [])
+    said = Asked(id=99, question=standing.NOT_THAT, about=goal.id, on=walk.today, words=goal.title)
+    walk.goes(Change(put=(said,)))
+    assert counting.has_course(walk.journey, goal)
+    assert "the first step" in walk.banners
+
+
 def test_an_ordinary_goal_has_all_of_them():
     walk = (
         Walk()

@@ -273,6 +273,29 @@ async def test_of_a_goal_that_wants_care_it_is_asked_what_could_help(path):
         assert "toward it" not in walker.screen
 
 
+@pytest.mark.parametrize("goal", ["Reach 42 kg", "Be 45 kg by spring", "Eat nothing until dinner"])
+async def test_a_goal_of_eating_less_keeps_its_line_and_is_no_race(path, goal):
+    Life(sitting(path, hands_at())).goal(goal)
+    async with walking(path) as walker:
+        assert "You don't have to be ill to ask." in words_on(walker)
+        assert not walker.reads("at the start line")
+        await walker.presses("3")
+        assert not walker.reads("at the start line")
+
+
+@pytest.mark.parametrize("title", ["Fast until thursday", "Try heroin one last time"])
+async def test_what_may_lead_towards_harm_is_neither_praised_nor_counted_aloud(path, title):
+    a_winter(path, title)
+    async with walking(path) as walker:
+        await walker.presses("space")
+        assert "Saved." in words_on(walker)
+        assert not walker.reads("Today counts")
+        assert not walker.reads("It counts")
+        assert not walker.reads("1 step behind you")
+        await walker.presses("3")
+        assert not walker.reads("1 mile")
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_line_that_can_save_a_life_stands_at_every_size_when_it_may_have_been_done(path, size):
     a_winter(path, "Write the goodbye letters")

@@ -286,14 +286,14 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return ""
         case _ if reading.is_put_away and reading.way is Way.TOWARDS:
             return SAVED
+        case Handling.GENTLE, _ if reading.is_uncounted and reading.kind is not Kind.CRISIS:
+            return _saved(reading)
         case Handling.WITHHELD, Kind.MEDICINES if not is_more_than_a_dose(words):
             return f"{SAVED} {line(reading)}"
         case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
             return f"{SAVED} {HURT_ALREADY}"
-        case Handling.WITHHELD, Kind.ALCOHOL | Kind.DRUGS | Kind.BETTING:
-            return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
         case Handling.WITHHELD, _:
-            return f"{SAVED} {line(reading)}".strip()
+            return _saved(reading)
         case _, Kind.GRIEF:
             return DONE_IN_GRIEF
         case _, Kind.SHAME if reading.way is Way.TOWARDS:
@@ -302,6 +302,13 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return f"{SAVED} {MAYBE_CRISIS} {HURT_ALREADY}"
         case _:
             return done_gently(nth, is_today=is_today)
+
+
+def _saved(reading: Reading) -> str:
+    """Return the answer to a step that leads towards harm, or may do so: nothing that praises it."""
+    if reading.kind in SUBSTANCES:
+        return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
+    return f"{SAVED} {line(reading)}".strip()
 
 
 def beside_note(reading: Reading, words: str, someone: str = "") -> str:

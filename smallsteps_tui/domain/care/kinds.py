@@ -48,6 +48,9 @@ SUBSTANCES = frozenset((Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, 
 TENDER = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF, Kind.SHAME))
 """What hurts and is not done to anyone: it is never withheld, whatever way the words lead."""
 
+_DONE_OR_DYING = SUBSTANCES | {Kind.CRISIS, Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
+"""What is done to oneself or to somebody: it is not counted up either where it is only perhaps meant."""
+
 UNQUOTED = frozenset(
     (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM)
 )
@@ -122,13 +125,13 @@ class Reading(NamedTuple):
 
     @property
     def is_uncounted(self) -> bool:
-        """Whether it is never counted up, drawn or reached: it leads towards harm, or may be about dying.
+        """Whether it is never counted up, drawn or reached: it leads towards harm, or may do so.
 
-        Letters that say goodbye earn no flag, though their words may mean something else;
-        "not that" gives them their place.
+        A fast, a last time or letters that say goodbye earn no flag, though their words may
+        mean something else; "not that" gives them their place.
         """
-        may_be_of_death = self.kind is Kind.CRISIS and self.way is Way.TOWARDS and not self.is_put_away
-        return self.is_withheld or (may_be_of_death and self.handling is Handling.GENTLE)
+        may_lead_to_harm = self.kind in _DONE_OR_DYING and self.way is Way.TOWARDS and not self.is_put_away
+        return self.is_withheld or (may_lead_to_harm and self.handling is Handling.GENTLE)
 
     @property
     def is_private(self) -> bool:
@@ -142,7 +145,7 @@ class Reading(NamedTuple):
     @property
     def may_be_quoted(self) -> bool:
         """Whether its words may come back to the person as evidence, or as the smallest step of a week."""
-        return not self.is_withheld and self.kind not in UNQUOTED
+        return not self.is_uncounted and self.kind not in UNQUOTED
 
     @property
     def is_answered_by_care(self) -> bool:

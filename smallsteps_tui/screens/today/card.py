@@ -345,6 +345,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
     return CardFace(
         path=titled(goal.title),
         title=_asked_first(journey, goal),
+        care=care,
         buttons=(CardButton("a", "add one", "add_step", main=True),),
     )
 
