@@ -375,6 +375,9 @@ last day of =everything|all|me
 =end|kill me for|now|please good|now|$
 bye|goodbye & =everyone|everybody & leave|go|forever
 can not =live without him|her|them|you -doctor
+@relative|everyone|everybody|they|people|family|others|friends|all would|will all|both|just|probably|honestly|only?
+  be
+  =better off $|anyway|really|honestly|tbh|somehow
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -6,6 +6,7 @@ ENOUGH = """
 let|letting|have @relative|@name|@friend|him|her =plate|plates|serve .. my dinner|lunch|food|tea|meal|portion
 recover|recovering|recovery|free|away .. from .. =ana|mia $
 leave|leaving|quit|beat .. =ana|mia behind|$
+keep|keeping|hold|holding to? my|the? =meal plan $|today|tomorrow|this|even|tonight|when|until|till|through|after
 finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|even|tonight
 sit|stay|cope|bear|be .. with|through .. =fullness
 sit|stay|cope|bear .. with|through .. feeling|being|so =full
@@ -80,6 +81,12 @@ feel|be|feeling|become .. ok|okay|calm|calmer|better|normal|good|relaxed|easier|
   meals|lunch|dinner
 """
 
+AFTER_A_WARD = """
+stay|staying|keep|keeping out|off|away of|from? the|that? =ward|unit $|this|until|till|all|at|over|for
+stay|staying|keep|keeping =well after|since|out the|my? clinic|ward|unit|inpatient|discharge $|stay
+"""
+"""Keeping well after a stay in a clinic, which may be one for eating."""
+
 REGULAR = """
 eat|eating|have|having|cook|finish|sit|share|take|enjoy .. @meal|something|properly .. =every|each|per day|morning|
   evening|night|afternoon|week|weekday|weekend|school|work|lunchtime|time
@@ -95,5 +102,6 @@ sit|sitting through|down .. @meal .. with|at ... =every|each night|day|evening
 
 TABLES = (
     (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
+    (Kind.EATING, Tier.UNSURE, Way.AWAY, AFTER_A_WARD),
     (Kind.EATING, Tier.NONE, Way.AWAY, REGULAR),
 )

@@ -228,6 +228,15 @@ if =only i had & him|her|them|@relative|@name
 machine|machines|ventilator =off & gave|permission|doctors|him|her|mum|dad|them|said
 order of =service & dad|mum|nan|gran|his|her|him|funeral
 =pram|cot|crib|clothes we|i never used|needed
+get|getting|make|making|come|go through|past|into|to the|this|my|another|first? it|this|that|life|winter|spring|
+  summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december|days|nights|
+  @time|@lossday =without my|our? mum|dad|mother|father|gran|nan|grandma|grandad|son|daughter|husband|wife|brother|
+  sister|twin|him|her|them $
+get|getting|make|making|come|go through|past to? the|this|my|another|first? it|this|that|winter|december|november|
+  january|days|nights|@lossday =without -facebook|instagram|twitter|netflix|amazon|google|excel|windows|whatsapp|youtube
+  @name $
+learn|learning|relearn how? to? =be|being|live|living|exist without my|our? mum|dad|mother|father|gran|nan|grandma|
+  grandad|son|daughter|husband|wife|brother|sister|twin|him|her|them $
 """
 
 TABLES = (

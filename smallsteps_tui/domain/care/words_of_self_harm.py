@@ -167,7 +167,7 @@ hidden|secret .. box|tin|stash|kit
 did|done|do it =again & bathroom|ashamed|tonight|again|sorry|arm|last|worse|nobody
 my =body & what i
 hours|urge|urges .. =pass|bad|worst
-bad hours|hour|night|nights
+bad hours|hour
 cover|hide|hiding|keep .. my? =arms|legs|wrists|sleeves -cold
 sleeves .. down|roll|pull
 long =sleeves .. summer|heat

@@ -194,7 +194,7 @@ acting|act|sound|sounding|look|looking|be|talk .. so .. =gay|camp|autistic|weird
 sleep less -on|in|late
 mouth shut & nobody|keep|my
 nobody|no|everyone .. likes|like|wants|loves .. know|show|me|a|someone|people
-would|be|are|is =better .. with|without|off .. different|me|another .. son|daughter|mother|wife|friend|$
+would|be|are|is =better .. with|without .. different|me|another .. son|daughter|mother|wife|friend|$
 room & too|much & taking|take|up|stop|me
 lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|sofa -sunday
 compliment & take|accept|believe|learn|say|without
@@ -251,7 +251,7 @@ just|should|must|to|already =get|getting|got over it|myself|this $|already|now
 never =rest|relax on|at|over
 be =less of|like
 stop =needing
-be =better -at|than|prepared|informed
+be =better -at|than|prepared|informed|off
 never rest|stop|sit $
 on my =own & need|safe|must|cope|manage|everything|always|nobody|never|handle|life|carry|should
 i am =such
