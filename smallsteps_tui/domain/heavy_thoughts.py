@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from smallsteps_tui.domain import care
+from smallsteps_tui.domain import care, lapses
 from smallsteps_tui.domain.care import (
     ORDINARY,
     Handling,
@@ -23,7 +23,7 @@ from smallsteps_tui.domain.care import (
     near_death,
     standing,
 )
-from smallsteps_tui.domain.care.beneath import in_a_dark_time
+from smallsteps_tui.domain.care.beneath import beside_a_death, in_a_dark_time
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.normalising import words_of
 from smallsteps_tui.domain.entities import GoalState
@@ -67,16 +67,6 @@ _OF_A_DOSE = re.compile(
 )
 _TOOK = re.compile(r"\b(?:took|taken|swallowed|had)\b", _ANY_CASE)
 _AT_A_TIME = re.compile(r"\b(?:at|by|for|in|on) \w+", _ANY_CASE)
-_RELAPSED = re.compile(
-    r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
-    r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
-    _ANY_CASE,
-)
-_WELL = re.compile(r"\b(?:clean|sober|dry|proud|ok|okay|good|easier)\b", _ANY_CASE)
-"""What tells of days that went well."""
-_SO_LONG = re.compile(r"\b(\d{1,4}) (day|week|month|year)s?\b", _ANY_CASE)
-
-_GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
 _IN_STEPS = frozenset((*SUBSTANCES, Kind.SAFETY, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING))
 """Kinds that a step alone lends to a thought; of the others its goal has to be."""
 
@@ -85,6 +75,9 @@ _BESIDE = {
     Kind.EATING: answers.suggestions(Reading(Kind.EATING, Tier.SURE, Way.TOWARDS)),
 }
 """What is suggested beside a thought where what is suggested for a step would not answer it."""
+
+_IN_GRIEF = (answers.SAFE[1], *answers.suggestions(Reading(Kind.GRIEF, Tier.SURE))[1:])
+"""What stands beneath a thought of somebody who grieves that may be about dying."""
 
 _OWN_LINES = (
     (
@@ -147,6 +140,8 @@ class HeavyThought(NamedTuple):
     """What answers just this thought, in place of what answers its kind; "" for most."""
     is_choked: bool = False
     """Whether it tells of being choked, which can injure later."""
+    is_grieving: bool = False
+    """Whether a goal is about a death: then what helps in grief stands beside what may be about dying."""
     is_private: bool = False
     """Whether whoever does the harm may be near: then nobody is named, and nothing is offered to send."""
 
@@ -179,6 +174,8 @@ class HeavyThought(NamedTuple):
         kind = self.reading.kind
         if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
             return _BESIDE[kind][:3]
+        if self.is_grieving and standing.may_be_of_death(self.reading):
+            return _IN_GRIEF
         return answers.beneath(self.reading)
 
     @property
@@ -195,7 +192,8 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         thought: What was typed; nothing of its words is in what comes back.
         today: The civil day.
     """
-    own, dark = care.read(thought), darkest(journey, today)
+    own, dark, is_in_grief = care.read(thought), darkest(journey, today), is_grieving(journey)
+    own = beside_a_death(words_of(thought), own) if is_in_grief else own
     if (own.kind is Kind.CRISIS or dark is not None) and is_better(thought, own):
         return HeavyThought(Reading(Kind.CRISIS), is_better=True, is_dark=True)
     reading = _strongest(journey, thought, own, dark)
@@ -206,8 +204,9 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
             thought, gives_up=any(one.kind in SUBSTANCES for one in (reading, own, *_tender(journey)))
         ),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
-        still_count=still_count(journey, thought, reading.kind, today),
+        still_count=lapses.still_count(journey, thought, reading.kind, today),
         own_line=_own_line(reading, thought),
+        is_grieving=is_in_grief,
         is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
@@ -246,9 +245,10 @@ def in_time(journey: Journey, words: str, own: Reading, today: date) -> Reading:
         own: How its words read.
         today: The civil day.
     """
-    if not words.strip() or is_better(words, own) or darkest(journey, today) is None:
+    if not words.strip() or is_better(words, own):
         return own
-    return in_a_dark_time(words_of(words), own)
+    own = beside_a_death(words_of(words), own) if is_grieving(journey) else own
+    return own if darkest(journey, today) is None else in_a_dark_time(words_of(words), own)
 
 
 def is_better(words: str, own: Reading) -> bool:
@@ -263,6 +263,16 @@ def is_better(words: str, own: Reading) -> bool:
 def is_unsafe(journey: Journey) -> bool:
     """Whether somebody does harm to the person, by what they walk towards."""
     return any(one.kind is Kind.SAFETY for one in _tender(journey))
+
+
+def is_grieving(journey: Journey) -> bool:
+    """Whether a goal that is walked is about the death of somebody near."""
+    return any(one.kind is Kind.GRIEF for one in _tender(journey))
+
+
+def hurts(journey: Journey, words: str) -> bool:
+    """Whether what was noticed hurts, by its words or because somebody near has died."""
+    return limits.tells_of_pain(words) or is_grieving(journey)
 
 
 def is_plain(journey: Journey, thought: str, own: Reading) -> bool:
@@ -362,25 +372,3 @@ def _takes_medicine(journey: Journey) -> bool:
     return any(
         limits.names_a_medicine(journey.unveiled.goals[goal.id].title) for goal in journey.active_goals
     )
-
-
-def still_count(journey: Journey, words: str, kind: Kind | None, today: date) -> str:
-    """Say of a day that went otherwise that it counts, and so do those before it; "" of any other.
-
-    Args:
-        journey: The facts.
-        words: What was typed of the day.
-        kind: What is given up.
-        today: The civil day.
-    """
-    own = care.read(words)
-    if kind not in _GIVEN_UP or (own.tier is not Tier.NONE and own.way is Way.AWAY):
-        return ""
-    is_kept = kind is not Kind.EATING and _SO_LONG.search(words) and _WELL.search(words)
-    if all(found["not"] for found in _RELAPSED.finditer(words)) and not is_kept:
-        return ""
-    if named := _SO_LONG.search(words):
-        return answers.still_count(int(named[1]), named[2].casefold())
-    steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
-    days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
-    return answers.still_count(len(days))

@@ -262,7 +262,8 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         from smallsteps_tui.domain import heavy_thoughts  # the first frame can do without it
 
         reading = heavy_thoughts.in_time(self.facts.journey, text, care.read(text), self.facts.today)
-        return await self.hear(self.noted(text), voice.shift_noted(reading), text, reading)
+        hurts = heavy_thoughts.hurts(self.facts.journey, text)
+        return await self.hear(self.noted(text), voice.shift_noted(reading, hurts=hurts), text, reading)
 
     def action_keep_for_later(self) -> None:
         """Ask for something to keep for later, with no goal."""

@@ -77,7 +77,8 @@ def shift(call: Call) -> str:
     (noted,) = change.put
     assert isinstance(noted, Shift)
     reading = heavy_thoughts.in_time(call.journey, noted.text, care.read(noted.text), call.today)
-    return call.carry_out(change, voice.shift_noted(reading), noted, reading, noted.text)
+    hurts = heavy_thoughts.hurts(call.journey, noted.text)
+    return call.carry_out(change, voice.shift_noted(reading, hurts=hurts), noted, reading, noted.text)
 
 
 def done(call: Call) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from smallsteps_tui.domain import heavy_thoughts
+from smallsteps_tui.domain import lapses
 from smallsteps_tui.domain.care import Handling, answers, limits, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.days import dated
@@ -63,13 +63,14 @@ def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | N
     goal = journey.goals.get(step.goal_id)
     kinds = [standing.of_step(journey, step).kind, *([standing.of_goal(journey, goal).kind] if goal else [])]
     kind = next((one for one in kinds if one is not None), None)
-    said = heavy_thoughts.still_count(journey, text, kind, today)
-    if not said:
+    said, reading = lapses.still_count(journey, text, kind, today), standing.of_word(journey, step, text)
+    is_lapse = bool(said) or (kind in SUBSTANCES and lapses.tells_of_one(text))
+    if not is_lapse or standing.is_of_death(reading):
         return None
-    reading = standing.of_word(journey, step, text)
     first = answers.HURT_ALREADY if limits.tells_of_own_body(reading, text) else ""
     first = answers.WITHDRAWAL if limits.tells_of_withdrawal(text, gives_up=kind in SUBSTANCES) else first
     person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
+    person = person if said else answers.GLAD_TO_HEAR
     said = " ".join(filter(None, (answers.SAVED, first, said, person)))
     return Saying(f"noted a few words about {quoted(step.title)}", said)
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.domain import choosing, smaller_versions
+from smallsteps_tui.domain import choosing, lapses, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent
 from smallsteps_tui.domain.care.counting import counted_aloud
-from smallsteps_tui.domain.care.kinds import TENDER
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, TENDER
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
@@ -345,9 +345,9 @@ def when_noticed(day: date, today: date) -> str:
     return f"You noticed on {WEEKDAY_NAMES[day.weekday()] if ago < 7 else short_day(day, today)}"
 
 
-def shift_noted(reading: Reading = ORDINARY) -> Saying:
-    """Answer a noted shift; nothing that wants care is told how visible it becomes."""
-    seen = "" if reading.is_private else " That's how small changes become visible."
+def shift_noted(reading: Reading = ORDINARY, *, hurts: bool = False) -> Saying:
+    """Answer a noted shift; nothing that hurts or wants care is told how visible it becomes."""
+    seen = "" if reading.is_private or hurts else " That's how small changes become visible."
     return Saying("noted a shift", f"Noted.{seen}")
 
 
@@ -370,6 +370,8 @@ def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Say
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
     if is_urgent(reading, words):
         return replace(saying, aloud=f"{SAVED} {beside_note(reading, words, someone)}")
+    if is_away and reading.kind in SUBSTANCES and lapses.tells_of_one(words):
+        reading, is_away = reading._replace(way=Way.TOWARDS), False
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)

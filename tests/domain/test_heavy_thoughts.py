@@ -6,7 +6,7 @@ import pytest
 from screens.lives import Life
 from screens.walker import hands_at, sitting
 
-from smallsteps_tui.domain import acts, both_true, heavy_thoughts
+from smallsteps_tui.domain import acts, both_true, heavy_thoughts, lapses
 from smallsteps_tui.domain.care import Handling, Kind, Tier, answers
 from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
@@ -283,3 +283,143 @@ def test_nobody_is_sent_for_reassurance_in_a_ritual():
 )
 def test_a_binge_is_no_meal_and_going_back_is_no_going_on(goal, thought):
     assert heard(a_life(goal), thought).line() not in (answers.ATE, answers.WENT_ON)
+
+
+BEREAVED = "get through this without Mum"
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "I want to be with her",
+        "I wish I was with her",
+        "I just need to be with them",
+        "I can't do this without her",
+    ],
+)
+def test_in_grief_a_wish_to_be_with_the_dead_is_perhaps_about_dying_and_grief_stands_beside_it(thought):
+    found = heard(a_life(BEREAVED), thought)
+    assert (found.reading.kind, found.line()) == (Kind.CRISIS, answers.MAYBE_CRISIS)
+    assert "Tell someone one thing about them" in found.beneath
+    assert "Sit near someone you feel safe with" in found.beneath
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "I want to be with her sister",
+        "I want to be with people who knew her",
+        "I want to stay with her cat",
+        "I wish I was with my friends",
+        "I want to lie on her bed",
+        "I should be patient with him",
+        "I want to be honest with them",
+        "I wrote back to her",
+        "bad night again",
+        "I want to go to her church",
+    ],
+)
+def test_in_grief_company_of_the_living_is_no_wish_to_die(thought):
+    assert heard(a_life(BEREAVED), thought).line() in ("", answers.IN_GRIEF)
+
+
+def test_without_a_death_being_with_somebody_is_love():
+    assert heard(a_life("Learn to sail"), "I want to be with her").line() == ""
+
+
+@pytest.mark.parametrize(
+    ("thought", "said"),
+    [
+        ("six weeks were for nothing", "Today counts, and so do your 6 weeks."),
+        ("I threw six weeks away", "Today counts, and so do your 6 weeks."),
+        ("all of it down the drain", "Today counts, and so do your 10 days."),
+        ("I will never get sober", "Today counts, and so do your 10 days."),
+        ("I'll never stay clean", "Today counts, and so do your 10 days."),
+    ],
+)
+def test_what_makes_nothing_of_the_days_there_were_is_answered_with_them(thought, said):
+    assert heard(a_life("stay sober", "not drink today", days=10, rhythm="daily"), thought).line() == said
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "I threw the old bottle away",
+        "six weeks is a long time",
+        "I was never any good at mornings",
+        "the tickets were free",
+        "nothing tastes right",
+        "I never slept so well",
+        "two weeks till the meeting",
+        "my sponsor is away",
+        "I keep thinking of the pub",
+        "I want to get wasted",
+        "I ruined my good shirt",
+        "the evening is long",
+    ],
+)
+def test_what_tells_of_no_lapse_counts_no_days(thought):
+    life = a_life("stay sober", "not drink today", days=10, rhythm="daily")
+    assert heard(life, thought).still_count == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it hurt so much I couldn't breathe",
+        "slept badly, dreamt of her",
+        "cried in the car again",
+        "I couldn't sleep",
+        "a bad night",
+        "felt so alone at lunch",
+    ],
+)
+def test_what_hurts_is_heard_in_any_life(words):
+    assert heavy_thoughts.hurts(a_life("Write the thesis").journey, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the stairs hurt less",
+        "I was not afraid to ask",
+        "slept better than last week",
+        "I no longer dread Mondays",
+        "asked for help for once",
+        "I noticed the garden",
+        "I paused before I answered",
+        "I cried and it was fine",
+        "said no without explaining",
+        "two calm evenings",
+    ],
+)
+def test_what_hurts_less_is_a_change_like_any(words):
+    assert not heavy_thoughts.hurts(a_life("Write the thesis").journey, words)
+    assert heavy_thoughts.hurts(a_life(BEREAVED).journey, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["drank again last night. poured the rest out", "I slipped up again", "gave in yesterday, told Sam"],
+)
+def test_a_lapse_is_told_whatever_was_done_after_it(words):
+    assert lapses.tells_of_one(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "drank only tea last night",
+        "drank a lot of water today",
+        "used the meeting list again",
+        "used my coping card last night",
+        "nearly slipped last night",
+        "never gave in today",
+        "didn't use yesterday",
+        "poured the rest out last night",
+        "smoked salmon again today",
+        "slipped on the ice on the way home",
+    ],
+)
+def test_what_only_shares_its_words_is_no_lapse(words):
+    assert not lapses.tells_of_one(words)

@@ -505,3 +505,40 @@ async def test_what_was_written_on_a_hard_day_stays_closed_on_look_back_until_it
         await walker.presses("4")
         assert not walker.reads("i want to die")
         assert walker.reads("hard day", "i sleep better")
+
+
+@pytest.mark.parametrize(
+    ("goal", "shift", "said"),
+    [
+        ("stay sober", "I slipped", f"Saved. {answers.GLAD_TO_HEAR}"),
+        ("stay sober", "drank again last night. poured the rest out at 3", f"Saved. {answers.GLAD_TO_HEAR}"),
+        ("Write", "it hurt so much I couldn't breathe", "Noted."),
+        ("get through this without Mum", "bad night. woke at 3 and reached for the phone", "Noted."),
+        ("get through this without Mum", "I wish I was with her", f"Saved. {answers.MAYBE_CRISIS}"),
+    ],
+)
+async def test_a_shift_that_hurts_is_answered_by_what_it_tells(path, goal, shift, said):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal(goal), "Open the window")
+    async with walking(path) as walker:
+        await walker.presses("n")
+        await walker.types(shift, "enter")
+        assert walker.said == said
+
+
+async def test_a_lapse_in_a_comment_is_answered_as_in_a_shift(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("stay sober after yesterday"), "not drink today")
+    async with walking(path) as walker:
+        await walker.presses("c")
+        await walker.types("drank again last night. poured the rest out at 3", "enter")
+        assert walker.said == f"Saved. {answers.GLAD_TO_HEAR}"
+
+
+async def test_a_comment_of_a_lapse_and_of_dying_is_answered_as_of_dying(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("stay sober after yesterday"), "not drink today")
+    async with walking(path) as walker:
+        await walker.presses("c")
+        await walker.types("drank again last night. I want to die", "enter")
+        assert walker.said == f"Saved. {answers.HURT_ALREADY}"

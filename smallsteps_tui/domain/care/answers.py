@@ -330,7 +330,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):
         return f"{line(reading)} {CHOKED}"
-    if reading.is_withheld and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
+    if reading.way is Way.TOWARDS and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
         return GLAD_TO_HEAR
     return line(reading, someone=someone)
 

@@ -163,6 +163,13 @@ def in_a_dark_time(typed: tuple[str, ...], own: Reading) -> Reading:
     return _under_crisis(typed, ORDINARY, Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
 
 
+def beside_a_death(typed: tuple[str, ...], own: Reading) -> Reading:
+    """Read what somebody who grieves wrote: wanting to be where somebody dead is may be about dying."""
+    if own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
+        return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+    return own
+
+
 def _leans(typed: Sequence[str]) -> bool:
     """Whether words say nothing without the goal over them: "One less", "Only till Friday"."""
     return all(word in LEANING or word == END or word.isdigit() for word in typed)

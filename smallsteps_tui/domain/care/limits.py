@@ -66,6 +66,20 @@ _ASSAULT = "rap(?:e|ed|ist)|assault(?:s|ed)?|abus(?:e|ed|er)|molest(?:ed|er)?"
 _DEATH = "murder(?:s|ed)?|death|died|dying|suicide|stillb(?:orn|irth)|miscarriage"
 _WRITES_ABOUT = "write|type|draft|describe|sentences?"
 
+_HURTS = (
+    r"hurt\w*|pain|painful|ache[ds]?|aching|cr(?:y|ied|ying)|tears|sobb\w*|wept|weeping|badly|bad|worse|worst|awful"
+    r"|terribl[ey]|horribl[ey]|nightmares?|panic\w*|scared|afraid|lonely|alone|empty|numb|hopeless|miss(?:ed)? (?:him"
+    r"|her|them|you|mum|dad|my)|(?:couldn|can|didn)['’]?t (?:breathe|sleep|get up|stop|cope|eat|face|go on)|cannot \w+"
+    r"|sleepless|no sleep|awake|exhausted|screamed|slipped|relapsed|gave in|dream(?:t|ed) of|too much|broke down"
+)
+"""What tells of something that hurts."""
+_EASES = (
+    r"less|fewer|(?<!not )(?<!no )better|easier|lighter|no longer|anyway|without|instead|for once|used to|laughed"
+    r"|kinder|calmer|helped|(?:not|\w+n['’]?t) (?:\w+ ){0,2}(?:afraid|scared|lonely|panic\w*|hurt\w*|cry\w*|bad|badly"
+    r"|worse|awful|awake|alone)|and (?:still|it was (?:ok|okay|fine|all right))"
+)
+"""What tells that it hurts less than it did."""
+
 _AMOUNT = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
     r"|hundred|half|quarter|single|once|twice|less|fewer|smaller|\d+(?:[.,]\d+)?"
@@ -132,6 +146,11 @@ def tells_of_choking(words: str) -> bool:
     return _has(
         words, r"chok(?:e|es|ed|ing)|strangl\w*|by (?:the|my) (?:neck|throat)|round my (?:neck|throat)"
     )
+
+
+def tells_of_pain(words: str) -> bool:
+    """Whether words tell of something that hurts, and not of less of it."""
+    return _has(words, _HURTS) and not _has(words, _EASES)
 
 
 def names_a_part(words: str) -> bool:

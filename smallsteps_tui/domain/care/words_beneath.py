@@ -165,11 +165,14 @@ my morning|evening|night|daily|own|new? =@medicine
 """A plan for what one takes oneself."""
 
 JOINING = """
-i .. =want|wish|need|long|hope|should to? .. be|go|lie|sleep|stay .. with|to|beside|where|near him|her|them|he|she|
-  they|@name .. $|again|now|is|are|was
+i .. =want|wish|need|long|hope|should to? i? could|was|were|am|be|go|lie|sleep|stay be|go|lie|sleep|stay|was? back|
+  there|together|again|near|up|home|here|right? with|to|beside|where|near him|her|them|he|she|they|@name -@relative|cat|
+  dog|for|at|who .. $|again|now|is|are|was
 ^ =be|go|lie with|to|where|beside him|her|them|he|she|@name $|again|now|is|soon|forever
 go|going =after him|her|them|@name $|soon|now|tonight
-=together|back|again with|to him|her|them|he|she|they|@name|my|our
+=together|back|again with him|her|them|he|she|they|@name
+=together|back|again with my|our @relative
+be|go|going|come|way|get =back|again to him|her|them|he|she $|again|now|soon|somehow|tonight
 =together again $|soon|now
 do|go what|as|like|where @name|he|she|they =did|went|gone $|too
 """

@@ -1,0 +1,70 @@
+"""Days of going without something that went otherwise: what tells of one, and what stays of those before it."""
+
+import re
+from datetime import date
+
+from smallsteps_tui.domain import care
+from smallsteps_tui.domain.care import Kind, Tier, Way, answers, standing
+from smallsteps_tui.domain.care.kinds import SUBSTANCES
+from smallsteps_tui.domain.care.patterns import number
+from smallsteps_tui.domain.care.word_groups import NUMBERS
+from smallsteps_tui.domain.journey import Journey
+
+_ANY_CASE = re.IGNORECASE
+_RELAPSED = re.compile(
+    r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
+    r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
+    _ANY_CASE,
+)
+_WELL = re.compile(r"\b(?:clean|sober|dry|proud|ok|okay|good|easier)\b", _ANY_CASE)
+"""What tells of days that went well."""
+_SO_LONG = re.compile(rf"\b(\d{{1,4}}|{'|'.join(NUMBERS)}) (day|week|month|year)s?\b", _ANY_CASE)
+_THEM = r"(?:days?|weeks?|months?|years?|everything|all of it|it all)"
+_FOR_NOTHING = re.compile(
+    rf"\b(?:for nothing|(?:threw|thrown) (?:\w+ ){{0,3}}{_THEM} away|(?:threw|thrown) away (?:\w+ ){{0,2}}{_THEM}"
+    rf"|{_THEM} (?:\w+ )?wasted|(?:wasted|ruined|blew) (?:\w+ ){{0,2}}{_THEM}|down the drain"
+    r"|(?:gone|went|go|going) to waste|blew it|back (?:at|to) (?:the (?:start|beginning)|zero|day one|square one)"
+    r"|never (?:\w+ ){0,3}(?:sober|clean|free of (?:it|this)|stay stopped|beat (?:it|this)))\b",
+    _ANY_CASE,
+)
+"""What makes nothing of the days there were, or of those to come."""
+_LATELY = re.compile(
+    r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|got drunk|relapsed|slipped|gave in|caved"
+    r"|gambled|used|smoked)(?! (?:\w+ ){0,3}(?:water|tea|coffee|juice|milk|soda|cola|cocoa|squash|help\w*|app)\b)"
+    r"(?= (?:up |at \w+ |it |to it |all )?(?:again|last night|yesterday|tonight|today|this (?:morning|evening)))",
+    _ANY_CASE,
+)
+"""What was done against one's plan a short while ago; used and smoked say so only with their day."""
+
+_GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
+
+
+def still_count(journey: Journey, words: str, kind: Kind | None, today: date) -> str:
+    """Say of a day that went otherwise that it counts, and so do those before it; "" of any other.
+
+    Args:
+        journey: The facts.
+        words: What was typed of the day, or of all the days.
+        kind: What is given up.
+        today: The civil day.
+    """
+    if kind not in _GIVEN_UP:
+        return ""
+    own = care.read(words)  # of an urge to hurt oneself the line that names a person is the better answer
+    is_for_nothing = _FOR_NOTHING.search(words) is not None and own.kind is not Kind.SELF_HARM
+    if not is_for_nothing and own.tier is not Tier.NONE and own.way is Way.AWAY:
+        return ""
+    is_kept = kind is not Kind.EATING and _SO_LONG.search(words) and _WELL.search(words)
+    is_lapse = is_for_nothing or any(not found["not"] for found in _RELAPSED.finditer(words))
+    if not (is_lapse or is_kept):
+        return ""
+    if named := _SO_LONG.search(words):
+        return answers.still_count(number(named[1].casefold()), named[2].casefold())
+    steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
+    days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
+    return answers.still_count(len(days))
+
+
+def tells_of_one(words: str) -> bool:
+    """Whether words tell of a drink, a bet or the like a short while ago, whatever was done after it."""
+    return any(not found["not"] for found in _LATELY.finditer(words))
