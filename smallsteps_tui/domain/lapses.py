@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Kind, Tier, Way, answers, standing
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.patterns import number
 from smallsteps_tui.domain.care.word_groups import NUMBERS
@@ -68,3 +68,9 @@ def still_count(journey: Journey, words: str, kind: Kind | None, today: date) ->
 def tells_of_one(words: str) -> bool:
     """Whether words tell of a drink, a bet or the like a short while ago, whatever was done after it."""
     return any(not found["not"] for found in _LATELY.finditer(words))
+
+
+def as_told(reading: Reading, words: str) -> Reading:
+    """Read a note of a lapse as of one, though it tells as well of what was done to lead away from it."""
+    is_lapse = reading.kind in SUBSTANCES and reading.way is Way.AWAY and tells_of_one(words)
+    return reading._replace(way=Way.TOWARDS) if is_lapse else reading

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts, smaller_versions
+from smallsteps_tui.domain import acts, care, choosing, heavy_thoughts, lapses, smaller_versions
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.answers import SAVED, is_own
@@ -77,6 +77,7 @@ def shift(call: Call) -> str:
     (noted,) = change.put
     assert isinstance(noted, Shift)
     reading = heavy_thoughts.in_time(call.journey, noted.text, care.read(noted.text), call.today)
+    reading = lapses.as_told(reading, noted.text)
     hurts = heavy_thoughts.hurts(call.journey, noted.text)
     return call.carry_out(change, voice.shift_noted(reading, hurts=hurts), noted, reading, noted.text)
 

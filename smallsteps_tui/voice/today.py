@@ -7,7 +7,7 @@ from smallsteps_tui.domain import choosing, lapses, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent
 from smallsteps_tui.domain.care.counting import counted_aloud
-from smallsteps_tui.domain.care.kinds import SUBSTANCES, TENDER
+from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
@@ -367,11 +367,10 @@ def saved(saying: Saying, reading: Reading, *, is_goal: bool = False) -> Saying:
 
 def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Saying:
     """Add the line that words of this reading have; what leads away from harm needs none."""
+    reading = lapses.as_told(reading, words)
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
     if is_urgent(reading, words):
         return replace(saying, aloud=f"{SAVED} {beside_note(reading, words, someone)}")
-    if is_away and reading.kind in SUBSTANCES and lapses.tells_of_one(words):
-        reading, is_away = reading._replace(way=Way.TOWARDS), False
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from smallsteps_tui.domain.care.answers import GLAD_TO_HEAR
+
 HELP = "Heavy today? Someone you trust, a doctor or a crisis line can help."
 
 
@@ -117,6 +119,10 @@ def test_going_without_has_totals_and_a_relapse_is_answered_with_what_still_coun
     assert shell.says("word", "no alcohol", "drank last night") == (
         "Saved. Today counts, and so do your 10 days. Text someone on your side."
     )
+    lapse = "drank again last night. poured the rest out at 3"
+    for typed in (("shift", lapse), ("shift", "I slipped")):
+        assert shell.says(*typed) == f"Saved.\n{GLAD_TO_HEAR}"
+    assert shell.says("word", "no alcohol", lapse) == f"Saved. {GLAD_TO_HEAR}"
     assert shell.says("glance") == "10 steps in all"
     assert shell.json("glance")["streak"]["longest"] == 0
     for page in (("today",), ("write-up", "--with", "tender", "--with", "notes")):
