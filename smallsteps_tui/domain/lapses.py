@@ -39,7 +39,9 @@ _LATELY = re.compile(
 _GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
 
 
-def still_count(journey: Journey, words: str, kind: Kind | None, today: date) -> str:
+def still_count(
+    journey: Journey, words: str, kind: Kind | None, today: date, *, on: date | None = None
+) -> str:
     """Say of a day that went otherwise that it counts, and so do those before it; "" of any other.
 
     Args:
@@ -47,6 +49,7 @@ def still_count(journey: Journey, words: str, kind: Kind | None, today: date) ->
         words: What was typed of the day, or of all the days.
         kind: What is given up.
         today: The civil day.
+        on: The day it is typed about; today unless given.
     """
     if kind not in _GIVEN_UP:
         return ""
@@ -58,11 +61,12 @@ def still_count(journey: Journey, words: str, kind: Kind | None, today: date) ->
     is_lapse = is_for_nothing or any(not found["not"] for found in _RELAPSED.finditer(words))
     if not (is_lapse or is_kept):
         return ""
+    is_today = on in (None, today)
     if named := _SO_LONG.search(words):
-        return answers.still_count(number(named[1].casefold()), named[2].casefold())
+        return answers.still_count(number(named[1].casefold()), named[2].casefold(), is_today=is_today)
     steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
     days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
-    return answers.still_count(len(days))
+    return answers.still_count(len(days), is_today=is_today)
 
 
 def tells_of_one(words: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from smallsteps_tui.domain import choosing
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -92,14 +92,19 @@ def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None
 def smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> CheckIn | None:
     """Find the smallest of some check-ins: a smaller version first, the lowest rung of all.
 
-    One that leads towards harm, or speaks of a danger, is never it.
+    One that leads towards harm, or speaks of a danger, is never it, nor is a tender one or
+    going without something: nothing of those is tiny.
     """
-    told = (
-        check_in
-        for check_in in check_ins
-        if words_for(journey, check_in) and standing.of_check_in(journey, check_in).may_be_quoted
-    )
+    told = (one for one in check_ins if words_for(journey, one) and _may_be_smallest(journey, one))
     return min(told, key=lambda check_in: _smallness(journey, check_in), default=None)
+
+
+def _may_be_smallest(journey: Journey, check_in: CheckIn) -> bool:
+    step = journey.steps.get(check_in.step_id)
+    reading = standing.of_check_in(journey, check_in)
+    is_of_care = reading.is_answered_by_care and reading.is_private
+    is_quoted = reading.may_be_quoted and not is_of_care
+    return is_quoted and (step is None or not counting.is_tender(journey, step))
 
 
 def _smallness(journey: Journey, check_in: CheckIn) -> tuple[int, int]:

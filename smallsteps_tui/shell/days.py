@@ -63,7 +63,7 @@ def word(call: Call) -> str:
     step = naming.step(call.journey, call.typed.step)
     change = acts.say_word(call.journey, step, call.typed.text, call.session.moment(), on=day)
     saying = voice.word_said(call.journey, call.journey.after(change), step, day, call.today)
-    if (relapsed := voice.relapsed(call.journey, step, call.typed.text, call.today)) is not None:
+    if (relapsed := voice.relapsed(call.journey, step, call.typed.text, day, call.today)) is not None:
         return call.carry_out(change, relapsed, step)
     own = standing.of_word(call.journey, step, call.typed.text)
     reading = heavy_thoughts.in_time(call.journey, call.typed.text, own, call.today)

@@ -51,19 +51,21 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
     return Saying(f"noted a few words about {quoted(step.title)}{on_date(day, today)}", words)
 
 
-def relapsed(journey: Journey, step: Step, text: str, today: date) -> Saying | None:
+def relapsed(journey: Journey, step: Step, text: str, day: date, today: date) -> Saying | None:
     """Answer a word about a day of going without something that went otherwise; None for any other.
 
     Args:
         journey: The journey before it.
         step: The step it is said of.
         text: The word.
+        day: The day it is said about.
         today: The civil day.
     """
     goal = journey.goals.get(step.goal_id)
     kinds = [standing.of_step(journey, step).kind, *([standing.of_goal(journey, goal).kind] if goal else [])]
     kind = next((one for one in kinds if one is not None), None)
-    said, reading = lapses.still_count(journey, text, kind, today), standing.of_word(journey, step, text)
+    said = lapses.still_count(journey, text, kind, today, on=day)
+    reading = standing.of_word(journey, step, text)
     is_lapse = bool(said) or (kind in SUBSTANCES and lapses.tells_of_one(text))
     if not is_lapse or standing.is_of_death(reading):
         return None

@@ -111,7 +111,7 @@ def test_beside_what_may_be_about_dying_nothing_contradicts_it():
 @pytest.mark.parametrize(
     ("thought", "said"),
     [
-        ("i drank on thursday, im back to zero", "Today counts, and so do your 10 days."),
+        ("i drank on thursday, im back to zero", "Today counts, and so do all your days before."),
         ("i drank after 6 weeks", "Today counts, and so do your 6 weeks."),
         ("i never drank so little", ""),
     ],

@@ -345,15 +345,21 @@ def done_gently(nth: int, *, is_today: bool = True) -> str:
     return DONE_GENTLY[nth % len(DONE_GENTLY)] if is_today else _DONE_ON_ANOTHER_DAY
 
 
-def still_count(number: int, unit: str = "day") -> str:
+def still_count(number: int, unit: str = "", *, is_today: bool = True) -> str:
     """Return the answer to a day that went otherwise, or to the first one after it; what was before it stays.
+
+    How many there were is said only as the person said it: what was ticked may be far less.
 
     Args:
         number: How many days, or of which other unit, went well before.
-        unit: The unit, in the singular.
+        unit: The unit as the person named it, in the singular; "" where they named none.
+        is_today: Whether it is said of the day it is said on.
     """
+    day = "Today" if is_today else "That day"
     if not number:
-        return DONE_GENTLY[0]
+        return f"{day} counts."
+    if not unit:
+        return f"{day} counts, and so do all your days before."
     if number == 1:
-        return f"Today counts, and so does your first {unit}."
-    return f"Today counts, and so do your {number:,} {unit}s."
+        return f"{day} counts, and so does your first {unit}."
+    return f"{day} counts, and so do your {number:,} {unit}s."

@@ -6,7 +6,7 @@ from datetime import date
 
 from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Way
-from smallsteps_tui.domain.entities import CheckIn, Goal, Moved
+from smallsteps_tui.domain.entities import CheckIn, Goal, Moved, Step
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -64,6 +64,14 @@ def has_course(journey: Journey, goal: Goal) -> bool:
         return not steps or not all(standing.is_abstinence(journey, step) for step in steps)
 
     return journey.kept_of(goal.id, ("has a course", standing.put_away(journey), goal.title, goal.why), rule)
+
+
+def is_tender(journey: Journey, step: Step) -> bool:
+    """Whether a step is going without something, one that care answers, or one toward a goal without a course."""
+    reading, goal = standing.of_step(journey, step), journey.goals.get(step.goal_id)
+    is_of_care = reading.is_answered_by_care and reading.is_private
+    is_quiet = goal is not None and not has_course(journey, goal)
+    return is_of_care or is_quiet or standing.is_abstinence(journey, step)
 
 
 def told_in_streaks(journey: Journey) -> list[Goal]:

@@ -99,6 +99,8 @@ class WeekScreen(EvidenceScreen):
         if self.weeks_back:
             short = f"The week of {short_day(week.start_on, today)}"
             asked = f"Your smallest step in {short[:1].lower()}{short[1:]}"
+        if week.steps and week.smallest is None:
+            asked = short or "This week"
         self.query_one("#asked", Static).update(asked)
         self.query_one("#asked-short", Static).update(short)
         self.query_one("#asked-short").set_class(not short, "-nothing")

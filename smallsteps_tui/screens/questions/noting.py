@@ -122,7 +122,7 @@ async def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, 
     saying = saying if text.strip() else voice.word_taken_back(step, day, facts.today)
     own = standing.of_word(facts.journey, step, text)
     reading = heavy_thoughts.in_time(facts.journey, text, own, facts.today)
-    if (relapsed := voice.relapsed(facts.journey, step, text, facts.today)) is not None:
+    if (relapsed := voice.relapsed(facts.journey, step, text, day, facts.today)) is not None:
         saying, reading = relapsed, ORDINARY
     if (further := await screen.hear(change, saying, text, reading)) is not None:
         screen.call_after_refresh(screen.ask, further)
