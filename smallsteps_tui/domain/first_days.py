@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from smallsteps_tui.domain import choosing, course
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 
@@ -55,7 +55,7 @@ def tip_on_today(journey: Journey, step: Step | None, day: date, *, is_night: bo
         return None
     possible: tuple[Tip, ...] = ()
     if journey.check_in(step.id, day) is not None:
-        is_ahead = bool(course.ahead_shown(journey, step.goal_id))
+        is_ahead = bool(course.ahead_shown(journey, step.goal_id)) and not counting.is_tender(journey, step)
         is_first = choosing.is_first_day(journey, day)
         possible = (*((Tip.COMES_BACK,) if is_first else ()), *((Tip.AHEAD,) if is_ahead else ()))
     elif not choosing.is_first_day(journey, day) and not any(page.energy for page in journey.pages.values()):

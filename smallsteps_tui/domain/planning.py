@@ -7,12 +7,15 @@ An if-then plan ties a step to a moment that comes by itself (Gollwitzer, 1999,
 import re
 from datetime import date, timedelta
 
-from smallsteps_tui.domain.care import may_suggest, standing
+from smallsteps_tui.domain.care import counting, may_suggest, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
 
 PLEASANT = ("music I like", "a good cup of tea", "the window open", "a candle lit", "my warmest socks")
 """Pairings suggested after those of the person's own."""
+
+NEUTRAL = ("the window open", "somewhere quiet", "someone to talk to afterwards")
+"""What is suggested in their place with what is tender."""
 
 MOST_REMEMBERED = 12
 """How many pairings a step remembers."""
@@ -69,6 +72,9 @@ def known_pairings(journey: Journey, step: Step) -> tuple[str, ...]:
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return tuple(words for words in dict.fromkeys(own) if words)
+    if counting.is_tender(journey, step):
+        offered = [words for words in NEUTRAL if may_suggest(reading, words)]
+        return tuple(words for words in dict.fromkeys((*own, *offered)) if words)
     paired = (one for one in journey.steps.values() if one.pairing or one.pairings)
     others = [one for one in paired if one.id != step.id and not standing.of_step(journey, one).is_private]
     others.sort(key=lambda one: (-_last_day(journey, one), one.id))

@@ -71,7 +71,8 @@ def _is_careful(journey: Journey, step: Step) -> bool:
 
 
 def _is_whole(journey: Journey, step: Step) -> bool:
-    return any(standing.is_toward(journey, step, kind) for kind in _WHOLE)
+    is_whole = any(standing.is_toward(journey, step, kind) for kind in _WHOLE)
+    return is_whole or standing.is_of_mourning(journey, step)
 
 
 def _left(journey: Journey, step: Step, done: tuple[str, ...]) -> list[str]:

@@ -105,7 +105,7 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
     is_practice = step.kind is Kind.PRACTICE
     parent = journey.parent(step)
     is_withheld = standing.of_step(journey, step).is_uncounted
-    has_strength = is_practice and not is_withheld and not standing.is_abstinence(journey, step)
+    has_strength = is_practice and not is_withheld and not counting.is_tender(journey, step)
     is_due = (
         rhythm.is_offered(journey, step, today)
         if is_practice

@@ -133,8 +133,8 @@ def _also(journey: Journey, offer: Offer) -> tuple[str, str]:
 
 def _behind(snapshot: Snapshot, config: Config) -> str:
     step, journey = choosing.step_for(snapshot.journey, snapshot.today), counted_aloud(snapshot.journey)
-    is_abstinence = step is not None and standing.is_abstinence(snapshot.journey, step)
-    setting = "hidden" if is_abstinence else config.streak
+    is_tender = step is not None and counting.is_tender(snapshot.journey, step)
+    setting = "hidden" if is_tender else config.streak
     days, told = len(journey.days_shown_up), len(counting.streaked(journey).days_shown_up)
     found = (
         voice.streak_words(streaks.streak(journey, snapshot.today), told, setting).removesuffix("."),

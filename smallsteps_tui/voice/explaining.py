@@ -108,7 +108,8 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
 def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
     if not counting.has_course(journey, goal):
-        return []
+        is_told = not (standing.of_goal(journey, goal).is_uncounted or standing.withheld(journey, goal.id))
+        return list(_of_behind(journey, goal, today)) if is_told and journey.goal_check_ins(goal.id) else []
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
@@ -144,9 +145,9 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
 
 
 def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
-    """Explain how settled a practice is; not of one towards harm, nor of going without something."""
+    """Explain how settled a practice is; not of one towards harm, nor of a tender one."""
     times = len(journey.check_ins_in_all(step))
-    is_told = not (standing.of_step(journey, step).is_uncounted or standing.is_abstinence(journey, step))
+    is_told = not (standing.of_step(journey, step).is_uncounted or counting.is_tender(journey, step))
     if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []
     word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.domain import choosing, noticing, streak
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.evidence import Sort, Sought
@@ -50,6 +50,8 @@ def _subtle(today: date) -> str:
 def asked(journey: Journey, today: date) -> Worded:
     """Say the question of the week."""
     which = noticing.of_week(journey, today)
+    if counting.is_all_tender(journey) and which is not WeekQuestion.LIGHTER:
+        return noticed(today)
     if which is WeekQuestion.NEW:
         return Worded(new_since(journey, today), "I open the letters on the day they come")
     if which is WeekQuestion.LIGHTER:

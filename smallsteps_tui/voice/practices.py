@@ -53,7 +53,7 @@ def asks(step: Step, today: date, times: int = 0) -> str:
 
 def settled(journey: Journey, step: Step, today: date) -> str:
     """Say in a word how settled a practice is; "" before its first time, and of going without something."""
-    if not journey.check_ins(step.id) or standing.is_abstinence(journey, step):
+    if not journey.check_ins(step.id) or counting.is_tender(journey, step):
         return ""
     return strength.word(journey, step, today)
 

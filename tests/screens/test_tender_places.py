@@ -7,7 +7,7 @@ import pytest
 
 from screens.lives import Life
 from screens.walker import MORNING, hands_at, sitting, walking
-from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.domain.entities import GoalState
 
 TODAY = MORNING.date()
 SOBER, NO_DRINK, MEETING = "stay sober after yesterday", "not drink today", "go to the Tuesday meeting"
@@ -63,3 +63,60 @@ async def test_nothing_tender_is_the_tiny_step_of_the_week(which, request):
         assert walker.reads("This week", "Everything behind you is still there.")
         assert "tiny" not in walker.screen
         assert "“" not in walker.screen.partition("Everything")[0]
+
+
+async def test_a_low_day_leaves_a_ritual_of_grief_as_it_is_and_times_it_by_nothing(grieving):
+    async with walking(grieving) as walker:
+        await walker.presses("e", "e", "down")
+        assert walker.reads(PHOTO)
+        assert not walker.reads("breathe out")
+        await walker.presses("s")
+        assert walker.said == "No timer for this one."
+
+
+@pytest.mark.parametrize(("which", "is_done"), [("sober", False), ("grieving", True)])
+async def test_the_finish_of_what_is_tender_asks_whether_it_goes_on_or_rests(which, is_done, request):
+    async with walking(request.getfixturevalue(which)) as walker:
+        await walker.presses("3", "f")
+        assert walker.reads("n      there's further to go", "z      let it rest")
+        assert walker.reads("it's behind me") is is_done
+        assert not walker.reads("reached it")
+        await walker.presses("n")
+        assert walker.said == "It goes on, in your own time."
+        await walker.presses("f", "z")
+        assert walker.journey.ordered_goals[0].state is GoalState.RESTING
+        await walker.presses("f", "n")
+        assert walker.journey.ordered_goals[0].state is GoalState.ACTIVE
+
+
+async def test_no_finish_line_is_asked_of_a_meeting(sober):
+    async with walking(sober) as walker:
+        await walker.presses("2", "down", "down", "f")
+        assert walker.said == "This one has no finish line."
+
+
+@pytest.mark.parametrize("key", ["W", "p", "c"])
+async def test_what_is_suggested_with_going_without_is_neutral(sober, key):
+    async with walking(sober) as walker:
+        await walker.presses(key)
+        assert walker.reads(NO_DRINK)
+        assert not any(
+            words in walker.screen for words in ("kettle", "candle", "tea", "pleasant", "12 pages")
+        )
+
+
+@pytest.mark.parametrize("which", ["sober", "grieving"])
+async def test_nothing_tender_takes_root_and_what_is_behind_is_explained(which, request):
+    async with walking(request.getfixturevalue(which), size=(118, 36)) as walker:
+        for screen in ("2", "3"):
+            await walker.presses(screen, "i")
+            assert not any(words in walker.screen for words in ("strength", "taking root", "no numbers"))
+            assert walker.reads("behind you", "You've taken")
+            await walker.presses("escape")
+
+
+@pytest.mark.parametrize("which", ["sober", "grieving"])
+async def test_look_back_asks_what_was_noticed_and_promises_no_more_of_what_is_tender(which, request):
+    async with walking(request.getfixturevalue(which), size=(118, 36)) as walker:
+        await walker.presses("4")
+        assert not any(words in walker.screen for words in ("habits shifted", "what you do more often"))

@@ -74,6 +74,11 @@ def is_tender(journey: Journey, step: Step) -> bool:
     return is_of_care or is_quiet or standing.is_abstinence(journey, step)
 
 
+def is_all_tender(journey: Journey) -> bool:
+    """Whether there are goals that are walked, and none of them has a course."""
+    return bool(journey.active_goals) and not any(has_course(journey, goal) for goal in journey.active_goals)
+
+
 def told_in_streaks(journey: Journey) -> list[Goal]:
     """Return the goals whose days are told in a row."""
     return [goal for goal in journey.goals.values() if not gives_up(journey, goal)]

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.limits import is_cut, names_a_part
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
+from smallsteps_tui.domain.entities import Kind as StepKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
@@ -325,6 +327,12 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
     return is_gentle and reading.kind in _GIVEN_UP
 
 
+def is_of_mourning(journey: Journey, step: Step) -> bool:
+    """Whether a step is done again and again in grief, as a goodnight to a photo is; it has no timer."""
+    is_near = is_toward(journey, step, Kind.GRIEF) or near_death.is_near_step(journey, step)
+    return step.kind is StepKind.PRACTICE and is_near
+
+
 def has_timer(journey: Journey, step: Step) -> bool:
     """Whether "just start" fits a step: a few minutes of it, where that could do no harm."""
     reading = of_step(journey, step)
@@ -332,6 +340,7 @@ def has_timer(journey: Journey, step: Step) -> bool:
     is_tender = is_tender or reading.kind is Kind.CRISIS
     if reading.kind is Kind.CRISIS and reading.is_put_away:
         return True
+    is_tender = is_tender or is_of_mourning(journey, step)
     return not (is_tender or reading.is_withheld or is_abstinence(journey, step))
 
 

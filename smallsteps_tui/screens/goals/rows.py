@@ -167,7 +167,7 @@ def _asides_of_practice(journey: Journey, step: Step, today: date) -> tuple[str,
     counted = voice.of_times(len(journey.check_ins(step.id)) if step.times else times, step.times)
     counted = counted if times or step.times else ""
     period = period_words(journey, step, today) or str(rhythm.rule_on(step, today))
-    has_strength = times and not standing.is_abstinence(journey, step)
+    has_strength = times and not counting.is_tender(journey, step)
     settled = strength.word(journey, step, today) if has_strength else ""
     fewer = ((period, counted, settled), (period, counted), (counted or period,))
     return tuple(" · ".join(filter(None, parts)) for parts in fewer)

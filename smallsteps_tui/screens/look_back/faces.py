@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import faces
@@ -52,10 +52,10 @@ MOST_SHIFTS = 12
 
 
 def first_month(journey: Journey, today: date) -> StairFace | None:
-    """Make the stair of what comes to stand here, each tread lit once it does; None once all do."""
+    """Make the stair of what comes to stand here, each tread lit once it does; None once all do, or all is tender."""
     first = min(journey.days_shown_up, default=None)
     reached = [first is not None and (today - first).days >= days for days in DAYS]
-    if all(reached):
+    if all(reached) or counting.is_all_tender(journey):
         return None
     promised = zip(voice.FIRST_MONTH, reached, strict=True)
     return StairFace(

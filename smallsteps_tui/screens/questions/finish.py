@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import Kind as CareKind
-from smallsteps_tui.domain.care import counting, near_death, standing
+from smallsteps_tui.domain.care import answers, counting, near_death, standing
 from smallsteps_tui.domain.cleaning import is_nothing
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.day_words import parse_day
@@ -35,7 +35,9 @@ def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = N
     """
     if step is not None and step.kind is Kind.PRACTICE:
         if care := standing.in_place_of_plans(screen.facts.journey, step):
-            screen.say(care)
+            screen.say(answers.NO_FINISH if care == answers.NO_PLAN else care)
+        elif counting.is_tender(screen.facts.journey, step):
+            screen.say(answers.NO_FINISH)
         else:
             screen.ask(_times(screen, step))
     elif goal is not None:
@@ -48,7 +50,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     if reading.kind is CareKind.CRISIS and reading.is_uncounted and not reached:
         screen.ask(told(reading, screen.host.config.someone))
         return
-    is_withheld = not counting.has_course(screen.facts.journey, goal)
+    has_course = counting.has_course(screen.facts.journey, goal)
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now: {goal.length or 'exactly what is planned'})"),
@@ -59,8 +61,10 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
             else ()
         ),
     )
-    again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
-    choices = (Choice("r", again if reached else "I've reached it"), *(() if is_withheld else of_the_way))
+    again = "not yet: keep going, in a new lap" if has_course else "not yet"
+    choices = (Choice("r", again if reached else "I've reached it"), *(of_the_way if has_course else ()))
+    if not (has_course or reached or reading.is_uncounted):
+        choices = _without_course(screen, goal)
 
     async def answered(key: str | None) -> None:
         """Carry out the chosen answer, unless the goal has gone meanwhile; None when nothing was chosen."""
@@ -69,6 +73,30 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
             await ANSWERS[key](screen, now)
 
     screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
+
+
+def _without_course(screen: "JourneyScreen", goal: Goal) -> tuple[Choice, ...]:
+    """What may become of grief, or of going without something; the second is never done."""
+    rests = () if goal.state is GoalState.RESTING else (Choice("z", "let it rest"),)
+    is_done = () if counting.gives_up(screen.facts.journey, goal) else (Choice("r", "it's behind me"),)
+    return (Choice("n", "there's further to go"), *rests, *is_done)
+
+
+async def _go_on(screen: "JourneyScreen", goal: Goal) -> None:
+    """Go on with a goal without a course: walk it again where it rests, and change nothing else."""
+    if goal.state is GoalState.ACTIVE:
+        screen.say(answers.GOES_ON)
+    else:
+        await _turn(screen, goal, GoalState.ACTIVE)
+
+
+async def _rest(screen: "JourneyScreen", goal: Goal) -> None:
+    await _turn(screen, goal, GoalState.RESTING)
+
+
+async def _turn(screen: "JourneyScreen", goal: Goal, state: GoalState) -> None:
+    change = acts.set_state(goal, state, screen.moment)
+    await screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
 
 
 async def put_away(screen: "JourneyScreen", goal: Goal | None) -> None:
@@ -185,6 +213,8 @@ ANSWERS: Mapping[str, Callable[["JourneyScreen", Goal], Awaitable[None]]] = {
     "t": _ask_target,
     "p": _ask_practice,
     "w": _lengthen,
+    "n": _go_on,
+    "z": _rest,
     "r": _reach,
 }
 """What follows on each answer about a goal's finish."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
-from smallsteps_tui.domain.care import Handling, Reading, answers, standing
+from smallsteps_tui.domain.care import Handling, Reading, answers, counting, standing
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
@@ -29,6 +29,9 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 
 ROOMY_COLUMNS, ROOMY_ROWS = 60, 20
 """From this size on there is room for all of the line of a crisis over a question."""
+
+QUIET_MOMENTS = ("in the morning", "in the evening", "when I get home")
+"""Those suggested with what is tender."""
 
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
@@ -350,7 +353,9 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
         assert isinstance(after, Step)
         return await screen.hear(change, voice.paired(after.pairing), "", care.read(text))
 
-    question = f"What pleasant thing could go with {quoted(step.title)}?"
+    is_tender = counting.is_tender(screen.facts.journey, step)
+    what = "What" if is_tender else "What pleasant thing"
+    question = f"{what} could go with {quoted(step.title)}?"
     face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing)
     return Asking(face, take, draft=("while", step.id))
 
@@ -358,8 +363,9 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
 def cue(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for the moment a step is tied to; where a day is typed, offer to leave the step alone until then."""
     used = planning.known_cues(screen.facts.journey)
-    known = {words.casefold(): words for words in (*MOMENTS, *used)}
-    suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]
+    moments = QUIET_MOMENTS if counting.is_tender(screen.facts.journey, step) else MOMENTS
+    known = {words.casefold(): words for words in (*moments, *used)}
+    suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *moments))]
     suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
 
     typed_day = TypedDay(screen.facts.today)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain import acts, amounts, care, heavy_thoughts
-from smallsteps_tui.domain.care import ORDINARY, standing
+from smallsteps_tui.domain.care import ORDINARY, counting, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
@@ -61,7 +61,8 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
         "note", "note", said, WORDS_ALONE if made is None else "a few words, or a few lines", has_lines=True
     )
     fields: tuple[Field, ...] = (amount, note) if step.unit else (note, amount)
-    if not standing.tells_amounts(screen.facts.journey, step):
+    is_tender = counting.is_tender(screen.facts.journey, step)
+    if not standing.tells_amounts(screen.facts.journey, step) or (is_tender and not step.unit):
         fields = (note,)
     screen.app.push_screen(
         FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))

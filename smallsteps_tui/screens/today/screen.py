@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.first_days import Tip, tip_on_today
@@ -252,10 +252,10 @@ class TodayScreen(DayScreen):
 
     @property
     def _streak_setting(self) -> str:
-        """How the streak is shown; beside a step that is going without something only what never falls."""
+        """How the streak is shown; beside a tender step only what never falls."""
         step, journey = self.step, self.facts.journey
-        is_abstinence = step is not None and standing.is_abstinence(journey, step)
-        return "hidden" if is_abstinence else self.host.config.streak
+        is_tender = step is not None and counting.is_tender(journey, step)
+        return "hidden" if is_tender else self.host.config.streak
 
     async def _remember_what_is_asked(self) -> None:
         """Note the question on the card once it is in sight, so that nothing else is asked today."""
