@@ -78,3 +78,8 @@ def as_told(reading: Reading, words: str) -> Reading:
     """Read a note of a lapse as of one, though it tells as well of what was done to lead away from it."""
     is_lapse = reading.kind in SUBSTANCES and reading.way is Way.AWAY and tells_of_one(words)
     return reading._replace(way=Way.TOWARDS) if is_lapse else reading
+
+
+def is_told_of(words: str, kind: Kind | None) -> bool:
+    """Whether words about going without something of a kind tell of a day that went otherwise, however long ago."""
+    return kind in _GIVEN_UP and any(not found["not"] for found in _RELAPSED.finditer(words))

@@ -197,6 +197,9 @@ class Seen:
     left_out: frozenset[int] = frozenset()
     """The goals of which something was left out by choice, or that were, by id."""
 
+    quiet: frozenset[int] = frozenset()
+    """The goals without a course, also where what they have none for is left out."""
+
     def wants(self, *parts: Part) -> bool:
         """Whether any of these parts is chosen."""
         return not self.wanted.parts.isdisjoint(parts)
@@ -245,7 +248,8 @@ def seen(journey: Journey, wanted: Wanted) -> Seen:
         for made in part.goal_check_ins(goal)
         if first <= made.on and counted.check_in(made.step_id, made.on) is None
     )
-    return Seen(counted, first, last, wanted, hard, _left_out(whole, shown, wanted))
+    quiet = frozenset(id for id, goal in journey.goals.items() if not counting.has_course(journey, goal))
+    return Seen(counted, first, last, wanted, hard, _left_out(whole, shown, wanted), quiet)
 
 
 def _left_out(journey: Journey, shown: Journey, wanted: Wanted) -> frozenset[int]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, looking_back, streak
-from smallsteps_tui.domain.care import counting, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState
@@ -26,7 +26,7 @@ MOST_DAYS = 35
 def section(seen: Seen, goal: Goal) -> Section:
     """Write the section of one goal, with the chosen parts; one that leads towards harm gets no course."""
     check_ins = seen.of_goal(goal.id)
-    is_way = counting.has_course(seen.journey, goal)
+    is_way = goal.id not in seen.quiet
     is_told = not standing.of_goal(seen.journey, goal).is_uncounted
     has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
     begun = voice.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
@@ -34,9 +34,14 @@ def section(seen: Seen, goal: Goal) -> Section:
     return Section(
         heading=clean_line(goal.title) or WORDLESS,
         own=tuple(_own(goal)) if seen.wants(Part.WHY) else (),
-        sentences=tuple(_sentences(seen, goal, check_ins))
-        if is_way
-        else _without_way(begun, check_ins if is_told else []),
+        sentences=(
+            *(
+                _sentences(seen, goal, check_ins)
+                if is_way
+                else _without_way(begun, check_ins if is_told else [])
+            ),
+            *((voice.left_out_words(),) if check_ins and goal.id in seen.left_out else ()),
+        ),
         way=_way(seen, goal) if has_course else None,
         rising=_rising(seen, goal, check_ins) if is_way and seen.wants(Part.COURSE) else None,
         lines=lines,

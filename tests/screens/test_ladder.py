@@ -34,7 +34,9 @@ async def test_a_rung_becomes_a_step_of_its_own(life):
         await walker.presses("l")
         assert walker.reads("m add smaller   Enter reword   > make a step   Delete remove   Esc close")
         await walker.presses("greater_than_sign")
-        assert walker.reads("No smaller version yet. Press m to add one.", "m add smaller   Esc close")
+        assert walker.reads(
+            "No smaller version of your own yet. Press m to add one.", "m add smaller   Esc close"
+        )
         await walker.presses("escape")
         assert walker.journey.parent(walker.step(LAPTOP)) == walker.step(OPEN_IT)
         assert walker.step(OPEN_IT).smaller == ()

@@ -120,3 +120,42 @@ async def test_look_back_asks_what_was_noticed_and_promises_no_more_of_what_is_t
     async with walking(request.getfixturevalue(which), size=(118, 36)) as walker:
         await walker.presses("4")
         assert not any(words in walker.screen for words in ("habits shifted", "what you do more often"))
+
+
+async def test_a_page_without_what_is_tender_draws_no_course_for_grief_and_says_that_something_is_missing(
+    grieving,
+):
+    async with walking(grieving, size=(118, 46)) as walker:
+        await walker.presses("down", "D")
+        await walker.presses("4", "w")
+        assert walker.reads(WITHOUT_MUM)
+        assert "Some of this was left out by choice." in " ".join(walker.screen.split())
+        assert not any(words in walker.screen for words in ("moves the runner", "mile", "start line"))
+
+
+async def test_where_every_goal_is_tender_the_tick_that_brings_them_stands_under_goals(sober):
+    async with walking(sober, size=(118, 46)) as walker:
+        await walker.presses("4", "w")
+        before = walker.screen.partition("On the page")[0]
+        assert "○ anything tender or dangerous" in before
+        assert walker.screen.count("anything tender") == 1
+
+
+@pytest.mark.parametrize("words", ["drank again last night. poured the rest out at 3", "I slipped"])
+async def test_what_was_written_of_a_lapse_stays_closed_on_look_back(sober, words):
+    async with walking(sober, size=(118, 36)) as walker:
+        await walker.presses("c")
+        await walker.types(words, "enter")
+        await walker.presses("4")
+        assert words.partition(".")[0] not in walker.screen
+
+
+async def test_a_page_before_the_first_day_takes_a_word_and_runs_no_letter_of_it(path):
+    life = Life(sitting(path, hands_at()))
+    step = life.step(life.goal(SOBER), NO_DRINK, rhythm="daily")
+    async with walking(path) as walker:
+        await walker.presses("left_square_bracket", "c")
+        assert walker.reads(f"note about “{NO_DRINK}” yesterday")
+        await walker.types("drank, then slept", "enter")
+        assert walker.journey.word(step.id, TODAY - timedelta(days=1)).text == "drank, then slept"
+        assert not walker.journey.steps_in_all

@@ -80,7 +80,7 @@ class LadderDialog(CardDialog[None]):
         self.rungs.lines = [
             Line(f"{at + 1}", veil(words) if veiled else words, target=at)
             for at, words in enumerate(versions)
-        ] or [Line("", "No smaller version yet. Press m to add one.", tone="quiet")]
+        ] or [Line("", "No smaller version of your own yet. Press m to add one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
         self.forget()
         beside = self.query_one("#beside", Static)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import overload
 
-from smallsteps_tui.domain import choosing, evidence, looking_back
+from smallsteps_tui.domain import choosing, evidence, lapses, looking_back
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy, Size
@@ -218,16 +218,19 @@ class EvidenceLines(LineSource):
         )
 
     def _is_told(self, one: Evidence) -> bool:
-        """Whether what was written of it stands on the screen unasked: not what leads towards harm, or is of dying."""
+        """Whether what was written of it stands on the screen unasked: nothing of harm, of dying or of a lapse."""
         shift = self.journey.shifts.get(one.id) if one.kind is EvidenceKind.SHIFT and one.id else None
         step = self.journey.steps.get(one.step_id) if one.step_id is not None else None
         if shift is not None:
+            words = self.journey.unveiled.shifts[shift.id].text
             reading = standing.of_shift(self.journey, shift)
         elif step is not None and one.note:
-            reading = standing.of_word(self.journey.unveiled, step, self._unveiled_note(one))
+            words = self._unveiled_note(one)
+            reading = standing.of_word(self.journey.unveiled, step, words)
         else:
             return True
-        return not (reading.is_withheld or standing.is_of_death(reading))
+        is_hard = reading.is_withheld or standing.is_of_death(reading)
+        return not (is_hard or lapses.is_told_of(words, reading.kind))
 
     def _unveiled_note(self, one: Evidence) -> str:
         page = self.journey.unveiled.page(one.on)

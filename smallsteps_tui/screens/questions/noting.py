@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallsteps_tui.domain import acts, amounts, care, heavy_thoughts
+from smallsteps_tui.domain import acts, amounts, care, choosing, heavy_thoughts
 from smallsteps_tui.domain.care import ORDINARY, counting, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -30,7 +30,12 @@ LABEL_WIDTH = 10
 
 
 def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chosen: bool = False) -> None:
-    """Ask how much of a step it was on a day, and for a note; without an amount that is a word of the day."""
+    """Ask how much of a step it was on a day, and for a note; without an amount that is a word of the day.
+
+    On a page from before the first step there is a note alone, about the step of today.
+    """
+    is_before = step is None and day < screen.facts.today
+    step = choosing.step_for(screen.facts.journey, screen.facts.today) if is_before else step
     if step is None:
         screen.say("There's no step here to count.")
         return
@@ -62,7 +67,7 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
     )
     fields: tuple[Field, ...] = (amount, note) if step.unit else (note, amount)
     is_tender = counting.is_tender(screen.facts.journey, step)
-    if not standing.tells_amounts(screen.facts.journey, step) or (is_tender and not step.unit):
+    if not standing.tells_amounts(screen.facts.journey, step) or is_before or (is_tender and not step.unit):
         fields = (note,)
     screen.app.push_screen(
         FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))

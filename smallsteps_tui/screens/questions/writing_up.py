@@ -52,7 +52,7 @@ PART_WORDS = {
     Part.ENERGY: "energy and rest",
     Part.NOTES: "your notes",
     Part.WHY: "why, and who is with you",
-    Part.TENDER: "anything dangerous or tender",
+    Part.TENDER: "anything tender or dangerous",
 }
 
 TONES: dict[Sign, Tone] = {Sign.DONE: "behind", Sign.MORE: "behind", Sign.NOTICED: "shift"}
@@ -76,11 +76,14 @@ def choices(journey: Journey, wanted: Wanted, days: str, glyphs: Glyphs) -> tupl
     parts = {part: _tick(part in wanted.parts, PART_WORDS[part], part, glyphs) for part in Part}
     if not holds_tender(journey.unveiled):
         del parts[Part.TENDER]
+    named_goals = goals
+    if Part.TENDER in parts and all(is_tender(journey, goal) for goal in journey.ordered_goals):
+        named_goals = [parts.pop(Part.TENDER), *goals]  # without it there would be no goal to tick
     return (
         Line(glyphs.prompt, wanted.span.words, named, tone="now", target=TIME),
         Line(),
         Line(text="Goals", tone="heading"),
-        *goals,
+        *named_goals,
         Line(),
         Line(text="On the page", tone="heading"),
         *(line for part, line in parts.items() if not part.is_private),
