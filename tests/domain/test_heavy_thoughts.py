@@ -332,9 +332,9 @@ def test_without_a_death_being_with_somebody_is_love():
     [
         ("six weeks were for nothing", "Today counts, and so do your 6 weeks."),
         ("I threw six weeks away", "Today counts, and so do your 6 weeks."),
-        ("all of it down the drain", "Today counts, and so do your 10 days."),
-        ("I will never get sober", "Today counts, and so do your 10 days."),
-        ("I'll never stay clean", "Today counts, and so do your 10 days."),
+        ("all of it down the drain", "Today counts, and so do all your days before."),
+        ("I will never get sober", "Today counts, and so do all your days before."),
+        ("I'll never stay clean", "Today counts, and so do all your days before."),
     ],
 )
 def test_what_makes_nothing_of_the_days_there_were_is_answered_with_them(thought, said):

@@ -122,13 +122,14 @@ async def test_look_back_asks_what_was_noticed_and_promises_no_more_of_what_is_t
         assert not any(words in walker.screen for words in ("habits shifted", "what you do more often"))
 
 
-async def test_a_page_without_what_is_tender_draws_no_course_for_grief_and_says_that_something_is_missing(
-    grieving,
-):
-    async with walking(grieving, size=(118, 46)) as walker:
-        await walker.presses("down", "D")
+async def test_a_page_without_what_is_tender_draws_no_course_and_says_that_something_is_missing(path):
+    life = Life(sitting(path, hands_at()))
+    december = life.goal("Get through December")
+    for title in (GRAVE, "cook something warm"):
+        life.did(life.step(december, title, rhythm="daily"))
+    async with walking(path, size=(118, 46)) as walker:
         await walker.presses("4", "w")
-        assert walker.reads(WITHOUT_MUM)
+        assert walker.reads("Get through December")
         assert "Some of this was left out by choice." in " ".join(walker.screen.split())
         assert not any(words in walker.screen for words in ("moves the runner", "mile", "start line"))
 
