@@ -32,6 +32,7 @@ _SMALL_MEALS = Rows(words_beneath.SMALL_MEALS)
 _MAKING_UP = Rows(words_beneath.MAKING_UP)
 _TAKING_THEM_ALL = Rows(words_of_taking_too_much.TOO_MUCH, "take|swallow =them all")
 _BEING_WITH = Rows(words_of_joining_the_dead.BEING_WITH)
+_FETCHING = Rows(words_beneath.FETCHING)
 _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
@@ -45,6 +46,9 @@ _RESTRICTING = frozenset(
 
 _OF_THEM = frozenset(("him", "her", "he", "she", "his", "they", "them", "their", "nobody", "cancel"))
 """Words of whoever hurts: what serves them leads where the goal does, and what has nothing to do with them, away."""
+
+_WAITED = frozenset(("wait", "waiting"))
+"""Words of waiting for somebody, which are a threat or a lift home, as the goal says."""
 
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
@@ -102,6 +106,8 @@ def _is_told_by_the_goal(
     typed: Sequence[str], own: Reading, over: list[Reading], words_above: Sequence[str]
 ) -> bool:
     """Whether a harmless goal says what is meant: all forty photographs, or being with somebody one travels to."""
+    if own == Reading(Kind.HARM, Tier.UNSURE, Way.TOWARDS):
+        return not _WAITED.isdisjoint(typed) and _FETCHING.are_in(words_above)
     if own != Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS) or any(one.kind is not None for one in over):
         return False
     is_of_things = not COUNTED.isdisjoint(words_above) and (

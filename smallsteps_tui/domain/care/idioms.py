@@ -1,6 +1,12 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+overdose|overdosing|overdosed the|my|our? =plants|plant|tomatoes|lawn|roses|orchid|orchids|seedlings|fish|tank|pool|
+  soil|soup|sauce|cactus
+bottle|bottles|case|crate .. of? .. @alcohol for|as .. =guests|guest|host|hosts|hostess|present|gift|raffle
+lose|losing|drop #1 @weight_unit with|as|like .. =nurse|doctor|dietitian|dietician|nutritionist|physio|cardiologist|
+  surgeon
+if =only to|for|a|as|half|one|five|ten|because
 song|track|tune|single|album .. =called|titled|named i want to die
 patient|patients|resident|residents .. =died|dies|dying -because
 mr|mrs|ms .. =begged|asked|asks|begs|begging me to end it
@@ -111,7 +117,8 @@ grateful dead
 hang|hanging in|on|around|out|up|back|tight|loose|the|some|a|pictures|picture|washing|laundry|coat|coats|curtains|
   clothes|art|frames|wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
 hang =myself upside
-hang =myself a|up some|a|new? picture|mirror|coat|frame|shelf|calendar
+hang =myself a|up|the|my some|a|new? picture|mirror|coat|frame|shelf|calendar|hammock|swing|curtain|curtains|lamp|
+  painting|poster|lantern|lights|towel|basket|clock
 hung up
 hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|
   pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|
@@ -172,7 +179,8 @@ end|ending|ends|ended on|with -pills|tablets|knife
 end it =well|nicely|amicably|kindly|there|here
 end it .. with|on|at|by .. =joke|song|chord|bow|flourish|laugh|question|thanks|note|high|smile|dessert|cliffhanger|bar|
   quote|stretch|prayer|handshake|five|six|seven|eight|nine|ten|noon
-end it with|properly @name|him|her|them
+end it with|properly my|our|the|this? @name|him|her|them|boyfriend|girlfriend|partner|fiance|lover|affair|guy|
+  agency|client
 end it at #1
 end =things .. with|properly|amicably
 the? =end of ... the|my|a|this|chapter|day|week|month|term|book|line|aisle|table|road|row|story|season

@@ -223,6 +223,12 @@ gym|treadmill|run|extra ... =because|after .. ate|eating|binge|it
 """
 """Paying for food, under a goal of eating."""
 
+FETCHING = """
+pick|picking|fetch|collect|meet|bring|walk .. up|home? .. =daughter|son|kid|kids|child|children|girls|boys|grandson|
+  granddaughter|niece|nephew|stepson|stepdaughter
+"""
+"""Words of a goal under which one waits outside a school for a child."""
+
 HIDING_PLACES = """
 open|get|fetch|find|go|look|take|have|see|hold|unlock|near|touch ... =tin|drawer|pouch|box|kit|case|stash|bag|sharpener
 """

@@ -47,6 +47,8 @@ slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arc
 """
 
 BETTING_UNSURE = """
+win|winning|get|make|earn|recover =back .. the|my|all|that? .. #50|rent|wages|savings|grand $|tonight|today|now|on|at|
+  this
 let|have|ask|get @name|@relative|@friend|him|her hold|keep|look|manage .. my =wages|money|card|cards|pay
 =machines|fruities|puggies & loan|lost|owe|debt|spend
 put|stick|lay .. my .. =refund|wages|savings|bonus|rent|salary|paycheck on @name|red|black|number

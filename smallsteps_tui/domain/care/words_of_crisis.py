@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 WANTING_TO_DIE = """
+how long|quickly|fast|much|high|deep|cold .. it|you|i|would|must|before|until|to|is ... =drown|suffocate|asphyxiate $|
+  in|at|without
+how long|quickly|fast|much|high|deep|cold .. it|you|i|would|must|before|until|to|is ... =bleed|freeze|starve out|to
+  $|death
 i .. =nearly|almost did it last night $
 not .. see|find|have|think|feel|know .. =reason|reasons .. to .. live|exist|carry|survive
 not .. see|find|have|think|feel|know .. =point .. in|of? living|life|existing

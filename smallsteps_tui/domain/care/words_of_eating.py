@@ -274,6 +274,11 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+^ water =only $|until|till|today|tonight|all|for|tomorrow
+eat|eating|have|having =air $|today|tonight|for|only|and
+stand|standing|walk|walking|pace|pacing|fidget .. the? =whole|entire|all ... so|because .. not =sit|sitting
+stand|standing|pace|pacing|walk|fidget .. instead|while|during|so ... =burn|burns|burning more|extra|calories|off|fat
+^ one|half|single|just .. =apple|cucumber|lettuce|cracker|celery|carrot|grapes for|is lunch|dinner|supper|tea|breakfast
 such|total|absolute a? =pig|cow|whale
 i was a =pig|cow|whale $|today|again|tonight
 ate|eat|eating .. until|till .. =hurt|hurts|sick|burst|ill

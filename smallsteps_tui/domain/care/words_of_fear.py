@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_HURT = """
+let|letting .. @relative|coach|priest|teacher|him .. sit|touch|hug|hold|kiss|hugs .. me ... without =screaming|crying|
+  flinching|freezing|panicking|shaking|pulling
+uncle|stepdad|stepfather|grandad|grandpa|grandfather|cousin|stepbrother|ex & coming|comes|visit|visits|stays|here &
+  =lock|locking|barricade|block .. my|the|bedroom|bathroom? door
 he|she .. =broke|smashed|punched|kicked .. door|wall|phone|plates -down|car
 what if he|she =reads|sees|finds this|it|them|out|me
 he|she .. =cried|apologised|sobbed after|afterwards & flowers|promised|sorry|never|again

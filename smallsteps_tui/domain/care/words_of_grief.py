@@ -141,6 +141,9 @@ bury|burying|buried .. my|our|his|her @relative
 """
 
 MAYBE_GRIEF = """
+put|putting|have|having @name to =sleep on|this|next @time
+put|putting|have|having .. dog|cat|horse|rabbit|puppy|kitten|pony|pet .. =down $|appointment|tomorrow|today|tonight
+put|putting|have|having .. dog|cat|horse|rabbit|puppy|kitten|pony|pet .. =down on|next|this @time
 should have =been at the hospital|hospice|bedside
 =last time i saw|spoke|talked|hugged|rang .. him|her|mum|dad|nan|gran|grandad & sorry|kind|goodbye|argued|angry|
   shouted|alive|smiled|hugged|love|loved

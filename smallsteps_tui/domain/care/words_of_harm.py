@@ -125,7 +125,8 @@ fist|fists & @person|anyone|anybody|love|raise|raising|use|loved|ones
 @hit at? =anyone|anybody|everybody|whoever
 threats & send|sending|make|making|him|her|them|stop|more|any|no
 keys & @drinking_place|drinks|pint|pints & give|hand|leave
-lock|locking|shut .. kids|child|children|him|her|toddler|boy|girl .. in .. room|cupboard|cellar|garage|shed|dark
+lock|locking|shut .. kid|kids|child|children|him|her|toddler|boy|girl|son|daughter|stepson|stepdaughter up|away|all?
+  in|inside .. room|cupboard|cellar|garage|shed|dark
 run|running him|her|them over
 pay|hire|get .. someone|somebody|people .. to .. =hurt|beat|scare|sort
 @hit .. @name .. when|if|because|until|again|for|back|hard|next|if -at|in
@@ -199,6 +200,10 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+teach|teaching my|that|the|those? ex|husband|wife|boyfriend|girlfriend|neighbour|boss|bully|landlord|brother|sister|
+  roommate|flatmate|cousin|@name a =lesson $|tonight|today|tomorrow|he|she|they
+they|he|she|everyone all|both? =deserve|deserves .. what|whatever is|they? .. coming|get|gets $|to|soon|tomorrow
+leave|leaving|abandon|dump .. baby|toddler|child|newborn|kids =somewhere|anywhere -safe
 i .. =shook|pushed|grabbed|squeezed|dragged him|her|them $|again|hard|so|and|last|because|when|until
 end|ending .. his|her|their|@relative|@name =suffering|misery -with
 help|helping @relative|him|her|@name =die -in|well
@@ -297,6 +302,11 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+=pedo|paedo|pedophile|paedophile|pedophilia|pocd|hocd thoughts|thought|images|image|fears|doubts|doubt
+sure|check|checking|prove|proving|proof|know|google|test|certain|not .. i .. am .. a|not? .. =pedo|paedo|pedophile|
+  paedophile|rapist|murderer|psychopath
+not|never|stop|without|quit|resist|no .. think|thinking|thoughts .. about|of .. =@harmful|@hit .. my|the|a|any? kids|
+  children|pupils|students|baby|toddler|newborn|child|class|niece|nephew
 let|letting the .. =picture|image .. come|go|pass|be
 without|despite .. the|these .. =pictures|images|thoughts & baby|newborn|him|her|knife|kids
 trust|trusting|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+text|tell|message|write|say|send ... =love .. one|a|the last time $|tonight|today|before|then|and
+last day .. at|of? .. school|work|college|here & they|everyone|he|she|people will? =see|regret|remember $
+chip|microchip|tracker|transmitter .. in|under|inside|out|from of? my =arm|skin|head|neck|tooth|teeth|leg|brain|hand|
+  body
 body .. found
 poured|tipped|counted them|pills|tablets into|in my =hand|hands|palm
 i .. =saved|kept|hoarded|got .. #9 of them

@@ -114,6 +114,8 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+reward|allow|allowed|let|give|permit|treat|earn|deserve .. myself|me|with? .. a|one|another|single|just? little|small|
+  quick|tiny? =cut|burn|scratch $|after|when|if|tonight|today|then|later
 went|going|go too =deep $|this|last|again
 not|never|without =cut|cutting|burn|scratch when|if|while|even|because|myself -@foods
 where|so .. =nobody looks|sees|notices|see & legs|arms|thighs|only|skin|cut

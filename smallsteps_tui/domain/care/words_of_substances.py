@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
+use|using|shoot|shooting|snort|inject|injecting|dose =alone & @opioids|gear|dope
 ask|text|message|see|get|borrow|beg ... spare|leftover|few|any|couple|left .. =@opioids -for|as|prescribed
 leftover|spare =@opioids -back|to
 swap|swapping|trade|trading|pay ... for .. =@opioids
