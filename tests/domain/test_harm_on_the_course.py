@@ -184,7 +184,7 @@ def test_the_way_it_went_is_told_without_what_led_towards_harm():
     walk = Walk("Winter").adds(HARM, "Walk", rhythm="daily")
     for _ in range(4):
         walk.does(HARM).sleeps()
-    walk.does("Walk").says(GoalState.REACHED)
+    walk.does("Walk", Size.STARTED).says(GoalState.REACHED)
     way = reaching.way_it_went(walk.journey, walk.goal(), walk.today)
     assert way.first is not None
     assert way.first.step_id == walk.step("Walk").id
