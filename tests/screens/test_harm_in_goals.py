@@ -10,6 +10,8 @@ from smallsteps_tui.domain.entities import GoalState
 CRISIS, DRINK, WINTER = "Not be alive by Friday", "Skip my meds", "Get through the winter"
 HARM, BREAKFAST = "Cut myself", "Have breakfast"
 HELP = "Heavy today?"
+BRIEF = "Not be alive by Fri"
+"""The title as it begins where the keys to the other goals need their room."""
 SIZES = [(118, 36), (80, 24), (40, 12)]
 
 
@@ -147,12 +149,12 @@ async def test_a_step_towards_harm_that_was_done_already_is_answered_in_a_word(h
 async def test_the_marathon_of_a_crisis_is_its_title_and_who_can_help(dark, size):
     async with walking(dark, size=size) as walker:
         await walker.presses("3")
-        assert walker.reads(CRISIS, HELP)
+        assert walker.reads(BRIEF, HELP)
         seen = walker.screen
         for words in ("◉", "⠥", "a hill", "Looking", "finish", "mist", "Mile", BREAKFAST, "ahead"):
             assert words not in seen.replace("finish line", ""), words
         await walker.presses("tab", "full_stop", "enter", "shift+right", "i")
-        assert walker.reads(CRISIS)
+        assert walker.reads(BRIEF)
         assert len(walker.app.screen_stack) == 1
         await walker.presses("right")
         assert walker.reads(DRINK)
