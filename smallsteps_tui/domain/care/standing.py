@@ -329,8 +329,9 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
 
 def is_of_mourning(journey: Journey, step: Step) -> bool:
     """Whether a step is done again and again in grief, as a goodnight to a photo is; it has no timer."""
-    is_near = is_toward(journey, step, Kind.GRIEF) or near_death.is_near_step(journey, step)
-    return step.kind is StepKind.PRACTICE and is_near
+    if step.kind is not StepKind.PRACTICE:
+        return False
+    return is_toward(journey, step, Kind.GRIEF) or near_death.is_near_step(journey, step)
 
 
 def has_timer(journey: Journey, step: Step) -> bool:
