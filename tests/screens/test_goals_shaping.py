@@ -230,7 +230,7 @@ async def test_x_on_the_goals_lets_the_goal_go_and_its_steps_stay_theirs(life):
     async with walking(life) as walker:
         await walker.presses("2", "tab", "down", "x")
         assert walker.goal(MOVING).state is GoalState.LET_GO
-        assert walker.reads(f"Let “{MOVING}” go. Its 6 steps stay yours.", "its 6 steps stay yours · ")
+        assert walker.reads(f"Let “{MOVING}” go. Its 6 steps stay yours.", "its 6 steps stay yours")
         await walker.presses("x")
         assert walker.goal(MOVING).state is GoalState.ACTIVE
 
