@@ -375,7 +375,7 @@ async def test_a_note_of_what_is_tender_is_kept_with_its_line_and_no_word_of_how
     async with walking(life_with("Walk to the corner")) as walker:
         for words, line in (
             ("I keep thinking I will drop the baby", "A doctor, midwife or helpline has heard them before."),
-            ("I relapsed last night, and told my sister", "Noted."),
+            ("I relapsed last night, and told my sister", "Someone on your side would be glad"),
             ("I have to say goodbye to everyone", "Please talk to someone today"),
         ):
             await walker.presses("n")
