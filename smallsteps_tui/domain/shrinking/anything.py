@@ -1,6 +1,6 @@
 """Sentences that are right for anything, for titles whose kind is not known, by what is known of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from smallsteps_tui.domain.shrinking.certainty import Look, look_of
 from smallsteps_tui.domain.shrinking.lexicon import listed
@@ -165,7 +165,7 @@ _UNKNOWN = (
         "Look around and choose one thing you like",
     ),
 )
-_BY_LOOK = {
+_BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
     Look.TROUBLE: (
         (
             "Write one line: what happens, and what you'd like to happen",
@@ -301,12 +301,7 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _BY_LOOK[Look.CHOICE]
     if asked.form not in (Form.TASK, Form.BARE):
         return _LADDERS[asked.form]
-    look = look_of(asked.text)
-    if look is Look.TEMPTING or not asked.parses:
-        return _LADDERS[asked.form]
-    if look is not None:
-        return _BY_LOOK[look]
-    return _ANY
+    return _BY_LOOK.get(look_of(asked.text), _ANY) if asked.parses else _ANY
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:
