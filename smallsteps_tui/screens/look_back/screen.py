@@ -177,6 +177,8 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
             self.query_one("#longest").refresh(layout=True)
         if is_stale or before != (self.now_list.styles.max_height, table.hill):
             self.call_after_refresh(self._fit)  # what has changed has other rows by then
+        elif not self.is_active:  # Textual draws nothing by itself that is laid out anew beneath a dialog
+            self.set_timer(0.1, self.app.screen.refresh)
         self.show_next_part()
 
     def _place_stair(self) -> int:
