@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from smallsteps_tui import demo
 from smallsteps_tui.demo import lives
-from smallsteps_tui.demo.beats import Took
-from smallsteps_tui.demo.lives import SHOWN_UP, YEAR
+from smallsteps_tui.demo.lives import SHOWN_UP, YEAR, Took
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line

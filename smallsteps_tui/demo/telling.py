@@ -6,7 +6,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from smallsteps_tui.demo import lives
-from smallsteps_tui.demo.beats import (
+from smallsteps_tui.demo.lives import (
+    KEPT,
+    REST,
+    SHOWN_UP,
+    YEAR,
     Beat,
     Chose,
     Kept,
@@ -19,7 +23,6 @@ from smallsteps_tui.demo.beats import (
     Turned,
     Wanted,
 )
-from smallsteps_tui.demo.lives import KEPT, REST, SHOWN_UP, YEAR
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import SEEDS, Energy, Goal, Meta, Moment, Size, Step, id_from
