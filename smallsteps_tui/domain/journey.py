@@ -53,7 +53,7 @@ class Journey(Hanging):
             return last[1]
         shelves = self._shelves
         for kind in {type(entity) for entity in (*change.put, *change.drop)}:
-            shelves[kind] = dict(shelves[kind])
+            shelves[kind] = shelves[kind].copy()
         for entity in change.drop:
             kind, key = key_of(entity)
             shelves[kind].pop(key, None)

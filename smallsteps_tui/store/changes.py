@@ -1,7 +1,7 @@
 """A change as documents, their stamps, and how they get into their tables."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -31,11 +31,9 @@ def stamped(entity: Entity, stamp: datetime) -> Entity:
     return entity if isinstance(entity, DayPage) else replace(entity, edited_at=stamp)
 
 
-def newest(entities: Iterable[Entity], stack: Table) -> datetime:
-    """Find the newest stamp among entities and on the stack, where every write leaves one."""
-    stamps = [entity.edited_at for entity in entities if not isinstance(entity, DayPage)]
-    turned = [done.undone_at or done.at for done in undo.stack(stack)]
-    return max([LONG_AGO, *turned, *(stamp for stamp in stamps if stamp is not None)])
+def newest_on(stack: Table) -> datetime:
+    """Find the newest stamp on the stack, where every write leaves one."""
+    return max((done.undone_at or done.at for done in undo.stack(stack)), default=LONG_AGO)
 
 
 DROPPED = "dropped"

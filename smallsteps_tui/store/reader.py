@@ -12,14 +12,14 @@ from smallsteps_tui.domain.entities import Meta
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
-from smallsteps_tui.store.changes import newest
-from smallsteps_tui.store.documents.journeys import journey_of, tables_of
+from smallsteps_tui.store.changes import newest_on
+from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
 from smallsteps_tui.store.repair import quarantine
-from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
+from smallsteps_tui.store.taking_in import Known, TakenIn, journey_in, newest_in, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
 NOT_IN_PLACE = (
@@ -179,10 +179,9 @@ class Reader:
         self.strays, self._is_migrated = found.strays, found.is_migrated
         known = found.known
         if known.keys() != self._known.keys() or any(self._known[at] is not known[at] for at in known):
-            self._journey = journey_of([entity for _, entity in known.values()])
+            self._journey = journey_in(known)
         self._known = known
-        entities = [entity for _, entity in known.values()]
-        self.newest = max(self.newest, newest(entities, found.contents.tables.get(undo.TABLE, {})))
+        self.newest = max(self.newest, newest_in(known), newest_on(found.contents.tables.get(undo.TABLE, {})))
 
 
 @contextmanager

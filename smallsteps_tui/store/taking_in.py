@@ -2,20 +2,62 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
 
-from smallsteps_tui.domain.entities import Entity, Meta
+from smallsteps_tui.domain.days import LONG_AGO
+from smallsteps_tui.domain.entities import DayPage, Entity, Meta, Shelf
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
+from smallsteps_tui.store.documents.fields import an_instant
 from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
+from smallsteps_tui.store.documents.pages import page_id
 from smallsteps_tui.store.file.ledger import Contents
-from smallsteps_tui.store.file.tables import Document, Table
+from smallsteps_tui.store.file.tables import Document, InLine, Table
 from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.troubles import Strange
 
-Known = dict[tuple[str, str], tuple[Document, Entity]]
-"""Entities with the documents they were made from, by table and document id."""
+Known = dict[tuple[str, str], tuple[Document, Entity | None]]
+"""Documents with the entities they were made into, by table and document id; None until it's asked for."""
+
+
+def made(place: tuple[str, str], known: Known) -> Entity:
+    """Return the entity of a known document."""
+    document, entity = known[place]
+    return as_entity(*place, document) if entity is None else entity
+
+
+def journey_in(known: Known) -> Journey:
+    """Return the journey that documents are; what stands in its line is made when it's asked for."""
+    shelves: dict[str, Any] = {name: {} for name in TABLES.values()}
+    for (table, key), (document, entity) in known.items():
+        name = date.fromisoformat(key) if table == TABLES[DayPage] else int(key)
+        shelves[table][name] = document if entity is None else entity
+    meta = shelves.pop(TABLES[Meta])[1]
+    return Journey(meta, *(Shelf(held, InLine, _maker(table)) for table, held in shelves.items()))
+
+
+def _maker(table: str) -> Callable[[Any, InLine], Any]:
+    """Return what makes the entities of a table."""
+    as_key = page_id if table == TABLES[DayPage] else str
+    return lambda name, document: as_entity(table, as_key(name), document)
+
+
+def newest_in(known: Known) -> datetime:
+    """Return the newest timestamp among the entities that carry one; a page carries its own inside."""
+    stamps = [LONG_AGO]
+    in_line = b""
+    for (table, _), (document, entity) in known.items():
+        if entity is not None:
+            stamps += [] if isinstance(entity, DayPage) or entity.edited_at is None else [entity.edited_at]
+        elif table != TABLES[DayPage]:
+            assert isinstance(document, InLine)
+            edited_at = document.groups(table)[-1]
+            in_line = max(in_line, edited_at[1:-2] if edited_at is not None else b"")
+    return max(*stamps, an_instant(f"{in_line.decode()}Z") if in_line else LONG_AGO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +101,7 @@ def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration
         )
     if strays or is_migrated:
         contents = quarantine.set_aside(contents, whole, strays)
-        taken = {at: (contents.tables[at[0]][at[1]], entity) for at, (_, entity) in taken.items()}
+        taken = {at: (contents.tables[at[0]][at[1]], made(at, taken)) for at in taken}
     return TakenIn(contents, taken, tuple(strays), is_migrated)
 
 
@@ -75,6 +117,9 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
         before = known.get((name, key))
         if before is not None and before[0] is document:
             taken[name, key] = before
+            continue
+        if isinstance(document, InLine):
+            taken[name, key] = document, None
             continue
         try:
             taken[name, key] = document, as_entity(name, key, document)

@@ -39,7 +39,7 @@ from smallsteps_tui.domain.entities.pages import (
     Size,
     Word,
 )
-from smallsteps_tui.domain.entities.unread import Unread
+from smallsteps_tui.domain.entities.unread import Shelf, Unread
 
 __all__ = [
     "ABSTINENCE",
@@ -67,6 +67,7 @@ __all__ = [
     "Moment",
     "Moved",
     "RuleFrom",
+    "Shelf",
     "Shift",
     "Size",
     "Step",

@@ -1,10 +1,56 @@
-"""Entities whose fields are read when one of them is first asked for."""
+"""Entities that are made when they are asked for, and whose fields are read when one of them is."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.entities.pages import Moved
+
+
+K = TypeVar("K")
+E = TypeVar("E")
+U = TypeVar("U")
+
+
+class Shelf(MutableMapping[K, E], Generic[K, E, U]):
+    """Entities by their names; one that isn't made yet is made when it is asked for."""
+
+    __slots__ = ("_held", "_make", "_unmade")
+
+    def __init__(self, held: dict[K, E | U], unmade: type[U], make: Callable[[K, U], E]) -> None:
+        """Hold entities, and what others are made from.
+
+        Args:
+            held: Both, by name.
+            unmade: The type of what entities are made from.
+            make: Makes the entity of a name.
+        """
+        self._held, self._unmade, self._make = held, unmade, make
+
+    def copy(self) -> "Shelf[K, E, U]":
+        """Return a shelf of its own with the same on it."""
+        return Shelf(self._held.copy(), self._unmade, self._make)
+
+    def __getitem__(self, key: K) -> E:
+        found = self._held[key]
+        if type(found) is self._unmade:
+            found = self._held[key] = self._make(key, found)
+        return cast("E", found)
+
+    def __setitem__(self, key: K, entity: E) -> None:
+        self._held[key] = entity
+
+    def __delitem__(self, key: K) -> None:
+        del self._held[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._held
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 class Source(Protocol):

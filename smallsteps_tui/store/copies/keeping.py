@@ -16,14 +16,14 @@ from smallsteps_tui.store.changes import documents_after
 from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.copies import newest_good as way_out
 from smallsteps_tui.store.copies.contents import Looking, contents_of, held_in
-from smallsteps_tui.store.documents.journeys import journey_of, tables_of
+from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.repair import quarantine, repairing
 from smallsteps_tui.store.repair.sources import Backup
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.store.taking_in import TakenIn, take_in
+from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOnly, Strange, Unreadable
 
 
@@ -310,7 +310,7 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
 
 def _without_words(taken: TakenIn, doomed: Goal | Step, moment: Moment) -> Contents:
     """Return a backup's contents without the words of a goal or step, and without its undo stack."""
-    journey = journey_of(entity for _, entity in taken.known.values())
+    journey = journey_in(taken.known)
     there = journey.find(doomed)
     change = acts.erase(journey, there, moment) if isinstance(there, Goal | Step) else Change()
     tables = {name: dict(table) for name, table in taken.contents.tables.items()}

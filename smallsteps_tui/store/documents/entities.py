@@ -74,10 +74,10 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
         Strange: With the table, the document and what is not as it should be.
     """
     if isinstance(document, InLine):
-        try:
-            return _UNREAD[table](int(key), document)
-        except ValueError:
-            pass  # the id of a page isn't a day, which is said below
+        if document.entity is None:
+            document.entity = _UNREAD[table](int(key), document)
+        entity: Entity = document.entity
+        return entity
     where = f"in the table “{table}”, document {key}"
     if table == TABLES[DayPage]:
         return as_page(key, document, where)
@@ -179,14 +179,14 @@ def _shift(key: int, fields: Fields) -> Shift:
 
 
 def _unread_shift(key: int, document: InLine) -> Shift:
-    on, edited_at = document.groups
+    on, edited_at = document.groups(TABLES[Shift])
     assert on is not None
     known = ("id", key), ("on", date.fromisoformat(on.decode())), ("edited_at", _stamp(edited_at))
     return Shift.unread(_InLine(document), *known)
 
 
 def _unread_step(key: int, document: InLine) -> Step:
-    goal_id, parent_id, title, kind, place, edited_at = document.groups
+    goal_id, parent_id, title, kind, place, edited_at = document.groups(TABLES[Step])
     assert goal_id is not None
     assert title is not None
     return Step.unread(

@@ -74,11 +74,7 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
 
 
 def unread_page(key: int, document: InLine) -> DayPage:
-    """Return a day's page that is read when it is looked at, from a document in its line.
-
-    Raises:
-        ValueError: Its id isn't a day.
-    """
+    """Return a day's page that is read when it is looked at, from a document in its line."""
     on = date(key // 10_000, key // 100 % 100, key % 100)
     return DayPage.unread(_PageInLine(document.line), ("on", on), *_NEVER_THERE)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store.file.tables import DECODER, SHAPES, Document, InLine, Table
+from smallsteps_tui.store.file.tables import DECODER, Document, InLine, Table, shape_of
 
 Block = tuple[list[bytes], bytes]
 """Some lines that follow each other, and the same as one text."""
@@ -148,7 +148,7 @@ def _lines_of_table(content: bytes, first: int, last: int) -> dict[str, bytes] |
 
 def _documents(name: str, lines: Mapping[str, bytes], known: Contents) -> Table | None:
     """Return the documents of a table's lines; None if a line holds none."""
-    old, old_lines, shape = known.tables.get(name, {}), known.lines.get(name, {}), SHAPES.get(name)
+    old, old_lines, shape = known.tables.get(name, {}), known.lines.get(name, {}), shape_of(name)
     table: dict[str, Document] = {}
     for key, line in lines.items():
         if old_lines and old_lines.get(key) == line:

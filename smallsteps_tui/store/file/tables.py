@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from smallsteps_tui.store.troubles import Strange
@@ -21,18 +22,29 @@ ID = re.compile(r"0|[1-9][0-9]{0,17}")
 class InLine(Mapping[str, Any]):
     """A document whose line has the shape of its table; it is decoded when a field is asked for."""
 
-    __slots__ = ("_document", "groups", "line")
+    __slots__ = ("_document", "_groups", "entity", "line")
 
-    def __init__(self, line: bytes, groups: tuple[bytes | None, ...]) -> None:
+    def __init__(self, line: bytes, groups: tuple[bytes | None, ...] | None = None) -> None:
         """Keep a line.
 
         Args:
             line: The line as it is in the file, without the comma.
-            groups: What the shape found in it.
+            groups: What the shape found in it, where it was looked at.
         """
         self.line = line
-        self.groups = groups
+        self.entity: Any = None
+        """The entity that was made of it; None before."""
+        self._groups = groups
         self._document: Any = None
+
+    def groups(self, table: str) -> tuple[bytes | None, ...]:
+        """Return what the shape of its table finds in it."""
+        if self._groups is None:
+            shape = shape_of(table)
+            found = shape.fullmatch(self.line) if shape is not None else None
+            assert found is not None
+            self._groups = found.groups()
+        return self._groups
 
     def _decoded(self) -> Any:
         if self._document is None:
@@ -66,7 +78,11 @@ DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_number)
 # that the program writes, in its order. Lines with anything else are decoded and read at once.
 # Nothing in them can be matched in two ways, so all that repeats is possessive.
 
-_DAY = r"[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+_MONTH_AND_DAY = (
+    r"(?:0[1-9]|1[0-2])%s(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])%s(?:29|30)|(?:0[13578]|1[02])%s31"
+)
+_DAY = rf"[1-9]\d{{3}}-(?:{_MONTH_AND_DAY % ('-', '-', '-')})"
+_DAY_ID = rf"[1-9]\d{{3}}(?:{_MONTH_AND_DAY % ('', '', '')})"
 _AT = rf'"{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{{6}})?+Z"'
 _ID = r"[1-9]\d{0,16}"
 _TEXT = r'"[^"\\\x00-\x1f]*+(?:\\n[^"\\\x00-\x1f]*+)*+"'
@@ -88,7 +104,7 @@ _WORD = (
     r'(?:"energy": \{"is": (?:"low"|"steady"|"high"|null)|"rest": \{"is": (?:true|false|null)'
     rf'|"focus": \{{"is": (?:{_ID}|null))'
 )
-_PAGE = rf'"\d{{8}}": \{{(?:{_WORD}, "at": {_AT}\}}, )*+"check_ins": \{{(?:{_CHECK_IN}{_MORE})++\}}\}}'
+_PAGE = rf'"{_DAY_ID}": \{{(?:{_WORD}, "at": {_AT}\}}, )*+"check_ins": \{{(?:{_CHECK_IN}{_MORE})++\}}\}}'
 _SHIFT = (
     rf'"{_ID}": \{{"on": "({_DAY})", "at": {_AT}(?:, "text": {_TEXT})?+(?:, "goal_id": {_ID})?+'
     rf'(?:, "edited_at": ({_AT}))?+\}}'
@@ -112,9 +128,11 @@ _STEP = (
     rf', "created_at": {_AT}, "place": ({_NUMBER})(?:, "edited_at": ({_AT}))?+\}}'
 )
 
-SHAPES: Mapping[str, re.Pattern[bytes]] = {
-    "days": re.compile(_PAGE.encode()),
-    "steps": re.compile(_STEP.encode()),
-    "shifts": re.compile(_SHIFT.encode()),
-}
+_SHAPES: Mapping[str, str] = {"days": _PAGE, "steps": _STEP, "shifts": _SHIFT}
 """The shapes of lines, by table: of those that grow for ten years."""
+
+
+@lru_cache(maxsize=len(_SHAPES) + 1)
+def shape_of(table: str) -> re.Pattern[bytes] | None:
+    """Return the shape of a table's lines, if it has one; made when a line is first compared with it."""
+    return re.compile(_SHAPES[table].encode()) if table in _SHAPES else None

@@ -28,7 +28,7 @@ from smallsteps_tui.store.repair.sources import (
     missing,
     referred_to,
 )
-from smallsteps_tui.store.taking_in import TakenIn, take_in
+from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
 from smallsteps_tui.store.troubles import Strange
 
 _META = ("meta", "1")
@@ -109,7 +109,7 @@ def look_through(
     tables = taken.contents.tables
     before = quarantine.strays_in(contents.tables.get(quarantine.TABLE, {}))
     absent += missing(tables, backups, (*taken.strays, *before), is_salvaged=is_salvaged)
-    journey = journey_of(entity for _, entity in taken.known.values())
+    journey = journey_in(taken.known)
     named = (*taken.strays, *before, *absent, *unsound(journey))
     return Findings(taken, named, is_salvaged, tuple(absent), has_meta)
 
