@@ -268,11 +268,12 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
     taken = journey.check_in(step.id, day)
     if asks_whether_done(journey, step):
         return Offer(step, Size.DONE, step.title, following(journey, step, day), taken)
-    if rung is not None:
-        return Offer(step, Size.SMALLER, step.smaller[rung - 1], next(iter(step.smaller[rung:]), ""), taken)
+    own = standing.own_smaller(journey, step)
+    if rung is not None and (made := step.smaller[rung - 1]) in own:
+        return Offer(step, Size.SMALLER, made, next(iter(own[own.index(made) + 1 :]), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
-    is_gentle = (step.smaller and is_first_day(journey, day)) or streak.is_return(journey, day)
+    is_gentle = (own and is_first_day(journey, day)) or streak.is_return(journey, day)
     if said is None and is_gentle:
         return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
     return Offer(step, Size.DONE, step.title, following(journey, step, day), taken)
@@ -284,11 +285,11 @@ def version(journey: Journey, step: Step, day: date, rung: int | None = None) ->
     The rung asked for, from 1; else the last on a low day or where the smallest is
     offered, and on any other what goes with the step as even smaller.
     """
-    if not step.smaller and standing.of_step(journey, step).is_answered_by_care:
-        return step.title
     if rung is not None and step.smaller:
         return step.smaller[rung - 1]
     offered = offer(journey, step, day)
+    if not step.smaller and standing.of_step(journey, step).is_answered_by_care:
+        return offered.words  # what care offers on a low day is what was taken, and not what it stands for
     smaller = offered.words if offered.size is Size.SMALLER else offered.even_smaller
     return smaller or smallest(journey, step, day)
 

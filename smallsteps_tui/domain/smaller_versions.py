@@ -35,10 +35,10 @@ def following(journey: Journey, step: Step, day: date) -> str:
     """Return the smaller version that goes with the whole step on a day; "" where there is none left.
 
     The first of the person's own that is not done; where all are, the next that is suggested
-    for this very step.
+    for this very step. One that is itself some of what is given up never is.
     """
     if not (done := _done(journey, step, day)):
-        return next(iter(step.smaller), "")
+        return next(iter(standing.own_smaller(journey, step)), "")
     return next(iter(_left(journey, step, done)), "") or _suggested(journey, step, done)
 
 

@@ -151,11 +151,12 @@ def _rung(call: Call, step: Step, day: date) -> int | None:
 
     None where one was done before: then what comes next is taken, as on the card.
     """
-    if not call.typed.smaller or call.typed.rung is not None or not step.smaller:
+    own = standing.own_smaller(call.journey, step)
+    if not call.typed.smaller or call.typed.rung is not None or not own:
         return call.typed.rung if call.typed.smaller else None
     if smaller_versions.done_before(call.journey, step, day):
         return None
-    return len(step.smaller) if choosing.energy(call.journey, day) is Energy.LOW else 1
+    return step.smaller.index(own[-1] if choosing.energy(call.journey, day) is Energy.LOW else own[0]) + 1
 
 
 def _is_asked_again(call: Call, step: Step, size: Size, day: date) -> bool:

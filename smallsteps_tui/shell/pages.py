@@ -213,8 +213,8 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
         times = len(journey.check_ins(step.id))
         yield str(rhythm.rule_on(step, day))
         yield voice.of_times(times, step.times)
-    elif step.smaller and state == "open" and not _is_unsafe(journey, step):
-        yield f"even smaller: {step.smaller[-1]}"
+    elif state == "open" and not _is_unsafe(journey, step) and (own := standing.own_smaller(journey, step)):
+        yield f"even smaller: {own[-1]}"
 
 
 # The marathon and looking back

@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
 from smallsteps_tui.domain.care import Kind as AboutKind
+from smallsteps_tui.domain.care import Way, counting, limits, near_death, standing
 from smallsteps_tui.domain.care import answers as careful
-from smallsteps_tui.domain.care import counting, limits, near_death, standing
 from smallsteps_tui.domain.course import Banner, BannerKind, reaching
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
@@ -142,6 +142,8 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         if is_grief or reading.kind is AboutKind.GRIEF:
             return careful.DONE_IN_GRIEF
         return careful.done_gently(turn, is_today=is_today)
+    if made is not None and made.version and standing.is_more_of_it(after, step, made.version):
+        return careful.done(reading._replace(way=Way.TOWARDS, is_settled=False), turn, words=made.version)
     if made is not None and made.note:
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words

@@ -51,6 +51,7 @@ clean .. #1 .. days|weeks|hours|months|day|week
 scars and all
 never .. sees|see|again
 without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
+hold|holding|squeeze|grip|suck .. ice =cube|cubes
 """
 
 STEPPING_BACK = """

@@ -90,6 +90,28 @@ _CONTENT_WORD = r"(?!(?:the|and|for|with|from|that|this|its|your)\b)[^\W\d_]{3,}
 _ROOT = 4
 """So many letters make two forms of a word one: meal and meals, tablet and tablets."""
 
+_SPIRITS = r"ciders?|vodka|gin|whisk(?:e)?y|rum|lagers?|ales?|champagne|prosecco|booze|alcohol|tinn(?:y|ies)"
+_USED = (
+    r"lines?|joints?|spliffs?|puffs?|drags?|tokes?|bumps?|hits?|pills?|tablets?|grams?|cigarettes?|fags?|smokes?"
+    r"|\d+ ?m(?:c)?g"
+)
+_THINGS = {
+    Kind.ALCOHOL: rf"{_DRINK}|{_SPIRITS}|small one|glass|cans?|bottles?|sips?|mouthfuls?",
+    **dict.fromkeys((Kind.DRUGS, Kind.OPIOIDS, Kind.SEDATIVES), _USED),
+    Kind.BETTING: (
+        r"bets?|betting|spins?|stakes?|slots?|scratch ?cards?|scratch tickets?|raffles?|lotter(?:y|ies)|accas?|casino"
+        r"|\d+ ?(?:quid|pounds|euros|dollars|bucks|max)|(?:£|\$|€) ?\d+|\d+(?:£|\$|€)? (?:on|in) (?:the|a|it|\w+day)"
+    ),
+    Kind.SELF_HARM: r"cut|cuts|cutting|scratch(?:es)?|burns?|shallow|lines?|marks?|nicks?|deep",
+    Kind.HARM: r"slaps?|smacks?|shoves?|hits?|punch(?:es)?|kicks?",
+}
+"""By kind, what a smaller version is some of where it names it."""
+_WITHOUT_IT = (
+    r"no|non|not|never|without|free|zero|water|tea|coffee|juice|soda|cola|bin|pour|throw|give|hand|tip|block|close"
+    r"|delete|past|away|out|count|wait|tell|ask|text|ring|call"
+)
+"""What says of such a thing that it is left alone, handed over or spoken about."""
+
 _MORE_THAN_A_DOSE = (
     r"all|extra|double|doubled|another|again|more|whole|entire|packet|packs?|boxe?s?|bottles?|handful"
     r"|few|lots|many|several|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred"
@@ -156,6 +178,16 @@ def tells_of_pain(words: str) -> bool:
 def names_a_part(words: str) -> bool:
     """Whether words are of less of something: "Only on one arm", "Just half"."""
     return _has(words, r"only|just|half|less|fewer|once")
+
+
+def is_some_of_it(kind: Kind | None, words: str) -> bool:
+    """Whether words are of some of what is given up: a beer in place of six, twenty on Saturday, a shallow cut.
+
+    What is poured away, handed over or free of it is none.
+    """
+    instead = _pattern(r"instead of|rather than|in place of").split(words, 1)[0]
+    things = _THINGS.get(kind, "") if kind is not None else ""
+    return bool(things) and _has(instead, things) and not _has(instead, _WITHOUT_IT)
 
 
 def leaves_some(words: str) -> bool:

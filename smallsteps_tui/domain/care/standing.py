@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
-from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
-from smallsteps_tui.domain.care.limits import is_cut, names_a_part
+from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_part
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
 from smallsteps_tui.domain.entities import Kind as StepKind
@@ -214,11 +214,33 @@ def own_small_one(journey: Journey, step: Step) -> str:
 
     One that cuts what is never cut, as one meal of three or only one arm, waits for another day.
     """
+    kept = own_smaller(journey, step)
+    return kept[-1] if kept else ""
+
+
+def own_smaller(journey: Journey, step: Step) -> list[str]:
+    """Return the person's own smaller versions that may be offered, largest first, as they are shown."""
     worded = journey.unveiled
-    own = worded.steps.get(step.id, step)
-    is_amount = names_a_part if of_step(journey, step).kind in _IN_AMOUNTS else lambda _words: False
-    kept = [words for words in own.smaller if not (is_cut(own.title, words) or is_amount(words))]
-    return (kept[-1] if worded is journey else veil(kept[-1])) if kept else ""
+    kept = [
+        words for words in worded.steps.get(step.id, step).smaller if not is_more_of_it(worded, step, words)
+    ]
+    return kept if worded is journey else [veil(words) for words in kept]
+
+
+def is_more_of_it(journey: Journey, step: Step, words: str) -> bool:
+    """Whether a smaller version is itself what is given up, or some of it: one beer in place of six, half a lunch.
+
+    It is kept as it was typed, and neither offered nor praised.
+    """
+    worded = journey.unveiled
+    title, reading = worded.steps.get(step.id, step).title, of_step(worded, step)
+    if reading.handling is Handling.ORDINARY or is_own(words):
+        return False
+    if reading.kind not in _IN_AMOUNTS:
+        return is_cut(title, words)
+    own = _read(words)
+    leads_to_harm = own.kind in _IN_AMOUNTS and own.way is Way.TOWARDS and own.tier is not Tier.NONE
+    return leads_to_harm or is_cut(title, words) or names_a_part(words) or is_some_of_it(reading.kind, words)
 
 
 def in_place_of_plans(journey: Journey, step: Step) -> str:

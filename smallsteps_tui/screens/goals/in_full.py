@@ -34,9 +34,15 @@ def in_full(journey: Journey, step: Step, today: date, glyphs: Glyphs) -> list[L
 
 
 def _named(journey: Journey, step: Step, today: date) -> Iterator[Line]:
-    """Its smaller versions, each with the day it was taken last; when, while, and what it opens; its note."""
-    for place, words in enumerate(step.smaller):
-        yield Line("" if place else "even smaller", words, _taken(journey, step, words, today), tone="label")
+    """Its smaller versions, each with the day it was taken last; when, while, and what it opens; its note.
+
+    A version that is some of what is given up is there as it was written, and not called smaller.
+    """
+    own = standing.own_smaller(journey, step)
+    kept = [words for words in step.smaller if words not in own]
+    for label, versions in (("even smaller", own), ("as written", kept)):
+        for place, words in enumerate(versions):
+            yield Line("" if place else label, words, _taken(journey, step, words, today), tone="label")
     cue = f"{step.cue[:1].upper()}{step.cue[1:]}"
     for label, words in (("when", cue), ("while", step.pairing), ("opens", step.opens)):
         if words:

@@ -1,0 +1,81 @@
+"""What stands on the card beside a dangerous or tender step, what a tick of it names, and what is answered to it."""
+
+import pytest
+from domain.walks import Walk
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing, smaller_versions
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.entities import Energy, Size
+
+
+def takes_what_is_offered(walk: Walk, title: str) -> tuple[str, str]:
+    """Take what the card offers, as Space does; the words that were ticked, and the answer."""
+    step = walk.step(title)
+    offer = choosing.offer(walk.journey, step, walk.today)
+    change, saying = voice.take(walk.journey, step, offer.size, walk.moment)
+    walk.goes(change)
+    made = walk.journey.check_in(step.id, walk.today)
+    assert made is not None
+    return made.version or step.title, saying.sentence
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "ticked", "answer"),
+    [
+        ("make the voices stop", "do what they say", "Tell someone you trust about it", "Today counts."),
+        ("my baby died", "empty the nursery", "Say their name aloud", answers.DONE_IN_GRIEF),
+        ("my baby died", "his birthday", "Say their name aloud", answers.DONE_IN_GRIEF),
+        ("stop betting", "no bets this week", "Text someone on your side", "Today counts."),
+        ("Winter", "Say goodbye to everyone", "Tell someone you trust about it", "Today counts."),
+    ],
+)
+def test_a_tick_names_the_safe_act_that_was_offered_and_not_what_it_stood_for(goal, title, ticked, answer):
+    walk = Walk(goal).adds(title).feels(Energy.LOW)
+    offered = choosing.offer(walk.journey, walk.step(title), walk.today).words
+    assert takes_what_is_offered(walk, title) == (offered, answer)
+    assert offered == ticked
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "own"),
+    [
+        ("stay sober", "not drink today", "one beer instead of six"),
+        ("stay sober", "not drink today", "just a small one"),
+        ("stop betting", "no bets this week", "only 20 on saturday"),
+        ("stop betting", "no bets this week", "20 quid max"),
+        ("stop cutting", "not cut tonight", "three cuts instead of ten"),
+        ("stop losing it with Leo", "not hit him when he screams", "one smack"),
+        ("recovery from anorexia", "eat lunch with mum", "half a sandwich"),
+        ("off the pills", "no zopiclone tonight", "two pills not four"),
+    ],
+)
+def test_a_smaller_version_that_is_some_of_the_harm_is_kept_and_neither_offered_nor_praised(goal, title, own):
+    walk = Walk(goal).adds(title, smaller=[own])
+    step = walk.step(title)
+    assert step.smaller == (own,)
+    for energy in (Energy.STEADY, Energy.LOW):
+        walk.feels(energy)
+        offer = choosing.offer(walk.journey, step, walk.today, 1)
+        assert own not in (offer.words, offer.even_smaller)
+        assert smaller_versions.following(walk.journey, step, walk.today) == ""
+    _, saying = voice.take(walk.journey, step, Size.SMALLER, walk.moment, rung=1)
+    assert saying.sentence.startswith("Saved.")
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "own"),
+    [
+        ("stay sober", "not drink today", "one glass of water"),
+        ("stay sober", "not drink today", "pour the last bottle away"),
+        ("stay sober", "not drink today", "count to ten"),
+        ("stop betting", "no bets this week", "give my cards to Kate"),
+        ("stop betting", "no bets this week", "wait 10 minutes"),
+        ("stop cutting", "not cut tonight", "hold one ice cube"),
+        ("stop losing it with Leo", "not hit him when he screams", "count to ten"),
+        ("recovery from anorexia", "eat lunch with mum", "sit down with the soup"),
+    ],
+)
+def test_a_smaller_version_that_keeps_from_it_is_offered_as_theirs(goal, title, own):
+    walk = Walk(goal).adds(title, smaller=[own]).feels(Energy.LOW)
+    assert takes_what_is_offered(walk, title)[0] == own
