@@ -10,8 +10,7 @@ from smallsteps_tui.domain.copies import copy_named
 from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog, CopiesDialog, KeptFace
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState, Size
 from smallsteps_tui.domain.journey import Change, Journey, key_of
 from smallsteps_tui.domain.merging.restoring import reading
 from smallsteps_tui.domain.streak import streak
-from smallsteps_tui.screens.dialogs import keys
+from smallsteps_tui.screens.dialogs import screen_help
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 
@@ -282,6 +282,6 @@ def test_promise_8_an_empty_way_has_sentences_too():
 
 def test_promise_9_the_help_and_the_readme_say_once_what_this_is_not():
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
-    for text in (readme, keys.CARE):
+    for text in (readme, screen_help.CARE):
         said = "It isn't therapy or a substitute for professional care."
         assert " ".join(text.split()).count(said) == 1

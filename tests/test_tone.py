@@ -102,7 +102,11 @@ class Meant(NamedTuple):
 MEANT = (
     Meant("domain/care/answers.py", "I shouldn't be alone", "a person's own words to a friend"),
     Meant("domain/care/answers.py", "isn't your fault", "takes blame away from someone who was hurt"),
-    Meant("screens/dialogs/keys.py", "and misses many", "of the program itself, and what it can recognise"),
+    Meant(
+        "screens/dialogs/screen_help.py",
+        "and misses many",
+        "of the program itself, and what it can recognise",
+    ),
     Meant("README.md", "and misses many", "likewise"),
     Meant("domain/shrinking/", "bad sentence", "permission to write badly is the whole point of it"),
     Meant("domain/shrinking/", "bad line", "likewise, for a poem"),
@@ -380,7 +384,7 @@ def test_the_texts_are_found_where_people_read_them():
         "voice/warm_lines.py",
         "voice/explaining.py",
         "shell/commands.py",
-        "screens/dialogs/keys.py",
+        "screens/dialogs/screen_help.py",
         "voice/page.py",
     )
     assert files.issuperset(rooms)

@@ -1,5 +1,6 @@
 """What all four screens share: the line of names, the line of keys, and the way they are drawn."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import getters, on
@@ -21,9 +22,10 @@ from smallsteps_tui.screens import dialogs, questions
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
 from smallsteps_tui.widgets.edges import SaidLine, TopLine
-from smallsteps_tui.widgets.keys import KeyLine
+from smallsteps_tui.widgets.keys import KeyLine, key
 
 if TYPE_CHECKING:
+    from smallsteps_tui.domain.day_words import Span
     from smallsteps_tui.domain.first_days import Tip
     from smallsteps_tui.domain.truths import Truth
     from smallsteps_tui.screens.dialogs.ask import Asking
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back": "back"}
 """The screens by the name that is shown, with the mode of each."""
 
+DATE_KEY = key("d", "ask_date", "date", "a date", "Go to a date: 29 May, half a year ago")
+"""The key that asks for a day, for each screen whose days are gone through; the action is the screen's own."""
 
 MEASURE, WIDE = 112, 140
 """The cells that texts take on a wide sheet, and the columns of the terminal from which on it is wide."""
@@ -199,7 +203,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         widget = entered.node
         explained = self.explained_at(widget) if isinstance(widget, Widget) else None
         if explained is not None and isinstance(widget, Widget):
-            told = dialogs.explain.tooltip(explained)
+            told = dialogs.screen_help.tooltip(explained)
             shown = Content(veil_quoted(told.plain)) if self.host.veiled else told
             widget.tooltip = shown if explained else None
 
@@ -236,6 +240,26 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Put a question, kept open until it is answered or set aside."""
         self.app.push_screen(dialogs.ask.AskDialog(asking))
 
+    def ask_day(self, go: "Callable[[Span], None]") -> None:
+        """Ask for a day or a time that has been, and go there.
+
+        Args:
+            go: Takes the first and the last day of what was meant, up to today.
+        """
+        from smallsteps_tui.domain.day_words import recall
+        from smallsteps_tui.widgets.cards.question import QuestionFace
+
+        async def take(text: str) -> None:
+            """Read it, and go there."""
+            go(recall(text, self.facts.today))
+
+        face = QuestionFace(
+            "Which day?",
+            placeholder="29 May, half a year ago, monday",
+            hint="Enter go there   Esc not now",
+        )
+        self.ask(dialogs.ask.Asking(face, take))
+
     def action_note_shift(self) -> None:
         """Ask for a shift, and keep it."""
         self.ask(dialogs.ask.Asking(self._shift_face(), self._take_shift, draft=("shift", 0)))
@@ -267,7 +291,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def action_keep_for_later(self) -> None:
         """Ask for something to keep for later, with no goal."""
-        self.ask(questions.moving.later(self))
+        self.ask(questions.editing.later(self))
 
     async def hear(
         self, change: Change, saying: "Saying", text: str, reading: Reading | None = None
@@ -315,7 +339,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Walk the numbers of this screen, a sentence each."""
         explanations = self.explanations()
         if explanations:
-            self.app.push_screen(dialogs.explain.ExplainDialog(explanations))
+            self.app.push_screen(dialogs.screen_help.ExplainDialog(explanations))
         else:
             self.say("There are no numbers to explain here yet.")
 
@@ -330,7 +354,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(dialogs.keys.KeysDialog(self.SHOWN_NAME, type(self)))
+        self.app.push_screen(dialogs.screen_help.KeysDialog(self.SHOWN_NAME, type(self)))
 
     @on(TopLine.Chosen)
     def _go(self, chosen: TopLine.Chosen) -> None:

@@ -90,12 +90,12 @@ class StepScreen(JourneyScreen):
     def action_move_to_goal(self) -> None:
         """Ask which goal it moves to."""
         if step := self._still_open(self.in_hand()):
-            questions.moving.ask_goal(self, step)
+            questions.editing.ask_goal(self, step)
 
     def action_put_off(self) -> None:
         """Ask from which day on it is offered again."""
         if step := self._still_open(self.to_plan()):
-            self.ask(questions.moving.not_before(self, step))
+            self.ask(questions.editing.not_before(self, step))
 
     def _still_open(self, step: Step | None) -> Step | None:
         """Give a step that is open; of any other say that it stays as it is."""

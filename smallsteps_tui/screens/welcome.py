@@ -29,8 +29,8 @@ from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
-    from smallsteps_tui.screens.dialogs.preview import Preview
-    from smallsteps_tui.screens.questions.outlining import TypedWords
+    from smallsteps_tui.screens.questions.while_typing import TypedWords
+    from smallsteps_tui.screens.unsaved import Preview
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
 
@@ -90,7 +90,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     @cached_property
     def typed(self) -> "TypedWords":
         """How what is typed is read, beneath the answers so far."""
-        return questions.outlining.TypedWords(tuple(reversed(self.answers)))
+        return questions.while_typing.TypedWords(tuple(reversed(self.answers)))
 
     def compose(self) -> ComposeResult:
         """A word of greeting, what was answered so far, and one question."""
@@ -203,9 +203,9 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         goal, step = journey.goals.get(self.goal_id), journey.steps.get(self.step_id)
         fetch = None
         if step is not None:
-            fetch = questions.own_program.asked_of_step(host, step, self._reading)
+            fetch = questions.while_typing.asked_of_step(host, step, self._reading)
         elif goal is not None:
-            fetch = questions.own_program.asked_of_goal(host, goal, self._reading)
+            fetch = questions.while_typing.asked_of_goal(host, goal, self._reading)
         if fetch is None:
             return
 

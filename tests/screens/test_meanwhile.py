@@ -6,7 +6,7 @@ from screens.lives import CHAPTER, LAPTOP, OPEN_IT, THESIS, Life
 from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Goal
-from smallsteps_tui.screens.dialogs.ladder import LadderDialog
+from smallsteps_tui.screens.questions.ladder import LadderDialog
 
 
 def deletes(title):

@@ -12,7 +12,7 @@ from smallsteps_tui.screens.dialogs.ask import AskDialog
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.dialogs.form import FormDialog
-from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.dialogs.screen_help import KeysDialog
 from smallsteps_tui.screens.today.timer import TimerScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows opens by itself")

@@ -9,7 +9,7 @@ from screens.lives import OPEN_IT, THESIS, WALK, a_life
 from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.copies import Copy
-from smallsteps_tui.screens.dialogs.copies import CopiesDialog
+from smallsteps_tui.screens.dialogs.choose import CopiesDialog
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.the_file import GoneDialog
 

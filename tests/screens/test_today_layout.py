@@ -7,7 +7,7 @@ import pytest
 from screens.lives import OPEN_IT
 from screens.walker import MORNING, walking
 from smallsteps_tui import demo
-from smallsteps_tui.screens.dialogs.keys import SIGNS
+from smallsteps_tui.screens.dialogs.screen_help import SIGNS
 from smallsteps_tui.screens.today.layout import layout
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 

@@ -20,7 +20,7 @@ from smallsteps_tui.domain.copies import DAYS, MONTHS, WEEKS
 from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Size
 from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.outside import suggesting
-from smallsteps_tui.screens.dialogs.keys import MORE, SIGNS
+from smallsteps_tui.screens.dialogs.screen_help import MORE, SIGNS
 from smallsteps_tui.shell.commands import TOPICS
 from smallsteps_tui.shell.grammar import grammar
 from smallsteps_tui.store.documents.journeys import tables_of

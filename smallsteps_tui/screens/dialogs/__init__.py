@@ -10,13 +10,10 @@ if TYPE_CHECKING:
         both_true,
         card,
         choose,
-        copies,
-        explain,
         form,
-        keys,
-        ladder,
         outline,
         palette,
+        screen_help,
         write_up,
     )
 
@@ -25,13 +22,10 @@ __all__ = [
     "both_true",
     "card",
     "choose",
-    "copies",
-    "explain",
     "form",
-    "keys",
-    "ladder",
     "outline",
     "palette",
+    "screen_help",
     "write_up",
 ]
 

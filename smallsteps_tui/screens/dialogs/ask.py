@@ -15,8 +15,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.dialogs.outline import OutlineDialog
-from smallsteps_tui.screens.dialogs.preview import Preview
-from smallsteps_tui.screens.unsaved import Name, Taken, Unsaved
+from smallsteps_tui.screens.unsaved import Name, Preview, Taken, Unsaved
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 

@@ -18,8 +18,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import next_rhythm
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.screens.dialogs.preview import Option, Preview
-from smallsteps_tui.screens.unsaved import Taken
+from smallsteps_tui.screens.unsaved import Option, Preview, Taken
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.edges import HintLine
 from smallsteps_tui.widgets.fitting import cells, fit, plain

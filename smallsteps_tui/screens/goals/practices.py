@@ -19,11 +19,11 @@ from smallsteps_tui.domain.days import span, spoken_day, week_start
 from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.looking_back import Span
-from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.dialogs.screen_help import KeysDialog
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.journey_screen import DATE_KEY, JourneyScreen
 from smallsteps_tui.screens.look_back import practice as one_practice
-from smallsteps_tui.screens.questions import dates, noting
+from smallsteps_tui.screens.questions import noting
 from smallsteps_tui.widgets.charts.practice_lines import DayKeys, Legend, NamedLine, WeekStrip
 from smallsteps_tui.widgets.charts.practices import PracticeFace, PracticeRows, WeeksHead
 from smallsteps_tui.widgets.charts.year_map import YearMap
@@ -79,7 +79,7 @@ class PracticesScreen(JourneyScreen):
         key(
             "Y,enter", "year", "practice.year", "its year", "Show this practice's year, in squares", foot="Y"
         ),
-        dates.KEY,
+        DATE_KEY,
         key("escape,0,2", "leave", "practices.leave", "back", "Back to the goals", foot="Esc"),
     ]
     rows = getters.query_one(PracticeRows)
@@ -257,7 +257,7 @@ class PracticesScreen(JourneyScreen):
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and go there."""
-        dates.ask(self, lambda asked: self.rows.go_to(asked[0]))
+        self.ask_day(lambda asked: self.rows.go_to(asked[0]))
 
     def action_leave(self) -> None:
         """Go back to the goals."""

@@ -12,10 +12,10 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
-from smallsteps_tui.screens.dialogs.preview import Preview
 from smallsteps_tui.screens.questions import editing, making, resting
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen
+from smallsteps_tui.screens.unsaved import Preview
 from smallsteps_tui.widgets.keys import key
 
 REORDER = "Reorder (or Shift+↑ ↓)"

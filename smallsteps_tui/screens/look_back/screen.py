@@ -20,12 +20,11 @@ from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.screens.faces import number_column
-from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, sheet_cells
+from smallsteps_tui.screens.journey_screen import DATE_KEY, MEASURE, WIDE, sheet_cells
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.faces import first_month, noticed_lines
 from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
-from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.cards.question_lines import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
@@ -87,7 +86,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
             foot="b",
         ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
-        dates.KEY,
+        DATE_KEY,
         Binding("down", "leave_question", show=False),
     ]
 
@@ -307,7 +306,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and show its evidence."""
-        dates.ask(self, lambda asked: self.go_to(asked[1]))
+        self.ask_day(lambda asked: self.go_to(asked[1]))
 
     @on(NoticingLine.Taken)
     def _answer(self) -> None:

@@ -19,12 +19,11 @@ from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.screens.dialogs.keys import KeysDialog
-from smallsteps_tui.screens.journey_screen import MEASURE, WIDE, JourneyScreen, sheet_cells
+from smallsteps_tui.screens.dialogs.screen_help import KeysDialog
+from smallsteps_tui.screens.journey_screen import DATE_KEY, MEASURE, WIDE, JourneyScreen, sheet_cells
 from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.faces import day_read, sizes, squares, years
-from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.charts.bars import SizeArea, WeekdayBars
 from smallsteps_tui.widgets.charts.month_table import MonthTable, Sums, YearTable
@@ -65,7 +64,7 @@ class YearScreen(JourneyScreen):
         key("comma", "other(-1)", "year.practice_before", "practices", pair=OTHERS, foot=", ."),
         key(".", "other(1)", "year.practice", "practices", pair=OTHERS),
         key("tab", "next_chart", "year.chart", "next chart", "Next chart, on small screens", foot="Tab"),
-        dates.KEY,
+        DATE_KEY,
         key("w", "write_up", "write_up", "write it up", "Write it up for someone"),
         key("escape", "close", "year.close", "back", "Back to where it was opened", foot="Esc"),
         Binding("1", "leave('today')", show=False),
@@ -313,7 +312,7 @@ class YearScreen(JourneyScreen):
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and put the cursor there."""
-        dates.ask(self, lambda asked: self.map.go_to(asked[0]))
+        self.ask_day(lambda asked: self.map.go_to(asked[0]))
 
     def action_write_up(self) -> None:
         """Write a page about the days that are in sight."""

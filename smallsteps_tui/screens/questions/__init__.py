@@ -6,32 +6,26 @@ from smallsteps_tui import door
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.questions import (
-        dates,
         editing,
         finish,
         ladder,
         making,
-        moving,
         noting,
         opening,
-        outlining,
-        own_program,
         resting,
+        while_typing,
         writing_up,
     )
 
 __all__ = [
-    "dates",
     "editing",
     "finish",
     "ladder",
     "making",
-    "moving",
     "noting",
     "opening",
-    "outlining",
-    "own_program",
     "resting",
+    "while_typing",
     "writing_up",
 ]
 

@@ -15,9 +15,9 @@ from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.screens.acting import LongTitle, still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
-from smallsteps_tui.screens.questions import outlining, own_program
-from smallsteps_tui.screens.questions.moving import TypedDay
-from smallsteps_tui.screens.questions.outlining import TypedWords
+from smallsteps_tui.screens.questions import while_typing
+from smallsteps_tui.screens.questions.editing import TypedDay
+from smallsteps_tui.screens.questions.while_typing import TypedWords
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 
@@ -65,7 +65,7 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
         take,
         draft=("goal", 0),
         beside=additions_beside,
-        pasted=partial(outlining.of_goal, screen, answer=partial(answer_to_list, screen)),
+        pasted=partial(while_typing.of_goal, screen, answer=partial(answer_to_list, screen)),
     )
 
 
@@ -135,9 +135,9 @@ class _Steps:
         typed_words = TypedWords((about.title, *above))
         answer = partial(answer_to_list, screen, goal)
         fetch = (
-            own_program.asked_of_goal(screen.host, goal, self.reading)
+            while_typing.asked_of_goal(screen.host, goal, self.reading)
             if under is None
-            else own_program.asked_of_step(screen.host, under, self.reading)
+            else while_typing.asked_of_step(screen.host, under, self.reading)
         )
         return Asking(
             self._face(about.title),
@@ -146,7 +146,7 @@ class _Steps:
             beside=additions_beside,
             fetch=fetch if last is None else None,
             reads=typed_words,
-            pasted=partial(outlining.of_steps, screen, goal, under, after, answer=answer),
+            pasted=partial(while_typing.of_steps, screen, goal, under, after, answer=answer),
             further=partial(self._smaller, last) if last is not None else None,
         )
 
@@ -299,7 +299,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         take,
         draft=("smaller", step.id),
         facing=lambda way: suggest(in_the_way=Obstacle(way)),
-        fetch=own_program.asked_of_step(screen.host, step, reading),
+        fetch=while_typing.asked_of_step(screen.host, step, reading),
     )
 
 

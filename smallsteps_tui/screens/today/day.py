@@ -15,11 +15,11 @@ from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import questions
-from smallsteps_tui.screens.questions import dates
+from smallsteps_tui.screens.acting import hide_line
+from smallsteps_tui.screens.journey_screen import DATE_KEY
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
 from smallsteps_tui.screens.today.card import JustMade
-from smallsteps_tui.screens.today.hiding import hide_line
 from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
@@ -45,7 +45,7 @@ class DayScreen(StepScreen):
         key("down,j", "another(1)", "today.next", "another step", "Next step", pair="Another step"),
         key("[", "turn_page(-1)", "today.back", "other days", pair="Previous or next day", foot="[ ]"),
         key("]", "turn_page(1)", "today.on", "next day", pair="Previous or next day"),
-        dates.KEY,
+        DATE_KEY,
         key("backspace", "take_back", "today.take_back", "take back", "Take back the check-in"),
         key("a", "add_step", "step.add", "add a step", "Add a step"),
         key("f", "finish", "finish", "reached?", "Reached, or further to go"),
@@ -380,7 +380,7 @@ class DayScreen(StepScreen):
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and open its page."""
-        dates.ask(self, lambda asked: self.action_turn_page((asked[0] - self.day).days))
+        self.ask_day(lambda asked: self.action_turn_page((asked[0] - self.day).days))
 
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""
