@@ -271,11 +271,11 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
     own = standing.own_smaller(journey, step)
     if rung is not None and (made := step.smaller[rung - 1]) in own:
         return Offer(step, Size.SMALLER, made, next(iter(own[own.index(made) + 1 :]), ""), taken)
-    if said is Energy.LOW:
-        return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
     is_gentle = (own and is_first_day(journey, day)) or streak.is_return(journey, day)
-    if said is None and is_gentle:
-        return Offer(step, Size.SMALLER, smallest(journey, step, day), "", taken)
+    if said is Energy.LOW or (said is None and is_gentle):
+        words = smallest(journey, step, day)
+        if words != step.title:
+            return Offer(step, Size.SMALLER, words, "", taken)
     return Offer(step, Size.DONE, step.title, following(journey, step, day), taken)
 
 

@@ -46,11 +46,11 @@ def smallest(journey: Journey, step: Step, day: date | None = None) -> str:
     """Return the words of a step's smallest version, one ready when it has none; on a day, none that is done.
 
     A tender step without one has the first of what is suggested for its kind. One towards
-    harm is never made smaller, so it has its title, and so has an ordinary one toward eating
-    well, toward stopping to hurt oneself, and in grief.
+    harm is never made smaller, so it has its title, and so has a meal of somebody who struggles
+    with eating, and an ordinary one toward eating well, toward stopping to hurt oneself, and in grief.
     """
     reading = standing.of_step(journey, step)
-    if reading.is_withheld:
+    if reading.is_withheld or (standing.is_meal(journey, step) and not standing.own_smaller(journey, step)):
         return step.title
     if reading.is_answered_by_care:
         return standing.small_one(journey, step)

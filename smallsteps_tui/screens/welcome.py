@@ -180,7 +180,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         is_ordinary = reading.handling is Handling.ORDINARY
         return replace(
             face,
-            question=face.question if is_ordinary else care.answers.WHAT_HELPS,
+            question=face.question if is_ordinary else care.answers.what_helps(reading),
             suggestions=tuple(suggest(last, reading=reading)),
             cycles=len(self.answers) == 1 and not reading.is_withheld,
             takes_lists=len(self.answers) == 1,

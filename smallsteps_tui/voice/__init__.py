@@ -62,7 +62,7 @@ _NAMES = {
         stands_already step_added which_goal which_practice""",
     "figures": """
         REST_NOT_PLANNED brief_course_words course_words lane_words mile_words of_times streak_words""",
-    "energy_and_rest": "ENERGY_LINES energy_said nothing_rested rested rested_alone rested_weekdays",
+    "energy_and_rest": "ENERGY_LINES energy_said low_meal nothing_rested rested rested_alone rested_weekdays",
     "course": """
         behind_quietly
         ALL_DONE HIGHEST_HILL NO_QUESTION SMALL THE_REST_NOT_YET WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS

@@ -1,5 +1,6 @@
 """What is said of a day's energy, and of rest: of a day, of some days, of one practice or of weekdays."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,6 +14,9 @@ ENERGY_LINES = {
     Energy.HIGH: "High. One step first; the rest is only if you like.",
 }
 
+
+LONGEST_MEAL = 40
+"""So many characters of a meal are named on a low day."""
 
 LOW_AND_DARK = "Low today. Someone you trust, a doctor or a crisis line can help."
 
@@ -33,6 +37,21 @@ def energy_said(
     if is_dark:
         line = LOW_AND_DARK if energy is Energy.LOW else f"{energy.value.capitalize()}."
     return Saying(f"set energy to {energy}{on_date(day, today)}", line if day == today else "")
+
+
+_A_MEAL = re.compile(
+    r"(?:(?:eat|have) )?((?:(?:an?|my|the|all|one|two|three|\d+) )?(?:breakfast|brunch|lunch|dinner|supper|meal|snack)"
+    r"(e?s)?\b.*)",
+    re.IGNORECASE,
+)
+
+
+def low_meal(title: str) -> str:
+    """Say of a meal on a low day that it is enough, and all of it: less of it is not."""
+    found = _A_MEAL.fullmatch(title.strip(" ."))
+    meal = found[1] if found is not None and len(title) <= LONGEST_MEAL else "this"
+    is_one = found is None or not found[2]
+    return f"Low day. {meal[:1].upper()}{meal[1:]} {'is enough, all of it' if is_one else 'are enough, all of them'}."
 
 
 def rested(first: date, last: date, today: date, *, off: bool) -> Saying:

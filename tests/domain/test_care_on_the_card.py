@@ -4,8 +4,8 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, smaller_versions
-from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain import choosing, shrinking, smaller_versions
+from smallsteps_tui.domain.care import Kind, Way, answers, read, standing
 from smallsteps_tui.domain.entities import Energy, Size
 
 
@@ -79,3 +79,38 @@ def test_a_smaller_version_that_is_some_of_the_harm_is_kept_and_neither_offered_
 def test_a_smaller_version_that_keeps_from_it_is_offered_as_theirs(goal, title, own):
     walk = Walk(goal).adds(title, smaller=[own]).feels(Energy.LOW)
     assert takes_what_is_offered(walk, title)[0] == own
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "on_a_low_day"),
+    [
+        ("recovery from anorexia", "lunch with mum", "Low day. Lunch with mum is enough, all of it."),
+        ("recovery from anorexia", "eat three meals", "Low day. Three meals are enough, all of them."),
+        ("get to 45 kg", "eat lunch with mum", "Low day. Lunch with mum is enough, all of it."),
+        ("get to 45 kg", "cook dinner with Sam", "Low day. This is enough, all of it."),
+        (
+            "get over bulimia",
+            "have breakfast at the table",
+            "Low day. Breakfast at the table is enough, all of it.",
+        ),
+    ],
+)
+def test_a_meal_of_somebody_who_struggles_with_eating_is_never_shrunk(goal, title, on_a_low_day):
+    walk = Walk(goal).adds(title).feels(Energy.LOW)
+    step = walk.step(title)
+    offer = choosing.offer(walk.journey, step, walk.today)
+    assert (offer.size, offer.words, offer.even_smaller) == (Size.DONE, title, "")
+    assert not standing.has_timer(walk.journey, step)
+    assert voice.low_meal(title) == on_a_low_day
+    assert takes_what_is_offered(walk, title) == (title, "Today counts.")
+    reading = standing.of_step(walk.journey, step)
+    assert set(shrinking.suggestions(title, reading=reading)) <= {
+        *answers.suggestions(reading, title),
+        *answers.SAFE,
+    }
+
+
+@pytest.mark.parametrize("title", ["run after dinner", "skip lunch", "only coffee for lunch", "eat less"])
+def test_what_makes_up_for_a_meal_is_no_meal(title):
+    reading = read(title, ("get to 45 kg",))
+    assert (reading.kind, reading.way) in ((Kind.EATING, Way.TOWARDS), (None, Way.AWAY))

@@ -57,6 +57,9 @@ ALWAYS_IN_BOTH_TRUE = (
 WHAT_HELPS = "What is one small thing that could help?"
 """What is asked in place of a step toward it, or of a smaller version, where the words want care."""
 
+THROUGH_TODAY = "What could help you through today?"
+"""The same where the words are of wanting to die."""
+
 NO_TIMER = "No timer for this one."
 NO_PLAN = "This one needs no set time, and nothing to go with it."
 NO_FINISH = "This one has no finish line."
@@ -206,6 +209,11 @@ def _line(reading: Reading, *, short: bool) -> str:
             return ""
         case _, kind:
             return _LINES.get(kind, "") if kind is not None else ""
+
+
+def what_helps(reading: Reading) -> str:
+    """Return what is asked in place of a step toward words that want care, or of a smaller version of them."""
+    return THROUGH_TODAY if reading.kind is Kind.CRISIS else WHAT_HELPS
 
 
 def beneath(reading: Reading) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.care.words_beneath import (
     COUNTED,
     LEANING,
     LIVING,
+    MEALS,
     OF_A_DEATH,
     OUT_OF_DATE,
     VISITING,
@@ -79,6 +80,9 @@ def read_beneath(
         return goal
     if goal.kind is Kind.EATING and goal.way is Way.AWAY and _is_meal(own, typed):
         return goal
+    if goal.kind is Kind.EATING and goal.tier is Tier.UNSURE and own.kind is None and _is_whole_meal(typed):
+        way = Way.TOWARDS if _serves(goal, typed, words_above) else Way.AWAY
+        return Reading(Kind.EATING, Tier.UNSURE, way)
     if own.kind is None and _is_amount_of(goal.kind, typed):
         return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
@@ -144,7 +148,15 @@ def _is_meal(own: Reading, typed: Sequence[str]) -> bool:
     if own.kind is Kind.EATING and own.way is Way.AWAY:
         return True
     is_of_food = own.kind in (None, Kind.EATING) and _SMALL_MEALS.are_in(typed)
-    return is_of_food and _RESTRICTING.isdisjoint(typed)
+    return (is_of_food and _RESTRICTING.isdisjoint(typed)) or (own.kind is None and _is_whole_meal(typed))
+
+
+def _is_whole_meal(typed: Sequence[str]) -> bool:
+    """Whether words are of a meal, with no word of less of it: "Lunch with Mum", and not "Run after dinner"."""
+    named = any(
+        word in MEALS and _WHEN.isdisjoint(typed[max(0, at - 2) : at]) for at, word in enumerate(typed)
+    )
+    return named and _RESTRICTING.isdisjoint(typed)
 
 
 def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:

@@ -190,6 +190,11 @@ def is_some_of_it(kind: Kind | None, words: str) -> bool:
     return bool(things) and _has(instead, things) and not _has(instead, _WITHOUT_IT)
 
 
+def names_a_meal(words: str) -> bool:
+    """Whether words are of a meal."""
+    return _has(words, r"meals?|breakfasts?|brunch|lunch(?:es)?|dinners?|suppers?|snacks?|eat(?:ing)?")
+
+
 def leaves_some(words: str) -> bool:
     """Whether words of a meal say that it was not all eaten: "only half of it", "rest went in the bin"."""
     return _has(

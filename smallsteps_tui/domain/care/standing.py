@@ -8,7 +8,7 @@ from functools import lru_cache
 from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_part
+from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_meal, names_a_part
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
 from smallsteps_tui.domain.entities import Kind as StepKind
@@ -207,6 +207,13 @@ def small_one(journey: Journey, step: Step) -> str:
     title = worded.steps.get(step.id, step).title
     words = A_BREATH if reading.kind is Kind.SAFETY else suggestions(reading, title)[0]
     return words if worded is journey else veil(words)
+
+
+def is_meal(journey: Journey, step: Step) -> bool:
+    """Whether a step is a meal of somebody who struggles with eating: it is never made smaller but by them."""
+    title, reading = journey.unveiled.steps.get(step.id, step).title, of_step(journey, step)
+    is_of_eating = reading.kind is Kind.EATING and reading.way is Way.AWAY
+    return (is_of_eating or is_toward(journey, step, Kind.EATING)) and names_a_meal(title)
 
 
 def own_small_one(journey: Journey, step: Step) -> str:

@@ -205,6 +205,11 @@ if =only|i
 """
 """What many who grieve think of themselves."""
 
+MEALS = frozenset(
+    "breakfast brunch lunch lunches dinner dinners supper meal meals snack snacks eat eating ate".split()  # noqa: SIM905
+)
+"""Words of meals: where eating is a struggle they are meant whole."""
+
 SMALL_MEALS = """
 eat|eating|have|try|taste|take|finish|manage .. =half|bite|bites|slice|spoon|spoonful|mouthful|piece|quarter -only|
   max|all

@@ -153,8 +153,9 @@ class _Steps:
     def _face(self, title: str) -> QuestionFace:
         if self.last is None:
             return _first_step_face(self.screen, self.goal, self.under, self.reading)
+        of_goal = standing.of_goal(self.screen.facts.journey, self.goal)
         return QuestionFace(
-            voice.another_step(title),
+            answers.what_helps(of_goal) if of_goal.is_answered_by_care else voice.another_step(title),
             voice.OR_A_LIST,
             above=(self.last.title,),
             hint=voice.ADDS_A_STEP,
@@ -223,7 +224,7 @@ def _first_step_face(
     if under is not None:
         question = f"Where could {quoted(title)} begin?"
     if reading.is_answered_by_care:
-        question = answers.WHAT_HELPS
+        question = answers.what_helps(reading)
     is_first = not screen.facts.journey.top_steps(goal.id)
     there = {step.title for step in screen.facts.journey.walk(goal.id)}
     suggested = shrinking.beginnings(title, goal.support, reading=reading)
@@ -284,7 +285,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     is_ordinary = not reading.is_answered_by_care
     on_empty = voice.GO_ON_WHEN_EMPTY if then is not None else "" if is_ordinary else voice.DONE_WHEN_EMPTY
     face = QuestionFace(
-        "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
+        "What is one step even smaller than that?" if is_ordinary else answers.what_helps(reading),
         placeholder=voice.SMALLER_THAN_IT if is_ordinary else "",
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),

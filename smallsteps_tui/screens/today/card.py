@@ -162,9 +162,14 @@ def first_line(text: str) -> str:
 
 def _day_line(journey: Journey, offer: Offer, day: date) -> str:
     """What is said of a smaller version that stands in the place of its step: of a low day, and of the first."""
-    if offer.size is not Size.SMALLER or standing.of_step(journey, offer.step).is_answered_by_care:
+    is_low = choosing.energy(journey, day) is Energy.LOW
+    if is_low and offer.size is Size.DONE and standing.is_meal(journey, offer.step):
+        return voice.low_meal(offer.words)
+    if offer.size is not Size.SMALLER or standing.is_toward(journey, offer.step, AboutKind.EATING):
         return ""
-    if choosing.energy(journey, day) is Energy.LOW:
+    if standing.of_step(journey, offer.step).is_answered_by_care:
+        return ""
+    if is_low:
         return voice.ENERGY_LINES[Energy.LOW]
     goal = journey.goals[offer.step.goal_id]
     return voice.begun(goal).aloud if choosing.is_first_day(journey, day) else ""
@@ -327,7 +332,9 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         ):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
         name_one = CardButton("a", "add one", "add_step", main=True)
-        return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
+        return CardFace(
+            path="", title=answers.THROUGH_TODAY, care=care, care_key=NOT_THAT, buttons=(name_one,)
+        )
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     asked = reaching.goal_in_question(journey) if day == today and not is_only_harm else None
     if asked is not None and reaching.is_all_done(journey, asked):
@@ -351,8 +358,10 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
 
 
 def _asked_first(journey: Journey, goal: Goal) -> str:
-    is_careful = standing.of_goal(journey, goal).is_answered_by_care
-    return answers.WHAT_HELPS if is_careful else "What is one small step towards it?"
+    reading = standing.of_goal(journey, goal)
+    return (
+        answers.what_helps(reading) if reading.is_answered_by_care else "What is one small step towards it?"
+    )
 
 
 class JustMade:
