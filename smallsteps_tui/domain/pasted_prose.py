@@ -14,8 +14,7 @@ from smallsteps_tui.domain.pasted_lines import (
     is_chat,
     signature,
 )
-from smallsteps_tui.domain.shrinking.lexicon import MORE_VERBS, VERBS
-from smallsteps_tui.domain.shrinking.reading import plain_verb
+from smallsteps_tui.domain.shrinking.lexicon import MORE_VERBS, VERBS, plain_verb
 
 MOST_COLUMNS = 100
 """The longest line that a mail program breaks a text into."""

@@ -45,7 +45,8 @@ def if_then(cue: str, words: str) -> str:
         The sentence; where the words are no deed ("Chapter 4"), both beside each other;
         "" without a cue.
     """
-    from smallsteps_tui.domain.shrinking.reading import opens_with_verb, plain_verb
+    from smallsteps_tui.domain.shrinking.lexicon import plain_verb
+    from smallsteps_tui.domain.shrinking.reading import opens_with_verb
 
     moment, words = cue.strip().rstrip(".,;: "), words.strip().rstrip(" .")
     if not moment or not words or _WHOLE.search(moment):

@@ -224,6 +224,15 @@ def test_what_is_said_in_another_way_is_read_as_the_task_in_it(said: str, plainl
         ("learn all the words to that hymn", "look at one word"),
         ("tell Mia we're moving", "the move"),
         ("swimming lessons for the twins", "swimming things"),
+        ("back up the dissertation", "sentence"),
+        ("find someone with a trailer", "most you could spend"),
+        ("get the cello up the stairs", "note of it"),
+        ("grandma has the flu", "flu jab"),
+        ("my tutor wants the essay", "bad sentence"),
+        ("photo for my permit", "you'd keep"),
+        ("a letter from the council", "first line, and stop"),
+        ("dig out the parcel slip", "keys"),
+        ("an ex's party invitation", "envelope"),
     ],
 )
 def test_a_noun_alone_decides_little_where_the_title_has_a_verb(title: str, never: str) -> None:
@@ -388,10 +397,20 @@ def test_large_and_small_letters_change_nothing() -> None:
         ("Call the dentsit", "Call the dentist"),
         ("Renew my pasport", "Renew my passport"),
         ("Cut the hegde", "Cut the hedge"),
+        ("Refcator the parser", "Refactor the parser"),
+        ("Gey out of bed", "Get out of bed"),
+        ("Acknowledgememts", "Acknowledgements"),
+        ("Lunch wth my aunt", "Lunch with my aunt"),
     ],
 )
 def test_a_slip_of_the_finger_changes_nothing(typed: str, meant: str) -> None:
     assert suggestions(typed)[0] == suggestions(meant)[0]
+
+
+@pytest.mark.parametrize("title", ["Plan the party with Sam about Brexo", "Ask Lidea about the bike"])
+def test_a_name_is_no_slip_of_the_finger(title: str) -> None:
+    small = title.replace("Sam", "Tom").replace("Brexo", "it").replace("Lidea", "Tom")
+    assert suggestions(title)[0] == suggestions(small)[0]
 
 
 @given(

@@ -3,9 +3,12 @@
 import re
 from enum import StrEnum
 
+from smallsteps_tui.domain.shrinking.lexicon import TOLD
+
 SURE_BARE = 3.6
 """What speaks for a kind where a doubt in the title changes nothing: more than one noun, or one verb, alone."""
 
+_IS_TOLD = rf"(?!what|who|how|where|when|which|the one)(?:\w+(?:'s)? ){{1,3}}(?:{'|'.join(sorted(TOLD))})\b"
 _IS_IT_TRUE = r"\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
 _TURNS = (
     r"^(?:[^,;:.]* )?(?:not|never|without|w/?o|w/?out|instead|less|fewer)\b"
@@ -44,6 +47,7 @@ _LOOKS = (
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|dies|died|dead|flaky|fails?|failing|broken|broke|stuck|stopped"
      r"|doesn'?t|never came|not working|leak\w*|tests red|mismatch|buzzing|out of disk|vulns?|no reply"
      r"|stinks|smells|expires?|expired|run out|lost|missing|wrong|keeps|unpaid)\b"
+     rf"|^{_IS_TOLD}"
      r"|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
     (Look.COMPARED, r"\b(?:too (?!late)|smaller|slower|louder|faster|cheaper|shorter|longer|less|fewer|down from"
      r"|up to tempo|bigger|closer|tiny)\b"),
@@ -67,6 +71,11 @@ def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
     if " " in title.strip() and re.search(r"\?\s*$", title):
         return True
     return not opens_with_verb and re.search(_TURNS, title[:1].lower() + title[1:]) is not None
+
+
+def is_told(text: str) -> bool:
+    """Whether a text tells what somebody or something does: "boss wants the slides"."""
+    return re.match(_IS_TOLD, text) is not None
 
 
 def goes_on(title: str, common: frozenset[str]) -> bool:

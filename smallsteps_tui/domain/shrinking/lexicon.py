@@ -65,6 +65,15 @@ MORE_VERBS = listed("""
     """)
 """Verbs by which a title is read as well; those of the kinds come to them."""
 
+LIGHT = listed(
+    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
+    ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"
+    ",survive,cope with,catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt"
+    ",get into,get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
+    ",",
+)
+"""Verbs that say nothing: their noun decides."""
+
 DETERMINERS = listed("the my our his her their your this that these those")
 COLOURS = listed("white black grey gray red blue pink yellow x")
 """What may follow a noun and say nothing of it: to paint the bedroom white."""
@@ -102,6 +111,7 @@ FOREIGN = listed(
 )
 ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 """Small words that tell the language of a title."""
+SMALL_WORDS = PREPOSITIONS | ENGLISH
 
 PARTICLES = listed("up off out away back down aside together apart")
 """What belongs to a verb, and makes another of it."""
@@ -120,6 +130,12 @@ SPEAKING = listed(
     "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank", ","
 )
 """Verbs of saying something to somebody."""
+TOLD = listed(
+    "has had want wants wanted needs say says said called rang wrote complains complained forgot forgets broke cracked"
+    " came went got gave took lost hate hates refuses asked told hurt hurts bites cries moved left thinks knows won't"
+    " can't doesn't didn't hasn't"
+)
+"""What somebody or something does: a title that tells of it does not say what is to be done."""
 HOMONYMS = listed(
     "slot stable tack mole lead collar recall solid couch interval step weight core abs pool cycle term price rate"
     " stock inventory discharge rail ramp card tree surprise favour tradition resolution engagement toast craft"
@@ -193,3 +209,15 @@ def folded(words: str) -> str:
     plain = words.casefold().replace("’", "'").replace("-", " ").replace("/", " ")
     *before, last = plain.split() or [""]
     return " ".join((*before, singular(last[:-3] + "ise" if last.endswith("ize") else last)))
+
+
+def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
+    """Give the plain form of a verb: "run" for "running", "write" for "writing"."""
+    if word in verbs:
+        return word
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            once = stem[:-1] if stem[-1] == stem[-2] else stem
+            return next((form for form in (stem, f"{stem}e", once, f"{stem[:-1]}y") if form in verbs), word)
+    return word

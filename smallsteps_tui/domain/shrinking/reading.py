@@ -16,29 +16,25 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     FOREIGN,
     IRREGULAR,
     LABELS,
+    LIGHT,
     MORE_VERBS,
     PARTICIPLES,
     PARTICLES,
     PERIODS,
     PREPOSITIONS,
     QUANTIFIERS,
+    TOLD,
     VERBS,
     WEEKDAYS,
     WITH_A_GERUND,
     folded,
     listed,
+    plain_verb,
 )
+from smallsteps_tui.domain.shrinking.spelling import respelt
 
-_FIRST_WORDS, _LONG_WORD, _SHORT_WORD, _A_LOT = 12, 20, 5, 30  # the last: words of more than one task
-
-LIGHT = listed(
-    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
-    ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"
-    ",survive,cope with,catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt"
-    ",get into,get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
-    ",",
-)
-"""Verbs that say nothing: their noun decides."""
+_A_LOT = 30
+"""Words of more than one task."""
 
 _OF_A_PART = listed(
     "appointment time start progress bit part half rest pile lot couple few stack bunch load round session page"
@@ -67,7 +63,9 @@ _SAME_WITH = listed(
 _CHANGED = LIGHT | listed("write call look turn give bring set break put read cut run pull")
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
-_WHOM = listed("of for about with to from")
+_WAYS = listed("up down out off into onto across over through")
+"""Prepositions that say where something is moved: to get the piano up the stairs is no music."""
+_WHOM = listed("of for about to from")
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
@@ -78,11 +76,11 @@ _STOPS = listed(
 
 COMMON = (
     VERBS | MORE_VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
-    | _STOPS | _OF_A_PART | PERIODS | WEEKDAYS | IRREGULAR.keys() | listed("need want have gotta finally should asap")
+    | _STOPS | TOLD | _OF_A_PART | PERIODS | WEEKDAYS | IRREGULAR.keys()
+    | listed("need want have gotta finally should asap")
 )  # fmt: skip
 """Words that are no misspelling, whatever the kinds say."""
 
-_KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
 _QUESTION = (
     r"^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about|much|many|long)\b"
@@ -139,7 +137,7 @@ class Parse:
     @property
     def is_light(self) -> bool:
         """Whether it has no verb, or one that says nothing."""
-        return not self.verbs or not LIGHT.isdisjoint(self.verbs)
+        return not self.verbs or self.verbs[0] in LIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +163,13 @@ def is_not_knowing(text: str) -> bool:
     return not re.search(r"[^\W_]", plain) or re.fullmatch(_UNKNOWING, words) is not None
 
 
-def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_badly: bool = False) -> Asked:
+def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
     """Read a title, whatever is in it.
 
     Args:
         title: The title as typed.
         verbs: The verbs by which kinds are known, also of several words.
         known: All words that are no misspelling, folded.
-        is_typed_badly: Whether to take one slip of the finger out of each word that is not known.
     """
     title, form = title[: stripping.LONGEST], None
     text = stripping.stripped(title)
@@ -186,9 +183,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         form = Form.FEELING
     elif len(text.split()) > _A_LOT or len(re.findall(r"[^.!?]{12,}[.!?](?:\s|$)", title)) > 2:
         form = Form.LONG
-    if is_typed_badly:
-        text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
-    amounts, text = without_amounts(stripping.without_when(stripping.without_openers(text)))
+    amounts, text = without_amounts(stripping.without_when(text))
+    text = stripping.without_openers(respelt(text, _names(title), verbs, known))
     text = stripping.said_plainly(stripping.without_when(text))
     tokens = re.findall(
         r"[^\W_]+(?:['][^\W_]+)*|[,;:]",
@@ -197,7 +193,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
-    parses = tuple(_parses(tokens, verbs | VERBS | MORE_VERBS))
+    parses = tuple(_parses(tokens, verbs))
     return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
 
 
@@ -206,18 +202,6 @@ def opens_with_verb(text: str) -> bool:
     first, second, *_ = [*text.lower().split(), "", ""]
     first = first.strip(",.;:!?")
     return plain_verb(first) in VERBS or (second in DETERMINERS | ARTICLES and first.isalpha())
-
-
-def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
-    """Give the plain form of a verb: "run" for "running", "write" for "writing"."""
-    if word in verbs:
-        return word
-    for ending in ("ing", "ed"):
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2:
-            once = stem[:-1] if stem[-1] == stem[-2] else stem
-            return next((form for form in (stem, f"{stem}e", once, f"{stem[:-1]}y") if form in verbs), word)
-    return word
 
 
 def _plain(text: str) -> str:
@@ -230,38 +214,8 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
     ours = sum(token in ENGLISH for token in tokens)
     theirs = sum(token in FOREIGN for token in tokens)
     strange = sum(not token.isascii() and folded(token) not in known for token in tokens)
-    opens = bool(tokens) and plain_verb(tokens[0], verbs | VERBS) in verbs | VERBS
+    opens = bool(tokens) and plain_verb(tokens[0], verbs) in verbs
     return theirs + strange > ours + opens
-
-
-def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
-    """Take one slip of the finger out of each word that is not known; the first word is likely a verb."""
-    words = text.split(" ")
-    for at, typed in enumerate(words[:_FIRST_WORDS]):
-        word = folded(typed) if at else typed
-        is_odd = word.isascii() and word.isalpha() and word not in known and 1 < len(word) < _LONG_WORD
-        if is_odd and folded(word) not in known and plain_verb(word, verbs) not in verbs:
-            near = [slip for slip in _one_slip_from(word) if slip[1] in known or slip[1] in verbs]
-            likely = [slip for slip in near if slip[1] in verbs] if not at else []
-            near = likely or [slip for slip in near if len(slip[1]) > (3 if slip[0] else 2)]
-            near = [slip for slip in near if slip[0] < 3 or len(word) > _SHORT_WORD]
-            words[at] = min(near, key=lambda slip: (slip[0], slip[1] not in LIGHT), default=(0, typed))[1]
-    return " ".join(words)
-
-
-def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
-    """Give what a word may have been, the likeliest slips with the lowest rank."""
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    for at in range(len(word) + 1):
-        before, after = word[:at], word[at:]
-        yield from ((1, before + letter + after) for letter in letters)
-        if after:
-            yield 0 if before[-1:] == after[0] else 2, before + after[1:]
-            for letter in letters:
-                is_beside = letter + after[0] in _KEYS or after[0] + letter in _KEYS
-                yield 2 if is_beside else 3, before + letter + after[1:]
-        if len(after) > 1:
-            yield 0, before + after[1] + after[0] + after[2:]
 
 
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
@@ -286,7 +240,7 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         first, *more = tokens[:length] or [""]
         plain = re.sub(r"i[sz]e$", "ise", plain_verb(PARTICIPLES.get(first, first), verbs))
         verb = " ".join((plain, *more))
-        if len(more) < length - 1 or verb not in verbs | LIGHT:
+        if len(more) < length - 1 or (verb not in verbs and verb not in LIGHT):
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
@@ -316,8 +270,10 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
     following = "".join(after[:1])
     is_aside = following in PARTICLES | {"on"} and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
     if nouns and is_aside and rest[1:2] != ["to"]:
-        alone = found[: " " in found[0] or found[0] == "get"]
+        alone = found[: " " in found[0]]
         return Parse((*_joined(verbs, found[0], following), *alone), nouns, tuple(_others(after[1:])))
+    if nouns and found[0] == "get" and following in _WAYS:
+        found = (f"get it {following}", *found)
     if following == "to" and found[0] in ("ask", "tell", "remind"):
         after = after[2:]  # what they are asked to do is no object
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
@@ -338,9 +294,9 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
         is_aside = bool(words) and token in PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
         is_end = token in _STOPS | PREPOSITIONS
         if is_aside or (is_end and (words or token not in ("of", "to", "that"))):
+            nouns, rest = _noun(tokens[at + 1 :]) if words and token in ("of", "for", "without") else ((), [])
             if not words or token not in ("of", "without"):
-                return _heads(said), after
-            nouns, rest = _noun(tokens[at + 1 :])
+                return (*_heads(said), *(folded(f"{noun} {words[-1]}") for noun in nouns)), after
             whole = [folded(f"{words[-1]} {token} {noun}") for noun in nouns]
             if token == "of" and folded(words[-1]) in _OF_A_PART:
                 return (*whole, *nouns), rest
@@ -385,6 +341,14 @@ def _form(tokens: list[str], parses: Iterable[Parse]) -> Form:
     if first.verbs[:1] in (("go to",), ("visit",), ("travel to",), ("drive to",), ("walk to",), ("get to",)):
         return Form.PLACE
     return Form.TASK if first.verbs and not (first.is_light and len(tokens) < 2) else Form.BARE
+
+
+def _names(title: str) -> frozenset[str]:
+    """The words with a capital inside a title of small letters."""
+    words = re.findall(r"[^\W\d_]+", title)
+    if sum(word[0].isupper() for word in words) * 2 > len(words) + 1:
+        return frozenset()
+    return frozenset(word.lower() for word in words[1:] if word.istitle())
 
 
 def _name(title: str, tokens: list[str], known: frozenset[str]) -> str:

@@ -2,31 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
-from smallsteps_tui.domain.shrinking.certainty import goes_on, is_in_doubt, unbracketed
 from smallsteps_tui.domain.shrinking.habits import HABITS
-from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, PARTLY, SPEAKING, UNDOING, folded
+from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
+from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES
+from smallsteps_tui.domain.shrinking.matching import is_sure, understood
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
-from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
+from smallsteps_tui.domain.shrinking.reading import Asked, Form
 from smallsteps_tui.domain.shrinking.stripping import reads_alike, stripped
 
-_SURE = 5
-"""What speaks for a kind when both the verb and the head noun of its object are its own."""
-_A_SLIP = 0.4
-"""How much more a word without a slip of the finger has to say, where the verb alone has spoken."""
-_SURE_CLAUSE = 2.3
-"""What has to speak for the kind of a later clause, where the first one tells nothing."""
-_DEED, _OF_MANY = 4.5, 3.7
-"""What speaks for a deed with a first move of its own, and at most for a kind that knows its verb among others."""
-_ONLY = 0.7
-"""What it says more when a title has one of the words that a kind asks for."""
 _LONG_TIME, _SHORT_TIME, _MANY = 15 * 60, 3 * 60, 5
 _WHOLE = (
     r"\b(?:all|whole|entire|everything|finish|complete|finali[sz]e"
@@ -38,62 +27,13 @@ def _anywhere(_line: str) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """The kinds by the words they are known by."""
-
-    by_noun: dict[str, list[tuple[frozenset[str], Kind]]]
-    by_verb: dict[str, list[tuple[str, Kind]]]
-    """Kinds whose verb is enough: with anything behind it ("*", "~", "!"), or with nothing ("-")."""
-    deeds: dict[str, frozenset[str]]
-    """The verbs of the deed that a verb is of, where it has a first move of its own."""
-    verbs: frozenset[str]
-    known: frozenset[str]
-    """Every word that is no misspelling."""
-    below: dict[str, tuple[str, ...]]
-    """What stands below each of our own lines."""
-
-
 @cache
-def _index() -> _Index:
-    by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
-    by_verb: dict[str, list[tuple[str, Kind]]] = {}
+def _below() -> dict[str, tuple[str, ...]]:
+    """What stands below each line of ours; below one that goes on in different ways, what is below every ladder."""
     ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
-    deeds: dict[str, frozenset[str]] = {}
-    verbs: set[str] = set()
-    words: set[str] = set()
     for kind in every_kind():
         cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
         ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
-        for its_verbs, nouns in kind.fits:
-            verbs |= its_verbs
-            for noun in nouns - MARKS:
-                by_noun.setdefault(noun, []).append((its_verbs, kind))
-            if "!" in nouns:
-                deeds |= dict.fromkeys(its_verbs, its_verbs | kind.beside)
-            for mark in nouns & MARKS:
-                for verb in its_verbs:
-                    by_verb.setdefault(verb, []).append((mark, kind))
-        words |= set(
-            re.findall(
-                r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)).casefold()
-            )
-        )
-    verbs -= MARKS
-    split = (word for words in (*verbs, *by_noun) for word in words.split())
-    below = _below(ladders)
-    return _Index(
-        by_noun,
-        by_verb,
-        deeds,
-        frozenset(verbs),
-        frozenset({*map(folded, words), *split}) | reading.COMMON,
-        below,
-    )
-
-
-def _below(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """What stands below each line; below one that goes on in different ways, what is below every ladder."""
     found: dict[str, tuple[str, ...]] = {}
     for ladder in ladders:
         for at, line in enumerate(ladder):
@@ -104,107 +44,6 @@ def _below(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     for at, line in enumerate(anything.LAST):
         found[_plain(line)] = anything.LAST[at + 1 :]
     return found
-
-
-@lru_cache(maxsize=512)
-def understood(title: str) -> tuple[Asked, Kind | None]:
-    """Read a title, and find the kind it is of, None where its words do not tell for sure.
-
-    A verb and the head noun of its object say most; a noun of several words says more
-    than one, and what follows "for" or "about" less than the object. Words with a slip of
-    the finger count where they say clearly more than the others do.
-    """
-    index = _index()
-    asked = reading.read(title, index.verbs, index.known)
-    weight, kind = _best(asked)
-    if not index.known.issuperset(asked.words):
-        other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
-        more, likely = _best(other)
-        if more >= weight + (_A_SLIP if weight == _DEED else 1) or (
-            likely is kind is None and asked.form is Form.BARE
-        ):
-            asked, kind, weight = other, likely, more
-        elif likely is kind:
-            asked = replace(asked, amounts=other.amounts)
-    if weight < _DEED and asked.form is Form.BARE and goes_on(stripped(title), reading.COMMON):
-        kind = None
-    opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
-    if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
-        return (replace(asked, form=Form.QUESTION) if "?" in unbracketed(title) else asked), None
-    if kind is None and asked.form in (Form.TASK, Form.BARE):
-        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
-    return asked, kind
-
-
-def _clauses(text: str) -> list[str]:
-    """The clauses of a title after its first one, where each could be a title of its own."""
-    return [clause for clause in re.split(r"[,;:.&+] | then | and (?=\w+ \w)", text)[1:5] if " " in clause]
-
-
-def _of_clause(clause: str) -> Kind | None:
-    """The kind of a later clause, where both its verb and its noun, or a sure verb, say so."""
-    weight, kind = _best(reading.read(clause, _index().verbs, _index().known))
-    return kind if weight >= _SURE_CLAUSE else None
-
-
-def _best(asked: Asked) -> tuple[float, Kind | None]:
-    found = [
-        (weight + (_ONLY if kind.only else 0), -order, kind)
-        for order, parse in enumerate(asked.parses)
-        for weight, kind in _fitting(parse)
-    ]
-    for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
-        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only)):
-            return weight, kind
-    return 0, None
-
-
-def _has(asked: Asked, some: frozenset[str]) -> bool:
-    """Whether one of some words, or of several words together, stands in a title."""
-    if not some.isdisjoint(asked.words):
-        return True
-    said = f" {asked.text} ".replace("s ", " ")
-    return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)
-
-
-def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
-    """Give the kinds that one way to read a title fits, each with how much speaks for it.
-
-    5 for a verb with a noun, 4 for a verb with nothing behind it, 3.5 and 3 for a noun
-    alone (less beside a verb of speaking: whom one asks is not what is to be done), 2.5 for a
-    verb alone, 2.3 and 2.1 for the verb and the noun of a class; a little more for each
-    further word, 2 less for a noun that is not the object.
-    """
-    index = _index()
-    is_said = 0 if SPEAKING.isdisjoint(parse.verbs) else 0.6
-    is_undone = not UNDOING.isdisjoint(parse.verbs)
-    for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
-        for at, noun in enumerate(nouns):
-            for verbs, kind in index.by_noun.get(noun, ()):
-                more = 0.5 * noun.count(" ") - lower - 0.01 * at - (is_said if lower else 0)
-                if shared := verbs.intersection(parse.verbs):
-                    weight = 5 + more + 0.2 * max(verb.count(" ") for verb in shared)
-                    if noun in PARTLY and " " in nouns[0] and noun != nouns[0]:
-                        continue  # an exam date is no date
-                    is_of_many = any(not verbs <= index.deeds.get(verb, verbs) for verb in shared)
-                    yield min(weight, _OF_MANY) if is_of_many else weight, kind
-                elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
-                    is_doubted = bool(parse.opening) and not noun.startswith(parse.opening)
-                    less = 1.3 if is_doubted or noun in HOMONYMS else is_said
-                    if noun not in HOMONYMS or " " not in nouns[0]:
-                        yield (3.5 if parse.is_light else 3) + more - less, kind
-                elif not lower and "~" in verbs and not is_undone:
-                    yield 2.1 + more / 5, kind
-    for verb in parse.verbs:
-        for mark, kind in index.by_verb.get(verb, ()):
-            if mark == "!" and (verb == parse.verbs[0] or parse.verbs[0] not in index.by_verb):
-                yield _DEED, kind
-            elif mark == "*":
-                yield 2.5 + 0.1 * verb.count(" "), kind
-            elif mark == "~":
-                yield (1.9 if parse.is_light else 2.3) + 0.1 * verb.count(" "), kind
-            elif parse.is_empty:
-                yield 4.0 - (1 if parse.nouns else 0) + 0.1 * verb.count(" "), kind
 
 
 def suggestions(
@@ -303,7 +142,7 @@ def of_its_kind(title: str) -> tuple[str, bool]:
     """Return the first rung of a step's own kind, "" for none, and whether both its verb and its noun say so."""
     asked, kind = understood(title)
     first = next(iter(_filled(kind.rungs[:1], asked)), "") if kind is not None else ""
-    return first, _best(asked)[0] >= _SURE
+    return first, is_sure(title)
 
 
 def is_task(title: str) -> bool:
@@ -335,8 +174,8 @@ def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[st
     last = _last(title, ladder)
     if taken:
         return (*rungs[max(taken) + 1 :], *anything.LAST)
-    if last in _index().below:
-        return _index().below[last]
+    if last in _below():
+        return _below()[last]
     return (*rungs[len(ladder) :], *(anything.LAST if rungs and ladder else ()))
 
 
@@ -345,7 +184,7 @@ def _general(
 ) -> tuple[str, ...]:
     """Sentences right for anything, the fitting ones first; asked again, those below the last one."""
     answers = in_the_way.lines(_shuffle(asked)) if in_the_way is not None else ()
-    if _last(title, ladder) in _index().below and (ladder or kind is None):
+    if _last(title, ladder) in _below() and (ladder or kind is None):
         return answers
     lines = (*answers, *anything.lines(asked, _shuffle(asked)))
     return lines[len(ladder) :] if kind is None else lines
@@ -353,7 +192,7 @@ def _general(
 
 def _last(title: str, ladder: Sequence[str]) -> str:
     """The last rung, or the title where there is none yet, as our own lines are known by."""
-    if ladder or _plain(title) in _index().below:
+    if ladder or _plain(title) in _below():
         return _plain(ladder[-1] if ladder else title)
     return stripped(title)
 

@@ -26,10 +26,11 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
 
     before the colon  -  no verb at all, or one that says nothing: get, do, make, have, go,
                          take, work on, start, finish, deal with, sort out
-                      *  any verb, except one that undoes (cancel, return, delete, …):
-                         for nouns that leave no doubt, as "thesis"
+                      *  the same, and any verb, except one that undoes (cancel, return, delete,
+                         …), where the first rung is right whatever is done with the noun: one
+                         that is thought, said, looked up or written down ("Write down", "Say")
                       ~  any verb, and none, but where no other kind fits: for the nouns of a
-                         class, as "certificate"
+                         class, as "certificate"; its first rung has to be right for any verb
     after the colon   -  nothing follows: "Meditate", "Run every morning"
                       *  anything follows, or nothing: for verbs that leave no doubt
                       ~  the same, but where no other kind fits: for the verbs of a class
@@ -77,6 +78,20 @@ OTHERS = listed("unclear tired afraid bored time number")
 """What a kind has beside its rungs: a line for what is in the way, and for amounts."""
 
 
+_FOR_ANY_VERB = (
+    "Write down",
+    "Write one line",
+    "Say ",
+    "Choose ",
+    "Look up ",
+    "Find ",
+    "Think ",
+    "Name ",
+    "Tell ",
+)
+"""How a rung begins that takes nothing in hand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of step."""
@@ -92,6 +107,11 @@ class Kind:
     """The ladder, largest first."""
     lines: Mapping[str, str]
     """What is said for an obstacle, by its name, and for a time or a number."""
+
+    @property
+    def is_for_any_verb(self) -> bool:
+        """Whether its first rung is thought, said or written down, and so right whatever is done with the noun."""
+        return self.rungs[0].startswith(_FOR_ANY_VERB)
 
 
 class Malformed(ValueError):

@@ -61,7 +61,7 @@ feed an animal
 clean up after an animal
   when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter,
            cage, aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
-  when     -: litter box, litter tray, cat litter, aquarium, fish tank
+  when     -: litter box, litter tray, cat litter, fish tank
   when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog bed, cat bed,
            dog bowl, water bowl, dog hair, cat hair, dog blanket, hamster cage, chicken coop, terrarium,
            vivarium, paddock, bird cage, guinea pig cage, rabbit cage, filter in aquarium, aquarium
@@ -70,8 +70,8 @@ clean up after an animal
            pigsty, field, dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
   when     pick up, clear up: dog poo, dog poop, poop, poo
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
-  when     -: dog hair, stable, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, tack, dog
-           poo, guinea pig cage, water change, tank cleaning
+  when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
+           cage, water change, tank cleaning
   unless   repair, build, buy, sell, fridge, car
   1        Scoop out one bit
   2        Put a bag next to it
@@ -205,8 +205,7 @@ things for an animal
            harness, dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster
            cage, dog toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car
            seat, fish tank filter, kennel, cat litter, dog food bowl, dog lead
-  when     -: collar, harness, lead, cage, cat flap, scratching post, dog crate, dog bed to buy, aquarium
-           setup, terrarium, aquarium, cat tree
+  when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
   1        Measure where it would stand
   2        Write down how big the animal is
@@ -310,12 +309,10 @@ hay, straw and feed
   bored    Ask the animal for a review
 
 an animal, whatever it is
-  when     *: dog teeth, dog barking, hoof care, dog bed, dog, cat, puppy, kitten, horse, pony, rabbit,
-           hamster, guinea pig, budgie, parrot, goldfish, tortoise, chicken, hen, duck, goat, sheep, cow,
-           donkey, pigeon, hedgehog, snake, lizard, ferret, rat, gecko, turtle, bird, pet, litter, husky,
-           bee, bee inspection, snake enclosure, parrot noise, dog vomit, cat vomit, sheepdog
-           trial, rabbits, goats, animal, dog food, kitten room, stray cat, foal, calf, lamb, beehive,
-           aquarium, injured bird, dog lead, dog's paw, cat's paw, recall training, stable, paddock
+  when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig,
+           budgie, parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard,
+           ferret, rat, gecko, turtle, bird, pet, husky, bee, bee inspection, dog vomit, cat vomit, rabbits,
+           goats, animal, stray cat, foal, beehive, injured bird, dog's paw, cat's paw
   when     muck out, worm, deworm: *
   when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird

@@ -95,7 +95,7 @@ set up life in a new country
 exchange a driving licence
   when     exchange, convert, swap, change, transfer: driving licence, driver's license, driving license,
            licence, foreign licence, driver's licence, foreign driving licence, license
-  when     *: driver license, drivers license, foreign licence, foreign driving licence
+  when     *: foreign licence, foreign driving licence
   unless   software
   1        Look up what they want with the old one
   2        Put the old licence next to your passport

@@ -8,7 +8,7 @@ bags for the baby or the birth
   when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery,
            baby's arrival, due date, home birth
   when     write, make: birth plan
-  when     -: birth, nursery, baby shower gift
+  when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
            baby's arrival, home birth, birth plan, baby list
   1        Put one thing for the baby in one place

@@ -211,10 +211,9 @@ toys and children's rooms
            son's room, daughter's room, doll, toy corner, game
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through: outgrown clothes,
            baby clothes, kids clothes, kid's clothes, children's clothes
-  when     -: toy, baby clothes
-  when     *: messy room, teenager's room, kids room, son's room, daughter's room, son's bedroom,
-           kid's room, child's room, children's room, kids bedroom, toy corner, outgrown clothes,
-           children's clothes
+  when     -: toy, baby clothes, child's room, children's room, daughter's room, kid's room, kids bedroom,
+           son's room, son's bedroom, teenager's room, toy corner
+  when     *: messy room
   unless   wash, dog, sex
   1        Put one small thing in its box
   2        Choose one box or bag to begin with

@@ -82,9 +82,8 @@ found and grow a group
            trainer, coach, new trainer, donor, choir member
   when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
            with festival, for donation, local business, shop for raffle prize
-  when     -: book club, tenants' association, community garden, support group, charity, volunteer
-           recruitment, new members, member recruitment, residents' association, neighbourhood group,
-           reading group
+  when     -: tenants' association, community garden, volunteer recruitment, new members, member
+           recruitment, residents' association, neighbourhood group
   unless   babysit, drummer, singer, husband, wife, business, read the book
   1        Write down one person who might join in
   2        Write one line on what it is for
@@ -109,9 +108,8 @@ organise an event for many
            fair, event, garden party, open mic night, reading, poetry night, car wash, school fete, school
            festival, spring festival, talent show, hackathon for students, park run, memorial, language
            café
-  when     -: street party, school fair, fundraiser, clothes swap, jumble sale, bake sale, cake sale,
-           summer fair, scout camp, quiz night, open day, sports day, neighbourhood picnic, flea market,
-           event planning, event, raffle, charity event, community event, festival planning, school fete
+  when     -: street party, fundraiser, jumble sale, bake sale, cake sale, summer fair, scout camp,
+           neighbourhood picnic, event planning, raffle, festival planning, school fete
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
   1        Write down one date that could work
   2        Write down one person to ask for help
@@ -224,10 +222,11 @@ raise money for a cause
 
 anything else for a club or an event
   when     ~: speaker for meeting, raffle, treasurer handover, school fete, school fête, fête, association,
-           committee, choir conductor, jumble sale, market stand, church coffee, community event, volunteer rota,
-           newsletter, tournament, open day, book club discussion, discussion evening, club house, clubhouse,
-           member list, trophy, committee work, school board, parents' evening stand, street festival,
-           fundraiser, summer camp, scout camp, workshop day, annual report
+           committee, choir conductor, jumble sale, market stand, church coffee, community event, volunteer
+           rota, newsletter, tournament, open day, book club discussion, discussion evening, club house,
+           clubhouse, member list, trophy, committee work, school board, parents' evening stand, street
+           festival, fundraiser, summer camp, scout camp, workshop day, annual report, sports day, flea
+           market, quiz night, school fair, charity event, clothes swap
   when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge
   when     ask for: donation, donation for raffle, help, sponsor, prize
   when     collect: money, money for teacher, money for present

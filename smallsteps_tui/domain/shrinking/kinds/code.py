@@ -109,7 +109,7 @@ review code
   when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull
            request, pr, code review, merge request, diff, code, pr comment, review comment on pr, patch,
            colleague's code, pull requests, prs, open pr
-  when     -: pull request, pr, code review, merge request, pr review, pull requests
+  when     -: code review, pr review
   unless   dress, reviewer, postal, zip, journal
   number   Open the first one and read its title
   1        Read the title and the first changed line
@@ -351,13 +351,13 @@ build an app or a website
   bored    Write down the silliest feature it could have
 
 anything else in code
-  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript, logging, api,
-           backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron job, accessibility
-           audit, website, webpage, security of the login, login flow, onboarding flow, scratch project, react
-           native, pagination, arduino, sensor board, config, docker, server code, csv, error log, data model,
-           github, gitlab, code, app, software, framework, plugin, algorithm, stack trace, code quality,
-           hackathon, programming, prototype, microcontroller, technical spike, sprint task, user story, jira
-           board
+  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript,
+           logging, api, backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron
+           job, accessibility audit, website, webpage, security of the login, login flow, onboarding flow,
+           scratch project, react native, pagination, arduino, sensor board, config, docker, server code,
+           csv, error log, data model, github, gitlab, code, app, software, framework, plugin, algorithm,
+           stack trace, code quality, hackathon, programming, prototype, microcontroller, technical spike,
+           sprint task, user story, jira board, pr, merge request
   when     automate, script, rename, port, instrument, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard

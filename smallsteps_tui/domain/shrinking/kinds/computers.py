@@ -301,7 +301,7 @@ digitise, scan, print
   when     digitise, scan in: *
   when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt,
            notebook, family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
-  when     -: vhs tapes, digitisation, old tapes, family videos, slides, old slides, home videos, vhs
+  when     -: vhs tapes, digitisation, old tapes, family videos, old slides, home videos, vhs
   unless   exam, mri, ct, hospital, doctor, skin, baby, ultrasound
   number   Do the first one
   1        Lay the first one by the scanner or the phone

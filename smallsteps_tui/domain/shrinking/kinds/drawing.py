@@ -243,8 +243,8 @@ show, price and sell pictures
            artist statement
   when     email, contact, call, write to: gallery, curator
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: gallery application, art application, commission, artist statement, exhibition, art
-           portfolio, artist residency, photography portfolio, art fair, open call
+  when     -: gallery application, art application, artist statement, exhibition, art portfolio, artist
+           residency, photography portfolio, art fair, open call
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
   2        Write its title and its size on a slip
@@ -334,7 +334,7 @@ anything else in art
            removal, wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve,
            print, knit, restore, paint, sketch, doodle, teach, learn to, look at
   time     Draw for two minutes, anything you like
-  1        Draw three lines on scrap paper
+  1        Write down in three words what you'd like it to be like
   2        Lay out one pencil and one sheet
   3        Look at one picture you love
   4        Trace its outline with your finger

@@ -9,7 +9,7 @@ return or send a parcel
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
            pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
            order, post, item, borrowed book, jacket, shirt, phone
-  when     -: parcel, library book, return
+  when     -: parcel, library book
   when     post, mail: letter, card
   when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase:
            letter to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental,
@@ -20,7 +20,7 @@ return or send a parcel
   when     send: christmas parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
-  when     -: returns, post office, amazon return, vinted, library books, package, parcel pickup
+  when     -: post office, amazon return, vinted, library books, package, parcel pickup
   unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
            message, letter, program, programme,
            student, semester, insurance, rental car, deposit, flyer, fire, tax return, dentist
@@ -269,7 +269,7 @@ anything else to see to in town
            cycle, clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap,
            review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate,
            restore
-  1        Put your keys and a bag by the door
+  1        Write down what it's for, and who could help with it
   2        Look up when they're open
   3        Write it on a slip for your pocket
   4        Say what you'd ask for

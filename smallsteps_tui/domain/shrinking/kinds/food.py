@@ -216,7 +216,7 @@ anything else in the kitchen
            hand, deal, eyes, joint, sleeves, cigarette, fish tank, freezer, floor, bake, decorate, peel,
            chop, wash, plan, freeze, defrost, thaw, draw, photograph, host, cater, pack, preserve, pickle,
            ferment, brew, cook, learn
-  1        Take its first ingredient out
+  1        Write down the first thing you'd need for it
   2        Put the pan, the bowl or the board on the counter
   3        Read the recipe as far as the second line
   4        Think of whom you'd eat it with

@@ -196,9 +196,8 @@ small good deeds for oneself
   bored    Do it for a stranger instead
 
 anything else in a day
-  when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk,
-           coffee machine,
-           self check, early night
+  when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk, self
+           check, early night
   when     put: key, key in the same place, my keys, things away, laundry away, glasses on
   when     prepare: coffee machine, coffee, breakfast the night before, lunch the night before, everything
   when     write: three things

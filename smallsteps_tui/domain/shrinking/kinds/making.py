@@ -335,7 +335,7 @@ anything else made by hand
            oil, sand, walk, plant, grow
   number   Do the first one of them
   time     Work on it for two minutes
-  1        Lay out what you have for it
+  1        Put it, or what you have for it, in front of you
   2        Clear a patch as big as a tray
   3        Choose the first piece
   4        Turn one piece of it over in your hand

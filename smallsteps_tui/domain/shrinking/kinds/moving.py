@@ -116,7 +116,7 @@ moving day, van, helpers
   bored    Plan what to eat on the floor that night
 
 tell people, address, contracts with a move
-  when     *: electricity contract, gas contract, internet contract, new address card
+  when     *: new address card
   when     transfer, change, move, register, set up, sort out, connect, switch on, notify, arrange: utility,
            utilities, electricity, internet, broadband, gas, electricity contract, internet contract, water,
            wifi contract, tv licence, energy supplier, council tax, mail forwarding, redirection

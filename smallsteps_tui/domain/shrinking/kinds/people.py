@@ -61,13 +61,13 @@ clear the inbox
   bored    Answer one in exactly seven words
 
 write to someone
-  when     -: letter, unsent letter, long letter, letter to friend
+  when     -: unsent letter, long letter, letter to friend
   when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
            reply to, respond to, follow up with, check in with, check on, stay in touch, catch up with,
            keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond, answer: *
   when     write, send, draft, answer: email, message, text, letter, note, reply, text message,
            condolence card, e mail, answer
-  when     -: letter, text message
+  when     -: text message
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Answer the shortest one
   1        Write the first line, and stop there
@@ -153,7 +153,7 @@ forgive someone
 write cards and invitations
   when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation,
            greeting card, card, wedding invitation, condolence card, get well card
-  when     -: christmas card, birthday card, postcard, invitation
+  when     -: christmas card, birthday card, postcard
   unless   credit, business, report, flash, visa
   number   Write one of them
   1        Write one name on an envelope

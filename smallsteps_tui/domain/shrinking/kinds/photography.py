@@ -10,8 +10,8 @@ sort and back up pictures
            negative, picture, best photo, baby photo, photo collection, raw photo, holiday picture, clip,
            drone footage, photo archive
   when     share, send, show: photo, picture, holiday photo, wedding photo, holiday picture
-  when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, photos, family
-           photo, holiday photo
+  when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
+           holiday photo
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
   number   Choose the first one you'd keep
   time     Sort for two minutes
@@ -201,7 +201,7 @@ anything else with pictures
            ray, watch, see, family tree, netflix, delete, paint, edit, frame, clean, charge, back up,
            scan, draw, upload, photograph, develop, record, throw away, hang, print
   time     Work with it for two minutes
-  1        Take or open one picture
+  1        Write down in three words what it's to show
   2        Put the camera where you'd reach for it
   3        Look at the last picture you took
   4        Frame the window with your fingers

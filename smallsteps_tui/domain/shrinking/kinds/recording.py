@@ -203,9 +203,9 @@ anything else musical
            repair, listen, compose, record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to,
            learn by heart, memorise, teach, wash, tune
   time     Play or sing for two minutes
-  1        Play or hum one note of it
+  1        Listen to ten seconds of it, or of something like it
   2        Put the instrument or the words where you sit
-  3        Listen to ten seconds of it
+  3        Play or hum one note of it
   4        Tap one slow bar with your fingers
   unclear  Choose the eight bars you'd begin with
   tired    Listen to it lying down

@@ -211,7 +211,7 @@ anything else with thread
            insurance, donate, reply, answer, complain, dead, died, drive, think, wash, vacuum, clean,
            sort, email thread, throw out, shut, roll, reading, hair, knit, crochet, sew, embroider, weave,
            dye, mend, darn, spin, iron, fold, pack, shorten, draw, design, quilt
-  1        Lay the cloth or the wool on the table
+  1        Put it, or what it's made of, on the table
   2        Do one stitch, or undo one
   3        Find the right thread
   4        Feel it between two fingers

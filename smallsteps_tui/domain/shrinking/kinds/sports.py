@@ -226,7 +226,7 @@ anything else of sport
            cycle, join, sign up, wash, pack, clean, film, study, photograph, row, sew, sprint, skate, ski,
            play, bench, quit
   time     Move for two minutes
-  1        Make its first movement once, slowly
+  1        Write down one thing you'd like from it
   2        Put one thing for it in a bag
   3        Stand where there's room, and shake out both arms
   4        Roll both ankles once

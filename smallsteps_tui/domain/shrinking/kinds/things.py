@@ -29,8 +29,8 @@ a piece of writing
            preface, epilogue, appendix, bibliography, annotation, memo, press release, statement of purpose,
            personal statement, bio, write up, writeup, arbeit, bachelorarbeit, masterarbeit, hausarbeit,
            paper draft, outline, exposé, note
-  1        Write one bad line for it
-  2        Say in one sentence what it's about
+  1        Write down in five words what it's about
+  2        Say in one sentence who reads it, and why
   3        Write down its title, any title
   4        Think of the one reader who'd be kind
   unclear  Write down one question it answers
@@ -164,8 +164,8 @@ a place at home
   when     ~: room, corner, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
            shelf, wardrobe, pantry, larder, garage, spare room, guest room, living room, study room, patio,
            driveway, staircase, windowsill, box room, utility room, landing, bedroom, flat, apartment, studio
-  1        Choose one corner, no bigger than your hand
-  2        Say what you'd like to do there one day
+  1        Write down what you'd like to be able to do there
+  2        Choose one corner, no bigger than your hand
   3        Stand in its doorway for a moment
   4        Breathe out once, where you are
   unclear  Write down what would be good enough there
@@ -276,11 +276,11 @@ what there is to know
 clothes and what one wears
   when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, costume, shoe, swimsuit,
            bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
-  1        Choose one piece to begin with
+  1        Write down what it's for, in five words
   2        Choose the day for it
   3        Think of who'd help you with it
   4        Smooth the cloth you have on, once
-  unclear  Write down what it's for, in five words
+  unclear  Write down one word for it: warm, dry, grand
   tired    Put one piece over the chair
   afraid   Ask someone whose taste you like
   bored    Put two colours together that clash

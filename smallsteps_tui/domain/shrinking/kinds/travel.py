@@ -258,7 +258,7 @@ anything else on the way
            sing, knit, sew, cook, bake, eat, memorise, practise, translate, swim, dance, climb, cycle,
            organise, water, plant, prune, harvest, edit, scan, print, wrap, review, study, listen, teach,
            pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
-  1        Write down one thing it needs
+  1        Write down in five words how it is when it's done
   2        Write down the one date or time that matters
   3        Put one thing for it by the door
   4        Say where you'd be by the evening

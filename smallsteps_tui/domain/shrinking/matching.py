@@ -1,0 +1,186 @@
+"""Which kind a title is of, and how sure its words are of that."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from smallsteps_tui.domain.shrinking import reading
+from smallsteps_tui.domain.shrinking.certainty import goes_on, is_in_doubt, is_told, unbracketed
+from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
+from smallsteps_tui.domain.shrinking.lexicon import (
+    HOMONYMS,
+    MORE_VERBS,
+    PARTLY,
+    SPEAKING,
+    UNDOING,
+    VERBS,
+    folded,
+)
+from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
+from smallsteps_tui.domain.shrinking.stripping import stripped
+
+_SURE = 5.0
+"""What speaks for a kind when both the verb and the head noun of its object are its own."""
+_DEED, _OF_MANY = 4.5, 3.7
+"""A deed with a first move of its own, and at most a kind that knows its verb among others."""
+_NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.4, 2.1
+"""A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
+_BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
+"""A verb alone, by the mark behind it."""
+_SURE_CLAUSE = 2.5
+"""What has to speak for the kind of a later clause, where the first one tells nothing."""
+_ONLY = 0.7
+"""What it says more when a title has one of the words that a kind asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The kinds by the words they are known by."""
+
+    by_noun: dict[str, list[tuple[frozenset[str], Kind]]]
+    by_verb: dict[str, list[tuple[str, Kind]]]
+    """Kinds whose verb is enough: with anything behind it ("*", "~", "!"), or with nothing ("-")."""
+    deeds: dict[str, frozenset[str]]
+    """The verbs of the deed that a verb is of, where it has a first move of its own."""
+    verbs: frozenset[str]
+    known: frozenset[str]
+    """Every word that is no misspelling."""
+
+
+@cache
+def _index() -> _Index:
+    by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
+    by_verb: dict[str, list[tuple[str, Kind]]] = {}
+    deeds: dict[str, frozenset[str]] = {}
+    verbs: set[str] = set()
+    said: list[str] = []
+    for kind in every_kind():
+        for its_verbs, nouns in kind.fits:
+            verbs |= its_verbs
+            for noun in nouns - MARKS:
+                by_noun.setdefault(noun, []).append((its_verbs, kind))
+            if "!" in nouns:
+                deeds |= dict.fromkeys(its_verbs, its_verbs | kind.beside)
+            for mark in nouns & MARKS:
+                for verb in its_verbs:
+                    by_verb.setdefault(verb, []).append((mark, kind))
+        said += (*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)
+    verbs -= MARKS
+    known = {folded(word) for word in re.findall(r"[a-z]+", " ".join(said).casefold())}
+    known.update(word for words in (*verbs, *by_noun) for word in words.split())
+    return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS | MORE_VERBS, reading.COMMON | known)
+
+
+@lru_cache(maxsize=512)
+def understood(title: str) -> tuple[Asked, Kind | None]:
+    """Read a title, and find the kind it is of, None where its words do not tell for sure.
+
+    A verb and the head noun of its object say most; a noun of several words says more
+    than one, and what follows "for" or "about" less than the object.
+    """
+    asked = reading.read(title, _index().verbs, _index().known)
+    weight, kind = _best(asked)
+    opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
+    is_more = asked.form is Form.BARE and goes_on(stripped(title), reading.COMMON)
+    if weight < _DEED and (is_more or (not opens and is_told(asked.text))):
+        kind = None
+    if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
+        return (replace(asked, form=Form.QUESTION) if "?" in unbracketed(title) else asked), None
+    if kind is None and asked.form in (Form.TASK, Form.BARE):
+        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
+    return asked, kind
+
+
+def is_sure(title: str) -> bool:
+    """Whether both the verb and the noun of a title say of which kind it is."""
+    return _best(understood(title)[0])[0] >= _SURE
+
+
+def _clauses(text: str) -> list[str]:
+    """The clauses of a title after its first one, where each could be a title of its own."""
+    return [clause for clause in re.split(r"[,;:.&+] | then | and (?=\w+ \w)", text)[1:5] if " " in clause]
+
+
+def _of_clause(clause: str) -> Kind | None:
+    """The kind of a later clause, where both its verb and its noun, or a sure verb, say so."""
+    weight, kind = _best(reading.read(clause, _index().verbs, _index().known))
+    return kind if weight >= _SURE_CLAUSE else None
+
+
+def _best(asked: Asked) -> tuple[float, Kind | None]:
+    found = [
+        (weight + (_ONLY if kind.only else 0), -order, kind)
+        for order, parse in enumerate(asked.parses)
+        for weight, kind in (*_by_noun(parse), *_by_verb(parse))
+    ]
+    for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
+        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only)):
+            return weight, kind
+    return 0, None
+
+
+def _has(asked: Asked, some: frozenset[str]) -> bool:
+    """Whether one of some words, or of several words together, stands in a title."""
+    if not some.isdisjoint(asked.words):
+        return True
+    said = f" {asked.text} ".replace("s ", " ")
+    return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)
+
+
+def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
+    """Give the kinds that know a noun of a title, each with how much speaks for it.
+
+    Most where the verb is theirs too, a little more for each further word, and 2 less for
+    a noun that is not the object (less again beside a verb of speaking: whom one asks is
+    not what is to be done). Where the verb is not theirs, a kind answers only if its first
+    rung is right whatever is done with the noun.
+    """
+    aside = 2.0 if SPEAKING.isdisjoint(parse.verbs) else 2.6
+    for nouns, lower in ((parse.nouns, 0.0), (parse.others, aside)):
+        for at, noun in enumerate(nouns):
+            more = 0.5 * noun.count(" ") - lower - 0.01 * at
+            for verbs, kind in _index().by_noun.get(noun, ()):
+                if shared := verbs.intersection(parse.verbs):
+                    weight = _SURE + more + 0.2 * max(verb.count(" ") for verb in shared)
+                    if (
+                        noun not in PARTLY or " " not in nouns[0] or noun == nouns[0]
+                    ):  # an exam date is no date
+                        yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
+                elif not lower and (weight := _alone(parse, noun, more, verbs, kind)):
+                    yield weight, kind
+
+
+def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:
+    """What a noun says for a kind whose verbs are not in the title; 0 for nothing."""
+    is_vague = noun in HOMONYMS
+    is_plain = not is_vague or " " not in parse.nouns[0]
+    if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
+        is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(parse.opening))
+        return _NOUN + more - (1.3 if is_doubted else 0)
+    if not UNDOING.isdisjoint(parse.verbs):
+        return 0
+    if is_plain and "*" in verbs and kind.is_for_any_verb:
+        return _FOREIGN + more / 5
+    return _OF_A_CLASS + more / 5 if "~" in verbs else 0
+
+
+def _is_of_many(shared: frozenset[str], verbs: frozenset[str]) -> bool:
+    """Whether a verb has a first move of its own, and a kind knows it among verbs of other deeds."""
+    return any(not verbs <= _index().deeds.get(verb, verbs) for verb in shared)
+
+
+def _by_verb(parse: Parse) -> Iterator[tuple[float, Kind]]:
+    """Give the kinds for which a verb alone is enough, each with how much speaks for it."""
+    for verb in parse.verbs:
+        for mark, kind in _index().by_verb.get(verb, ()):
+            weight = _BY_VERB[mark]
+            if mark == "!" and verb != parse.verbs[0] and parse.verbs[0] in _index().by_verb:
+                continue
+            if mark == "-":
+                if not parse.is_empty:
+                    continue
+                weight -= 1 if parse.nouns else 0
+            elif mark == "~" and parse.is_light:
+                weight -= 0.4
+            yield weight + (0 if mark == "!" else 0.1 * verb.count(" ")), kind
