@@ -19,7 +19,7 @@ from smallsteps_tui.domain import acts, choosing, course, looking_back, shrinkin
 from smallsteps_tui.domain import streak as gap
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
 from smallsteps_tui.domain.journey import Change, Journey, key_of
-from smallsteps_tui.domain.merging.restoring import reading
+from smallsteps_tui.domain.merging.arriving import reading
 from smallsteps_tui.domain.streak import streak
 from smallsteps_tui.screens.dialogs import screen_help
 from smallsteps_tui.session import Session

@@ -140,7 +140,7 @@ SAYS = ("answers.py", "standing.py")
 
 RECOGNISED = {
     "voice/__init__.py": {"_NAMES"},
-    "domain/typed_step.py": {"_NEGATIVE"},
+    "domain/typed_step.py": {"_NEGATIVE", "_NOTHING_ELSE", "_NOT_SO"},
     "domain/pasted_lines.py": {"_TELLS", "_BULLET", "_SENTENCES"},
     "domain/pasted_around.py": {"_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_LEGAL"},
     "domain/pasted_prose.py": {
@@ -152,7 +152,6 @@ RECOGNISED = {
         "_FIRST_SAID",
         "_NO_STEP",
     },
-    "domain/rhythm_for_all.py": {"_NOTHING_ELSE", "_NOT_SO"},
     "domain/both_true.py": {"RECOGNISED"},
     "domain/heavy_thoughts.py": {
         "COMMON",

@@ -13,14 +13,13 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from smallsteps_tui.domain import pasted_prose, rhythm_for_all, typed_step
+from smallsteps_tui.domain import pasted_prose, typed_step
 from smallsteps_tui.domain.cleaning import parted
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.pasted_lines import TAB, LeftOut, PastedLine, sorted_out, taken_apart, with_bullets
-from smallsteps_tui.domain.rhythm_for_all import ForAll
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.typed_step import TypedStep
+from smallsteps_tui.domain.typed_step import ForAll, TypedStep
 
 MOST_LINES = 2_000
 """The most lines that are read at a time."""
@@ -96,7 +95,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
         Trouble: It has too many lines.
     """
     if len(_IS_HTML.findall(text)) > 1:
-        from smallsteps_tui.domain.pasted_page import lines_of
+        from smallsteps_tui.domain.pasted_around import lines_of
 
         text = lines_of(text)
     pasted = [taken_apart(line) for line in _LINE_ENDS.split(with_bullets(text))]
@@ -106,7 +105,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     prose = None if has_signs else pasted_prose.sentences(pasted)
     found = pasted_prose.beside(sorted_out(pasted, has_signs=has_signs)) if prose is None else prose
     lines, groups = _understood(found, above)
-    for_all = rhythm_for_all.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
+    for_all = typed_step.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
     if for_all is not None:
         lines = [
             replace(line, left_out=LeftOut.HOW_OFTEN) if line.words == for_all.sentence else line
@@ -140,7 +139,7 @@ def _nested(lines: Sequence[PastedLine]) -> Iterator[tuple[int | None, ForAll | 
             while not is_under_title and headings and headings[-1] >= line.level:
                 headings.pop()
             columns = []
-            group = rhythm_for_all.said_in([line.words])
+            group = typed_step.said_in([line.words])
             if group is not None:
                 is_under_title = False
                 yield None, group

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from smallsteps_tui.domain import care, pasted_around, rhythm_for_all
+from smallsteps_tui.domain import care, pasted_around, typed_step
 from smallsteps_tui.domain.cleaning import clean_line, numbers_within
 
 TAB = 4
@@ -312,7 +312,7 @@ def _why_not(
         return None if is_heading and is_over and not is_told else LeftOut.TEXT
     if words.endswith(":"):
         return None if is_heading and len(words.split()) <= 5 else LeftOut.TEXT
-    if rhythm_for_all.said_in([words]):
+    if typed_step.said_in([words]):
         return LeftOut.TEXT
     is_sentence = words.endswith((".", "!", "?", ",", ";")) or len(words.split()) > 9
     return LeftOut.TEXT if is_sentence and (_TELLS.match(words) or _SENTENCES.search(words)) else None

@@ -128,7 +128,7 @@ def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp
         Strange: One of them cannot be understood.
         KeyError: It is of a table that is not known.
     """
-    from smallsteps_tui.domain.merging.restoring import restored
+    from smallsteps_tui.domain.merging.arriving import restored
 
     def one(table: str, key: str, document: Document | None) -> Document | None:
         """Return a document as a restore leaves it, stamped; None where it leaves none."""

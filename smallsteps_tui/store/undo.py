@@ -195,7 +195,7 @@ def _read(table: str, key: str, document: Document | None) -> object:
     if document is None:
         return None
     if table in TABLES.values():
-        from smallsteps_tui.domain.merging.restoring import reading
+        from smallsteps_tui.domain.merging.arriving import reading
 
         with suppress(Strange):
             return reading(as_entity(table, key, document))

@@ -21,8 +21,8 @@ from smallsteps_tui.domain.entities import (
     Turn,
 )
 from smallsteps_tui.domain.merging import Arrived, Side, arrived, merged
+from smallsteps_tui.domain.merging.arriving import reading, restored
 from smallsteps_tui.domain.merging.check_ins import apart, check_in, together, united
-from smallsteps_tui.domain.merging.restoring import reading, restored
 from smallsteps_tui.domain.soundness import unsound
 
 DAY = date(2026, 11, 21)

@@ -8,7 +8,7 @@ import pytest
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change, key_of
-from smallsteps_tui.domain.merging.restoring import reading
+from smallsteps_tui.domain.merging.arriving import reading
 from smallsteps_tui.store.troubles import NotUndone
 
 from .journeys import OPEN_IT, THESIS, TODAY, a_goal, a_step, begun, does, renames, sitting

@@ -10,20 +10,12 @@ from smallsteps_tui.domain.course.banners import (
     TIMES_BANNERS,
     Banner,
     BannerKind,
+    Pace,
     banners,
     banners_ahead,
     next_times_banner,
-)
-from smallsteps_tui.domain.course.pace import Pace, pace, room_to_rest
-from smallsteps_tui.domain.course.runner import (
-    MARATHON,
-    behind,
-    distance,
-    distance_by_day,
-    is_told_in_times,
-    miles,
-    run,
-    times,
+    pace,
+    room_to_rest,
 )
 from smallsteps_tui.domain.course.stretch import (
     OF_A_PRACTICE,
@@ -37,16 +29,24 @@ from smallsteps_tui.domain.course.stretch import (
     times_until,
 )
 from smallsteps_tui.domain.course.way import (
+    MARATHON,
     ahead,
     ahead_shown,
     ahead_under,
     begun_anew,
+    behind,
+    distance,
+    distance_by_day,
     goes_on,
     is_closed_by,
+    is_told_in_times,
+    miles,
     never_ends,
     reached_on,
     road,
     road_shown,
+    run,
+    times,
 )
 from smallsteps_tui.domain.course.waymarks import Stands, Waymark, started_on, waymarks
 

@@ -8,8 +8,7 @@ from math import ceil
 from typing import NamedTuple
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.runner import distance, run
-from smallsteps_tui.domain.course.way import ahead, ahead_shown, counts, goes_on, moves
+from smallsteps_tui.domain.course.way import ahead, ahead_shown, counts, distance, goes_on, moves, run
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 

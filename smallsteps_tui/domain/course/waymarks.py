@@ -12,9 +12,16 @@ from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.banners import TIMES_BANNERS, banners, banners_ahead
-from smallsteps_tui.domain.course.runner import behind, distance, is_told_in_times, practised
 from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
-from smallsteps_tui.domain.course.way import moves, reached_on, road_shown
+from smallsteps_tui.domain.course.way import (
+    behind,
+    distance,
+    is_told_in_times,
+    moves,
+    practised,
+    reached_on,
+    road_shown,
+)
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 
