@@ -218,7 +218,7 @@ def _tell_the_way_back(session: "Session") -> None:
     from shlex import join
 
     from smallsteps_tui import voice
-    from smallsteps_tui.domain.first_days import is_new
+    from smallsteps_tui.domain.hints import is_new
 
     journey, today = session.snapshot.journey, session.snapshot.today
     if journey.ordered_goals and is_new(journey, today):

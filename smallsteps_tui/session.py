@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.domain.copies import Copy
     from smallsteps_tui.store.copies.keeping import Keeping, Report
     from smallsteps_tui.store.drafts import Drafts
-    from smallsteps_tui.store.writers.conflict_copies import Conflicts
-    from smallsteps_tui.store.writers.joining import Joined, Joining
+    from smallsteps_tui.store.writers.joining import Conflicts, Joined, Joining
 
 
 class Session:
@@ -71,7 +70,7 @@ class Session:
     @cached_property
     def conflicts(self) -> "Conflicts":
         """The copies that other machines left next to the file; searched for on demand."""
-        from smallsteps_tui.store.writers.conflict_copies import Conflicts
+        from smallsteps_tui.store.writers.joining import Conflicts
 
         return Conflicts(self.store.path)
 

@@ -382,7 +382,7 @@ def test_the_texts_are_found_where_people_read_them():
         "voice/today.py",
         "voice/warm_lines.py",
         "voice/explaining.py",
-        "shell/commands.py",
+        "shell/grammar.py",
         "screens/dialogs/screen_help.py",
         "voice/page.py",
     )

@@ -26,7 +26,7 @@ from smallsteps_tui.widgets.keys import KeyLine, key
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.day_words import Span
-    from smallsteps_tui.domain.first_days import Tip
+    from smallsteps_tui.domain.hints import Tip
     from smallsteps_tui.domain.truths import Truth
     from smallsteps_tui.screens.dialogs.ask import Asking
     from smallsteps_tui.voice import Explanation, Saying, Worded
@@ -151,16 +151,16 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             return
         words = voice.tip_words(tip, facts.journey, self.tip_step, facts.today, self.host.config.day_starts)
         self.said.quiet = tuple(line for each in words for line in (f"{each}   {voice.HIDE}", each))
-        from smallsteps_tui.domain import first_days
+        from smallsteps_tui.domain import hints
 
-        if self.app.screen is self and not first_days.was_told(facts.journey, tip):
+        if self.app.screen is self and not hints.was_told(facts.journey, tip):
             self.call_after_refresh(self._remember_told, tip)
 
     async def _remember_told(self, tip: "Tip") -> None:
         """Note that a quiet line of the first days was in sight, once."""
-        from smallsteps_tui.domain import first_days
+        from smallsteps_tui.domain import hints
 
-        if not first_days.was_told(self.facts.journey, tip):
+        if not hints.was_told(self.facts.journey, tip):
             await self.host.note_quietly(acts.note_question(tip, self.moment))
 
     @property

@@ -6,7 +6,7 @@ from smallsteps_tui.domain import course, rhythm
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import WEEKDAY_NAMES
 from smallsteps_tui.domain.entities import Kind, Step
-from smallsteps_tui.domain.first_days import Tip
+from smallsteps_tui.domain.hints import Tip
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.course import noun
 from smallsteps_tui.voice.words import Saying, coming

@@ -21,8 +21,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Size
 from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.outside import suggesting
 from smallsteps_tui.screens.dialogs.screen_help import MORE, SIGNS
-from smallsteps_tui.shell.commands import TOPICS
-from smallsteps_tui.shell.grammar import grammar
+from smallsteps_tui.shell.grammar import TOPICS, grammar
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.file.storage import LedgerStorage

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from smallsteps_tui.shell.commands import PRIVATE
+from smallsteps_tui.shell.grammar import PRIVATE
 from smallsteps_tui.write_up.page import Part
 
 

@@ -9,7 +9,7 @@ from screens.lives import a_life
 
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotMerged
-from smallsteps_tui.store.writers.conflict_copies import Beside, Conflicts, is_copy
+from smallsteps_tui.store.writers.joining import Beside, Conflicts, is_copy
 
 from .faults import Disk, refuses_from_then_on
 

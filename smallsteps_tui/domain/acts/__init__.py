@@ -7,11 +7,9 @@ from smallsteps_tui import door
 if TYPE_CHECKING:
     from smallsteps_tui.domain.acts.checking_in import *  # noqa: F403
     from smallsteps_tui.domain.acts.days import *  # noqa: F403
-    from smallsteps_tui.domain.acts.deleting import *  # noqa: F403
     from smallsteps_tui.domain.acts.goals import *  # noqa: F403
     from smallsteps_tui.domain.acts.moving import *  # noqa: F403
     from smallsteps_tui.domain.acts.order import *  # noqa: F403
-    from smallsteps_tui.domain.acts.outlines import *  # noqa: F403
     from smallsteps_tui.domain.acts.steps import *  # noqa: F403
 
 _NAMES = {
@@ -19,11 +17,10 @@ _NAMES = {
     "days": """
         answer_question choose drop_shift edit_shift note_question note_shift rest rest_step rest_weekdays set_energy
         tie_shift""",
-    "deleting": "delete_goal delete_step erase erase_goal erase_step",
-    "goals": "add_goal edit_goal lengthen move_goal set_state",
-    "moving": "change_step for_later keep_for_later move_to_goal",
+    "goals": """
+        add_goal delete_goal delete_step edit_goal erase erase_goal erase_step lengthen move_goal set_state""",
+    "moving": "add_outline change_step for_later keep_for_later move_to_goal",
     "order": "indent move_step outdent put_below",
-    "outlines": "add_outline",
     "steps": """
         add_smaller add_step drop_rung edit_step let_go move_rung open_again put_off reword_rung rung_to_step set_ladder
         step_to_rung trust""",

@@ -17,7 +17,7 @@ from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
-from smallsteps_tui.domain.first_days import Tip, tip_on_goals
+from smallsteps_tui.domain.hints import Tip, tip_on_goals
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import MOST_SUGGESTIONS, Asking

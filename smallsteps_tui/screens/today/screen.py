@@ -17,7 +17,7 @@ from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
-from smallsteps_tui.domain.first_days import Tip, tip_on_today
+from smallsteps_tui.domain.hints import Tip, tip_on_today
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once

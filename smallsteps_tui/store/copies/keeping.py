@@ -15,7 +15,7 @@ from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import documents_after
 from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.copies import newest_good as way_out
-from smallsteps_tui.store.copies.contents import Looking, contents_of, held_in
+from smallsteps_tui.store.copies.backups import Looking, contents_of, held_in
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents

@@ -8,7 +8,7 @@ from pathlib import Path
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy
 from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.store.copies import backups
-from smallsteps_tui.store.copies.contents import contents_of, held_in
+from smallsteps_tui.store.copies.backups import contents_of, held_in
 from smallsteps_tui.store.documents.migrations import MIGRATIONS
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.taking_in import take_in
