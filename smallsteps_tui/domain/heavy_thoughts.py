@@ -6,7 +6,7 @@ is plainly about slowness, starting or another goal stays what it is.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -226,7 +226,11 @@ def darkest(journey: Journey, today: date) -> Reading | None:
     That a plan was noted as done or a goal as reached ends nothing for a fortnight; letting it go does.
     """
     since = today - timedelta(days=FORTNIGHT - 1)
-    found = [one for one in _of_goals(journey, since) if standing.is_of_death(one) and not one.is_put_away]
+    return _darkest((*_of_goals(journey, since), *_of_what_was_written(journey, since)))
+
+
+def _darkest(readings: Iterable[Reading]) -> Reading | None:
+    found = [one for one in readings if standing.is_of_death(one) and not one.is_put_away]
     return standing.strongest(found) if found else None
 
 
@@ -239,6 +243,9 @@ def is_spoken_of(journey: Journey, today: date) -> bool:
 def in_time(journey: Journey, words: str, own: Reading, today: date) -> Reading:
     """Read what was noted beside what was written lately: while dying is spoken of, what could be about it may be.
 
+    Where no goal and no step is of it, but only something that was noted, it was answered
+    then: an ordinary deed that is noted later is met as one.
+
     Args:
         journey: The facts.
         words: What was noted.
@@ -248,7 +255,11 @@ def in_time(journey: Journey, words: str, own: Reading, today: date) -> Reading:
     if not words.strip() or is_better(words, own):
         return own
     own = beside_a_death(words_of(words), own) if is_grieving(journey) else own
-    return own if darkest(journey, today) is None else in_a_dark_time(words_of(words), own)
+    since = today - timedelta(days=FORTNIGHT - 1)
+    if _darkest(_of_goals(journey, since)) is not None:
+        return in_a_dark_time(words_of(words), own)
+    dark = _darkest(_of_what_was_written(journey, since))
+    return own if dark is None else in_a_dark_time(words_of(words), own, dark.tier)
 
 
 def is_better(words: str, own: Reading) -> bool:
@@ -296,7 +307,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def _of_goals(journey: Journey, since: date) -> Iterator[Reading]:
-    """Read the goals and steps that are walked, and what was done, noted and noticed since a day."""
+    """Read the goals and steps that are walked, and the steps that were taken since a day."""
     for goal in journey.goals.values():
         was_reached = goal.state is GoalState.REACHED and goal.states and goal.states[-1].on >= since
         if goal.state is GoalState.ACTIVE or was_reached:
@@ -307,6 +318,11 @@ def _of_goals(journey: Journey, since: date) -> Iterator[Reading]:
     for step in journey.steps.values():
         if step.id in taken or (step.goal_id in active and journey.is_open(step)):
             yield standing.of_step(journey, step)
+
+
+def _of_what_was_written(journey: Journey, since: date) -> Iterator[Reading]:
+    """Read what was noticed since a day, and noted of steps."""
+    pages = [page for day, page in journey.pages.items() if day >= since]
     for shift in journey.shifts.values():
         if shift.on >= since:
             yield standing.of_shift(journey, shift)

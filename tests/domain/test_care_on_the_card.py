@@ -4,7 +4,7 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, shrinking, smaller_versions
+from smallsteps_tui.domain import acts, choosing, heavy_thoughts, shrinking, smaller_versions
 from smallsteps_tui.domain.care import Kind, Way, answers, read, standing
 from smallsteps_tui.domain.entities import Energy, Size
 
@@ -114,3 +114,43 @@ def test_a_meal_of_somebody_who_struggles_with_eating_is_never_shrunk(goal, titl
 def test_what_makes_up_for_a_meal_is_no_meal(title):
     reading = read(title, ("get to 45 kg",))
     assert (reading.kind, reading.way) in ((Kind.EATING, Way.TOWARDS), (None, Way.AWAY))
+
+
+ORDINARY_DEEDS = (
+    "planted the tulips",
+    "paid the rent",
+    "answered the landlord",
+    "cleaned the bike",
+    "laughed at a film",
+    "finished chapter 2",
+    "got the bus",
+    "slept 9 hours",
+)
+
+
+@pytest.mark.parametrize("dark", ["nearly did it last night", "i want to die"])
+def test_what_is_noted_of_dying_is_answered_once_and_ordinary_deeds_after_it_are_met_as_such(dark):
+    walk = Walk("tidy the flat")
+    assert standing.is_of_death(heavy_thoughts.in_time(walk.journey, dark, read(dark), walk.today))
+    walk.goes(acts.note_shift(dark, walk.moment)).sleeps()
+
+    def is_marked(words: str) -> bool:
+        return standing.is_of_death(heavy_thoughts.in_time(walk.journey, words, read(words), walk.today))
+
+    assert [words for words in ORDINARY_DEEDS if is_marked(words)] == []
+    last = (
+        "feeling calm, finally know what to do",
+        "nobody has to worry now",
+        "sorted the papers",
+        "gave the dog away",
+        "wrote to the kids",
+        "everyone will be fine",
+        "done with it all",
+    )
+    assert [words for words in last if not is_marked(words)] == []
+
+
+def test_toward_a_goal_of_dying_a_deed_that_could_be_about_it_stays_marked():
+    walk = Walk("be gone by Friday")
+    words = "paid the rent"
+    assert standing.is_of_death(heavy_thoughts.in_time(walk.journey, words, read(words), walk.today))

@@ -6,7 +6,7 @@ from smallsteps_tui.domain.care import words_beneath, words_of_joining_the_dead,
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.patterns import Rows
-from smallsteps_tui.domain.care.unnamed import is_too_much_unnamed
+from smallsteps_tui.domain.care.unnamed import is_made_of_little, is_too_much_unnamed
 from smallsteps_tui.domain.care.word_groups import PERSONS, WITH_THEM
 from smallsteps_tui.domain.care.words_beneath import (
     COUNTED,
@@ -50,6 +50,19 @@ _OF_THEM = frozenset(("him", "her", "he", "she", "his", "they", "them", "their",
 
 _WAITED = frozenset(("wait", "waiting"))
 """Words of waiting for somebody, which are a threat or a lift home, as the goal says."""
+
+_BEFORE_A_DEED = frozenset(("i", "we", "today", "finally", "and", "just", "then"))
+_PAST = frozenset(
+    """went got had made ate slept read paid met told sang swam ran drew built fed rode drove began did won caught grew
+    taught rang sent kept swept""".split()  # noqa: SIM905 a text is easier to read
+)
+_LAST_DEEDS = frozenset(
+    "decided planned ended stopped sorted saved stashed packed settled emptied organised wanted needed tried".split()  # noqa: SIM905
+)
+"""Deeds that may be the last ones, when dying is spoken of."""
+_NO_THING = frozenset(
+    "everything everyone everybody nothing nobody things stuff box place spot last final ready calm over worry".split()  # noqa: SIM905
+)
 
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
@@ -173,11 +186,21 @@ def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Readin
     return Reading(Kind.CRISIS, goal.tier if _leans(typed) else Tier.UNSURE, Way.TOWARDS)
 
 
-def in_a_dark_time(typed: tuple[str, ...], own: Reading) -> Reading:
-    """Read words that were written while dying is spoken of: what could be about it perhaps is, and no living."""
+def in_a_dark_time(typed: tuple[str, ...], own: Reading, noted: Tier = Tier.NONE) -> Reading:
+    """Read words that were written while dying is spoken of: what could be about it perhaps is, and no living.
+
+    Args:
+        typed: The words.
+        own: How they read alone.
+        noted: How surely something that was noted speaks of it, where no goal and no step does; then an
+            ordinary deed stays one.
+    """
     is_shame = own.kind is Kind.SHAME and own.way is Way.TOWARDS and own.tier is Tier.UNSURE
     if own.kind is not None and not is_shame:
         return own
+    if noted is not Tier.NONE and not _DARKENED.are_in(typed) and not _leans(typed):
+        if _is_deed(typed) or (noted is Tier.UNSURE and not is_made_of_little(typed)):
+            return own
     return _under_crisis(typed, ORDINARY, Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
 
 
@@ -186,6 +209,15 @@ def beside_a_death(typed: tuple[str, ...], own: Reading) -> Reading:
     if own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
         return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
     return own
+
+
+def _is_deed(typed: Sequence[str]) -> bool:
+    """Whether words tell of something that was done with some thing: "Planted the tulips", "I paid the rent"."""
+    words = [word for word in typed if word != END]
+    while words and words[0] in _BEFORE_A_DEED:
+        words = words[1:]
+    is_past = bool(words) and (words[0].endswith("ed") or words[0] in _PAST) and words[0] not in _LAST_DEEDS
+    return is_past and _NO_THING.isdisjoint(words) and not is_made_of_little(words[1:])
 
 
 def _leans(typed: Sequence[str]) -> bool:

@@ -106,6 +106,18 @@ _OF_LETTERS = (
     )
 )
 
+_OF_LITTLE = (
+    _HOLDING_TOGETHER
+    | GROUPS["relative"]
+    | GROUPS["friend"]
+    | frozenset(
+        """calm calmer peace peaceful quiet ready fine ok okay better good happy free tired numb sure clear feel feeling
+        felt know knew think thought worry worried better decided decide people life things thing stuff everything
+        everyone everybody really very finally already still always done longer need want happen happened close
+        almost nearly matter matters care helps anymore""".split()  # noqa: SIM905 a text is easier to read
+    )
+)
+
 _AWAY = Rows("""
 =to -sleep|bed|rest|the
 =to the -end
@@ -148,6 +160,11 @@ def is_dark_unnamed(words: Sequence[str]) -> bool:
 def is_too_much_unnamed(words: Sequence[str]) -> bool:
     """Whether a sentence is of taking far too much at once, and of what it does not say."""
     return any(map(_is_taken, _sentences(words)))
+
+
+def is_made_of_little(words: Sequence[str]) -> bool:
+    """Whether words name no thing: only people, feelings, times, and what holds a sentence together."""
+    return _is_made_of([word for word in words if word != END], _OF_LITTLE)
 
 
 def _is_taken(words: list[str]) -> bool:

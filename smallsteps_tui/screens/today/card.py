@@ -27,6 +27,7 @@ NOT_THAT = "h not about that"
 SMALL_ONE = CardButton(
     "t", "did the small version", "check_in('smaller')", short="small version", brief="smaller"
 )
+ADD_ONE = CardButton("a", "add one", "add_step", main=True)
 COMMENT = CardButton("c", "add a comment", "count", short="comment")
 FINISH = CardButton("f", "reached, or further to go?", "finish", short="reached?")
 OPEN_IT = CardButton("o", "open it", "open", short="open")
@@ -165,9 +166,8 @@ def _day_line(journey: Journey, offer: Offer, day: date) -> str:
     is_low = choosing.energy(journey, day) is Energy.LOW
     if is_low and offer.size is Size.DONE and standing.is_meal(journey, offer.step):
         return voice.low_meal(offer.words)
-    if offer.size is not Size.SMALLER or standing.is_toward(journey, offer.step, AboutKind.EATING):
-        return ""
-    if standing.of_step(journey, offer.step).is_answered_by_care:
+    is_of_eating = standing.is_toward(journey, offer.step, AboutKind.EATING)
+    if offer.size is Size.DONE or is_of_eating or standing.of_step(journey, offer.step).is_answered_by_care:
         return ""
     if is_low:
         return voice.ENERGY_LINES[Energy.LOW]
@@ -322,18 +322,16 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         )
     new = choosing.new_goal(journey) if day == today else None
     if new is not None and not choosing.is_dark_day(journey, day, today):
-        name_one = CardButton("a", "add one", "add_step", main=True)
         return CardFace(
-            path=titled(new.title), title=_asked_first(journey, new), care=care, buttons=(name_one,)
+            path=titled(new.title), title=_asked_first(journey, new), care=care, buttons=(ADD_ONE,)
         )
     if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day, today):
         if choosing.is_dark_day(journey, day, today) and not standing.may_be_of_death(
             standing.of_goal(journey, goal)
         ):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
-        name_one = CardButton("a", "add one", "add_step", main=True)
         return CardFace(
-            path="", title=answers.THROUGH_TODAY, care=care, care_key=NOT_THAT, buttons=(name_one,)
+            path="", title=answers.THROUGH_TODAY, care=care, care_key=NOT_THAT, buttons=(ADD_ONE,)
         )
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     asked = reaching.goal_in_question(journey) if day == today and not is_only_harm else None
@@ -353,7 +351,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         path=titled(goal.title),
         title=_asked_first(journey, goal),
         care=care,
-        buttons=(CardButton("a", "add one", "add_step", main=True),),
+        buttons=(ADD_ONE,),
     )
 
 
