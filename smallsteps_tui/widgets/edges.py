@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 KEYS = {
     "Enter": "enter",
@@ -129,7 +129,7 @@ def _broken(said: Sequence[Sequence[str]], width: int, most: int, glyphs: Glyphs
 class HintLine(Picture):
     """Says at the foot of a dialog what the keys do, or what is the matter."""
 
-    words: reactive[str] = reactive("", layout=True)
+    words: reactive[str] = drawn("")
     """What is said."""
 
     def __init__(self, words: str = "", *, id: str | None = None) -> None:
@@ -169,9 +169,9 @@ class Ends(Picture):
 
     DEFAULT_CSS = "Ends { height: 1; }"
 
-    ends: reactive[tuple[str, str]] = reactive(("", ""))
+    ends: reactive[tuple[str, str]] = drawn(("", ""))
     """The words at the left and at the right."""
-    briefer: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    briefer: reactive[tuple[tuple[str, str], ...]] = drawn(())
     """Other words for both, each briefer than those before, where those have no room."""
 
     def draw(self, width: int) -> list[Content]:
@@ -195,10 +195,10 @@ class SaidLine(Picture):
 
     DEFAULT_CSS = "SaidLine { background: $background; }"
 
-    text: reactive[str] = reactive("", layout=True)
+    text: reactive[str] = drawn("")
     """What is being said; empty most of the time."""
 
-    quiet: reactive[tuple[str, ...]] = reactive((), layout=True)
+    quiet: reactive[tuple[str, ...]] = drawn(())
     """What stands there while nothing is being said: the first of these lines that has room."""
 
     _until: Timer | None = None
@@ -314,11 +314,11 @@ class TopLine(Picture):
 
         name: str
 
-    current: reactive[str] = reactive("")
+    current: reactive[str] = drawn("")
     """The name of the screen shown."""
-    day: reactive[str] = reactive("")
+    day: reactive[str] = drawn("")
     """The day in words, such as "Sunday 22 November"."""
-    badge: reactive[str] = reactive("")
+    badge: reactive[str] = drawn("")
     """A word that must be seen at all times, such as "veiled" or "demo"; may be empty."""
 
     def __init__(self, names: Sequence[str]) -> None:

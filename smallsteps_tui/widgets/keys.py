@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from smallsteps_tui.widgets.fitting import Part, cells, row
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 BETWEEN, CLOSE = "   ", "  "
 """What stands between two keys; and where the line is short."""
@@ -96,14 +96,14 @@ class KeyLine(Picture):
 
     DEFAULT_CSS = "KeyLine { height: 1; }"
 
-    keys: reactive[tuple[KeyFace, ...]] = reactive(())
+    keys: reactive[tuple[KeyFace, ...]] = drawn(())
     """The keys shown, first to last."""
-    labels: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    labels: reactive[Mapping[str, str]] = reactive(NO_LABELS, repaint=False)
     """Labels that change with the state, by binding id, such as "energy: steady".
 
     One names a key that the line usually leaves out, and an empty one leaves a key out.
     """
-    briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS, repaint=False)
     """Shorter labels for narrow lines, by binding id."""
 
     _owners: tuple[DOMNode, ...] = ()

@@ -1,9 +1,14 @@
 """Pictures: widgets drawn by pure functions from a value and a width; the bar of a card, and a heading."""
 
+from typing import Any, Self, TypeVar
+
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
+from textual.strip import Strip
+from textual.visual import Visual, VisualType
 from textual.widget import Widget
+from textual.widgets import Static
 
 from smallsteps_tui.widgets.fitting import Part, cells, plain, row, share, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
@@ -13,6 +18,27 @@ def glyphs_of(widget: Widget) -> Glyphs:
     """The signs that the app draws with, when it has said so by an attribute `glyphs`."""
     glyphs = getattr(widget.app, "glyphs", UNICODE)
     return glyphs if isinstance(glyphs, Glyphs) else UNICODE
+
+
+Value = TypeVar("Value")
+
+
+class drawn(reactive[Value]):  # noqa: N801 - it stands where `reactive` does
+    """A value that a picture is drawn from: a change sends what looks different, and lays out anew where it must.
+
+    Textual's own `reactive` sends all of a widget, and with `layout` lays out the screen,
+    also where the lines are as they were.
+    """
+
+    def __init__(self, default: Value) -> None:
+        super().__init__(default, repaint=False)
+
+    def __set__(self, picture: Any, value: Value) -> None:
+        """Let the picture look what has changed."""
+        before = getattr(picture, self.name)
+        super().__set__(picture, value)
+        if getattr(picture, self.name) is not before:
+            picture.draw_again()
 
 
 class Picture(Widget):
@@ -29,6 +55,13 @@ class Picture(Widget):
     }
     """
 
+    _known: tuple[tuple[int, int], list[Content]] | None = None
+    """The lines drawn last, with the width and the rows they were drawn for."""
+    _painted: list[Content] | None = None
+    """The lines that were given to be sent last; None before the first time."""
+    _looks_again: bool = False
+    """Whether a value has changed since."""
+
     def draw(self, width: int) -> list[Content]:
         """Draw the lines, each exactly so many cells wide.
 
@@ -36,6 +69,49 @@ class Picture(Widget):
             width: Cells in a line.
         """
         raise NotImplementedError
+
+    def lines_at(self, width: int) -> list[Content]:
+        """Give the lines, drawn once for all who ask: the layout, and what is sent."""
+        size = width, self.rows_given
+        if self._known is None or self._known[0] != size:
+            self._known = size, self.draw(width)
+        return self._known[1]
+
+    def draw_again(self) -> None:
+        """Draw anew what looks different now, once all values have changed."""
+        self._known = None
+        self._looks_again = True
+        self.check_idle()
+
+    def refresh(self, *regions: Region, **how: bool) -> Self:
+        """Draw anew, and send it whether it looks different or not."""
+        self._known = None
+        return super().refresh(*regions, **how)
+
+    def notify_style_update(self) -> None:
+        """Draw anew in what may be other colours."""
+        self._known = None
+        super().notify_style_update()
+
+    def _check_refresh(self) -> None:
+        """Ask for what has changed to be sent, and to be laid out where the lines are more or less by now."""
+        if self._looks_again:
+            self._looks_again = False
+            self._refresh_changes()
+        super()._check_refresh()
+
+    def _refresh_changes(self) -> None:
+        width, before = self.size.width, self._painted
+        now = self.lines_at(width) if before is not None else []
+        is_wide = self.styles.is_auto_width and width != self.get_content_width(self.size, self.screen.size)
+        if before is None or len(now) != len(before) or is_wide:
+            self.refresh(layout=True)
+            return
+        changed = [
+            y for y, (one, other) in enumerate(zip(before, now, strict=True)) if not one.is_same(other)
+        ]
+        if changed:
+            super().refresh(*(Region(0, y, width, 1) for y in changed))
 
     @property
     def rows_given(self) -> int:
@@ -49,7 +125,14 @@ class Picture(Widget):
 
     def render(self) -> Content:
         """The lines, one under the other."""
-        return Content("\n").join(self.draw(self.size.width))
+        return Content("\n").join(self.lines_at(self.size.width))
+
+    def render_line(self, y: int) -> Strip:
+        """Give one line as it is sent; the others are known from the last time."""
+        width = self.size.width
+        self._painted = lines = self.lines_at(width)
+        line = lines[y] if y < len(lines) else Content("")
+        return Visual.to_strips(self, line, width, 1, self.visual_style)[0]
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         """All the width there is."""
@@ -57,7 +140,30 @@ class Picture(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many rows as the picture has lines at this width."""
-        return len(self.draw(width)) if width else 0
+        return len(self.lines_at(width)) if width else 0
+
+
+class Told(Static):
+    """Shows words as they are, without markup; sent again where they are others, and laid out where they need it."""
+
+    def __init__(
+        self, words: Content | str = "", *, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(words, markup=False, id=id, classes=classes)
+
+    def update(self, content: VisualType = "", *, layout: bool = True) -> None:
+        """Show other words, or the same in other colours."""
+        before, rows = self.visual, self._rows
+        if isinstance(before, Content) and isinstance(content, Content) and before.is_same(content):
+            return
+        super().update(content, layout=False)
+        if layout and (self.styles.is_auto_width or not rows or rows != self._rows):
+            self.refresh(layout=True)
+
+    @property
+    def _rows(self) -> int:
+        """How many rows the words take at the width there is; 0 before there is one."""
+        return self.get_content_height(self.container_size, self.app.size, self.size.width)
 
 
 def card_edge(width: int, rows: int, glyphs: Glyphs = UNICODE, ink: str = "$now") -> list[Content]:
@@ -70,7 +176,7 @@ class CardEdge(Picture):
 
     DEFAULT_CSS = "CardEdge { dock: left; width: 1; height: 100%; }"
 
-    ink: reactive[str] = reactive("$now")
+    ink: reactive[str] = drawn("$now")
     """Its colour."""
 
     def draw(self, width: int) -> list[Content]:
@@ -83,7 +189,7 @@ class Heading(Picture):
 
     DEFAULT_CSS = "Heading { height: 1; }"
 
-    choices: reactive[tuple[str, ...]] = reactive(())
+    choices: reactive[tuple[str, ...]] = drawn(())
     """The words, each briefer than those before."""
 
     def draw(self, width: int) -> list[Content]:
@@ -101,9 +207,9 @@ class Title(Picture):
     GAP = 3
     DEFAULT_CSS = "Title { max-height: 3; }"
 
-    title: reactive[str] = reactive("", layout=True)
+    title: reactive[str] = drawn("")
     """The title."""
-    aside: reactive[str] = reactive("", layout=True)
+    aside: reactive[str] = drawn("")
     """What goes with it; in one row the title gives way to it."""
 
     def draw(self, width: int) -> list[Content]:

@@ -10,7 +10,6 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
-from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
@@ -32,6 +31,7 @@ from smallsteps_tui.widgets.charts.year_map import HeatmapFace
 from smallsteps_tui.widgets.fitting import cells, wrap
 from smallsteps_tui.widgets.keys import KeyLine
 from smallsteps_tui.widgets.lists.now_list import LEAST_ROOM, AlsoList
+from smallsteps_tui.widgets.picture import Told
 
 SIDE_WIDTH = 31
 """Columns of the squares of the last weeks."""
@@ -56,8 +56,8 @@ class TodayScreen(DayScreen):
     CSS_PATH = "today.tcss"
     card = getters.query_one(StepCard)
     also = getters.query_one(AlsoList)
-    numbers = getters.query_one("#numbers", Static)
-    figures = getters.query_one("#figures", Static)
+    numbers = getters.query_one("#numbers", Told)
+    figures = getters.query_one("#figures", Told)
     strip = getters.query_one(Strip)
     course_of: int | None = None
     """The goal whose course is drawn."""
@@ -76,25 +76,25 @@ class TodayScreen(DayScreen):
         with Horizontal(id="middle"):
             with Vertical(id="also"):
                 yield AlsoList()
-                yield Static(id="shift", markup=False)
+                yield Told(id="shift")
                 yield Landscape(id="near")
-                yield Static(id="near-words", markup=False)
-                yield Static(id="row", markup=False)
+                yield Told(id="near-words")
+                yield Told(id="row")
             with Vertical(id="side"):
                 yield Heatmap(id="weeks")
-                yield Static(id="told", markup=False)
-                yield Static(id="numbers", markup=False)
+                yield Told(id="told")
+                yield Told(id="numbers")
         yield Heatmap(id="year", has_months=True)
         yield Vertical(id="between")
         with Horizontal(id="glance"):
-            yield Static(id="figures", markup=False)
+            yield Told(id="figures")
             yield Strip()
         with Vertical(id="foot"):
             with Horizontal(id="way"):
-                yield Static(id="behind", markup=False)
+                yield Told(id="behind")
                 yield Landscape(id="far")
-                yield Static(id="ahead", markup=False)
-            yield Static(id="words", markup=False)
+                yield Told(id="ahead")
+            yield Told(id="words")
 
     @property
     def course(self) -> Landscape:
@@ -215,7 +215,7 @@ class TodayScreen(DayScreen):
         told = (
             Content.assemble((when, "$quiet"), gap, ("\n".join(lines), "$shift")) if is_told else Content("")
         )
-        self.query_one("#told" if now.is_year else "#shift", Static).update(told)
+        self.query_one("#told" if now.is_year else "#shift", Told).update(told)
         self.set_class(is_told, "-told")
         is_under = is_told and not now.is_year
         self.also.below = takes if is_under else 2 if now.is_beside and not now.has_column else 0
@@ -231,7 +231,7 @@ class TodayScreen(DayScreen):
         if now.has_column:
             self.numbers.update(faces.number_column(numbers))
         elif now.is_beside:
-            self.query_one("#row", Static).update(faces.number_row(numbers, self.layout_now.text))
+            self.query_one("#row", Told).update(faces.number_row(numbers, self.layout_now.text))
         else:
             self._show_glance(numbers, face)
 
@@ -335,7 +335,7 @@ class TodayScreen(DayScreen):
         self.query_one("#behind").display = self.query_one("#ahead").display = False
         width = self.layout_now.text - (SIDE_WIDTH + BETWEEN if now.is_bare and now.is_beside else 0)
         width = self.layout_now.sheet if not now.is_bare else width
-        below = self.query_one("#near-words" if now.is_bare else "#words", Static)
+        below = self.query_one("#near-words" if now.is_bare else "#words", Told)
         below.update(under_course(faces.titled(goal.title), *words, width, course.glyphs))
 
     def _show_ends(self, behind: str, ahead: str) -> None:
@@ -343,7 +343,7 @@ class TodayScreen(DayScreen):
         text = self.layout_now.text
         has_room = text - cells(behind) - cells(ahead) - 2 >= LEAST_LINE and text >= SLIM
         for name, words, style in (("#behind", f"{behind} ", "$behind"), ("#ahead", f" {ahead}", "$quiet")):
-            end = self.query_one(name, Static)
+            end = self.query_one(name, Told)
             end.update(Content.assemble((words, style)))
             end.display = has_room and bool(words.strip())
 

@@ -15,7 +15,7 @@ from smallsteps_tui.theme import READABLE, contrast
 from smallsteps_tui.widgets.cards.card_button import CardButton, button_rows
 from smallsteps_tui.widgets.fitting import Part, cells, fit, row, share, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 Density = Literal["roomy", "snug", "tiny"]
 NOTE = "note"
@@ -335,9 +335,9 @@ class StepCard(Picture):
 
     DEFAULT_CSS = "StepCard { background: $card; }"
 
-    face: reactive[CardFace | None] = reactive(None, layout=True)
+    face: reactive[CardFace | None] = drawn(None)
     """What the card shows; nothing at all when None."""
-    density: reactive[Density] = reactive("roomy", layout=True)
+    density: reactive[Density] = drawn("roomy")
     """How much room there is around things."""
 
     def draw(self, width: int) -> list[Content]:

@@ -25,6 +25,7 @@ from smallsteps_tui.widgets.charts.year_map import (
 )
 from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import drawn
 
 SHARE = 0.6
 """How much of its colour a day has at the least."""
@@ -78,7 +79,7 @@ class Heatmap(DayPicture):
 
         day: date
 
-    face: reactive[HeatmapFace | None] = reactive(None, layout=True)
+    face: reactive[HeatmapFace | None] = drawn(None)
     """The days that are drawn; nothing at all when None."""
 
     def __init__(self, *, has_months: bool = False, id: str | None = None) -> None:
@@ -107,7 +108,7 @@ class Strip(DayPicture):
 
     DEFAULT_CSS = "Strip { width: auto; height: 1; }"
 
-    face: reactive[HeatmapFace | None] = reactive(None, layout=True)
+    face: reactive[HeatmapFace | None] = drawn(None)
     """The days that are drawn; nothing at all when None."""
 
     def draw(self, width: int) -> list[Content]:  # noqa: ARG002

@@ -37,7 +37,7 @@ from smallsteps_tui.widgets.charts.landscape_face import (
 )
 from smallsteps_tui.widgets.fitting import Part, cells, fit, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 LEAST_WIDTH = 20
 """Cells that a landscape needs."""
@@ -166,19 +166,19 @@ class Landscape(Picture):
 
         place: int | None
 
-    face: reactive[LandscapeFace | None] = reactive(None, layout=True)
+    face: reactive[LandscapeFace | None] = drawn(None)
     """What is drawn; nothing at all when None."""
-    rows: reactive[int] = reactive(6, layout=True)
+    rows: reactive[int] = drawn(6)
     """How many rows, where the stylesheet gives none."""
-    look: reactive[Look] = reactive(Look.BACK)
+    look: reactive[Look] = drawn(Look.BACK)
     """Where the light falls."""
     stops: reactive[tuple[Stop, ...]] = reactive(())
     """The places that can be read, from start to finish."""
-    cursor: reactive[int | None] = reactive(None)
+    cursor: reactive[int | None] = drawn(None)
     """The stop that is read, counted from 0."""
-    is_flagged: reactive[bool] = reactive(False, layout=True)
+    is_flagged: reactive[bool] = drawn(False)
     """Whether flags stand over the plain line, where it is one."""
-    strides: reactive[float] = reactive(1.0)
+    strides: reactive[float] = drawn(1.0)
     """How much of the run from the last face to this one is over, from 0 to 1."""
 
     _left: LandscapeFace | None = None
@@ -361,11 +361,11 @@ class Legend(Picture):
 
     DEFAULT_CSS = "Legend { height: 1; }"
 
-    face: reactive[LegendFace] = reactive(LegendFace())
+    face: reactive[LegendFace] = drawn(LegendFace())
     """What is said while nothing is read."""
-    reading: reactive[ReadingFace | None] = reactive(None)
+    reading: reactive[ReadingFace | None] = drawn(None)
     """What is read."""
-    place: reactive[int | None] = reactive(None)
+    place: reactive[int | None] = drawn(None)
     """The column of what is read; None where the picture itself points at it."""
 
     def draw(self, width: int) -> list[Content]:

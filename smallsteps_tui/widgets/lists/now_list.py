@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.rows import Rows
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 
 @dataclass(frozen=True)
@@ -119,11 +119,11 @@ class AlsoList(Picture):
 
         step_id: int
 
-    heading: reactive[str] = reactive("", layout=True)
+    heading: reactive[str] = drawn("")
     """The words above the rows; may be empty."""
-    rows: reactive[tuple[AlsoRow, ...]] = reactive((), layout=True)
+    rows: reactive[tuple[AlsoRow, ...]] = drawn(())
     """The steps, in the order they are offered."""
-    is_close: reactive[bool] = reactive(False, layout=True)
+    is_close: reactive[bool] = drawn(False)
     """Whether the heading stands right above the rows."""
     below: reactive[int] = reactive(0, layout=True)
     """How many lines of the container are for what stands beneath."""
