@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from smallsteps_tui.domain import rhythm, streak
 from smallsteps_tui.domain.care import Handling, standing
@@ -81,20 +82,29 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
         most: How many once steps to list at most.
     """
     found: list[Step] = []
-    walked = list(journey.walk(goal.id))
+    walked = list(_possible(journey, goal, day))
     if standing.is_dark(journey, goal):
         walked.sort(key=lambda step: _may_be_of_death(journey, step))
     for step in walked:
         if step.kind is Kind.ONCE and not most:
             continue
-        if (
-            _waits(journey, step, day)
-            and _was_there(journey, step, day, today)
-            and not _is_withheld(journey, step)
-        ):
+        if step.kind is Kind.PRACTICE and not rhythm.is_offered(journey, step, day):
+            continue
+        if _was_there(journey, step, day, today) and not _is_withheld(journey, step):
             found.append(step)
             most -= step.kind is Kind.ONCE
     return found
+
+
+def _possible(journey: Journey, goal: Goal, day: date) -> tuple[Step, ...]:
+    """The practices of a goal, and its once steps that can be taken on a day, in the person's order."""
+
+    def rule() -> tuple[Step, ...]:
+        """Ask each step; a practice may rest on a day, which is none of its goal's own facts."""
+        walked = journey.walk(goal.id)
+        return tuple(step for step in walked if step.kind is Kind.PRACTICE or _waits(journey, step, day))
+
+    return journey.kept_of(goal.id, ("choosing.possible", day), rule)
 
 
 def _waits(journey: Journey, step: Step, day: date) -> bool:
@@ -135,6 +145,10 @@ def step_for(journey: Journey, day: date, today: date | None = None) -> Step | N
         day: The civil day.
         today: Today, where the page of a day before is open: then what was added later is left out.
     """
+    return journey.kept(("choosing.step_for", day, today), lambda: _chosen(journey, day, today))
+
+
+def _chosen(journey: Journey, day: date, today: date | None) -> Step | None:
     focus = journey.page(day).focus
     chosen = journey.steps.get(focus.value) if focus is not None else None
     if chosen is not None and may_be_on_card(journey, chosen, day, today):
@@ -313,7 +327,9 @@ def also(journey: Journey, day: date, card: Step | None = None, today: date | No
     taken = {step.id for step in taken_on(journey, day)}
     listed = {step.id for step in _due_and_next(journey, day, today) if not _may_be_of_death(journey, step)}
     others = [step for step in (*ring[here:], *ring[:here]) if step != card and step.id in listed | taken]
-    return [offer(journey, step, day) for step in others]
+    return [
+        journey.kept(("choosing.also", step.id, day), partial(offer, journey, step, day)) for step in others
+    ]
 
 
 def _due_and_next(journey: Journey, day: date, today: date | None, most: int = 1) -> tuple[Step, ...]:

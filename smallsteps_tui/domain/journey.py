@@ -1,10 +1,10 @@
 """The journey: all facts of one person's way, as one frozen value."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from smallsteps_tui.domain.change import Change, key_of
 from smallsteps_tui.domain.days import WEEKDAYS
@@ -25,16 +25,15 @@ from smallsteps_tui.domain.entities import (
     StepState,
     Word,
 )
+from smallsteps_tui.domain.known import Knowing
 from smallsteps_tui.domain.taken import Taken
 from smallsteps_tui.domain.tree import OF_STEPS, Hanging
 
 __all__ = ["Change", "Journey", "Snapshot", "key_of"]
 
-T = TypeVar("T")
-
 
 @dataclass(frozen=True)
-class Journey(Hanging):
+class Journey(Hanging, Knowing):
     """All facts of one person's way."""
 
     meta: Meta
@@ -72,11 +71,14 @@ class Journey(Hanging):
         steps = [one for one in changed if isinstance(one, Step)]
         if not steps:
             after.__dict__.update({name: self.__dict__[name] for name in OF_STEPS if name in self.__dict__})
+        if after.shifts is self.shifts:
+            after._kept_of_shifts.update(self._kept_of_shifts)
+        days = {one.on for one in changed if isinstance(one, DayPage)}
+        self._count_on(days, after)
         taken: Taken | None = self.__dict__.get("_taken")
         if taken is None:
             return
         moved = {one.id for one in steps if self._goal_of(one.id) != after._goal_of(one.id)}
-        days = {one.on for one in changed if isinstance(one, DayPage)}
         after.__dict__["_taken"] = taken.after(after.pages, after.steps, days, moved)
         touched: set[int | None] = {one.id for one in changed if isinstance(one, Goal)}
         touched |= {goal_id for one in steps for goal_id in (self._goal_of(one.id), after._goal_of(one.id))}
@@ -84,10 +86,16 @@ class Journey(Hanging):
             was, now = self.page(day).check_ins, after.page(day).check_ins
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
-        kept = dict(self._kept_of_goals)  # a copy, as another thread may draw from this journey meanwhile
-        after._known_before.update({id: known for id, known in kept.items() if id in touched})
-        untouched = {id: known for id, known in kept.items() if id not in touched}
-        after._kept_of_goals.update(untouched)
+        self._carry_known(after, touched)
+
+    def _count_on(self, days: Set[date], after: "Journey") -> None:
+        """Count on from here what was counted over all pages, by those of the days that changed."""
+        if "made_in_all" in self.__dict__:
+            more = sum(after.page(day).made - self.page(day).made for day in days)
+            after.__dict__["made_in_all"] = self.made_in_all + more
+        if "low_days" in self.__dict__:
+            turned = {day for day in days if after.page(day).is_low is not (day in self.low_days)}
+            after.__dict__["low_days"] = self.low_days ^ turned if turned else self.low_days
 
     def _goal_of(self, step_id: int) -> int | None:
         return self.steps[step_id].goal_id if step_id in self.steps else None
@@ -116,49 +124,6 @@ class Journey(Hanging):
             Asked: self.asked,
             Meta: {1: self.meta},
         }
-
-    # What is worked out once
-
-    @cached_property
-    def _kept(self) -> dict[Hashable, Any]:
-        return {}
-
-    def kept(self, key: Hashable, rule: Callable[[], T]) -> T:
-        """Give what a rule says of this journey, working it out only the first time.
-
-        Args:
-            key: The rule's name and all that it is asked of beside the journey, such as the day.
-            rule: Works it out. It gives a value that nobody changes, such as a tuple.
-        """
-        if key not in self._kept:
-            self._kept[key] = rule()
-        return self._kept[key]  # type: ignore[no-any-return]
-
-    @cached_property
-    def _kept_of_goals(self) -> dict[int, dict[Hashable, Any]]:
-        return {}
-
-    def kept_of(self, goal_id: int, key: Hashable, rule: Callable[[], T]) -> T:
-        """Give what a rule says of one goal, working it out only the first time.
-
-        As `kept`, and it stays known through changes to anything else, so it may hang
-        only on the goal, its steps and their check-ins.
-        """
-        known = self._kept_of_goals.setdefault(goal_id, {})
-        if key not in known:
-            known[key] = rule()
-        return known[key]  # type: ignore[no-any-return]
-
-    @cached_property
-    def _known_before(self) -> dict[int, dict[Hashable, Any]]:
-        return {}
-
-    def known_before(self, goal_id: int, key: Hashable) -> Any:
-        """Give what `kept_of` knew of a goal before it was changed last; None where it knew nothing.
-
-        For a rule that goes on from there, once it has seen that it may.
-        """
-        return self._known_before.get(goal_id, {}).get(key)
 
     # Goals in the person's order
 
@@ -242,6 +207,11 @@ class Journey(Hanging):
     def made_in_all(self) -> int:
         """All sizes of all check-ins, those taken back too; one more with each that is made."""
         return sum(page.made for page in self.pages.values())
+
+    @cached_property
+    def low_days(self) -> frozenset[date]:
+        """The days that were said to be low."""
+        return frozenset(on for on, page in self.pages.items() if page.is_low)
 
     @cached_property
     def steps_in_all(self) -> int:
@@ -386,9 +356,9 @@ class Journey(Hanging):
         return frozenset(rule.split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snapshot:
-    """A journey and a civil day: all that a screen draws from."""
+    """A journey and a civil day: all that a screen draws from; a new one is another, so that none is compared."""
 
     journey: Journey
     today: date

@@ -90,9 +90,13 @@ def shift_for(journey: Journey, today: date) -> Shift | None:
 
 def last_shift(journey: Journey, today: date) -> Shift | None:
     """Give the newest shift that was noticed lately."""
-    recent = [shift for shift in journey.shifts.values() if today - LATELY <= shift.on <= today]
-    recent.sort(key=lambda shift: (shift.at, shift.id), reverse=True)
+    recent = journey.kept_of_shifts(("noticing.recent", today), lambda: _recent(journey, today))
     return next((shift for shift in recent if _may_come_back(journey, shift)), None)
+
+
+def _recent(journey: Journey, today: date) -> tuple[Shift, ...]:
+    recent = [shift for shift in journey.shifts.values() if today - LATELY <= shift.on <= today]
+    return tuple(sorted(recent, key=lambda shift: (shift.at, shift.id), reverse=True))
 
 
 def returning_shift(journey: Journey, today: date) -> Shift | None:
@@ -101,15 +105,20 @@ def returning_shift(journey: Journey, today: date) -> Shift | None:
     The day alone decides, so two dashboards show the same, and none comes back while
     a new one is still fresh.
     """
+    due = journey.kept_of_shifts(("noticing.due", today), lambda: _due(journey, today))
+    return next((shift for shift in due if _may_come_back(journey, shift)), None)
+
+
+def _due(journey: Journey, today: date) -> tuple[Shift, ...]:
+    """The shifts that may come back on a day, the first of them before the others."""
     newest = max((shift.on for shift in journey.shifts.values() if shift.on <= today), default=date.min)
     if newest > today - FRESH:
-        return None
+        return ()
     old = [shift for shift in journey.shifts.values() if shift.on <= today - LONG_AGO and shift.text.strip()]
     old.sort(key=lambda shift: (shift.on, shift.id))
     turn, rest = divmod(today.toordinal(), NOW_AND_THEN)
-    in_turn = [old[turn % len(old)]] if old and rest == 0 else []
-    due = [shift for shift in old if _comes_round(shift.on, today)] or in_turn
-    return next((shift for shift in due if _may_come_back(journey, shift)), None)
+    in_turn = (old[turn % len(old)],) if old and rest == 0 else ()
+    return tuple(shift for shift in old if _comes_round(shift.on, today)) or in_turn
 
 
 def _may_come_back(journey: Journey, shift: Shift) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 from math import nextafter
 
 from textual.content import Content
@@ -39,7 +40,10 @@ def also(
     """Make the rows of what else is possible beside a card; on a low day one."""
     offers = choosing.also(journey, day, card, today)
     most = 1 if choosing.energy(journey, day) is Energy.LOW else len(offers)
-    return tuple(_also_row(journey, offer, day) for offer in offers[:most])
+    return tuple(
+        journey.kept(("faces.also", offer.step.id, day), partial(_also_row, journey, offer, day))
+        for offer in offers[:most]
+    )
 
 
 def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:

@@ -24,7 +24,7 @@ def landscape_of(journey: Journey, goal: Goal, today: date) -> LandscapeFace:
         goal: The goal, of the same journey; not one that leads towards harm.
         today: The civil day.
     """
-    hidden, low_days = standing.withheld(journey, goal.id), _low_days(journey)
+    hidden, low_days = standing.withheld(journey, goal.id), journey.low_days
     key = "landscape", today, hidden, low_days
     face = (
         journey.kept_of(goal.id, key, lambda: _face(journey, goal, today, low_days))
@@ -43,14 +43,6 @@ def is_drawn(journey: Journey, goal: Goal, day: date, today: date) -> bool:
         counting.has_course(journey, goal)
         and not standing.is_dark(journey, goal)
         and choosing.held_back(journey, day, today) is None
-    )
-
-
-def _low_days(journey: Journey) -> frozenset[date]:
-    """The days that were said to be low."""
-    return journey.kept(
-        "low days",
-        lambda: frozenset(on for on, page in journey.pages.items() if page.is_low),
     )
 
 

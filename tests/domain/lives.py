@@ -11,9 +11,9 @@ from hypothesis import assume
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from smallsteps_tui.domain import acts, choosing, course
+from smallsteps_tui.domain import acts, choosing, course, noticing
 from smallsteps_tui.domain.acts.checking_in import is_done_already
-from smallsteps_tui.domain.entities import Goal, GoalState, Mark, Size, Step
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Mark, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
@@ -169,6 +169,15 @@ class AnyLife(RuleBasedStateMachine):
         on = self.walk.today - timedelta(days=back)
         self.tries(acts.rest, self.walk.journey, on, self.walk.moment, off=off)
 
+    @rule(back=st.sampled_from([0, 0, 1, 9]), energy=st.sampled_from(Energy))
+    def say_an_energy(self, back: int, energy: Energy) -> None:
+        on = self.walk.today - timedelta(days=back)
+        self.tries_unmoved(acts.set_energy, energy, self.walk.moment, on=on)
+
+    @rule()
+    def notice(self) -> None:
+        self.walk.goes(acts.note_shift(self.a_name(), self.walk.moment))
+
     @rule(step=numbers, ahead=st.integers(0, 40), off=st.booleans())
     def rest_one_practice(self, step: int, ahead: int, off: bool) -> None:
         first = self.walk.today
@@ -272,6 +281,10 @@ class AnyLife(RuleBasedStateMachine):
         assert [getattr(journey, name) for name in OF_STEPS] == [getattr(fresh, name) for name in OF_STEPS]
         assert journey.steps_by_day == fresh.steps_by_day
         assert list(journey.steps_by_day) == sorted(fresh.steps_by_day)
+        assert (journey.made_in_all, journey.low_days) == (fresh.made_in_all, fresh.low_days)
+        for day in (self.walk.today, self.walk.today - timedelta(days=1)):
+            for known in (choosing.step_for, choosing.candidates, choosing.also, noticing.shift_for):
+                assert known(journey, day) == known(fresh, day)
         for step_id in journey.steps:
             assert journey.check_ins(step_id) == fresh.check_ins(step_id)
         for goal in journey.goals.values():

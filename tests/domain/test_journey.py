@@ -273,7 +273,8 @@ def test_rules_of_rest_hold_by_their_days_in_whatever_order_they_are_kept():
 
 
 def test_a_snapshot_can_be_seen_on_another_day():
-    assert Snapshot(empty(), MONDAY).on(day(3)) == Snapshot(empty(), day(3))
+    later = Snapshot(empty(), MONDAY).on(day(3))
+    assert (later.journey, later.today) == (empty(), day(3))
 
 
 def test_the_page_of_a_day_of_which_nothing_was_said_is_empty():
