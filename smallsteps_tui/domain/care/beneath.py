@@ -198,9 +198,9 @@ def in_a_dark_time(typed: tuple[str, ...], own: Reading, noted: Tier = Tier.NONE
     is_shame = own.kind is Kind.SHAME and own.way is Way.TOWARDS and own.tier is Tier.UNSURE
     if own.kind is not None and not is_shame:
         return own
-    if noted is not Tier.NONE and not _DARKENED.are_in(typed) and not _leans(typed):
-        if _is_deed(typed) or (noted is Tier.UNSURE and not is_made_of_little(typed)):
-            return own
+    is_plain = noted is not Tier.NONE and not _DARKENED.are_in(typed) and not _leans(typed)
+    if is_plain and (_is_deed(typed) or (noted is Tier.UNSURE and not is_made_of_little(typed))):
+        return own
     return _under_crisis(typed, ORDINARY, Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
 
 

@@ -22,7 +22,7 @@ LIVING = frozenset(
 """Food, sleep, a walk, work, people, care: they stay ordinary under any goal."""
 
 DARKENED = """
-=write|writing .. to|for each|all|everyone|my|kids|mum|dad|nan|him|her
+=write|writing|wrote .. to|for the? each|all|everyone|my|kids|mum|dad|nan|him|her
 sell|selling|sold|flog .. my|the|all|everything|off|up|car|bike|house
 gift|gifting .. my|the|all
 somewhere|anywhere|something|place|building|bridge|floor|spot|point|ledge ... high|tall|quiet|remote|lonely|deep|
