@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from smallsteps_tui.domain import care, rhythm
-from smallsteps_tui.domain.care import Handling, Way, standing
+from smallsteps_tui.domain.care import Handling, Kind, Way, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import weekday_number
 from smallsteps_tui.domain.rhythm_forms import InDays, PerWeek, Rhythm, UnknownRhythm
@@ -97,6 +97,14 @@ _OPENS = re.compile(
 _ALL_THE_SAME = re.compile(r"[,;]? [(–—-]?(?:even|no matter|whatever the|rain or shine)\b.*", re.IGNORECASE)
 """What may follow a rhythm and takes nothing from it: "walk every day, even when it rains"."""
 
+_ONE_OF = re.compile(
+    r"((?:an?|one|1) (?:[\w’'-]+ ){0,2}(?:meeting|session|class|lesson|group|rehearsal|appointment|lecture|workout|"
+    r"walk|run|swim|ride|hike|visit|outing|call|letter|postcard|page|paragraph|chapter|poem|sketch|drawing))"
+    r" ((?:an?|per|each|every) (?:day|week|month))\.?",
+    re.IGNORECASE,
+)
+"""One of what is gone to or made, and how often: "one meeting a week"; of what is had, one may be the most."""
+
 _ASKS = re.compile(
     r"\b(?:ask|tell|find|decide|remember|know|check|learn|note|write|say|see|think|work out|choose|explain|look|"
     r"remind)\b",
@@ -125,9 +133,12 @@ def read(words: str, above: Sequence[str] = ()) -> TypedStep:
 
 
 def may_recur(words: str, above: Sequence[str] = ()) -> bool:
-    """Whether a step may have a rhythm or a moment by what its words are about: nothing that leads towards harm may."""
+    """Whether a step may have a rhythm or a moment by what its words are about: nothing that leads towards harm may.
+
+    Who mourns is asked for none, and keeps the one they typed: a grave is visited on Sundays.
+    """
     wants = care.read(words, tuple(above))
-    if wants.handling is Handling.ORDINARY:
+    if wants.handling is Handling.ORDINARY or wants.kind is Kind.GRIEF:
         return True
     return wants.way is Way.AWAY and not wants.is_withheld and not standing.is_no_habit(wants)
 
@@ -148,6 +159,8 @@ def _read_endings(whole: str) -> TypedStep:
 
 def _opening_or_within(whole: str) -> TypedStep:
     """Take a rhythm or a moment off the beginning, or a rhythm out of the middle where what follows changes nothing."""
+    if one := _ONE_OF.fullmatch(whole):
+        return TypedStep(one[1], str(rhythm.parse(f"1 a {one[2].split()[-1]}")))
     added = _ALL_THE_SAME.search(whole)
     if added is not None:
         found = _without_rhythm(TypedStep(whole[: added.start()]))
