@@ -60,10 +60,7 @@ def test_a_drink_is_answered_with_a_person_and_no_word_of_stopping():
     [
         ("Fast until thursday", answers.line(care.read("Fast until thursday"))),
         ("Bmi 16", answers.line(care.read("Bmi 16"))),
-        (
-            "Mix the vodka with my sleeping pills",
-            answers.line(care.read("Mix the vodka with my sleeping pills")),
-        ),
+        ("Take the tablets later", answers.line(care.read("Take the tablets later"))),
         ("Try heroin one last time", answers.GLAD_TO_HEAR),
         ("Have a line before the interview", answers.GLAD_TO_HEAR),
     ],

@@ -80,8 +80,8 @@ _NEARBY = 30
 """So many words before and after are looked at."""
 
 _AGREED = Rows("""
-remind|help|give|bring|collect|fetch|pick|order|drop|fill|make|check|watch ...
-  @relative|@friend|his|her|their|him|them|@name ... =@medicine
+remind|help|give|bring|collect|fetch|pick|order|drop|fill|make|check|watch ... @relative|@friend|his|her|their|him|
+  them|@name ... =@medicine
 =@medicine ... for|to @relative|his|her|their|him|them|@name
 as|like|how|what .. =@helper .. said|says|told|wrote|advised|agreed|wants|planned|showed
 =@helper .. said|says|told|wrote|advised|agreed|lowered|changed|approved|orders|instructions|plan|wants

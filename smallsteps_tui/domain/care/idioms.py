@@ -25,7 +25,8 @@ die|dies|died|dying .. on|in .. =stage|act|finale|panto|opera|sequel
 overdose|od =scene|scenes|chapter|storyline|plot|episode|protocol|lecture|statistics|figures
 an|some|practice|mock|sample =obituary|obituaries .. for .. local|village|parish|school|class|student|paper|newspaper|
   magazine|journalism
-goodbye post|toast|song|poem|card|banner|doodle|gift
+goodbye post|toast|song|poem|card|banner|doodle|gift|cake|flowers|collection|tour|present|presents|meal|breakfast|
+  barbecue|bbq|brunch|pizza|pints|tea|whip|drink|drinks|do|round|picnic|karaoke
 slap ... =farce|play|panto|sketch|scene
 bruise blue|purple|coloured|yellow
 juliet|hamlet|macbeth|romeo|ophelia|lear|caesar .. death =speech|scene|soliloquy
@@ -33,7 +34,6 @@ slash|score|cut|scoring|slashing .. =loaf|loaves|dough|baguette|bread ... blade|
 bridge =club|night|class|lesson|drive|partner|tournament
 perfect at .. =scale|scales|pitch|cadence|turns
 goodbye ... =station|airport|gate|camp|platform|ferry|harbour|gates
-goodbye cake|flowers|collection|tour|present|presents|meal|breakfast|barbecue|bbq|brunch|pizza|pints|tea|whip
 colleagues|coworkers|team|class|office|staff|work|guests .. on .. my =last day
 my =last day .. at|in|of|with .. work|school|job|office|uni|college|camp|holiday|term|shift|contract|placement
 obituary column|page|section|desk|editor|writer|archive
@@ -68,7 +68,7 @@ kill|killing|killed time|it|two|bill|switch|process|processes|thread|threads|job
   count|feature -to|again|tonight|myself
 kill my =darlings
 kill the -pain|baby|dog|cat|kids|child|man|woman|neighbour|boss|boy|girl
-killer
+killer|orphans|orphan|polystyrene
 over|not my dead =body
 shoot .. email|message|text|photo|photos|hoops|film|video|footage|line|me|scene|portrait|portraits|product|roll
 shoot|shooting .. for the
@@ -87,7 +87,7 @@ die cut|cutting|cuts|cast|casting|hard|hards|another|roll|rolls
 dying to -die|be|end
 dying of boredom|laughter|curiosity|heat|thirst|hunger|embarrassment
 dying for a|some
-die of =boredom|laughter|curiosity|heat|thirst|hunger|embarrassment|shame|laughing
+die of =boredom|laughter|curiosity|heat|thirst|hunger|embarrassment|shame|laughing|nerves
 die on .. hill
 to =die for
 die|died|dying =laughing
@@ -164,7 +164,7 @@ not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kid
   everyone
 ash =wednesday
 grave|graves .. error|shift|digger|mistake|accent
-black =death
+black =death|widow
 death metal|star|valley|note|cap|match|eater|eaters|race|knight|saves|tax|penalty|ray|rates|roll|on
 death of .. =salesman|author|stalin|ivan
 date|dates? of =death
@@ -173,14 +173,14 @@ bored|scared|tickled|work|worked to =death
 sudden death
 life .. or death|jacket|guard|drawing|skills|admin|insurance|model
 dead|living .. will
-end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|tenancy|
-  trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|note
+end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|
+  tenancy|trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|note
 end|ending|ends|ended on|with -pills|tablets|knife
 end it =well|nicely|amicably|kindly|there|here
-end it .. with|on|at|by .. =joke|song|chord|bow|flourish|laugh|question|thanks|note|high|smile|dessert|cliffhanger|bar|
-  quote|stretch|prayer|handshake|five|six|seven|eight|nine|ten|noon
-end it with|properly my|our|the|this? @name|him|her|them|boyfriend|girlfriend|partner|fiance|lover|affair|guy|
-  agency|client
+end it .. with|on|at|by .. =joke|song|chord|bow|flourish|laugh|question|thanks|note|high|smile|dessert|cliffhanger|
+  bar|quote|stretch|prayer|handshake|five|six|seven|eight|nine|ten|noon
+end it with|properly my|our|the|this? @name|him|her|them|boyfriend|girlfriend|partner|fiance|lover|affair|guy|agency|
+  client
 end it at #1
 end =things .. with|properly|amicably
 the? =end of ... the|my|a|this|chapter|day|week|month|term|book|line|aisle|table|road|row|story|season
@@ -191,7 +191,8 @@ not be here|in|around when|until|for|at|till|during|to .. =plumber|delivery|meet
   builders|inspection
 not be =around for .. meeting|call|party
 goodbye .. colleagues|team|class|coworkers|office|work|camp|guests|neighbours|neighbors|clutter|sugar|summer|party|
-  card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old
+  card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old|station|
+  airport|gate|bus|trip|teacher|moves|plane|ferry
 say|wave =goodbye to .. colleagues|team|class|office|residents|patients|customers|clients|regulars|pupils|students|
   neighbours|clutter|sugar|guests|grandparents|kids|children|cigarettes|summer|garden|desk
 leaving|farewell|goodbye .. party|card|speech|do|lunch|gift|drinks|email|present|concert|song
@@ -218,7 +219,7 @@ abuse .. of process|testing|case
 leave .. him|her|them .. a|the? card|note|message|voicemail|present|review|tip|feedback|key|keys
 escape room|key|rooms|character|game
 attack .. vector|on titan|of
-report to
+report|cpr to
 report .. =bug|pothole|fault|leak|issue|faulty
 hot dog
 knock -him|her|them .. out|dead|off|em
@@ -232,7 +233,6 @@ stop|bus|train|full =stop|stops
 no .. problem|way|knead|bake|show|reply|code|sew|one
 no time to =die
 live and let =die
-die of =nerves
 dying .. fern|plant|plants|ember|embers|light|fire|star|art|breed|language|battery
 like the =dead
 dead =horse
@@ -261,12 +261,9 @@ feet|back|shoes|legs .. =killing me
 killed it
 suicide .. by =durkheim
 stay|stayin =alive .. choir|song|sing|dance|karaoke|bee
-cpr to
-orphans|orphan
 kick .. out of .. the way
-good =grief
+good =grief|friday
 widow and =orphan
-black =widow
 loss =leader|function|adjuster
 arms =length
 hit me|us with your|a|the|some|more? .. =questions|facts|news|ideas|feedback|best|beat|playlist|recommendations|tips
@@ -275,28 +272,24 @@ it =hit me|us like
 blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
   scraper|lathe
 punch .. =hole
-goodbye .. station|airport|gate|camp|bus|trip|teacher|moves|plane|ferry
 line up the =shot|putt
 lost =sheep
 shaun of the dead
 over but the
-ashes .. compost|garden|bin
+ashes .. compost|garden|bin|fireplace|grate|stove|hearth|fire
 lost .. baby =monitor
 feel the =burn
 prod|server|site|build|line|phone|engine is|was|went =dead
 dead again|embarrassed|easy|funny|proud|pleased|good|nice
 died over winter|in the =frost
 rosemary|lavender|fern|seedlings|basil|rose .. =died
-good =friday
-ashes .. fireplace|grate|stove|hearth|fire
 sweep .. ashes
-great =escape
+great =escape|leap
 throw =shots
 spare key .. with
 cat|dog|kitten .. =scratched|bit .. my .. hand|arm
 shoot .. =wedding
 finds the body
-great =leap
 mum|dad|boss|teacher|coach|wife|husband will =kill me
 mum|dad|boss|teacher|coach is going to =kill me
 swallow my pride
@@ -307,7 +300,6 @@ hit me baby
 bleeding edge|love|heart
 love lies =bleeding
 gravestones .. set|play|halloween|scene
-polystyrene
 suicide =squeeze
 shot list
 school =places
@@ -318,17 +310,15 @@ what i =hate and what
 so he|she|they .. not =feel
 shoulder|elbow|arm|ball|wrist & =throw|throwing
 #1 year|years|month|months|week|weeks =old
-goodbye drink|drinks|do|round|picnic|karaoke
 blood in|from my|his|her|the? .. stool|stools|urine|pee|poo|wee|phlegm
 nurse|doctor|phlebotomist|lab|gp|clinic ... =blood
 =lighter|lighters .. ashtray|ashtrays|cigarettes|smokes|vape
 =rehab for|of .. knee|hip|shoulder|ankle|back|wrist|acl|elbow|leg|foot|hand|neck|tendon|ligament
 send|write|text|email|read|say|reply|type|draft|answer|copy|translate .. =lines -of
 goodbye mail|email|message|card|note .. to|for .. =colleagues|team|class|coworkers|office|department|clients|staff
-give|giving|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class
-  on|about|against .. =bullying
-=hr .. about .. leaving|notice|salary|holiday|holidays|payslip|contract|raise|hours|training|
-  pension|visa|onboarding
+give|giving|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class on|about|against
+  .. =bullying
+=hr .. about .. leaving|notice|salary|holiday|holidays|payslip|contract|raise|hours|training|pension|visa|onboarding
 handover|notice|slack|office|colleagues & my =last day
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -1,6 +1,36 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+=pill box|boxes on|by|at|from the beach|war|cliff|hill|dunes
+=scissors|knife|knives|blade .. away|back .. after|in|for|from craft|class|drawer|sewing|block|cooking|kit|lunch|
+  dinner
+brake|brakes|radiator|radiators|valve|lines & =bleed|bleeding
+sleeping =bag|bags|beauty|policeman
+=scale model|models|drawing|railway
+=nav|satnav|navigation|narrator|gps voice
+voice =lesson|lessons|coach|coaching|actor|leading|exam|parts|part|note|warm|teacher
+=follow|follows|following|followed me|him|her|them|us|you .. on|back strava|instagram|insta|twitter|tiktok|linkedin|
+  facebook|spotify|bluesky|back|goodreads
+coke|cola =advert|ad|ads|campaign|bottle|bottles|float|machine|sign|light
+=robot|bot|human|eligible|resident & prove|show|confirm|verify|tick|click & i
+only =once the|it|she|we|they -house|door|oven|stove|gas|day|week|tap|lock
+purge|purging ... =logs|log|cache|backups|list|lists|files|data|queue|branches|tickets|drawer|records|dataset|
+  database|db|bucket|fixtures
+throw|throwing|threw up .. =dust|sparks|smoke|spray|questions|question|error|errors|exception|exceptions|roadblock|
+  barricade|results|hands
+reread|rereading|rewrite|rewriting .. =chapter|chapters|book|novel|scene|draft|section|poem|passage
+marks|mark|lines|scratches on|in|from the|this|my =wall|walls|floor|table|car|road|map|court|essay|exam|test|board|
+  door|lens|paintwork|vinyl
+graphic|samsung|android|wacom|kindle|stylus =tablet|tablets
+=tablets|tablet of stock|salt|chalk|bouillon|soap|clay|stone
+=weekly|dosette|daily|morning|travel|pill box|organiser|organizer|tray & tablets|pills|meds|medicines|medication|
+  vitamins & put|sort|fill|lay|count|pack
+write|note|jot|list|writing down|out|up? which|what|when|how ... =tablets|medicines|meds|pills|medication|medicine
+jeans|dress|trousers|skirt & =patch|hem|sew|mend|dye|zip|iron|donate|repair
+be|is|are =worth #2 -less
+boss in|on|of|at =level|stage|dungeon|raid|phase|act
+say|said|tell .. =eaten|ate there|here|out|at|before|in
+music|gigs|sport|radio|tv|sessions|stream|streams|show & =live
 clear|cleared|gave|sold|pack|packed ... feel|felt =lighter
 time|hour|hours|evening|afternoon|walk|bit|quiet .. on my =own
 no =meat|dairy|gluten|nuts|sugar & vegan|coeliac|allergy|allergies|menu|recipe|guests
@@ -9,7 +39,7 @@ bet @relative|@friend|him|her|them|you|@name i|we|that|he|she =can|could|will|fi
 on my =own for .. hour|hours|minutes|bit|while|afternoon|evening|day|morning|weekend
 burn|burned|burning|counting? calories .. =lecture|notes|essay|slides|quiz|homework|textbook|worksheet|labels
 silent|silence|vipassana =retreat
-sound|look|feel|seem|dress|act|be like =myself
+sound|look|feel|seem|dress|act|be|feeling|felt|more|less like =myself
 half =term
 the|a|my|this|his|her =cracked
 streak|account|link|site|website|app|tv|fridge|boiler|disk|charger|router|kettle|tree|lawn ... =died
@@ -19,15 +49,14 @@ what i am =worth
 code|codebase|repo|website|cv|portfolio|draft|page|document|kitchen|garden|desk|car .. not =ashamed
 up|floor|stairs|bed|bath|chair|toilet|walk|stand|steps .. =without help
 trainee|trainees|nurse|nurses|patient|patients|student|students|phlebotomy|course|teach|learn|explain ... =blood
-=tablet & videocall|videocalls|skype|facetime|app|apps|wifi|youtube|update|install|set|settings|battery|broken|
-  cracked
+=tablet & videocall|videocalls|skype|facetime|app|apps|wifi|youtube|update|install|set|settings|battery|broken|cracked
 account|outlook|email|emails|login|system|network|server|drive|contacts|files|password & =locked|lock me out
 art|film|music|drama|school|university|college|uni|job|journal|visa|grant|book|paper|editor|agent|publisher ..
   =rejection|rejections
 hide|take|put|charge|find the|his|her|their =tablet until|till|away|after|at|before|on|from
 dressing|sauce|custard|mix|jar|jelly .. until|till it =thickens|sets|foams
 poach|poaching|boil|bake|fry ... without .. =bleeding|bleed
-dose of .. =chlorine|salt|humour|compost
+dose of .. =chlorine|salt|humour|compost|vaccine|vaccines
 share|sharing .. the|my|one =tablet $
 wean|weaning him|her|baby|them|@name .. off .. =bottle|breast|dummy|milk
 =meal plan .. for .. dog|cat|week|family|camp|guests|school|month
@@ -75,7 +104,8 @@ count|counting to =ten
 stay|staying|keep out of .. =bookies
 tip|pour|empty|drain .. =bottle|bottles|can|cans .. out? and rinse|wash|recycle|refill|fill|crush
 hand|give|take|bring|send ... to|at|from the? knife|tool|blade|scissor? =sharpener|grinder|sharpening
-tracker|trackers|tracking .. in|on|for|from .. =browser|website|websites|site|sites|ads|newsletter|newsletters|app|apps
+tracker|trackers|tracking .. in|on|for|from .. =browser|website|websites|site|sites|ads|newsletter|newsletters|app|
+  apps
 grave|graves|gravestone|headstone .. my|his|her|our? great|great|ancestor|ancestors =grandfather|grandmother|
   grandparents
 pay|paying back|off ... =gambling debt|debts
@@ -87,7 +117,6 @@ i? bet .. =will|would|likes
 smack|spank bang|dab|in
 skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
   class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
-purge|purging ... =data|dataset|database|db|bucket|fixtures
 purge|purging .. =cache|caches|branches|queue|queues|logs|files|data|emails|inbox|index|cdn|docker|images|records|
   users|wardrobe|closet|junk|clutter|toys|paperwork|air|valve|lines|system|tank|clams|mussels|backups|volumes|tables|
   contacts|apps|photos|spam|history|sessions|lists|radiators|duplicates|accounts|drawer|drawers|shed|garage|attic|
@@ -113,10 +142,9 @@ drop|dropping kids|off|in|by|the kids
 drive from|the? .. pub|bar|party|club|wedding to|sober
 i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1
 bet on .. myself|you|yourself|me
-feel|feeling|felt|more|less like =myself
 cook|cooking|make|making|prepare|plan|freeze =onemeal $
 hedge .. =bets
-alphabet
+alphabet|drugstore|sobering
 better =bet
 shot|shots of? .. espresso|coffee|goal|on|ginger|wheatgrass|listed|in|film|flu
 flu|covid|vaccine|tetanus|allergy|b12|booster shot|shots|jab
@@ -140,7 +168,7 @@ drinking water|fountain|straw|chocolate|bottle|glass
 soft|fizzy|energy|hot|warm|cold|sugary|protein =drink|drinks
 drink plenty|enough|more|up|@soft|slowly
 drinking? enough =water
-sober up|reading|truth|colours|suit|shades|tone
+sober up|reading|truth|colours|suit|shades|tone|one
 dry cleaning|rub|dock|run|wall|clothes|skin|ice|shampoo|brush|hair|fit
 weed killer|whacker|puller|control|out|between|around
 ^ =weed the|my|our|mum|dad|nan|front|back|@name
@@ -151,7 +179,6 @@ coke zero|can|cans|diet
 can of coke|beer? =bread
 diet|cherry|vanilla =coke
 drug =store
-drugstore
 crack the|open|on|an|down|code|eggs|egg|jokes|joke|pepper
 speed test|reading|dating|bump|up|run|dial|limit|camera|read|date|work|cubing|skating|climbing|chess
 line|lines of code|in
@@ -163,8 +190,8 @@ poker face|night|tournament|table|chips
 slot .. in|machine? =screwdriver|timeslot|washing
 spice .. rack|jar|mix|rub|jars|cupboard|girls|drawer
 check|checking .. in -with
-check|checking .. email|emails|mail|inbox|calendar|weather|bank|balance|grammar|references|spelling|list|
-  proofs|facts|citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
+check|checking .. email|emails|mail|inbox|calendar|weather|bank|balance|grammar|references|spelling|list|proofs|facts|
+  citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
 check .. =oven .. cake|bread|chicken|roast|cookies|if|when
 count .. calories|stock|stitches|reps|cash|coins|change|blessings|votes|birds|down|till|sheep|on|cards|beats|bars|
   rows|inventory|takings
@@ -183,8 +210,8 @@ tablet .. screen|stand|app|case|charger|drawing|android|game|stylus|computer
 dishwasher|drawing|graphics|stone|clay tablet|tablets
 deserve .. a .. break|treat|medal|holiday|rest|biscuit
 give|giving|donate|donating|gave =blood
-blood pressure|test|tests|sugar|type|orange|oranges|donor|count|bank|cells|drive|donation|moon|brothers|
-  glucose|results|work|group|pudding
+blood pressure|test|tests|sugar|type|orange|oranges|donor|count|bank|cells|drive|donation|moon|brothers|glucose|
+  results|work|group|pudding
 medication|meds|medicine review|check
 change|changing .. =patch
 shot|shots from|at|in|put
@@ -212,16 +239,14 @@ glass|glasses|cup|cups|mug|litre|litres|sip|bottle|pint of @soft
 water glass|glasses|bottle
 drink ... without =alcohol
 drink|drinking|sip|have .. =@soft
-starving artist|artists|student
-sober one
-roulette wheel
+starving artist|artists|student|and|so|for|after|already
+roulette wheel|page
 dose of .. fertiliser|feed|nutrients
 drive ... =sober
 cat|dog|puppy|kitten|hamster|horse|rabbit|bird|baby|tortoise ... not =eat|eating
 fast ... =iftar|suhoor|sunset
 keep|lock|put|store .. the|all? .. =pills|tablets|medicines|medicine|knives .. away|safe|locked|out from|of .. reach|
   toddler|kids|baby|dog|children|grandchildren
-starving and|so|for|after|already
 i am =starving
 slugs|snails|pests .. hungry
 clean =pint
@@ -245,12 +270,10 @@ product =bets
 medicine ball
 steroid free
 hot =glue
-sobering
 travel clinic
 draw blood -once|again|only|tonight|just|less|$
 calories column|table|field|label
 bet =button
-roulette page
 missed dose test
 #1 =kms
 kms key|keys|policy|alias|encryption|api
@@ -267,7 +290,6 @@ not|never =forget .. @medicine
 cat|dog|puppy|kitten|horse|rabbit|hen|hens|pony .. @medicine
 no .. with .. =@prescribed|tablets|pills|meds
 prescription .. to .. pharmacy|chemist|app
-dose of .. =vaccine|vaccines
 second|first|booster =dose
 pray|praying|prayer|prayers|salah|namaz .. five|#5 times|time|prayers a|every|per|each day
 cook|bake|fry|make|boil|toast|roast|grill|iron|solder ... =burning $

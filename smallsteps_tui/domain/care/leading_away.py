@@ -13,8 +13,8 @@ own|owned|owning up
 """
 
 ASKING = """
-recover|recovering|recovery
-therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|detox|samaritans
+recover|recovering|recovery|therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|
+  detox|samaritans
 ask|tell|call|ring|see|speak|talk|email|visit|book|phone|show|message|text|go|own|honest ... =doctor|gp|nurse|
   pharmacist|surgery|clinic|psychologist|midwife
 call|ring|see|speak|email|visit|phone|message|text|go|going|find|contact ... =team|refuge|meeting|centre|center|ward|
@@ -31,11 +31,10 @@ throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades
   knife|compass|tin|things
 put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|knives .. away|back|out|down|in
 get|take|move|keep|clear|drop|remove ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|knives .. out|away|
-  off of|from|at
-  the|my|this? room|bathroom|bedroom|house|flat|reach|sight|surgery|clinic|pharmacy|chemist|school|home|here
+  off of|from|at the|my|this? room|bathroom|bedroom|house|flat|reach|sight|surgery|clinic|pharmacy|chemist|school|
+  home|here
 let|have|ask @relative|@friend|@name|@helper .. hold|keep|mind|have|take ... =blade|blades|razor|razors|lighter|
-  sharps|scissors|
-  knife|knives
+  sharps|scissors|knife|knives
 hide|put|leave|keep ... =blade|blades|razor|razors|sharps|scissors|knife|knives .. at|with my? @relative|@friend|@name
 remove|removing ... =blade|blades|razor|razors|lighter|sharps
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
@@ -55,67 +54,61 @@ hold|holding|squeeze|grip|suck .. ice =cube|cubes
 """
 
 STEPPING_BACK = """
-anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
-put|lay|leave|leaving ... =cot .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|count|calm
+anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop|management
+put|lay|leave|leaving ... =cot|crib|pram|safe .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|
+  count|calm
+walk|walking|step|stepping =away -from
+walk|walking|step|stepping =away from .. argument|fight|row|it|him|her|them|situation
 leave|leaving|walk|step|go|get|put|put ... =room|outside|away|kitchen ... before|when|instead|if|until|while|and
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
 instead .. of .. hitting|shouting|driving|smacking|hurting|slapping
 keep|keeping|sit|sitting|hold .. my =hands|fists
 apologise|apologize|apologising|sorry ... for|about|to
 tell|told|talk|ask .. =someone|@helper|friend|mum
-taxi|cab|uber|minicab
+taxi|cab|uber|minicab|sober|designated
 lift|bus|train|walk .. home|back
 keys ... to|over|barman|before|friend
-sober
 in =case
 not|never turn|become|be .. =into|like
-anger =management
 count to
-designated
 sleep|stay at ... =instead
 """
 
 HAVING_LESS = """
 skip|avoid|different|another|not|round|around ... =dealer|dealers
-without|less|fewer|reduce|reducing|limit|limiting|taper|tapering|wean|weaning|avoid|resist|resisting|quit|quitting
-sober|sobriety|clean|teetotal
-meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer
+without|less|fewer|reduce|reducing|limit|limiting|taper|tapering|wean|weaning|avoid|resist|resisting|quit|quitting|
+  sober|sobriety|clean|teetotal|meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer|pour|
+  poured|tip|tipped|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall|soft|shandy|mocktail|lime|dry|swap|
+  replace|helpline|team|worker|service|past|free
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
 go|going|went|back to =aa|na|ga
 methadone|subutex|buprenorphine =clinic
 cut|cutting down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
-pour|poured|tip|tipped|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall
 walk|walked|drive|drove =past
 said no
-soft|shandy|mocktail|lime
 one =day at
-dry
 ban|exclude .. myself
 self =exclude
-swap|replace
 give|hand ... =card|cards|money|phone .. to
 no =loot|drinks|bets|betting|scratch
-helpline|team|worker|service
 craving|cravings ... meeting|walk|call|pass|sponsor
 down to
 give|gave up
 days|weeks|months|month|week .. off|free|sober|clean|without
-past|free
 """
 
 AS_BEFORE = """
 say ... not .. taking|taken|been
-stick|keep|keeping|back|restart|stay .. with|taking|on|to .. =meds|tablets|pills|medication|track
+stick|keep|keeping|back|restart|stay .. with|taking|on|to .. =@tablets|track
 make|made .. =peace
 fetch|collect|pick ... =prescription
 on .. the? =ward
 """
 
 KINDLY = """
-kind|kinder|kindly|gentle|gentler|compassion|accept|accepting|worthy|compliment|compliments
-thanks|thank
+kind|kinder|kindly|gentle|gentler|compassion|accept|accepting|worthy|compliment|compliments|thanks|thank|anyway
 like|love|forgive|respect|hug =myself
 stop =calling myself
 i =am not
@@ -124,11 +117,11 @@ like .. would .. =friend
 cried|cry .. front
 stop|quit|less|without =apologising|apologizing|masking|hiding
 without .. =guilt|guilty|sorry
-anyway
 """
 
 ONCE = """
-^ =leave|let|sit|delay|wait|skip|resist|stop|touch
+^ =leave|let|sit|delay|wait|skip|resist|stop
+^ =touch -each|every|both|wood
 once|only|resist|erp|exposure|doubt|maybe|uncertainty|less|fewer|anyway|bare
 without .. checking|washing|looking|going|counting|wiping|asking|rereading|turning|gloves|tissue|sanitiser|rinsing|
   redoing
@@ -171,6 +164,20 @@ _ROWS = {
     for rows in _BY_KIND.values()
 }
 
+_STILL_COUNTED = Rows("""
+=only|just|max|maximum|most|than|exactly|under ... #3 .. times|hours
+=only|just|max|maximum|most|than|exactly|under ... #20 minutes
+#3 times|hours =only|max|maximum|tops|today
+""")
+"""A ritual that is only done less often is still one, and nothing to be glad of for the program."""
+
+_FORBIDDEN = Rows("""
+not =let|lets|allow|allows me|us
+he|she|@ruler|dad|mum =hides|takes|hid|took|locks|locked|deletes|blocks|keeps|kept my|me|our|us
+if|when|because i =told|tell|leave|left|speak|spoke|say
+""")
+"""Words of whoever hurts, of what must not be told or left: telling is not meant."""
+
 LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince", "already"))
 """Words that make of telling someone its opposite."""
 
@@ -178,6 +185,10 @@ LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", 
 def leads_away(kind: Kind, words: Sequence[str]) -> bool:
     """Whether words that are of a kind lead away from its harm, wherever in them that is said."""
     if kind not in _BY_KIND or not LYING.isdisjoint(words):
+        return False
+    if (kind is Kind.OCD and _STILL_COUNTED.are_in(words)) or (
+        kind is Kind.SAFETY and _FORBIDDEN.are_in(words)
+    ):
         return False
     return any(
         not span.start or words[span.start - 1] not in GROUPS["turning"]

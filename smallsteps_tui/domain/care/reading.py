@@ -68,6 +68,11 @@ _TURNED_INSIDE = frozenset(
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
 
+_NO_LESS = frozenset((Kind.HARM, Kind.SELF_HARM))
+"""Kinds of which less is still harm: "Cut less", "Hit him less"."""
+
+_STOPPING = GROUPS["turning"] - {"less", "fewer", "reduce"}
+
 _FIRST = 3
 """In so many words of a row "without" and "stop" turn it; "hit him if he does not stop" is not turned."""
 
@@ -88,6 +93,9 @@ _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIE
 
 _REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "quit"))
 """Words that say no to something else where "i" comes next: "couldn't i want to die"."""
+
+_HELPING = frozenset("will would might could can may going to always keeps".split())  # noqa: SIM905
+"""Words between who does something and what is done."""
 
 _NOT_TURNED = frozenset(("why", "reason", "reasons", "excuse"))
 """Words after which "not" turns nothing: "why not"."""
@@ -211,7 +219,7 @@ def _weighed(found: Found, around: Around) -> Reading:
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
     elif kind is Kind.HARM and _STOPPING_THEM.are_in(words):
         kind, way = Kind.SAFETY, Way.AWAY
-    elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
+    elif kind is Kind.HARM and _before(span, words) in WHO_HURTS:
         kind, way = Kind.SAFETY, Way.TOWARDS
     else:
         way = _way(found, around)
@@ -224,6 +232,14 @@ def _weighed(found: Found, around: Around) -> Reading:
     if tier is Tier.NONE:
         return ORDINARY
     return Reading(kind, tier, way, way is Way.AWAY and kind in SUBSTANCES and _is_settled(words))
+
+
+def _before(span: Span, words: Sequence[str]) -> str:
+    """Return the word before what was found, and before "will", "might" and their like; "" for none."""
+    at = span.start - 1
+    while at >= 0 and words[at] in _HELPING:
+        at -= 1
+    return words[at] if at >= 0 else ""
 
 
 def _is_settled(words: Sequence[str]) -> bool:
@@ -253,7 +269,7 @@ def _way(found: Found, around: Around) -> Way:
         return Way.AWAY if kind in around.away else way
     turns = _turns(found, words)
     if kind in _TURNED_INSIDE:
-        turning = LESSENING if kind in SUBSTANCES else GROUPS["turning"]
+        turning = LESSENING if kind in SUBSTANCES else _STOPPING if kind in _NO_LESS else GROUPS["turning"]
         first = range(span.start, min(span.end, span.start + _FIRST))
         turns += any(words[at] in turning and words[at - 1] != "can" for at in first)
     if turns == 0 and kind in around.away:

@@ -60,6 +60,7 @@ PAIRS = {
     goodbye = good bye, good byes | payslip = pay slip | cocodamol = co codamol | good enough = goodenough
     suicide = sewer slide, self deletion | bet = be t | onemeal = one meal, 1 meal | can not = can t, ca nt
     do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t
+    contraception = contraceptive pill, contraceptive pills, birth control, mini pill, contraceptive implant
     i am = i m | i will be = ill be | i will never = ill never | i would rather = id rather
     """.replace("|", "\n").splitlines()
     if "=" in line

@@ -51,8 +51,8 @@ insurance
 cancel|cancelling|close|closing|delete|deleting|wipe|shut|shutting ... subscriptions|subscription|account|accounts|
   phone|contract|lease|history|photos|membership|facebook|instagram|email|direct
 pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
-buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|pills|tablets|
-  paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|gas|hose
+buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|@tablets|paracetamol|
+  charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|cord|belt|ladder|bottle|gas|hose
 rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof|station|platform|railway|cliff|pier
 find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|motel|woods|
   forest
@@ -93,10 +93,10 @@ AMOUNTS = """
 ^ only|just =one|two|three|half|little|few $|then|and|more|tonight
 ^ only|just a =little|bit|few|taste|sip|half $|then|and|tonight
 ^ =another one|time|$
-cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|
-  do .. one|a|just|only =last|more time|$|then|tonight
-cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|
-  do .. just|only? =once more|$|then|tonight|today
+cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|do .. one|a|just|only =last|more
+  time|$|then|tonight
+cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|score|do .. just|only? =once more|$|then|
+  tonight|today
 ^ =half|quarter|halve $|of|it|them|this
 every =other|second|third
 only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|
@@ -132,8 +132,7 @@ his|her|their =uniform|bag|school|pyjamas|scarf|phone|bike|bowl|lead|boots
 
 CONTACT = """
 text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit|reply|answer|drive|go|find|follow|
-  wait|
-  word|knock .. to|with|for|at? .. =him|her|his|them
+  wait|word|knock .. to|with|for|at? .. =him|her|his|them
 """
 """Having to do with whoever is meant, where a goal is of hurting somebody, or of leaving whoever hurts."""
 
@@ -166,8 +165,8 @@ my morning|evening|night|daily|own|new? =@medicine
 
 JOINING = """
 i .. =want|wish|need|long|hope|should to? i? could|was|were|am|be|go|lie|sleep|stay be|go|lie|sleep|stay|was? back|
-  there|together|again|near|up|home|here|right? with|to|beside|where|near him|her|them|he|she|they|@name -@relative|cat|
-  dog|for|at|who .. $|again|now|is|are|was
+  there|together|again|near|up|home|here|right? with|to|beside|where|near him|her|them|he|she|they|@name -@relative|
+  cat|dog|for|at|who .. $|again|now|is|are|was
 ^ =be|go|lie with|to|where|beside him|her|them|he|she|@name $|again|now|is|soon|forever
 go|going =after him|her|them|@name $|soon|now|tonight
 =together|back|again with him|her|them|he|she|they|@name
@@ -235,6 +234,7 @@ pick|picking|fetch|collect|meet|bring|walk .. up|home? .. =daughter|son|kid|kids
 """Words of a goal under which one waits outside a school for a child."""
 
 HIDING_PLACES = """
-open|get|fetch|find|go|look|take|have|see|hold|unlock|near|touch ... =tin|drawer|pouch|box|kit|case|stash|bag|sharpener
+open|get|fetch|find|go|look|take|have|see|hold|unlock|near|touch ... =tin|drawer|pouch|box|kit|case|stash|bag|
+  sharpener
 """
 """Where things to hurt oneself with are kept."""

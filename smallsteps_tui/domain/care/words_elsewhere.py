@@ -7,6 +7,7 @@ from smallsteps_tui.domain.care.normalising import words_of
 from smallsteps_tui.domain.care.patterns import lines_of
 
 CRISIS = """
+ohne mich .. besser
 mich umbringen|toten|erhangen|erschiessen|umzubringen|aufhangen|umbringe
 bringe|bring|brachte =mich um
 mir .. =das leben nehmen
@@ -14,10 +15,8 @@ leben .. zu nehmen|beenden
 leben ein ende
 will|wollte|mochte|wurde .. =sterben|tot
 nicht mehr leben|aufwachen|weiterleben|da|existieren
-will|mochte .. tot =sein
 selbstmord|suizid|selbsttotung|freitod
 alle|viele|ganze .. =tabletten .. nehmen|schlucken
-ohne mich .. besser
 ware .. lieber? tot
 me =suicider|tuer|pendre|flinguer|foutre
 suicider|suicidaire
@@ -76,7 +75,6 @@ meglio .. morto|morta
 
 MAYBE_CRISIS = """
 kann|ertrage =nicht mehr|weiter
-ich kann nicht mehr
 keinen ausweg|sinn|mut
 alles sinnlos
 peux|en =peux|supporte plus
@@ -88,9 +86,7 @@ cansado|cansada de vivir|todo
 nao aguento|consigo|posso mais
 cansado|cansada de viver|tudo
 kan|houd =niet|het meer|niet
-ik kan niet meer
 zonder mij .. beter
-ohne mich .. besser
 sans moi .. =mieux
 sin mi .. =mejor
 sem mim .. =melhor
@@ -110,7 +106,6 @@ me =faire du? mal
 automutilation|scarification|automutil*
 cortarme|lastimarme|autolesionarme|quemarme
 hacerme dano
-autolesion*|autolesi*
 me .. =cortar|machucar|ferir|mutilar|queimar
 cortar|machucar me
 automutil*|autoles*
@@ -157,8 +152,8 @@ smettere|smetto|meno|senza|evitare|ridurre|niente|basta|non
 HABITS = """
 rauchen zigaretten zigarette trinken alcohol alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy
   smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
-fumer cigarette cigarettes clope clopes tabac boire alcohol alcool vin biere sucre bonbons chocolat sucreries telephone
-  portable ecran ecrans grignoter cafe ongles joints tele
+fumer cigarette cigarettes clope clopes tabac boire alcohol alcool vin biere sucre bonbons chocolat sucreries
+  telephone portable ecran ecrans grignoter cafe ongles joints tele
 fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla
   pantallas picar unas cafe porros
 fumar tabaco cigarros cigarro beber alcohol alcool vinho cerveja acucar doces chocolate celular telemovel tela telas

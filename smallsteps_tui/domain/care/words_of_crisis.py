@@ -3,10 +3,23 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 WANTING_TO_DIE = """
+be =dead & better|rather|wish|everyone|easier
+step|walk|go|fall|roll|drop|lean|stepping|falling off .. =roof|ledge|cliff|balcony|pier|viaduct|rooftop -terrace|
+  garden|model
+put|putting an? end to =me|myself|everything|all
+end|finish|destroy|kill this|my =body|existence
+^ =die then|and|so .. they|everyone|he|she|mum|dad|it
+what|which|how|whether & =kills|deadly|lethal|fatal & insulin|tablets|pills|paracetamol|morphine|dose|codeine -moss|
+  weeds|slugs|weed|germs|bacteria|mould|ants
+rope is =ready
+how|whether|if|does|is ... =drowning|hypothermia|suffocation|asphyxiation|hanging .. take|takes|hurt|hurts|peaceful|
+  painful|painless|quick|slow|feels|like|best|fastest
+look|looking|google|search|read|reading|research|find .. up|about|on|into|of =drowning|suffocation|suffocating|
+  asphyxiation|overdosing $|at|in|without|and|how|alone
 how long|quickly|fast|much|high|deep|cold .. it|you|i|would|must|before|until|to|is ... =drown|suffocate|asphyxiate $|
   in|at|without
-how long|quickly|fast|much|high|deep|cold .. it|you|i|would|must|before|until|to|is ... =bleed|freeze|starve out|to
-  $|death
+how long|quickly|fast|much|high|deep|cold .. it|you|i|would|must|before|until|to|is ... =bleed|freeze|starve out|to $|
+  death
 i .. =nearly|almost did it last night $
 not .. see|find|have|think|feel|know .. =reason|reasons .. to .. live|exist|carry|survive
 not .. see|find|have|think|feel|know .. =point .. in|of? living|life|existing
@@ -44,16 +57,13 @@ please|just|someone|let =kill me
 end|ending|take|taking|took my|own my|own? =life
 do|done|doing =myself in
 do|doing away with =myself
-commit|commits|commited|committed|committing|complete|attempt|attempting|contemplate|contemplating =suicide
+commit|commits|commited|committed|committing|complete|attempt|attempting|contemplate|contemplating|my =suicide
 suicide note|notes|letter|pact|plan|date|kit|attempt|method*|day|mission
-my =suicide
 feel|am|feeling|being|so|actively|very|still|really|getting =suicidal
 end|ending it all
 @want .. to =die|disappear|vanish -of|with|for
-@want to =die
 @want to .. not be =alive|here
 @want .. to just? be =dead
-@want to be =dead
 @want to stop|cease =existing|living|breathing -with|in|at|like|for|out
 @want to stop|cease =being alive|here|$
 @want .. to not =exist|live|wake|survive
@@ -71,15 +81,12 @@ better|happier|easier|relieved|fine|ok|okay|cope|relief ... if|once|when i am|wa
 better|fine|happier|easier|ok|okay|cope .. if|when i =die|died|disappear|disappeared|vanished
 nobody|no|who|anyone|everyone ... =miss|care|notice|cry|mind ... if|when ... i ... dead|gone|died|die|disappeared|
   here|vanished|disappear
-if i was|were|am =dead
 if|when|once i =die|died -of
 not be =alive|breathing
 no =longer be alive
-not .. be =here|around anymore|tomorrow|friday|by|next|much|for|long|monday|tuesday|wednesday|thursday|saturday|
-  sunday|christmas -next|dinner|lunch
+not .. be =here|around anymore|tomorrow|@weekday|by|next|much|for|long|christmas -next|dinner|lunch
 not be =here by|after|come|past
 gone by @time
-be =dead by|before|on|tomorrow|tonight|soon|next
 not|never =wake|waking up $
 not|never =wake|waking up again|anymore|tomorrow|ever|one|from|and
 not|never =wake|waking $
@@ -91,13 +98,10 @@ sleep .. not|never =wake
 do|does|did|not .. not|never want|wanna|wish|care .. to =live|exist|survive -in|at|with|near|here|there|alone|by|like|
   on|together|far|off
 not|do|never .. not? =want to be alive|here? -when
-not want to be =here anymore|tomorrow|at
-not want to be =here $
 not want to =wake|exist
 not want .. =life anymore|$
 not want to =live like|anymore
 can not|never live .. like|with =myself
-can not live =anymore
 done|finished|through|fed|over with? =living|existing -in|with|at|out|on
 done|finished|through|over with? =being alive|here|$
 done|finished|through|over with =life
@@ -106,14 +110,12 @@ tired|sick|exhausted of living|existing|breathing -in|with|at|the|a|out|on|so
 tired|sick|exhausted of =being alive|here|$
 no|not|any =reason|point .. living|live|alive|existing|exist
 no|any =reason|point .. to .. live|exist|carry
-nothing .. to =live for
 nothing .. left .. =live
 life .. not .. =worth
 not =worth living
 life is over|pointless|unbearable
 my =life is .. over
 ready to die|go|leave $
-ready to die
 leave|leaving|exit|quit this =world|earth|life|planet -of
 leave the|this =world|planet -of|better|cup
 make|be|is|this .. my =last|final day|night|week|christmas|birthday|summer|meal on|alive
@@ -125,22 +127,18 @@ hoard|hoarding|stockpile|stockpiling|stash|stashing .. my|the|enough|more|some|e
 enough @pills to
 @taking .. @many .. of? .. my|her|his|the|them|these|those|those? =@pills
 @taking all|every .. of? my|the|these|those|of? ... =@pills -on|as|with|at|this|properly
-@taking|take every .. =pill|tablet
 @taking everything|all ... medicine|medicines|pill|drug|bathroom =cabinet|cupboard -out|clean|sort|tidy|clear
 wish ... not|never been? =found|saved|rescued|revived me|$ -keys|job|online
 finish|finishing =myself -the|this|it|a
-take|taking|took|taken|swallow|swallowed|neck|down|whole|have the =whole|entire|full .. packet|pack|box|bottle|
-  strip|jar|lot -of|to|up|down|out|back|home|off|upstairs|downstairs|into|from|water|juice|crisps|milk|wine|vodka|
-  gin|beer
+take|taking|took|taken|swallow|swallowed|neck|down|whole|have the =whole|entire|full .. packet|pack|box|bottle|strip|
+  jar|lot -of|to|up|down|out|back|home|off|upstairs|downstairs|into|from|water|juice|crisps|milk|wine|vodka|gin|beer
 @taking .. the =lot $
 @taking .. =too many|much @pills
 @taking #9 =@pills
 @taking #9 of ... =@pills
 @taking #3 .. of|my .. @relative|someone|her|his ... =@pills
 @taking ... @relative .. whole|all|entire .. =@pills
-overdose on|tonight|tomorrow|today|again|myself|with|$
 @taking .. =overdose
-overdose|overdosing|overdosed .. on
 plan* .. to overdose|die|suicide
 lethal|fatal|deadly .. dose|amount|quantity|dosage
 how|what|which ... =lethal|fatal|deadly
@@ -172,8 +170,7 @@ drive|crash|drove|swerve|steer|ram .. off .. =cliff|bridge|pier|road
 slit|slash|slice|slitting|open|sever my|the|both? =wrist|wrists|throat|veins|artery|vein
 bleed|bleeding out|dry $
 bleed|starve|freeze|drink .. to =death
-tie|tying|make|fasten|knot .. =noose
-noose
+noose|unalive|kms
 rope .. =tree|beam|rafters|neck|ceiling
 around my =neck
 gun|pistol|rifle|shotgun .. to|in|at|against .. my|own .. head|mouth|temple
@@ -188,60 +185,47 @@ everyone|they|everybody|world .. =cope .. fine .. if i
 make|making .. my =death .. look|like
 look like an =accident
 hope .. i .. die|not wake|never wake|crash
-hoping .. i .. die
-i hope .. i .. =die
 deserve to die
 should .. be =dead
 should have =died
 let me die|go -of|to|home|out|for|with|on|into|through|in|and
 i want out of =life
 out of this =life|world
-^ =die $
+^ =die|suicide $
 ^ =die so|and i|be|join|go|see|that
 ^ =die .. tonight|today|tomorrow|soon|alone|quietly|peacefully
 ^ =die by|on|before|in|at|already -act|scene|level|cue|ranked|round
 just =die|dying -down|of|laughing|to
 die tonight|today|tomorrow|soon|quietly|peacefully|young -down
-die by|before|on @time
-die in my sleep
 day|date|place|time|spot|hotel|somewhere .. to =die|suicide|overdose|unalive|jump|hang
 dying|die would|is|will|seems|sounds be? easier|better|peaceful|relief|good
 death .. would|is|will|seems|sounds .. relief|better|easier|only|welcome|peaceful|way|answer|solution
 only way out .. =death|die|dying|suicide
 suicide .. is|only|best .. way|option|answer|solution|out
-thinking|think|thoughts|thought|dream|fantasise|fantasize|fantasising|fantasizing|planning|plan|considering|considered
-  about|of =suicide|dying|death -in|the
+thinking|think|thoughts|thought|dream|fantasise|fantasize|fantasising|fantasizing|planning|plan|considering|
+  considered about|of =suicide|dying|death -in|the
 thinking|thoughts|thought of|about .. =killing|ending .. myself|my|it
 cease|stop|stopping to? =exist|existing -so
 cease|stop|stopping to? =exist|existing so -loudly|loud|hard|much|visibly
-stop|stopping =living|living $
 stop =living -like|in|with|off|on|out|from|at|paycheck|paycheque|month|under|above|beyond|hand|alone|by|here|there
-stop being =alive
 not make it .. =past|beyond .. @time
 not|never =live to|past|beyond
-unalive
 go and =die
-kill =myself
-killing myself
 hang myself|from
 not ... =alive .. any|anymore|longer|much|after|when|by
 me|i|am =dead|gone & better|nicer|easier|happier|fine|relieved|place|relief|cope
 than .. me? =alive
 more =dead than
-dead than =alive
 i .. =suicidal
 suicidal again|today|tonight|now|still|plan|plans
 day|date|method|plan|decided|ready|tonight|soon|tomorrow|note|picked|chose|chosen|set|how|where|when & i .. =die|dying
 ^ not =exist
-not =exist .. anymore
 i|me .. not =exist
-plan|plans|planning .. to =die|suicide
 want|wish|ready|long|longing .. to? be =gone|dead .. for|$
 gone for good & me|i|be
 cannot|not|never .. live|living .. =anymore
 ^ be|being =dead
 i|me ... be|am|was|were =dead -tired|on|beat
-be =dead & better|rather|wish|everyone|easier
 i|me|we .. =die|died|dead|killed & wish|hope|want|better|should|tonight|ready|deserve|if|favour|rather|pray|plan|
   going|need
 wish|hope|hoping|pray|praying|wanted|want .. i .. not|never .. =wake|waking
@@ -249,7 +233,7 @@ six =feet under
 in the =ground by
 check out .. of =life
 enough of .. life|living|existing
-stop my =heart -tablets|pills|meds|medication|medicine|racing|pounding|hammering|from|sinking|breaking|rate|drugs
+stop my =heart -@tablets|medicine|racing|pounding|hammering|from|sinking|breaking|rate|drugs
 log off .. =forever
 platform|motorway|overpass|tracks|train & jump|jumping|fall|throw & front|off|onto|under
 step|stepping|walk .. in =front of .. train|bus|lorry|traffic|tube|car|truck
@@ -259,7 +243,6 @@ not =live .. another|one more
 do .. everyone|them|world .. =favour & dead|die|gone|without|myself
 note|notes & die|dead|gone|body|suicide|finds & me|my|i
 world & without me & better|nicer|fine|easier|happier|turn
-kill|killing|end|ending|off =myself & tonight|today|tomorrow|before|after|when|by
 all of .. my|the|these .. =@pills|antidepressants|sleeping & take|swallow|took|have|down
 @pills & =stash|stashed|stockpile|hoard|hoarded|saved|saving & enough|night|ready|until
 @pills & all|whole|every|handful|bottle & at once|together|tonight|vodka|whisky|wine|alcohol|end|die
@@ -299,12 +282,10 @@ starve .. myself .. to death
 head .. in .. the .. oven
 why not .. kill|end|die
 no =reason not .. die|kill|end|jump
-^ =suicide $
 ^ =overdose -training|awareness|response|kit
 enough to .. suicide|die|kill|overdose|unalive|jump
 stop|stopping =breathing .. good|forever
 day & i .. going to =die
-kms
 od tonight|tomorrow|today|again|myself
 od on -the|a
 give|giving|gave|quit|stop|stopping|let|lie|curl|go|fall ... and|to =die $|now|tonight|already|alone|quietly

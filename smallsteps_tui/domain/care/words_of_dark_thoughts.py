@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+not =make it & so be it
 want|wanted|wish|wished|hoped the|a .. bus|car|train|lorry|truck|plane .. =hit|crash|kill|crashed me|us
 they|everyone|@relative .. would|will be =sad|upset|shocked for a .. bit|while|day|week|month
 they|everyone|everybody|@relative would|will =cope|manage $|fine|ok|okay|without|better
@@ -24,8 +25,8 @@ be =gone when|once they|kids|mum|dad|everyone|family ... home|back|wake|in
 slip|fade|drift =away $|and|so|without|unnoticed
 sleep and|let .. =that be it
 =took|swallowed|drank them|it|all|everything and|but|then ... woke|wake|survived|happened|alive|breathing
-everyone|everybody|they|@relative .. will|would .. =fine|okay|ok|cope|relieved|happier|better|easier|free .. once|when|
-  after .. done|over|finished
+everyone|everybody|they|@relative .. will|would .. =fine|okay|ok|cope|relieved|happier|better|easier|free .. once|
+  when|after .. done|over|finished
 i .. =want|wish|long to be with mum|dad|nan|nana|gran|granny|grandma|grandad|grandpa $
 can not =keep doing|living|fighting|trying|carrying this|it|like|on $|this|anymore|any|much|every|day
 can not =keep going $|like|on|anymore|much
@@ -54,7 +55,6 @@ in .. everyones|everyone|peoples|their =way & good|forever|anymore
 cat|dog|pets|rabbit|rabbits|hamster|guitar|things|stuff|everything ... away|home|owner =before|once|when i .. go|
   leave|die $
 ^ be|being|go with mum|dad|nan|gran|nana|grandma|grandad|grandpa|granny =again|soon
-^ go|and|just and? =join mum|dad|nan|gran|nana|grandma|grandad|grandpa|granny|him|her $
 see|meet|join|find|hug ... =heaven|afterlife
 =cross|crossing over $|tonight|soon|peacefully
 =cross|crossing over to|and .. join|mum|dad|nan|gran|him|her -the
@@ -82,7 +82,6 @@ step|jump|walk|lie in? =front of the #1|express|freight -people|guests|judges
 look|seem|looks like i .. =slipped|fell|fall|tripped
 rope|roping =myself $|tonight|soon|up -in
 =yeet|fling|hurl|launch myself off|under|from|out|over
-meet|meeting my =maker $
 uninstall =life
 pull|pulling the =plug on .. me|myself|it|everything|life
 better|easier|best|relief .. if ... =killed|kills|finishes|takes .. me
@@ -94,8 +93,8 @@ get my =hands on ... gun|pills|rope|helium|insulin|tablets|enough
 get|getting =hold of ... gun|pistol|rifle|shotgun|pills|tablets|helium|rope|enough|morphine|insulin
 letters|letter to|for =everyone|everybody -in|at|on|who|from|about|we
 a note to|for =everyone $
-clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|stuff|things|flat|everything .. so
-  .. nobody|no|they|he|she|@relative .. =has|have to deal|see|clear|sort|find
+clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|stuff|things|flat|everything .. so ..
+  nobody|no|they|he|she|@relative .. =has|have to deal|see|clear|sort|find
 not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|today|then|friday|sunday
 everyone|everybody|they|@relative|people|he|she .. will|would|soon|can|eventually .. get =over me
 everyone|everybody|they|@relative .. will|would|soon|eventually .. get =over it $|someday|soon|then|quickly|without
@@ -105,8 +104,6 @@ i .. want .. to be with him|her|mum|dad|nan|gran|grandad|grandma|wife|husband|so
 worse|better|good|bad at =dying
 still =alive & unfortunately|sadly|damn|ugh|sigh|yet|somehow|annoyingly
 scared|afraid|frightened|terrified of =myself
-=unalive
-took|taken all of =them $|last|tonight|already|now|once
 peace with =leaving $|everyone|everything|them|soon|now
 not =act on it tonight|today|now
 not do it =before|until|till .. christmas|birthday|wedding|kids|mum|exams
@@ -116,16 +113,13 @@ be|being with @relative|@name again .. =dead|heaven
 i already =did it
 ^ i am =done $
 ^ =disappear|vanish $
-^ end it .. =@time
 give|giving away ... will not =need
 make =peace with everyone|everybody
 whoever =finds me
 my|everything|things ... whoever =needs|wants|finds them|it
 can not =see .. future|tomorrow $|for|without|anymore
 can not =see next year|birthday|summer|christmas
-suicide
-suicid*
-overdose|overdosed|overdosing
+suicid*|hopeless
 finally|just|please|time|ready .. =end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
   relationship|contract|lease|from|between|properly|off
 ^ =end|ending it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
@@ -139,22 +133,15 @@ when|after|once|if i am|die =gone|dead|longer
 after i die|go|leave
 i will be =gone|dead
 not be =here|around -when|until|till|before|for|on|at|during|tomorrow
-not be =around much|for .. long|longer
 not much =longer
 not|never =make it to|through|past .. @time $
 not|never =make it to .. #9
 want|need|wish|just|could|would|disappear .. =disappear|vanish .. completely|forever|entirely|$|from
 disappear forever|completely|entirely
-disappear $
-not want to be =here|alive
-never been =born
-never was|were =born
-should|would never .. =born
 nobody|no|who|anyone .. would|will .. =miss|care|notice .. me|$
 world .. without me
 be with|join|see @relative|him|her|them again|soon|in|on =heaven|other|up|soon
 join @relative|him|her -for|at|on|in|with|by|to|after|when
-go to heaven|sleep =forever
 voices|voice .. say|says|tell|told|want|wants|said|telling|command|order|ordered|ask
 do|obey|listen|follow ... =voices|voice .. say|tell|$
 obey|obeying .. voices|voice
@@ -163,21 +150,16 @@ can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|
 can not .. =anymore $
 not know how =long|much .. i can|longer|more
 give|giving|gave up on .. life|living|everything|myself
-giving up $
-want|ready to =give up $
 no =way|other out|way -of
 no =hope|future|way left|for|forward
 what is? .. the =point
 no|any|the =point .. of? .. going|carrying|anymore|trying|me|being
-hopeless
 rather die
 i could|would|might|may .. just? =die -for|of|laughing
 i am|will|going .. going? to? =die|dying -for|of|to|laughing|my|her|his|a|the|inside
-i am|will going to =die
 i|me|feel|feels|like|about|am =dying -for|of|to
 hope|wish|hoping .. get|gets|got|be .. cancer|hit|ill|run|over|crash
 hit|run by|over .. a|the .. bus|car|train|truck|lorry
-someone .. kill me
 shoot me
 assisted dying|suicide|death
 self destruct*
@@ -188,7 +170,6 @@ not|never see .. my|next .. =birthday|christmas|summer|spring -family
 sleep and not|never|no
 sleep .. =forever|wake
 sleep until .. over
-not =exist|existing
 stop =breathing
 nothing .. =matters anymore|$
 dead =inside
@@ -204,8 +185,7 @@ no =more tomorrows|birthdays|mondays|me|mornings|christmases
 permanent|final .. way|solution|exit|sleep|answer|end
 way out & permanent|only|find|last|quick|easy
 would not mind|care|bother|be .. not? dying|die|waking|dead|if
-not =mind & waking|dying|dead|die
-rid of me
+rid|tired|sick of me
 without me & better|easier|relieved|happier|fine|okay|ok|lighter|free
 relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left
 pain .. is|be|would|will|to .. over|stops|stop|ends|end|gone -doctor
@@ -241,7 +221,6 @@ just want .. =peace|silence|sleep $
 want .. to .. =sleep .. and|for|until
 no =way i|to .. get|survive|live|through
 to =die -for|of|down
-be =dead -tired|on
 i|me .. =dead|die|dying -for|tired|beat|to
 i|me|my =death
 not|never come|coming =back $
@@ -281,7 +260,6 @@ ready|want .. for|to .. it|everything|this .. be? =over|end
 does not|not =matter|matters anymore|if|whether|$
 nothing =matters
 disappear|vanish .. from .. everywhere|everything|everyone|it|life|here
-not =make it & so be it
 not =mind & waking|wake|dead|die|dying|hit|never
 my =exit
 exit & my & thursday|tonight|day|plan|ready|stuff|date
@@ -314,7 +292,6 @@ how .. i .. would|will|could .. do|end .. it
 would do it|that & how|plan|when|where|tonight
 reason|only|thing|things .. =keeping|keeps me .. here|alive|going
 everyone|everybody|they .. is|are|be|would .. =tired|sick|better .. of|off|without .. me
-tired|sick of me
 make it all =stop
 can not do this|it|any no|anymore|any
 can not do this
@@ -332,7 +309,6 @@ i|will|going|want|to|then|and|just|should =end it|things|this $
 it|this|all =ends|end|stops tonight|today|now|sunday|friday|soon|tomorrow
 take|swallow =them all
 take|swallow all of =them -to|home|out|for|up|off|back|on
-no =way out
 everything .. in =order
 whoever =reads this
 just in =case & love|told|goodbye|letter
@@ -351,11 +327,8 @@ sleep|rest|switch|shut|stop|go|disappear|vanish off|out|quietly|quiet|peacefully
   soon
 done .. it|everything|all|this|them .. for =good
 leave|leaving|left everyone|everybody|them|everything|here|this|all for =good
-everyone|everybody|their|peoples hair for =good|ever
 close|shut my =eyes .. and|for .. stay|forever|good|never|not
 last =time i|we talk|speak|see|hug|call|hear|ring ... before|until|then i|it|the|going
-still .. =want .. it|this|everything .. to end|stop
-rather not be =here -today|at|when|for
 cut|end|stop my|the|this =story|chapter here|now -on
 stop|stopping|quit|not|no being|be a? =burden ... for good|ever
 going|want|will|to|might|should|finally =end it tonight|today|now|tomorrow|soon|finally|friday|sunday
@@ -376,8 +349,7 @@ last day of =everything|all|me
 bye|goodbye & =everyone|everybody & leave|go|forever
 can not =live without him|her|them|you -doctor
 @relative|everyone|everybody|they|people|family|others|friends|all would|will all|both|just|probably|honestly|only?
-  be
-  =better off $|anyway|really|honestly|tbh|somehow
+  be =better off $|anyway|really|honestly|tbh|somehow
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -4,10 +4,8 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
 was|were =sick on purpose
-ran|run|walked|walk|swam|swim|cycled|gym|exercise|squats ... =make up for lunch|dinner|cake|yesterday
 ^ =thin|skinny|skinnier|thinner by|before|for @time
 make|made|making it|everything|lunch|dinner .. =come back|up
-skip|skipping all|every =meals|meal
 brush|brushing .. =teeth .. after|so|before & smell|smells|notice|notices|nobody
 sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it
 #20 =squats|burpees|situps|pushups|crunches|lunges|laps .. for|because .. @food|ate
@@ -18,9 +16,9 @@ purge|purging|vomit|vomiting|throw|throwing|sick ... =once|twice & only|just|max
 throw|throwing|threw up =only|just|less|once|fewer
 be|being =sick less|once|twice|only
 only|just =throw|purge|vomit up|after|once|dinner|lunch|breakfast|tonight|it|today
-binge|binges =only|once $|tonight|today|a|this
 one|single|last|little|small =binge|purge only|then|tonight|today|and|$ -watch|a
-#1|one|two|three|four|half =rice cakes|cake|cracker|crackers max|maximum|only|today|tops|a|for|all
+#1|one|two|three|four|half =rice cakes|cake|cracker|crackers max|maximum|only|today|tops|a|for|all -the|everyone|
+  guests|kids
 #1|one|two|three|four|six|half ... =almonds|crackers|grapes|cornflakes|raisins max|maximum|only|tops
 =eat|eating #300 only|max|maximum|$|today|a
 only =liquids|fluids|juice until|till|today|all|for
@@ -36,7 +34,6 @@ threw it|lunch|dinner|breakfast|everything|that|all =up
 =threw .. lunch|dinner|breakfast|everything|cake|pizza|tea|food .. up
 i was =sick after|again .. dinner|lunch|breakfast|tea|meal|eating|supper
 not =eat .. until|till|til
-drink =water|coffee|tea instead .. of .. lunch|dinner|breakfast|supper|eating|meals
 purge|purging =less|after|again
 dejar de =comer
 be|being|become|am .. =thinnest|skinniest
@@ -52,11 +49,9 @@ not|never|without|no .. =eat|eating|eaten|ate and|so|because|properly|like|since
 not|never|no .. =eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|
   much|enough|$ -late
 not|never|no .. =eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
-no =food|foods until|till|all|today|tomorrow|tonight|for|again|$
 no =food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
 nothing .. to? eat|eaten|solid|food .. today|until|till|all|tomorrow|tonight
 eat|ate|eating|have =nothing .. today|until|till|all|but|$
-eat|eating|ate =nothing
 stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|
   biscuits|cake|snacks|before|after|on
 quit =eating $
@@ -66,11 +61,12 @@ eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ..
 get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. =coffee|water|gum|apple|apples|air|black|
   lettuce|tea|rice|cigarettes|diet
 onemeal .. day|only|today|$
-omad
+omad|diuretic|diuretics|ipecac|thinspo|thinspiration|meanspo|bonespo|proana|fitspo|anorexi*|bulimi*|orthorexi*|ednos|
+  arfid|overexercis*|ugw|myfitnesspal
 one|1|two|2 .. =meal|meals a day|only|today
 under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|
   drop .. than|to|at|under|below|on? #1 ... =calories
-calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
+calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a|count|counting|track|tracking|app|log
 burn|burning|run|running|walk|walking|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate
   -energy|steam|stress|dog|the
 work|working|exercise .. off .. @food|what i|everything i|ate|calories
@@ -86,7 +82,6 @@ earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@
 not =allowed .. eat|food|@meal|carbs
 purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|
   $ -old|email|unused|inbox
-binge purge
 binge .. and|or|then purge
 throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|
   on|in
@@ -100,12 +95,9 @@ laxatives -prescribed|doctor|as|ads|advert
 diet|water|weight|slimming pills|pill|tablets
 appetite =suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
-diuretic|diuretics
-ipecac
 binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|drink|drinking|a|show|season|
   podcast|episodes|game|less
 binge|bingeing less $
-chew|chewing and =spit|spitting
 fast|fasting .. for|all|until|till|another .. #1 .. days|day|week|weeks
 fast|fasting .. for|all|until|till|another .. #20 .. hours|hour|h|hrs
 fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
@@ -113,13 +105,12 @@ fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|m
 #2 day|days =fast|fasting
 water|dry|extended|longer =fast|fasting -recovery
 weigh|weighing =myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
-weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|$
-  -flour|ingredients|dog|cat
+weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|
+  $ -flour|ingredients|dog|cat
 scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|
   minor|practise|practice|tip|fish|kitchen|model|up
 hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scales|scale -music|guitar|piano|major|minor|practise|
   economies|fish|up
-thinspo|thinspiration|meanspo|bonespo|proana|fitspo
 pro ana|mia
 thigh gap
 collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick
@@ -129,17 +120,13 @@ be|get|stay|being =thin $
 so|too|disgustingly|feel|feeling|hate|am =fat|obese|huge -quarter|free|content|chance|cat|dog
 fat|disgusting .. =pig|cow|whale|slob|thighs|stomach|body
 hate|hating|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
-anorexi*
-bulimi*
-orthorexi*
 eating =disorder|disorders|disordered
 disordered eating
-ednos|arfid
 my =ed -call
 hide|hiding|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwich|meal|snack
 hide|hiding|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|
   pocket|sleeve
-hide|hiding .. food|eating|meals|how
+hide|hiding .. =food|eating|meals
 pretend|pretending|lie|lying|tell|say|said|claim ... =ate|eaten|eat|full|hungry|lunch -story
 move|push .. =food around
 tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
@@ -149,30 +136,24 @@ eat|eating .. less|little|tiny -sugar|meat|salt|fat|fast|processed|takeaway|dair
 eat|eating .. like .. =bird|mouse
 hungry|hunger|starving ... ignore|ignoring|push|win -games|strike
 bed|go|sleep|stay =hungry -caterpillar
-ignore|ignoring .. hunger|hungry
 bed|sleep|wake .. =hungry|empty
 empty =stomach|plate .. feels|until|day|run|stay|keep|love|sleep
 starve|starvation -weeds|fish|fire|plant|sourdough|the
-starving myself|is|feels|until|all|makes
 stomach .. shrink|empty|flat|growl|growling
-drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$ -soda|
-  beer|wine|alcohol
+drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$
+  -soda|beer|wine|alcohol
 water|coffee|gum|cigarette|smoke|diet =instead .. of .. @meal|eating|food|lunch
 compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
 extra @exercise|hour|session|lap|laps|mile|miles ... because|for ... ate|cake|pizza|dessert|eat|binge
 @exercise ... because|until|after|for ... =ate|binge|binged|eaten|calories|fat
 exercise|run|workout|gym ... punish|until .. =drop|faint|collapse|calories|burned|punish
 exercise|exercising|run .. to|until .. =exhaustion|burn|faint|earn
-overexercis*
 clean =plate
 no =carbs|bread .. ever|all|until|at
 bad|safe|forbidden food|foods|list
 lose|losing|drop|dropping|lost #1 .. =@weight_unit ... by|in .. @time|#1|days|week|weeks|wedding
 goal|target|lowest|ugw|dream =weight -lift|squat|deadlift|bench
-ugw
 count|counting|counted|tracking|track|log|logging .. every|my|all|the? .. =calories|calorie|bite|macros
-calories .. count|counting|track|tracking|app|log
-myfitnesspal
 body check|checking|checks|dysmorphia
 cut out|all .. food|meals|dinner|lunch|breakfast
 weak .. eating|food|ate
@@ -192,7 +173,6 @@ cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
 fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
 hungry|hunger & =ignore|proud
 ate|eaten|eat|eating .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
-food & =guilt|enemy|disgust
 only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
 @exercise .. because|off .. of? .. @food|lunch|eating|ate|binge
 @exercise .. for .. =eating|ate|binge|having|cake|pizza|chocolate|biscuits
@@ -260,7 +240,6 @@ eating once
 with .. people .. =looking|watching & eat|eating|lunch|dinner
 bring|brought|bringing it|lunch|dinner|food .. back .. up
 makes|make|made =herself|himself|themselves sick
-starve|starving myself
 purge|purged|purging .. once|twice|three|today|yesterday|daily|times|day|then
 have|had|need|going|must to =fast .. tomorrow|today|now|because|all
 normal person & ate|eat & fast|purge|starve|skip|burn
@@ -274,11 +253,14 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+eat|eating|food|meals only? =between #1|noon|midday and #1|noon|midnight
+leave|leaving .. something|some|half|bit|little|third|quarter .. on the|my =plate
 ^ water =only $|until|till|today|tonight|all|for|tomorrow
 eat|eating|have|having =air $|today|tonight|for|only|and
 stand|standing|walk|walking|pace|pacing|fidget .. the? =whole|entire|all ... so|because .. not =sit|sitting
 stand|standing|pace|pacing|walk|fidget .. instead|while|during|so ... =burn|burns|burning more|extra|calories|off|fat
-^ one|half|single|just .. =apple|cucumber|lettuce|cracker|celery|carrot|grapes for|is lunch|dinner|supper|tea|breakfast
+^ one|half|single|just .. =apple|cucumber|lettuce|cracker|celery|carrot|grapes for|is lunch|dinner|supper|tea|
+  breakfast
 such|total|absolute a? =pig|cow|whale
 i was a =pig|cow|whale $|today|again|tonight
 ate|eat|eating .. until|till .. =hurt|hurts|sick|burst|ill
@@ -317,19 +299,15 @@ get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight
 lose|losing|drop|dropping|shed|lost .. #1 .. =@weight_unit|dress|size|sizes
 lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|
   stone|pounds|inches|fat|tummy -tiles|limit|classes
-weight loss
 weigh|weighing myself|in|less
 slim|slimmer|slimming -down|the|chance|fit|jim
 slim down .. for|before|by|$
-slimming world|club
 get =thin|lean|shredded
 diet -coke|coke|pepsi|for|plan|dog|cat|hamster
-dieting
 beach|bikini|summer =body
 flat =stomach|tummy|belly
 calories -cake|label|pricing
-macros
-intermittent fasting
+macros|overeat|overeating|overate|bmi
 #12 #4 =fasting|fast|window
 fasting -blood|test
 ^ =fast $|until|till|all|today|tomorrow|tonight|again|every|each|this|on
@@ -340,10 +318,6 @@ eat .. before|after .. dark|#1|six|seven|late -breakfast
 no =eating|food|snacks|snacking after|before|late|at
 stop|less|no|without =snacking|overeating|overeat|grazing|emotional|comfort|picking
 comfort|emotional|mindless|stress|secret|night =eating|eat
-overeat|overeating|overate
-eat .. in =secret|alone
-cleanse -face|skin|palate|data|house|pores
-detox tea|juice|diet
 body =image
 mirror .. without|not|avoid|fat|body
 guilty|guilt .. eating|ate|food|eat|after
@@ -370,12 +344,10 @@ snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|ta
 food & control|fear|rules|secret|hide|avoid|scared|safe
 smaller|half|tiny .. =portion|portions|plate -dog|cat|guests|toddler
 just =broth|lettuce|soup|juice
-eat =less $
 how =much .. i .. ate|eat
 clean =eating
 jeans|trousers|dress|clothes & not & close|fit|do|zip
 ate all|everything -my|up
-starved -worker|thread|process|of
 i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
 miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|
   queue|hour|box
@@ -384,12 +356,9 @@ replace|swap .. @meal|meals .. with|for
 dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
 meal|meals .. fewer|less|skipped|only|smaller|replacement
 half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
-bmi
 eat|eating .. =half|small|smaller|fewer
 no|not my|more|any|proper =@meal -party|meeting|plans|break
 no|not =@meal -party|meeting|plans
-#99 =calories
-burn|burning .. every|all|more|#99 .. =calories
 """
 
 TABLES = (

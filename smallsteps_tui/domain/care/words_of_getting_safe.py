@@ -3,6 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GETTING_SAFE = """
+hide|hiding|keep|keeping|store|stash|put|move|leave ... =contraception|coil .. from|so|where|somewhere|that|before|
+  away .. him|he|her|she|@partner|@name -of
+hide|hiding|keep|keeping|store|stash|put|leave ... the|my =pill .. so|where|that he|husband|boyfriend|partner|him
+  will|can|does|would? not
+house|home|flat|room|door|kids|us|me|children =safe|safer from him|her|them|my|the|@name -$|cat|dog
 where he|she|ex|husband|dad|stepdad can not =reach|find|get|touch|hurt
 savings|money|passport|papers|documents|cash|us|me|kids ... where|somewhere he|she|they|husband|wife|ex|dad can|will|
   does? not =get|find|touch|reach|see|take|look
@@ -10,19 +15,17 @@ women =shelter|refuge|aid
 hide|hiding|stash|save|put .. =money|cash|savings .. so|until|till|for|to|aside ... leave|escape|out|away -my|work|
   early
 =secretly & leave|escape & money|cash|account|bag|flat|him|her|husband|wife
-=report my ex|husband|wife|partner|boyfriend|girlfriend|dad|stepdad|uncle|boss
+=report my ex|@partner|dad|stepdad|uncle|boss
 find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
 non =mol|molestation
 report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
-women aid|shelter|refuge
 refuge .. place|for|number|call|woman|tonight
 dv|domestic hotline|helpline|shelter|advocate|worker
 restraining|protection|protective|molestation|occupation order|orders
 injunction
-leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her ..
-  before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
-leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|
-  ex
+leave|leaving|left|escape|escaping|flee|run .. him|@partner|marriage|abuse|him|her .. before|while|safely|safe|when|
+  without|tonight|secretly|until|hits|finds|asleep|work
+leave|leaving|escape|flee|get|run .. =away from .. him|her|@partner|stepdad|dad|home|ex
 escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
 get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
 without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
@@ -30,8 +33,8 @@ hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|key
   where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
 money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cannot|no know|find|see|idea|touch
 get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|
-  laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|
-  employer|agent|family|parents|landlord|mother|father
+  laptop|birth|certificate|bank .. =back .. from .. him|her|@partner|ex|dad|mum|boss|employer|agent|family|parents|
+  landlord|mother|father
 photo|photos|photograph|picture|pictures|record .. of? .. =bruise|bruises|injuries|black|threats
 pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|
   under|friend
@@ -46,8 +49,8 @@ he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .
 nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
-leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|
-  stepdad|marriage & =hits|hit|hurts|safe|safely|secretly|violent|abusive|refuge|threatens
+leave|leaving|escape|escaping|flee|away|out|move|moving & @partner|abuser|him|dad|ex|stepdad|marriage & =hits|hit|
+  hurts|safe|safely|secretly|violent|abusive|refuge|threatens
 report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|
   boyfriend|coach|uncle|priest
 helpline|hotline|shelter|refuge|police|advocate|999|911 & husband|violence|abuse|hit|domestic|rape
@@ -67,11 +70,19 @@ violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|par
 tell|telling|told|report|reporting|police|statement & what .. =did .. to me|us
 tell|telling|told|report|reporting|police|statement & =happened to me|us
 what .. =did to me|us & tell|report|police|statement|court
-hide|hiding|keep|leave the|my|a? spare? =key|keys where|so|from .. he|she|him|her|husband|dad|ex
+hide|hiding|keep|leave the|my|a? spare? =key|keys where|so|from .. he|she|him|her|husband|dad|ex .. not|cannot|$
 """
 """Leaving, telling, reporting, hiding money."""
 
 MAYBE_GETTING_SAFE = """
+get|getting|go|leave|leaving|move|pack|be & =house|flat|home|here & out|away|gone & when|while|before|until & he|him|
+  @partner|stepdad & work|asleep|away|drunk|shift
+^ stop|quit|finish =seeing|answering|texting|meeting him|her $|again|now|for|because|even
+tell|telling someone|@helper|mum|dad|teacher|sister|friend|school about my? =stepdad|stepfather|uncle|coach|priest|
+  stepmum $|and|what|before
+keep|leave|take|send .. baby|kids|children|dog|girls|boys .. at|to|with .. until|till he|she|husband|dad|partner|wife
+  .. =calms|sobers|cools
+=women|womens centre|center|helpline|organisation|services
 =bruise|bruises & tell|show|told|photograph & nurse|midwife|doctor|teacher|gp|someone|counsellor|police|friend|mum|
   sister
 =police|officer & stuff|things|belongings|clothes & my|get|collect|fetch
@@ -83,8 +94,8 @@ tell|telling|told|show .. @relative|@friend|@helper|@name|teacher|school|someone
 =secretly -party|surprise|birthday|present & account|money|phone|flat|passport|lawyer|solicitor|move|savings
 open|opening|get ... own .. =account secretly|quietly|he|she|without
 get|open|have ... =account .. he|she|husband|wife|partner .. not|cannot|no
-leave|leaving .. my? =husband|boyfriend|partner|wife|girlfriend -a|at|to|alone|some|be
-leave|leaving him|her -a|at|to|alone|some|be|be|in
+leave|leaving .. my? =@partner -a|at|to|alone|some|be
+leave|leaving him|her -a|at|to|alone|some|be|in|crying|here|home|with|the|his|out|room|space|time
 talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. =did|does|happened|violence|threat*
 tell police|someone .. what =happened
 police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
@@ -95,9 +106,9 @@ custody .. he|ex|him
 without =telling .. anyone|him|her|anybody|them & move|moving|leave|go|out|pack
 not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|
   room|number|job|spare|he|she|him|her
-second|spare|hidden|secret|burner phone|sim|account|bag
+second|spare|hidden|secret|burner phone|sim|account|bag -line|for|of|charger|at
 second|hidden|secret =key|number
-hide|hiding|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present
+hide|hiding|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present|for
 block|blocking|blocked|change|mute|delete .. his|her -old .. =number|messages|profile|account|texts|locks -plate|
   plates
 block|blocking|blocked|change .. my =number|profile|messages|texts -plate|plates
@@ -133,12 +144,11 @@ lock|locking|bolt|wedge|block|barricade|chair the|my|our|against|under? .. =bedr
 =packed|overnight|emergency|escape bag .. at|by|in|under|hidden|ready @relative|@friend|door|car|boot|work|a|the
 memorise|memorize|learn|save|hide|know .. =helpline|refuge|shelter|hotline|police number|numbers
 change|changing .. =locks & he|she|him|her|ex|husband|wife|partner|boyfriend|back|safe|gets|comes|tonight|dad|stepdad
-ask|beg|tell|get|persuade|make my? him|her|husband|wife|partner|boyfriend|girlfriend|ex|@name|mum|dad .. for|to|let
-  .. my|our|own .. =card|passport|wages|salary|phone|papers|visa|money|pension -number|insurance
+ask|beg|tell|get|persuade|make my? him|her|@partner|ex|@name|mum|dad .. for|to|let .. my|our|own .. =card|passport|
+  wages|salary|phone|papers|visa|money|pension -number|insurance
 let|give me have? my|our =phone|card|passport|money|keys|wages back?
 in =case he|she|ex|dad|stepdad|husband .. comes|finds|turns|breaks|gets|follows
-school|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|
-  up|out
+school|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|up|out
 so i|we =can|could get|leave|run|go out|away fast|quickly|quick
 =chain|bolt|bolts|camera & door & he|him|ex|she|her
 stay|go|wait|hide ... until|till he|she|dad|husband =calms|sobers|sleeps|leaves
@@ -152,10 +162,9 @@ write|log|note|record .. what he|she|husband|ex|dad =did|does|said|says & date|d
 STOPPING_THEM = """
 stop|stopping|prevent my|the? @other|him|her|them|@relative|@name .. =hit|hitting|beating|choking|strangling|hurting|
   slapping|punching|kicking|touching|shouting|threatening|screaming at? me|us|mum|my|our -back|up|ball
-get|make|ask|
-  tell|beg|help my|the? @other|him|her|them|@relative|@name to? =stop|stopping|quit hitting|beating|choking|
-  strangling|hurting|slapping|punching|kicking|touching|shouting|threatening|screaming at? me|us|mum|my|our -back|up|
-  ball
+get|make|ask|tell|beg|help my|the? @other|him|her|them|@relative|@name to? =stop|stopping|quit hitting|beating|
+  choking|strangling|hurting|slapping|punching|kicking|touching|shouting|threatening|screaming at? me|us|mum|my|our
+  -back|up|ball
 """
 """Somebody who hurts is to stop, and not oneself."""
 

@@ -8,8 +8,8 @@ not there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. =pas
 never|not .. =say|said|saying|get|got .. goodbye to? .. @relative|him|her|them|@name
 not =bring|bringing .. baby|him|her|them home -back|shopping & baby|cot|drawer|nursery|clothes|hospital
 how many =children|kids i have|had
-inquest|inquests
-@relative|@friend|he|she|they .. =died by suicide
+inquest|inquests|funeral|funerals|eulogy|obituary|bereave*|grief|grieve|grieving|grieved|grieves|mourn*|miscarriage|
+  miscarried|miscarry*|stillb*|deathiversary|euthanise|euthanize
 died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
   nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
 mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|
@@ -18,12 +18,10 @@ mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|gran
 mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed $
 mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed in|last|suddenly|
   peacefully|when|two|three|before|since
-someone|people|person .. =died
-who .. =died
-passed away
+someone|people|person|who .. =died
 @died by =suicide
-=died in|on|at|last|this january|february|march|april|may|june|july|august|september|october|november|december|
-  spring|summer|autumn|winter|year|week|month|night|hospital|@time
+=died in|on|at|last|this january|february|march|april|may|june|july|august|september|october|november|december|spring|
+  summer|autumn|winter|year|week|month|night|hospital|@time
 suicide .. of .. my|his|her|@relative
 lost|losing|loss .. to =suicide
 suicide loss|bereavement|survivors
@@ -38,20 +36,9 @@ his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|h
 death .. of .. @relative|my|a|our|friend
 grave|gravestone|headstone|cemetery|graveside|graveyard|crematorium -game|shift|level|dig
 ashes -cricket|fireplace|fire|watch|barbecue|grate|empty|stove|bbq|series|test
-funeral|funerals
-eulogy
-obituary
-memorial .. service|bench|for|box|candle|page -day|hall|stadium
 wake .. for .. him|her|dad|mum
-bereave*
-grief
-grieve|grieving|grieved|grieves
-mourn*
 widowed|widower -maker
 widow -and|maker|peak|twanky
-miscarriage|miscarried|miscarry*
-stillb*
-lost the|our|my|a baby -monitor|tooth|teeth|sock|shoe|blanket|weight|carrier|wipes|photos|names|grand
 baby|babies .. lost|loss|lose
 pregnancy loss
 first .. @lossday .. without him|her|them|you|mum|dad|mother|father|gran|nan|grandma|grandad|my|our|@name
@@ -59,21 +46,16 @@ first .. @lossday .. without him|her|them|you|mum|dad|mother|father|gran|nan|gra
 without .. him|her|dad|mum .. here|anymore|now|gone
 anniversary .. of .. death|his|her|dad|mum|passing|loss
 death anniversary
-deathiversary
 due date .. of|would|been
-would have =been .. #1|birthday|years|anniversary
 his|her|their|dads|mums .. =belongings
-sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box ... =late
-  .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
+sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box ...
+  =late .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
 my|our|his|her =late @relative|gran|husband|wife
 light|lighting .. =candle .. for .. him|her|mum|dad|@relative|baby|them
 put|putting .. to =sleep .. dog|cat|him|her
-euthanise|euthanize
-she|he is|has =gone now|$
 she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? =gone -to|for|home|out|shopping|back|off|
   viral|well|mad|up|on|quiet
 rainbow baby|bridge
-scatter|scattering .. ashes|him|her
 condolence|condolences|sympathy card
 hospice -cook|cooks|nurse|nurses|job|jobs|shift|shifts|shop|volunteer|volunteering|kitchen|fundraiser|course|rota
 rip @name|mum|dad|grandad|nan|gran|my|buddy|old
@@ -128,12 +110,9 @@ readings|reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan
 nursery & never|empty|used|closed|door|go|lost
 smell .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|perfume
 kaddish|burial|buried|shiva -treasure|cable|bulbs|pipe|ground
-read|reading|write & =eulogy
 mum|dad|gran|nan|grandad|grandma|wife|husband|son|daughter|sister|brother|friend|dog|cat|he|she|uncle|aunt .. is|are|
   was =dying
-my|his|her|our =dead brother|sister|mum|dad|husband|wife|son|daughter|friend|baby|child|gran|nan
 bury|burying|buried .. his|her|my|our|the .. child|son|daughter|husband|wife|mum|dad|brother|sister|baby|dog|cat
-uncle|aunt|brother|sister|dad|mum|friend|son|daughter|cousin|husband|wife .. died .. =suicide
 altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 if i|id|only & he|she|they|mum|dad|@name would|might|could .. be|have|been|still .. =alive|living
 =undertaker|undertakers|crematorium
@@ -155,7 +134,8 @@ one side|half of .. the =bed
 his|her|dad|mum =chair|clothes|coat|shoes|bed .. can|could|must go
 if|when i had|have .. =brother|sister|children & ask|asks|say|answer|they
 first time =since $|he|she|mum|dad|we
-first time =since the -hair|op|operation|accident|stroke|surgery|injury|move|baby|divorce|lockdown|fire|diagnosis|break
+first time =since the -hair|op|operation|accident|stroke|surgery|injury|move|baby|divorce|lockdown|fire|diagnosis|
+  break
 dad|mum|his|her|nan|gran|grandad|baby =name on .. lantern|candle|bench|stone|tree
 dad|mum|his|her|nan|gran|grandad|grandma =favourite cafe|pub|restaurant|walk|bench|film|mug|chair|shop|hymn|beach
 through|survive|face|facing|dread|dreading .. mum|dad =day
@@ -171,8 +151,7 @@ stop|still|no|not|only .. setting|set|laying|lay|cooking|cook|buying|shopping|ma
 give|giving|take|taking|bag|drop|donate|donating his|her|their|dad|mum|husband|wife|nan|grandad =clothes|shoes|coats|
   suits|dresses|shirts ... charity|hospice|oxfam|away|shop
 stop|stopped|still|not =wearing black|mourning
-return|returning|send|sending|give|giving the|our|empty|a? =pram|crib|cot|moses|pushchair back|$|we|
-  basket
+return|returning|send|sending|give|giving the|our|empty|a? =pram|crib|cot|moses|pushchair back|$|we|basket
 wear|wearing|hold|polish mum|dad|nan|gran|grandad|his|her =ring|watch|locket|scarf
 cancel|cancelling the =scan|midwife
 sit|sitting in his|her|dad|mum|nan|grandad =chair $|again|for
@@ -180,17 +159,16 @@ delete|keep|ring|text|call his|her|dad|mum|nan|grandad =number $|still|even
 baby =things|clothes|stuff|room|name|names & not|never|no & need|use|used
 miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|flight|
   text
-empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her .. =room|
-  wardrobe|clothes|things|belongings
+empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her ..
+  =room|wardrobe|clothes|things|belongings
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. =set .. place|table for|him|her
 still .. =set|lay|laid her|his|their|mum|dad place
 empty =chair|side|bed of|$|at|next
 loss -weight|profit|data|hair|function|stop|packet|heat|and|leader|adjuster|making|prevention|of|rate|aversion
 loss of .. him|her|them|@name|mum|dad|baby|child|husband|wife|partner|friend|son|daughter
-probate
+probate|registrar
 estate -agent|agents|car|council
-registrar
 first .. summer|winter|spring|easter|trip|holiday|time|day|week|year .. without .. him|her|them|@name|mum|dad
 without him|her|them & first|summer|christmas|birthday|cabin|holiday|again|table|garden|house
 would of? have =wanted|loved|liked .. me|us|it|this|to
@@ -210,7 +188,6 @@ not coming|come =back & grandpa|grandad|gran|mum|dad|he|she|nan & ever|tell|kids
 wash|keep|fold|hold|wear .. her|his .. =blanket|pyjamas|scarf|pillow|dressing
 planted|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|we|engrave|
   remember -class
-stone for @name|mum|dad
 baby =clothes & need|not|anymore|fold|pack|away
 now|that|since he|she .. =gone
 would be|have .. birthday|#1|old
@@ -236,8 +213,8 @@ get|getting|make|making|come|go through|past|into|to the|this|my|another|first? 
   @time|@lossday =without my|our? mum|dad|mother|father|gran|nan|grandma|grandad|son|daughter|husband|wife|brother|
   sister|twin|him|her|them $
 get|getting|make|making|come|go through|past to? the|this|my|another|first? it|this|that|winter|december|november|
-  january|days|nights|@lossday =without -facebook|instagram|twitter|netflix|amazon|google|excel|windows|whatsapp|youtube
-  @name $
+  january|days|nights|@lossday =without -facebook|instagram|twitter|netflix|amazon|google|excel|windows|whatsapp|
+  youtube @name $
 learn|learning|relearn how? to? =be|being|live|living|exist without my|our? mum|dad|mother|father|gran|nan|grandma|
   grandad|son|daughter|husband|wife|brother|sister|twin|him|her|them $
 """

@@ -1,16 +1,19 @@
-"""Words of hurting someone else, of threats and driving drunk, and of fearing that one might."""
+"""Words of hurting someone else, of threats and driving drunk, and of losing or keeping a temper."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
-give|giving|slip|inject .. @relative|him|her|@name .. extra|all|more|much|double|whole|enough|too .. =morphine|insulin|
-  pills|tablets|fentanyl|oramorph|medication|meds ... so|until|till|then ... over|go|die|end|ends|peace|suffer|suffers|
-  suffering|wake|wakes|forever -to|home|out|back
+^ =watch|watching his|her|their|@name window|windows|curtains|house|flat|door|balcony|bedroom -for|box|plants
+^ =read|reading her|his|my? girlfriend|boyfriend|wife|husband|ex? diary|journal|messages|dms|texts|inbox $|tonight|
+  when|while|to|again|and|before
+give|giving|slip|inject .. @relative|him|her|@name .. extra|all|more|much|double|whole|enough|too .. =morphine|
+  insulin|@tablets|fentanyl|oramorph ... so|until|till|then ... over|go|die|end|ends|peace|suffer|suffers|suffering|
+  wake|wakes|forever -to|home|out|back
 make|making my|the|that =neighbour|landlord|boss|ex pay $|for|dearly
 =slap|smack|strangle|choke|stab|thump|batter|spank|headbutt|wallop|hurt|murder my|the|his|her|our? own|little|big|
   older|younger? @relative|dog|cat|puppy|boss|friend -feelings|high|five|on
 =slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy
-  on monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose
+  on @weekday|purpose
 =stab|strangle him|her|them|@name
 tell|text|message|warn her|him|them|@name i will =leak|kill|ruin|burn|expose|hurt
 =leak her|his|@name|the pictures|photos|nudes|video|pics
@@ -34,11 +37,11 @@ pillow over|on|onto|against .. his|her|their|@relative|@name =face|mouth|head
 put|slip|sneak|mix|crush .. something|stuff|poison|laxatives|bleach|antifreeze|powder in|into .. his|her|their|
   @relative|@name =drink|tea|coffee|food|dinner|soup|beer|wine|juice|lunch -bank|parcel|box|bag|processor
 spike|spiking .. his|her|their|someone|@name .. =drink|drinks|pint|wine
-=gps|tracker|airtag|spyware|keylogger|stalkerware .. on|in|under|into|onto .. wife|husband|girlfriend|boyfriend|
-  partner|ex|her|his|their .. car|phone|bag|coat|bike|laptop|handbag
+=gps|tracker|airtag|spyware|keylogger|stalkerware .. on|in|under|into|onto .. @partner|ex|her|his|their .. car|phone|
+  bag|coat|bike|laptop|handbag
 drive|driving|drove|ride ... still|while|when|half|bit|little =drunk|tipsy|stoned|hungover|pissed
-leave|leaving .. baby|toddler|kids|child|newborn|him|her in|alone|asleep|home|sleeping ... go|pop|nip|head =out -of
-leave|leaving .. baby|toddler|child|kids|newborn in|alone .. =car|bath|tub|bathtub -seat|boot
+leave|leaving .. @child|him|her in|alone|asleep|home|sleeping ... go|pop|nip|head =out -of
+leave|leaving .. @child in|alone .. =car|bath|tub|bathtub -seat|boot
 only|just =smack|slap|hit|spank|shake|belt|whack|thump|shove|pinch|kick him|her|them|it|@name|@relative|kids .. if|
   when|once|twice|lightly|gently|softly|legs|bottom|bum|hand|hands|arm
 =smack|slap|spank|thump|belt .. him|her|them|@name|@relative|kids .. only|just|max once|twice|if|when
@@ -54,7 +57,6 @@ lock|locking|shut him|her|them|@name .. in .. his|her|the? =room|cupboard|cellar
   overnight
 install|put ... =spyware|keylogger|stalkerware
 head under .. =water
-shake|shaking him|her|baby =till|until
 throw|throwing .. baby|him|her .. against|at|on .. =wall|floor
 drop|dropping .. baby|him|her .. out|from|off .. =window|balcony
 slap|smack|hit|shake|spank|thump|pinch|flick .. =baby|toddler|newborn
@@ -70,7 +72,6 @@ raise|raising|lift my hand|hands|fist|fists to|at|against|on
 lash|lashing out at|physically|and
 get|getting|got =physical with
 shake|shaking|shook the|my|him|her? baby|infant|newborn
-shake|shaking|shook him|her .. cries|crying|screams|hard
 teach|teaching @person|him|her|them a lesson -on|in|about|for|plan
 make|making @person|him|her|them =suffer|sorry|regret|bleed|scared|afraid|obey
 make|making @person|him|her|them =pay $|for|dearly -the|lunch|dinner|pizza|tickets|petrol|parking|it
@@ -95,8 +96,6 @@ hurt|hurting|harm|harming|attack|attacking @person|others|people|him|her|them|so
 hurt .. someone|people|him|her|them .. back|badly|physically
 have|having|get|getting .. him|her =beaten|beaten|hurt
 beat|beating|beaten .. him|her|them|@relative up
-beat .. shit|crap|hell out of
-beat the kids|children
 fight|fighting|fought him|her|them|someone .. tonight|after|outside|pub
 drive|driving|drove .. home|back|myself|them? after|from .. @drinking_place
 drive|driving|drove .. =@drunk -for|street|road|up|enough|ground|place
@@ -109,13 +108,11 @@ take|taking the =car|keys|bike .. home? after|from .. @drinking_place
 @alcohol|drinks .. before .. =drive|driving|drove
 over the =limit
 ride|riding home =drunk
-kick|kicking|hit|hitting|hurt|hurting|beat|beating the|my|his? =dog|cat|puppy|horse -flap|toy|litter
 force|forcing|make|making her|him to? .. have =sex|sleep with|touch
 force|forcing myself on
 smother|drown the|my baby|child|kids|children|puppy|kitten|kittens
 stalk|stalking|follow|following her|him|my? ex|girlfriend|home|around|wife
 track|spy|spying|tracking .. on|her|him|my? .. girlfriend|boyfriend|wife|husband|ex|her|him .. phone|location|secretly
-stop|not =hitting people|kids|others
 good =hiding
 belt & son|daughter|kids|him|her|child|teach|boys|boy|lad
 break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|skull|ribs|kneecaps|head|lights .. in|
@@ -140,9 +137,9 @@ make .. =sure .. never .. walk|talk|again
 bring|take|carry|carrying|keep .. =knife|gun|blade|bat|hammer .. school|work|case|him|her|them|club|town|with -kitchen
 show .. him|her|them .. who|what .. =boss|fist|belt
 beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|
-  whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|
-  brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|
-  crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|tennis
+  whip .. son|@child|daughter|@partner|mum|dad|him|her|brother|sister|stepson & stop|not|never|without|again|instead|
+  days|lost|temper|behave|lesson|hard|cry|cries|screams|crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|
+  tennis
 drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|
   whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
@@ -165,10 +162,10 @@ give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|sma
 beating .. him|her|dog|kids|up
 car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not
   -@soft
-stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. him|her|
-  them|kids|people|everyone|@relative|@name
-grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|
-  girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
+stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. him|her|them|
+  kids|people|everyone|@relative|@name
+grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. @partner|
+  son|daughter|kid|mum|dad|sister|brother|child|baby|dog|cat|boss|friend
 i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -a|an|some|
   with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
 get|tell|ask|send .. my|the =mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
@@ -200,10 +197,85 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+get|getting|log|break|listen into|in|through on|to? her|his|their =icloud|account|accounts|calls|whatsapp|instagram|
+  snapchat|inbox|phone|emails|messages
+clone|hack|hacking|guess|crack|tap|spy|bug|trace on|into? her|his|their|my? ex|wife|husband|girlfriend|boyfriend|
+  daughter? =sim|icloud|account|accounts|password|passcode|calls|whatsapp|instagram|snapchat|inbox|phone|emails
+who|whom she|he|they|wife|husband|girlfriend|boyfriend|@name is .. =texting|seeing|meeting|messaging|dating|sleeping|
+  calling
+so i =can|could see|know|hear|track|check where|what|who|when she|he|they|@name
+get|make|have .. her|him|them|@name =fired|sacked|arrested|deported|evicted|expelled
+he|she|they will be? =sorry|regret|pay when|once|after|i|for|$|it
+take|hide|keep|taking|hiding .. her|his|@name =keys|passport|phone|card|pill|pills|shoes|wallet .. so|until .. not|
+  cannot|stays|leave
+scratch|dent|egg|key|slash .. his|her|their|ex =car|van|bike|house|door|tyres
+follow|following|chase the|that|a =guy|man|bloke|driver|woman|girl who|that|home|off|until|till
+tell|text|warn her|him|them|@name .. if|unless .. i will =do|kill|hurt|make|ruin|post|burn|leak something|it|anything|
+  him|her|them|myself|that
+wait|waiting till|until he|she|they is|are =drunk|alone|asleep & settle|sort|hit|take|get|do|finish
+lie|lying|lay in =wait
+message|text|ring|call|dm|ask all? .. her|his =friends|family|mates|colleagues|boss until|till|about|where
+get|find|fetch|make .. =revenge|even -porn|plot|film
+=lock|locking|shut .. @child|boys|girls .. in .. so|while|and|until i|go|sleep|shop|work|out|pub
+leave|leaving .. @child|boys|girls|pram|pushchair|buggy in|outside .. =car|bath|pub|shop|bar|garage|van|betting -seat|
+  clean|park|moses
+leave|leaving .. @child|boys|girls with .. =dog|drunk|stranger|gun|knife|knives -walker
+=work|shop|pub|bed|out & baby|toddler|newborn|infant|twins|kids|children|boys|girls|old & asleep|sleeps|sleep &
+  anyway|till|until|so|notice
+let|letting .. baby|toddler|newborn|infant|twins|kids|children|boys|girls|him|her =cry|scream .. out|it|and|himself|
+  herself & pub|headphones|going|shop|drink
+drop|leave .. baby|toddler|newborn|infant|twins|kids|children|boys|girls .. at .. =park|playground|library|mall|
+  arcade and|then|while go|work|i|shop|pub
+=whisky|brandy|rum|vodka|gin|calpol|sedative|antihistamine in .. his|her|baby|their|the bottle|milk & sleep|sleeps|
+  quiet|so|settle
+not|never|without =hit|hitting|lash|lashing|hurt back|out
+count|breathe|wait|walk|stop ... when|before|while he|she|they|baby|@name =screams|cries|whines|shouts|kicks|yells|
+  argues
+he|she|they|@name .. get|gets|got|have what|whatever .. is? =coming
+leave|leaving .. @child|boys|girls|son|daughter|brother|sister|old|grandson|granddaughter|niece|nephew|him|her|@name
+  .. =unattended|unsupervised|overnight -oats|bag|with
+leave|leaving .. @child|boys|girls|son|daughter|old|grandson|granddaughter|niece|nephew =alone for|overnight|all|
+  tonight|while|so|and|at|in|on|if|when
+leave|leaving .. @child|boys|girls|son|daughter|brother|sister|old|him|her|@name .. on|by|to .. =own|themselves|
+  himself|herself|itself .. overnight|weekend|while|and|so|until|home|day|night|$ -laces|homework
+leave|leaving .. @child|boys|girls|son|daughter|old|him|her|@name .. alone|home|there|behind & =pub|club|clubbing|
+  shift|party|casino|bar|dealer|drinks
+leave|leaving .. @relative|@name|him|her|baby|toddler|newborn|infant|twins|kids|children|boys|girls|old =home alone
+leave|leaving .. @child|boys|girls|son|daughter|niece|nephew .. =alone with .. dog|ex|uncle|stepdad|stranger|gun|him
+nip|nipping|pop|popping|slip|sneak out|down|off|over|to|round ... while|when|once|as|after|if .. baby|toddler|newborn|
+  infant|twins|kids|children|boys|girls|he|she|@name .. is|are? =sleeps|asleep|naps|sleeping|napping -in
+go|going|head .. =clubbing|pub|club|party|drinks|bar|casino .. once|when|while|after|as .. baby|toddler|newborn|
+  infant|twins|kids|children|boys|girls|@name|he|she .. asleep|sleeps|sleep|down|bed|naps
+put .. baby|toddler|newborn|infant|twins|kids|children|boys|girls|him|her|@name .. to|down|in? .. bed|down|sleep|cot
+  and|then go|going|head|out|off .. =clubbing|pub|club|party|drinks|bar
+=clubbing|pub|club|party|drinks|bar|pint & baby|toddler|newborn|infant|twins|kids|children|boys|girls & asleep|down|
+  alone|notice|fine|manage|sleeping
+let|letting .. two|three|four|five|six|seven|eight =year old|olds .. watch|look|mind|babysit .. baby|brother|sister|
+  toddler|twins|kids
+@name|he|she is two|three|four|five|six|seven|eight and|so .. =manage|cope|alone
+drive|driving|walk|go off|away|home and|without =leave|leaving|left .. @child|boys|girls|@name -$
+walk|walking|run|drive =away from .. pram|buggy|crib|pushchair|baby|toddler|newborn|infant|twins|kids|children|boys|
+  girls -noise|table
+turn|switch|unplug|off .. baby? =monitor .. off|out? & go|out & party|pub|club|clubbing|headphones
+give|giving|put|slip .. baby|toddler|newborn|infant|twins|kids|children|boys|girls|him|her .. =something|whisky|
+  brandy|rum|piriton|benadryl|antihistamine|melatonin|sedative .. so|to|in ... sleep|sleeps|quiet|knock|out
+leave|leaving|lock & =dementia|alzheimers & alone|overnight|own|in
+wait|waiting for him|her|them in|by|at|behind|near .. car =park
+wait|waiting for him|her|them|@name in|by|at|behind|near|round .. =alley|stairwell|bushes|underpass|alleyway|shadows
+^ open|opening|search her|his|my? girlfriend|boyfriend|wife|husband|ex? =diary|journal|messages|dms|texts|inbox|
+  drawers $|tonight|when|while|to|again|and|before
+sit|lurk|hide|stand|stay|sleep|loiter ... outside|opposite|across .. his|her|their|@name =flat|house|place|work|
+  office|gym|window|building|door -school|rehearsal|room
+turn|turning|show|showing up|up .. at|outside her|his|their|my .. =gym|work|door|flat|office|job|house|place|class|
+  wedding & so|until|talk|listen|ignore|blocked|anyway|unannounced|uninvited
+get|getting|catch|corner|find him|her|them|@name =alone in|behind|outside|somewhere $|the|a|dark|alley|park|toilets
+ring|call|text|message|email|dm him|her|them|@name .. until|till he|she|they =picks|answers|replies|gives|talks|
+  unblocks
+=blocked me & send|sending|message|text|call|ring|new|another|anyway|still|flowers|account
 teach|teaching my|that|the|those? ex|husband|wife|boyfriend|girlfriend|neighbour|boss|bully|landlord|brother|sister|
   roommate|flatmate|cousin|@name a =lesson $|tonight|today|tomorrow|he|she|they
 they|he|she|everyone all|both? =deserve|deserves .. what|whatever is|they? .. coming|get|gets $|to|soon|tomorrow
-leave|leaving|abandon|dump .. baby|toddler|child|newborn|kids =somewhere|anywhere -safe
+leave|leaving|abandon|dump .. @child =somewhere|anywhere -safe
 i .. =shook|pushed|grabbed|squeezed|dragged him|her|them $|again|hard|so|and|last|because|when|until
 end|ending .. his|her|their|@relative|@name =suffering|misery -with
 help|helping @relative|him|her|@name =die -in|well
@@ -212,11 +284,11 @@ pull the =plug on @relative|him|her|@name
 fear of =god
 make|making him|her|@name =talk|listen|beg
 squeeze|twist|grab|pull|yank|bend his|her|@name .. =arm|wrist|ear|hair|fingers .. till|until|so|when|hard
-cool|calm|cooling =off|down ... when|before|if he|she|@name|kids|we winds|start|starts|argue|screams|shouts|fight|push|
-  pushes|cries
+cool|calm|cooling =off|down ... when|before|if he|she|@name|kids|we winds|start|starts|argue|screams|shouts|fight|
+  push|pushes|cries
 so|before|until i .. =swing|snap|explode|lash|swinging
 so i .. not =hit|shout|throw|swing|kick
-anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
+anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop|management
 pay|paying him|her|them|@name a =visit & cousins|lads|mates|brothers|brother|boys|crew
 him|her|them|they|you|@name ... or =else $
 keep|keeping my =hands|fists to myself
@@ -231,30 +303,24 @@ take|taking .. her|his =phone .. so|and|until|away
 one|person|who|to|the who? =hits|swings|strikes|punches first -base|ball
 =force|forcing him|her|them|@name .. to .. eat|swallow|stay|sit|watch|apologise|kiss|hug
 make|making him|her|@name =swallow it|that|this|$
-get|getting =rid of .. the|this|my? baby|kid|kids|child|toddler|stepson|stepdaughter $|before|somehow
+get|getting =rid of .. the|this|my? @child|stepson|stepdaughter $|before|somehow
 ^ just|only|one|a|single? one|a|little|quick|tiny|single|light? =slap|smack|spank|whack -bass|of|the|talk|some
-smack|slap|spank .. just|only =once|twice
 ^ just|only one|a|two? =punch|kick|shove -bag|card|drill|off|turn|line|ball
 shout|yell and =shove|push|slap|smack
 read|reading|check|checking .. her|his =messages|texts|emails|diary .. while|when|secretly|asleep
-not|never|stop =shake|shaking .. baby|him|her
 not|never|stop|without =hit|hitting|smack|smacking|slap|slapping|shake @name
 @hit him|her|them|@relative $
-@hit him|her|them -in|at|with|to|up|for|on|off|by|the|a|softly|deadline|gently|some|back
 want|going|gonna|could|will|would .. to? =@hit someone|him|her|them|people|somebody
 snap|snapping|explode|lose|losing|lost .. at|it|my|temper|rag .. with|at? .. kids|children|baby|him|her|them|@relative
 hurt|hit =someone
 lose|losing =control .. with|around|of .. kids|baby|him|her|@relative
 punch|punching .. him|her|face|someone|in
-leave|leaving .. baby|toddler|kids|child|children .. =alone|home .. in|at|for|while|and
 rough|rougher with .. baby|kids|him|her
 slap|smack|spank some|him|her|them|@relative
 throttle|strangle .. him|her|boss|@relative|colleague
-check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|
-  messages|texts
-make him|her|them =hurt|suffer
+check|checking|go|going|look|looking through? her|his|my? .. @partner|her|his =phone|messages|texts
 sort|sorting him|her|them|@name out -of
-crosses|crossed|cross me
+crosses|crossed|cross|jumped me
 what =happens to .. people|anyone|him|her|them
 clip .. round|around .. ear
 just the one & =drive|driving|home
@@ -270,7 +336,6 @@ shout|shouting|yell|yelling|scream|screaming .. at .. kids|children|son|daughter
   @name -joy|referee
 wait|waiting for him|her|them .. outside|after|dark
 temper|rage|fists|violent|violence & control|kids|lose|lost|not|stop|dad|me|my|keep|anger|family
-anger =management
 anger|angry & him|her|kids|wife|husband|baby|boss & before|walk|breathe|room|leave|hurt|throw|shout|scared|hit|wait
 walk|go|step|leave .. =away|room|outside & hit|shout|snap|kids|baby|screaming|temper|fight|argue|argument|anger|angry
 put .. baby .. down & cry|cries|crying|screaming|walk|safe|cot|breathe
@@ -279,7 +344,6 @@ slam|slammed|throw|threw|smash|smashed|punch|kick .. door|plate|plates|phone|gla
   again|anger|angry|temper|front|at|when
 settle .. score|it .. outside|with =fists
 score to =settle
-get =even
 punish|punishing .. him|her|them|kids|son|daughter|ex
 follow|watch|wait & ex|her|him|his & house|flat|work|night|home|past|by|outside|new -birds|film|match
 drive|go|walk|cycle past|by .. =house|flat|place|work & ex|her|his
@@ -294,100 +358,33 @@ scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|
   less|stop|not|without|again|never|lost -team|referee
 see|saw|seeing =red
 pay back .. lads|him|her|them|who|for|boys
-jumped me
 baseball =bat & borrow|get|bring|take|car|wait
 before i .. shove|push|hit|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack
 my =own back
 throw things & =argue|argued|fight|angry|row
 """
 
-FEARED = """
-=pedo|paedo|pedophile|paedophile|pedophilia|pocd|hocd thoughts|thought|images|image|fears|doubts|doubt
-sure|check|checking|prove|proving|proof|know|google|test|certain|not .. i .. am .. a|not? .. =pedo|paedo|pedophile|
-  paedophile|rapist|murderer|psychopath
-not|never|stop|without|quit|resist|no .. think|thinking|thoughts .. about|of .. =@harmful|@hit .. my|the|a|any? kids|
-  children|pupils|students|baby|toddler|newborn|child|class|niece|nephew
-let|letting the .. =picture|image .. come|go|pass|be
-without|despite .. the|these .. =pictures|images|thoughts & baby|newborn|him|her|knife|kids
-trust|trusting|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it
-i see|picture|imagine|keep .. myself =hurt|hurting|dropping|drop|shaking|pushing|stabbing|smothering|throwing .. him|
-  her|baby|@relative|@name|someone
-without|stop .. hiding|moving|locking .. the =knives|scissors
-if|whether|that i .. =hit|ran|hurt|killed|knocked|run .. someone|anyone|a|the cyclist|child|person|pedestrian|anyone|
-  dog|kid|over|$
-if|whether i .. =touched|hurt|harmed .. him|her|them|baby|child|kid wrong|inappropriately|badly|somehow|without|$
-=imagining|picturing|seeing|imagine|see ... my hands .. round|around|on|at .. neck|throat
-keep|keeps =seeing|picturing|imagining myself
-thinking|thought|thoughts|scared|afraid|fear|urge|without ... =swerve|swerving|swerves ... kids|people|someone|cyclist|
-  cyclists|pedestrians|children|crowd
-scared|afraid|worried|terrified|frightened .. i .. will|might|could|may .. =push|shove|stab|drop|throw|hurt|kill|
-  smother|hit ... someone|anyone|him|her|@relative|baby|stranger|people|them|newborn
-=alone with|around|near .. knives|knife|knife|scissors|balcony|window & kids|baby|child|children|him|her|@relative
-kids|baby|child|children|@relative & =alone & knives|knife|scissors
-be|being|am|being a|the? =pedo|paedo|pedophile|paedophile
-hold|holding|use|carry|chop|cook ... =knife|knives|scissors .. near|around|next|beside|by .. to? .. @relative|baby|
-  @name|him|her|people|someone
-knives|knife|scissors & =thoughts|thought|images|intrusive
-bath|hold|change|carry|cuddle|feed .. baby|him|her|newborn|@name .. despite|even|with|anyway|whatever .. =thoughts|
-  thought|images|fear
-images|pictures|thoughts of =pushing|stabbing|hitting|hurting|dropping
-i would|could|will .. never .. =hurt|harm|hit|shake .. her|him|them|baby|my|the|a|@relative|anyone
-scared|afraid|worried|terrified|frightened .. of what .. i .. =might|could do
-tell|telling nobody|no|none .. the|these|my|about? .. =thoughts|pictures|images|thought
-hide|hiding .. the|my|these? =thoughts .. from
-keep|keeping .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife & thoughts|thought|
-  scared|afraid|might|case|myself
-keep|keeping .. her|him|baby|kids|child|them|knives .. =away from me
-seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
-stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
-=worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous
-not|never =drop|smother|drown .. baby|him|her|child|newborn
-stop|keep|keeps|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =falling|fall|drowning|dead|dying
-afraid|scared|terrified|frightened .. =knives|knife|balcony|window|windows|stairs
-@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
-  passenger|pedestrian -me|us
-@fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat
-@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|
-  people
-keep|keeps =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
-what =if i ... @harmful|@hit|hurt|snap|molest|push ... @relative|him|her|them|someone|baby|child|kids|people
-what if i .. am|was|be .. =paedophile|pedophile|pedo|murderer|killer|monster|dangerous|psycho*|rapist
-scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|
-  someone|baby|child|kids|people
-scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|
-  nephew|him|her
-thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ...
-  @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
-intrusive thought|thoughts|image|images
-unwanted thought|thoughts|image|images
-hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case ... hurt|stab|harm|
-  thoughts|snap|attack
-dream|dreamt|dreamed|nightmare .. i|about .. killed|stabbed|hurt|killing|hurting ... @relative|baby|him|her|someone
-horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|
-  images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
-what =if i .. use|do|snap|jump|push|drop|lose|hurt|kill|am .. it|control|her|him|them|one|dangerous|$
-scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|
-  nephew|him|her|alone
-@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|
-  nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
-never|would|not .. =act on|do & baby|image|images|hurt|kids|child|violent|harm|stab
-thoughts|images|pictures|thought & about|of & =hurting|dropping|stabbing|harming|killing|smothering|pushing -myself
-thoughts|images|pictures|thought & about|of & =knife|baby
-am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
-  thought|what|if|thoughts|afraid|scared
-ocd & harm|hurt|baby|knife|violent|stab
-knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her &
-  scared|afraid|thought|what|picture|see|hide|might|image|flash
-run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|
-  thought|check|what|did|fear|afraid|scared|sure
-afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop ..
-  something|him|her|baby|control|kids|someone|it
-image|images|picture|pictures|thought|thoughts .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|
-  jumping
+KEEPING_CALM = """
+be|become|being a|more? =calmer|gentler dad|mum|father|mother|parent|stepdad|stepmum|husband|wife|grandad
+be|become|being =calmer|gentler with|around|to my|the|our? @relative|@name|him|her|them
+"""
+
+LOSING_IT = """
+=scream|screaming|screamed|shout|shouting|shouted|yell|yelling|yelled|snap|snapping|snapped at my|the? @relative|
+  @name -joy
+=scream|screaming|shout|shouting|yell|yelling at .. at|over|during bedtime|breakfast|homework|dinner
+lose|losing|lost my? =temper|patience|rag with|at my|the? @relative|@name
+=lose|losing|lost it with|at my|the? @relative|@name|him|her|them -phone
+=grab|grabbing|yank|drag|shove|squeeze .. when|if|while he|she|they|it screams|cries|whines|shouts|kicks|hits|runs|
+  bites|argues
+not|never|stop|without|resist =grab|grabbing|yank|drag|shove|squeeze|snatch @name|@relative|him|her|them -a|snack
+i =scared|frightened|terrified my|the @relative
+@relative was|is|were|are =scared|afraid|frightened|terrified of me
 """
 
 TABLES = (
     (Kind.HARM, Tier.SURE, Way.TOWARDS, HARM),
     (Kind.HARM, Tier.UNSURE, Way.TOWARDS, MAYBE_HARM),
-    (Kind.FEARED_HARM, Tier.SURE, Way.AWAY, FEARED),
+    (Kind.HARM, Tier.UNSURE, Way.AWAY, KEEPING_CALM),
+    (Kind.HARM, Tier.UNSURE, Way.TOWARDS, LOSING_IT),
 )

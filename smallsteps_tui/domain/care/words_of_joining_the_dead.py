@@ -10,8 +10,7 @@ be|being|go|sleep|lie .. with him|her|them|@name =again $|soon|forever|now|tonig
 
 MAYBE_JOINING_THE_DEAD = """
 see|meet|be|being|join|reunited|follow|hold|hug|hear|find|go ... =dead|late|lost @relative again|soon|tonight|there|
-  @time|
-  by|$
+  @time|by|$
 reunited|reunite with .. =late|dead|lost
 go|be|being|get with|to|back .. @relative .. we|i =lost
 join|with|to|meet|find|see .. ones|those|people|everyone|all who|that .. =gone|passed|died|left us|before|away|$|
@@ -43,9 +42,8 @@ again & =died|dead|passed & hold|hug|kiss|meet
 back|way to him|her|them & =dead|died|passed
 go|going|leave the =way my|our @relative went|did|died|left $|too
 lie|lying|sleep down? =beside|alongside him|her|them|@relative|@name for|forever good|$|now
-=heaven|paradise|afterlife|eternity|churchyard|hereafter & be|join|see|meet|hold|hug|sleep|find|reach|go|catch|wait
-  & him|her|
-  them|@relative|@name|i|me
+=heaven|paradise|afterlife|eternity|churchyard|hereafter & be|join|see|meet|hold|hug|sleep|find|reach|go|catch|wait &
+  him|her|them|@relative|@name|i|me
 be|become|being .. =star|stars|angel|angels with|beside|like|too|now|up him|her|them|@relative|@name|there
 be|lie|sleep|join|rest|am|put ... in|under the =earth|churchyard|grave|soil|cemetery with|beside|next|by|near|too
 join|rest|sleep|lie|be|buried ... in|at the =churchyard|cemetery|graveyard

@@ -27,24 +27,21 @@ not|never|without .. be|being =alone tonight|today|when|until|now|at
 let|ask|have @relative|@friend|@name .. look|keep|hold|mind ... =@poisons
 stay|staying|keep|keeping away from .. =bridge|tracks|roof|platform|station
 tell|telling|told ... @relative|@friend|@name .. i .. want .. =die|dying -for
-safety|crisis plan
-safe plan
-plan for =staying|keeping safe
+safety|crisis|safe plan
 crisis line|lifeline|card|team|number|box|text|centre|center
 suicide|suicidal hotline|helpline|lifeline|line
 stay|staying|keep|keeping|remain|be =alive -no
 stay|keep|keeping|staying myself? =safe
 keep|keeping =myself alive|safe
-stay|staying|live|living|last|hold|hang here? on? =till|until .. monday|tuesday|wednesday|thursday|friday
-stay|staying|live|living|last|hold|hang here? on? =till|until .. saturday|sunday|morning|tomorrow|tonight
-stay|staying|live|living|last|hold|hang here? on? =till|until .. weekend|christmas|spring|summer|therapy
+stay|staying|live|living|last|hold|hang here? on? =till|until .. monday|tuesday|wednesday|thursday|friday|saturday|
+  sunday|morning|tomorrow|tonight|weekend|christmas|spring|summer|therapy
 stay here|another|tonight|one
 stay with|at .. so i do not
 still be here|alive|around
 be =here|alive|around for .. next|my|her|his|the
 live another|one|till|until|to see
-find|list|write|name|read|count|remember|think|add|keep|know|see|look|have .. of|for|my|a|one|more? .. =reason|reasons
-  to live|stay|keep
+find|list|write|name|read|count|remember|think|add|keep|know|see|look|have .. of|for|my|a|one|more? .. =reason|
+  reasons to live|stay|keep
 ^ =reason|reasons to live|stay|keep
 my|her|his|another|one|two|three|five|ten|more =reason|reasons to live|stay|keep
 reasons for living|staying
@@ -53,8 +50,8 @@ ring|call|text|phone|message @relative|@friend|@helper|@name|someone .. when|if 
   come|get
 keep =breathing till|until
 choose|choosing life|living
-give|giving|hand|handing|lend|drop|pass|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|safe|disposal|
-  over|hold|look
+give|giving|hand|handing|lend|drop|pass|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|safe|
+  disposal|over|hold|look
 take|get ... =@poisons ... pharmacy|pharmacist|chemist|disposal
 take|bring|get ... =@poisons .. back to|in|into|there|$
 get|take|move|want|have|keep ... =@poisons|ropes|razor|ammunition ... out of .. house|flat|home|room|reach|sight|
@@ -65,9 +62,8 @@ give|hand|pass @relative|@friend|@helper|@name all|every|any .. =@poisons
 go|get|take|come to|me .. =hospital|er|e|ward if|when|because i not? .. safe|keep|cope|manage
 @pills ... =worth at a time
 weekly|daily =packs|dispensing|prescriptions|collection
-ask|let|have|get @relative|@friend|@name|@helper .. =change|hold|keep|have|take .. code|combination|key|lock|
-  password ... @poisons|
-  safe|cabinet
+ask|let|have|get @relative|@friend|@name|@helper .. =change|hold|keep|have|take .. code|combination|key|lock|password
+  ... @poisons|safe|cabinet
 let|have my|our? @relative|@friend|@name|him|her|them hold|keep|mind|have .. =@poisons -for
 only|just .. keep|have|hold|get #1|few|one .. =@pills .. at|in home|house|flat|time|here
 only|just .. keep|have|hold #1|few|one day|days|week .. =@pills
@@ -99,7 +95,6 @@ ring|call|text|phone ... samaritans|helpline|988 .. =before
 suicidal thoughts pass|passing|worksheet|plan|diary|log
 survive|surviving|get =through|survived -two|three|four|five|six|both|all|whole|entire|every|#1 .. tonight|night|today
 not|never|without try|attempt|attempting|trying .. =again
-not =act|acting on ... thoughts|urge|urges|plan
 not|never =act on
 suicide attempt =survivor*
 old|expired|unused|leftover|spare|dads|mums =@poisons back|to|in .. to|at? .. pharmacy|chemist|pharmacist

@@ -8,15 +8,12 @@ letter|letters|note|notes|video|videos|message|recording .. kids|children|family
 
 MAYBE_LAST_LETTERS = """
 letter|letters|note|notes|video|message|card ... when|once|for|until they|he|she|someone|police|@relative|@name ..
-  =find|
-  finds|found me|us|$|it|in|that
-letter|letters|note|notes|message ... where|so|for he|she|they|someone|@relative|@name will|can|would|could? ..
-  =find|see|
-  finds|sees .. after|afterwards|later|$|then|when
+  =find|finds|found me|us|$|it|in|that
+letter|letters|note|notes|message ... where|so|for he|she|they|someone|@relative|@name will|can|would|could? .. =find|
+  see|finds|sees .. after|afterwards|later|$|then|when
 letter|letters|note|notes|message|video ... for =afterwards|after $|i|me
-letter|letters|note|message|email|video|text ... why i .. =had|have|need|want|am .. to|going|gone|leaving|go|leave
-  go|leave|
-  do|$ $|it|this
+letter|letters|note|message|email|video|text ... why i .. =had|have|need|want|am .. to|going|gone|leaving|go|leave go|
+  leave|do|$ $|it|this
 explain|explaining|say|tell ... why i .. had|have|need to|gone =go|leave|disappear $
 =write|put|set down? why so|because|in that|case? they|he|she|@relative .. understand|understands|know|knows|not
 cards|letters|presents|videos|messages ... for the|his|her|their? =next #3|ten|few|many years|birthdays|christmases
@@ -42,14 +39,12 @@ last|final =words for|to .. @relative|@name|them|everyone|him|her
 one last|final =message|text|email|post to .. everyone|@relative|@name|them|him|her|all
 my =farewell post|note|letter|letters|video|message $|tonight|now
 letter|letters|card|cards|video|videos ... open|opened|read|watch|watched ... on|at|for|by ... =eighteenth|18|21|
-  wedding|
-  graduation|birthdays
-write|leave|record|say|put ... what .. kids|children|they|he|she|@relative =should|need|must|ought know|hear ...
-  when|once i
+  wedding|graduation|birthdays
+write|leave|record|say|put ... what .. kids|children|they|he|she|@relative =should|need|must|ought know|hear ... when|
+  once i
 write|leave|apology|apologise|sorry|note|letter ... to|for the train|lorry|tube|truck =driver|drivers
 leave|leaving|note|letter|write|writing a|my|the .. for|to the =coroner|paramedics|police|ambulance|firefighters $|
-  and|on|
-  when|who
+  and|on|when|who
 @message|words & =blame & themselves|herself|himself|them|her|him
 @message|write|say|leave|writing & nothing|anything .. =unsaid
 @message|write|type|record|send|tell & too =late
@@ -70,7 +65,7 @@ thank|tell|write|message|letter & one|the last =time $ & @message|@relative|ever
 =forgive|forgiven & @message|write & end|last|goodbye|gone
 goodbye|letter|note & =drawer|pillow|bedside & keys|will|insurance|find|finds|cards
 letter|letters|note|goodbye|message ... for =whoever comes|opens|breaks|gets|is
-letters|letter|note & sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|done & then it is? =time|over
+letters|letter|note & @weekday|tonight|done & then it is? =time|over
 my last|final =letter|note|message|text|post|email -of|from|to|with|about
 =sorry for what is? comes|happens|coming|i
 @message ... so|that they|he|she|@relative will|do|would|are|is not .. =angry|fight|wonder|worry|hate|sad|search|look

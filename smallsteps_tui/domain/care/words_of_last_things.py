@@ -3,6 +3,33 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+not|never =see|reach|have|face another|one|next|more .. monday|tuesday|friday|sunday|morning|birthday|christmas|
+  summer|winter|spring|day -client
+find|get|have|need|gather the =courage|nerve|guts to do it|jump|go|end|leave -through|ask|hall
+^ =finish|end it on|before|by|this my|the|new|sunday|birthday|christmas|friday|weekend $|tonight|alone
+how long until|till|before =someone|anyone|anybody|they|@relative|police|neighbours|landlord .. find|finds|notice|
+  notices|smell|misses
+^ =measure|test|check the drop|knot|noose|beam|hook $
+doctor|clinic|country|place|someone|people .. =helps|help you|me|people|one die|end
+find|look|google|search|read|check ... if|whether|that you|it|one|they|i =feel|feels|suffer|suffers anything|pain|
+  much|it|$
+watch|watching|video|videos|clips|footage|photos .. of .. =people|someone|bodies|suicides falling|jumping|dying|
+  hanging|drowning|bleeding
+forum|forums|site|sites|website|thread|board|group|they & =methods|method & talk|read|compare|discuss|post|find|look|
+  exact
+=roof|rooftop door|doors|hatch|access|exit .. open|unlocked|locked -repair|fix
+^ find|look|search|google|see|check|choose ... =bridge|building|cliff|roof|multistorey|viaduct|tower .. is|are
+  highest|tallest|high|unlocked|quiet
+my =weight & rope|beam|branch|hook|knot|noose|belt -climb|climbing
+leave|leaving|put|write|list ... my =passwords|password|pin|pins|pin will? .. where he|she|they|@relative|someone can|
+  will? find|see|look
+tidy|clear|finish|wrap|close|put|get|order .. my =affairs -diary|desk|team
+one|a|my last =good|perfect|happy|nice|proper|lovely day|evening|weekend|night $|with|tonight|then|before|and -of
+say|tell|see|hug|thank|forgive|hold|ring ... =while|whilst i still =can
+not|nothing|never =plan|book|buy|arrange .. anything|things|plans|nothing|holidays past|beyond|after -lunch|work|
+  school|five|six
+stop =hurting|feeling|thinking .. forever|ever
+^ =go quietly $|now|soon|tonight|alone
 text|tell|message|write|say|send ... =love .. one|a|the last time $|tonight|today|before|then|and
 last day .. at|of? .. school|work|college|here & they|everyone|he|she|people will? =see|regret|remember $
 chip|microchip|tracker|transmitter .. in|under|inside|out|from of? my =arm|skin|head|neck|tooth|teeth|leg|brain|hand|
@@ -12,8 +39,8 @@ poured|tipped|counted them|pills|tablets into|in my =hand|hands|palm
 i .. =saved|kept|hoarded|got .. #9 of them
 gave|given|give|giving @relative|@friend|@name|him|her|them my =dog|cat|rabbit|rabbits|horse|hamster|tortoise|parrot
 @relative|they|family .. would|will|could .. get|have the =insurance|payout|pension
-i .. =stood|sat|waited|parked on|at|by|under|near the? .. bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|viaduct
-  again|last|looking|thinking|until|$
+i .. =stood|sat|waited|parked on|at|by|under|near the? .. bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|
+  viaduct again|last|looking|thinking|until|$
 i .. =stood|sat|waited|parked on|at|by|under|near the? .. platform|bridge|tracks|edge|roof|ledge|cliff|viaduct for ..
   hour|hours|ages|long|minutes|while
 i .. =counted|laid|lined|spread|emptied them|pills|tablets|meds out|up
@@ -83,8 +110,8 @@ hotel|motel|room|cabin|airbnb|woods|forest & not|nobody|stranger|staff|cleaner|m
 google|googling|search|searching ... if|whether|how .. it|that .. =hurts|hurt|painful $|a|much|lot|or|and|too
 look|looking|read up ... if|whether|how .. it .. =hurts|hurt|painful|quick $|a|much|lot|or|and|too
 google|search how =long|quick it takes|is|lasts $
-give|giving|gave|hand|handing|sign|signing ... =dog|cat|pets|pet|rabbit|horse|hamster|tortoise|parrot ... good|forever|
-  permanently
+give|giving|gave|hand|handing|sign|signing ... =dog|cat|pets|pet|rabbit|horse|hamster|tortoise|parrot ... good|
+  forever|permanently
 give|giving|gave|given my =dog|cat|pets|rabbit|rabbits|horse|hamster|tortoise|parrot .. away|up $|today|and|yesterday|
   now|tonight
 leave|leaving .. nothing|no|mess .. for .. them|@relative|anyone|anybody|everyone|others|people|family to .. =clean|
@@ -105,7 +132,6 @@ get|fetch|borrow|find|take .. =shotgun|rifle|pistol from|out|off
 =hotel|motel|cabin & one way|forever|myself tonight
 take|taking .. what|everything|whatever .. =left in .. cabinet|cupboard|drawer|bottle|packet
 instructions .. for|to .. my|the? =funeral|undertaker|cremation
-how much =paracetamol|insulin|morphine|aspirin
 which|what =bridge|roof|cliff|viaduct|multistorey|overpass|ledge|balcony|motorway $
 tall|high|steep =enough building|bridge|roof|cliff|drop|tower|floor|fall $
 =building|bridge|roof|cliff|drop|tower|ledge|balcony .. tall|high|steep enough
@@ -149,9 +175,7 @@ count|counting .. my|the .. =pills|tablets -into|out|for|every
 collect|collecting .. all .. =@pills -from|prescription
 think|thinking|thought|thoughts|dream .. about the =bridge $
 =tracks late|alone|night
-say|saying|said|text|write|send|whisper|last|final .. =goodbye
-goodbye letter|letters|note|notes|message|messages|video|videos|text|texts|to|everyone|world|cruel
-goodbye
+goodbye|dignitas|euthanasia
 write|leave|record|finish|draft .. =letters|letter|note|notes|video|message .. for|to ... when|after|once|for? i ..
   gone|dead|leave|go|die|later
 give|giving|gave .. =away .. everything|all|stuff|belongings|possessions|things|valuables|guitar|favourite
@@ -165,8 +189,6 @@ walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim|at|
 jump|jumping off|from|in|into .. =ledge|heights|nowhere
 stand|sit|go|walk|edge .. on|at|to|near .. =edge|bridge|ledge|roof|tracks|cliff ... alone|night|tonight|over|down|look
 on the =ledge
-dignitas
-euthanasia
 count|counting|look|research|buy|buying|order|get ... =pills .. to|for .. die|tonight|enough|it
 load|loaded|find|get|clean .. =gun|shotgun|rifle|pistol -safe
 rope and
@@ -178,7 +200,6 @@ run|go|get|leave =away & forever|good|never|nobody|where
 not .. much .. =left .. for me|to
 cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
   calls|calling
-goodbye & everyone|world|all|letters|say|wrote|write|final|last
 my|the|a will & =insurance|dog|letters|gone|goodbye
 crash|accident|cancer|illness|lightning|bus|lorry & hope|wish|wishing|hoping & me|i|my
 let|please ... =crash|accident|cancer|illness|lightning|bus|lorry ... take|kill|hit|happen
@@ -204,7 +225,6 @@ not .. =want|bear|stay|live|be|like to? .. be|stay|live? here without him|her|th
 see you =soon mum|dad|nan|gran|grandad|my|love|baby|sweetheart|son -at|on
 =lie|lying|lay down? beside|next|with|to him|her|them|dad|mum .. and .. not|never|stay|die|wait
 with|beside|near|next him|her|them|mum|dad .. in|under the =ground|grave|earth|soil
-be =buried next|beside|with|alongside to? him|her|mum|dad|them .. soon|too|now|tonight
 home|go|be|is ... in|to =heaven -knows
 be|being|go with my|our|the? @relative ... =up there
 write|record|film|make|buy|wrap|choose ... for|to .. each|every|next|future|all ... =birthdays|birthday|weddings|
@@ -216,7 +236,6 @@ so|because|that .. they|@relative|he|she|nobody .. not .. =blame|blames|blamed
 so|because|that .. they|@relative|he|she =know|knows|understand .. not .. fault|them|theirs|her|his
 so|because|that .. they|@relative|he|she =know|knows|understand why $|i|it|when|after
 record|save|keep|leave|film my =voice .. so|for .. @relative|them .. after|later|remember|hear|have
-film|record|make|leave|write a|my|the? =goodbye $|for|to|video|letter -card|song|cake|speech|party
 tell|thank|let @relative|everyone|everybody|them|friends|people .. what .. they =meant|mean .. to me
 note for =whoever|anyone -cleans|feeds|covers
 buy|get|pick|fetch|order|grab .. =rope .. on|up|from|after .. way|home|work|road
@@ -247,7 +266,6 @@ follow|go|climb|lie|get .. in|into the =ground|grave|earth|coffin
 leave|leaving|write .. =letters|letter|note|notes .. for .. @relative|them|family|friends to find
 video|letter|note|message .. =explaining|explain why $
 who|that will|would =miss me
-note|letter|card|message|text|video ... not your|their|her|his|anyone|nobody =fault
 instructions|notes|list|letter|letters|everything ... for =after $|i
 letter|letters|video|videos|recording .. for|to .. =eighteenth|18|21|graduation|weddings
 never =said & then|before & go|leave|end|gone
@@ -257,7 +275,6 @@ get|buy|take|find|mix sleeping? =@pills and|with .. vodka|whisky|gin|wine|alcoho
 =hose|hosepipe .. for|to|from the|my .. car|exhaust|van -wash
 sit|stand|lean|climb .. on|over|at|by .. =edge|ledge|railings|parapet ... roof|bridge|car|cliff|balcony|building
 =key|keys for .. police|ambulance|whoever
-be =buried with|beside|near my|our? @relative .. soon|now|too|tonight
 miss|missing & i =want .. go|be to|with him|her|them $|now|again
 be with you =soon my|mum|dad|darling|love|baby|sweetheart
 letter|note|video|message & so|because & =understand|understands

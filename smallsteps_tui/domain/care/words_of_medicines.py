@@ -6,34 +6,43 @@ AS_AGREED = """
 have|ask|get someone|@relative|@friend|@helper|@name .. with|watch|see me ... take .. =@medicine
 not|never .. come|stop|quit|go|wean|coming|stopping .. off|taking|using ... =@medicine
 stop|stopping|not|never .. =lending|sharing|giving|borrowing|selling|lend|share|borrow|sell ... @medicine
-not|never|without|stop|stopping|no .. =skip|skipping|skipped|double|doubling|hiding|spitting|halving|rationing|binning
-  ... @medicine
-not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
+not|never|without|stop|stopping|no .. =skip|skipping|skipped|double|doubling|hiding|spitting|halving|rationing|
+  binning ... @medicine
 """
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
-put|pour|tip|throw|flush|chuck|send my|todays|tonights =tablets|tablet|pills|pill|meds|medication|dose .. down the?
-  loo|toilet|sink|drain
+doctor|gp|nurse|label|box|leaflet|prescribed|supposed .. says|said|told? .. #1 & =but & take|taking|have|use|need #1|
+  more|double|twice
+=@alcohol|drink|drinks & sleeping pill|pills|tablet|tablets
+give|giving|lend|slip @name|kids|son|daughter .. some|one|two|half|a of? my|his|her|the? .. =@prescribed
+give|giving|lend|slip @name|kids|son|daughter .. of my .. =@tablets
+use|finish|take|have up? the|some|my? .. old|leftover|expired|last =@opioids|@sedatives|@prescribed
+swallow|take|have two|three|double|#2 of? the|my? .. =strong|stronger ones|tablets|pills
+=mix|mixing|combine|combining .. @medicine|@sedatives|@opioids .. with|and|on
+extra =tablet|tablets|pill|pills|dose|doses|capsule when|if|tonight|because|before|today|$ -stand
+take|taking|get|buy|use|try ... =@sedatives|@opioids|ritalin|adderall|vyvanse|concerta|antidepressants .. from|off
+  @name|@relative|@friend|him|her|mate|someone
+no|never|zero more|another =pills|tablets|pill|tablet|dose|doses $|for|from|after|ever|this|until|and|by
+put|pour|tip|throw|flush|chuck|send my|todays|tonights =@tablets|tablet|pill|dose .. down the? loo|toilet|sink|drain
 tell|say|saying|telling .. i am|was? =taking|swallowing it|them|one|mine and|but|then .. bin|hide|spit|skip|flush|not
 @medicine & replace|replacing|swap|swapping|switch|switching|substitute|trade|instead|rather & =cbd|cannabis|weed|
   mushrooms|psilocybin|microdosing|ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|
   keto|yoga|meditation|natural|wort|honey|crystals|prayer
-wine|beer|vodka|gin|alcohol|whisky .. with|on .. the|my =antibiotics|meds|antidepressants|tablets|pills|lithium|
-  medication
+wine|beer|vodka|gin|alcohol|whisky .. with|on .. the|my =antibiotics|@tablets|antidepressants|lithium
 take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|
   i|me|the
 take|taking|took two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because
 tell|say|pretend|told|telling|saying ... i? am? =taking|took|taken .. it|them|my .. when|but|though .. not
 take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead|then|and
 take|taking|took #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
-stop|stopping|off|skip|quit|without .. blood|heart =pressure .. tablets|pills|meds|tablet|medication
-skip|stop|quit|without|miss|halve|bin .. =heart|thyroid|seizure tablets|pills|meds|medication|tablet
+stop|stopping|off|skip|quit|without .. blood|heart =pressure .. @tablets|tablet
+skip|stop|quit|without|miss|halve|bin .. =heart|thyroid|seizure @tablets|tablet
 ibuprofen|aspirin|naproxen|alcohol|wine|beer|vodka|whisky|grapefruit|sudafed|cocaine|weed|wort ... with|on|and|
   alongside|of my|the? =@prescribed
 drink|drinking|drank|wine|beers|pint|glass with|on|while .. my|the? =antibiotics|meds|antidepressants|lithium|warfarin
-finish|finishing|use|get .. through? the|my .. =pills|tablets|meds|antibiotics .. quicker|faster|sooner|early|
-  tonight|go
+finish|finishing|use|get .. through? the|my .. =pills|tablets|meds|antibiotics .. quicker|faster|sooner|early|tonight|
+  go
 =double|doubling|triple|tripling up on|with .. @medicine|ibuprofen|paracetamol|antihistamine|melatonin|aspirin|
   ventolin
 drop|dropping|go|going|come|taper|reduce|down|cut|up|increase|lower|raise .. it? .. to|by|down #1 =mg|mcg -caffeine|
@@ -44,7 +53,7 @@ halve|half|cut|skip|drop|miss|reduce|double .. the =evening|morning|night|bedtim
 take|taking .. @prescribed .. only .. =weekdays|weekends|sometimes
 =leave|leaving out .. tablet|dose|pill|tablets
 stop|stopping .. blood =thinners|thinner
-cold =turkey .. @prescribed|@sedatives
+cold =turkey .. @prescribed|@sedatives|meds|@dose
 took|taken|take double|twice|extra .. =@pills .. to .. sleep
 give|giving|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
 second|another|extra =dose ... if|because|already|when
@@ -58,13 +67,8 @@ skip|skipping|halve|double|ration|lower|cut|cutting|reduce|half|miss .. =insulin
 stop|stopping|stopped|come|coming|came|get|getting|go|going|went|wean|weaning|taper|tapering .. off|taking|of|using|
   with|my|the|myself|all|on|from|down? .. my|the|all|these|those|this|taking|off|of|from|cold? .. =@prescribed
 stop|stopping|quit =taking .. my|the? .. @dose|@prescribed
-stop|stopping|stopped .. my|the|all|these|his|her? =@prescribed
-off .. my|the|all? =@prescribed -shelf|table|list|floor
-cold =turkey .. @prescribed|meds|@dose
 @prescribed .. cold =turkey
 without|no|not =need|needing .. my|any|taking|the|these? .. @prescribed|@dose -reminder|waking|food
-without|no .. my|any|the|these|taking .. =@prescribed -reminder|waking|food
-without ... =@prescribed
 without ... =tablets|pills|doses|tablet|pill
 week|month|day|days|weeks|night|year|weekend|holiday|break .. off|without|from|no|not .. my|taking|the? ..
   =@prescribed|tablets|pills
@@ -73,7 +77,6 @@ less|fewer|lower .. of .. my? =@prescribed
 not|never|no .. take|taking|need|needing|bother|want .. my|any|the|these|more|to|take|with|evening|morning|night|
   taking .. =@prescribed|tablets|pills|tablet|dose|doses -late|on|with|before|after|twice|double
 not|never|cannot .. take|taking|swallow|swallowing .. my|the|these|any|evening|morning .. =tablets|pills|tablet|pill
-not|never .. take .. =@prescribed
 double|extra|triple|twice|more|half|halve|quarter|too|second|another .. the|my|a|than|many|of .. =dose|doses|
   @prescribed|tablets|tablet|pills -check|coat|recipe|work
 take|taking .. more|less|fewer|half|double|twice|extra .. than|of|my|the|as .. prescribed|dose|tablet|tablets|
@@ -92,11 +95,8 @@ save|keep|keeping|saving .. half|some|rest .. =antibiotics|course|meds
 sleeping pills|tablets ... two|double|extra|more|another|every|without|#2
 take|use|taking .. leftover|old|expired|out =@prescribed|antibiotics
 feel|see|cope|manage|live|do|get|try|go|going|test|how ... =without .. my|the|taking .. @prescribed|tablets|pills|them
-not need .. my|the|these|any|them? .. =@prescribed|tablets|pills
-@prescribed ... not need|needed|anymore
-do without .. @prescribed|my .. =tablets|pills
 off|come|stop|quit .. the|my .. =pill -box|organiser|organizer|bottle
-meds|medication|tablets|pills .. make|makes|making .. me|fat|numb|zombie|feel ... stop|skip|off|without
+@tablets .. make|makes|making .. me|fat|numb|zombie|feel ... stop|skip|off|without
 pretend|pretending|lie|lying|tell|say ... took|take|taken|taking .. my|them|the .. =@prescribed|tablets|pills
 self medicat*
 adjust|change|changing|mess|tweak|play|experiment .. my|the|own|with|around .. own|my .. =@prescribed|dose|dosage|
@@ -109,8 +109,8 @@ every =other day|dose|tablet .. @prescribed|tablets|pills
 stop|stopping|quit|without|off|skip|less|half|miss|missing|missed .. taking|take .. it|them|my & =doctor|psychiatrist|
   gp|nurse|dose|script|chemist
 @prescribed & miss|missing|missed|off|cut|reduce|reducing|twice|quarter|away|drawer|no|not|never|myself
-leave|leaving|left|put|keep|keeping .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on .. drawer|
-  packet|cupboard|car|home|box|bag|bottle -fridge
+leave|leaving|left|put|keep|keeping .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on ..
+  drawer|packet|cupboard|car|home|box|bag|bottle -fridge
 more|less .. =than .. it|the|they .. says|say|label|box|packet
 than =prescribed|directed|instructed|supposed
 herbal|tea|prayer|natural|yoga|supplements|vitamins|wort|diet .. =instead|rather .. of|than .. @medicine
@@ -120,8 +120,8 @@ on|by my|own own? & =@prescribed & stop|off|down|lower|cut|reduce|wean|taper|cha
   month|now|summer|christmas|own|cold|weekend|baby|pregnant|holiday|drink|weight|gain|fat|numb|zombie|natural|need|
   want
 take|taking|took|try|use|swallow|pop|have & friend|friends|mate|mates|sister|brother|mum|dad|neighbour|roommate|
-  flatmate|husband|wife|partner|someone|his|her|their|boyfriend|girlfriend|cousin|nan & =@prescribed|antibiotics|
-  inhaler|ritalin|adderall|tablets|pills|painkillers -give|remind|collect
+  flatmate|@partner|someone|his|her|their|cousin|nan & =@prescribed|antibiotics|inhaler|ritalin|adderall|tablets|
+  pills|painkillers -give|remind|collect
 give|giving|gave|lend|share|sell|selling|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler &
   friend|mate|him|her|sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
 stop|stopping|stopped|cut|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|soon|save
@@ -143,12 +143,11 @@ cancel|skip|miss|avoid|dodge .. =depot|injection|infusion|chemo|dialysis|jab -fl
 give|giving up .. =@prescribed|tablets|pills
 make|making .. @medicine .. last|stretch
 @medicine .. last .. =till|until|longer|month|payday
-@prescribed|tablets|pills|meds|medication & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|
-  fine|healed|lent|faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|
-  not|quit|drop|rid|come|free|bin|flush|instead|done
+@prescribed|@tablets & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|fine|healed|lent|
+  faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|not|quit|drop|rid|
+  come|free|bin|flush|instead|done
 come|coming|get|getting|go|going off .. everything|it|them|all|these|the & =doctor|doctors|gave|prescribed|
   psychiatrist|meds|pills|tablets
-rid .. of .. all? .. @prescribed|pills|tablets & cured|better|fine|now|sick|done
 contraceptive|contraceptives & sister|friend|her|someone
 put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband &
   =@sedatives|@opioids|@prescribed
@@ -158,12 +157,11 @@ put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|f
 stop|stopping|stopped .. =injecting|infusions|injections|chemo|dialysis -plastic|mould
 double|doubled|doubling up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
 prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
-pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|
-  spring|summer
+@tablets|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
 my =depot|injection & skip|miss|cancel|avoid|stop|refuse|dodge|not
-finish|finished|done with medication|medicine|meds|tablets|pills & forever|good|spring|never|life
+finish|finished|done with @tablets|medicine & forever|good|spring|never|life
 doses & one go|together|at once|both
-not .. want .. be .. on .. =tablets|meds|medication|pills|@prescribed
+not .. want .. be .. on .. =@tablets|@prescribed
 give|giving|share|lend .. my .. =prescription|sleeping|sleepers|pills|tablets & needs|sister|brother|friend|mate|mum|
   too
 restart|restarting .. the|my|on @medicine
@@ -171,52 +169,46 @@ not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
+be|am|get =done|finished|rid|through with|of .. @tablets|medicine
 took|take an? extra|another|second =one to|so ... sleep|calm|cope
 i .. =flushed|binned|halved|halving|doubled|doubling|rationing mine|them $|again|since|for|because|so|to
 i .. not =had mine for|since
-i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|monday|tuesday|
-  wednesday|thursday|friday|saturday|sunday
+i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|@weekday
 i .. =stopped|skipped|binned|flushed them|mine #1|a|again|on|last|because|weeks|days|altogether -day|goal|match
 been off =them|mine #1|a|for|since|weeks|months
 =skip|miss|leave|drop|halve|double only|just|out? .. the|my? evening|morning|night|bedtime|lunchtime|white|blue|pink|
   yellow one|ones|dose|tablet
-only|just =skip|miss|leave|halve|drop .. the|my? evening|morning|night|bedtime|lunchtime one|ones|dose
-not|never|stop|skip .. take|taking .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|night|
-  bedtime ones|one|pill|tablet -cup|mug|line|bus
+not|never|stop|skip .. take|taking .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|
+  night|bedtime ones|one|pill|tablet -cup|mug|line|bus
 script|prescription|refill|meds|tablets ... filled|fill|refill|refilled|renewed|again =early|sooner
 put|putting|set|save ... =tablets|pills .. aside|by|back
 run|ran out .. not|never|without .. =reorder|order|refill|renew|collect
 stop|quit|reduce|cut|less|without|no|fewer .. =ibuprofen|paracetamol|aspirin|antihistamines|antacids|omeprazole|
   melatonin|painkillers
 off .. the =meds|pill|patch|tablets|pills
-forget|forgot|forgetting .. my|the|to .. take? .. @prescribed|tablets|pills
-cut|cutting|get|getting .. down|off|rid .. on|of|my|the .. =@prescribed|tablets|pills -holder
 side =effects
 med|meds|medication holiday|break|free
-tablets|pills|meds .. down|less|fewer
 crush|crushing|split|cut|open .. my|the .. =tablets|tablet|pills|capsules|capsule
 sleeping pills|tablets
 @medicine & @weak_tampering
-pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
-prescription & late|weeks|forgot|avoid|collect|overdue
+@tablets|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
+prescription & late|weeks|forgot|avoid|overdue
 melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|
   without|stop|double|more|another|fewer|break|daily
-missed|skip|skipped|miss .. =evening|morning|night|lunchtime|bedtime one|ones|dose|tablet|pill|meds
 missed|miss .. the|one|it|them .. one|late|later|anyway|though
 take|taking|took .. the|it|one .. evening|morning|one .. =late|later|double|again
-medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|
-  started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|
-  without|restart|back|change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|
-  still|yet|stay|keep|refuse|off|effects
-start|starting|begin .. the|my|on tablets|meds|medication|pills|antidepressants -course
+@tablets|medicine|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|started|restart|back|
+  again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|
+  change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|
+  refuse|off|effects
+start|starting|begin .. the|my|on @tablets|antidepressants -course
 mixed|mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
 leaflet & change|before|stop|side -drop|print|design
-be on .. =tablets|meds|medication|pills
-tablets|pills|meds|medication & doing|helping|anything|honest|work|working|worries|hate|weight
+be on .. =@tablets
+@tablets & doing|helping|anything|honest|work|working|worries|hate|weight
 not take =them & daughter|mum|worries|day|doctor|every
 take them =every .. day & remember|not|only
 skip .. =vitamins|supplements
-not|never|without =miss|missing .. @medicine
 take|taking|took|had =extra|double|triple $|tonight|today|because
 only|just =take|use|need|have it|them|one ... bad|worst|worse|good days|day|nights|night|ones|spells
 =take|taking|use my|the @medicine only|just when|if|on -prescribed

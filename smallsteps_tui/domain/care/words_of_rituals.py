@@ -3,6 +3,28 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+wash|washing|shower|scrub|change|clean .. =again because|since|as|after|if .. brushed|touched|stranger|floor|bus|
+  toilet|someone|thought|dirty|germs
+check|checking|recheck|touch|turn|tap|unplug .. @checked_things|phone|light|lights|lamp|heater|off|order & =nine|
+  seven|five|six|eight|ten|four|three|twelve|#3 times|checks|all|$
+just|only|max #2 =checks|check|washes|rinses|taps|touches|looks|rereads
+turn|turning|go|going|walk|look|looking back =twice|#2|again|several to|and|at see|check|look|gate|door|times|lock
+ask|asking|keep .. if|whether i .. =locked|closed|switched|unplugged|left|touched|offended it|the|them|him|her|on
+read|reread|reading each|every =page|line|sentence|word|email|paragraph .. #2|times|twice|again
+walk|step|go through ... =door|doorway right|properly|again|or .. start|over|again|right
+throw|throwing|bin .. =fly|crumb|hair|dust|stranger|germ|germs & food|bread|away|cup|plate|it & near|touched|landed|
+  because
+change|sit|move|park|count ... until|till .. =number|seat|colour|word .. is|feels|comes .. good|right|lucky|even
+hold|holding .. my breath =past|by|through .. hospital|cemetery|graveyard|ambulance|church|tunnel
+sort|line|arrange|order|tap|touch|count|wash|check|straighten & =or|otherwise & die|dies|happens|crash|ill|hurt
+=check .. i .. not left|hit|run|ran|said|offended|forgotten|locked|hurt|made|caught|ill|dying|contaminated|dropped|
+  upset
+touch|tap|flick|check|turn|press .. each|every|both =switch|door|tap|handle|knob|lock|button|corner|side|plug twice|
+  #2|again|three
+only|just|max|than|exactly & =check|checks|checking|wash|washing|rewash|tap|tapping|touch|touching|count|counting|
+  reread|rereading|rewrite|recheck|rinse|scrub|lock & @checked_things|hands|frame|email|emails|message|handle|line|
+  page|prayer|eight|switch & #2 .. times|minutes|hours
+only|just one|a|single|#1 =look|glance|check|touch at|of|on the|my .. @checked_things
 not|without|stop|resist .. text|ask|message|ring .. him|her|them|@name .. to make|be =sure|certain
 without =starting|restarting|beginning over|again
 leave|leaving .. with .. =plug|plugs|kettle|iron|straighteners|light .. in|on|plugged
@@ -50,7 +72,7 @@ stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... =ch
 leave|leaving|walk|walking|go|going|drive|bed|out|away ... =without ... checking|going|turning|looking|counting|
   touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
 go|going|turn|turning|drive|driving back .. to .. =check
-check .. i .. not|did|locked|left|hit|run|ran
+check .. i .. did|locked|left|hit|run|ran
 wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. =hands|myself|shower ... #2|until|till|
   again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
 wash|washing|rinse .. =hands .. only|just|once|one|twice
@@ -59,15 +81,13 @@ stop|without|resist|less|no|not|delay|fewer|reduce .. =washing|wash|scrubbing|sa
   before
 touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|cleaning|
   disinfecting|a =tissue|sleeve
-without =washing .. hands|my|after|again|first|it
 stop|without|resist|no|not|less|instead|delay|only|just|fewer .. =counting|tapping|touching|rereading|rewriting|
-  repeating|arranging|straightening|confessing|reread|rewrite|aligning|googling|praying -calories|cards|cash|
-  sheep|down|on|money|change|till|stock|stitches|days|up
+  repeating|arranging|straightening|confessing|reread|rewrite|aligning|googling|praying -calories|cards|cash|sheep|
+  down|on|money|change|till|stock|stitches|days|up
 reread|rereading|rewrite|rewriting|recheck .. until|only|just|again .. perfect|right|once|and|every|before|$ -draft|
   chapter|essay
 read|write|send .. email|emails|message|text|form|letter .. only? once|without .. =rereading|checking|rewriting|reread
 send .. without .. =rereading|checking|rewriting|reread|proofreading
-seek|seeking|ask|asking|stop|without|need|needing|no|not|resist|get|getting ... =reassurance
 reassurance -data|letter|call|email
 stop|without|not|no =asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
@@ -79,10 +99,8 @@ tap|tapping|flick|blink|switch #2 times|time -a|card|reps|set
 tap|tapping|touch|touching|flick|knock|switch|turn .. wood|wall|door|it|handle|frame|light|table|bed .. #2 times|time
 count|counting .. steps|stairs|tiles|cracks|plates|letters .. #3|every|while|walk|stop|not
 step|stepping|walk .. on|over|without|off .. cracks|lines|line|crack
-ocd
-compulsion|compulsions
+ocd|compulsion|compulsions|obsessions|scrupul*
 compulsive|obsessive .. checking|hand|washing|cleaning|thoughts|thought|counting|hoarding
-obsessions
 ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|not|wait
   -bread|coffee|tea|morning|journal
 stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... =ritual|rituals -bread|coffee|tea|
@@ -96,7 +114,6 @@ touch|touching|hold|use .. =doorknob|doorknobs|handle|handles|bin|toilet|handrai
   day|lid|to|for|from|on
 sit|stay .. with .. doubt|uncertainty|not =knowing
 mental|thought =review|checking|rumination|ritual|rituals
-stop .. =confess|confessing|googling
 stop|not|no|without|resist|less =google|googling .. my|symptoms|it|cancer|again|whether
 symptoms .. googling|google|dr
 health =anxiety
@@ -108,7 +125,6 @@ line|lining|arrange|straighten|align .. up|the .. =shoes|towels|cushions|tins|bo
 symmetrical|symmetry & until|must|have|perfectly|perfect|exactly|again
 leave|leaving .. it|picture|towel|towels|shoes|bed|desk|things|frame|rug|cushions|one|something|books|room|dishes ..
   =crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong|dirty
-scrupul*
 hit|ran|run =someone .. with .. car|drive|driving|back|road
 never =feels .. locked|clean|right|off|closed|done|safe
 back & =door|lock|stove|oven|gas|hob|iron|taps & again|check|try|turn|sure|certain
@@ -131,8 +147,8 @@ have|need|must to .. =tap|touch|count|check|wash|repeat|redo|arrange|confess .. 
 something bad .. =happen|happens
 not|without|no|resist|stop .. go|going .. =back .. to? .. see|check|look .. if|whether|iron|stove|door|oven
 hand =gel|sanitiser|sanitizer|bleach|wipes & no|without|only|not|stop|less|again|every
-resist|stop|without|not|no|less .. =asking|ask .. @name|him|her|mum|dad|people|friends|husband|wife|partner|boyfriend|
-  girlfriend .. if|whether .. i|sure|ok|she|he|it|they
+resist|stop|without|not|no|less .. =asking|ask .. @name|him|her|mum|dad|people|friends|@partner .. if|whether .. i|
+  sure|ok|she|he|it|they
 leave .. one|an|the|my .. email|thing|picture|shoe|towel|dish|light|switch|text|mistake|typo .. =unread|uneven|
   crooked|unchecked|wrong|unwashed|dirty|unfixed|imperfect
 count|counting .. to|in .. #3 & before|door|going|step|every|again|through|until -breathe|breaths|sleep
@@ -161,7 +177,7 @@ typo|mistake|smudge|error|misspelling & leave|send|on purpose|purpose|deliberate
 public =toilet|toilets|loo
 bare hands
 ask|asking|asked .. =again & if|whether & sure|ok|okay|hurt|angry|off|locked|love|wrong|upset|mad|offended|lied
-ask|asking .. @name|wife|husband|mum|dad|partner|him|her|boyfriend|girlfriend .. =again|twice .. if|whether
+ask|asking .. @name|@partner|mum|dad|him|her .. =again|twice .. if|whether
 squirt|pump|drop|squirts|pumps of? .. =soap|gel|sanitiser
 no =restarting
 restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|sentence|counting|count|wrong|thought|
@@ -217,6 +233,8 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+count|counting every|each|all .. =step|steps|stair|stairs|tile|tiles|crack|cracks|lamppost|letter
+avoid|avoiding|skip .. the =number|numbers #1|thirteen|six|four $|and|in|on
 i .. =washed|scrubbed|counted|googled it|them|symptoms? for a|an|over|#1? hour|hours
 i .. =checked|rechecked|reread|rewashed|confessed|retyped it|them|again|everything|and? #4 times|x
 went|gone|go|drove|walked =back #3|several|many times ... check|see|touch|door|lock
@@ -227,13 +245,11 @@ read .. =once only|$
 leave .. without .. =tapping|counting|checking|touching
 ^ check|checking the|my? =stove|oven|hob|gas|cooker|locks $
 check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
-check|checking .. only|just =once|twice
 stop|less|no|without|not|resist =checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|phone|out|
   calories|in|mail|news|social|car|dishes|up
 stop double =checking
 double|triple check|checking .. door|lock|stove|locks|gas|oven|everything
 doubt and all
-without going back
 hands .. =raw|cracked|bleeding|chapped
 stop|less|not =overthinking|ruminating|ruminate
 ruminating|rumination

@@ -3,8 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
-he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =pinned|pins|dragged|drags|shoved me
-he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =held|holds me down|against|under
+he|she|@partner|ex|dad|stepdad .. =pinned|pins|dragged|drags|shoved me
+he|she|@partner|ex|dad|stepdad .. =held|holds me down|against|under
 he|she|they|husband|boyfriend|partner|ex .. not =stop when|even|though|until i .. said|say|no|cried|told|asked|begged
 =woke up? .. he|she|husband|boyfriend|someone .. on|inside|touching|in .. me
 cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|stepdad|husband|wife .. =shouts|yells|
@@ -12,32 +12,29 @@ cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|step
 answer|reply|pick|ring ... =first ring|time or|because|so .. he|she
 or|otherwise|because|before .. he|she|dad|stepdad|husband|boyfriend .. =mad|mental|ballistic|nuts|berserk|crazy & go|
   goes|gets
-he|she|husband|wife|partner|boyfriend|girlfriend|ex took|takes|hid|has|hides the|my|our? =car|keys|phone|passport|money
-  so i not|can
+he|she|@partner|ex took|takes|hid|has|hides the|my|our? =car|keys|phone|passport|money so i not|can
 so|or|otherwise he|she|they will|would? not? =share|post|leak|show it|them|the|others|everyone|my & photo|photos|pic|
   pics|video|nude|nudes|pay|money
-=history|messages|texts|photos|browser|calls|chat|chats|app|apps|searches ... before|so .. he|she|husband|wife|
-  boyfriend|girlfriend|partner checks|looks|sees|reads|finds|wakes|comes|gets
-lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|uncle|
-  brother|husband|boyfriend|ex .. is|gets|comes|home|drunk|back|cannot|can|angry|drinks|not
+=history|messages|texts|photos|browser|calls|chat|chats|app|apps|searches ... before|so .. he|she|@partner checks|
+  looks|sees|reads|finds|wakes|comes|gets
+lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|
+  uncle|brother|husband|boyfriend|ex .. is|gets|comes|home|drunk|back|cannot|can|angry|drinks|not
 lock|locking =myself in ... until|till|when|while|because .. he|she|dad|stepdad|husband|boyfriend
-he|she|husband|wife|partner|boyfriend|girlfriend|dad|ex .. controls|has|holds all? the|our|my|every? =money|finances|
-  accounts|cash|spending -from
-he|she|husband|wife|partner|boyfriend|girlfriend gives|gave me .. =allowance
-he|she|husband|wife|partner|boyfriend|girlfriend says|tells|calls|called|told|calling me|i|that? i? am? .. =useless|
-  worthless|pathetic|disgusting|whore|slut|ugly|nothing|stupid|names
-nobody|who =else .. have|want|love|take|believe|put me|with|up & he|she|husband|wife|partner|boyfriend|girlfriend
+he|she|@partner|dad|ex .. controls|has|holds all? the|our|my|every? =money|finances|accounts|cash|spending -from
+he|she|@partner gives|gave me .. =allowance
+he|she|@partner says|tells|calls|called|told|calling me|i|that? i? am? .. =useless|worthless|pathetic|disgusting|
+  whore|slut|ugly|nothing|stupid|names
+nobody|who =else .. have|want|love|take|believe|put me|with|up & he|she|@partner
 yes|in to =sex
 =sex so|or|because|until|just|to ... argue|argument|fight|row|angry|mad|mood|sulk|sulking|leaves|shouts|hits|cheats|
   quiet|peace
 my|the|his =pimp|trafficker
-ask|get|need|beg|have|without .. =permission to .. see|visit|call|ring|meet|talk|phone|text .. my|a? sister|mum|friend|
-  friends|family|parents|dad|brother|kids
+ask|get|need|beg|have|without .. =permission to .. see|visit|call|ring|meet|talk|phone|text .. my|a? sister|mum|
+  friend|friends|family|parents|dad|brother|kids
 permission to =eat|shower|sleep|spend|breathe
-he|she|husband|wife|partner|boyfriend|girlfriend .. =decides|chooses|picks what|who|where|when i wear|see|eat|go|
-  spend|do
-he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad|stepdad|@name broke|breaks|fractured|twisted|burned my .. =arm|
-  jaw|nose|rib|ribs|wrist|finger|hand
+he|she|@partner .. =decides|chooses|picks what|who|where|when i wear|see|eat|go|spend|do
+he|she|@partner|ex|dad|stepdad|@name broke|breaks|fractured|twisted|burned my .. =arm|jaw|nose|rib|ribs|wrist|finger|
+  hand
 @name|he|husband|boyfriend|ex|dad|stepdad broke|breaks|fractured|twisted her|their|mum .. =arm|jaw|nose|rib|ribs|wrist
 broke|breaks|broken|fractured her|their .. =arm|jaw|nose|rib|ribs|wrist again
 she|wife|girlfriend|mum|stepmum broke|breaks|fractured|twisted his .. =arm|jaw|nose|rib|ribs|wrist
@@ -49,20 +46,17 @@ ask|asking my? him|her|husband|wife|partner to =let me see my|friends|family|@re
 text|tell|message ... =where i am -going|from|in|with|at
 held|grabbed|squeezed .. my =throat|neck
 because i =stayed quiet|silent|still
-he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad .. =choked|strangled|slapped|punched me
-sleep|slept|sleeping|sex with him|her|husband|boyfriend|wife|girlfriend|partner so|until|because|or|just ... =calms|
-  calm|stops|stop|stopped|happy|quiet|leave|leaves|shuts|shut|forgives|nice|asking|mood|angry -crying|coughing
-let|letting|give|giving|gave .. him|her|husband|boyfriend|wife|girlfriend|partner .. =sex
+sleep|slept|sleeping|sex with him|her|@partner so|until|because|or|just ... =calms|calm|stops|stop|stopped|happy|
+  quiet|leave|leaves|shuts|shut|forgives|nice|asking|mood|angry -crying|coughing
+let|letting|give|giving|gave .. him|her|@partner .. =sex
 give|giving|gave in so|because ... =over|quicker|stops|calms
-better =wife|husband|girlfriend|boyfriend|partner so .. he|she .. stops|calms
+better =@partner so .. he|she .. stops|calms
 apologise|apologize|sorry .. so|until .. he|she .. =stops|calms yelling|shouting|down|hitting
 ask|asking him|her|husband|wife .. my own =money
 mein|meine mann|frau|freund .. =schlagt mich
 mi marido|novio|mujer me =pega|golpea
-he|she .. =locks|locked|locking me in|out
 before he|she .. =checks|looks|searches ... phone|messages|texts
-he|she|husband|wife|partner|boyfriend|girlfriend|stepdad|dad .. =checks|tracks|reads|searches my .. phone|messages|
-  location|texts
+he|she|@partner|stepdad|dad .. =checks|tracks|reads|searches my .. phone|messages|location|texts
 he|she =goes|went for me
 ask|asking him|her|husband|wife|partner .. for? =permission
 get|be .. =home before ... he|she .. will|goes|gets ... me|angry|mad|mental
@@ -70,49 +64,44 @@ get|be .. =home before ... he|she .. will|goes|gets ... me|angry|mad|mental
   me|us|kids|my -with|back|up|if|hard
 @other .. =@hits -of .. me|us -back|up|hard|like|in|feelings
 being|been|getting|be|got|get|was =@hits .. by|at|again .. @other|him|her|home|@relative|partner
-scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. husband|wife|partner|boyfriend|girlfriend|
-  dad|mum|stepdad|ex|him|her|do|home|brother|uncle
-scared|afraid|terrified|frightened of him|her|my|going .. home|husband|wife|partner|boyfriend|girlfriend|dad|mum|
-  stepdad|ex|brother|uncle|boss
+scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. @partner|dad|mum|stepdad|ex|him|her|do|
+  home|brother|uncle
+scared|afraid|terrified|frightened of him|her|my|going .. home|@partner|dad|mum|stepdad|ex|brother|uncle|boss
 scared|afraid|terrified|frightened of him|her|them
 rape|raped|rapist|raping -seed|seeds|oil|field
 sexual|sexually|indecent assault|assaulted|abuse|abused|violence|harass*
-molest*
-abusive|violent|controlling|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|home|marriage|dad|
-  father|mum|mother|parent|parents|behaviour|control|stepdad|boss|family|man
+molest*|abuser|blackmail*|trafficked|trafficking|rape|raped|assaulted|molested|groped|abused|spiked|drugged
+abusive|violent|controlling|coercive @partner|ex|relationship|home|marriage|dad|father|mum|mother|parent|parents|
+  behaviour|control|stepdad|boss|family|man
 my =abuser|rapist|attacker|stalker
-abuser
 domestic|coercive|gang violence|abuse|control
 physically|emotionally|sexually|verbally|financially abuse|abused|abusive|abusing
 stalker|stalking -game|horse
-calm|soothe|settle|pacify .. him|her|dad|mum|husband|wife|boyfriend|partner|@other .. down? .. before|so|when|or .. he|
-  she|it|his|her .. explodes|kicks|loses|blows|hits|starts|snaps|gets|angry|hurts|goes|not|temper|comes|turns
-keep|keeping .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|mum|stepdad .. happy|calm|quiet|sweet|good .. so|
-  or|tonight|mood|he|she|not|until
+calm|soothe|settle|pacify .. him|her|dad|mum|husband|wife|boyfriend|partner|@other .. down? .. before|so|when|or ..
+  he|she|it|his|her .. explodes|kicks|loses|blows|hits|starts|snaps|gets|angry|hurts|goes|not|temper|comes|turns
+keep|keeping .. him|her|@partner|dad|mum|stepdad .. happy|calm|quiet|sweet|good .. so|or|tonight|mood|he|she|not|until
 keep .. him|her|husband|dad|wife|partner|boyfriend =calm|sweet
 keep .. the? =peace .. at home|with|tonight|him|her|husband
 not|without|stop|never|avoid =make|making|set|setting|get|getting|upset|upsetting|provoke|provoking|annoy|annoying|
-  anger|angering|wind|winding|piss|pissing|trigger .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|
-  mum .. angry|mad|off|up|started|furious|violent|explode|$|anymore
-not|without|stop =provoke|provoking|anger|angering|enrage .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|
-  stepdad|mum
+  anger|angering|wind|winding|piss|pissing|trigger .. him|her|@partner|dad|stepdad|mum .. angry|mad|off|up|started|
+  furious|violent|explode|$|anymore
+not|without|stop =provoke|provoking|anger|angering|enrage .. him|her|@partner|dad|stepdad|mum
 walk|walking|tiptoe on|around eggshells|him|her
 home .. before .. he|she|husband|boyfriend|partner|dad .. gets|is|comes|notices|back|wakes|angry|mad|finds|checks|
   starts
 before|so|in|when|until he|she .. =hits|explodes|kicks|loses it? -off
 so he|she .. not hit|hits|yell|shout|get|kick|explode|angry|leave|lock|find|notice|know|suspect|hurt|see|start|check
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|
-  tracks|hides|hid|controls|smashed|broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|
-  account|salary|emails|visa|every|movements
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they .. will|would|did|does|never? not? =let|lets|letting|
-  allow|allows me|us .. out|leave|see|go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
+he|she|@partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|tracks|hides|hid|controls|smashed|
+  broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|account|salary|emails|visa|every|
+  movements
+he|she|@partner|dad|mum|they .. will|would|did|does|never? not? =let|lets|letting|allow|allows me|us .. out|leave|see|
+  go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
 not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by .. husband|boyfriend|partner|him|her|
   dad|family|house|without
-ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed ... can|may|to
-  -doctor|leave
+ask|asking|get|need|beg .. him|her|@partner|his =permission|allowed ... can|may|to -doctor|leave
 ask|asking|get|need|beg .. his|her|husband|wife|partner|boyfriend .. =permission
-he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|
-  us out|in|up|inside
+he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked
+  me|us out|in|up|inside
 deserved|deserve|deserving it|that|the|to .. hit|slap|slapped|beating|beaten|punished|shouted|locked|smack|yelled|$
   -good|a
 i =deserved it|that
@@ -131,13 +120,11 @@ cover|covering|hide|hiding|conceal|concealer .. =bruise|bruises|marks|black
 bruise|bruises .. from|he|on .. him|her|my|left|last|photos|photo|neck|arms
 threatened|threatens|threatening|threat|threats .. to? .. me|us|kill|post|take|hurt|send|share|deport|tell|message|
   messages|text
-blackmail*
 revenge =porn
 nudes|naked|intimate|nude .. pics|photos|pictures|shared|posted|leak|leaked|online|of|send|threat*
-go back|returning|return|move|moving .. to|in .. with? .. him|husband|her|ex|wife|boyfriend|girlfriend|partner ..
-  even|after|again|hit|because|though|despite
+go back|returning|return|move|moving .. to|in .. with? .. him|@partner|her|ex .. even|after|again|hit|because|though|
+  despite
 drop|dropping|withdraw .. the .. =charges|statement|complaint .. against|so
-trafficked|trafficking
 bullied|bullies|bullying .. me|at|by|online|work|school
 fgm|honour based|killing
 keep the|my|his? .. =temper|moods|rages .. from
@@ -145,8 +132,7 @@ gets|get|turns|goes =violent
 hits|hurts|beats me|us
 tracker|airtag|spyware|trackers|cameras|camera & my|me & ex|he|she|him|her|husband|partner|car|phone|bag
 keeps|kept|holds|took|has|locked|hid .. my|our .. =passport|papers|visa|wages|phone|money|documents
-not =allow|let .. me|us|it -win|pay|help & husband|boyfriend|wife|partner|he|she|they|dad|parents|family|girlfriend|
-  madam
+not =allow|let .. me|us|it -win|pay|help & @partner|he|she|they|dad|parents|family|madam
 will|does not .. =allow|let me|it -win|pay|help
 not leave .. the =house & allowed|can|let|he|she|my|keeps
 keep|kept|keeping .. it? .. =secret & he|coach|uncle|teacher|told|said|she|stepdad|priest
@@ -157,14 +143,13 @@ screams|scream|shouts|yells|yelled|screamed|shouting|screaming .. at .. me|us
 goes|go|went|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
 makes|made me feel .. =scared|afraid|worthless|small
 monitors|monitor|watches|tracks .. me|my
-hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|strangled|burned|spit|spat|hurts me|us &
-  he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|ex|brother|stepdad|they|stepmum|uncle -feelings
+hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|strangled|burned|spit|spat|hurts me|us
+  & he|she|dad|@partner|mum|ex|brother|stepdad|they|stepmum|uncle -feelings
 force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & =sex|marry|marriage|kiss|touch|nudes|naked|
   strip|beg
 threatens|threatened|threatening|threat & me|us|kids|kill|hurt|him|her|he|she|ex|husband|post|share|photos
-controls|controlling|tracks|tracking|monitors|stalks & me|my & he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad
-checks|reads|follows|watches|films & my & phone|messages|location|money|emails|every & he|she|husband|wife|boyfriend|
-  girlfriend|ex|partner|dad
+controls|controlling|tracks|tracking|monitors|stalks & me|my & he|she|@partner|ex|dad
+checks|reads|follows|watches|films & my & phone|messages|location|money|emails|every & he|she|@partner|ex|dad
 keep|keeping|kept =quiet|sweet|calm|happy|smiling & he|him|husband|dad|boyfriend|partner
 not|never|without & make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & =angry|mad|upset|furious
 wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|
@@ -173,7 +158,6 @@ wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay
 my own|it|is =fault & he|she|hit|hits|him|her|husband|angry
 deserve|deserved|provoked & hit|slap|slapped|beat|beaten|punished
 asked|asking for it & hit|slap|slapped|beat|him|her|he|she
-rape|raped|assaulted|molested|groped|abused|spiked|drugged
 unwanted touch|touching|sex|advances
 touched|touches|touching|groped|gropes .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|
   him|stepdad|brother|man|cousin
@@ -181,8 +165,6 @@ bruise|bruises|bruised & he|him|her|she|husband|boyfriend|makeup|concealer|hide|
 black =eye & he|him|she|husband|boyfriend|makeup|hide|cover
 he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle =hits|beats|hurts|slaps|kicks|punches|chokes|abuses|
   threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
-be|being|been|get|getting|got =hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|
-  stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
 hands|hand .. round|around|on .. my .. =neck|throat
 give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. =wages|salary|money|pay|cash & like|wants|so|says|all|
   every
@@ -209,7 +191,6 @@ so he|she .. stays|is|does|keeps .. calm|not|happy|quiet|sweet
 make up for .. =making|upsetting|angering
 making|made|make him|her|them =angry|mad
 in my =drink -ice|lemon|lime|sugar
-spiked
 door|room|bedroom & =locked|barricade|chair & scared|afraid|he|him|dad|kids & sleep|night|he|him|scared -keys|shed|car
 he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt me|us
 """

@@ -3,6 +3,18 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+earn|deserve|owe|get|reward|one a|one =cut|burn|scratch|cuts|burns|scratches for|per every|each|all
+cut|burn|scratch|hurt where|on|over|next|beside .. =old|ones|others|scars .. $|are|were|is
+=hurt|cut|burn|punish me where|so|until|till|for
+keep|save|take|hide|find .. =glass|shard|shards|splinter|mirror & broken|smashed|cut|skin|arm|myself|sharp -recycle|
+  frame|beads
+=use ... it|tool|that|what ... on my arm|leg|skin|thigh|wrist|body -tan
+make|making|do|#2|one .. =cuts|cut|burns|burn|scratches|scratch for .. every|each|mistake|mistakes|lie|lies|failure|
+  calorie|failing
+snap|snapping .. band ... =raw|red|hurts|bleeds|welts|bruises
+pour|hold|press|spill|drip|put .. =boiling|scalding|bleach|acid water|oil|iron|wax|tea|kettle? on|over|against|to|
+  onto .. my foot|hand|arm|leg|skin|thigh|wrist|chest|stomach|feet|fingers
+self? harm|selfharm =less|fewer .. often|times|$|this|than
 cut|scratch|burn|slash|carve my|own =@bodyparts on|while|during -the|a|cooking|shaving|running|my
 one|single|little|small|tiny|two|few|couple|quick|three .. =cut|cuts|burn|scratch|scratches only|tonight|today|then|
   max|maximum|instead|and|that -price|dry|sand|sauce
@@ -10,7 +22,6 @@ one|single|little|small|tiny|two|few|couple|quick|three .. =cut|cuts|burn|scratc
 ^ just|only one|a|two|three|single|small|little|tiny .. small|little|tiny|quick =cut|cuts|burn|scratch $|tonight|today
 cut|cutting|burn|scratch|burned .. only|just|max =once|twice tonight|today|then|$|this|a|when|if|because
 cut|cutting|scratch .. =shallow|shallower|lightly $|only|tonight|this|instead|so
-cut|burn|scratch|hurt|harm =myself but|only|just|less|once|twice
 i =cut yesterday|tonight|again|earlier|today $|and|because|after|so
 i .. =cut|burned|scratched|burnt .. last night $|and|because|after|so|again
 cut|cutting|burn|burning|scratch|scratching =every other|second|third day|night|time
@@ -28,10 +39,7 @@ cut|cuts|cutting|burn|burning|burned|burnt|scratch|scratching|scratched|harm|har
   carve|carving|hit|hitting|punch|punching|bite|biting|slap|slapping|stab|whip|brand|bang|pinch|choke|scald|mutilate|
   slice =myself -some|a|slack|off|down|out|loose|in|short|up|shaving|cooking|on|while|while|when|at|by|accidentally|
   with
-hurt|hurts|hurting =myself -at|in|on|by|while|when|running|lifting|doing|playing|skiing|again|trying|more|falling|
-  financially|during|shaving
 hurt|hurting|cut|burn =myself again|tonight|on|today|anymore|badly|instead|to|so $
-hurt|hurting|cut|burn|harm =myself again|tonight|today|anymore|instead
 cut|cuts|cutting|burn|burned|burning|scratch|scratching|mark|marked|carve|carving|slice|sliced|slash|slashing|hurt|
   hurting|harm|burnt|scar|scarring|bruise|stab .. my|own .. =@bodyparts -hair|short|with|off|on|while|cooking|running
 cut|cuts|slash|slashed|cutting my? .. =wrist|wrists|thighs|thigh|forearm|forearms
@@ -46,12 +54,11 @@ urge|urges|craving|cravings|impulse|tempted .. to .. cut|selfharm|hurt|harm|burn
   grass|off
 @want to =cut|hurt|harm .. myself|again|deep|deeper|tonight $
 @want to .. feel .. =pain|blood|blade
-want to =cut $
 clean .. from .. =cutting|blades|selfharm|razor
 without|no|not|nights|days|weeks|off .. the|my|a|any .. =blade|blades|razor|razors -shaving|shave
 the =blade|blades|razor -server|runner|planer|mower|saw|cartridge
-hand|handing|give|giving|throw|throwing|bin|hide|hiding|bury|lock|dispose|get|put|remove|keep|drop|return|chuck ... my|
-  the|razor|all .. =blades|blade|razors|razorblades|sharps -saw|mower|planer|lawn|shave|old|drill|dull
+hand|handing|give|giving|throw|throwing|bin|hide|hiding|bury|lock|dispose|get|put|remove|keep|drop|return|chuck ...
+  my|the|razor|all .. =blades|blade|razors|razorblades|sharps -saw|mower|planer|lawn|shave|old|drill|dull
 cuts|cut .. =deep|deeper|bleeding|stitches|again .. tonight|last|so|myself|enough
 cut|cuts .. =deeper
 cut again|tonight $
@@ -73,7 +80,6 @@ need|want|have|going|gonna to =cut|burn|scratch .. right|so|now|badly|tonight|ag
 hit|hitting|punch|punching|slap|slapping|bash|bang =myself in|on|again|until|because|when|whenever|with
 cut|cutting|hurt|hurting|burn|burning|scratch|scratching =myself .. a|so|to|because|whenever|if|until|every|like|bit|
   tonight|before|after -shaving|cooking
-haven|have|did|not|never .. =selfharm
 dig|digging|press|pressing|push|dragging|stick .. nails|fingernails|pen|needle|pin|compass|glass .. into|in|across|
   until|over|my
 plasters|plaster|bandage|bandages|stitches|dressing & cut|cuts|did & myself|arm|arms|thigh|wrist|again
@@ -87,9 +93,6 @@ hurt|harm|punish|injure =myself & not|instead|urge|call|ring|text|tell|when|with
 make|making|made =myself .. pay|suffer|bleed|hurt
 keep|kept|start|started|back|go|going|went to? =cutting $
 keep|kept =cutting
-cut|cuts|cutting|slash|slashing|slice|slicing|carve|carving|burn|burning|burned|scratch|scratching|scratched|hurting ..
-  my|own =arm|arms|thigh|thighs|wrist|wrists|forearm|forearms|leg|legs|skin -shaving|cooking|off|on|out|while|bone|
-  skateboard|hair|fence|playing|at|rowing|against|opening|by|accidentally
 @selfhurt ... =@bodypart & purpose|again|tonight|urge|not|instead|bad|whenever|punish|secret|ashamed -hair|wave|nail
 @selfhurt .. my .. =head into|on|against|off|with
 @selfhurt .. =purpose
@@ -107,26 +110,26 @@ exam|night|day|week|evening|party|fight & without & =hurting|cutting|harming|bur
 every|each =scar|cut & deserve|mine|reminds|count|hide|hate
 cut|cuts|bleeding|burned|burnt too =deep|much|badly
 not|never|no =cut|burn|scratch today|tonight|again|this|anymore -class|corner|from
-^ not =cut|cutting $
-cut i .. =gave myself|me
 gave myself|me & cut|burn|bruise|scar
 cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+surf|ride|sit .. =urge|urges
+limit|limiting|reduce|ration|less|fewer|only|just|keep =cutting|burning|scratching to|$|on|at .. weekend|weekends|day|
+  days|week|once|one|two|#1|sundays|legs|places
+only|just =cut|cutting|burn|scratch on|at|when|if weekends|sundays|bad|sunday|saturday|it|i
 reward|allow|allowed|let|give|permit|treat|earn|deserve .. myself|me|with? .. a|one|another|single|just? little|small|
   quick|tiny? =cut|burn|scratch $|after|when|if|tonight|today|then|later
 went|going|go too =deep $|this|last|again
 not|never|without =cut|cutting|burn|scratch when|if|while|even|because|myself -@foods
 where|so .. =nobody looks|sees|notices|see & legs|arms|thighs|only|skin|cut
-draw|drawing =blood only|just|once|again|less|tonight|$
 only|just draw =blood
 hide|hidden the|my =tin|pouch from|under|behind|where
 let|letting =myself do it|this|that $|once|one|tonight|again|just|only
 cut|cutting|burn|scratch|bang|banging|hit .. =less|fewer $|tonight|today|often|deep
 cut =more $|tonight|again
-^ =cutting|scratching $
-^ =cut $
+^ =cutting|scratching|cut $
 ^ .. one|a|single|another small|little|tiny|shallow|quick? =cut|burn|scratch|cuts|scratches $
 buy|get|order|find|keep|collect|hide|need .. new|more|fresh|sharp|sharper|some =blades|blade|razorblades|sharps
 not|never =cut .. for .. week|day|month|days|weeks|hour|hours|tonight
@@ -136,7 +139,6 @@ stop|not|less|without =banging .. my? head
 ^ my =razor|blade|blades $
 my =razor|blade|blades lol|again|helped|helps
 fresh =collection
-long =sleeves again|all
 only =scratched|scratch .. less|deep|not|light
 deeper =this|next time
 cut|cutting .. where .. =sees|see|notices
@@ -144,8 +146,7 @@ only =cut .. a|per|this week|day|month -grass|lawn|hedge
 hurt|hurting|cut|burn|burned|bite|hit|cut|scratch|bruise =myself
 pull|pulling|pulled .. my|out|own|hair .. hair|out|eyelashes|eyebrows
 pick|picking|picked .. my|at .. =skin|scabs|scab|face|arms|wounds
-trichotillomania|dermatillomania
-scars
+trichotillomania|dermatillomania|scars
 urge|urges -surfing|to|for
 bleed|blood -thinner|thinners|stain|stains|test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|
   moon|brothers|the
@@ -172,7 +173,6 @@ hours|urge|urges .. =pass|bad|worst
 bad hours|hour
 cover|hide|hiding|keep .. my? =arms|legs|wrists|sleeves -cold
 sleeves .. down|roll|pull
-long =sleeves .. summer|heat
 hurt|hurting .. to feel
 deserve .. to .. hurt|bleed|pain
 sleeves & hide|cover|why|ask|saw|always|hot
@@ -192,11 +192,9 @@ butterfly & arm|wrist|draw|project
 thighs|arms|wrists|legs|skin & covered|hidden|hide|cover|nobody|knows|see|marks|secret|sleeves
 compass|sharpener|sharpeners|pins|needles|lighter|matches|tweezers|scissors & give|hand|hide|roommate|mum|keep|throw|
   away|out|lock|without|skin|drawer
-bleed|bled|blood & i|my & felt|feel|good|again|want|like
 put .. =knife|blade|scissors|razor|lighter .. back|away|down & bed|go|breathe|kitchen|and|instead|call -carving|bread|
   chef
 my =wrists|arms|thighs|legs|skin .. are|is|look|looks .. mess|bad|ruined|awful|sore|bleeding|red
-i deserve .. =scar|scars|pain
 deserve .. =scar|scars
 @selfhurt .. my|own =@bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|
   opening|gym|running|in|and|length
@@ -212,8 +210,6 @@ sleeves up|rolled
 roll .. =sleeves
 out of .. the =bathroom
 about my =arms|arm|scars|legs|cuts
-surf|ride|sit .. =urge|urges
-urge went|passed|gone|passes
 day #1 & =urge|urges|hands|clean
 let it =hurt
 scissors|knives|blades|razors & downstairs|overnight|locked|mum
@@ -223,7 +219,6 @@ t shirt|shorts|sleeves|swimsuit & front|scared|scars|arms
 pencil? =sharpener apart|blade|screw|unscrew|open
 take|unscrew|break the|a|my? pencil? =sharpener
 only|just|maybe once|one more? on my =leg|arm|thigh|wrist|hip|arms|thighs -tattoo
-i .. did it =again last|tonight|yesterday|after ... days|weeks|months|clean
 =break|crack|take|pull|snap a|the|my|open|up? razor|razors|sharpener open|apart
 """
 

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
+hold|holding back|in .. =tears|crying
 stop|not|never =being .. weight|load|drain|drag|strain|hassle|problem .. on|for|round|around|to
 never|no =take|takes|taking|have a|any? day|days|time|holiday|break off|$
 stop|stopping|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|
@@ -56,7 +57,7 @@ work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|pr
 not|never|do|does .. =deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|
   friends|him|her|them|break|to|praise|success|life
 deserve .. nothing|bad|alone|lonely|hated|it
-undeserving
+undeserving|ashamed|compassion|whining|moaning|complaining|blubbing|snivelling
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? =@bad_at_being
 am|feel|feeling|being|such .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
 not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|
@@ -68,12 +69,10 @@ nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
 nobody|no .. can .. =love|like me
 not =like|love|want me $|anymore|back|enough|now
 nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
-ashamed
 shame $
 shame spiral|of|and|resilience|again|attack
 embarrassed .. of|by|about? .. myself|me|who
 i .. =always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
-i =ruin everything
 i =am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|freak|
   coward|loser|bother|nuisance
 am|be|being|become|feel .. a|less|such|the .. =burden
@@ -83,20 +82,18 @@ bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|fr
 man|toughen|harden up $
 man|toughen|harden|suck up|it up? and|already|no|stop
 stop|never|not|no =cry|crying|whining|moaning|complaining
-stop =feeling .. sorry|so|anything|sad
 stop =feeling
 feel|feeling =nothing -but|like
 take|taking up .. less|no =space|room
 make|making =myself .. small|smaller|invisible|useful|likeable|likable|perfect
-^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak|on|in|with|about
+^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak|on|in|with|
+  about
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
-be =perfect $
 prove .. i .. worth|deserve|enough|not
 prove .. worth|deserve
 apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
 i =should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
-stop .. =stimming|stimming|masking
 stim|stimming .. less|in|hide|stop|public
 hide|hiding|mask|masking|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|
   emotions|real|anxiety|stammer|stutter|illness|crying
@@ -112,8 +109,7 @@ please everyone|everybody|people
 make =everyone .. happy|like|love|proud
 everything .. is|was .. my =fault
 it is =all my
-should be =ashamed
-blame myself
+blame|explaining|explain myself
 not|have =earned|earn|deserve|deserved .. it|rest|sit|break|food|this -money
 stupid stupid|me|girl|boy
 nobody wants .. to .. hear|me|know|listen
@@ -122,9 +118,7 @@ talked|talk|said|too =much & again|stupid|nobody|annoying|sorry|ashamed
 calling|call|calls =myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
 masking|mask & autistic|autism|adhd|myself|home|stop|quit|school
 autistic|queer|gay|trans|disabled|fat|real|own =self|body & be|my|home
-compassion
 kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with =myself -cough
-talk|talking to =myself like|as
 hide|hiding .. that .. i|am
 nobody|anyone|anybody|them .. know|see .. i .. =gay|queer|trans|autistic|cry|cried|weak|struggling|poor|adhd|bi|
   lesbian
@@ -133,7 +127,6 @@ be|become =someone|somebody people|they|everyone|he|she|mum|dad|worth & like|lov
 cannot|not do anything|nothing =right|properly
 do =nothing right
 hate|hating|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
-hate who|what|how i
 too =much .. trouble|bother|work|hassle|for
 enough|too =trouble|bother|hassle|burden
 thinks|think|thought .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
@@ -183,7 +176,6 @@ be|become .. the .. =daughter|son|wife|husband|mother|person|girl|boy|man|woman 
 ruin|ruins|ruined|spoil|spoiled|mess|messed|wreck & always|everything|others|everyone|again|me|it|everybody & i|
   always|me
 spine|balls|pair & grow
-whining|moaning|complaining|blubbing|snivelling
 i like =girls|boys|men|women|guys
 stay|love|like|want|care & if & =knew|saw|real & me|they|who
 cover|hide .. my|the .. face|mouth|smile|body|hair & photos|always|from|laugh|camera|people|strangers
@@ -198,8 +190,7 @@ would|be|are|is =better .. with|without .. different|me|another .. son|daughter|
 room & too|much & taking|take|up|stop|me
 lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|sofa -sunday
 compliment & take|accept|believe|learn|say|without
-tears|crying|cry & hide|hold|swallow|team|work|front|nobody|stop
-something .. =wrong with me
+tears|crying|cry & hide|swallow|team|work|front|nobody|stop
 wrong with me
 born wrong
 no =bother to
@@ -213,7 +204,6 @@ without saying|being =sorry & ask|help|hand|need|needing
 im|am =bi|gay|trans|queer|lesbian
 finally|enough good|enough & so|be|am|finally
 come|coming|came out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
-explaining|explain myself
 no =excuses & flu|sick|ill|tired|fever|through
 what =kind|sort of mother|mum|father|dad|parent|daughter|son|sister|brother|wife|husband|friend|person am i|laughs|
   forgets
@@ -225,11 +215,12 @@ not|never|less =take|taking up .. space|room
 """
 
 MAYBE_SHAME = """
+not be|being the|a|that =weird|odd|strange|ugly|stupid|sad|fat one
 i .. let everyone|everybody|them|people|mum|dad|him|her|family|team =down $|again|today|and
 i .. not =deserve the|a|any|such .. party|cake|day|present|gift|call|praise|prize|raise|card|invite|friends
 not even .. =do|manage|get that|this right|properly|$
-not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|lonely|
-  depressed|weak|hurting|crying
+not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|lonely|depressed|weak|
+  hurting|crying
 exist =less|smaller $
 see|meet|talk|speak .. a =soul & not|never
 keep|keeping it|everything|things all? to =myself $|from|now
@@ -256,11 +247,10 @@ never rest|stop|sit $
 on my =own & need|safe|must|cope|manage|everything|always|nobody|never|handle|life|carry|should
 i am =such
 lazy -river|loading|load|susan|sunday|eye|oaf
-selfish
+selfish|compliment|compliments|disappoint|disappointing|disappointment|pathetic
 i|me|am .. not .. =enough $
 fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
-lose|losing|hide my =accent|stammer|stutter|lisp
 everyone|everybody|others|people else|manages|copes|cope|can|managing & why|not|i|easily|cannot
 fool of myself
 so .. people|they|nobody do|does|will|not|can .. =stare|laugh|notice|judge|see
@@ -274,10 +264,8 @@ body and all
 let|letting people|someone|anyone|them in|help|close|see
 copy|copying .. how|what .. others|they|people
 swimsuit|shorts|sleeveless|bikini & wear|anyway|body
-compliment|compliments
 lisp|accent|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
 as =good as them|others|him|her|everyone
-disappoint|disappointing|disappointment
 i =am .. trouble|nothing|nobody
 prove .. wrong
 sick day & guilt|guilty|without|take
@@ -288,7 +276,6 @@ judged|judging|judge .. me|people|them
 ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|
   weak
 blush|blushing|red & stop|hide|face|meeting
-pathetic
 embarrassing|embarrassed|awkward & i|me|my|was|again
 proud of .. being
 i .. am =fine & pretend|stop|say|pretending

@@ -5,7 +5,6 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 SOMEONE_ELSES = """
 @relative|@friend|@name|he|she|they|someone has|had|just|already? =swallowed something|bleach|battery|magnet|magnets|
   poison
-@name wants|wanted|said|says|talks ... =die|suicide|dead -laughing
 @relative|@friend|@name|he|she|they|someone .. =took|taken|swallowed .. overdose|bleach|poison
 @relative|@friend|@name|he|she|they|someone =took|swallowed pills|paracetamol|tablets
 @relative|@friend|@name|he|she|they|someone has|have|just|already? =took|taken|swallowed .. all|too|lots|whole|loads|
@@ -13,7 +12,6 @@ SOMEONE_ELSES = """
 his|her|their|@name =overdose|overdosed
 @relative|@friend|@name|him|her|them .. after .. =overdose|attempt -at|to
 @name is|was|be|feels|feeling|seems|sounds|sounded? so|very|really|quite? =suicidal
-tried to =kill|hang|drown|end himself|herself|themselves
 @relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|
   themselves|themself
 kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|
@@ -31,17 +29,16 @@ someone|friend|person i know|love|loved wants|wanted|said|says|talks|tried ... =
 @relative|@friend|he|she|they|someone who|does|do|did|may|might? not =want|wants to live|be|wake|exist
 @relative|@friend|he|she|they|someone .. =overdosed|overdose
 @relative|@friend|him|her|them|he|she .. after .. his|her|their|the? .. =attempt|overdose
-his|her|their|@name .. =suicide attempt|attempts|note|letter|plan|thoughts
 @relative|@friend|@name|his|her|their .. =suicide .. attempt|attempts|note|letter|plan|thoughts|threat|threats
 ask ... if|whether|about ... suicide|suicidal|dying|die|alive|kill
 talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridge
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
-lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicine|medicines|knife|knives|gun|guns|
-  rope|blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|
-  he|she|@friend|@name
-lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|knives|guns|gun|rope|blades|razors|painkillers
-  .. away|away|out .. from|so|because my? @relative|him|her|them|he|she|@friend|@name
+lock|hide|take|put|remove|check|count ... =@tablets|medicine|medicines|knife|knives|gun|guns|rope|blades|razors|
+  paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|he|she|@friend|
+  @name
+lock|hide|take|put|remove|check|count ... =@tablets|knives|guns|gun|rope|blades|razors|painkillers .. away|away|out
+  .. from|so|because my? @relative|him|her|them|he|she|@friend|@name
 @relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
   costs|in|out|across|through|me|short|into|up|back
 @relative|@friend|his|her|their .. =selfharm

@@ -59,13 +59,9 @@ not|never|no|without =drink|drinking|drank today|tonight|again|anymore|now|for|t
 not|never|resist|avoid pick up .. =drink
 stay|staying|get|getting|got|being|be|keep|remain|stayed =sober|dry -out|run|clothes
 sober -look|driver|one|account|judge|assessment|reading
-sobriety
-soberness
+sobriety|soberness|alcoholism|naltrexone|antabuse|acamprosate|disulfiram|aa|offie|offy|offlicence
 days|weeks|months|day|week|month|year|years .. =sober|sobriety|drinking|dry|alcohol
 alcoholic|alcoholics -free
-alcoholism
-aa -battery|batteries|size|road|breakdown|membership|cell|cells|milne
-aa $
 relapse|relapsed|relapsing ... drink|drinking|drank|wine|vodka|alcohol|beer|booze
 drink|drank|drinking|drunk .. again -water|more
 drink|drinking|drank .. to|until .. sleep|forget|cope|numb|pass|black|blackout|drunk|calm|function|blacked|nothing
@@ -92,22 +88,18 @@ drinking problem|again|less|alone|secretly|diary|buddy|dream|dreams|too|heavily 
 cut|cutting|cutback .. down|back .. on|the? .. drinking|alcohol|booze|drink|wine|beer|spirits|gin|vodka
 drink|drinking .. less|fewer|without|moderately|moderate -@soft|plastic|waste|sugar|straw|syrup
 less|fewer =drinking|drinks|drink|units
-naltrexone|antabuse|acamprosate|disulfiram
 drink|drinking|drank & feel|feeling|numb|cope|forget|sleep|black|cannot|not & until|till|to|only -@soft
-@alcohol & secret|secretly|pretend|hide|hiding|hid|lie|lied|sneak
+@alcohol & secret|secretly|pretend|hide|hiding|hid|lie|lied|sneak|days|weeks|months|clean|since
 @alcohol & =alone|shakes|shaking|blackout|vomit|bedside|wardrobe
 @alcohol .. in .. mug|desk|drawer|bag|boot|shed|handbag|flask|bottle & so|know|hide|work|nobody|office|notice
 rest of .. bottle|wine|vodka|gin & drink|finish|one|might|i
 drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
-aa
 alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
 drug and =alcohol
 not|did|without buy|bought|touch|pick|order|pour|open|finish ... =@alcohol
 walked|walk =past .. offie|pub|shop|bar|offy|bottle|off
-offie|offy|offlicence
 liquor store
 dry =january & all|whole|again|finish
-@alcohol & days|weeks|months|clean|since
 last|another|next|one .. =drink|bottle|glass & then|before|last|tonight|stop|rest|more -water
 hide|hiding|hid .. how .. =drink
 my =drinking
@@ -141,7 +133,6 @@ drunk by|before|at|again|every|alone|in -punch|love
 @alcohol & hands|shaking|shakes|stop|before & work|shaking|shakes|morning|noon|breakfast -sauce
 drinking cost|ruined|destroyed|killed|took|broke
 keep|keep|still =drinking .. garage|shed|car|alone|secretly|bathroom|kitchen|night
-sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
@@ -150,9 +141,9 @@ my .. =hiding place|places|spot|spots
 so|because .. =nobody offers|pours|buys
 before|till|until|wait ... open|opening a|the|my|another =can|bottle -of|paint|beans|tuna
 sneak|sneaking|smuggle ... =bottle|bottles|cans|vodka|wine|gin -milk
-day #1 .. =shaking|sweating|cravings|trembling
+day #1 .. =shaking|sweating|cravings|trembling|shaky|sweats|shakes|sober|clean
 have|having just? =one|two in|at .. pub|bar|party|wedding
-dram|drams|tipple|snifter|bevvy|bevvies
+dram|drams|tipple|snifter|bevvy|bevvies|nightcap|hangover|hungover|booze|boozing|tipsy|shandy|mocktail|mocktails|shot
 have|having|drink|allow .. just|only =one|two $|then|and|at|tonight & pub|bar|party|wedding|drinks|dinner|match|wine|
   beer
 just|only|have .. have|drink? just|only =one|two at .. the? .. pub|bar|party|wedding
@@ -161,15 +152,14 @@ i =slipped $|and|last|again|tonight|yesterday|today -on|down|disc|in
 cheeky|wee|quick|crafty =pint|beer|wine|whisky|vodka|gin
 i =drank after|again .. days|weeks|months|years
 i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
-i =slipped $
 week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|
   saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|
   drinking|booze -vinegar|gums|bottle|rack
-without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|cutting ...
-  =@alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red
+without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|cutting
+  ... =@alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|
+  red
 not|never .. drink|have|buy|open|touch ... =@alcohol -vinegar|cake
 dry january|july|february|week|weekend|month|weekday|days|day|spell|till|until|night
-sober =october|curious
 alcohol free|alcoholfree|0
 drink|drinks .. only|less|fewer|limit|max|most -@soft|water
 only|limit|max ... =drink|drinks .. weekend|weekends|week|night|friday|a -@soft|water
@@ -184,14 +174,10 @@ a =drink .. tonight|after|now|alone|to
 need|want|fancy|deserve .. =drink -water
 buy|buying|get|pick|grab|fetch ... =wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|myself|$
   -water
-nightcap
-hangover|hungover
-booze|boozing
 binge drink|drinking
 units .. week|alcohol|under|less
 open .. bottle|wine|beer .. tonight|alone|when|after
 wine|beer|gin|vodka|whisky .. tonight|alone|instead|every|o -sauce|tasting|recipe
-tipsy
 no =pub|pints
 skip .. pub|bar|drinks|pint|pints
 pints|pint|beers|beer|cans|drinks|cocktails|shots & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|
@@ -200,11 +186,9 @@ have|had|having|pour|open|another|one .. =glass|drink & i|relax|cook|now|evening
   -water
 after .. =glasses|drinks|pints|wine|beers
 glass|glasses & three|four|wine|two|last|another -water|wash|milk|eye
-shandy|mocktail|mocktails|shot
 lime and =soda
 stick to .. shandy|one|two|soft|water|lemonade & pub|party|bar|wedding|night
 hungover|headache|hangover & sunday|first|no|without|woke
-day #1 .. =shaky|sweats|shakes|sober|clean
 that =crowd
 wine|beer|gin|vodka|whisky & i|after|evening|night|tonight|sleep|relax|with|friday|fridge
 no .. =thanks|drink|shot|wine|beer & said|say|party|offered|to
@@ -239,7 +223,7 @@ drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hid
 DRUGS = """
 sniff|sniffing|huff|huffing|inhale|inhaling =glue|gas|solvents|solvent|petrol|aerosol|aerosols|butane|nitrous|poppers|
   thinners|balloons|lighter
-comedown|comedowns
+comedown|comedowns|relapse|relapsed|relapsing
 =dealer|dealers .. street|house|road|flat|corner|door
 clean #1|sixty|ninety|thirty =days|weeks|months|years -of
 one more =hit then|before|and -single|song|record
@@ -266,7 +250,6 @@ stay|staying|stayed|keep|remain|get|getting =clean .. for|today|tonight|till|unt
 days|weeks|months|day|week|month|years .. =clean $
 days|weeks|months|day|week|month|years =clean .. today|from|off|and|of
 use again|today|tonight|tomorrow|anymore $
-^ =never use $
 stop|stopping|quit|no|without|resist|urge|tempted|crave|craving .. to? =use|using $
 ^ i|we? do|will|must|can|try|trying|to? not|never .. to? =use|using $
 stop|not|never|no|resist|without =use|using .. again|today|tonight|tomorrow|anymore|drugs|for|over
@@ -278,7 +261,6 @@ get|getting|got =high $|and|tonight|again|with|before|after|to|at|every|off|on
 get|getting|got =stoned|wasted|fucked
 drug|drugs test .. clean|fail|pass
 addict|addiction|addicted -to
-relapse|relapsed|relapsing
 slip|slipped .. up .. clean|sober|used|drank
 my =sponsor -child|dog|company|letter|licence|visa & ring|call|text|meet|talk|sober|tell|ask|see|message|phone|speak|
   work|step|coffee
@@ -301,7 +283,6 @@ quit|stop|off|without =bong|dab|dabs|carts
 not|no|never|without =score|scoring .. today|tonight|tomorrow|again|$
 lines & lads|friday|party|weekend|coke|toilet|bathroom|club|girls -learn|code|of|drama|knit|dance|draw|write|rehearse
 picking|pick up & clean|script|methadone|without|relapse|dealer|sponsor
-my =plug & text|block|delete|number|call
 block|delete @name & buy|sell|dealer|weed|coke
 do|doing|did .. #1|a|some|few =line|lines|bump|pill|pills & club|tonight|party|weekend|bed|toilet|lads -code|stitches|
   learn|write|knit
@@ -339,20 +320,15 @@ one|last|another more =line then|and .. stop|bed|sleep|home -of
 just|only one|a|half|another =bump|toke|puff|hit|tab $|tonight|then|and
 just|only =half .. a pill|tab|gram
 not|never|without =pick|picking up $|today|tonight|tomorrow|again
-^ not =use today|tonight|$
 i .. =used again|yesterday|tonight -it|the|my|this|that
 i .. =used last night|week
-substance|substances
-stoned
+substance|substances|stoned|narcan|naloxone|smack|cocaine|heroin|meth|cannabis
 craving|cravings -pass|chocolate|sugar|salt|food|sweets|caffeine|for|pizza
-tolerance break
-t break
+tolerance|t break
 higher power
 serenity prayer
 just for =today
 one =day at a time
-narcan|naloxone
-smack
 roll|rolling one|another .. before|after|tonight|bed|for
 gummies|gummy|edible|edibles|vape|mushrooms|microdose|microdosing|acid|pills & sleep|relax|party|place|calm|high|
   microdose|weekend|tonight|festival
@@ -361,12 +337,10 @@ calms|calm me .. down & only|night|thing
 only thing that .. =helps|calms|works|numbs
 that =crowd|lot
 state & come|home|saturdays|better|what
-cocaine|heroin|meth|cannabis
 pick|picking up .. =bag|gram|gear|eighth .. from @name|dealer
 pick|picking up .. =gram|gear|eighth
 joint|joints|spliff|bong & friday|without|night|after|before|bed|roll|get|every -supper|pain|knee|hip|account|wood
 meetings|meeting & #30|sponsor|chip|ninety
-microdosing|microdose
 something to .. take|calm|relax|sleep|numb|get
 """
 
@@ -374,9 +348,8 @@ STAYING = """
 stay|staying|stayed|keep|remain|days|weeks|months|years|still|been|being =sober|clean|dry|teetotal -up|the|my
 #1 =sober|clean
 #2 days|weeks|months|years =sober|clean|without|free|off -no
-=sobriety|chip|sponsor|afterparty
+=sobriety|chip|sponsor|afterparty|meeting|meetings
 =aa|na|ga meeting|group|tonight|$
-=meeting|meetings
 =sober party|date|birthday|christmas|curious|friend|friends|app|wedding
 pour|pouring|poured|throw|threw|give|tip ... =wine|beer|vodka|gin|bottle|bottles|alcohol|booze|whisky .. down|out|away
 walk|walked|drive|drove|go =past

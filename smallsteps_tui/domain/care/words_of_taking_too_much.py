@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 TOO_MUCH = """
+@taking #4 .. =@pills .. at once|together|one
+@taking #4 .. =@pills .. in one|a go|gulp
 took|taken|had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|
   supposed -eat|ate
 take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
@@ -71,11 +73,10 @@ put|mix|stir|crush all|every|the .. =drink $|and
 until|till the|my|this =bottle|packet|blister|strip is? empty|gone $
 take|swallow|have|down|neck as =many as i $|can|need -carry|fit|lift
 crush|grind .. =all|whole|lot ... drink|swallow|take
-get|want|ask|fetch|take|find|collect my|the? =pills|tablets|meds|medication|insulin .. back from .. @relative|@friend|
-  @name|him|her|them|safe
+get|want|ask|fetch|take|find|collect my|the? =@tablets|insulin .. back from .. @relative|@friend|@name|him|her|them|
+  safe
 ask|get|find|fetch|take|borrow|steal|copy|look ... =key|keys|code|combination .. to|for .. gun|guns|shotgun|rifle|
-  knives|pills|
-  tablets|medicines|medication|meds
+  knives|@tablets|medicines
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, TOO_MUCH),)

@@ -1,8 +1,9 @@
-"""Words of eating enough, and of no longer getting rid of it."""
+"""Words of meals: enough of them, kept, at their times, and paid for with sport."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
+three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks
 let|letting|have @relative|@name|@friend|him|her =plate|plates|serve .. my dinner|lunch|food|tea|meal|portion
 recover|recovering|recovery|free|away .. from .. =ana|mia $
 leave|leaving|quit|beat .. =ana|mia behind|$
@@ -15,9 +16,8 @@ ate|eat|eating .. @meal ... with .. =others|people|everyone
 lock|hide|hid|throw|threw|give|gave|rid|smash .. the|my|of? =scale|scales .. in|away|out|to|down|cellar|loft|basement|
   of|$
 put|take|took|get the|my|bathroom? =scale|scales .. down|cellar|loft|basement|attic|garage
-eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|
-  balanced? =meals|snacks|times
-eat|eating|have #3 =meals
+eat|eating|have|having|finish|manage|keep|try .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks|
+  times
 eat|eating|have|finish|keep ... =fear|scary|unsafe food|foods
 fear food|foods
 meal plan .. follow|stick|eat|dietitian|all|with
@@ -25,9 +25,9 @@ stick|follow|following|eat|trust ... =meal plan -prep
 meal support
 keep|keeping .. breakfast|lunch|dinner|food|meal|tea =down
 keep .. food|meal|dinner|lunch|breakfast .. =down
-eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without
-  .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|
-  hiding
+eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ...
+  without .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|
+  tracking|hiding
 eat|eating|finish .. =enough -for
 eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
 eat|eating|have .. =even|although|though .. weighed|ate|not|guilty|full|fat
@@ -60,7 +60,6 @@ meals and .. =snacks
 stop|stopping|without|no|not|never|resist|urge|urges .. to? =purge|purging $
 stop|stopping|without|no|not|resist|urge|urges =purge|purging -old|unused|the|logs
 days|weeks|day|week|month|months .. =purge|purging|binge|bingeing
-stop =throwing up
 stop =vomiting
 stop|stopping|not|without =weigh|weighing myself|every|my|twice|daily|so
 purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since
@@ -81,12 +80,6 @@ feel|be|feeling|become .. ok|okay|calm|calmer|better|normal|good|relaxed|easier|
   meals|lunch|dinner
 """
 
-AFTER_A_WARD = """
-stay|staying|keep|keeping out|off|away of|from? the|that? =ward|unit $|this|until|till|all|at|over|for
-stay|staying|keep|keeping =well after|since|out the|my? clinic|ward|unit|inpatient|discharge $|stay
-"""
-"""Keeping well after a stay in a clinic, which may be one for eating."""
-
 REGULAR = """
 eat|eating|have|having|cook|finish|sit|share|take|enjoy .. @meal|something|properly .. =every|each|per day|morning|
   evening|night|afternoon|week|weekday|weekend|school|work|lunchtime|time
@@ -100,8 +93,44 @@ sit|sitting through|down .. @meal .. with|at ... =every|each night|day|evening
 """
 """Meals at their times, as every plan for getting well has them: no line, and none of them is made smaller."""
 
+PAYING = """
+nothing|no|empty .. until|till|before the|my? =weigh|weighing|scales|scale|clinic
+@foods & =nothing & rest|all|day|then|else|until
+cut|cutting|split .. every|each =bite|mouthful|grape|pea|meal|slice into|in
+run|walk|swim|cycle|work|burn|sweat|dance the|my|that|all =@meal|cake|food|pizza off
+drink|drinking|have|swallow =salt|salty|soapy|mustard water -tank|taffy
+stones|coins|weights|batteries .. pockets|bra|socks|hair & =weigh|weighing|scales|clinic|nurse
+no|never|not .. =full plate|plates|stomach|belly again|ever|$
+#1|one|two|three|half =rice cakes|cake|cracker|crackers and .. tea|coffee|water|nothing
+hide|hiding how =little|much|thin|skinny|light i
+just|only|nothing|have|a|lemon|hot|black|diet|sparkling =coffee|water|coke|broth|gum|ice|cigarette|cigarettes for|as
+  .. =lunch|dinner|supper -guests|everyone|party|table|kids|us
+broth|soup|lettuce|coffee|water|tea|apple|cucumber|celery|gum|juice|yoghurt|crackers|salad and =nothing|none|zero
+  else|more|$
+until|till|so .. =hunger|hungry .. goes|gone|stops|passes|away|fades|quiet|over|dies
+eat|eating|swallow|chew|chewing =cotton|tissue|tissues|paper|sponge wool|balls|paper|$|so|to|instead
+@meal|food|eat|dessert =only if|when|once|after i .. burn|burned|earn|earned|ran|run|walked|trained|sweated|steps|
+  workout|swam|lost|weigh|deserve
+eat|eating|@meal =only .. after .. run|gym|workout|swim|treadmill|session|weighing|steps
+see|feel|count|show my =ribs|collarbones|hipbones|spine|hipbone -xray|doctor|physio
+@exercise|hour|hours|minutes|bike|squats|burpees|lengths ... for|after|when|whenever? .. =every|each time|slice|piece|
+  bite|biscuit|cake|treat|meal|sweet|crisp .. i? of? .. eat|ate|have|had|eaten|@food
+@exercise|bike|hour|hours|miles|extra|double|squats|burpees|lengths|spin ... because|since|as i =ate|eat|binged|
+  overate|had
+@exercise|squats|burpees|bike|lunges|planks|spin ... to =cancel|offset|undo|balance|erase|compensate|even it|that|
+  this|for|out|@food|the|what
+sweat|sweating|swim|walk|cycle|row|train|work out|off|away .. =@food -truck|prep
+eat|ate|eating|eaten & =sweat|run|walk|swim|cycle|work off
+fill|filling|full|filled up? on .. =water|celery|lettuce|coke|cola|coffee|gum|cucumber|broth|soda|tea|diet|ice|salad
+  -tank|car
+live|living|survive|surviving|exist off|on ... =coke|cola|lettuce|celery|coffee|water|gum|air|cucumber|broth
+eat|eating|ate|food|meals|meal|dinner|lunch =every other|second|third day|night -out|with
+ups|jumps for|per each|every|a =biscuit|cookie|slice|sweet|crisp|bite|treat
+row|dance|swim|k|miles|km|laps ... because .. had|ate|eaten .. =cake|@food|biscuit|slice
+"""
+
 TABLES = (
     (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
-    (Kind.EATING, Tier.UNSURE, Way.AWAY, AFTER_A_WARD),
+    (Kind.EATING, Tier.SURE, Way.TOWARDS, PAYING),
     (Kind.EATING, Tier.NONE, Way.AWAY, REGULAR),
 )

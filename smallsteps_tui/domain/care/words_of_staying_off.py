@@ -1,8 +1,56 @@
-"""Words of betting: less of it, none, again."""
+"""Words of staying off drink, drugs and bets: getting by without them, slipping, and betting itself."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
+GETTING_BY = """
+party|wedding|dinner|evening|night|christmas|date|pub|work|drinks|barbecue|holiday|birthday|weekend|match ... without
+  .. =glass|drink|pint|bottle|can $|in|of|tonight
+pour|pouring|poured|tip|tipping|empty|emptying out|away|down? the|all|my? what|everything|whatever|bottles|bottle|
+  cans|rest|all|it ... =sink|drain|toilet|loo -bin|pasta|clean|unblock
+keep|keeping|stay|staying|steer|walk out|away|clear|past|of|from? of|from|the? .. =pub|pubs|bar|bars|offie|offlicence|
+  bottleshop
+=barman|bartender|barmaid|waiter & tonic|soda|water|juice|soft|lemonade|alcohol
+say|saying|said =no when|if|to .. they|he|she|someone|everyone|people|mates .. pour|pours|offer|offers|toast|round
+go|walk|walking|drive|get|cycle =past the? pub|bar|offie|offlicence|casino
+"""
+
+CLEAN = """
+=clean for .. weeks|days|months|years|week|month|year
+"""
+
+SLIPPING = """
+drinking|drink|drank|finish|down|have a|the|whole|another? =bottle of|$ wine|vodka|gin|whisky|red|white|rum|$ -water
+^ .. =@alcohol for|with|at breakfast|elevenses -pasta|sauce
+drink|drinking|swallow|sniff|sniffing|huff|huffing|inhale the|some|a? .. =gel|glue|mouthwash|perfume|aftershave|
+  petrol|aerosol|deodorant|butane|sanitiser
+be|get|getting|off|out out? of my =head|face|skull|tree|mind on|tonight|again|this|friday|saturday|sunday|$
+i =drank on|over|at|last .. @time|night|weekend -water|coffee
+=drank|used|slipped & back to|at|on zero|square|start|one|day
+=sweat it? out & bottles|bottle|drink|booze|detox|withdrawal|withdrawals|alone
+cold =turkey .. my? own|alone|myself
+cold =turkey $|this|by|from|tonight|tomorrow|again
+^ =sneak one|some|a $|while|before|when
+"""
+
+LINES = """
+meet|see|text|find|ring|call the|a|my? =guy|man|bloke|lad|girl for|about|with .. pills|weed|coke|gear|stuff|something|
+  some
+my =stash before|after|tonight|$|again|in|while -of|wool|yarn
+=downers|uppers|benzos|poppers & mix|take|buy|drink|get|more|two|few
+=gambling|track|bookies|dogs|races & chase|money|win|back
+=snort|snorting the|some|a|my|one|another|it|more|off -laugh|laughter
+back on|to the =gear|smack|brown|crack|stuff $|again|tonight|with|this
+^ only|just|do|maybe one|two|a|half =line|lines|bump $|on|tonight|at|this|then -of
+my|the =plug|dealer & see|meet|text|ring|call|visit|message|find -socket|bath|sink|wall
+small|little|one|another|last|half a? =bag of? weed|coke|ket|gear|mdma|green
+i =used on|at|yesterday|over & months|weeks|days|clean|years
+just|only a|one|half =gram|wrap $|tonight
+^ one|a|last|another last? =bag|wrap|gram|baggie $|then
+^ one|a|another last|more =line|lines|bump $|then|tonight
+"""
+
 BETTING = """
+self =exclude|excluded|exclusion|excluding
 =tenner|fiver|quid on .. the #1|last|next|favourite|nose
 hand|give|leave .. my .. =card|cards .. to|with|at ... till|until|so|when ... urge|payday|bet|gamble|spend|weekend
 =losses & even|recover|win|chase|back -cut|report
@@ -15,23 +63,20 @@ last =accumulator|acca|bet|flutter
 stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|
   free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ...
   =@betting|bet|bets|betfair|poker|gamble|punt|flutter -you|you|machine|washers|that
-@betting
+@betting|gamstop|gamcare|gamban|bookie|bookies|scratchies|punt|punts|bookmaker|bookmakers|betfred|ladbrokes|coral|
+  skybet|bet365|betway|pokerstars
 online poker|slots|betting|casino|bingo
 poker .. site|app|account|online|losses|debt|debts
 chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? =losses|back $|from|on|at|tonight|what|all|my|
   it|money|everything
 win .. money|it|losses .. back -title|cup|trust
-gamstop|gamcare|gamban
-gamblers anonymous
 ga meeting|group|sponsor
 slot|fruit machine|machines -wash
 bet .. on .. horses|horse|football|match|game|dogs|red|black|tonight|race|team|derby
 place|put|putting|lay .. =bet|bets|fiver|tenner|stake|quid|money .. on -water|card|account|table
 place|lay a|one|another? =bet|bets
-betting|gambling .. shop|app|apps|site|sites|account|debt|debts|money|losses
 scratch cards|card
 lottery|lotto .. ticket|tickets|tickets|scratch
-bookie|bookies
 double|triple my? =stake|bet|deposit
 deposit .. casino|betting|bet|sportsbook|account .. tonight|again|win
 cash out & app|casino|bet|never|account|bets
@@ -40,7 +85,6 @@ put .. it all on -table|shelf|card|paper|the
 all on =red|black
 horses|dogs|greyhounds|races & bet|bets|stake|bookies|punt|odds|gamble
 win .. on .. =horses|dogs|greyhounds|races
-scratchies|punt|punts|bookmaker|bookmakers|betfred|ladbrokes|coral|skybet|bet365|betway|pokerstars
 rent|wages|savings|salary|payday|paycheck & bet|bets|gamble|casino|horses|stake|slots|roulette
 rent|wages|money|tenner|fiver|twenty|savings & on .. #1|kempton|ascot|cheltenham|aintree|horse|race & put|stick|lump
 slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arcade
@@ -57,26 +101,24 @@ stop|quit|no|less|without|delete|resist|not .. trading|buying|checking|watching|
   memecoins|shitcoins
 lost|lose|losing|blew .. the|my|our|all =rent|wages|savings|payday|mortgage|salary|deposit -book|receipt|contract|keys
 win|winning .. back .. what|everything .. i =lost
-only|just =bet #1|a|one|fiver|tenner
 loot boxes|box
 day =trading|trade|trader
 lottery|lotto -grant|grants|fund|funds|funded|funding|bid|application|heritage|community
 poker -face
 crypto .. again|stop|losses|leverage|gamble
-bet|bets
+bet|bets|sweepstake|sweepstakes|tombola|vegas
 crypto|bingo|raffle|stocks|trading|options & double|night|again|win|lose|lost|all|quick -explain
-where the =money went
 money & went|gone|back|lost|win & tell|where|bet|all|horses|again
 put|stick #2|twenty|tenner|fiver|fifty .. on .. #3|horse|dog|red|black|race|match|nose|favourite|ascot
 spin|hand|round & one|last|more|then & stop|quit|more -wheel|bike|class|wash|yoga|cycle|of
 bookies|ascot|epsom|grand|national|odds|stake & on|payday|money|bet|twenty
-sweepstake|sweepstakes|tombola
-vegas
-poker night
-gamble|gambled
 """
 
 TABLES = (
+    (Kind.ALCOHOL, Tier.UNSURE, Way.AWAY, GETTING_BY),
+    (Kind.ALCOHOL, Tier.UNSURE, Way.TOWARDS, SLIPPING),
+    (Kind.DRUGS, Tier.UNSURE, Way.AWAY, CLEAN),
+    (Kind.DRUGS, Tier.UNSURE, Way.TOWARDS, LINES),
     (Kind.BETTING, Tier.SURE, Way.TOWARDS, BETTING),
     (Kind.BETTING, Tier.UNSURE, Way.TOWARDS, BETTING_UNSURE),
 )
