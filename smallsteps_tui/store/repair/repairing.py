@@ -209,10 +209,10 @@ class _Repair:
     def bring_back(self) -> None:
         """Bring back all that is known."""
         for stray in self.strays:
-            self._bring_back(stray)
+            self._restore(stray)
         for stray in self._aside:
             if stray.key and not stray.field:  # set aside long ago, and perhaps mended by hand since
-                self._bring_back(stray, only_if_gone=True)
+                self._restore(stray, only_if_gone=True)
         self._bring_back_tables()
         tried: set[Stray] = set()
         while new := [stray for stray in referred_to(_journey(self.tables)) if stray not in tried]:
@@ -231,18 +231,6 @@ class _Repair:
                 newest_only = self._is_salvaged or "" not in found
                 for key in sorted(self._sources.keys(table, newest_only=newest_only)):
                     self._restore(Stray(table, key), only_if_gone=True)
-
-    def _bring_back(self, stray: Stray, *, only_if_gone: bool = False) -> None:
-        """Bring back the document of a stray, wherever it belongs.
-
-        Under a heading that isn't its own a document can't be understood; its id is
-        known, all the same, in its own table.
-        """
-        if self._restore(stray, only_if_gone=only_if_gone) or stray.field or not stray.was:
-            return
-        for table in _RESTORABLE:
-            if table != stray.table:
-                self._restore(Stray(table, stray.key), only_if_gone=True)
 
     def _restore(self, stray: Stray, *, only_if_gone: bool = False) -> bool:
         """Restore one document in its table, with what was done to it since; return whether that was possible."""
