@@ -1,10 +1,12 @@
 """What is said when a step that wants care was taken: no warm line, and never the same for harm as for help."""
 
+import ast
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 from domain.walks import Walk
+from reading_code import modules, tree_of
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, looking_back
@@ -113,6 +115,34 @@ def test_grief_and_what_may_be_a_crisis_have_words_of_their_own():
     assert does(walk, "First Christmas without Paul").sentence == answers.DONE_IN_GRIEF
     said = does(walk, "Say goodbye to everyone").sentence
     assert said == f"{answers.SAVED} {answers.MAYBE_CRISIS} {answers.HURT_ALREADY}"
+
+
+@pytest.mark.parametrize("title", [CRISIS, MEDICINES, TENDER, ORDINARY, "Say goodbye to everyone"])
+@pytest.mark.parametrize(
+    "note", ["", "i took all of them", "shaking since i stopped drinking", "it went well"]
+)
+def test_what_can_save_a_life_is_known_by_its_kind_whatever_stands_around_it(title, note):
+    walk = Walk("Winter").adds(title)
+    before, step = walk.journey, walk.step(title)
+    _, taken = voice.take(before, step, Size.DONE, walk.moment)
+    noting = acts.check_in(before, step, Size.DONE, walk.moment, note=note)
+    noted = voice.amount_noted(before, before.after(noting), step, None, walk.today, walk.today)
+    of_shift = voice.with_care(Saying("noted a shift"), care.read(note), "Ann", note)
+    word = voice.relapsed(before, step, note, walk.today, walk.today) or Saying("")
+    for saying in (taken, noted, of_shift, word):
+        has_line = answers.HURT_ALREADY in saying.sentence or answers.WITHDRAWAL in saying.sentence
+        assert isinstance(saying.sentence, answers.LifeSaving) is has_line
+
+
+def test_no_sentence_is_put_together_so_that_its_kind_is_lost():
+    lines = ("HURT_ALREADY", "WITHDRAWAL", "beside_note")
+    lost = [
+        f"{name}:{node.lineno}"
+        for name, path in modules().items()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.JoinedStr) and any(line in ast.unparse(node) for line in lines)
+    ]
+    assert lost == []
 
 
 def test_on_another_day_nothing_is_said_of_today():

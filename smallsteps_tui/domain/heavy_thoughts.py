@@ -156,11 +156,11 @@ class HeavyThought(NamedTuple):
             return f"{answers.GOOD_THAT_YOU_WROTE} {answers.HEAVY_TODAY}"
         if self.is_in_withdrawal:
             is_crisis = standing.is_of_death(self.reading)
-            return f"{answers.WITHDRAWAL} {own}" if is_crisis else answers.WITHDRAWAL
+            return answers.together(answers.WITHDRAWAL, own if is_crisis else "")
         own = self.own_line or own
         if self.is_choked:
             own = f"{own} {answers.CHOKED}"
-        return " ".join(filter(None, (answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)))
+        return answers.together(answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)
 
     @property
     def _heavy(self) -> str:

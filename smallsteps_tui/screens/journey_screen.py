@@ -211,8 +211,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         """Show one sentence above the keys; one that can save a life stays until the next is said."""
         self._sentence = sentence
         self.said.set_class(trouble, "-trouble")
-        urgent = (care.answers.HURT_ALREADY, care.answers.WITHDRAWAL)
-        self.said.say(self.as_shown(sentence), stays=any(line in sentence for line in urgent))
+        self.said.say(self.as_shown(sentence), stays=isinstance(sentence, care.answers.LifeSaving))
 
     def calm(self, told: str) -> None:
         """Say no longer that something is the matter with the file, where that stands here still."""

@@ -40,7 +40,7 @@ def amount_noted(
     answer = checked_in(before, after, step, made.size, day, today).sentence
     if step.kind is Kind.ONCE and not before.is_done(step):
         answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
-    return Saying(act, f"Noted: {quoted(said)}. {answer}" if said else f"Note saved. {answer}")
+    return Saying(act, answers.together(f"Noted: {quoted(said)}." if said else "Note saved.", answer))
 
 
 def word_said(before: Journey, after: Journey, step: Step, day: date, today: date) -> Saying:
@@ -73,7 +73,7 @@ def relapsed(journey: Journey, step: Step, text: str, day: date, today: date) ->
     first = answers.WITHDRAWAL if limits.tells_of_withdrawal(text, gives_up=kind in SUBSTANCES) else first
     person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
     person = person if said else answers.GLAD_TO_HEAR
-    said = " ".join(filter(None, (answers.SAVED, first, said, person)))
+    said = answers.together(answers.SAVED, first, said, person)
     return Saying(f"noted a few words about {quoted(step.title)}", said)
 
 

@@ -80,7 +80,7 @@ def take(
         from smallsteps_tui.voice.first_days import first_of_practices  # most steps never ask
 
         more = more or first_of_practices(journey, step)
-    return change, replace(saying, aloud=f"{saying.sentence} {more}") if more else saying
+    return change, replace(saying, aloud=careful.together(saying.sentence, more)) if more else saying
 
 
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:
@@ -132,11 +132,11 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     if made is not None:
         of_note = heavy_thoughts.in_time(before, made.note, of_note, today)
     if made is not None and careful.is_urgent(of_note, made.note):
-        return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
+        return careful.together(careful.SAVED, careful.beside_note(of_note, made.note))
     if made is not None and limits.leaves_some(made.note) and not standing.tells_amounts(after, step):
         return f"{careful.SAVED} {careful.EATING_A_FIGHT}"
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
-        return f"{careful.SAVED} {careful.beside_note(of_note, made.note)}"
+        return careful.together(careful.SAVED, careful.beside_note(of_note, made.note))
     is_grief = standing.is_toward(after, step, AboutKind.GRIEF) or near_death.is_near_step(after, step)
     if made is not None and made.version and careful.is_own(made.version):
         if is_grief or reading.kind is AboutKind.GRIEF:

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing, lapses, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent, together
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
@@ -206,7 +206,7 @@ def named(journey: Journey, step: Step, saying: Saying) -> Saying:
     """Say first what was done to which step, where no card shows it; of a private one only the answer."""
     if standing.of_step(journey, step).is_private or quoted(step.title) in saying.sentence:
         return saying
-    return replace(saying, aloud=f"{replace(saying, aloud='').sentence} {saying.sentence}")
+    return replace(saying, aloud=together(replace(saying, aloud="").sentence, saying.sentence))
 
 
 def closed_with(before: Journey, after: Journey, step: Step) -> str:
@@ -370,11 +370,11 @@ def with_care(saying: Saying, reading: Reading, someone: str, words: str) -> Say
     reading = lapses.as_told(reading, words)
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
     if is_urgent(reading, words):
-        return replace(saying, aloud=f"{SAVED} {beside_note(reading, words, someone)}")
+        return replace(saying, aloud=together(SAVED, beside_note(reading, words, someone)))
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
     said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)
-    return replace(said, aloud=f"{said.sentence} {beside_note(reading, words, someone)}".strip())
+    return replace(said, aloud=together(said.sentence, beside_note(reading, words, someone)))
 
 
 def put_away() -> Saying:

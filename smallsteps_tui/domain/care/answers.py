@@ -10,6 +10,19 @@ from smallsteps_tui.domain.care.limits import (
     tells_of_withdrawal,
 )
 
+
+class LifeSaving(str):
+    """What can save a life: on a screen it stays until something else is said."""
+
+    __slots__ = ()
+
+
+def together(*lines: str) -> str:
+    """Say lines after each other, those that are "" left out; with one that can save a life, all of it can."""
+    said = " ".join(filter(None, lines))
+    return LifeSaving(said) if any(isinstance(line, LifeSaving) for line in lines) else said
+
+
 CRISIS = (
     "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
     "crisis line. If you could be in danger, call your local emergency number."
@@ -35,12 +48,14 @@ MAYBE_CRISIS = (
 )
 """L2: an unsure crisis."""
 
-HURT_ALREADY = (
+HURT_ALREADY = LifeSaving(
     "If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
 )
 """L3: something dangerous was noted as done."""
 
-WITHDRAWAL = "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
+WITHDRAWAL = LifeSaving(
+    "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
+)
 """What is said of a withdrawal that can kill, before anything else."""
 
 CHOKED = "Harm from being choked can show up later. See a doctor today, even if you feel fine."
@@ -292,7 +307,7 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
         case Handling.ORDINARY, _:
             return ""
         case Handling.CRISIS, _:
-            return f"{SAVED} {HURT_ALREADY}"
+            return together(SAVED, HURT_ALREADY)
         case _, Kind.CRISIS if reading.is_put_away:
             return ""
         case _ if reading.is_put_away and reading.way is Way.TOWARDS:
@@ -300,9 +315,9 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
         case Handling.GENTLE, _ if reading.is_uncounted and reading.kind is not Kind.CRISIS:
             return _saved(reading)
         case Handling.WITHHELD, Kind.MEDICINES if not is_more_than_a_dose(words):
-            return f"{SAVED} {line(reading)}"
+            return together(SAVED, line(reading))
         case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
-            return f"{SAVED} {HURT_ALREADY}"
+            return together(SAVED, HURT_ALREADY)
         case Handling.WITHHELD, _:
             return _saved(reading)
         case _, Kind.GRIEF:
@@ -310,7 +325,7 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
         case _, Kind.SHAME if reading.way is Way.TOWARDS:
             return SAVED
         case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
-            return f"{SAVED} {MAYBE_CRISIS} {HURT_ALREADY}"
+            return together(SAVED, MAYBE_CRISIS, HURT_ALREADY)
         case _:
             return done_gently(nth, is_today=is_today)
 
@@ -319,7 +334,7 @@ def _saved(reading: Reading) -> str:
     """Return the answer to a step that leads towards harm, or may do so: nothing that praises it."""
     if reading.kind in SUBSTANCES:
         return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
-    return f"{SAVED} {line(reading)}".strip()
+    return together(SAVED, line(reading))
 
 
 def beside_note(reading: Reading, words: str, someone: str = "") -> str:
@@ -334,9 +349,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         someone: Whom the person would call, in their own words.
     """
     if is_urgent(reading, words):
-        return (
-            f"{WITHDRAWAL} {line(reading, short=True)}" if reading.handling is Handling.CRISIS else WITHDRAWAL
-        )
+        return together(WITHDRAWAL, line(reading, short=True) if reading.handling is Handling.CRISIS else "")
     if tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):
