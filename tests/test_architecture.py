@@ -40,7 +40,7 @@ DASHBOARD = ("app", "the_file", "screens", "widgets", "theme", "commands")
 LIBRARIES = {
     "domain": {"dateutil"},
     "store": {"tinydb", "filelock", "platformdirs"},
-    "shell": set(),
+    "shell": {"rich"},  # which counts cells, where a text is not one cell a character
     "demo": set(),
     "write_up": {"dateutil"},
     "widgets": {"textual", "rich"},

@@ -41,6 +41,12 @@ _ESCAPES = re.compile(
     "|\x1b[ -/]*+[0-~]?"  # all other escapes
 )
 
+NARROW = "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc"
+"""Characters that each take one cell and stand alone, as a class of a regular expression holds them."""
+
+only_narrow = re.compile(f"[{NARROW}]*").fullmatch
+"""Whether each character of a text takes one cell, so that cells can be counted by length."""
+
 
 def is_printable(character: str) -> bool:
     """Return whether a character may reach the terminal: it is visible, or joins visible ones.

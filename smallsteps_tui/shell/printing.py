@@ -4,14 +4,13 @@ import codecs
 import json
 import os
 import sys
-import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any, TextIO
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.cleaning import clean_text
+from smallsteps_tui.domain.cleaning import clean_text, only_narrow
 from smallsteps_tui.kept import frame as kept_frame
 
 PLAIN_SIGNS = {**voice.PLAIN_SIGNS, "·": "-", "…": "...", "％": "pct"}
@@ -102,18 +101,12 @@ def _speaks_unicode() -> bool:
 
 
 def cells(text: str) -> int:
-    """Return the width of a text in terminal cells: two for a wide letter, none for marks and joiners."""
-    count, joined = 0, False
-    for sign in text:
-        if sign == "\u200d":
-            joined = True
-        elif sign == "\ufe0f" or unicodedata.category(sign) in ("Mn", "Me", "Cf"):
-            continue
-        elif joined:
-            joined = False
-        elif not "\U0001f3fb" <= sign <= "\U0001f3ff" or not count:
-            count += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-    return count
+    """Return the width of a text in terminal cells, as the dashboard counts it."""
+    if only_narrow(text):
+        return len(text)
+    from rich.cells import cell_len  # only wide letters, emoji and marks wait for it
+
+    return cell_len(text)
 
 
 def padded(text: str, width: int) -> str:

@@ -14,15 +14,14 @@ from rich.cells import cell_len
 from textual.content import Content, Span
 from textual.style import Style
 
+from smallsteps_tui.domain.cleaning import NARROW, only_narrow
+
 ELLIPSIS = "…"
 JOINER = "\u200d"
 EMOJI_FORM = "\ufe0f"
 KEPT_FORMATS = frozenset((JOINER, "\u200c"))
-_NARROW = "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc"
 _WIDE = "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3"
-_only_narrow = re.compile(f"[{_NARROW}]*").fullmatch
-"""Whether each character takes one cell and stands alone, so that cells can be counted by length."""
-_only_plain = re.compile(f"[{_NARROW}{_WIDE}]*").fullmatch
+_only_plain = re.compile(f"[{NARROW}{_WIDE}]*").fullmatch
 """Whether each character may be shown as it is."""
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 _FLAG_LETTERS = range(0x1F1E6, 0x1F200)
@@ -106,7 +105,7 @@ def _belongs(cluster: str, character: str) -> bool:
 
 def cells(text: str) -> int:
     """Count the cells that a text takes as it is shown."""
-    return len(text) if _only_narrow(text) else cell_len(plain(text))
+    return len(text) if only_narrow(text) else cell_len(plain(text))
 
 
 def fit(text: str, width: int, ellipsis: str = ELLIPSIS) -> str:
@@ -122,7 +121,7 @@ def fit(text: str, width: int, ellipsis: str = ELLIPSIS) -> str:
 
 def _split(text: str, width: int) -> tuple[str, str]:
     """Split a clean text at so many cells, between two clusters."""
-    if _only_narrow(text):
+    if only_narrow(text):
         return text[: max(0, width)], text[max(0, width) :]
     taken, used = 0, 0
     for cluster in clusters(text):
