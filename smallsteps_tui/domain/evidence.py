@@ -78,7 +78,7 @@ def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
 
 def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
     """Yield the words of days, except for those about steps towards harm."""
-    for page in journey.pages.values():
+    for page in (journey.pages[day] for day in journey.pages if day in journey.days_said("words")):
         for step_id, word in sorted(page.words.items(), key=lambda one: one[1].at):
             step = journey.steps.get(step_id)
             is_of_it = step is not None and goal_id in (None, step.goal_id) and bool(word.text)

@@ -312,7 +312,7 @@ def _of_goals(journey: Journey, since: date) -> Iterator[Reading]:
         was_reached = goal.state is GoalState.REACHED and goal.states and goal.states[-1].on >= since
         if goal.state is GoalState.ACTIVE or was_reached:
             yield standing.of_goal(journey, goal)
-    pages = [page for day, page in journey.pages.items() if day >= since]
+    pages = [journey.pages[day] for day in journey.pages if day >= since]
     taken = {id for page in pages for id in page.check_ins}
     active = {goal.id for goal in journey.active_goals}
     for step in journey.steps.values():

@@ -1,6 +1,7 @@
 """The journey: all facts of one person's way, as one frozen value."""
 
 from collections.abc import Mapping, Sequence, Set
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -26,7 +27,7 @@ from smallsteps_tui.domain.entities import (
     Word,
 )
 from smallsteps_tui.domain.known import Knowing
-from smallsteps_tui.domain.taken import Taken
+from smallsteps_tui.domain.taken import Counted, Taken
 from smallsteps_tui.domain.tree import OF_STEPS, Hanging
 
 __all__ = ["Change", "Journey", "Snapshot", "key_of"]
@@ -52,7 +53,7 @@ class Journey(Hanging, Knowing):
             return last[1]
         shelves = self._shelves
         for kind in {type(entity) for entity in (*change.put, *change.drop)}:
-            shelves[kind] = shelves[kind].copy()
+            shelves[kind] = copy(shelves[kind])
         for entity in change.drop:
             kind, key = key_of(entity)
             shelves[kind].pop(key, None)
@@ -73,13 +74,12 @@ class Journey(Hanging, Knowing):
             after.__dict__.update({name: self.__dict__[name] for name in OF_STEPS if name in self.__dict__})
         if after.shifts is self.shifts:
             after._kept_of_shifts.update(self._kept_of_shifts)
-        days = {one.on for one in changed if isinstance(one, DayPage)}
-        self._count_on(days, after)
-        taken: Taken | None = self.__dict__.get("_taken")
+        taken: Taken | None = self.__dict__.get("taken")
         if taken is None:
             return
         moved = {one.id for one in steps if self._goal_of(one.id) != after._goal_of(one.id)}
-        after.__dict__["_taken"] = taken.after(after.pages, after.steps, days, moved)
+        days = {one.on for one in changed if isinstance(one, DayPage)}
+        after.__dict__["taken"] = taken.after(after.pages, after.steps, days, moved)
         touched: set[int | None] = {one.id for one in changed if isinstance(one, Goal)}
         touched |= {goal_id for one in steps for goal_id in (self._goal_of(one.id), after._goal_of(one.id))}
         for day in days:
@@ -87,15 +87,6 @@ class Journey(Hanging, Knowing):
             ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
         self._carry_known(after, touched)
-
-    def _count_on(self, days: Set[date], after: "Journey") -> None:
-        """Count on from here what was counted over all pages, by those of the days that changed."""
-        if "made_in_all" in self.__dict__:
-            more = sum(after.page(day).made - self.page(day).made for day in days)
-            after.__dict__["made_in_all"] = self.made_in_all + more
-        if "low_days" in self.__dict__:
-            turned = {day for day in days if after.page(day).is_low is not (day in self.low_days)}
-            after.__dict__["low_days"] = self.low_days ^ turned if turned else self.low_days
 
     def _goal_of(self, step_id: int) -> int | None:
         return self.steps[step_id].goal_id if step_id in self.steps else None
@@ -146,47 +137,52 @@ class Journey(Hanging, Knowing):
     # Check-ins
 
     @cached_property
-    def _taken(self) -> Taken:
+    def taken(self) -> Taken:
+        """What is counted of its pages."""
         return Taken(self.pages, self.steps)
+
+    def recall(self, counted: Counted) -> None:
+        """Take over what was counted of the same pages before, so that it isn't counted again."""
+        self.__dict__["taken"] = Taken(self.pages, self.steps, counted)
 
     def check_ins(self, step_id: int) -> Sequence[CheckIn]:
         """The check-ins of a step that count, by day."""
-        return self._taken.of_step(step_id)
+        return self.taken.of_step(step_id)
 
     def days_of(self, step_id: int) -> Sequence[date]:
         """The days with a check-in of a step that counts, in order."""
-        return self._taken.days_of(step_id)
+        return self.taken.days_of(step_id)
 
     def moved_by(self, step_id: int) -> Sequence[tuple[date, Sequence[Moved]]]:
         """What each check-in of a step that counts moved, by day."""
-        return self._taken.moved_of(step_id)
+        return self.taken.moved_of(step_id)
 
     @property
     def taken_ids(self) -> Set[int]:
         """The ids of all steps with a check-in that counts, those that are gone too."""
-        return self._taken.ids
+        return self.taken.ids
 
     def taken_of(self, goal_id: int) -> Sequence[int]:
         """The ids of a goal's steps with a check-in that counts."""
-        return self._taken.ids_of.get(goal_id, ())
+        return self.taken.ids_of.get(goal_id, ())
 
     def goal_check_ins(self, goal_id: int) -> Sequence[CheckIn]:
         """The check-ins of a goal that count, in the order they were made."""
-        return self._taken.of_goal(goal_id)
+        return self.taken.of_goal(goal_id)
 
     def behind(self, goal_id: int) -> int:
         """How many check-ins of a goal count."""
-        return self._taken.behind(goal_id)
+        return self.taken.behind(goal_id)
 
     @property
     def check_ins_by_day(self) -> Mapping[date, Sequence[CheckIn]]:
         """The check-ins that count, of each day with any, in the order they were made."""
-        return self._taken.by_day
+        return self.taken.by_day
 
     @property
     def steps_by_day(self) -> Mapping[date, int]:
         """How many check-ins count on each day with any, in the order of the days."""
-        return self._taken.steps_by_day
+        return self.taken.steps_by_day
 
     def page(self, day: date) -> DayPage:
         """The page of a day, an empty one when nothing was said of it."""
@@ -203,15 +199,19 @@ class Journey(Hanging, Knowing):
         found = self.page(day).words.get(step_id)
         return found if found is not None and found.text else None
 
-    @cached_property
+    @property
     def made_in_all(self) -> int:
         """All sizes of all check-ins, those taken back too; one more with each that is made."""
-        return sum(page.made for page in self.pages.values())
+        return self.taken.made
 
-    @cached_property
+    @property
     def low_days(self) -> frozenset[date]:
         """The days that were said to be low."""
-        return frozenset(on for on, page in self.pages.items() if page.is_low)
+        return self.days_said("low")
+
+    def days_said(self, what: str) -> frozenset[date]:
+        """The days of which something is said: a name in `taken.SAID`, such as "low"."""
+        return self.taken.said(what)
 
     @cached_property
     def steps_in_all(self) -> int:
@@ -276,32 +276,6 @@ class Journey(Hanging, Knowing):
         return step.kind is Kind.ONCE and self.is_open(step) and not self.holds_open(step)
 
     # Steps that moved
-
-    @cached_property
-    def _moved_from(self) -> Mapping[int, Sequence[int]]:
-        """The steps that go on as another, by the id of that one."""
-        found: dict[int, list[int]] = {}
-        for step in self.steps.values():
-            for there in step.goes_on_as:
-                found.setdefault(there, []).append(step.id)
-        return found
-
-    def goes_on_as(self, step: Step) -> Step | None:
-        """The step as which one that was let go goes on, in another goal or as another kind, if there is one."""
-        turn = step.last_turn
-        return self.steps.get(turn.to) if turn is not None and turn.to is not None else None
-
-    def earlier_ids(self, step: Step) -> tuple[int, ...]:
-        """The ids of a step and of those it goes on from, in other goals or as another kind; its own first."""
-        if step.id not in self._moved_from:
-            return (step.id,)
-        found = {step.id: None}
-        waiting = [step.id]
-        while waiting:
-            fresh = [id for id in self._moved_from.get(waiting.pop(), ()) if id not in found]
-            found |= dict.fromkeys(fresh)
-            waiting += fresh
-        return tuple(found)
 
     def check_ins_in_all(self, step: Step) -> Sequence[CheckIn]:
         """The check-ins of a step that count, by day, with those of the steps it goes on from."""

@@ -101,7 +101,7 @@ def _rested(journey: Journey) -> Sequence[int]:
     """The days marked as rest, as ordinals."""
     return journey.kept(
         "days marked as rest",
-        lambda: tuple(day.toordinal() for day, page in journey.pages.items() if page.is_rest),
+        lambda: tuple(day.toordinal() for day in journey.days_said("rest")),
     )
 
 

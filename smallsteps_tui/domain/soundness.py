@@ -80,7 +80,7 @@ def _orphans(journey: Journey) -> Iterator[tuple[date, str, int]]:
     """Yield the days and step ids of counted check-ins, and of words, whose step is gone, with their field."""
     known = journey.steps.keys()
     without = {day for id in journey.taken_ids - known for day in journey.days_of(id)}
-    for day in sorted(journey.pages):
+    for day in sorted(without | journey.days_said("words")):
         page = journey.pages[day]
         if day in without:
             made = (check_in.step_id for check_in in page.counted)

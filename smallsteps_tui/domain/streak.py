@@ -140,7 +140,7 @@ class Practising:
 
     def _asked_nothing(self, journey: Journey, step: Step) -> Iterator[int]:
         """The days on which it rested alone or was put off."""
-        rested = (day for day, page in journey.pages.items() if page.rests and journey.rests_alone(step, day))
+        rested = (day for day in journey.days_said("alone") if journey.rests_alone(step, day))
         yield from (day.toordinal() for day in rested)
         for one in (step, *journey.path(step)):
             if one.not_before is not None:
@@ -280,7 +280,7 @@ def _counted(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     @cache
     def practices() -> list[Practising]:
         """The practices that a quiet day is asked about; without a quiet day they are not looked at."""
-        rested = [day.toordinal() for day, page in journey.pages.items() if page.is_rest]
+        rested = [day.toordinal() for day in journey.days_said("rest")]
         goals = [goal] if goal is not None else counting.told_in_streaks(journey)
         ids = {one.id for one in goals}
         return [

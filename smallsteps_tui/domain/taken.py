@@ -1,4 +1,4 @@
-"""What was taken: the check-ins that count, by step, goal and day.
+"""What was taken: the check-ins that count, by step, goal and day; and the days of which something is said.
 
 Counting opens no page, and a check-in is made when its step or goal is asked for, so
 that ten years cost little more than the days that are looked at.
@@ -6,10 +6,11 @@ that ten years cost little more than the days that are looked at.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
+from typing import NamedTuple, overload
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Moved, Step
 
@@ -17,29 +18,121 @@ Pages = Mapping[date, DayPage]
 Steps = Mapping[int, Step]
 
 
-class Taken:
-    """The check-ins that count, of one journey."""
+Row = Sequence[tuple[date, Sequence[Moved]]]
+"""What each check-in of a step moved, by day."""
 
-    def __init__(self, pages: Pages, steps: Steps) -> None:
+
+class Moves(Row):
+    """A row of numbers; what they stand for is made when it's looked at."""
+
+    __slots__ = ("_made", "days", "kinds", "numbers")
+
+    def __init__(self, days: Sequence[int], numbers: Sequence[int], kinds: Sequence[Sequence[Moved]]) -> None:
+        """Keep the numbers.
+
+        Args:
+            days: The days, as ordinals, in order.
+            numbers: The place of what was moved on each day, among the kinds.
+            kinds: All that was moved anywhere, each once.
+        """
+        self.days, self.numbers, self.kinds = days, numbers, kinds
+        self._made: Row | None = None
+
+    def _all(self) -> Row:
+        if self._made is None:
+            moved = map(self.kinds.__getitem__, self.numbers)
+            self._made = [*zip(map(date.fromordinal, self.days), moved, strict=True)]
+        return self._made
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[date, Sequence[Moved]]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Row: ...
+    def __getitem__(self, at: int | slice) -> tuple[date, Sequence[Moved]] | Row:
+        return self._all()[at]
+
+    def __iter__(self) -> Iterator[tuple[date, Sequence[Moved]]]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self.days)
+
+
+class Counted(NamedTuple):
+    """What is counted of all pages."""
+
+    moved_of: Mapping[int, Row]
+    """By step, those that are gone too."""
+    steps_by_day: Mapping[date, int]
+    """How many check-ins count on each day with any, in the order of the days."""
+    made: int
+    """How many sizes all check-ins have, those taken back too."""
+    said: Mapping[str, frozenset[date]]
+    """The days that something is said of, by what it is."""
+
+
+SAID: Mapping[str, Callable[[DayPage], object]] = {
+    "low": attrgetter("is_low"),
+    "rest": attrgetter("is_rest"),
+    "alone": attrgetter("rests"),
+    "words": attrgetter("words"),
+}
+"""What can be said of a day: that it was low, that it is rest, that a practice rests, and words."""
+
+
+class Taken:
+    """The check-ins that count, of one journey, and what its days say."""
+
+    def __init__(self, pages: Pages, steps: Steps, counted: Counted | None = None) -> None:
         """Count over all pages.
 
         Args:
             pages: The pages of all days.
             steps: The steps, which say what goal a check-in is of.
+            counted: What was counted of them before.
         """
         self._pages, self._steps = pages, steps
-        self._moved_of: dict[int, list[tuple[date, Sequence[Moved]]]] = defaultdict(list)
+        self._moved_of: dict[int, Row] = {}
         self.steps_by_day: dict[date, int] = {}
         """How many were taken on each day with any, in the order of the days."""
-        for day in sorted(pages):
-            taken = pages[day].taken
-            if taken:
-                self.steps_by_day[day] = len(taken)
-            for step_id, moved in taken.items():
-                self._moved_of[step_id].append((day, moved))
+        if counted is not None:
+            self._moved_of |= counted.moved_of
+            self.steps_by_day |= counted.steps_by_day
+            self.made, self._said = counted.made, dict(counted.said)
+        else:
+            self._count()
         self._days_of: dict[int, list[date]] = {}
         self._of_step: dict[int, list[CheckIn]] = {}
         self._of_goal: dict[int, list[CheckIn]] = {}
+
+    def _count(self) -> None:
+        moved_of: dict[int, list[tuple[date, Sequence[Moved]]]] = defaultdict(list)
+        for day in sorted(self._pages):
+            taken = self._pages[day].taken
+            if taken:
+                self.steps_by_day[day] = len(taken)
+            for step_id, moved in taken.items():
+                moved_of[step_id].append((day, moved))
+        self._moved_of |= moved_of
+
+    @cached_property
+    def made(self) -> int:
+        """How many sizes all check-ins have, those taken back too."""
+        return sum(page.made for page in self._pages.values())
+
+    @cached_property
+    def _said(self) -> dict[str, frozenset[date]]:
+        pages = self._pages.items()
+        return {name: frozenset(day for day, page in pages if says(page)) for name, says in SAID.items()}
+
+    def said(self, name: str) -> frozenset[date]:
+        """The days that something of `SAID` is said of."""
+        return self._said[name]
+
+    @property
+    def counted(self) -> Counted:
+        """All that is counted of the pages."""
+        return Counted(self._moved_of, self.steps_by_day, self.made, self._said)
 
     @property
     def ids(self) -> Set[int]:
@@ -50,10 +143,12 @@ class Taken:
         """The days on which a step was taken, in order."""
         found = self._days_of.get(step_id)
         if found is None:
-            found = self._days_of[step_id] = [day for day, _ in self.moved_of(step_id)]
+            row = self.moved_of(step_id)
+            found = [*map(date.fromordinal, row.days)] if isinstance(row, Moves) else [day for day, _ in row]
+            self._days_of[step_id] = found
         return found
 
-    def moved_of(self, step_id: int) -> Sequence[tuple[date, Sequence[Moved]]]:
+    def moved_of(self, step_id: int) -> Row:
         """What each check-in of a step moved, by day."""
         return self._moved_of.get(step_id, ())
 
@@ -114,6 +209,13 @@ class Taken:
         after._days_of |= self._days_of
         after._moved_of |= self._moved_of
         after.steps_by_day |= self.steps_by_day
+        if "made" in self.__dict__:
+            was = sum(self._pages[day].made for day in days if day in self._pages)
+            after.made = self.made - was + sum(pages[day].made for day in days if day in pages)
+        if "_said" in self.__dict__:
+            after._said = {
+                name: _said_after(self._said[name], says, pages, days) for name, says in SAID.items()
+            }
         after._of_step |= self._of_step
         goals = {owner[id].goal_id for owner in (self._steps, steps) for id in moved if id in owner}
         of_goal = dict(self._of_goal)  # a copy, as another thread may ask for more of them meanwhile
@@ -165,6 +267,14 @@ def _in_order(page: DayPage, check_ins: list[CheckIn]) -> list[CheckIn]:
         return check_ins
     place = {step_id: place for place, step_id in enumerate(page.taken)}
     return sorted(check_ins, key=lambda one: (one.first_at, place[one.step_id]))
+
+
+def _said_after(
+    before: frozenset[date], says: Callable[[DayPage], object], pages: Pages, days: Collection[date]
+) -> frozenset[date]:
+    """Return the days that something is said of, once the pages of some of them changed."""
+    now = frozenset(day for day in days if day in pages and says(pages[day]))
+    return before if now == before & set(days) else (before - set(days)) | now
 
 
 def _with_day(check_ins: Sequence[CheckIn], day: date, of_day: Sequence[CheckIn]) -> list[CheckIn]:

@@ -1,7 +1,7 @@
 """The tree of steps."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from smallsteps_tui.domain.entities import Step
@@ -42,12 +42,12 @@ def _circles(hung: Mapping[int, int]) -> Iterable[list[int]]:
     return found
 
 
-OF_STEPS = ("_parents", "_ordered_steps", "_top_steps", "_children")
+OF_STEPS = ("_parents", "_ordered_steps", "_top_steps", "_children", "_moved_from")
 """What hangs on the steps alone, and so stays as it is as long as no step changes."""
 
 
 class Hanging:
-    """Steps in the person's order, each under the step it hangs under."""
+    """Steps in the person's order, each under the step it hangs under; and which go on as another."""
 
     steps: Mapping[int, Step]
 
@@ -113,3 +113,31 @@ class Hanging:
             step = waiting.pop()
             yield step
             waiting += self.children(step.id)[::-1]
+
+    # Steps that moved
+
+    @cached_property
+    def _moved_from(self) -> Mapping[int, Sequence[int]]:
+        """The steps that go on as another, by the id of that one."""
+        found: dict[int, list[int]] = {}
+        for step in self.steps.values():
+            for there in step.goes_on_as:
+                found.setdefault(there, []).append(step.id)
+        return found
+
+    def goes_on_as(self, step: Step) -> Step | None:
+        """The step as which one that was let go goes on, in another goal or as another kind, if there is one."""
+        turn = step.last_turn
+        return self.steps.get(turn.to) if turn is not None and turn.to is not None else None
+
+    def earlier_ids(self, step: Step) -> tuple[int, ...]:
+        """The ids of a step and of those it goes on from, in other goals or as another kind; its own first."""
+        if step.id not in self._moved_from:
+            return (step.id,)
+        found = {step.id: None}
+        waiting = [step.id]
+        while waiting:
+            fresh = [id for id in self._moved_from.get(waiting.pop(), ()) if id not in found]
+            found |= dict.fromkeys(fresh)
+            waiting += fresh
+        return tuple(found)

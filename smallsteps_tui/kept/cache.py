@@ -43,7 +43,7 @@ def kept(name: str, now: float, longest: int, more: bytes | None = b"") -> bytes
     if FIXED_BY in os.environ:
         return None
     try:
-        with open(_place(name), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
+        with open(place(name), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
             found = file.read(longest)
         head, day_starts, data, settings, stamp, same, content = found.split(b"\0")
         named = os.fsdecode(data), os.fsdecode(settings)
@@ -71,7 +71,7 @@ def keep(name: str, session: "Session", config: "Config", content: bytes, more: 
     try:
         seal = _seal(session, config)
         if seal is not None:
-            _write(name, b"\0".join((*seal, more, content)))
+            write(name, b"\0".join((*seal, more, content)))
             return
     except (OSError, ValueError, OverflowError, LookupError, Trouble):
         pass
@@ -104,7 +104,7 @@ def _seal(session: "Session", config: "Config") -> tuple[bytes, ...] | None:
 def drop(name: str) -> None:
     """Erase what was kept under a name, and what a process that was killed left of it beside."""
     try:
-        folder = os.path.dirname(_place(name))  # noqa: PTH120 - pathlib is not loaded yet
+        folder = os.path.dirname(place(name))  # noqa: PTH120 - pathlib is not loaded yet
         for found in os.listdir(folder):  # noqa: PTH208 - likewise
             if found == name or found.startswith(f"{name}."):
                 os.unlink(f"{folder}/{found}")  # noqa: PTH108 - likewise
@@ -153,7 +153,7 @@ def _signed(found: os.stat_result) -> tuple[int, ...]:
     return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_dev
 
 
-def _place(name: str) -> str:
+def place(name: str) -> str:
     """Return where something is kept: a file in the user's cache folder.
 
     Raises:
@@ -167,22 +167,22 @@ def _place(name: str) -> str:
     return f"{folder}/smallsteps/{name}"
 
 
-def _write(name: str, content: bytes) -> None:
+def write(name: str, content: bytes) -> None:
     """Put what is kept in its place, whole, readable by its owner alone.
 
     Raises:
         OSError: It can't be written.
     """
-    place = _place(name)
-    beside = f"{place}.{os.getpid()}"
-    os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120 - as above
+    there = place(name)
+    beside = f"{there}.{os.getpid()}"
+    os.makedirs(os.path.dirname(there), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120 - as above
     if os.path.lexists(beside):
         os.unlink(beside)  # noqa: PTH108 - left by a process of the same number that was killed
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        os.replace(beside, place)  # noqa: PTH105 - as above
+        os.replace(beside, there)  # noqa: PTH105 - as above
     except OSError:
         os.unlink(beside)  # noqa: PTH108 - as above
         raise

@@ -15,12 +15,16 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import newest_on
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
+from smallsteps_tui.store.file import index
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
 from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.taking_in import Known, TakenIn, journey_in, newest_in, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
+
+WORTH_KEEPING = 100_000
+"""From how many bytes on a file is worth being recalled rather than looked through."""
 
 NOT_IN_PLACE = (
     "Parts of {path} are damaged or gone. Run smallsteps check to see what, "
@@ -38,6 +42,7 @@ class Reader:
         path: Path | None = None,
         journey: Journey | None = None,
         migrations: Mapping[int, Migration] = MIGRATIONS,
+        recall: Callable[[], bytes] = bytes,
     ) -> None:
         """Set the path; nothing is read or created yet.
 
@@ -45,10 +50,13 @@ class Reader:
             path: The file; None keeps the journey in memory.
             journey: The first journey of a store in memory.
             migrations: The migrations of older schemas.
+            recall: Returns what was kept of a file, see `to_keep`.
         """
         self.path = path
         self.newest = LONG_AGO
         """The newest timestamp in the file, aware."""
+        self._newest_here = LONG_AGO
+        """The same, of the file as it was last read or written, which may be an older one."""
         self.day_of: Callable[[datetime], date] = datetime.date
         """Returns the civil day of a time, for the names of backups."""
         self.today: Callable[[], date] = lambda: date.max
@@ -64,6 +72,7 @@ class Reader:
         self._uncopied = ""
         self._not_kept = ""
         self._storage = LedgerStorage(path)
+        self._storage.recall = recall
         self._lock = Lock(path)
         self._known: Known = {}
         self._taken_in: object = None
@@ -102,6 +111,8 @@ class Reader:
     @property
     def gone(self) -> tuple[Stray, ...]:
         """What is missing from the file, although something in it, or a backup, shows that it was there."""
+        if self._storage.index is not None:
+            return ()  # or nothing would have been kept
         if self._gone_from is not self._storage.contents:
             self._gone_from = self._storage.contents
             self._gone = self._what_is_gone()
@@ -125,6 +136,17 @@ class Reader:
     def word(self) -> str:
         """One sentence about the place of the file; "" if all is well."""
         return self._storage.missed or self._lock.word or self._uncopied
+
+    def to_keep(self) -> bytes | None:
+        """Return what is worth keeping of the file for when it is read next; b"" for nothing, None for what is kept."""
+        contents = self._storage.contents
+        if self._storage.index is not None or contents is not self._taken_in:
+            return None
+        is_sound = not (self.path is None or self.strays or self._is_migrated or self.is_newer or self.gone)
+        size = sum(len(line) for lines in contents.lines.values() for line in lines.values())
+        if not is_sound or size < WORTH_KEEPING:
+            return b""
+        return index.made_of(contents, self._newest_here, self._journey.taken)
 
     def changed_elsewhere(self) -> bool:
         """Whether the file has changed since the last look, without reading it."""
@@ -181,7 +203,13 @@ class Reader:
         if known.keys() != self._known.keys() or any(self._known[at] is not known[at] for at in known):
             self._journey = journey_in(known)
         self._known = known
-        self.newest = max(self.newest, newest_in(known), newest_on(found.contents.tables.get(undo.TABLE, {})))
+        recalled = self._storage.index
+        if recalled is not None:
+            self._journey.recall(recalled.counted)
+            self._newest_here = recalled.newest
+        else:
+            self._newest_here = max(newest_in(known), newest_on(found.contents.tables.get(undo.TABLE, {})))
+        self.newest = max(self.newest, self._newest_here)
 
 
 @contextmanager

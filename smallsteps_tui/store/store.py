@@ -18,7 +18,7 @@ from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file.storage import LedgerDB
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.reader import Reader
-from smallsteps_tui.store.taking_in import made, take_in
+from smallsteps_tui.store.taking_in import entity_of, take_in
 from smallsteps_tui.store.troubles import (
     NotSaved,
     NotUndone,
@@ -139,7 +139,7 @@ class Store(Reader):
     def _outlasting(self, wanted: Documents, stamp: datetime) -> tuple[Documents, Change]:
         """Return the wanted documents, adjusted so that a merge doesn't revert them, and their change."""
         places = [(table, key) for table, found in wanted.items() for key in found]
-        known = {place: made(place, self._known) for place in places if place in self._known}
+        known = {place: entity_of(place, self._known) for place in places if place in self._known}
         try:
             documents = changes.outlasting(wanted, known, stamp)
         except (Strange, ValueError, KeyError):
@@ -164,7 +164,7 @@ class Store(Reader):
                     if document is not None:
                         put.append(as_entity(table, key, document))
                     elif (table, key) in self._known:
-                        drop.append(made((table, key), self._known))
+                        drop.append(entity_of((table, key), self._known))
         except (Strange, ValueError, KeyError):
             raise _not_understood() from None
         return Change(tuple(put), tuple(drop))
@@ -175,7 +175,7 @@ class Store(Reader):
         """Return the file's contents when it was last read or written."""
         from smallsteps_tui.store.writers.merge import Held
 
-        entities = {place: made(place, self._known) for place in self._known}
+        entities = {place: entity_of(place, self._known) for place in self._known}
         return Held(self._tables, entities or {place_of(self._journey.meta): self._journey.meta})
 
     def merge(self, others: Sequence["Held"], said: str, at: datetime) -> Journey:
@@ -320,7 +320,7 @@ class Store(Reader):
             self._known[table, key] = tables[table][key], entity
         self._journey = self._journey.after(change)
         self._taken_in = self._storage.contents
-        self.newest = stamp
+        self.newest = self._newest_here = stamp
         return self._journey
 
 

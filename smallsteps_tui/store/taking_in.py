@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from smallsteps_tui.domain.days import LONG_AGO
-from smallsteps_tui.domain.entities import DayPage, Entity, Meta, Shelf
+from smallsteps_tui.domain.entities import DayPage, Entity, Meta, Shelf, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
@@ -24,26 +25,29 @@ Known = dict[tuple[str, str], tuple[Document, Entity | None]]
 """Documents with the entities they were made into, by table and document id; None until it's asked for."""
 
 
-def made(place: tuple[str, str], known: Known) -> Entity:
+def entity_of(place: tuple[str, str], known: Known) -> Entity:
     """Return the entity of a known document."""
     document, entity = known[place]
     return as_entity(*place, document) if entity is None else entity
 
 
 def journey_in(known: Known) -> Journey:
-    """Return the journey that documents are; what stands in its line is made when it's asked for."""
-    shelves: dict[str, Any] = {name: {} for name in TABLES.values()}
+    """Return the journey that documents are; a page or a shift in its line is made when it's asked for.
+
+    Steps are made at once: where one hangs, all are asked for.
+    """
+    held: dict[str, dict[Any, Any]] = {name: {} for name in TABLES.values()}
     for (table, key), (document, entity) in known.items():
         name = date.fromisoformat(key) if table == TABLES[DayPage] else int(key)
-        shelves[table][name] = document if entity is None else entity
-    meta = shelves.pop(TABLES[Meta])[1]
-    return Journey(meta, *(Shelf(held, InLine, _maker(table)) for table, held in shelves.items()))
+        held[table][name] = document if entity is None else entity
+    meta, goals, steps, pages, shifts, asked = held.values()
+    made = {id: _made(Step, id, found) if type(found) is InLine else found for id, found in steps.items()}
+    later = (Shelf(pages, InLine, partial(_made, DayPage)), Shelf(shifts, InLine, partial(_made, Shift)))
+    return Journey(meta[1], goals, made, *later, asked)
 
 
-def _maker(table: str) -> Callable[[Any, InLine], Any]:
-    """Return what makes the entities of a table."""
-    as_key = page_id if table == TABLES[DayPage] else str
-    return lambda name, document: as_entity(table, as_key(name), document)
+def _made(kind: type[Entity], name: Any, document: InLine) -> Any:
+    return as_entity(TABLES[kind], page_id(name) if kind is DayPage else str(name), document)
 
 
 def newest_in(known: Known) -> datetime:
@@ -101,7 +105,7 @@ def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration
         )
     if strays or is_migrated:
         contents = quarantine.set_aside(contents, whole, strays)
-        taken = {at: (contents.tables[at[0]][at[1]], made(at, taken)) for at in taken}
+        taken = {at: (contents.tables[at[0]][at[1]], entity_of(at, taken)) for at in taken}
     return TakenIn(contents, taken, tuple(strays), is_migrated)
 
 

@@ -200,7 +200,7 @@ def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
             warm.AFTER_GAP_LONG if warm.is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
         )
     if choosing.energy(after, day) is Energy.LOW:
-        low = sum(page.made for page in after.pages.values() if page.is_low)
+        low = sum(after.pages[one].made for one in after.low_days)
         return _line(warm.LOW, turn, said=low)
     return ""
 

@@ -71,7 +71,7 @@ class LookedAtMeanwhile(dict):
 
 def test_what_comes_after_a_journey_can_be_worked_out_while_another_thread_draws_it():
     journey = Walk.with_steps("A", "B").does("A").journey
-    for of in (journey._taken, journey):
+    for of in (journey.taken, journey):
         known = "_of_goal" if of is not journey else "_kept_of_goals"
         of.__dict__[known] = LookedAtMeanwhile({id: [] for id in range(1, 9)})
     change = Change(put=tuple(replace(step, title="x") for step in journey.steps.values()))

@@ -101,7 +101,7 @@ def assert_alike(table: str, line: str, order: list[int]) -> None:
             assert later.check_in(step_id) == made
             for field in fields(CheckIn) if made is not None else ():
                 assert getattr(later.check_in(step_id), field.name) == getattr(made, field.name)
-        assert later.is_low == plain.is_low
+        assert (later.is_low, later.is_rest) == (plain.is_low, plain.is_rest)
         assert later.counted == plain.counted
     if isinstance(plain, Step) and isinstance(later, Step):
         assert later.goes_on_as == plain.goes_on_as
@@ -225,10 +225,15 @@ def answers_are_alike(later: Journey, plain: Journey) -> None:
     """Counted, by step, by goal and by day; nothing of it reads all pages."""
     assert later.steps_by_day == plain.steps_by_day
     assert later.days_shown_up == plain.days_shown_up
-    assert later.made_in_all == plain.made_in_all
+    assert later.made_in_all == plain.made_in_all == sum(page.made for page in plain.pages.values())
+    assert later.days_said("low") == {day for day, page in plain.pages.items() if page.is_low}
+    assert later.days_said("rest") == {day for day, page in plain.pages.items() if page.is_rest}
+    assert later.days_said("alone") == {day for day, page in plain.pages.items() if page.rests}
+    assert later.days_said("words") == {day for day, page in plain.pages.items() if page.words}
     assert later.taken_ids == plain.taken_ids
     for id, step in plain.steps.items():
         assert later.days_in_all(step) == plain.days_in_all(step)
+        assert list(later.moved_by(id)) == list(plain.moved_by(id))
         assert later.finished_on(step) == plain.finished_on(step)
         assert later.check_ins(id) == plain.check_ins(id)
     for id in plain.goals:

@@ -7,7 +7,7 @@ from datetime import date
 from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Way
 from smallsteps_tui.domain.entities import CheckIn, Goal, Moved, Step
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.journey import Change, Journey
 
 
 def tells_streak(journey: Journey, goal: Goal) -> bool:
@@ -156,11 +156,12 @@ def _covered_nothing(moved: Iterable[Moved]) -> bool:
 
 def _without(journey: Journey, ids: Collection[int], is_out: Callable[[CheckIn], bool]) -> Journey:
     """Leave out some check-ins of some steps; only the days on which these were taken are looked at."""
-    pages = dict(journey.pages)
+    put = []
     for day in {day for id in ids for day in journey.days_of(id)}:
-        kept = {id: made for id, made in pages[day].check_ins.items() if not is_out(made)}
-        pages[day] = replace(pages[day], check_ins=kept)
-    return replace(journey, pages=pages)
+        page = journey.page(day)
+        kept = {id: made for id, made in page.check_ins.items() if not is_out(made)}
+        put.append(replace(page, check_ins=kept))
+    return journey.after(Change(tuple(put)))
 
 
 def _is_silent(made: CheckIn, silent: frozenset[int]) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol
 
-from smallsteps_tui.domain.entities.unread import Unread
+from smallsteps_tui.domain.entities.unread import Source, Unread
 
 Unknown = Mapping[str, Any]
 """Fields of a stored document that this program does not know, kept as they are."""
@@ -85,6 +85,14 @@ class Kind(StrEnum):
 
     ONCE = "once"
     PRACTICE = "practice"
+
+
+class StepSource(Source, Protocol):
+    """The source of a step."""
+
+    @property
+    def state(self) -> StepState | None:
+        """The state that a single turn led to; None where there isn't one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +218,10 @@ class Step(Unread):
 
     @property
     def state(self) -> StepState:
-        """Its state now."""
+        """Its state now; where a single turn led to it, no more of it is read."""
+        source: StepSource | None = getattr(self, "_source", None)
+        if source is not None and source.state is not None:
+            return source.state
         return StepState(_latest(self.states, StepState.OPEN))
 
     def state_on(self, day: date) -> StepState:

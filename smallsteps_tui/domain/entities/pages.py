@@ -244,7 +244,10 @@ class DayPage(Unread):
 
     @property
     def is_rest(self) -> bool:
-        """Whether the day is declared as rest."""
+        """Whether the day is declared as rest; no more of the page is read."""
+        source: PageSource | None = getattr(self, "_source", None)
+        if source is not None:
+            return source.is_rest
         return self.rest is not None and self.rest.value is True
 
     @property

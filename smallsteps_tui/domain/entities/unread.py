@@ -1,6 +1,6 @@
 """Entities that are made when they are asked for, and whose fields are read when one of them is."""
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, ItemsView, Iterator, Mapping, MutableMapping, Sequence, ValuesView
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class Shelf(MutableMapping[K, E], Generic[K, E, U]):
         """
         self._held, self._unmade, self._make = held, unmade, make
 
-    def copy(self) -> "Shelf[K, E, U]":
-        """Return a shelf of its own with the same on it."""
+    def __copy__(self) -> "Shelf[K, E, U]":
+        """Return another shelf with the same on it."""
         return Shelf(self._held.copy(), self._unmade, self._make)
 
     def __getitem__(self, key: K) -> E:
@@ -42,6 +42,18 @@ class Shelf(MutableMapping[K, E], Generic[K, E, U]):
 
     def __delitem__(self, key: K) -> None:
         del self._held[key]
+
+    def values(self) -> ValuesView[E]:
+        """Return all entities, made."""
+        for key, found in self._held.items():
+            if type(found) is self._unmade:
+                self._held[key] = self._make(key, found)
+        return cast("ValuesView[E]", self._held.values())
+
+    def items(self) -> ItemsView[K, E]:
+        """Return all entities with their names, made."""
+        self.values()
+        return cast("ItemsView[K, E]", self._held.items())
 
     def __contains__(self, key: object) -> bool:
         return key in self._held
@@ -74,6 +86,10 @@ class PageSource(Source, Protocol):
     @property
     def is_low(self) -> bool:
         """Whether the day was said to be low."""
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether the day is declared as rest."""
 
     def holds(self, step_id: int) -> bool:
         """Return whether there is a check-in of a step."""

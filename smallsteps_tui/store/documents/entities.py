@@ -179,26 +179,22 @@ def _shift(key: int, fields: Fields) -> Shift:
 
 
 def _unread_shift(key: int, document: InLine) -> Shift:
-    on, edited_at = document.groups(TABLES[Shift])
+    on, _ = document.groups(TABLES[Shift])
     assert on is not None
-    known = ("id", key), ("on", date.fromisoformat(on.decode())), ("edited_at", _stamp(edited_at))
-    return Shift.unread(_InLine(document), *known)
+    return Shift.unread(_InLine(document.line), ("id", key), ("on", date.fromisoformat(on.decode())))
 
 
 def _unread_step(key: int, document: InLine) -> Step:
-    goal_id, parent_id, title, kind, place, edited_at = document.groups(TABLES[Step])
+    goal_id, parent_id, kind, state, place, _ = document.groups(TABLES[Step])
     assert goal_id is not None
-    assert title is not None
     return Step.unread(
-        _InLine(document),
+        _InLine(document.line, None if state is None else _STATES[state]),
         ("id", key),
         ("goal_id", int(goal_id)),
         ("parent_id", None if parent_id is None else int(parent_id)),
-        ("title", a_line(DECODER.decode(title.decode()))),
         ("kind", _KINDS[kind or b""]),
         ("careful", ""),
         ("place", float(place or 0)),
-        ("edited_at", _stamp(edited_at)),
     )
 
 
@@ -209,28 +205,30 @@ _UNREAD: Mapping[str, Callable[[int, InLine], Entity]] = {
 }
 
 _KINDS = {kind.value.encode(): kind for kind in Kind}
-
-
-def _stamp(edited_at: bytes | None) -> datetime | None:
-    return None if edited_at is None else an_instant(edited_at.decode()[1:-1])
-
-
-_NAMES = {kind: tuple(field.name for field in dataclass_fields(kind)) for kind in (Step, Shift)}
+_STATES = {state.value.encode(): state for state in StepState}
+_ABSENT = {"title": "", "text": "", "unknown": NOTHING}
+"""What stands for the fields of a step or a shift without a default, where they aren't in its line."""
 
 
 class _InLine:
-    """Reads a step or a shift from its line."""
+    """Reads the fields of a step or a shift from its line, one at a time."""
 
-    __slots__ = ("_document",)
+    __slots__ = ("_line", "state")
 
-    def __init__(self, document: InLine) -> None:
-        self._document = document
+    def __init__(self, line: bytes, state: StepState | None = None) -> None:
+        self._line = line
+        self.state = state
 
-    def read(self, entity: Unread, name: str) -> Mapping[str, Any]:  # noqa: ARG002 - all are read at once
-        """Return all fields."""
+    def read(self, entity: Unread, name: str) -> Mapping[str, Any]:
+        """Return a field; no other value in the line has its name before it, as no text has a quote."""
         assert isinstance(entity, Step | Shift)
-        made = (_step if isinstance(entity, Step) else _shift)(entity.id, Fields(self._document, ""))
-        return {name: getattr(made, name) for name in _NAMES[type(made)]}
+        line, key = self._line.decode(), f', "{name}": '
+        at = line.rfind(key)  # JSON takes the last of two
+        if at < 0:
+            default = type(entity).__dataclass_fields__[name].default
+            return {name: _ABSENT.get(name, default)}
+        parsers = _STEP if isinstance(entity, Step) else _SHIFT
+        return {name: parsers[name](DECODER.raw_decode(line, at + len(key))[0])}
 
 
 def _asked(key: int, fields: Fields) -> Asked:

@@ -112,8 +112,16 @@ class _PageInLine:
     @property
     def is_low(self) -> bool:
         """Whether the day was said to be low."""
-        at = self._line.rfind(_ENERGY, 0, self._line.index(_CHECK_INS))
-        return at > 0 and self._line.startswith(b'"low"', at + len(_ENERGY))
+        return self._says(b'"energy": {"is": ', b'"low"')
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether the day is declared as rest."""
+        return self._says(b'"rest": {"is": ', b"true")
+
+    def _says(self, name: bytes, value: bytes) -> bool:
+        at = self._line.rfind(name, 0, self._line.index(_CHECK_INS))
+        return at > 0 and self._line.startswith(value, at + len(name))
 
     def _check_in_fields(self, step_id: int) -> dict[str, Any]:
         text, key = self._line.decode(), f'"{step_id}": '
@@ -137,7 +145,7 @@ class _PageInLine:
 
 
 _KEY = '"20261121": '
-_ENERGY, _CHECK_INS = b'"energy": {"is": ', b'"check_ins": {'
+_CHECK_INS = b'"check_ins": {'
 _TAKEN = re.compile(
     rb'"(\d+)": \{"(done|smaller|started)": \{"at": "[^"]*+"(?:, "covered": "([^"]*+)")?+'
     rb'(?:, "version": "[^"]*+")?+(?:, "lap": (\d++))?+\}(?:(, )"[ds])?+'

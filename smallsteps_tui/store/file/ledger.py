@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -93,12 +93,17 @@ def _joined(lines: list[bytes], before: Sequence[Block]) -> Sequence[Block]:
     return blocks
 
 
-def parse(content: bytes, known: Contents) -> Contents:
+Odd = Mapping[str, Set[int]]
+"""By table that has a shape, the places of the lines that have another."""
+
+
+def parse(content: bytes, known: Contents, odd: Odd | None = None) -> Contents:
     """Parse a file's bytes; a document with a known line is the known object.
 
     Args:
         content: The file's bytes, in UTF-8.
         known: The contents when it was last read.
+        odd: Where these very bytes were looked through before: what was found.
 
     Returns:
         The tables, and what in the text isn't a document of them.
@@ -108,14 +113,14 @@ def parse(content: bytes, known: Contents) -> Contents:
         ValueError: It isn't UTF-8, or not JSON.
         RecursionError: It is nested too deeply.
     """
-    return _by_line(content, known) or _as_a_whole(content.decode("utf-8-sig"))
+    return _by_line(content, known, odd) or _as_a_whole(content.decode("utf-8-sig"))
 
 
-def _by_line(content: bytes, known: Contents) -> Contents | None:
+def _by_line(content: bytes, known: Contents, odd: Odd | None) -> Contents | None:
     """Parse a file in our own layout; None if any line isn't."""
     if not content.startswith(_BEGINNING):
         return None
-    if not content.isascii():
+    if odd is None and not content.isascii():
         content.decode()  # a line in its shape isn't decoded yet
     tables: dict[str, Table] = {}
     kept: dict[str, Mapping[str, bytes]] = {}
@@ -123,10 +128,10 @@ def _by_line(content: bytes, known: Contents) -> Contents | None:
     while (heading := _HEADING.match(content, at)) is not None:
         name, first = heading[1].decode(), heading.end()
         last = content.find(b"\n}", first - 1)
-        found = _lines_of_table(content, first, last)
+        found = _lines_of_table(content, first, last, is_known=odd is not None)
         if name in tables or found is None:
             return None
-        table = _documents(name, found, known)
+        table = _documents(name, found, known, None if odd is None else odd.get(name))
         if table is None:
             return None
         tables[name], kept[name] = table, found
@@ -136,23 +141,29 @@ def _by_line(content: bytes, known: Contents) -> Contents | None:
     return None
 
 
-def _lines_of_table(content: bytes, first: int, last: int) -> dict[str, bytes] | None:
+def _lines_of_table(content: bytes, first: int, last: int, *, is_known: bool) -> dict[str, bytes] | None:
     """Split the lines of one table; None if they aren't one for each id, in the order of the ids."""
     if last < first:
         return {} if last > 0 else None
     lines = content[first:last].split(b",\n")
+    if is_known:
+        return {line[1 : line.index(b'"', 1)].decode(): line for line in lines}
     ids = [*map(int, _AT_THE_START.findall(content, first - 1, last))]
     is_by_line = len(lines) == len(ids) == content.count(b"\n", first, last) + 1
     return dict(zip(map(str, ids), lines, strict=True)) if is_by_line and ids == sorted({*ids}) else None
 
 
-def _documents(name: str, lines: Mapping[str, bytes], known: Contents) -> Table | None:
+def _documents(name: str, lines: Mapping[str, bytes], known: Contents, odd: Set[int] | None) -> Table | None:
     """Return the documents of a table's lines; None if a line holds none."""
-    old, old_lines, shape = known.tables.get(name, {}), known.lines.get(name, {}), shape_of(name)
+    old, old_lines = known.tables.get(name, {}), known.lines.get(name, {})
+    shape = shape_of(name) if odd is None else None
     table: dict[str, Document] = {}
-    for key, line in lines.items():
+    for place, (key, line) in enumerate(lines.items()):
         if old_lines and old_lines.get(key) == line:
             table[key] = old[key]
+            continue
+        if odd is not None and place not in odd:
+            table[key] = InLine(line)
             continue
         shaped = shape.fullmatch(line) if shape is not None else None
         if shaped is not None:

@@ -9,6 +9,7 @@ from tinydb import Storage, TinyDB
 from tinydb.table import Table as TinyTable
 
 from smallsteps_tui.store.file import disk
+from smallsteps_tui.store.file.index import Index, recalled
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.other_layouts import has_conflict, other_encoding
 from smallsteps_tui.store.file.tables import Document, Table
@@ -33,6 +34,10 @@ class LedgerStorage(Storage):
         self.path = path
         self.contents = Contents()
         """The file's contents when last read or written."""
+        self.recall: Callable[[], bytes] = bytes
+        """Returns what was kept of the file as it was once, see `index`; called before it is first read."""
+        self.index: Index | None = None
+        """What was kept of just these contents."""
         self.keep: Callable[[Path], None] | None = None
         """Called with the path when a write is about to replace the file, to back it up."""
         self._signature: disk.Signature | None = None
@@ -122,12 +127,15 @@ class LedgerStorage(Storage):
             self._know(alike[1], is_new=False)
         elif (found := disk.read(path)) is not None:
             content, signature = found
+            kept = b"" if self.contents.tables else self.recall()
+            index = recalled(kept, content) if kept else None
             try:
-                self.contents = _understood(path, content, self.contents)
+                self.contents = _understood(path, content, self.contents, index)
             except Unreadable as trouble:
                 self._unreadable = signature, trouble
                 raise
-            self._on_disk = _pieces(content, self.contents)
+            self.index = index
+            self._on_disk = self.contents.pieces if index else _pieces(content, self.contents)
             self._know(signature, is_new=True)
 
     def _know(self, signature: disk.Signature | None, *, is_new: bool) -> None:
@@ -170,7 +178,7 @@ class LedgerStorage(Storage):
             self._on_disk = contents.pieces
             self._know(signature, is_new=True)
             self._swept = swept
-        self.contents = contents
+        self.contents, self.index = contents, None
 
     def _look_once_more(self, target: Path) -> None:
         """Check that no program without our lock, such as a sync tool, wrote since we read.
@@ -237,11 +245,11 @@ def _pieces(content: bytes, contents: Contents) -> Callable[[], Iterable[bytes]]
     return contents.pieces if at == len(content) else lambda: (content,)
 
 
-def _understood(path: Path, content: bytes, known: Contents) -> Contents:
-    if not content.strip():
+def _understood(path: Path, content: bytes, known: Contents, index: Index | None) -> Contents:
+    if not content or content.isspace():
         raise Damaged(path, "is empty", holds_nothing=True)
     try:
-        return parse(content, known)
+        return parse(content, known, index.odd if index is not None else None)
     except Strange as error:
         raise Damaged(path, f"isn't a small steps file: {error}") from None
     except (ValueError, RecursionError):

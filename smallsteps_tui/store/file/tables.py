@@ -117,11 +117,11 @@ def _list_of(one: str, first: str) -> str:
 
 _TEXTS = _list_of(_TEXT, '"')
 _RULES = _list_of(rf'\{{"from": "{_DAY}", "rule": {_TEXT}\}}', r"\{")
-_TURNS = _list_of(
-    rf'\{{"on": "{_DAY}", "at": {_AT}, "state": "(?:open|let-go|closed)"(?:, "by": {_ID})?+\}}', r"\{"
-)
+_TURN = rf'\{{"on": "{_DAY}", "at": {_AT}, "state": "%sopen|let-go|closed)"(?:, "by": {_ID})?+\}}'
+_TURNS = rf"(?:\[{_TURN % '('}\]|{_list_of(_TURN % '(?:', r'{')})"
+"""The state that a single turn leads to can be asked for."""
 _STEP = (
-    rf'"{_ID}": \{{"goal_id": ({_ID})(?:, "parent_id": ({_ID}))?+, "title": ({_TEXT})(?:, "note": {_TEXT})?+'
+    rf'"{_ID}": \{{"goal_id": ({_ID})(?:, "parent_id": ({_ID}))?+, "title": {_TEXT}(?:, "note": {_TEXT})?+'
     rf', "kind": "(once|practice)"(?:, "smaller": {_TEXTS})?+(?:, "rhythms": {_RULES})?+(?:, "times": [1-9]\d{{0,8}})?+'
     rf'(?:, "(?:cue|pairing)": {_TEXT})*+(?:, "pairings": {_TEXTS})?+(?:, "(?:opens|unit)": {_TEXT})*+'
     rf'(?:, "(?:not_before|put_off_on)": "{_DAY}")*+(?:, "states": {_TURNS})?+, "created_on": "{_DAY}"'

@@ -1,0 +1,122 @@
+"""What was found in a file, kept so that the same bytes needn't be looked through again.
+
+It holds numbers and no words: which lines are in their shape, and what was counted. It is
+used for exactly the bytes that it was made of, and only by the version that made it.
+"""
+
+import json
+import sys
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+from smallsteps_tui import __version__
+from smallsteps_tui.domain.entities import Moved, Size
+from smallsteps_tui.domain.taken import Counted, Moves, Row, Taken
+from smallsteps_tui.store.file.ledger import Contents, Odd
+from smallsteps_tui.store.file.tables import InLine, shape_of
+
+_DIGEST = 32
+"""How many bytes a digest has: first that of the file, then that of all that follows."""
+
+_BY = [__version__, sys.byteorder]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What is known of a file before its lines are looked at."""
+
+    odd: Odd
+    newest: datetime
+    """The newest timestamp in the file."""
+    counted: Counted
+
+
+def recalled(kept: bytes, content: bytes) -> Index | None:
+    """Return what was kept of a file; None where it was of another.
+
+    Args:
+        kept: What `made_of` gave.
+        content: The file's bytes.
+    """
+    of_file, of_rest, rest = kept[:_DIGEST], kept[_DIGEST : 2 * _DIGEST], kept[2 * _DIGEST :]
+    if not rest or of_rest != sha256(rest).digest() or of_file != sha256(content).digest():
+        return None
+    head, _, numbers = rest.partition(b"\n")
+    found = json.loads(head)
+    if found["by"] != _BY:
+        return None
+    return Index(
+        {name: frozenset(places) for name, places in found["odd"].items()},
+        datetime.fromisoformat(found["newest"]),
+        Counted(
+            dict(_moves(found["steps"], found["moved"], memoryview(numbers).cast("I"))),
+            dict(zip(map(date.fromordinal, found["days"]), found["taken"], strict=True)),
+            found["made"],
+            {name: frozenset(map(date.fromordinal, days)) for name, days in found["said"].items()},
+        ),
+    )
+
+
+def _moves(
+    steps: Sequence[tuple[int, int]], moved: Sequence[Sequence[tuple[str, str, int]]], numbers: Sequence[int]
+) -> Iterator[tuple[int, Moves]]:
+    """Yield what each step's check-ins moved: their days in a row, then what of all that can be moved they did."""
+    sizes = {size.value: size for size in Size}
+    kinds = [(*[Moved(sizes[size], covered, lap) for size, covered, lap in one],) for one in moved]
+    at = 0
+    for step_id, count in steps:
+        middle, end = at + count, at + 2 * count
+        yield step_id, Moves(numbers[at:middle], numbers[middle:end], kinds)
+        at = end
+
+
+def made_of(contents: Contents, newest: datetime, taken: Taken) -> bytes:
+    """Return what is kept of a file.
+
+    Args:
+        contents: What is in the file, with nothing in it that is damaged.
+        newest: The newest timestamp in it.
+        taken: What was counted of the journey that it is.
+    """
+    counted = taken.counted
+    before = next((row.kinds for row in counted.moved_of.values() if isinstance(row, Moves)), ())
+    kinds = {kind: number for number, kind in enumerate(before)}
+    rows = [_numbers(row, before, kinds) for row in counted.moved_of.values()]
+    head = {
+        "by": _BY,
+        "odd": {name: _odd(contents, name) for name in contents.tables if shape_of(name) is not None},
+        "newest": newest.isoformat(),
+        "steps": [[id, len(moves)] for id, moves in counted.moved_of.items()],
+        "moved": [*kinds],
+        "days": [day.toordinal() for day in counted.steps_by_day],
+        "taken": [*counted.steps_by_day.values()],
+        "made": counted.made,
+        "said": {name: [day.toordinal() for day in days] for name, days in counted.said.items()},
+    }
+    rest = b"\n".join((json.dumps(head).encode(), b"".join(rows)))
+    digest = sha256()
+    for piece in contents.pieces():
+        digest.update(piece)
+    return digest.digest() + sha256(rest).digest() + rest
+
+
+def _numbers(row: Row, before: Sequence[Sequence[Moved]], kinds: dict[Sequence[Moved], int]) -> bytes:
+    """Return what a step's check-ins moved as numbers; a kind that isn't known yet gets the next one."""
+    if isinstance(row, Moves) and row.kinds is before:
+        return bytes(row.days) + bytes(row.numbers)
+    days = array("I", [day.toordinal() for day, _ in row])
+    return days.tobytes() + array("I", [kinds.setdefault(moved, len(kinds)) for _, moved in row]).tobytes()
+
+
+def _odd(contents: Contents, table: str) -> list[int]:
+    """Return the places of a table's lines that are in another shape than it has."""
+    shape, lines = shape_of(table), contents.lines[table]
+    documents = enumerate(contents.tables[table].items())
+    return [
+        place
+        for place, (key, document) in documents
+        if not isinstance(document, InLine) and shape is not None and shape.fullmatch(lines[key]) is None
+    ]
