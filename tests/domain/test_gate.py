@@ -134,7 +134,9 @@ def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its
     own = set(care.suggestions(reading))
     if reading.handling is Handling.ORDINARY:
         return
-    of_a_deed = {care.WITH_SOMEONE, suggesting.of_its_kind(title)[0]} if reading.kind is Kind.GRIEF else set()
+    of_a_deed = (
+        {care.WITH_SOMEONE, *suggesting.of_its_kind(title)[0]} if reading.kind is Kind.GRIEF else set()
+    )
     assert set(suggestions(title, reading=reading, ladder=ladder)) <= own | of_a_deed
     assert set(additions(title, reading=reading)) <= own
     assert set(beginnings(title, reading=reading)) <= own
@@ -342,6 +344,9 @@ def test_nobody_who_grieves_is_told_to_wash_throw_out_or_give_away_what_is_left(
     [
         ("Sort Dad's clothes", "Choose one thing to keep"),
         ("Pick up the urn", care.WITH_SOMEONE),
+        ("Let his friends know about the funeral", "Say the sentence quietly to yourself"),
+        ("Speak at her funeral", "Say the first sentence out loud, to an empty room"),
+        ("Iron a shirt for dad's funeral", care.WITH_SOMEONE),
         ("First Christmas without Paul", "Say their name aloud"),
     ],
 )

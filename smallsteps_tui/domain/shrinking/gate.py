@@ -140,13 +140,15 @@ def _may_suggest(reading: Reading, title: str, line: str) -> bool:
 def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
     """What comes before care's own where grief asks for a deed: ashes, clothes, an obituary, telling somebody.
 
-    Only what was written for grief: nobody is told to put her shirt in the machine.
+    Only what was written for grief, or what says how to say something to somebody: nobody is
+    told to put her shirt in the machine.
     """
-    line, is_sure = suggesting.of_its_kind(title)
-    if answers.is_own(line) or not suggesting.is_task(title):
+    rungs, is_sure = suggesting.of_its_kind(title)
+    if any(map(answers.is_own, rungs[:1])) or not suggesting.is_task(title):
         return ()
-    is_own = is_sure and line in _of_grief() and _may_suggest(reading, title, line)
-    return (line,) if is_own else (answers.WITH_SOMEONE,)
+    own = [line for line in rungs[:1] if is_sure and line in _of_grief()]
+    said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
+    return (*_passed((*own, *said), reading, title), answers.WITH_SOMEONE)[:1]
 
 
 @cache

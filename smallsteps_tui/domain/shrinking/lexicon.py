@@ -127,7 +127,8 @@ UNDOING = listed(
 """Verbs that want the opposite of what is mostly done with a thing."""
 
 SPEAKING = listed(
-    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank", ","
+    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank,speak at",
+    ",",
 )
 """Verbs of saying something to somebody."""
 TOLD = listed(

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
 from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES
+from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, SPEAKING
 from smallsteps_tui.domain.shrinking.matching import is_sure, understood
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
@@ -138,16 +138,20 @@ def is_smallest(title: str) -> bool:
     return _plain(title) == _plain(anything.LAST[-1])
 
 
-def of_its_kind(title: str) -> tuple[str, bool]:
-    """Return the first rung of a step's own kind, "" for none, and whether both its verb and its noun say so."""
+def of_its_kind(title: str) -> tuple[tuple[str, ...], bool]:
+    """Return the rungs of a step's own kind, none for none, and whether both its verb and its noun say so."""
     asked, kind = understood(title)
-    first = next(iter(_filled(kind.rungs[:1], asked)), "") if kind is not None else ""
-    return first, is_sure(title)
+    return tuple(_filled(kind.rungs, asked)) if kind is not None else (), is_sure(title)
 
 
 def is_task(title: str) -> bool:
     """Whether a title says what is to be done, not only with what or with whom."""
     return understood(title)[0].form is Form.TASK
+
+
+def is_saying(title: str) -> bool:
+    """Whether a title is about saying something to somebody: to tell, to thank, to write to."""
+    return any(not SPEAKING.isdisjoint(parse.verbs) for parse in understood(title)[0].parses[:1])
 
 
 def smallest(title: str) -> str:

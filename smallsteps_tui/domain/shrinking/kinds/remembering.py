@@ -159,8 +159,8 @@ people after a loss
   when     go to, join, find, attend, sign up for, try: grief group, bereavement group, bereavement counselling,
            grief counselling, widows group, grief support group, grief counsellor, bereavement counsellor
   when     -: grief group, bereavement group, grief counselling, bereavement counselling
-  1        Look up when and where they meet, or answer
-  2        Write down the one thing you'd like them to know
+  1        Write down the one thing you'd like them to know
+  2        Look up when and where they meet, or answer
   3        Choose someone who'd come to the door with you
   4        Breathe out once, as slowly as you can
   unclear  Ask whether you may come and say nothing
