@@ -24,10 +24,12 @@ _SURE = 5.0
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
 _DEED, _OF_MANY = 4.5, 3.7
 """A deed with a first move of its own, and at most a kind that knows its verb among others."""
-_NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.4, 2.1
+_NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.25, 2.1
 """A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
 _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
+_ELSEWHERE = (" at", " around", " about", " by", " off", " over")
+"""With which a verb of a class is another verb: to hang around is no hanging up."""
 _SURE_CLAUSE = 2.5
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
 _ONLY = 0.7
@@ -154,11 +156,11 @@ def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
 def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:
     """What a noun says for a kind whose verbs are not in the title; 0 for nothing."""
     is_vague = noun in HOMONYMS
-    is_plain = not is_vague or " " not in parse.nouns[0]
+    is_plain = not is_vague or (" " not in parse.nouns[0] and not parse.opening)
     if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
-        is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(parse.opening))
+        is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(f"{parse.opening} "))
         return _NOUN + more - (1.3 if is_doubted else 0)
-    if not UNDOING.isdisjoint(parse.verbs):
+    if (is_vague and parse.opening) or not UNDOING.isdisjoint(parse.verbs):
         return 0
     if is_plain and "*" in verbs and kind.is_for_any_verb:
         return _FOREIGN + more / 5
@@ -181,6 +183,8 @@ def _by_verb(parse: Parse) -> Iterator[tuple[float, Kind]]:
                 if not parse.is_empty:
                     continue
                 weight -= 1 if parse.nouns else 0
-            elif mark == "~" and parse.is_light:
-                weight -= 0.4
+            elif mark == "~":
+                if verb != parse.verbs[0] and parse.verbs[0].endswith(_ELSEWHERE):
+                    continue
+                weight -= 0.4 if parse.is_light else 0
             yield weight + (0 if mark == "!" else 0.1 * verb.count(" ")), kind

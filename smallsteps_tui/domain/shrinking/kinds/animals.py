@@ -239,14 +239,26 @@ who looks after them while you're away
 
 a new home for an animal
   when     rehome, give up, find, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for
-           kittens, hamster, guinea pig, new home for the cat, home for rabbits, missing cat, missing dog,
-           lost cat, lost dog, hen, parrot, tortoise, escaped hamster
+           kittens, hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
   when     rehome: *
-  when     search for, look for: missing cat, cat, dog, lost dog, tortoise, missing dog
-  when     -: missing cat, lost dog, missing dog, lost cat, rehoming
-  1        Write down where it was last seen, or where it'd be happy
+  when     -: rehoming
+  1        Write down one line about them: name, age, what they like
   2        Choose one clear photo of it
   3        Write one line to one shelter or one neighbour
+  4        Say one good thing to them, quietly
+  unclear  Ask a vet or a shelter what comes first
+  tired    Put a bowl and its blanket by the door
+  afraid   Tell one person who would help
+  bored    Write the advert as if they wrote it
+
+an animal that is gone
+  when     find, search for, look for, bring back, catch: missing cat, missing dog, lost cat, lost dog,
+           escaped hamster, runaway dog, runaway cat
+  when     search for, look for: cat, dog, tortoise
+  when     -: missing cat, lost dog, missing dog, lost cat
+  1        Write down where and when it was last seen
+  2        Choose one clear photo of it
+  3        Write one line to one neighbour or one shelter
   4        Call its name at the open door
   unclear  Ask a vet or a shelter what comes first
   tired    Put a bowl and its blanket by the door

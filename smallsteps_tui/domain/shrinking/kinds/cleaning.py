@@ -2,7 +2,8 @@
 
 KINDS = """
 iron
-  when     iron, press: *, -
+  when     iron: *, -
+  when     press: -, shirt, trousers, suit, seam
   when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table

@@ -184,11 +184,14 @@ docs
 
 issues and open source
   when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
-  when     answer, triage, close, sort, open, label, go through, file, write, report, prioritise, assign,
-           comment on, work on, reply to, fix, clean up, groom, refine, reduce, create: issue, github
-           issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira ticket,
-           jira, good first issue, issue on github, github notification, user story, kanban board, jira
-           board, issue tracker, support ticket, question on stack overflow
+  when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment
+           on, work on, reply to, fix, clean up, groom, refine, reduce: issue, github issue, bug report,
+           stale issue, ticket, backlog, open issue, feature request, jira ticket, jira, good first issue,
+           issue on github, github notification, user story, kanban board, jira board, issue tracker,
+           support ticket, question on stack overflow
+  when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature
+           request, jira ticket, jira, good first issue, issue on github, github notification, user story,
+           kanban board, jira board, issue tracker, support ticket, question on stack overflow
   when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
            question in forum
   when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap,

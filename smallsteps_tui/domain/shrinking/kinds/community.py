@@ -107,7 +107,6 @@ meet and help neighbours
            neighbour's plant, neighbour's house
   when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to
            neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
-  when     lend: ladder, drill, lawnmower
   when     do: shopping for neighbour, neighbour's shopping
   when     -: neighbours, new neighbours, elderly neighbour, neighbour, good neighbour
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,

@@ -114,10 +114,11 @@ accounts and privacy
   bored    Wave at its profile picture
 
 a hacked account, a scam
-  when     recover, report, secure, get back, get back into, unlock, deal with, sort out: hacked account,
-           account, phishing, scam email, scam, facebook account, instagram account, email account, locked
-           account, gmail, hacked email, identity theft, google account, apple id, account access, my
-           account
+  when     recover, report, secure, get back, get back into, unlock: hacked account, account, phishing, scam
+           email, scam, facebook account, instagram account, email account, locked account, gmail, hacked
+           email, identity theft, google account, apple id, account access, my account
+  when     deal with, sort out: hacked account, phishing, scam email, scam, locked account, hacked email,
+           identity theft
   when     -: hacked account, scam, phishing, locked account, identity theft
   unless   bank, savings, tax
   1        Find the service's page for locked accounts

@@ -77,7 +77,8 @@ get over someone
 break up with someone
   when     break things off, call it off, finish things: *, -
   when     break off: engagement
-  when     break up with, split up with, break up, end it with, dump, break off: *, -
+  when     break up with, split up with, break up, end it with, break off: *, -
+  when     dump: -, him, boyfriend, girlfriend
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend

@@ -11,8 +11,9 @@ buy something, wherever it is from
   beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent,
            hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster,
            adopt, book, reserve, view, bring, change, do, commission, ask for, apply for, request
-  unless   round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication, medicine,
-           certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway
+  unless   round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication,
+           medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab,
+           food, takeaway, nothing
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -106,8 +107,9 @@ mend or fix something
            change, hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in,
            rescue
   unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation,
-           bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting,
-           date, price, breakfast, dinner, lunch, drink, hair, makeup
+           bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay,
+           meeting, date, price, breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage,
+           relationship, friendship, things with, diet, posture, life
   1        Write one line: what it does, and what you'd like it to do
   2        Look at the one spot where the trouble is
   3        Say out loud since when it's been like this

@@ -359,7 +359,8 @@ find a subject
   bored    Choose the ugliest thing in the room
 
 ink or animate a drawing
-  when     ink, animate, trace, clean up, redraw: *
+  when     ink, animate, redraw: *
+  when     trace, clean up: sketch, drawing, lineart, line art
   unless   cartridge, printer, tattoo
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you

@@ -14,7 +14,7 @@ make a call put off
   bored    Say the first sentence in a newsreader's voice
 
 answer the phone
-  when     answer, pick up: phone, call, door, doorbell, landline, unknown number, telephone
+  when     answer, pick up: phone, call, landline, unknown number, telephone
   1        Say “hello” and your name once, to the empty room
   2        Write “Can I call you back?” on a slip by the phone
   3        Listen to your ringing tone once
@@ -298,6 +298,7 @@ speak in front of people
   when     speak in: public, meeting
   when     -: presentation, speech, keynote, pitch, slide, toast
   when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
+  when     speak at, speak on, speak before: *
   unless   listen, watch, tone deaf, bread, present for, birthday present, christmas present, gift,
            neighbour, manager, teacher
   1        Say the first sentence out loud, to an empty room

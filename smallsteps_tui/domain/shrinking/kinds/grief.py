@@ -38,7 +38,7 @@ grieve
   when     cope with, deal with, live with, get through, process: grief, loss, bereavement, death,
            mother's death, father's death, husband's death, wife's death
   when     live without, live on without, carry on without: *
-  when     miss: *
+  when     miss: mum, dad, mother, father, nan, gran, grandad, wife, husband, brother, sister
   when     -: grief, loss, bereavement, death
   unless   my name, my, introductions, weight, profit, data, bus, train, flight, target, deadline, pound, stop,
            social media, benefits, hair, memory, hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve,

@@ -15,7 +15,8 @@ put the phone away
            social media break, screen break, phone free bedroom, digital sabbath
   when     keep: phone out of bedroom
   when     be: offline
-  when     unplug, log off, disconnect, go offline: -, *
+  when     log off, go offline: -, *
+  when     unplug, disconnect: -, -
   when     use: phone less, less phone, dumbphone
   when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening,
            phone free evening, screen free evening, phone free morning, dumbphone, phone detox, social

@@ -142,9 +142,10 @@ cables in a tangle
 
 clean the hardware
   when     clean, dust, dust out, dust off, wipe, blow out, vacuum, disinfect: keyboard, computer, laptop,
-           pc, screen, monitor, fan, mouse, phone, server, console, printer, tablet, charging port,
-           airpods, earbuds, headphone, tv screen, laptop keyboard, computer screen, remote
+           pc, screen, monitor, mouse, phone, server, console, printer, tablet, charging port, airpods,
+           earbuds, headphone, tv screen, laptop keyboard, computer screen, remote
   when     -: keyboard cleaning
+  when     blow out, dust out: fan, cpu fan, laptop fan
   unless   piano, file, desktop, download, tab, app, photo, telephone number, kitchen
   1        Wipe one key or one corner of the screen
   2        Turn it upside down and tap it

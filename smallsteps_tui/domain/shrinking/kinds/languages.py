@@ -255,7 +255,7 @@ speak it with people
            farsi, persian, welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian,
            vietnamese, thai, indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian,
            serbian, lithuanian, punjabi, somali
-  when     speak: *
+  when     speak: -
   when     talk to: native, native speaker, native speakers
   when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual

@@ -113,7 +113,7 @@ pay in instalments
   when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
            instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount,
            payment deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
-  when     negotiate: rent, price, fee, interest, hospital bill
+  when     negotiate: rent, interest, hospital bill
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer

@@ -30,7 +30,8 @@ go outside
   bored    Go and find out what the neighbours' cat is doing
 
 get up
-  when     get up, wake up, get out of, rise: -, bed, *
+  when     get up, wake up, rise: -, bed, *
+  when     get out of: -, bed, bed
   when     -: wake up, early riser
   when     wake: -, early
   when     get up, wake up, rise: early, earlier, on time, at six, without snoozing, when alarm, with the

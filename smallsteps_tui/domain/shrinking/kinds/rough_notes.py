@@ -199,7 +199,7 @@ meters, photos and holes before the keys go back
 
 supplies and orders of a small business
   when     *: kraft bag, packaging
-  when     reorder, re order, restock: *
+  when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
   1        Write down how many are left
   2        Find the last order or invoice for it

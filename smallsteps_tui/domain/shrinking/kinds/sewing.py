@@ -16,10 +16,12 @@ the sewing machine
   bored    Sew a wave on a rag
 
 hems, zips, buttons
-  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, replace, fix, mend,
-           adjust: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name
-           tape, name tag, badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic,
-           pyjamas, wedding dress, bridesmaid dress
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend, adjust: trousers,
+           skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge,
+           patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress,
+           bridesmaid dress
+  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap,
+           hook, strap, pocket, elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
   unless   elevator, lift, belly, walk, doorbell, heater, file
   number   Do the first one

@@ -22,14 +22,19 @@ a gift
            birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary
            present, birthday gift, flower, bouquet
   when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
-  when     buy, get, find, choose, make, order, pick, send, think of, wrap, pack, hide, plan, come up
-           with, knit, organise, collect money for, return, sort: secret santa gift, secret santa,
-           retirement gift, gift for, present for, mother's day present, valentine's gift, baby gift,
-           thank you gift, housewarming gift, hostess gift, teacher gift, gift card, voucher, gift
-           voucher, birthday gift, leaving present, farewell gift, christening gift, surprise for, gift
-           basket, engagement gift, wedding gift, presents, group gift, flowers for, gift list, stocking
-           filler, graduation gift, something for mum, eid gift, anniversary gift, wedding present, house
-           warming gift
+  when     buy, get, find, choose, make, order, pick, send, think of, wrap, pack, plan, come up with, knit,
+           organise, collect money for, return, sort: secret santa gift, secret santa, retirement gift, gift
+           for, present for, mother's day present, valentine's gift, baby gift, thank you gift, housewarming
+           gift, hostess gift, teacher gift, gift card, voucher, gift voucher, birthday gift, leaving
+           present, farewell gift, christening gift, surprise for, gift basket, engagement gift, wedding
+           gift, presents, group gift, flowers for, gift list, stocking filler, graduation gift, something
+           for mum, eid gift, anniversary gift, wedding present, house warming gift
+  when     hide: secret santa, retirement gift, gift for, present for, mother's day present, valentine's
+           gift, baby gift, thank you gift, housewarming gift, hostess gift, teacher gift, gift card,
+           voucher, gift voucher, birthday gift, leaving present, farewell gift, christening gift, surprise
+           for, gift basket, engagement gift, wedding gift, presents, group gift, flowers for, gift list,
+           stocking filler, graduation gift, something for mum, eid gift, anniversary gift, wedding present,
+           house warming gift
   when     give: gift, present, flowers
   when     -: secret santa, gift ideas, retirement gift, gift for, presents, birthday gift, anniversary
            gift, teacher gift, gifts, christmas gifts, stocking fillers, wedding present, gift list, gift

@@ -157,8 +157,9 @@ revise and edit
   when     do, finish: copyediting, proofreading, copy edit
   when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
-  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check, paraphrase,
-           reword, rephrase: *
+  when     edit, proofread, rewrite, polish, revise, shorten, redraft, spell check, paraphrase, reword,
+           rephrase: *
+  when     cut down: text, essay, draft, chapter, abstract, paragraph, paper, article, story, script
   when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
            chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
            screenplay, poem, first draft, article, book, second draft, memoir
