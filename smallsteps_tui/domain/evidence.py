@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from smallsteps_tui.domain import choosing, course
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import folded
 from smallsteps_tui.domain.day_words import named
-from smallsteps_tui.domain.entities import Energy, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Energy, Size, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import words_for
 
 
 class EvidenceKind(StrEnum):
@@ -65,14 +64,51 @@ def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
     return sorted(found, key=attrgetter("on"), reverse=True)
 
 
-def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    of_all = chain.from_iterable(journey.check_ins_by_day.values())
-    for check_in in of_all if goal_id is None else journey.goal_check_ins(goal_id):
-        step = journey.steps.get(check_in.step_id)
-        its_goal = step.goal_id if step is not None else None
-        about = words_for(journey, check_in), its_goal, check_in.step_id, check_in.size, check_in.note
-        yield Evidence(
-            check_in.on, EvidenceKind.CHECK_IN, *about, amount=standing.amount_told(journey, check_in)
+def _check_ins(journey: Journey, goal_id: int | None) -> list[Evidence]:
+    if goal_id is not None:
+        return [one for _, _, one in of_goal(journey, goal_id)]
+    steps = [journey.steps.get(id) for id in journey.taken_ids]
+    of_goals = (
+        of_goal(journey, id) for id in dict.fromkeys(step.goal_id for step in steps if step is not None)
+    )
+    gone = (journey.check_ins(id) for id in journey.taken_ids if id not in journey.steps)
+    every = [*chain.from_iterable(of_goals), *chain.from_iterable(_dated(journey, made) for made in gone)]
+    every.sort(key=itemgetter(1))
+    every.sort(key=itemgetter(0))
+    return [one for _, _, one in every]
+
+
+def of_goal(journey: Journey, goal_id: int) -> Sequence[tuple[date, datetime, Evidence]]:
+    """List the check-ins of a goal, in the order in which they came about, each with its day and when that was.
+
+    It stays known through changes to other goals, so that after a step not all of ten years are read again.
+    """
+    key = "evidence", standing.put_away(journey)
+    return journey.kept_of(goal_id, key, lambda: tuple(_dated(journey, journey.goal_check_ins(goal_id))))
+
+
+def _dated(journey: Journey, made: Iterable[CheckIn]) -> Iterator[tuple[date, datetime, Evidence]]:
+    """Yield check-ins as evidence; whether amounts are told is asked once for each step."""
+    tells: dict[int, bool] = {}
+    for one in made:
+        id = one.step_id
+        step = journey.steps.get(id)
+        if id not in tells:
+            tells[id] = step is None or standing.tells_amounts(journey, step)
+        text = one.version or (step.title if step is not None else "")
+        yield (
+            one.on,
+            one.first_at,
+            Evidence(
+                one.on,
+                EvidenceKind.CHECK_IN,
+                text,
+                step.goal_id if step is not None else None,
+                id,
+                one.size,
+                one.note,
+                amount=one.amount if tells[id] else None,
+            ),
         )
 
 
@@ -87,7 +123,8 @@ def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
 
 
 def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    for shift in sorted(journey.shifts.values(), key=lambda shift: shift.at):
+    noticed = journey.kept_of_shifts("evidence", lambda: tuple(sorted(journey.noticed, key=attrgetter("at"))))
+    for shift in noticed:
         if goal_id is None or shift.goal_id == goal_id:
             yield Evidence(shift.on, EvidenceKind.SHIFT, shift.text, shift.goal_id, id=shift.id)
 

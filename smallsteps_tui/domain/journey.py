@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -205,6 +205,11 @@ class Journey(Hanging, Knowing):
         return self.taken.made
 
     @property
+    def noticed(self) -> Sequence[Shift]:
+        """The shifts in the order of their days, and on each as they were noted."""
+        return self.kept_of_shifts("noticed", lambda: tuple(sorted(self.shifts.values(), key=_by_day)))
+
+    @property
     def low_days(self) -> frozenset[date]:
         """The days that were said to be low."""
         return self.days_said("low")
@@ -328,6 +333,10 @@ class Journey(Hanging, Knowing):
         begun = [ruled for ruled in self.meta.rest_rhythms if ruled.start_on <= day]
         rule = max(begun, key=lambda ruled: ruled.start_on).rule if begun else ""
         return frozenset(rule.split())
+
+
+def _by_day(shift: Shift) -> tuple[date, datetime]:
+    return shift.on, shift.at
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,14 +1,17 @@
 """Looking back: this week, then and now, month by month, and a whole year."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import attrgetter
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import span, week_start
-from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Shift, Size, Step
 from smallsteps_tui.domain.journey import Journey
 
 SPAN = timedelta(days=28)
@@ -73,9 +76,16 @@ def days_from(journey: Journey, first: date, last: date) -> Week:
         steps=len(check_ins),
         days=len({c.on for c in check_ins}),
         rests=sum(journey.rests(day) for day in days),
-        shifts=sum(shift.on in days for shift in journey.shifts.values()),
+        shifts=len(noticed_from(journey, first, last)),
         smallest=smallest_words(journey, check_ins),
     )
+
+
+def noticed_from(journey: Journey, first: date, last: date) -> Sequence[Shift]:
+    """List the shifts of the days from one to another, both included."""
+    every = journey.noticed
+    after = bisect_right(every, last, key=attrgetter("on"))
+    return every[bisect_left(every, first, key=attrgetter("on")) : after]
 
 
 def steps_before(journey: Journey, day: date) -> int:
@@ -124,7 +134,7 @@ def began_with(journey: Journey, goal: Goal) -> CheckIn | None:
 
 def first_on(journey: Journey) -> date | None:
     """Give the first day with a check-in or a shift."""
-    days = [*journey.days_shown_up, *(shift.on for shift in journey.shifts.values())]
+    days = [*journey.days_shown_up, *(shift.on for shift in journey.noticed[:1])]
     return min(days, default=None)
 
 
@@ -162,11 +172,11 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
         return []
     found = []
     for title, steps in _strands(journey):
-        days = {day for step in steps for day in journey.days_of(step.id) if day <= today}
-        now = sum(day > today - SPAN for day in days)
-        then = sum(compared[0] <= day <= compared[1] for day in days)
+        days = sorted({*chain.from_iterable(journey.days_of(step.id) for step in steps)})
+        now = bisect_right(days, today) - bisect_right(days, today - SPAN)
+        then = bisect_right(days, compared[1]) - bisect_left(days, compared[0])
         if now > then:
-            found.append(NowAndThen(title, now, then, min(days), frozenset(step.id for step in steps)))
+            found.append(NowAndThen(title, now, then, days[0], frozenset(step.id for step in steps)))
     return sorted(found, key=lambda one: (one.then > 0, one.then - one.now))
 
 
@@ -208,11 +218,17 @@ def months(journey: Journey, today: date, within: tuple[date, date] | None = Non
     if first is None:
         return []
     steps, days, shifts = 0, 0, 0
+    this_month = today.year, today.month
     per_month: dict[tuple[int, int], list[int]] = {}
     for day, many in journey.steps_by_day.items():
-        _add(per_month, min(day, today), (many, 1, 0))
-    for shift in journey.shifts.values():
-        _add(per_month, min(shift.on, today), (0, 0, 1))
+        sums = per_month.setdefault((day.year, day.month) if day < today else this_month, [0, 0, 0])
+        sums[0] += many
+        sums[1] += 1
+    noticed = journey.kept_of_shifts(
+        "noticed by month", lambda: Counter((shift.on.year, shift.on.month) for shift in journey.noticed)
+    )
+    for named, many in noticed.items():
+        per_month.setdefault(min(named, this_month), [0, 0, 0])[2] += many
     found = []
     month = min(first, today).replace(day=1)
     while month <= today:
@@ -240,12 +256,6 @@ def folded(months: Sequence[Month]) -> list[tuple[Month, ...]]:
             found.append((month,))
         was_quiet = is_quiet
     return found
-
-
-def _add(per_month: dict[tuple[int, int], list[int]], day: date, more: tuple[int, int, int]) -> None:
-    sums = per_month.setdefault((day.year, day.month), [0, 0, 0])
-    for index, number in enumerate(more):
-        sums[index] += number
 
 
 WEEKS = 53

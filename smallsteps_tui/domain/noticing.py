@@ -43,7 +43,7 @@ def is_asked(journey: Journey, today: date) -> bool:
     if hints.is_quiet_time(journey, today):
         return False
     week = [today - timedelta(days=ago) for ago in range(7)]
-    noticed = {shift.on for shift in journey.shifts.values()}
+    noticed = {shift.on for shift in journey.noticed}
     return not noticed.isdisjoint(week) or any(day in journey.check_ins_by_day for day in week)
 
 
@@ -54,7 +54,7 @@ def answer(journey: Journey, today: date) -> Shift | None:
         for asked in journey.asked.values()
         if asked.question == OF_THE_WEEK and week_start(asked.on) == week_start(today)
     }
-    found = (shift for shift in journey.shifts.values() if shift.id in answers)
+    found = (journey.shifts[id] for id in answers if id is not None and id in journey.shifts)
     return max(found, key=lambda shift: (shift.at, shift.id), default=None)
 
 
@@ -111,7 +111,7 @@ def returning_shift(journey: Journey, today: date) -> Shift | None:
 
 def _due(journey: Journey, today: date) -> tuple[Shift, ...]:
     """The shifts that may come back on a day, the first of them before the others."""
-    newest = max((shift.on for shift in journey.shifts.values() if shift.on <= today), default=date.min)
+    newest = max((shift.on for shift in journey.noticed if shift.on <= today), default=date.min)
     if newest > today - FRESH:
         return ()
     old = [shift for shift in journey.shifts.values() if shift.on <= today - LONG_AGO and shift.text.strip()]

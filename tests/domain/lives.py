@@ -11,7 +11,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from smallsteps_tui.domain import acts, choosing, course, noticing
+from smallsteps_tui.domain import acts, choosing, course, evidence, noticing
 from smallsteps_tui.domain.acts.checking_in import is_done_already
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Mark, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
@@ -282,6 +282,7 @@ class AnyLife(RuleBasedStateMachine):
         assert journey.steps_by_day == fresh.steps_by_day
         assert list(journey.steps_by_day) == sorted(fresh.steps_by_day)
         assert (journey.made_in_all, journey.low_days) == (fresh.made_in_all, fresh.low_days)
+        assert (evidence.of(journey), journey.noticed) == (evidence.of(fresh), fresh.noticed)
         for day in (self.walk.today, self.walk.today - timedelta(days=1)):
             for known in (choosing.step_for, choosing.candidates, choosing.also, noticing.shift_for):
                 assert known(journey, day) == known(fresh, day)

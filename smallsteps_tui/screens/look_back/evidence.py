@@ -86,7 +86,7 @@ class EvidenceScreen(JourneyScreen):
         facts = counted_aloud(self.facts.journey)
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
-        found = evidence.found(facts, evidence.of(facts), self.sought)
+        found = evidence.found(facts, evidence.of(facts), self.sought) if self.sought != Sought() else None
         self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
         static = self.query_one("#filter", Static)
         words = self.as_shown(voice.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))

@@ -6,10 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import overload
 
-from smallsteps_tui.domain import choosing, evidence, lapses, looking_back
+from smallsteps_tui.domain import evidence, lapses, looking_back
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, short_day
-from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
@@ -69,7 +69,6 @@ class EvidenceLines(LineSource):
         self.glyphs = glyphs
         self.left_width = len(f"{glyphs.done} 22")
         self._every = evidence.of(journey)
-        self._low: dict[date, bool] = {}
         self._notes: dict[tuple[int | None, date], str] = {}
         """What was written on the check-ins that a banner tells, by step and day."""
         self._rows = self._arranged(found)
@@ -145,10 +144,15 @@ class EvidenceLines(LineSource):
         numbers: dict[object, int] = {}
         alike: list[int] = []
         first: list[int] = []
+        low, check_in = self.journey.low_days, EvidenceKind.CHECK_IN
         for row in self._rows:
             one = self._every[max(row, 0)]
-            told = one.kind, one.text, self._note(one), one.goal_id, one.step_id, one.size, one.amount
-            reads = row < 0 or (told, self._is_low(one.on))
+            reads: object = row < 0
+            if row >= 0 and one.kind is check_in:  # of these there are most, so no method is called for them
+                size = one.size._value_ if one.size is not None else ""
+                reads = one.step_id, one.text, one.note, size, one.amount, one.on in low
+            elif row >= 0:
+                reads = one.kind, one.text, self._note(one), one.goal_id, one.step_id
             if (number := numbers.get(reads)) is None:
                 number = numbers[reads] = len(first)
                 first.append(row)
@@ -190,9 +194,7 @@ class EvidenceLines(LineSource):
         return self._every[row if row >= 0 else -2 - row].on
 
     def _is_low(self, day: date) -> bool:
-        if day not in self._low:
-            self._low[day] = choosing.energy(self.journey, day) is Energy.LOW
-        return self._low[day]
+        return day in self.journey.low_days
 
     def _line(self, row: int) -> Line:
         if row == BLANK:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back
@@ -65,8 +66,8 @@ def first_month(journey: Journey, today: date) -> StairFace | None:
 
 def noticed_lines(journey: Journey, today: date, glyphs: Glyphs) -> list[Line]:
     """Make a line for each of the last shifts, newest first; none for one that is not read back."""
-    shifts = sorted(journey.shifts.values(), key=lambda shift: (shift.on, shift.at), reverse=True)
-    told = [one for one in shifts if standing.of_shift(journey, one).may_be_quoted][:MOST_SHIFTS]
+    every = reversed(journey.noticed)
+    told = [*islice((one for one in every if standing.of_shift(journey, one).may_be_quoted), MOST_SHIFTS)]
     days = [short_day(one.on, today) for one in told]
     width = max(map(len, days), default=0)
     return [
