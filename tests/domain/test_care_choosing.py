@@ -257,6 +257,22 @@ def test_going_without_is_told_by_words_or_by_a_tick():
     assert not standing.is_abstinence(walk.journey, walk.step(HARM)), "a tick makes harm no good deed"
 
 
+@pytest.mark.parametrize(
+    ("title", "is_without"),
+    [
+        ("A day without cigarettes", True),
+        ("No vaping till noon", True),
+        ("don't smoke today", True),
+        ("Put up the no smoking sign", False),
+        ("Smoke the trout without burning it", False),
+        ("Run without stopping", False),
+    ],
+)
+def test_going_without_a_smoke_is_told_by_its_words(title, is_without):
+    walk = Walk("Winter").adds(title)
+    assert standing.is_abstinence(walk.journey, walk.step(title)) is is_without
+
+
 def test_under_a_dark_goal_what_is_of_living_is_offered_before_what_may_be_about_dying():
     walk = Walk("Be gone before christmas").adds("Give my records to Tom", "Have a shower")
     assert walk.card == "Have a shower"

@@ -26,6 +26,12 @@ _GOING_WITHOUT = re.compile(
     r"|don.t|won.t)\b",
     re.IGNORECASE,
 )
+_WITHOUT_A_SMOKE = re.compile(
+    r"\b(?:without|no|not|never|off|free of|quit\w*|stop\w*|don.t|won.t) (?:(?:an?|any|more|one|the|my) )*"
+    r"(?:cigarettes?|smok(?:e|es|ing)|vap(?:e|es|ing)|nicotine|tobacco|snus|porn)(?! (?:sign|alarm|area|test))\b",
+    re.IGNORECASE,
+)
+"""Going without what no line of care is said of, and what is given up a day at a time all the same."""
 _NOT_PLANNED = frozenset(
     (
         *(Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM),
@@ -352,6 +358,8 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
     if _GOING_WITHOUT.search(title) is None or is_own(title):
         return False
     reading = of_step(journey, step)
+    if reading.kind is None:
+        return _WITHOUT_A_SMOKE.search(title) is not None
     is_gentle = reading.handling is Handling.GENTLE and reading.way is Way.AWAY
     return is_gentle and reading.kind in _GIVEN_UP
 
