@@ -1,157 +1,151 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
-overdose|overdosing|overdosed the|my|our? =plants|plant|tomatoes|lawn|roses|orchid|orchids|seedlings|fish|tank|pool|
-  soil|soup|sauce|cactus
-bottle|bottles|case|crate .. of? .. @alcohol for|as .. =guests|guest|host|hosts|hostess|present|gift|raffle
-lose|losing|drop #1 @weight_unit with|as|like .. =nurse|doctor|dietitian|dietician|nutritionist|physio|cardiologist|
-  surgeon
+overdose the|my|our? =plant|tomatoes|lawn|roses|orchid|seedlings|fish|tank|pool|soil|soup|sauce|cactus
+bottle|case|crate .. of? .. @alcohol for|as .. =guest|host|hostess|present|gift|raffle
+lose|drop #1 @weight_unit with|as|like .. =nurse|doctor|dietitian|dietician|nutritionist|physio|cardiologist|surgeon
 if =only to|for|a|as|half|one|five|ten|because
 song|track|tune|single|album .. =called|titled|named i want to die
-patient|patients|resident|residents .. =died|dies|dying -because
+patient|resident .. =died|dies|dying -because
 mr|mrs|ms .. =begged|asked|asks|begs|begging me to end it
 character|detective|protagonist|narrator|heroine|hero ... =kill him|her|them|it? off
 =obituary writing|workshop|course|template
-kill|killing .. =weeds|moss|ants|slugs|wasps|aphids|mould|nettles
-ask .. for .. =spare key|keys
-=charcoal & sausages|burgers|camping|campsite|festival|sketch|sketching|drawing|portrait|marshmallows|ribs|halloumi|
-  mask|soap|filter
-balance|full|high|main|low|headlight|laser =beam|beams
+kill .. =weeds|moss|ants|slugs|wasps|aphids|mould|nettles
+ask .. for .. =spare key
+=charcoal & sausages|burgers|camping|campsite|festival|sketch|drawing|portrait|marshmallows|ribs|halloumi|mask|soap|
+  filter
+balance|full|high|main|low|headlight|laser =beam
 toy|model|lego|wooden =lorry|truck|train|bus
-make|making the|these|this|those .. =disappear|vanish
-give|giving|gave ... =kittens|puppies|chicks|litter
-leave|leaving .. nothing & =party|campsite|camp|hall|barbecue|airbnb|rental|tenants|cleaners|kitchen|picnic
-die|dies|died|dying .. on|in .. =stage|act|finale|panto|opera|sequel
-overdose|od =scene|scenes|chapter|storyline|plot|episode|protocol|lecture|statistics|figures
+make the|these|this|those .. =disappear|vanish
+give ... =kittens|puppies|chicks|litter
+leave .. nothing & =party|campsite|camp|hall|barbecue|airbnb|rental|tenants|cleaners|kitchen|picnic
+die .. on|in .. =stage|act|finale|panto|opera|sequel
+overdose|od =scene|chapter|storyline|plot|episode|protocol|lecture|statistics|figures
 an|some|practice|mock|sample =obituary|obituaries .. for .. local|village|parish|school|class|student|paper|newspaper|
   magazine|journalism
-goodbye post|toast|song|poem|card|banner|doodle|gift|cake|flowers|collection|tour|present|presents|meal|breakfast|
-  barbecue|bbq|brunch|pizza|pints|tea|whip|drink|drinks|do|round|picnic|karaoke
+goodbye post|toast|song|poem|card|banner|doodle|gift|cake|flowers|collection|tour|present|meal|breakfast|barbecue|bbq|
+  brunch|pizza|pints|tea|whip|drink|do|round|picnic|karaoke
 slap ... =farce|play|panto|sketch|scene
 bruise blue|purple|coloured|yellow
 juliet|hamlet|macbeth|romeo|ophelia|lear|caesar .. death =speech|scene|soliloquy
-slash|score|cut|scoring|slashing .. =loaf|loaves|dough|baguette|bread ... blade|lame|razor
+slash|score|cut .. =loaf|loaves|dough|baguette|bread ... blade|lame|razor
 bridge =club|night|class|lesson|drive|partner|tournament
-perfect at .. =scale|scales|pitch|cadence|turns
-goodbye ... =station|airport|gate|camp|platform|ferry|harbour|gates
+perfect at .. =scale|pitch|cadence|turns
+goodbye ... =station|airport|gate|camp|platform|ferry|harbour
 colleagues|coworkers|team|class|office|staff|work|guests .. on .. my =last day
 my =last day .. at|in|of|with .. work|school|job|office|uni|college|camp|holiday|term|shift|contract|placement
 obituary column|page|section|desk|editor|writer|archive
 =obituary .. page|column|section .. paper|news|newspaper
-jump|jumping|dive|diving .. off|from .. =pier|jetty|pontoon|board|rocks|boat with|for|into|at|in|and
+jump|dive .. off|from .. =pier|jetty|pontoon|board|rocks|boat with|for|into|at|in|and
 into .. =sea|lake|river at|near|by|with @name
-villain|villains|baddie|witch|ogre|ghost|dragon .. =threat|threats|death|murder|poison
-punch|punching in|out late|early
-=belt exam|grading|test|form|syllabus|buckle|sander|drive|loop|loops
+villain|baddie|witch|ogre|ghost|dragon .. =threat|death|murder|poison
+punch in|out late|early
+=belt exam|grading|test|form|syllabus|buckle|sander|drive|loop
 black|white|yellow|green|brown|blue|orange|seat|tool|conveyor|fan|timing =belt
-=knife .. for .. cake|bread|cheese|carving|pumpkin|picnic|butter|pizza|picnics|fish|bread
+=knife .. for .. cake|bread|cheese|carving|pumpkin|picnic|butter|pizza|fish
 cake|bread|carving|cheese|butter|palette|craft|stanley|pizza|fish|paring|putty =knife|knives
-bruise|bruised|bruises .. =apple|apples|banana|bananas|pear|pears|fruit|peach|peaches|ego|plums|tomatoes
-hide|hiding|keep|leave|put|cut|copy .. =spare key|keys -him|her|ex|so|where|from
+bruise .. =apple|banana|pear|fruit|peach|ego|plums|tomatoes
+hide|keep|leave|put|cut|copy .. =spare key -him|her|ex|so|where|from
 wiper|saw|mower|jigsaw|planer|skate|shaver|bandsaw|rotary|lawnmower|fan|turbine|hacksaw|circular|helicopter|mixer|
-  blender|shears =blade|blades
-measure|measuring .. =twice .. cut once
+  blender|shears =blade
+measure .. =twice .. cut once
 =airtag|tracker|gps ... dog|cat|bike|bicycle|luggage|suitcase|keys|parcel|wallet|scooter|collar|hens|tractor
 fitness|habit|mood|budget|time|expense|step|bug|issue|sleep|period =tracker
-death|dying|funeral|graveyard|murder|execution|burial|hospital|duel =scene|scenes|monologue|aria|solo
+death|dying|funeral|graveyard|murder|execution|burial|hospital|duel =scene|monologue|aria|solo
 =grief .. for .. course|essay|module|training|class|exam|paper|seminar
 essay|chapter|lecture|seminar|paper|module .. on .. =grief|death|suicide -note
-=graveyard|cemetery|grave|graves|gravestones .. history|walk|tour|project|survey|genealogy|sketch|bats|lichen
+=graveyard|cemetery|grave|gravestones .. history|walk|tour|project|survey|genealogy|sketch|bats|lichen
 photograph|sketch|draw|map|survey ... old|village|local|victorian =graves|gravestones|graveyard|headstones
-grave|brass =rubbing|rubbings
-dead man =finger|fingers|hand|hands|handle|switch|chest|fingers
-finger|fingers .. =dead man
+grave|brass =rubbing
+dead man =finger|hand|handle|switch|chest
+finger .. =dead man
 hit .. first =gear|base|note|target|serve|ball|drum
-=burn .. candle|candles|rubber
-kill|killing|killed time|it|two|bill|switch|process|processes|thread|threads|job|jobs|session|server|pid|container|
-  app|tab|tabs|port|task|tasks|mood|vibe|buzz|engine|lights|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|
-  count|feature -to|again|tonight|myself
+=burn .. candle|rubber
+kill|killed time|it|two|bill|switch|process|thread|job|session|server|pid|container|app|tab|port|task|mood|vibe|buzz|
+  engine|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|count|feature -to|again|tonight|myself
 kill my =darlings
 kill the -pain|baby|dog|cat|kids|child|man|woman|neighbour|boss|boy|girl
-killer|orphans|orphan|polystyrene
+killer|orphan|polystyrene
 over|not my dead =body
-shoot .. email|message|text|photo|photos|hoops|film|video|footage|line|me|scene|portrait|portraits|product|roll
-shoot|shooting .. for the
+shoot .. email|message|text|photo|hoops|film|video|footage|line|me|scene|portrait|product|roll
+shoot .. for the
 shoot|shot myself in the =foot
-cut|cuts|cutting out? .. corners|hair|fringe|grass|lawn|hedge|hedges|nails|cake|bread|paper|fabric|pattern|patterns|
-  vegetables|onions|carrots|wood|video|footage|trailer|costs|budget|ribbon|vinyl|stencil|flowers|glass|slices|class|
-  classes|slack|tape|board|cardboard|cards|string|list|scenes|scene|sugar|tile|tiles|mortise|dovetails|joints|pieces|
-  squares|chase|keys|key|cheese|meat|coupons|branches|roses|edges|edge|teeth|record|album|track|demo|queue|losses|
-  deck|wire|wires|cable|mat
-cut|cutting =myself some? slack|off|out|down|shaving|slice|piece
+cut out? .. corners|hair|fringe|grass|lawn|hedge|nails|cake|bread|paper|fabric|pattern|vegetables|onions|carrots|wood|
+  video|footage|trailer|costs|budget|ribbon|vinyl|stencil|flowers|glass|slices|class|slack|tape|board|cardboard|cards|
+  string|list|scene|sugar|tile|mortise|dovetails|joints|pieces|squares|chase|key|cheese|meat|coupons|branches|roses|
+  edge|teeth|record|album|track|demo|queue|losses|deck|wire|cable|mat
+cut =myself some? slack|off|out|down|shaving|slice|piece
 cut =myself a slice|piece|chunk|sliver|wedge|key|deal|break|path|huge|big|thin|generous|fringe|new
-cut|cutting .. =myself .. shaving|cooking|chopping|opening
-cut|cutting .. =myself on the|a|some
+cut .. =myself .. shaving|cooking|chopping|opening
+cut .. =myself on the|a|some
 cut .. my .. =own hair|fringe|nails|hours|losses|bangs|lawn|grass|toenails|fingernails
-die cut|cutting|cuts|cast|casting|hard|hards|another|roll|rolls
+die cut|cast|hard|another|roll
 dying to -die|be|end
 dying of boredom|laughter|curiosity|heat|thirst|hunger|embarrassment
 dying for a|some
 die of =boredom|laughter|curiosity|heat|thirst|hunger|embarrassment|shame|laughing|nerves
 die on .. hill
 to =die for
-die|died|dying =laughing
+die =laughing
 shoot|shot up .. =leaderboard|charts|ranks|list
-die|died|dying .. in|on|at .. =elden|souls|mario|minecraft|zelda|hades|celeste|raid|boss
+die .. in|on|at .. =elden|souls|mario|minecraft|zelda|hades|celeste|raid|boss
 overdose =detection|alert|alarm
 everyone|everybody else .. =better than me
 plan .. my =funeral speech
 would =die for her|his|this|that
 bath =bomb
-play|playing =dead
+play =dead
 birds with one =stone
 beats me at =badminton|chess|tennis|squash|cards|scrabble|golf|fifa|pool|darts|monopoly|games|draughts
-razor|blades|razors .. for =shaving
+razor|blades .. for =shaving
 never say =die
-roll|rolled|rolling .. =die
+roll .. =die
 almost|nearly =died .. of|laughing|when|embarrass*
 died laughing|down
-dead|deaded battery|batteries|end|ends|line|lines|lift|lifts|leg|legs|code|link|links|letter|sea|wood|weight|heading|
-  heads|head|leaves|leaf|plant|plants|pixel|poets|mall|drop|ringer|heat|skin|space|bug|bugs|bird|mouse|tired|tree|
-  trees|calm|links|branches|stock|hang|hangs|simple|easy|flowers|roses|blooms|ball|fly|flies|slow|good|serious|bolt|
-  phone|link|screen|sim|account|accounts|rat|reckoning|space|air|zone|souls
+dead battery|batteries|end|line|lift|leg|code|link|letter|sea|wood|weight|head|leaves|leaf|plant|pixel|poets|mall|
+  drop|ringer|heat|skin|space|bug|bird|mouse|tired|tree|calm|branches|stock|hang|simple|easy|flowers|roses|blooms|
+  ball|fly|flies|slow|good|serious|bolt|phone|screen|sim|account|rat|reckoning|air|zone|souls|again|embarrassed|funny|
+  proud|pleased|nice
 the =walking dead
 day of the =dead
 drop dead =gorgeous
 grateful dead
-hang|hanging in|on|around|out|up|back|tight|loose|the|some|a|pictures|picture|washing|laundry|coat|coats|curtains|
-  clothes|art|frames|wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
+hang in|on|around|out|up|back|tight|loose|the|some|a|picture|washing|laundry|coat|curtains|clothes|art|frames|
+  wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
 hang =myself upside
-hang =myself a|up|the|my some|a|new? picture|mirror|coat|frame|shelf|calendar|hammock|swing|curtain|curtains|lamp|
-  painting|poster|lantern|lights|towel|basket|clock
+hang =myself a|up|the|my some|a|new? picture|mirror|coat|frame|shelf|calendar|hammock|swing|curtain|lamp|painting|
+  poster|lantern|lights|towel|basket|clock
 hung up
-hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|
-  pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|
-  jackpot|brakes|weights|milestone|inbox|forehand|backhand|shots|nail|pads|bag|drum|cymbal|delete|pb|quota|budget|
-  rewind|reply|undo
-hit|hits|hitting the =wall -instead|until|again|with|when|till|so
-beat|beating the? .. eggs|egg|butter|cream|sugar|score|record|time|level|boss|traffic|rush|batter|clock|drum|carpet|
-  rug|pb|high|game|heat|mixture|whites|bushes|odds|queue|fatigue|crowds|blues
-beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|record|cards
+hit .. gym|target|deadline|books|road|sack|hay|snooze|save|send|goal|ball|pool|town|shops|beach|trail|note|key|pause|
+  play|enter|button|publish|numbers|slopes|ground|mute|reset|jackpot|brakes|weights|milestone|inbox|forehand|backhand|
+  shots|nail|pads|bag|drum|cymbal|delete|pb|quota|budget|rewind|reply|undo
+hit the =wall -instead|until|again|with|when|till|so
+beat the? .. egg|butter|cream|sugar|score|record|time|level|boss|traffic|rush|batter|clock|drum|carpet|rug|pb|high|
+  game|heat|mixture|whites|bushes|odds|queue|fatigue|crowds|blues
+beat|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|record|cards
 beat my .. time|record|pb|best|brother|sister|dad -up
-punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
-whip .. cream|up|egg|eggs|whites|round
+punch .. holes|bag|dough|card|list|needle|line|through|pads|combo|ticket|tool|bowl
+whip .. cream|up|egg|whites|round
 slap .. bass|coat
 slap on
 slap some -sense
 ^ =kick off
 to|and|will|we|the|for|at|after|a|our|match|meeting|project|game|sprint|time =kick off
 i|we never|not .. said|got to? say? =goodbye $
-i|we did? never|not get|got to =say goodbye
-kick start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|free|penalty|around|can
-kick my -dog|cat|puppy|wife|son|daughter|kid|kids|brother|sister|mum|dad|partner|husband|girlfriend|boyfriend|horse
-kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
+i|we did? never|not get to =say goodbye
+kick start|about|back|ball|drum|turns|pads|scooter|habit|flip|in|free|penalty|around|can
+kick my -dog|cat|puppy|wife|son|daughter|kid|brother|sister|mum|dad|partner|husband|girlfriend|boyfriend|horse
+kick the -dog|cat|puppy|kitten|baby|kid|child|boy|girl|man|woman|horse|shit|crap|hell|living
 push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing -baby|kids|
   son|daughter
 push @person on|branch -the
 choke point|hold|chain|up
 stab at
-shake .. hands|hand|bottle|rug|out|off|up|on|well|jar|things
+shake .. hand|bottle|rug|out|off|up|on|well|jar|things
 strangle weeds|stitch
 poison =ivy|oak
 blow .. brains? .. with|glass|up|candles|balloons|nose|bubbles
-suicide squad|squads|run|runs|door|doors|hotline|prevention|awareness|watch|king|drills|sprints|grip|knob|silver|
-  blonde|shower|dive
+suicide squad|run|door|hotline|prevention|awareness|watch|king|drills|sprints|grip|knob|silver|blonde|shower|dive
 virgin =suicides
 suicides $
 run|do|doing .. =suicides
@@ -160,22 +154,21 @@ loss of .. =signal|function|heat
 profit and loss
 hair =loss
 wake up|me|the|kids -tonight|now|alone|forever|like|while|for|again|and|tomorrow|$|anymore|ever|screaming|one|never|on
-not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|
-  everyone
+not|never =wake up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|everyone
 ash =wednesday
-grave|graves .. error|shift|digger|mistake|accent
+grave .. error|shift|digger|mistake|accent
 black =death|widow
-death metal|star|valley|note|cap|match|eater|eaters|race|knight|saves|tax|penalty|ray|rates|roll|on
+death metal|star|valley|note|cap|match|eater|race|knight|saves|tax|penalty|ray|rates|roll|on
 death of .. =salesman|author|stalin|ivan
-date|dates? of =death
+date? of =death
 death in =venice|paradise
-bored|scared|tickled|work|worked to =death
+bored|scared|tickled|work to =death
 sudden death
 life .. or death|jacket|guard|drawing|skills|admin|insurance|model
 dead|living .. will
-end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|
-  tenancy|trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|note
-end|ending|ends|ended on|with -pills|tablets|knife
+end .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|tenancy|trial|chapter|
+  essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|note
+end on|with -pills|tablets|knife
 end it =well|nicely|amicably|kindly|there|here
 end it .. with|on|at|by .. =joke|song|chord|bow|flourish|laugh|question|thanks|note|high|smile|dessert|cliffhanger|
   bar|quote|stretch|prayer|handshake|five|six|seven|eight|nine|ten|noon
@@ -185,77 +178,75 @@ end it at #1
 end =things .. with|properly|amicably
 the? =end of ... the|my|a|this|chapter|day|week|month|term|book|line|aisle|table|road|row|story|season
 year end
-living room|wage|costs|cost|museum|abroad|alone|with|document|will
+living room|wage|cost|museum|abroad|alone|with|document|will
 life is .. good|better|short
 not be here|in|around when|until|for|at|till|during|to .. =plumber|delivery|meeting|parcel|call|monday|cleaner|
   builders|inspection
 not be =around for .. meeting|call|party
 goodbye .. colleagues|team|class|coworkers|office|work|camp|guests|neighbours|neighbors|clutter|sugar|summer|party|
-  card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old|station|
-  airport|gate|bus|trip|teacher|moves|plane|ferry
+  card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|students|email|year|pupils|do|old|station|airport|
+  gate|bus|trip|teacher|moves|plane|ferry
 say|wave =goodbye to .. colleagues|team|class|office|residents|patients|customers|clients|regulars|pupils|students|
   neighbours|clutter|sugar|guests|grandparents|kids|children|cigarettes|summer|garden|desk
 leaving|farewell|goodbye .. party|card|speech|do|lunch|gift|drinks|email|present|concert|song
-give|giving =away .. old|spare|clothes|books|free|plants|toys|prize|freebies|baby|unused|bike|courgettes|tomatoes|
-  samples
-jump|jumping off|on|in|into .. call|diving|trampoline|bandwagon|box|train .. at|meeting
-jump|jumping .. rope|jacks|squats|start|cut|shot|ball|castle|drive|queue
-cliff|bungee|base jump|jumping|diving
+give =away .. old|spare|clothes|books|free|plants|toys|prize|freebies|baby|unused|bike|courgettes|tomatoes|samples
+jump off|on|in|into .. call|diving|trampoline|bandwagon|box|train .. at|meeting
+jump .. rope|jacks|squats|start|cut|shot|ball|castle|drive|queue
+cliff|bungee|base jump|diving
 bridge pose|loan|work|club|week|night|the gap|course
-burn|burning .. candle|cd|cds|incense|toast|log|logs|rubbish|bridges|down|disc|scented|out|wood|leaves|the =onions|
-  rate|bonfire|sage|midnight
-bleed .. radiators|radiator|brakes|line|lines|margin|print|area|mm|marks|brake
+burn .. candle|cd|cds|incense|toast|log|rubbish|bridges|down|disc|scented|out|wood|leaves|the =onions|rate|bonfire|
+  sage|midnight
+bleed .. radiator|line|margin|print|area|mm|marks|brake
 drown .. out|sorrow|in .. noise|work|sauce|paperwork|emails
 drown|bury myself in .. work|emails|books|paperwork|music
 gun .. range|metal|glue|nail|heat|staple|massage|spray
 glue|nail|heat|staple|massage|spray|nerf|water|radar|caulking =gun
 rope .. ladder|swing|climb|bridge|skills|access
-bullet journal|points|point|list|proof|chess|train
-trigger .. warning|warnings|event|point|points|finger|build|alert
+bullet journal|point|list|proof|chess|train
+trigger .. warning|event|point|finger|build|alert
 target|hit =list|practice
-shooting star|stars|range|script|schedule|day
+shooting star|range|script|schedule|day
 battle|fight .. scene|club|for|choreography|the =urge to nap
 abuse .. of process|testing|case
-leave .. him|her|them .. a|the? card|note|message|voicemail|present|review|tip|feedback|key|keys
-escape room|key|rooms|character|game
+leave .. him|her|them .. a|the? card|note|message|voicemail|present|review|tip|feedback|key
+escape room|key|character|game
 attack .. vector|on titan|of
 report|cpr to
 report .. =bug|pothole|fault|leak|issue|faulty
 hot dog
 knock -him|her|them .. out|dead|off|em
-break|broke a =leg
-panic attack|attacks
+break a =leg
+panic|asthma attack
 heart =attack
-asthma attack
 self service|care|esteem|employed|assessment|checkout|help
-selfharm script|file|command|shell|scripts|prompt|loop|function
-stop|bus|train|full =stop|stops
+selfharm script|file|command|shell|prompt|loop|function
+stop|bus|train|full =stop
 no .. problem|way|knead|bake|show|reply|code|sew|one
 no time to =die
 live and let =die
-dying .. fern|plant|plants|ember|embers|light|fire|star|art|breed|language|battery
+dying .. fern|plant|ember|light|fire|star|art|breed|language|battery
 like the =dead
 dead =horse
 die less|again in|to|on ranked|cue|stage|boss|level|game|beat|time
-die|dying|dies .. on =cue
-cut|cutting people|him|her|them|someone .. off
+die .. on =cue
+cut people|him|her|them|someone .. off
 baby =tooth|teeth|shower|steps
-mourning dove|doves|cloak|suit
+mourning dove|cloak|suit
 funeral march|song|blues|procession
-phone|laptop|battery|batteries|car|plant|plants|fern|engine|tablet|watch|wifi|server|printer|fridge|computer|bulb|
-  torch|boiler =died|dead|dies
+phone|laptop|battery|batteries|car|plant|fern|engine|tablet|watch|wifi|server|printer|fridge|computer|bulb|torch|
+  boiler =died|dead|dies
 escape .. quotes|characters|string|html|sequence|rope
 lost .. in|at .. chess|darts|cards|thought|translation
-caesarean|section|acne|surgery|appendix|operation|caesarian|knee|moonlit =scar|scars
-paper cut|cuts
+caesarean|section|acne|surgery|appendix|operation|caesarian|knee|moonlit =scar
+paper cut
 burns and =scalds
 cuts and =grazes
 crash test|course|mat|site|diet
-cut|cuts|cutting fruit|flowers|down =trees
+cut fruit|flowers|down =trees
 death by chocolate
-permadeath|deadlift|deadlifts|deadhead|deadheading|deathbed scene
+permadeath|deadlift|deadhead|deathbed scene
 exit interview
-kill|killing me .. commute|stairs|feet|back|shoes|heat|hill
+kill me .. commute|stairs|feet|back|shoes|heat|hill
 is|are|was|were =killing me
 feet|back|shoes|legs .. =killing me
 killed it
@@ -269,7 +260,7 @@ arms =length
 hit me|us with your|a|the|some|more? .. =questions|facts|news|ideas|feedback|best|beat|playlist|recommendations|tips
 hit me|us that|how
 it =hit me|us like
-blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
+blade .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
   scraper|lathe
 punch .. =hole
 line up the =shot|putt
@@ -280,7 +271,6 @@ ashes .. compost|garden|bin|fireplace|grate|stove|hearth|fire
 lost .. baby =monitor
 feel the =burn
 prod|server|site|build|line|phone|engine is|was|went =dead
-dead again|embarrassed|easy|funny|proud|pleased|good|nice
 died over winter|in the =frost
 rosemary|lavender|fern|seedlings|basil|rose .. =died
 sweep .. ashes
@@ -303,22 +293,22 @@ gravestones .. set|play|halloween|scene
 suicide =squeeze
 shot list
 school =places
-escape .. =code|codes
-=hang|hanging from the|a|my? bar|bars|rings|trapeze
-push|pushing =him|her|them round|around|in|on the|a|his|her lake|park|block|swing|swings|chair|wheelchair|pram|bike
+escape .. =code
+=hang from the|a|my? bar|rings|trapeze
+push =him|her|them round|around|in|on the|a|his|her lake|park|block|swing|chair|wheelchair|pram|bike
 what i =hate and what
 so he|she|they .. not =feel
-shoulder|elbow|arm|ball|wrist & =throw|throwing
-#1 year|years|month|months|week|weeks =old
-blood in|from my|his|her|the? .. stool|stools|urine|pee|poo|wee|phlegm
+shoulder|elbow|arm|ball|wrist & =throw
+#1 year|month|week =old
+blood in|from my|his|her|the? .. stool|urine|pee|poo|wee|phlegm
 nurse|doctor|phlebotomist|lab|gp|clinic ... =blood
-=lighter|lighters .. ashtray|ashtrays|cigarettes|smokes|vape
+=lighter .. ashtray|cigarettes|smokes|vape
 =rehab for|of .. knee|hip|shoulder|ankle|back|wrist|acl|elbow|leg|foot|hand|neck|tendon|ligament
 send|write|text|email|read|say|reply|type|draft|answer|copy|translate .. =lines -of
 goodbye mail|email|message|card|note .. to|for .. =colleagues|team|class|coworkers|office|department|clients|staff
-give|giving|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class on|about|against
-  .. =bullying
-=hr .. about .. leaving|notice|salary|holiday|holidays|payslip|contract|raise|hours|training|pension|visa|onboarding
+give|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class on|about|against ..
+  =bullying
+=hr .. about .. leaving|notice|salary|holiday|payslip|contract|raise|hours|training|pension|visa|onboarding
 handover|notice|slack|office|colleagues & my =last day
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -94,6 +94,9 @@ _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIE
 _REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "quit"))
 """Words that say no to something else where "i" comes next: "couldn't i want to die"."""
 
+_NONE_WHO_STOPS = frozenset(("nobody", "nothing", "none"))
+"""Words before "stop" with which nothing is stopped: "nobody can stop me from it"."""
+
 _HELPING = frozenset("will would might could can may going to always keeps".split())  # noqa: SIM905
 """Words between who does something and what is done."""
 
@@ -290,5 +293,7 @@ def _turns(found: Found, words: Sequence[str]) -> int:
         if isinstance(words[at + 1], Opening) or (words[at + 1] == "i" and words[at] in _REFUSED):
             break
         turns += words[at] in GROUPS["turning"] and (at == 0 or words[at - 1] not in _NOT_TURNED)
+        if words[at] == "stop" and not _NONE_WHO_STOPS.isdisjoint(words[max(0, at - _FIRST) : at]):
+            turns -= 1
         at -= 1
     return turns

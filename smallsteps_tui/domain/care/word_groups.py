@@ -21,7 +21,8 @@ container: bottle bottles packet packets pack packs box boxes strip strips sheet
 relative: mum dad mother father parent parents son daughter brother sister bro sis sibling siblings husband wife
   partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad grandpa grandmother grandfather nan
   nana granny aunt auntie uncle cousin niece nephew child children kid kids baby babies toddler stepdad stepmum
-  stepfather stepmother stepson stepdaughter twin twins teen teenager boy girl little lad
+  stepfather stepmother stepson stepdaughter twin twins teen teenager boy girl little lad granddad gramps nanna
+  grandparents grandson granddaughter grandchild grandchildren sisterinlaw missus bairn
 friend: friend friends mate mates bestie flatmate roommate housemate classmate colleague coworker neighbour neighbor
   student pupil patient client teammate cousin bff
 person: him her them he she they someone mum dad mother father parent parents son daughter brother sister husband
@@ -105,30 +106,41 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   carbamazepine tegretol topiramate phenytoin methotrexate humira tamoxifen antibiotics antibiotic statin statins
   ritalin methylphenidate adderall vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers
   epilepsy antiepileptics antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin
-  immunosuppressants tacrolimus
+  immunosuppressants tacrolimus trintellix vortioxetine agomelatine fluvoxamine luvox imipramine clomipramine
+  nortriptyline phenelzine lurasidone latuda amisulpride paliperidone zuclopenthixol chlorpromazine
+  ropinirole levodopa sinemet donepezil memantine bumetanide furosemide digoxin flecainide amiodarone candesartan
+  valsartan doxazosin nebivolol clopidogrel rivaroxaban ticagrelor edoxaban gliclazide empagliflozin glp ozempic
+  hydrocortisone dexamethasone azathioprine mycophenolate ciclosporin sulfasalazine adalimumab etanercept lacosamide
+  zonisamide clobazam dapsone isoniazid prep truvada letrozole anastrozole estrogen oestrogen testosterone
+  progesterone carbimazole ventolin salbutamol symbicort epipen midodrine ivabradine naltrexone disulfiram antabuse
+  acamprosate lisdexamfetamine modafinil
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
 medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinners blocker blockers
   painkillers insulin seizure rejection jab suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone
   morphine fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates
-  opiate painkillers painkiller
+  opiate painkillers painkiller oramorph tapentadol hydromorphone nitazenes zomorph oxynorm palexia pethidine
 sedatives: diazepam valium xanax xannies xans alprazolam lorazepam ativan clonazepam klonopin benzo benzos
   benzodiazepine benzodiazepines temazepam zopiclone zolpidem ambien nitrazepam phenobarbital pregabalin lyrica
-  sleepers
+  sleepers clobazam promethazine chlordiazepoxide librium oxazepam lunesta eszopiclone etizolam zaleplon midazolam
 alcohol: alcohol booze wine beer beers gin vodka whisky whiskey rum lager cider tequila brandy prosecco champagne
-  spirits liquor alcoholic cocktails cocktail pint pints shots bourbon sherry sake schnapps ale
+  spirits liquor alcoholic cocktails cocktail pint pints shots bourbon sherry sake schnapps ale cava malbec merlot
+  chardonnay rioja pinot sauvignon rose absinthe grappa ouzo baileys guinness smirnoff mezcal alcopops alcopop plonk
+  stout negroni margarita mojito sangria shandies rakija schnaps liqueur spritzer
 soft: water coffee tea milk juice soda coke cola pepsi cans smoothie squash lemonade caffeine espresso latte cocoa
   chocolate kombucha redbull monster energy fizzy
 betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack bet365 sportsbook
   scratchcards scratchcard acca accas fanduel draftkings paddypower bets wager wagers wagering wagered fruities
-  pokies
+  pokies betfair skybet ladbrokes williamhill punting
 meal: meal meals breakfast breakfasts lunch lunches dinner dinners tea supper snack snacks brunch food
 food: cake pizza dinner lunch breakfast dessert bread pasta chocolate biscuits cookies crisps chips sweets meal
   meals food burger icecream ice takeaway pancakes pudding calories carbs binge snack snacks chocolates curry
-  doughnut donut brownie pastry pastries weekend christmas buffet feast
+  doughnut donut brownie pastry pastries weekend christmas buffet feast lasagne lasagna sushi ramen tacos burrito
+  muffin muffins scone scones trifle cheesecake custard candy fudge kebab chippy
 weight_unit: kilograms pounds stone bmi
 exercise: run running walk walking jog gym exercise workout swim cycle squats burpees treadmill spin cardio laps
-  steps
+  steps pilates crossfit peloton rowing elliptical hiit crunches situps pressups pushups lunges planks stairmaster
+  sprints lengths jumps
 checked_things: door doors lock locks stove oven gas hob cooker tap taps iron plugs plug windows window handbrake
   hands car switch switches appliances appliance straighteners kettle heater lights email emails receipt alarm
   fridge freezer garage gate keys sockets candles arms elbows page pages switches hob plugs boot windows
@@ -147,7 +159,9 @@ foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chip
   sausages meat chicken fish oil sugar jam honey biscuit biscuits cookie cookies doughnuts pudding puddings dessert
   desserts ice chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry
   pastries grape grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast
-  roast gravy portion portions bite bites plate serving
+  roast gravy portion portions bite bites plate serving lasagne lasagna risotto sushi ramen taco tacos burrito
+  burritos quiche omelette falafel hummus dumplings muffin muffins scone scones croissants fudge toffee candy
+  candies trifle cheesecake tart tarts custard meatballs steak bacon ham salami gnocchi nachos macaroni spaghetti
 given_up: carbs sugar dairy bread rice pasta potatoes potato fat fats fruit oil grains butter snacks sweets cheese
   oats cereal
 compensating: earn earned earning deserve deserved guilt guilty purge purged purging binge binged binges vomit

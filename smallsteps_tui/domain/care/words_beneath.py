@@ -22,41 +22,41 @@ LIVING = frozenset(
 """Food, sleep, a walk, work, people, care: they stay ordinary under any goal."""
 
 DARKENED = """
-=write|writing|wrote .. to|for the? each|all|everyone|my|kids|mum|dad|nan|him|her
-sell|selling|sold|flog .. my|the|all|everything|off|up|car|bike|house
-gift|gifting .. my|the|all
+=write .. to|for the? each|all|everyone|my|kids|mum|dad|nan|him|her
+sell|flog .. my|the|all|everything|off|up|car|bike|house
+gift .. my|the|all
 somewhere|anywhere|something|place|building|bridge|floor|spot|point|ledge ... high|tall|quiet|remote|lonely|deep|
   private|alone
 high|tall|deep|remote =building|bridge|floor|spot|place|ledge|point|enough|tower|drop|fall
 catch .. the =bus $
-=take|swallow|took #6|ten|twenty|thirty|forty $|of|tonight|at|pills|tablets
-knot|knots|hose|hosepipe|exhaust|motorway|overpass|quarry|multistorey|balcony|garage|heights|noose|beam
+=take|swallow #6|ten|twenty|thirty|forty $|of|tonight|at|pills|tablets
+knot|hose|hosepipe|exhaust|motorway|overpass|quarry|multistorey|balcony|garage|heights|noose|beam
 multi =storey
-say|saying .. =sorry|thanks
+say .. =sorry|thanks
 say .. thank you
 goodbye
-letter|letters|note|notes|video|message .. to|for|telling|so|explaining|where|kids|mum|dad|everyone|friends|family
-write|record .. letter|letters|note|notes|video|message
+letter|note|video|message .. to|for|telling|so|explaining|where|kids|mum|dad|everyone|friends|family
+write|record .. letter|note|video|message
 who gets|has|takes|will|looks
-give|giving|gift|donate|donating|hand|handing|pass|leave|leaving ... away|dog|cat|guitar|things|stuff|clothes|books|
-  records|plants|keys|watch|ring|money|jewellery|rabbit|bike|car|laptop|collection
-rehome|rehoming
-find|sort|someone ... home|dog|cat|pet|pets|rabbit|hamster|fish|parrot
-sort|sorting|organise|finish|update|print|tidy|put|get|check ... =papers|paperwork|will|insurance|policy|finances|
-  passwords|accounts|documents|affairs|order|bills|pension|debts
+give|gift|donate|hand|pass|leave ... away|dog|cat|guitar|things|stuff|clothes|books|records|plants|keys|watch|ring|
+  money|jewellery|rabbit|bike|car|laptop|collection
+rehome
+find|sort|someone ... home|dog|cat|pet|rabbit|hamster|fish|parrot
+sort|organise|finish|update|print|tidy|put|get|check ... =papers|paperwork|will|insurance|policy|finances|passwords|
+  accounts|documents|affairs|order|bills|pension|debts
 will
-passwords|password
+password
 life =insurance
 insurance
-cancel|cancelling|close|closing|delete|deleting|wipe|shut|shutting ... subscriptions|subscription|account|accounts|
-  phone|contract|lease|history|photos|membership|facebook|instagram|email|direct
-pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
-buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|@tablets|paracetamol|
-  charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|cord|belt|ladder|bottle|gas|hose
+cancel|close|delete|wipe|shut ... subscription|account|phone|contract|lease|history|photos|membership|facebook|
+  instagram|email|direct
+pay|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
+buy|order|get|pick|find|fetch|collect ... =rope|knife|blade|razor|@tablets|paracetamol|charcoal|gun|helium|bag|bleach|
+  vodka|petrol|antifreeze|cord|belt|ladder|bottle|gas|hose
 rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof|station|platform|railway|cliff|pier
 find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|motel|woods|
   forest
-research|google|look|read|search|find ... up|out|online|forum|forums|how|ways|methods|doses
+research|google|look|read|search|find ... up|out|online|forum|how|ways|methods|doses
 last|final
 apologise|apologize|sorry|forgive|forgiveness
 so nobody|that has|have|finds|to
@@ -66,7 +66,7 @@ empty .. flat|room|house|locker|desk
 see|hug .. one last|more
 @hoarding ... =pills|tablets|enough
 stop|quit ... =eating|meds|tablets|therapy|treatment|seeing|answering
-cancel|skip|miss ... =therapy|therapist|psychiatrist|doctor|counsellor|gp|clinic|appointment|appointments|session
+cancel|skip|miss ... =therapy|therapist|psychiatrist|doctor|counsellor|gp|clinic|appointment|session
 wait until .. asleep|out|away|alone|gone
 be =alone|home tonight|on|when|for
 drive|go|walk .. to .. =bridge|cliff|woods|sea|forest|tracks|river
@@ -99,8 +99,7 @@ cut|burn|scratch|hit|smack|slap|use|drink|smoke|bet|gamble|play|inject|snort|sco
   tonight|today
 ^ =half|quarter|halve $|of|it|them|this
 every =other|second|third
-only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|
-  christmas
+only|just on|at .. =weekend|friday|saturday|sunday|birthdays|parties|payday|christmas
 one|two|half|#1 =instead of #1|one|two|three
 ^ =none $|today|tonight|at
 more than i =should|meant
@@ -111,17 +110,17 @@ half|one|less .. then =none|nothing
 """Amounts that say nothing by themselves: of an act of harm they lead towards it, also where the goal is to stop it."""
 
 PAPERS = """
-form|forms|certificate|certificates|pension|pensions|probate|insurance|bank|banks|account|accounts|tax|taxes|estate
-solicitor|lawyer|notary|registrar|registry|council|bill|bills|contract|contracts|envelope|envelopes|paperwork|papers
-executor|benefit|benefits|claim|landlord|mortgage|subscription|subscriptions|utilities
+form|certificate|pension|probate|insurance|bank|account|tax|estate
+solicitor|lawyer|notary|registrar|registry|council|bill|contract|envelope|paperwork|papers
+executor|benefit|claim|landlord|mortgage|subscription|utilities
 """
 """What a death leaves to do on paper: it keeps its own kind, in a calm tone."""
 
 BELONGINGS = """
-pack|packing|sort|sorting|clear|clearing|empty|emptying|give|giving|donate|donating|keep|bag|fold|box|wear|take|open|
-  put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... =@belongings|toys|books|nursery|
-  crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|voicemail
-photo|photos|picture|pictures|voicemail|messages|album
+pack|sort|clear|empty|give|donate|keep|bag|fold|box|wear|take|open|put|sell|move|wash|look|choose|find|paint|tidy|
+  clean|dismantle|return|strip ... =@belongings|toys|books|nursery|crib|cot|pram|clothes|car|chair|study|box|collar|
+  bowl|lead|blanket|album|desk|voicemail
+photo|picture|voicemail|messages|album
 his|her|their ... =@belongings
 @lossday
 candle|headstone|stone|grave|ashes|plot|flowers|bench|tree|name
@@ -137,13 +136,12 @@ text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit
 """Having to do with whoever is meant, where a goal is of hurting somebody, or of leaving whoever hurts."""
 
 FILLING = """
-drink|water|coffee|tea|coke|gum|litre|litres|glass|soup ... before|instead|until|till|when ... =eat|eating|@meal|
-  hungry
+drink|water|coffee|tea|coke|gum|litre|glass|soup ... before|instead|until|till|when ... =eat|@meal|hungry
 """
 """What fills instead of food, where the goal is to weigh less."""
 
 BURNING = """
-run|running|jog|gym|workout|workouts|treadmill|cardio|squats|burpees|situps|crunches|laps|steps|swim|cycle|spin
+run|jog|gym|workout|treadmill|cardio|squats|burpees|situps|crunches|laps|steps|swim|cycle|spin
 sit =ups
 """
 """What burns food, where the goal is surely a fight with eating."""
@@ -210,10 +208,9 @@ MEALS = frozenset(
 """Words of meals: where eating is a struggle they are meant whole."""
 
 SMALL_MEALS = """
-eat|eating|have|try|taste|take|finish|manage .. =half|bite|bites|slice|spoon|spoonful|mouthful|piece|quarter -only|
-  max|all
-^ one|two|three|half|a|#1 .. =bite|bites|slice|slices|spoon|spoons|spoonful|mouthful|sandwich|bagel|portion -max|only
-drink|have|finish|take ... =supplement|supplements|fortisip|fortisips|milkshake
+eat|have|try|taste|take|finish|manage .. =half|bite|slice|spoon|spoonful|mouthful|piece|quarter -only|max|all
+^ one|two|three|half|a|#1 .. =bite|slice|spoon|spoonful|mouthful|sandwich|bagel|portion -max|only
+drink|have|finish|take ... =supplement|fortisip|milkshake
 ^ try|eat|have|taste a|one|two|three|half|my|#1|some .. =@foods
 ^ a|one|two|three|half|my|#1|some =@foods
 half|all|finish my|the|this =plate|bowl|portion
@@ -221,15 +218,15 @@ half|all|finish my|the|this =plate|bowl|portion
 """A little of something, under a goal of getting well: more than nothing, and no less of a meal."""
 
 MAKING_UP = """
-made|make|making =up for
-burn|burned|run|work|walk|sweat it|that|them =off|out
+make =up for
+burn|run|work|walk|sweat it|that|them =off|out
 gym|treadmill|run|extra ... =because|after .. ate|eating|binge|it
 """
 """Paying for food, under a goal of eating."""
 
 FETCHING = """
-pick|picking|fetch|collect|meet|bring|walk .. up|home? .. =daughter|son|kid|kids|child|children|girls|boys|grandson|
-  granddaughter|niece|nephew|stepson|stepdaughter
+pick|fetch|collect|meet|bring|walk .. up|home? .. =daughter|son|kid|child|children|girls|boys|grandson|granddaughter|
+  niece|nephew|stepson|stepdaughter
 """
 """Words of a goal under which one waits outside a school for a child."""
 

@@ -4,18 +4,18 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
 not =make it & so be it
-want|wanted|wish|wished|hoped the|a .. bus|car|train|lorry|truck|plane .. =hit|crash|kill|crashed me|us
+want|wish|hoped the|a .. bus|car|train|lorry|truck|plane .. =hit|crash|kill me|us
 they|everyone|@relative .. would|will be =sad|upset|shocked for a .. bit|while|day|week|month
 they|everyone|everybody|@relative would|will =cope|manage $|fine|ok|okay|without|better
-disappointed|sad|annoyed|gutted|sorry .. when|that|because i =woke|wake up? $|again|today|alive|this
+disappointed|sad|annoyed|gutted|sorry .. when|that|because i =wake up? $|again|today|alive|this
 i am|was =going to do it on|tonight|tomorrow|soon|but|when
 =chickened out -of
-thought|thinking|think about the =river|bridge|tracks|rope|roof|pills|platform|train all|again|every|today|on
+think about the =river|bridge|tracks|rope|roof|pills|platform|train all|again|every|today|on
 =thought about it again $|on|last|tonight|today
 should have =jumped|swallowed|drowned $|then|when|last|instead
 only thing .. =help|fix|free|save them|everyone|him|her|mum|kids $
 not =see myself at|past|after|reaching #18|thirty|christmas|next
-waiting|wait for it|this|everything|life to =end|stop|finish $|already|now
+wait for it|this|everything|life to =end|stop|finish $|already|now
 not .. =think|reckon|expect .. will .. be here|around|there|alive
 calm|peace|peaceful|relief|relieved & now|finally & =chosen|chose|picked
 took|taken =more|much|many than i should|meant|planned|ought
@@ -24,7 +24,7 @@ not be =anywhere|anything $|anymore
 be =gone when|once they|kids|mum|dad|everyone|family ... home|back|wake|in
 slip|fade|drift =away $|and|so|without|unnoticed
 sleep and|let .. =that be it
-=took|swallowed|drank them|it|all|everything and|but|then ... woke|wake|survived|happened|alive|breathing
+=took|swallowed|drank them|it|all|everything and|but|then ... wake|survived|happened|alive|breathing
 everyone|everybody|they|@relative .. will|would .. =fine|okay|ok|cope|relieved|happier|better|easier|free .. once|
   when|after .. done|over|finished
 i .. =want|wish|long to be with mum|dad|nan|nana|gran|granny|grandma|grandad|grandpa $
@@ -37,65 +37,63 @@ not|never =wake up tonight|now|alone|forever|like|while
 not|never =wake up for good|ever
 had =enough $
 had =enough of .. it|everything|this|all|everyone $
-=weight|load|drain|millstone .. round|around|on .. them|their|everyone|my|family|neck|necks|kids -training
-hope|hoping|wish|pray|praying .. morning|tomorrow|monday .. not|never =come|comes
+=weight|load|drain|millstone .. round|around|on .. them|their|everyone|my|family|neck|kids -training
+hope|wish|pray .. morning|tomorrow|monday .. not|never =come
 let the =sea|water|river|waves|tide|snow|cold|current .. take|have|do|carry|decide .. me|it|$
 =nothing .. here|left for me $
 not =worth .. fighting|staying .. anymore|now|$
-take|swallow .. and not|never =wake|waking
+take|swallow .. and not|never =wake
 =enough to not|never wake|survive
-stop|stopping =fighting $
+stop =fighting $
 i will not =need .. it|them|anymore|where|$ -this|until|today|for
 will not be =needing it|them
-not|nobody|anyone|their|your =fault when|if|that .. it|i .. happens|go|gone|do|did|die
+not|nobody|anyone|their|your =fault when|if|that .. it|i .. happens|go|do|did|die
 nobody =fault
 no =more pain|suffering|hurting|tears $
 point of no =return
-in .. everyones|everyone|peoples|their =way & good|forever|anymore
-cat|dog|pets|rabbit|rabbits|hamster|guitar|things|stuff|everything ... away|home|owner =before|once|when i .. go|
-  leave|die $
+in .. everyone|peoples|their =way & good|forever|anymore
+cat|dog|pets|rabbit|hamster|guitar|things|stuff|everything ... away|home|owner =before|once|when i .. go|leave|die $
 ^ be|being|go with mum|dad|nan|gran|nana|grandma|grandad|grandpa|granny =again|soon
 see|meet|join|find|hug ... =heaven|afterlife
-=cross|crossing over $|tonight|soon|peacefully
-=cross|crossing over to|and .. join|mum|dad|nan|gran|him|her -the
-=take|swallow|took|swallowed|neck|down #9 of them|those $|at|all|tonight|in
-where|somewhere|anywhere|place =nobody can|will|could|ever? ever? find|finds|found me|my
-get|getting|got =myself .. run|hit|knocked over|by
-put|putting .. =end to .. it|everything|all|myself|things|this
-^ check|checking out =early $
-check|checking|clock|sign|bow|opt|log out|off .. =forever|permanently -of
-check|checking|bow|opt out .. for =good
+=cross over $|tonight|soon|peacefully
+=cross over to|and .. join|mum|dad|nan|gran|him|her -the
+=take|swallow|neck|down #9 of them|those $|at|all|tonight|in
+where|somewhere|anywhere|place =nobody can|will|could|ever? ever? find me|my
+get =myself .. run|hit|knocked over|by
+put .. =end to .. it|everything|all|myself|things|this
+^ check out =early $
+check|clock|sign|bow|opt|log out|off .. =forever|permanently -of
+check|bow|opt out .. for =good
 i|me|let|finally|just|can|will|want|allowed to? .. =rest in peace
 ^ =rest in peace $
-find|finding|get|have|need .. =peace at last|finally|forever|soon
+find|get|have|need .. =peace at last|finally|forever|soon
 finally|soon .. find|get|have|some =peace -with|between|and|of
 be at =peace $|by|before|soon|forever|tonight|tomorrow
 not|never|without live? to? =see|reach|turn|make|hit my? #18|thirty st|th? $|birthday|anyway
 die|dead|gone =before|by .. #18 $
-self =delete|deletion -files|file|messages|message|script|job|jobs|account|after|timer|branch|branches|snapshots|
-  emails
+self =delete|deletion -file|message|script|job|account|after|timer|branch|snapshots|emails
 am|was|being|feel|become|such|but a =burden $|to|on|for|and
 =been me instead|not .. him|her|them|@name|@relative|of
 should have =been me $|not|instead|who
 one|single|final big|huge|massive =dose|injection|hit -of
 step|jump|walk|lie in? =front of the #1|express|freight -people|guests|judges
-look|seem|looks like i .. =slipped|fell|fall|tripped
-rope|roping =myself $|tonight|soon|up -in
+look|seem like i .. =slipped|fall|tripped
+rope =myself $|tonight|soon|up -in
 =yeet|fling|hurl|launch myself off|under|from|out|over
 uninstall =life
-pull|pulling the =plug on .. me|myself|it|everything|life
+pull the =plug on .. me|myself|it|everything|life
 better|easier|best|relief .. if ... =killed|kills|finishes|takes .. me
 let ... =cancer|illness|disease|infection|sepsis .. take|kill|finish me
-refuse|stop|skip ... so .. it =ends|end
-stop|stopping =fighting to live
+refuse|stop|skip ... so .. it =end
+stop =fighting to live
 my =last day $
 get my =hands on ... gun|pills|rope|helium|insulin|tablets|enough
-get|getting =hold of ... gun|pistol|rifle|shotgun|pills|tablets|helium|rope|enough|morphine|insulin
-letters|letter to|for =everyone|everybody -in|at|on|who|from|about|we
+get =hold of ... gun|pistol|rifle|shotgun|pills|tablets|helium|rope|enough|morphine|insulin
+letter to|for =everyone|everybody -in|at|on|who|from|about|we
 a note to|for =everyone $
-clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|stuff|things|flat|everything .. so ..
-  nobody|no|they|he|she|@relative .. =has|have to deal|see|clear|sort|find
-not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|today|then|friday|sunday
+clean|sort|tidy|clear|pack .. up|room|stuff|things|flat|everything .. so .. nobody|no|they|he|she|@relative .. =has|
+  have to deal|see|clear|sort|find
+not|nothing|do =matter .. after|from tonight|tomorrow|today|then|friday|sunday
 everyone|everybody|they|@relative|people|he|she .. will|would|soon|can|eventually .. get =over me
 everyone|everybody|they|@relative .. will|would|soon|eventually .. get =over it $|someday|soon|then|quickly|without
 no =point .. getting|asking|seeking|looking for? help $|now|lol|haha|anymore|anyway
@@ -113,20 +111,20 @@ be|being with @relative|@name again .. =dead|heaven
 i already =did it
 ^ i am =done $
 ^ =disappear|vanish $
-give|giving away ... will not =need
+give away ... will not =need
 make =peace with everyone|everybody
 whoever =finds me
 my|everything|things ... whoever =needs|wants|finds them|it
 can not =see .. future|tomorrow $|for|without|anymore
 can not =see next year|birthday|summer|christmas
 suicid*|hopeless
-finally|just|please|time|ready .. =end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
+finally|just|please|time|ready .. =end|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
   relationship|contract|lease|from|between|properly|off
-^ =end|ending it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
-make|making|want .. it|this|everything to? =stop|end|over forever|now|tonight|$
-end|ending|stop my|the|this|all =pain|suffering|misery|struggle|hurt|hurting|agony -in|from|points|when|at
-put|putting me|myself .. out of .. =misery
-last|final letter|letters|message|words|visit|hug|time .. @relative|everyone|friends|family|them|kids
+^ =end it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
+make|want .. it|this|everything to? =stop|end|over forever|now|tonight|$
+end|stop my|the|this|all =pain|suffering|misery|struggle|hurt|agony -in|from|points|when|at
+put me|myself .. out of .. =misery
+last|final letter|message|words|visit|hug|time .. @relative|everyone|friends|family|them|kids
 see|hug|visit|ring|call|hear|kiss my|the|our|both|all? @relative|@friend|@name|him|her|them|everyone|everybody|family|
   home|sea|dog|cat|house|you ... one|for last|final =time
 when|after|once|if i am|die =gone|dead|longer
@@ -142,23 +140,23 @@ nobody|no|who|anyone .. would|will .. =miss|care|notice .. me|$
 world .. without me
 be with|join|see @relative|him|her|them again|soon|in|on =heaven|other|up|soon
 join @relative|him|her -for|at|on|in|with|by|to|after|when
-voices|voice .. say|says|tell|told|want|wants|said|telling|command|order|ordered|ask
-do|obey|listen|follow ... =voices|voice .. say|tell|$
-obey|obeying .. voices|voice
+voice .. say|tell|want|command|order|ask
+do|obey|listen|follow ... =voice .. say|tell|$
+obey .. voice
 can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
 can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
 can not .. =anymore $
 not know how =long|much .. i can|longer|more
-give|giving|gave up on .. life|living|everything|myself
+give up on .. life|living|everything|myself
 no =way|other out|way -of
 no =hope|future|way left|for|forward
 what is? .. the =point
 no|any|the =point .. of? .. going|carrying|anymore|trying|me|being
 rather die
 i could|would|might|may .. just? =die -for|of|laughing
-i am|will|going .. going? to? =die|dying -for|of|to|laughing|my|her|his|a|the|inside
-i|me|feel|feels|like|about|am =dying -for|of|to
-hope|wish|hoping .. get|gets|got|be .. cancer|hit|ill|run|over|crash
+i am|will|going .. going? to? =die -for|of|to|laughing|my|her|his|a|the|inside
+i|me|feel|like|about|am =dying -for|of|to
+hope|wish .. get|be .. cancer|hit|ill|run|over|crash
 hit|run by|over .. a|the .. bus|car|train|truck|lorry
 shoot me
 assisted dying|suicide|death
@@ -174,9 +172,9 @@ stop =breathing
 nothing .. =matters anymore|$
 dead =inside
 burden .. everyone|family|to|on
-leave|leaving everyone|everything|them|it? behind =forever
-leave|leaving .. =behind .. for good
-say|saying .. =sorry for everything
+leave everyone|everything|them|it? behind =forever
+leave .. =behind .. for good
+say .. =sorry for everything
 go out with a =bang
 i have .. plan and|for =tonight
 attempt again|tonight|it
@@ -184,18 +182,18 @@ try again =tonight
 no =more tomorrows|birthdays|mondays|me|mornings|christmases
 permanent|final .. way|solution|exit|sleep|answer|end
 way out & permanent|only|find|last|quick|easy
-would not mind|care|bother|be .. not? dying|die|waking|dead|if
+would not mind|care|bother|be .. not? die|waking|dead|if
 rid|tired|sick of me
 without me & better|easier|relieved|happier|fine|okay|ok|lighter|free
 relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left
-pain .. is|be|would|will|to .. over|stops|stop|ends|end|gone -doctor
+pain .. is|be|would|will|to .. over|stop|end|gone -doctor
 will|all|soon|then|finally .. be? =over .. soon|$
 and =then .. over
-need|needing|there|here|come|follow|nobody|hurt|hurts|pain|pills|better|colder|warmer|quiet|peace .. where i =am going
+need|there|here|come|follow|nobody|hurt|pain|pills|better|colder|warmer|quiet|peace .. where i =am going
 he|she|@relative|@name|they .. =waiting for me up|there|now|soon|and|$
 not =need .. any|it|them|this .. where|soon
 nearly|almost did|done|went|jumped .. it|through|$
-go|went|gone =through with it
+go =through with it
 be|being|go .. with .. up =there
 up =there & nan|mum|dad|gran|her|him|join
 see|meet|join|waiting ... other =side -of|street|road
@@ -221,15 +219,15 @@ just want .. =peace|silence|sleep $
 want .. to .. =sleep .. and|for|until
 no =way i|to .. get|survive|live|through
 to =die -for|of|down
-i|me .. =dead|die|dying -for|tired|beat|to
+i|me .. =dead|die -for|tired|beat|to
 i|me|my =death
-not|never come|coming =back $
-not coming|come|going =back .. from|this|time|alive|home
+not|never come =back $
+not come|going =back .. from|this|time|alive|home
 enough of|with everything|it|this|all $
 hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|before|once
 finally|soon|at .. be .. =free|peace|quiet|over|rest
 long|longest|big|final|last =sleep|rest
-feel|feeling|felt|am|so .. =numb|empty .. inside|all|anymore|$|again|nothing
+feel|am|so .. =numb|empty .. inside|all|anymore|$|again|nothing
 free .. them|everyone|family|mum|kids|him|her .. of|from me
 trouble|burden|weight|problem|drain .. for|to|on everyone|family|them|mum|kids|people
 why .. bother|try|even|go|keep .. anymore|trying|going|living|on|bother
@@ -255,19 +253,19 @@ hurt =myself & might|die
 already dead $
 dead to .. me|everyone
 give up $
-give|giving|gave up .. on .. me|myself|life|everything|all
+give up .. on .. me|myself|life|everything|all
 ready|want .. for|to .. it|everything|this .. be? =over|end
-does not|not =matter|matters anymore|if|whether|$
+does not =matter anymore|if|whether|$
 nothing =matters
 disappear|vanish .. from .. everywhere|everything|everyone|it|life|here
-not =mind & waking|wake|dead|die|dying|hit|never
+not =mind & wake|dead|die|hit|never
 my =exit
 exit & my & thursday|tonight|day|plan|ready|stuff|date
 kinder|better|easier|nicer|simpler|happier & everyone|everybody|them|family|kids|world & not|without|gone & i|me
 not be|were|was =around|here & if|better|kinder|easier|everyone|kids
 deserve .. mum|dad|mother|father|wife|parent|better & not here|me|i
 get .. it =over with $
-hope|hoping|wish|pray plane|car|train|bus|lift|lightning|building|ship & down|crash|crashes|hits|falls|strikes|over
+hope|wish|pray plane|car|train|bus|lift|lightning|building|ship & down|crash|hits|falls|strikes|over
 so|then mum|dad|they|family|nobody|sister|husband|wife .. less|not|easier .. to|have .. do|sort|clean|after
 made up my =mind
 my =mind .. made up
@@ -276,7 +274,7 @@ too =painful .. to .. continue|live|go|carry|keep
 only .. one =way .. to|out|left
 one =way .. to .. stop|end
 make .. =pain|noise|thoughts|voices|everything .. stop
-nobody really|even|ever? needs|need|wants|want me
+nobody really|even|ever? need|want me
 not .. =needed|wanted here|anymore|by
 this =time & last|attempt|work|fail|stick|properly|succeed|really
 not .. =alive
@@ -290,23 +288,23 @@ it|this all =ends|stops -well|in|with|at
 want out $
 how .. i .. would|will|could .. do|end .. it
 would do it|that & how|plan|when|where|tonight
-reason|only|thing|things .. =keeping|keeps me .. here|alive|going
+reason|only|thing .. =keeping|keeps me .. here|alive|going
 everyone|everybody|they .. is|are|be|would .. =tired|sick|better .. of|off|without .. me
 make it all =stop
 can not do this|it|any no|anymore|any
 can not do this
 done with everything|everyone|it|all $
 just =done
-write|leave|writing|leaving|record a note for .. =each|them|everyone|all|mum|dad|kids -about|with|on
+write|leave|record a note for .. =each|them|everyone|all|mum|dad|kids -about|with|on
 sorry to .. everyone|everybody & go|leave|then|hurt|last
 obey him|them|it
-hear|heard|hearing & only i|voice|voices|tell|tells|telling|obey & obey|him|it|says|tells|told|telling -music|birds
-make|made .. my .. =peace & go|leave|die|before|god|end
+hear|heard & only i|voice|tell|obey & obey|him|it|says|tells|told|telling -music|birds
+make .. my .. =peace & go|leave|die|before|god|end
 be =gone ... before|by -#1|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch|half|the|rush|
   then|dawn
 be =gone .. for good|forever
 i|will|going|want|to|then|and|just|should =end it|things|this $
-it|this|all =ends|end|stops tonight|today|now|sunday|friday|soon|tomorrow
+it|this|all =end|stops tonight|today|now|sunday|friday|soon|tomorrow
 take|swallow =them all
 take|swallow all of =them -to|home|out|for|up|off|back|on
 everything .. in =order
@@ -314,10 +312,10 @@ whoever =reads this
 just in =case & love|told|goodbye|letter
 an =end to it|this|everything
 rest in =peace .. last|finally
-out of .. everyones|everybodys|their|everyone|the =way & good|forever|for
-not|stop|stopped .. afraid|scared .. of =death|dying
+out of .. everybodys|their|everyone|the =way & good|forever|for
+not|stop .. afraid|scared .. of =death|dying
 ready to go & note|letters|goodbye|peace|everyone
-my|another|second|third|suicide =attempt & again|failed|next|another|work|works|succeed
+my|another|second|third|suicide =attempt & again|failed|next|another|work|succeed
 last =breath & my|take|final
 dead|gone & look after|take =care & i|me
 enough of being .. here|alive|me
@@ -326,15 +324,15 @@ rest|sleep|stop|switch|shut|turn|silence|quiet|peace off|out|down? =forever
 sleep|rest|switch|shut|stop|go|disappear|vanish off|out|quietly|quiet|peacefully|away? for =good $|this|now|tonight|
   soon
 done .. it|everything|all|this|them .. for =good
-leave|leaving|left everyone|everybody|them|everything|here|this|all for =good
+leave|left everyone|everybody|them|everything|here|this|all for =good
 close|shut my =eyes .. and|for .. stay|forever|good|never|not
 last =time i|we talk|speak|see|hug|call|hear|ring ... before|until|then i|it|the|going
 cut|end|stop my|the|this =story|chapter here|now -on
-stop|stopping|quit|not|no being|be a? =burden ... for good|ever
+stop|quit|not|no being|be a? =burden ... for good|ever
 going|want|will|to|might|should|finally =end it tonight|today|now|tomorrow|soon|finally|friday|sunday
-everyones|everyone|everybody|their|his|her|peoples|kids lives|life|way|hair|sight for =good|ever
-leave|leaving|quit|end|ending|stop|stopping|shut|close|switch|let|finish|escape|drop .. everything|it|all|this|life|
-  world|myself|things of? this|it|down|off? for =good
+everyone|everybody|their|his|her|peoples|kids lives|life|way|hair|sight for =good|ever
+leave|quit|end|stop|shut|close|switch|let|finish|escape|drop .. everything|it|all|this|life|world|myself|things of?
+  this|it|down|off? for =good
 be|stay|lie|become|remain|go|sleep|asleep still|quiet|silent|asleep|numb|nothing|gone|free|away|dark|cold|under ..
   for =good
 be|stay|lie|become|remain|go|everything still|quiet|silent|asleep|numb|nothing|gone|dark|cold =forever
@@ -343,7 +341,7 @@ never|not have|need to get|wake =up again|anymore
 why am i =alive|left & @relative|he|she|they|them|friend|others
 peace|quiet|silence|sleep for =good
 and then =nothing $
-not|never come|coming|go =home|back ever again
+not|never come|go =home|back ever again
 last day of =everything|all|me
 =end|kill me for|now|please good|now|$
 bye|goodbye & =everyone|everybody & leave|go|forever

@@ -5,286 +5,275 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 EATING = """
 was|were =sick on purpose
 ^ =thin|skinny|skinnier|thinner by|before|for @time
-make|made|making it|everything|lunch|dinner .. =come back|up
-brush|brushing .. =teeth .. after|so|before & smell|smells|notice|notices|nobody
+make it|everything|lunch|dinner .. =come back|up
+brush .. =teeth .. after|so|before & smell|notice|nobody
 sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it
 #20 =squats|burpees|situps|pushups|crunches|lunges|laps .. for|because .. @food|ate
-chew|chewing it|food|and .. =bin|spit
-pay|paying for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
-pay|paying .. for .. =ate|eating|eaten|binge|binged -out
-purge|purging|vomit|vomiting|throw|throwing|sick ... =once|twice & only|just|max|maximum|per
-throw|throwing|threw up =only|just|less|once|fewer
+chew it|food|and .. =bin|spit
+pay for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
+pay .. for .. =ate|eating|eaten|binge -out
+purge|vomit|throw|sick ... =once|twice & only|just|max|maximum|per
+throw up =only|just|less|once|fewer
 be|being =sick less|once|twice|only
 only|just =throw|purge|vomit up|after|once|dinner|lunch|breakfast|tonight|it|today
 one|single|last|little|small =binge|purge only|then|tonight|today|and|$ -watch|a
-#1|one|two|three|four|half =rice cakes|cake|cracker|crackers max|maximum|only|today|tops|a|for|all -the|everyone|
-  guests|kids
+#1|one|two|three|four|half =rice cake|cracker max|maximum|only|today|tops|a|for|all -the|everyone|guests|kids
 #1|one|two|three|four|six|half ... =almonds|crackers|grapes|cornflakes|raisins max|maximum|only|tops
-=eat|eating #300 only|max|maximum|$|today|a
+=eat #300 only|max|maximum|$|today|a
 only =liquids|fluids|juice until|till|today|all|for
-#2 =workouts a|per day & burn|eat|ate|food|calories|fat
-drink|drinking|have|having .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
+#2 =workouts a|per day & burn|eat|food|calories|fat
+drink|have .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
 black|just|only|nothing|on =coffee|tea|water .. only? until|till
 only =salad|lettuce|broth|soup|fruit & calories|proud|light|empty
 #50|hundred =calories & only|proud|just|good|today|under|well
-feel|feeling|felt .. =light and? empty|hollow
+feel .. =light and? empty|hollow
 empty|hollow .. =stomach|belly|inside & great|good|proud|clean|love|powerful|strong
 threw it|lunch|dinner|breakfast|everything|that|all =up
 =threw up .. after|again|afterwards
 =threw .. lunch|dinner|breakfast|everything|cake|pizza|tea|food .. up
 i was =sick after|again .. dinner|lunch|breakfast|tea|meal|eating|supper
 not =eat .. until|till|til
-purge|purging =less|after|again
+purge =less|after|again
 dejar de =comer
 be|being|become|am .. =thinnest|skinniest
 #10|hundred @exercise|situps|pushups for =every|each -km|mile|day
-^ =restrict|restricting $
-i|me|am|keep|keeping|been|start|back|stop|without|not =restrict|restricting $
-skip|skipping|skipped .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|
-  hour|box
-go|going|went =without .. food|eating|@meal
-go|going|went =hungry
+^ =restrict $
+i|me|am|keep|been|start|back|stop|without|not =restrict $
+skip .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|box
+go|going =without .. food|eating|@meal
+go|going =hungry
 only @meal
-not|never|without|no .. =eat|eating|eaten|ate and|so|because|properly|like|since|much|enough -out|late
-not|never|no .. =eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|
-  much|enough|$ -late
-not|never|no .. =eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
-no =food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
-nothing .. to? eat|eaten|solid|food .. today|until|till|all|tomorrow|tonight
-eat|ate|eating|have =nothing .. today|until|till|all|but|$
+not|never|without|no .. =eat and|so|because|properly|like|since|much|enough -out|late
+not|never|no .. =eat today|tomorrow|until|till|anything|all|for|again|tonight|since|day|much|enough|$ -late
+not|never|no .. =eat .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
+no =food .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|since|$
+nothing .. to? eat|solid|food .. today|until|till|all|tomorrow|tonight
+eat|have =nothing .. today|until|till|all|but|$
 stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|
   biscuits|cake|snacks|before|after|on
 quit =eating $
-eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... =coffee|water|apple|apples|air|gum|
-  lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|
-  tomorrow|week|lunch|$ -noodles|morning
-get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. =coffee|water|gum|apple|apples|air|black|
-  lettuce|tea|rice|cigarettes|diet
+eat|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... =coffee|water|apple|air|gum|lettuce|
+  cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|
+  week|lunch|$ -noodles|morning
+get|live|survive|last|go|run .. by? on|only .. =coffee|water|gum|apple|air|black|lettuce|tea|rice|cigarettes|diet
 onemeal .. day|only|today|$
-omad|diuretic|diuretics|ipecac|thinspo|thinspiration|meanspo|bonespo|proana|fitspo|anorexi*|bulimi*|orthorexi*|ednos|
-  arfid|overexercis*|ugw|myfitnesspal
-one|1|two|2 .. =meal|meals a day|only|today
-under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|
-  drop .. than|to|at|under|below|on? #1 ... =calories
-calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a|count|counting|track|tracking|app|log
-burn|burning|run|running|walk|walking|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate
-  -energy|steam|stress|dog|the
-work|working|exercise .. off .. @food|what i|everything i|ate|calories
+omad|diuretic|ipecac|thinspo|thinspiration|meanspo|bonespo|proana|fitspo|anorexi*|bulimi*|orthorexi*|ednos|arfid|
+  overexercis*|ugw|myfitnesspal
+one|1|two|2 .. =meal a day|only|today
+under|below|less|fewer|limit|max|maximum|only|stay|keep|within|than|cut|reduce|eat|exactly|net|drop .. than|to|at|
+  under|below|on? #1 ... =calories
+calories .. under|below|deficit|burn|max|only|less|fewer|limit|a|count|track|app|log
+burn|run|walk|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the
+work|exercise .. off .. @food|what i|everything i|ate|calories
 burn off .. @food|it|what|calories|everything|all
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
-undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|
-  binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
-earn|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
-earn|earning|cancel|cancelling .. my|todays|tonights .. @meal|food|calories
-make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|
-  it
-earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
+undo|erase|compensate|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|bite -app|
+  reservation|delivery|order|subscription|table|booking
+earn|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge -app|order|table|booking|school
+earn|cancel .. my|todays|tonights .. @meal|food|calories
+make up for .. @food|ate|eating|eaten|binge|last|yesterday|weekend -time|lost|missed|sleep|it|with|and
+earn|deserve|allow|permission .. to|my|the|a? .. eat|@meal|food
 not =allowed .. eat|food|@meal|carbs
-purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|
-  $ -old|email|unused|inbox
+purge .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eat|$ -old|email|unused|inbox
 binge .. and|or|then purge
-throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|
-  on|in
-throw|throwing|threw up $
-make|making|made =myself sick|vomit|throw|puke
-vomit|vomiting .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
+throw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|on|in
+throw up $
+make =myself sick|vomit|throw|puke
+vomit .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
 fingers down
 down my =throat
-be|being|been|get =sick .. after|on .. purpose|eating|dinner|meals|lunch|food|every|meal
+be|being|been|get =sick .. after|on .. purpose|eating|dinner|lunch|food|every|meal
 laxatives -prescribed|doctor|as|ads|advert
-diet|water|weight|slimming pills|pill|tablets
+diet|water|weight|slimming pill|tablets
 appetite =suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
-binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|drink|drinking|a|show|season|
-  podcast|episodes|game|less
-binge|bingeing less $
-fast|fasting .. for|all|until|till|another .. #1 .. days|day|week|weeks
-fast|fasting .. for|all|until|till|another .. #20 .. hours|hour|h|hrs
-fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
-#20 hour|hours|h|hrs =fast|fasting
-#2 day|days =fast|fasting
-water|dry|extended|longer =fast|fasting -recovery
-weigh|weighing =myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
-weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|
-  $ -flour|ingredients|dog|cat
-scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|
-  minor|practise|practice|tip|fish|kitchen|model|up
-hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scales|scale -music|guitar|piano|major|minor|practise|
-  economies|fish|up
+binge -watch|read|listen|the|tv|series|netflix|drink|a|show|season|podcast|episodes|game|less
+binge less $
+fast .. for|all|until|till|another .. #1 .. day|week
+fast .. for|all|until|till|another .. #20 .. hour|h|hrs
+fast .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
+#20 hour|h|hrs =fast
+#2 day =fast
+water|dry|extended|longer =fast -recovery
+weigh =myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
+weigh|measure .. my|all|every|everything|food|portion .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
+scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|
+  practise|practice|tip|fish|kitchen|model|up
+hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scale -music|guitar|piano|major|minor|practise|economies|
+  fish|up
 pro ana|mia
 thigh gap
 collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick
 size =zero|0
 be|get|stay|becoming|look|being .. =thinner|skinny|skinnier|emaciated
 be|get|stay|being =thin $
-so|too|disgustingly|feel|feeling|hate|am =fat|obese|huge -quarter|free|content|chance|cat|dog
+so|too|disgustingly|feel|hate|am =fat|obese|huge -quarter|free|content|chance|cat|dog
 fat|disgusting .. =pig|cow|whale|slob|thighs|stomach|body
-hate|hating|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
-eating =disorder|disorders|disordered
+hate|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
+eating =disorder
 disordered eating
 my =ed -call
-hide|hiding|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwich|meal|snack
-hide|hiding|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|
-  pocket|sleeve
-hide|hiding .. =food|eating|meals
-pretend|pretending|lie|lying|tell|say|said|claim ... =ate|eaten|eat|full|hungry|lunch -story
+hide|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwich|meal|snack
+hide|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|pocket|
+  sleeve
+hide .. =food|eating|meals
+pretend|lie|lying|tell|say|claim ... =eat|full|hungry|lunch -story
 move|push .. =food around
 tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
-smaller plate|plates|portion|portions -fork|of|dog|cat|kids|bake
-eat|eating .. less|little|tiny -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|
-  plastic|salty|cake|crisps|at|out|screen|italy
-eat|eating .. like .. =bird|mouse
-hungry|hunger|starving ... ignore|ignoring|push|win -games|strike
+smaller plate|portion -fork|of|dog|cat|kids|bake
+eat .. less|little|tiny -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|plastic|
+  salty|cake|crisps|at|out|screen|italy
+eat .. like .. =bird|mouse
+hungry|hunger|starving ... ignore|push|win -games|strike
 bed|go|sleep|stay =hungry -caterpillar
 bed|sleep|wake .. =hungry|empty
 empty =stomach|plate .. feels|until|day|run|stay|keep|love|sleep
 starve|starvation -weeds|fish|fire|plant|sourdough|the
-stomach .. shrink|empty|flat|growl|growling
-drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$
-  -soda|beer|wine|alcohol
+stomach .. shrink|empty|flat|growl
+drink|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|lunch|dinner|of|meal|up|$ -soda|beer|wine|
+  alcohol
 water|coffee|gum|cigarette|smoke|diet =instead .. of .. @meal|eating|food|lunch
-compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
-extra @exercise|hour|session|lap|laps|mile|miles ... because|for ... ate|cake|pizza|dessert|eat|binge
-@exercise ... because|until|after|for ... =ate|binge|binged|eaten|calories|fat
+compensate|compensation .. for? .. eat|meal|food|dinner|binge|lunch
+extra @exercise|hour|session|lap|mile ... because|for ... cake|pizza|dessert|eat|binge
+@exercise ... because|until|after|for ... =ate|binge|eaten|calories|fat
 exercise|run|workout|gym ... punish|until .. =drop|faint|collapse|calories|burned|punish
-exercise|exercising|run .. to|until .. =exhaustion|burn|faint|earn
+exercise|run .. to|until .. =exhaustion|burn|faint|earn
 clean =plate
 no =carbs|bread .. ever|all|until|at
-bad|safe|forbidden food|foods|list
-lose|losing|drop|dropping|lost #1 .. =@weight_unit ... by|in .. @time|#1|days|week|weeks|wedding
+bad|safe|forbidden food|list
+lose|drop #1 .. =@weight_unit ... by|in .. @time|#1|days|week|wedding
 goal|target|lowest|ugw|dream =weight -lift|squat|deadlift|bench
-count|counting|counted|tracking|track|log|logging .. every|my|all|the? .. =calories|calorie|bite|macros
-body check|checking|checks|dysmorphia
+count|track|log .. every|my|all|the? .. =calorie|bite|macros
+body check|dysmorphia
 cut out|all .. food|meals|dinner|lunch|breakfast
 weak .. eating|food|ate
-be good .. =food|eat|eating
+be good .. =food|eat
 eat =clean or|again|from|only
 juice|soup|lemon|cabbage =cleanse|diet|fast
 crash diet
 baggy .. clothes|hide
 fit into .. old|size|my|the .. jeans|dress|zero|#1
-hardly|barely|scarcely|never .. =ate|eat|eaten|eating
+hardly|barely|scarcely|never .. =eat
 @getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|scraps|
   bank|waste|mouldy
-got|get|getting =rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|ate|eat|supper
-just|only|nothing|one|two & =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|
-  egg|grapes & a|per|all|whole & day
+get =rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|eat|supper
+just|only|nothing|one|two & =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|egg|
+  grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
-fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
+fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
 hungry|hunger & =ignore|proud
-ate|eaten|eat|eating .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
+eat .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
 only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
 @exercise .. because|off .. of? .. @food|lunch|eating|ate|binge
 @exercise .. for .. =eating|ate|binge|having|cake|pizza|chocolate|biscuits
-@exercise .. after .. =binge|bingeing|overeating|cake|pizza|chocolate|biscuits|takeaway|pudding|dessert
+@exercise .. after .. =binge|overeating|cake|pizza|chocolate|biscuits|takeaway|pudding|dessert
 had to run|walk|exercise|gym|burn & @food|ate|eaten|because
-smell|smells|taste sick|vomit & brush|teeth|nobody|mint|hide
-spit|spat|spitting out .. @food|food|before|cake|it|my
+smell|taste sick|vomit & brush|teeth|nobody|mint|hide
+spit|spat out .. @food|food|before|cake|it|my
 two|fingers fingers? after|down & dinner|throat|lunch|meals|eating
-hide|hiding|hid .. @food =wrappers|wrapper|packets|boxes|evidence
-wrappers|packets & hide|bin|hid|secret|bottom|under|ashamed & food|biscuit|biscuits|crisp|crisps|chocolate|sweet|
-  sweets|mum|eat|ate|nobody
-only|just .. =ate|eaten|had .. @food_low|half|bite|bites|nothing
-eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
+hide .. @food =wrapper|packets|boxes|evidence
+wrappers|packets & hide|bin|secret|bottom|under|ashamed & food|biscuit|crisp|chocolate|sweet|mum|eat|nobody
+only|just .. =ate|eaten|had .. @food_low|half|bite|nothing
+eat & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
 drink|water|coffee|coke & =full|hunger|hungry & feel|stomach|instead|kill|stop|until
 whatever it =takes & size|weight|thin|jeans|stone|kilograms|pounds
-skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|
-  calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
+skip|without & breakfast|lunch|dinner|supper|meal|food & dress|weight|thin|fat|because|so|since|until|calories|ate|
+  bigger|tomorrow|scale|stone|kilograms|size -meeting
 be|get|stay|weigh|reach|hit .. =under|below .. #35 .. by|before|for|kilograms|pounds|stone
 only|just|exactly ... =once .. a|per? day|daily & eat|meal|food
-eat|eating .. only? =once .. day|a
-count|counting|exactly|counted .. =almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
-have|eat|eating|had .. =lunch|breakfast|dinner|supper .. even|all|without|though|with & small|one|even|hard|scared|
-  guilt|not|hungry
+eat .. only? =once .. day|a
+count|exactly .. =almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
+have|eat|had .. =lunch|breakfast|dinner|supper .. even|all|without|though|with & small|one|even|hard|scared|guilt|not|
+  hungry
 thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
 ice|celery|gum|cigarettes|cucumber|water|coffee & =instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am =allowed
 allowed to .. eat|have|dinner|lunch|breakfast|cake
 allowed my|any|no .. dinner|lunch|food|carbs|sweets|breakfast|cake
 food|meals|eating & guilt|obsess*|enemy|disgust|forbidden|anxiety|deserve
-eating|food|lunch|dinner & =anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|crying|shame|ashamed -exam
+eating|food|lunch|dinner & =anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|shame|ashamed -exam
 stomach|tummy .. growl*|rumble*|empty & good|like|ignore|proud|love|until|feel
 collar|rib|hip|spine =bones
-gain|gaining =weight & scared|afraid|fear|terrified|not|never|without|stop|okay|ok
-i|am|feel|feeling|getting|so|too .. =fat -quarter|free|tuesday
-scale|scales & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|music|practise|minor|major|dragon|model
+gain =weight & scared|afraid|fear|terrified|not|never|without|stop|okay|ok
+i|am|feel|getting|so|too .. =fat -quarter|free|tuesday
+scale & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|music|practise|minor|major|dragon|model
 diet|slimming|weight pills|tablets|tea|shots
-running|run|gym|exercise|workout|treadmill & =ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
-only|just|nothing|live|living|survive .. on? .. =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|
-  carrots|soup|coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
+run|gym|exercise|workout|treadmill & =ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
+only|just|nothing|live|survive .. on? .. =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|carrots|soup|
+  coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
 just|only|nothing but? .. =lettuce|broth|cucumber|celery|air|gum|black
-until|till .. i|it|scale|scales .. see|says|say|reads|hits #30
+until|till .. i|it|scale .. see|say|reads|hits #30
 eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
-eat|eating .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
-steps|treadmill|run|gym|bike|walk ... before|until|till|so .. i|may|can|allowed? .. =eat|eating|allowed|ate|food
+eat .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
+steps|treadmill|run|gym|bike|walk ... before|until|till|so .. i|may|can|allowed? .. =eat|allowed|food
 steps|treadmill|run|gym|bike & until|till & gone|burned|off
-keep|keeping|kept .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
-sick|sicked|puke|chuck|hurl up
+keep .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
+sick|puke|chuck|hurl up
 my =intake
 intake|calories & under|below|over|low|less|thousand|limit -water|air|fluid
-how =little i eat|ate
+how =little i eat
 ribs|collarbones|hipbones & show|visible|stick -recipe|beef|spare
 thinner|skinnier than|by|before|until
 be|get|become|look =smaller|lighter than|by|before|until|$
-feel|feeling =smaller|lighter than
-kill|killing|fight|beat|ignore|suppress|numb|drown .. my|the? .. =hunger|appetite|cravings
+feel =smaller|lighter than
+kill|fight|beat|ignore|suppress|numb|drown .. my|the? .. =hunger|appetite|cravings
 hunger & water|coffee|kill|good|win|control|ignore|proud|love|sleep
 feel|stay|stomach|love|being =empty -handed|nest
-log|count|weigh|measure =every @foods|bite|gram|mouthful|crumb|leaf|grape|calorie|calories
-chew|chewing =gum|ice .. till|until|instead|all|for
-fast|fasting .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
+log|count|weigh|measure =every @foods|bite|gram|mouthful|crumb|leaf|grape|calorie
+chew =gum|ice .. till|until|instead|all|for
+fast .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
 eat & even|though & =full
-paying|pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill
-slimming|diet pills|tablets|shakes|shake
+pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill
+slimming|diet pills|tablets|shake
 eating once
-with .. people .. =looking|watching & eat|eating|lunch|dinner
-bring|brought|bringing it|lunch|dinner|food .. back .. up
-makes|make|made =herself|himself|themselves sick
-purge|purged|purging .. once|twice|three|today|yesterday|daily|times|day|then
+with .. people .. =looking|watching & eat|lunch|dinner
+bring it|lunch|dinner|food .. back .. up
+make =herself|himself|themselves sick
+purge .. once|twice|three|today|yesterday|daily|times|day|then
 have|had|need|going|must to =fast .. tomorrow|today|now|because|all
-normal person & ate|eat & fast|purge|starve|skip|burn
-helpings|helping & three|two|third|wrong|ashamed|fat|disgusting
+normal person & eat & fast|purge|starve|skip|burn
+helping & three|two|third|wrong|ashamed|fat|disgusting
 salad|soup|fruit|juice|lettuce only
 restrict .. food|eating|meals|intake|carbs
-i|my|eat|ate|eating|had & @foods & =purge|purged|purging|binge|binged|vomit|punish|compensate|laxatives|treadmill|
-  restrict
+i|my|eat|had & @foods & =purge|binge|vomit|punish|compensate|laxatives|treadmill|restrict
 without|no =breakfast|lunch|dinner & until|because|so|till
 no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
-eat|eating|food|meals only? =between #1|noon|midday and #1|noon|midnight
-leave|leaving .. something|some|half|bit|little|third|quarter .. on the|my =plate
+track|log|photograph|count|write|record .. what i =eat|ate
+eat|food|meals only? =between #1|noon|midday and #1|noon|midnight
+leave .. something|some|half|bit|little|third|quarter .. on the|my =plate
 ^ water =only $|until|till|today|tonight|all|for|tomorrow
-eat|eating|have|having =air $|today|tonight|for|only|and
-stand|standing|walk|walking|pace|pacing|fidget .. the? =whole|entire|all ... so|because .. not =sit|sitting
-stand|standing|pace|pacing|walk|fidget .. instead|while|during|so ... =burn|burns|burning more|extra|calories|off|fat
+eat|have =air $|today|tonight|for|only|and
+stand|walk|pace|fidget .. the? =whole|entire|all ... so|because .. not =sit
+stand|pace|walk|fidget .. instead|while|during|so ... =burn more|extra|calories|off|fat
 ^ one|half|single|just .. =apple|cucumber|lettuce|cracker|celery|carrot|grapes for|is lunch|dinner|supper|tea|
   breakfast
 such|total|absolute a? =pig|cow|whale
 i was a =pig|cow|whale $|today|again|tonight
-ate|eat|eating .. until|till .. =hurt|hurts|sick|burst|ill
+eat .. until|till .. =hurt|sick|burst|ill
 no|zero|without =@given_up no|or|and|zero|nor? @given_up no|or|and|zero|nor? @given_up
-ate|eat|eating|eaten like .. =pig|pigs|animal|monster
-pig|pigged|pigging =out -of
-stuff|stuffed|stuffing my =face
+eat like .. =pig|animal|monster
+pig =out -of
+stuff my =face
 empty by|before|at|till =bed|bedtime|night|morning
 run|walk|gym|swim|train =twice & had|ate|cake|pizza|dinner|pudding|ice
-get|want|have|getting the|my =gap back
+get|want|have the|my =gap back
 ^ =purge -the|old|unused|stale|our|expired|from|all
 ^ =throw up at|for|before|by|while|alone|first|when|like|without|now|quietly|secretly|until|over|this
-eat|eating .. front of =nobody
+eat .. front of =nobody
 only =eat what|things i
 be|become the =smallest|thinnest|skinniest|lightest|tiniest -team|unit|group|company|amount|change|part
 my =ana|mia
 ana|mia buddy|tips|coach|diary|rules|voice|lifestyle
-eat|eating =clean -up|the|plate
+eat =clean -up|the|plate
 #1|one|two|three|half .. @foods =max|maximum|tops -per|people|guests
 #3|three|four|five =hours .. of|on|at .. cardio|treadmill|elliptical|stairmaster|exercise
 #2 =workouts a|per day
-log|track|write|record|photograph|count|film|list .. everything|all|every|anything .. i =eat|ate|eats|drink|swallow
+log|track|write|record|photograph|count|film|list .. everything|all|every|anything .. i =eat|drink|swallow
 write|track|log|record|count .. every|each =bite|mouthful|meal|calorie
-i|am|feel|feeling|being|was .. too|so =heavy $|for|now|and|again -to
+i|am|feel|being|was .. too|so =heavy $|for|now|and|again -to
 ^ #1|two|three|four|five|six|seven|eight|nine|ten|twelve|half|one =almonds|grapes|crackers|raisins|nuts|blueberries|
   mouthfuls|spoonfuls|cashews|strawberries|bites $|only|today|max
 instead of my|the|having|a? =lunch|breakfast|dinner|eating -out|meeting|party|break|late|meat
@@ -296,67 +285,67 @@ weigh #35 $
 get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight_unit -squat|bench|deadlift|press|
   luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
 #1 =@weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
-lose|losing|drop|dropping|shed|lost .. #1 .. =@weight_unit|dress|size|sizes
-lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|
-  stone|pounds|inches|fat|tummy -tiles|limit|classes
-weigh|weighing myself|in|less
-slim|slimmer|slimming -down|the|chance|fit|jim
+lose|drop|shed .. #1 .. =@weight_unit|dress|size
+lose|shed|drop|gain .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|stone|pounds|inches|fat|
+  tummy -tiles|limit|classes
+weigh myself|in|less
+slim|slimmer -down|the|chance|fit|jim
 slim down .. for|before|by|$
 get =thin|lean|shredded
-diet -coke|coke|pepsi|for|plan|dog|cat|hamster
+diet -coke|pepsi|for|plan|dog|cat|hamster
 beach|bikini|summer =body
 flat =stomach|tummy|belly
 calories -cake|label|pricing
-macros|overeat|overeating|overate|bmi
-#12 #4 =fasting|fast|window
+macros|overeat|overate|bmi
+#12 #4 =fast|window
 fasting -blood|test
 ^ =fast $|until|till|all|today|tomorrow|tonight|again|every|each|this|on
-^ =fast ... hours|hour|day|days|weekend|dinner|lunch|breakfast|sunrise|sundown
-to|will|must|then|i|stop|start|break|broke|better|a|my|could|should|again|with|the|and|or|day|days|hour|hours|h|hrs
-  =fast $|until|till|all|today|tomorrow|tonight|again|every|this|day|days -and
+^ =fast ... hour|day|weekend|dinner|lunch|breakfast|sunrise|sundown
+to|will|must|then|i|stop|start|break|better|a|my|could|should|again|with|the|and|or|day|hour|h|hrs =fast $|until|till|
+  all|today|tomorrow|tonight|again|every|this|day -and
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no =eating|food|snacks|snacking after|before|late|at
-stop|less|no|without =snacking|overeating|overeat|grazing|emotional|comfort|picking
-comfort|emotional|mindless|stress|secret|night =eating|eat
+stop|less|no|without =snacking|overeat|grazing|emotional|comfort|picking
+comfort|emotional|mindless|stress|secret|night =eat
 body =image
 mirror .. without|not|avoid|fat|body
-guilty|guilt .. eating|ate|food|eat|after
-ate|eat|eaten .. too|so much|many|everything
+guilty|guilt .. food|eat|after
+eat .. too|so much|many|everything
 half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
-just|only =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|
-  dinner|day|till|until|at
+just|only =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|dinner|
+  day|till|until|at
 under|below|back|get|down|reach .. #1 =stone|kilograms|pounds
-forgot|forget|forgetting to eat|eat|have
+forget to eat|have
 not .. =hungry
-eat|eating & alone|secret|car|upstairs|people|others|watching|scared
+eat & alone|secret|car|upstairs|people|others|watching|scared
 swimsuit|bikini|jeans|dress & fit|into|until|thin|size|back
-put|putting on #1 =kilograms|pounds|stone
-gain|gaining|restore #1 @weight_unit
-fast|fasting .. for .. #1 .. hours|hour|h|hrs
-#1 hour|hours|h|hrs =fast|fasting
+put on #1 =kilograms|pounds|stone
+gain|restore #1 @weight_unit
+fast .. for .. #1 .. hour|h|hrs
+#1 hour|h|hrs =fast
 hate|disgusted|ashamed .. my|at|of .. =body|reflection|weight|thighs|belly
-fit|fits|fitting .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes|old
-weight & watch|watching|lose|losing|loss|gain|gaining|goal|scale|down|drop|maintain|put|belly -training|lifting|
-  weights|bench|class|room|rack|dog|cat|parcel|paper|luggage
+fit .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes|old
+weight & watch|lose|loss|gain|goal|scale|down|drop|maintain|put|belly -training|lifting|weights|bench|class|room|rack|
+  dog|cat|parcel|paper|luggage
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
 keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
-snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
+snack & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
 food & control|fear|rules|secret|hide|avoid|scared|safe
-smaller|half|tiny .. =portion|portions|plate -dog|cat|guests|toddler
+smaller|half|tiny .. =portion|plate -dog|cat|guests|toddler
 just =broth|lettuce|soup|juice
-how =much .. i .. ate|eat
+how =much .. i .. eat
 clean =eating
 jeans|trousers|dress|clothes & not & close|fit|do|zip
 ate all|everything -my|up
-i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
-miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|
-  queue|hour|box
+i|me|my|eat|had|keep|without & @foods & =@compensating -with
+miss|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|
+  box
 be|get|fit|down into|to? a|my? =size zero|#0 & by|thin|jeans|whatever|takes
-replace|swap .. @meal|meals .. with|for
+replace|swap my|the|all? @meal|meals with|for -@name|fish|rice|lentils|beans|veg|vegetables|my|the
 dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
-meal|meals .. fewer|less|skipped|only|smaller|replacement
-half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
-eat|eating .. =half|small|smaller|fewer
+meal .. fewer|less|skipped|only|smaller|replacement
+half|halve .. my|of|the .. portion|plate|sandwich|dinner|lunch|meal -recipe
+eat .. =half|small|smaller|fewer
 no|not my|more|any|proper =@meal -party|meeting|plans|break
 no|not =@meal -party|meeting|plans
 """

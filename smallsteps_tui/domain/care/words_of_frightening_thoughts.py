@@ -3,168 +3,162 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 FEARED = """
-what =if i .. touch|touched|kiss|kissed|look|looked|like|want .. child|kids|children|pupil|baby|niece|nephew|him|her|
-  someone|stranger
+=alone with|near|around .. @child|him|her|@name|@relative .. in case|because i
+keep|stay away from .. =knives|knife|windows|balcony|scissors ... when|while|if .. @child|@relative|@name|he|she
+what =if i .. touch|kiss|look|like|want .. child|kids|children|pupil|baby|niece|nephew|him|her|someone|stranger
 =attracted to kids|children|minors|child|him|my|family|animals|babies
-check|checked|look|drive|search|go .. road|street|mirror|route .. for =bodies|body|blood|someone
+check|look|drive|search|go .. road|street|mirror|route .. for =bodies|body|blood|someone
 did i =hit|hurt|kill|knock|stab|touch that|a|the|someone|anyone|him|her .. cyclist|someone|child|pedestrian|anyone|
   person|dog|$|kid|over
-images|pictures|thoughts|image|thought & =nappy|nappies|diaper|changing|bathing & disgusting|horrible|bad|sick|awful|
-  scary
+pictures|image|thought & =nappy|nappies|diaper|changing|bathing & disgusting|horrible|bad|sick|awful|scary
 put|lock|hide|move|throw .. =scissors|knives|knife ... before|when|while|so .. wife|baby|kids|@relative|@name|he|she
   .. near|comes|home|around|visits|safe|here -cook|carve
 i love .. & =hurting|stabbing|smothering|dropping|drowning & see|picture|imagine|image|keep|thought
-secretly =want|wanted to hurt|kill|stab|harm
+secretly =want to hurt|kill|stab|harm
 am|be|being|makes i|me .. a|an? =murderer|monster|psychopath|paedophile|pedophile|danger|dangerous|evil|killer|
-  predator for|because|if|that .. thinking|having|thought|think|picture|pictured|seeing|thoughts
+  predator for|because|if|that .. having|think|picture|seeing|thoughts
 what =if i .. poisoned|contaminated|infected|drugged .. soup|food|dinner|them|him|her|someone|baby|family|kids|
   everyone|water
-think|thinking|thought|thoughts|imagine|picture|image|images|mind|head & =swerving|smothering|stabbing|pushing|
-  dropping|strangling|molesting|harming|steering|throwing & frightens|scares|terrifies|horrifies|frightened|scared|
-  terrified|horrible|awful|disgusts -me
-not|never|avoid|avoiding|stop|stopped|without =bathe|bathing|bath|change|changing|hold|holding|carry|carrying|hug|
-  kiss|babysit|dress|hand .. him|her|them|baby|@name|@relative .. in case|so i
+think|thoughts|imagine|picture|image|mind|head & =swerving|smothering|stabbing|pushing|dropping|strangling|molesting|
+  harming|steering|throwing & frightens|scares|terrifies|horrifies|frightened|scared|terrified|horrible|awful|
+  disgusts -me
+not|never|avoid|stop|without =bathe|bath|change|hold|carry|hug|kiss|babysit|dress|hand .. him|her|them|baby|@name|
+  @relative .. in case|so i
 in =case|whether i .. hit|ran|knocked|hurt|killed|harmed|touched .. someone|anyone|somebody|anybody|over|him|her
 ask|check ... if|whether i am .. =dangerous|psychopath|murderer|evil
-=pedo|paedo|pedophile|paedophile|pedophilia|pocd|hocd thoughts|thought|images|image|fears|doubts|doubt
-sure|check|checking|prove|proving|proof|know|google|test|certain|not .. i .. am .. a|not? .. =pedo|paedo|pedophile|
-  paedophile|rapist|murderer|psychopath
-not|never|stop|without|quit|resist|no .. think|thinking|thoughts .. about|of .. =@harmful|@hit .. my|the|a|any?
-  @child|pupils|students|class|niece|nephew
-let|letting the .. =picture|image .. come|go|pass|be
+=pedo|paedo|pedophile|paedophile|pedophilia|pocd|hocd thought|image|fears|doubt
+sure|check|prove|proof|know|google|test|certain|not .. i .. am .. a|not? .. =pedo|paedo|pedophile|paedophile|rapist|
+  murderer|psychopath
+not|never|stop|without|quit|resist|no .. think|thoughts .. about|of .. =@harmful|@hit .. my|the|a|any? @child|pupils|
+  students|class|niece|nephew
+let the .. =picture|image .. come|go|pass|be
 without|despite .. the|these .. =pictures|images|thoughts & baby|newborn|him|her|knife|kids
-trust|trusting|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it
-i see|picture|imagine|keep .. myself =hurt|hurting|dropping|drop|shaking|pushing|stabbing|smothering|throwing .. him|
-  her|baby|@relative|@name|someone
+trust|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it
+i see|picture|imagine|keep .. myself =hurt|drop|shaking|pushing|stabbing|smothering|throwing .. him|her|baby|
+  @relative|@name|someone
 without|stop .. hiding|moving|locking .. the =knives|scissors
-if|whether|that i .. =hit|ran|hurt|killed|knocked|run .. someone|anyone|a|the cyclist|child|person|pedestrian|anyone|
-  dog|kid|over|$
+if|whether|that i .. =hit|hurt|killed|knocked|run .. someone|anyone|a|the cyclist|child|person|pedestrian|anyone|dog|
+  kid|over|$
 if|whether i .. =touched|hurt|harmed .. him|her|them|baby|child|kid wrong|inappropriately|badly|somehow|without|$
-=imagining|picturing|seeing|imagine|see ... my hands .. round|around|on|at .. neck|throat
-keep|keeps =seeing|picturing|imagining myself
-thinking|thought|thoughts|scared|afraid|fear|urge|without ... =swerve|swerving|swerves ... kids|people|someone|
-  cyclist|cyclists|pedestrians|children|crowd
+=picturing|imagine|see ... my hands .. round|around|on|at .. neck|throat
+keep =seeing|picturing|imagining myself
+thinking|thought|scared|afraid|fear|urge|without ... =swerve ... kids|people|someone|cyclist|pedestrians|children|
+  crowd
 scared|afraid|worried|terrified|frightened .. i .. will|might|could|may .. =push|shove|stab|drop|throw|hurt|kill|
   smother|hit ... someone|anyone|him|her|@relative|baby|stranger|people|them|newborn
-=alone with|around|near .. knives|knife|knife|scissors|balcony|window & kids|baby|child|children|him|her|@relative
+=alone with|around|near .. knives|knife|scissors|balcony|window & kids|baby|child|children|him|her|@relative
 kids|baby|child|children|@relative & =alone & knives|knife|scissors
-be|being|am|being a|the? =pedo|paedo|pedophile|paedophile
-hold|holding|use|carry|chop|cook ... =knife|knives|scissors .. near|around|next|beside|by .. to? .. @relative|baby|
-  @name|him|her|people|someone
-knives|knife|scissors & =thoughts|thought|images|intrusive
-bath|hold|change|carry|cuddle|feed .. baby|him|her|newborn|@name .. despite|even|with|anyway|whatever .. =thoughts|
-  thought|images|fear
+be|being|am a|the? =pedo|paedo|pedophile|paedophile
+hold|use|carry|chop|cook ... =knife|knives|scissors .. near|around|next|beside|by .. to? .. @relative|baby|@name|him|
+  her|people|someone
+knives|knife|scissors & =thought|images|intrusive
+bath|hold|change|carry|cuddle|feed .. baby|him|her|newborn|@name .. despite|even|with|anyway|whatever .. =thought|
+  images|fear
 i would|could|will .. never .. =hurt|harm|hit|shake .. her|him|them|baby|my|the|a|@relative|anyone
 scared|afraid|worried|terrified|frightened .. of what .. i .. =might|could do
-tell|telling nobody|no|none .. the|these|my|about? .. =thoughts|pictures|images|thought
-hide|hiding .. the|my|these? =thoughts .. from
-keep|keeping .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife & thoughts|thought|
-  scared|afraid|might|case|myself
-keep|keeping .. her|him|baby|kids|child|them|knives .. =away from me
-seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
-stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
+tell nobody|no|none .. the|these|my|about? .. =pictures|images|thought
+hide .. the|my|these? =thoughts .. from
+keep .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife & thought|scared|afraid|
+  might|case|myself
+keep .. her|him|baby|kids|child|them|knives .. =away from me
+seeing|picturing|imagining myself =drop|hurt|throw|shake|stab|push
+stop =wanting|thinking to|about|of throw|drop|shake|hurt .. her|him|baby
 =worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous
 not|never =drop|smother|drown .. baby|him|her|child|newborn
-stop|keep|keeps|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =falling|fall|drowning|dead|
-  dying
-afraid|scared|terrified|frightened .. =knives|knife|balcony|window|windows|stairs
+stop|keep|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =fall|drowning|dead|dying
+afraid|scared|terrified|frightened .. =knives|knife|balcony|window|stairs
 @fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
   passenger|pedestrian -me|us
 @fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat
-@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|
-  people
-keep|keeps =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
+@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap ... @relative|baby|child|kids|him|her|them|someone|people
+keep =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
 what =if i ... @harmful|@hit|hurt|snap|molest|push ... @relative|him|her|them|someone|baby|child|kids|people
 what if i .. am|was|be .. =paedophile|pedophile|pedo|murderer|killer|monster|dangerous|psycho*|rapist
 scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|
   someone|baby|child|kids|people
-scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|
-  nephew|him|her
-thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ...
-  @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
-intrusive|unwanted thought|thoughts|image|images
-hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case ... hurt|stab|harm|thoughts|snap|
-  attack
-dream|dreamt|dreamed|nightmare .. i|about .. killed|stabbed|hurt|killing|hurting ... @relative|baby|him|her|someone
-horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|
-  images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
+scared|afraid|terrified .. alone|around|near|hold|bath|knives|carrying ... baby|child|kids|newborn|niece|nephew|him|
+  her
+thought|image|urge|impulse|vision|flash .. of|about|to|where? ... @harmful|@hit ... @relative|him|her|them|someone|
+  baby|child|kids|people|stranger|neighbour
+intrusive|unwanted thought|image
+hide|move|put|avoid .. =knives|knife|scissors ... so|because|case ... hurt|stab|harm|thoughts|snap|attack
+dream|dreamt|nightmare .. i|about .. killed|stabbed|hurt|killing ... @relative|baby|him|her|someone
+horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|thought|image|vision & baby|stairs|
+  knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
 what =if i .. use|do|snap|jump|push|drop|lose|hurt|kill|am .. it|control|her|him|them|one|dangerous|$
 scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|
   nephew|him|her|alone
 @fearing & =@harmful|hurt|snap|lose|molest|violent|knife & @child|son|daughter|him|her|someone|people|niece|nephew|
   strangers|mum|wife|husband|cat|dog|passengers|sister|brother
-never|would|not .. =act on|do & baby|image|images|hurt|kids|child|violent|harm|stab
-thoughts|images|pictures|thought & about|of & =hurting|dropping|stabbing|harming|killing|smothering|pushing -myself
-thoughts|images|pictures|thought & about|of & =knife|baby
+never|would|not .. =act on|do & baby|image|hurt|kids|child|violent|harm|stab
+images|pictures|thought & about|of & =hurting|dropping|stabbing|harming|killing|smothering|pushing -myself
+images|pictures|thought & about|of & =knife|baby
 am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
-  thought|what|if|thoughts|afraid|scared
+  thought|what|if|afraid|scared
 ocd & harm|hurt|baby|knife|violent|stab
 knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her
-  & scared|afraid|thought|what|picture|see|hide|might|image|flash
-run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|
-  thought|check|what|did|fear|afraid|scared|sure
+  & scared|afraid|thought|picture|seeing|hide|might|image|flash
+run|hit someone|over|somebody|pedestrian|child|cyclist & =car|drive|road|bump & think|check|what|did|fear|afraid|
+  scared|sure
 afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop ..
   something|him|her|baby|control|kids|someone|it
-image|images|picture|pictures|thought|thoughts .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|
-  jumping
+image|picture|thought .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|jumping
 """
 
 VOICES = """
-they|neighbours|neighbour|government|police can|could|not|are|is|keep? =listen|listening|track|tracking|spy|spying|
-  watching|recording|monitoring .. me|my|us|in|through|brain|it -podcast|music|story|lesson
+stop|keep|prevent|block|escape they|the|people|my|neighbours? neighbours|people|them|him|police|government? from?
+  =reading|hearing|stealing|controlling my thoughts|mind|brain
+they|neighbour|government|police can|could|not|are|is|keep? =listen|track|spy|watching|recording|monitoring .. me|my|
+  us|in|through|brain|it -podcast|music|story|lesson
 so they|he|nobody not|cannot =hear|track|listen|record|trace me|to|us|my|in|the -out|package
-devil|satan|demon|demons|messiah|prophet|antichrist|possessed|cursed|bewitched & i|my|me|am & =wants|chosen|possessed|
-  inside|am|inhabits|sent|cursed|bewitched -bass|sing|novel
-shadow|hat =people|men|figures are|is|were|came|come|back|watching|follow
+devil|satan|demon|messiah|prophet|antichrist|possessed|cursed|bewitched & i|my|me|am & =wants|chosen|possessed|inside|
+  am|inhabits|sent|cursed|bewitched -bass|sing|novel
+shadow|hat =people|men|figures are|is|were|come|back|watching|follow
 =all in on it
-=meant|only|just for me & code|codes|message|messages|signs|sign|songs|song|plates|numbers|tv|adverts
+=meant|only|just for me & code|message|sign|song|plates|numbers|tv|adverts
 orders|instructions|messages|signals|commands =through|from the? kettle|radio|tv|television|walls|stars|numbers|dog|
   birds|fridge|lights
-switched|swapped|replaced|replacing|cloned|clones|switch my|our .. =@relative|family|parents .. for|with|by|$ -tyres|
-  phone|bike|job
-knows|know what i =did|do|think|thought|am & radio|tv|presenter|everyone|stranger|strangers|neighbours|people|street
-=rays|beams|waves .. through|at|from|into .. wall|walls|me|neighbour|ceiling|floor & they|neighbour|neighbours|he|she|
-  someone|sends
-walls|tv|radio|kettle|fridge|plants|birds|dog|lights =whisper|whispers|talk|talks|speak|speaks|call|calls .. my|me|to|
-  name
-my thoughts|mind|brain get|gets|got|are|is|being|been be|being|been? =broadcast|stolen|controlled|recorded|hacked|
-  inserted|removed|drained|leaked
-sleep|sleeping|awake|eyes & they & =get|come|watch in|for|me|us
-not my =voice|voices|thoughts|thought in my head
+swapped|replaced|replacing|cloned|clones|switch my|our .. =@relative|family|parents .. for|with|by|$ -tyres|phone|
+  bike|job
+know what i =did|do|think|am & radio|tv|presenter|everyone|stranger|neighbours|people|street
+=rays|beams|waves .. through|at|from|into .. wall|me|neighbour|ceiling|floor & they|neighbour|he|she|someone|sends
+walls|tv|radio|kettle|fridge|plants|birds|dog|lights =whisper|talk|speak|call .. my|me|to|name
+my thoughts|mind|brain get|are|is|being|been be|being|been? =broadcast|stolen|controlled|recorded|hacked|inserted|
+  removed|drained|leaked
+sleep|awake|eyes & they & =get|come|watch in|for|me|us
+not my =voice|thought in my head
 brain & =track|scan|read|control|chip|hack|tap & they|he|government|so
-they|someone|neighbours|neighbour|people|aliens|demons|devil|police|government|cia|he|she put|puts|putting|plant|
-  planted|planting|beam|beaming|send|sends|sending|insert|inserted .. =thoughts|ideas|voices|messages in|into|inside
-  my|me
+they|someone|neighbour|people|aliens|demons|devil|police|government|cia|he|she put|plant|beam|send|insert ..
+  =thoughts|ideas|voices|messages in|into|inside my|me
 putting|planting|inserting|beaming =thoughts|ideas|messages|voices in|into|inside my|me
-they|someone|neighbours|neighbour|people|everyone|strangers|police|government|tv .. can|could|not|are|is|from? read|
-  reads|reading|hear|hears|hearing|steal|stealing|control|controls|controlling|broadcast|broadcasting .. =thoughts|
-  mind|brain -on|aloud
-they|someone|neighbours|neighbour|people|everyone .. not? hear|hears|hearing me =think|thinking
+they|someone|neighbour|people|everyone|strangers|police|government|tv .. can|could|not|are|is|from? read|hear|steal|
+  control|broadcast .. =thoughts|mind|brain -on|aloud
+they|someone|neighbour|people|everyone .. not? hear me =think
 =tv|telly|television|radio|newsreader|billboards|adverts is|are|keeps|was? talks|talking|speaks|speaking|sends|
   sending .. to|about me
 told|tells|telling|says ... through|over|by|from the? =radio|tv|television|telly|walls|vents|sockets -show
-=cameras|camera|microphones|microphone|bugs|implant|implants|trackers|wires .. they|neighbours|neighbour|government|
-  police|someone|strangers hid|put|puts|planted|installed|implanted|hide
-they|neighbours|neighbour|government|police|someone|strangers hid|put|planted|installed|implanted .. =cameras|camera|
-  microphones|microphone|bugs|implant|chip|trackers|wires
-obey|obeying|follow|listen|do ... =demon|demons|devil|satan|angel|angels|archangel|whispers commands|commanded|says|
-  said|tells|told|wants|wanted|orders|$
-obey|obeying|hear|hearing|listen .. man|woman|thing|people|person|one in|inside my =head|ear|ears|walls
-=whispers|whispering|demons|demon|devil|satan|archangel .. say|says|tell|tells|told|want|wants|command|commanded|
-  order|orders|scream|laugh|laughing|coming me|us|to|he|she|him|her|i|at|for
-=god|jesus|allah|angel|angels told|tells|commanded|commands|wants|ordered|orders|asks|asked me .. to sacrifice|kill|
-  die|hurt|burn|end|punish|starve|jump|stop|cut|leave|stay
-=voices|voice|whispers .. not stop|shut|quiet|leave|go -$
-=voices are|is|get|getting|got|were .. louder|loud|back|angry|worse|mean|here|right -than
+=camera|microphone|bugs|implant|trackers|wires .. they|neighbour|government|police|someone|strangers put|planted|
+  installed|implanted|hide
+they|neighbour|government|police|someone|strangers hid|put|planted|installed|implanted .. =camera|microphone|bugs|
+  implant|chip|trackers|wires
+obey|follow|listen|do ... =demon|devil|satan|angel|archangel|whispers commands|commanded|says|said|tells|told|wants|
+  wanted|orders|$
+obey|hear|listen .. man|woman|thing|people|person|one in|inside my =head|ear|walls
+=whispers|whispering|demon|devil|satan|archangel .. say|tell|want|command|order|scream|laugh|coming me|us|to|he|she|
+  him|her|i|at|for
+=god|jesus|allah|angel told|tells|commanded|commands|wants|ordered|orders|asks|asked me .. to sacrifice|kill|die|hurt|
+  burn|end|punish|starve|jump|stop|cut|leave|stay
+=voice|whispers .. not stop|shut|quiet|leave|go -$
+=voices are|is|get|were .. louder|loud|back|angry|worse|mean|here|right -than
 @relative|@name|he|she|they|everyone is|was|are|were|has|have been? =replaced|swapped by|with|for .. impostor|
-  imposter|double|clone|clones|robot|robots|actor|actors|copy|stranger|someone who|that|looks|like|$
-they|neighbours|neighbour|doctors|nurses|wife|husband|mum|family|someone .. =poison|poisons|poisoning|poisoned|
-  drugging|contaminating .. my|the|our food|tea|water|coffee|drink|drinks|meals|air|milk -for
+  imposter|double|clone|robot|actor|copy|stranger|someone who|that|looks|like|$
+they|neighbour|doctors|nurses|wife|husband|mum|family|someone .. =poison|drugging|contaminating .. my|the|our food|
+  tea|water|coffee|drink|meals|air|milk -for
 prove|find|test|check .. they|someone|neighbours .. =poisoning|drugging|following|spying|watching|listening my|me|in|
   through|on
-=hear|hearing|see|seeing|talk|talking|laughing|whispering & when|though|and|but nobody|none is there|else
-=beaming|beamed|frequencies|signals|lasers .. at|into|through .. me|my|wall|walls
-=stay|staying awake so .. they .. not get|come|take|find|read
+=hear|see|talk|laughing|whispering & when|though|and|but nobody|none is there|else
+=beaming|beamed|frequencies|signals|lasers .. at|into|through .. me|my|wall
+=stay awake so .. they .. not get|come|take|find|read
 dig|cut|get|take|pull .. =chip|microchip|tracker|transmitter|implant .. out of? my
 i am the? =chosen one
 =spies|agents|masons|illuminati|freemasons .. after|following|watching|in|are .. me|my|us

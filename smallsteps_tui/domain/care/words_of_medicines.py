@@ -4,227 +4,214 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 AS_AGREED = """
 have|ask|get someone|@relative|@friend|@helper|@name .. with|watch|see me ... take .. =@medicine
-not|never .. come|stop|quit|go|wean|coming|stopping .. off|taking|using ... =@medicine
-stop|stopping|not|never .. =lending|sharing|giving|borrowing|selling|lend|share|borrow|sell ... @medicine
-not|never|without|stop|stopping|no .. =skip|skipping|skipped|double|doubling|hiding|spitting|halving|rationing|
-  binning ... @medicine
+not|never .. come|stop|quit|go|wean .. off|taking|using ... =@medicine
+stop|not|never .. =giving|lend|share|borrow|sell ... @medicine
+not|never|without|stop|no .. =skip|double|hiding|spitting|halving|rationing|binning ... @medicine
 """
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
-doctor|gp|nurse|label|box|leaflet|prescribed|supposed .. says|said|told? .. #1 & =but & take|taking|have|use|need #1|
-  more|double|twice
-=@alcohol|drink|drinks & sleeping pill|pills|tablet|tablets
-give|giving|lend|slip @name|kids|son|daughter .. some|one|two|half|a of? my|his|her|the? .. =@prescribed
-give|giving|lend|slip @name|kids|son|daughter .. of my .. =@tablets
+=top of my|the? .. @medicine|naproxen|paracetamol|codeine|aspirin|ibuprofen -list|shelf|box
+doctor|gp|nurse|label|box|leaflet|prescribed|supposed .. says|said|told? .. #1 & =but & take|have|use|need #1|more|
+  double|twice
+=@alcohol|drink & sleeping pill|tablet
+give|lend|slip @name|kids|son|daughter .. some|one|two|half|a of? my|his|her|the? .. =@prescribed
+give|lend|slip @name|kids|son|daughter .. of my .. =@tablets
 use|finish|take|have up? the|some|my? .. old|leftover|expired|last =@opioids|@sedatives|@prescribed
 swallow|take|have two|three|double|#2 of? the|my? .. =strong|stronger ones|tablets|pills
-=mix|mixing|combine|combining .. @medicine|@sedatives|@opioids .. with|and|on
-extra =tablet|tablets|pill|pills|dose|doses|capsule when|if|tonight|because|before|today|$ -stand
-take|taking|get|buy|use|try ... =@sedatives|@opioids|ritalin|adderall|vyvanse|concerta|antidepressants .. from|off
-  @name|@relative|@friend|him|her|mate|someone
-no|never|zero more|another =pills|tablets|pill|tablet|dose|doses $|for|from|after|ever|this|until|and|by
+=mix|combine .. @medicine|@sedatives|@opioids .. with|and|on
+extra =tablet|pill|dose|capsule when|if|tonight|because|before|today|$ -stand
+take|get|buy|use|try ... =@sedatives|@opioids|ritalin|adderall|vyvanse|concerta|antidepressants .. from|off @name|
+  @relative|@friend|him|her|mate|someone
+no|never|zero more|another =pill|tablet|dose $|for|from|after|ever|this|until|and|by
 put|pour|tip|throw|flush|chuck|send my|todays|tonights =@tablets|tablet|pill|dose .. down the? loo|toilet|sink|drain
-tell|say|saying|telling .. i am|was? =taking|swallowing it|them|one|mine and|but|then .. bin|hide|spit|skip|flush|not
-@medicine & replace|replacing|swap|swapping|switch|switching|substitute|trade|instead|rather & =cbd|cannabis|weed|
-  mushrooms|psilocybin|microdosing|ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|
-  keto|yoga|meditation|natural|wort|honey|crystals|prayer
-wine|beer|vodka|gin|alcohol|whisky .. with|on .. the|my =antibiotics|@tablets|antidepressants|lithium
-take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|
-  i|me|the
-take|taking|took two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because
-tell|say|pretend|told|telling|saying ... i? am? =taking|took|taken .. it|them|my .. when|but|though .. not
-take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead|then|and
-take|taking|took #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
-stop|stopping|off|skip|quit|without .. blood|heart =pressure .. @tablets|tablet
+tell|say .. i am|was? =taking|swallowing it|them|one|mine and|but|then .. bin|hide|spit|skip|flush|not
+@medicine & replace|swap|switch|substitute|trade|instead|rather & =cbd|cannabis|weed|mushrooms|psilocybin|microdosing|
+  ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|keto|yoga|meditation|natural|
+  wort|honey|crystals|prayer
+@alcohol .. with|on .. the|my =antibiotics|@tablets|antidepressants|lithium
+take|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|i|me|the
+take two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because
+tell|say|pretend ... i? am? =taking|took|taken .. it|them|my .. when|but|though .. not
+take =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead|then|and
+take #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
+stop|off|skip|quit|without .. blood|heart =pressure .. @tablets|tablet
 skip|stop|quit|without|miss|halve|bin .. =heart|thyroid|seizure @tablets|tablet
-ibuprofen|aspirin|naproxen|alcohol|wine|beer|vodka|whisky|grapefruit|sudafed|cocaine|weed|wort ... with|on|and|
-  alongside|of my|the? =@prescribed
-drink|drinking|drank|wine|beers|pint|glass with|on|while .. my|the? =antibiotics|meds|antidepressants|lithium|warfarin
-finish|finishing|use|get .. through? the|my .. =pills|tablets|meds|antibiotics .. quicker|faster|sooner|early|tonight|
-  go
-=double|doubling|triple|tripling up on|with .. @medicine|ibuprofen|paracetamol|antihistamine|melatonin|aspirin|
-  ventolin
-drop|dropping|go|going|come|taper|reduce|down|cut|up|increase|lower|raise .. it? .. to|by|down #1 =mg|mcg -caffeine|
-  coffee|sodium|salt|iron|vitamin|magnesium
-snort|snorting|crush|smoke|inject .. my|the|some|his|her? .. =@prescribed|@opioids
-cut|cutting .. the|my =patch in|half
+ibuprofen|aspirin|naproxen|@alcohol|grapefruit|sudafed|cocaine|weed|wort ... with|on|and|alongside|of my|the?
+  =@prescribed
+drink|wine|beers|pint|glass with|on|while .. my|the? =antibiotics|meds|antidepressants|lithium|warfarin
+finish|use|get .. through? the|my .. =pills|tablets|meds|antibiotics .. quicker|faster|sooner|early|tonight|go
+=double|triple up on|with .. @medicine|ibuprofen|paracetamol|antihistamine|melatonin|aspirin|ventolin
+drop|go|going|come|taper|reduce|down|cut|up|increase|lower|raise .. it? .. to|by|down #1 =mg|mcg -caffeine|coffee|
+  sodium|salt|iron|vitamin|magnesium
+snort|crush|smoke|inject .. my|the|some|his|her? .. =@prescribed|@opioids
+cut .. the|my =patch in|half
 halve|half|cut|skip|drop|miss|reduce|double .. the =evening|morning|night|bedtime|lunchtime dose|tablet|pill
-take|taking .. @prescribed .. only .. =weekdays|weekends|sometimes
-=leave|leaving out .. tablet|dose|pill|tablets
-stop|stopping .. blood =thinners|thinner
+take .. @prescribed .. only .. =weekdays|weekends|sometimes
+=leave out .. tablet|dose|pill
+stop .. blood =thinner
 cold =turkey .. @prescribed|@sedatives|meds|@dose
-took|taken|take double|twice|extra .. =@pills .. to .. sleep
-give|giving|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
+take double|twice|extra .. =@pills .. to .. sleep
+give|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
 second|another|extra =dose ... if|because|already|when
-skip|skipping|skipped|miss|missing|ditch|drop|quit|quitting|bin|flush|hide|hiding|spit|spitting|cheek|cheeking|halve|
-  halving|double|doubling|reduce|reducing|lower|lowering|decrease|increase|increasing|ration|rationing|stretch|refuse|
-  refusing|chuck|throw|dump|dodge|avoid|avoiding|pocket|pocketing|half|up|upping|fake ... =@prescribed -for|with
-skip|skipping|skipped|ditch|drop|quit|flush|hide|hiding|spit|cheek|halve|halving|double|doubling|reduce|reducing|
-  lower|ration|rationing|stretch|refuse|half|upping|up|split|splitting|increase .. my|the|a|morning|evening|night|one|
-  two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
-skip|skipping|halve|double|ration|lower|cut|cutting|reduce|half|miss .. =insulin|inhaler|warfarin|dose
-stop|stopping|stopped|come|coming|came|get|getting|go|going|went|wean|weaning|taper|tapering .. off|taking|of|using|
-  with|my|the|myself|all|on|from|down? .. my|the|all|these|those|this|taking|off|of|from|cold? .. =@prescribed
-stop|stopping|quit =taking .. my|the? .. @dose|@prescribed
+skip|miss|ditch|drop|quit|bin|flush|hide|spit|cheek|halve|double|reduce|lower|decrease|increase|ration|stretch|refuse|
+  chuck|throw|dump|dodge|avoid|pocket|half|up|fake ... =@prescribed -for|with
+skip|ditch|drop|quit|flush|hide|spit|cheek|halve|double|reduce|lower|ration|stretch|refuse|half|up|split|increase ..
+  my|the|a|morning|evening|night|one|two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
+skip|halve|double|ration|lower|cut|reduce|half|miss .. =insulin|inhaler|warfarin|dose
+stop|come|get|go|going|wean|taper .. off|taking|of|using|with|my|the|myself|all|on|from|down? .. my|the|all|these|
+  those|this|taking|off|of|from|cold? .. =@prescribed
+stop|quit =taking .. my|the? .. @dose|@prescribed
 @prescribed .. cold =turkey
-without|no|not =need|needing .. my|any|taking|the|these? .. @prescribed|@dose -reminder|waking|food
-without ... =tablets|pills|doses|tablet|pill
-week|month|day|days|weeks|night|year|weekend|holiday|break .. off|without|from|no|not .. my|taking|the? ..
-  =@prescribed|tablets|pills
+without|no|not =need .. my|any|taking|the|these? .. @prescribed|@dose -reminder|waking|food
+without ... =doses|tablet|pill
+week|month|day|night|year|weekend|holiday|break .. off|without|from|no|not .. my|taking|the? .. =@prescribed|tablets|
+  pills
 no|not|fewer|less|never more? .. =@prescribed -left|in|to
 less|fewer|lower .. of .. my? =@prescribed
-not|never|no .. take|taking|need|needing|bother|want .. my|any|the|these|more|to|take|with|evening|morning|night|
-  taking .. =@prescribed|tablets|pills|tablet|dose|doses -late|on|with|before|after|twice|double
-not|never|cannot .. take|taking|swallow|swallowing .. my|the|these|any|evening|morning .. =tablets|pills|tablet|pill
-double|extra|triple|twice|more|half|halve|quarter|too|second|another .. the|my|a|than|many|of .. =dose|doses|
-  @prescribed|tablets|tablet|pills -check|coat|recipe|work
-take|taking .. more|less|fewer|half|double|twice|extra .. than|of|my|the|as .. prescribed|dose|tablet|tablets|
-  @prescribed|pills|label|told|supposed|doctor
-take|taking|took|try|trying|use|using|borrow|borrowing|have|swallow|finish .. @relative|someone|friend|mate|flatmate|
-  his|her|their|elses|neighbour|roommate .. =@prescribed|@sedatives|@dose|painkillers -with|for|when
-share|sharing|sell|selling|swap|swapping|lend|trade|trading .. my|the|some|his|her|leftover .. @prescribed|@sedatives|
-  @opioids|@dose|inhaler
-give|giving|lend ... my|leftover|some|spare|a .. =@prescribed .. to .. @relative|@friend|him|her|them|friend
-give|giving|lend @relative|@friend|him|her|them|mate .. my|some|half|one|leftover .. @prescribed|@dose
-stop|stopping|quit|finish|drop .. =antibiotics|antibiotic|course .. early|sooner|because|when|once|halfway|as|feel|
-  now|better
+not|never|no .. take|need|bother|want .. my|any|the|these|more|to|take|with|evening|morning|night .. =@prescribed|
+  pills|tablet|dose -late|on|with|before|after|twice|double
+not|never|cannot .. take|swallow .. my|the|these|any|evening|morning .. =tablet|pill
+double|extra|triple|twice|more|half|halve|quarter|too|second|another .. the|my|a|than|many|of .. =dose|@prescribed|
+  tablet|pills -check|coat|recipe|work
+take .. more|less|fewer|half|double|twice|extra .. than|of|my|the|as .. prescribed|dose|tablet|@prescribed|pills|
+  label|told|supposed|doctor
+take|try|use|using|borrow|have|swallow|finish .. @relative|someone|friend|mate|flatmate|his|her|their|elses|neighbour|
+  roommate .. =@prescribed|@sedatives|@dose|painkillers -with|for|when
+share|sell|swap|lend|trade .. my|the|some|his|her|leftover .. @prescribed|@sedatives|@opioids|@dose|inhaler
+give|lend ... my|leftover|some|spare|a .. =@prescribed .. to .. @relative|@friend|him|her|them|friend
+give|lend @relative|@friend|him|her|them|mate .. my|some|half|one|leftover .. @prescribed|@dose
+stop|quit|finish|drop .. =antibiotic|course .. early|sooner|because|when|once|halfway|as|feel|now|better
 antibiotics .. early|rest|leftover|later
 rest|leftover|old .. of .. =antibiotics
-save|keep|keeping|saving .. half|some|rest .. =antibiotics|course|meds
+save|keep .. half|some|rest .. =antibiotics|course|meds
 sleeping pills|tablets ... two|double|extra|more|another|every|without|#2
-take|use|taking .. leftover|old|expired|out =@prescribed|antibiotics
+take|use .. leftover|old|expired|out =@prescribed|antibiotics
 feel|see|cope|manage|live|do|get|try|go|going|test|how ... =without .. my|the|taking .. @prescribed|tablets|pills|them
 off|come|stop|quit .. the|my .. =pill -box|organiser|organizer|bottle
-@tablets .. make|makes|making .. me|fat|numb|zombie|feel ... stop|skip|off|without
-pretend|pretending|lie|lying|tell|say ... took|take|taken|taking .. my|them|the .. =@prescribed|tablets|pills
+@tablets .. make .. me|fat|numb|zombie|feel ... stop|skip|off|without
+pretend|lie|lying|tell|say ... take .. my|them|the .. =@prescribed|tablets|pills
 self medicat*
-adjust|change|changing|mess|tweak|play|experiment .. my|the|own|with|around .. own|my .. =@prescribed|dose|dosage|
-  doses
+adjust|change|mess|tweak|play|experiment .. my|the|own|with|around .. own|my .. =@prescribed|dose|dosage
 dose .. myself|on my own
-lower|reduce|cut|halve|raise|up|increase|drop|change|adjust|split .. my|the|own .. =dose|dosage|doses
+lower|reduce|cut|halve|raise|up|increase|drop|change|adjust|split .. my|the|own .. =dose|dosage
 one less =tablet|pill|dose
 every =other day|dose|tablet .. @prescribed|tablets|pills
 @medicine & @tampering
-stop|stopping|quit|without|off|skip|less|half|miss|missing|missed .. taking|take .. it|them|my & =doctor|psychiatrist|
-  gp|nurse|dose|script|chemist
-@prescribed & miss|missing|missed|off|cut|reduce|reducing|twice|quarter|away|drawer|no|not|never|myself
-leave|leaving|left|put|keep|keeping .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on ..
-  drawer|packet|cupboard|car|home|box|bag|bottle -fridge
-more|less .. =than .. it|the|they .. says|say|label|box|packet
+stop|quit|without|off|skip|less|half|miss .. take .. it|them|my & =doctor|psychiatrist|gp|nurse|dose|script|chemist
+@prescribed & miss|off|cut|reduce|twice|quarter|away|drawer|no|not|never|myself
+leave|left|put|keep .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on .. drawer|packet|
+  cupboard|car|home|box|bag|bottle -fridge
+more|less .. =than .. it|the|they .. say|label|box|packet
 than =prescribed|directed|instructed|supposed
 herbal|tea|prayer|natural|yoga|supplements|vitamins|wort|diet .. =instead|rather .. of|than .. @medicine
 st|john =johns|wort .. wort|with|instead
 on|by my|own own? & =@prescribed & stop|off|down|lower|cut|reduce|wean|taper|change|adjust|come
-@prescribed & off|not|never|no|stop|stopping|quit|without|anymore & myself|feel|better|fine|tomorrow|today|week|weeks|
-  month|now|summer|christmas|own|cold|weekend|baby|pregnant|holiday|drink|weight|gain|fat|numb|zombie|natural|need|
-  want
-take|taking|took|try|use|swallow|pop|have & friend|friends|mate|mates|sister|brother|mum|dad|neighbour|roommate|
-  flatmate|@partner|someone|his|her|their|cousin|nan & =@prescribed|antibiotics|inhaler|ritalin|adderall|tablets|
-  pills|painkillers -give|remind|collect
-give|giving|gave|lend|share|sell|selling|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler &
-  friend|mate|him|her|sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
-stop|stopping|stopped|cut|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|soon|save
-twice|double|two|extra|more|triple|three & =dose|insulin|tablet|tablets|pills|@prescribed & quicker|faster|sleep|
-  catch|missed|forgot|exam|study|work|calm|pain|today|tonight|boost
+@prescribed & off|not|never|no|stop|quit|without|anymore & myself|feel|better|fine|tomorrow|today|week|month|now|
+  summer|christmas|own|cold|weekend|baby|pregnant|holiday|drink|weight|gain|fat|numb|zombie|natural|need|want
+take|try|use|swallow|pop|have & friend|mate|sister|brother|mum|dad|neighbour|roommate|flatmate|@partner|someone|his|
+  her|their|cousin|nan & =@prescribed|antibiotics|inhaler|ritalin|adderall|tablets|pills|painkillers -give|remind|
+  collect
+give|lend|share|sell|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler & friend|mate|him|her|
+  sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
+stop|cut|drop|skip & =course|antibiotic & early|better|half|halfway|soon|save
+twice|double|two|extra|more|triple|three & =dose|insulin|tablet|pills|@prescribed & quicker|faster|sleep|catch|missed|
+  forgot|exam|study|work|calm|pain|today|tonight|boost
 insulin & less|skip|thin|weight|slim|stretch|last|half|afford|ration|without|no|not|miss
 afford & insulin|meds|medication|inhaler|tablets|prescription & stretch|half|skip|last|cut|every|without
-skip|skipping tonights|tonight|todays|today|mornings & drink|drinking|party|sleep|feel
-@medicine & =second|other|every|alternate & day|days|week & only|save|money|last|instead|just|take|taking
+skip tonight|today|mornings & drink|party|sleep|feel
+@medicine & =second|other|every|alternate & day|week & only|save|money|last|instead|just|take
 @prescribed & her|his|kates|mums|friends|someone|one of
 one|some|few|half .. of .. her|his|my|@name .. =@prescribed
 only|just .. take|use|have .. my? .. =@medicine|inhaler .. when|if|on -prescribed
 without|no|off|fewer|less =@medicine
 @medicine & =each|every week|day & fewer|less|one|until|none|drop
-under|cheek my =tongue & pill|tablet|hide|med|meds
+under|cheek my =tongue & pill|tablet|hide|med
 water|heart|blood|thyroid|stomach|nerve|pressure =pills|tablets & only|when|stop|skip|two|day|save|without|missed|not
-not|stop|never|without .. =collect|collecting|pick|picking|order|ordering|renew|refill|fill .. up? .. @medicine|script
+not|stop|never|without .. =collect|pick|order|renew|refill|fill .. up? .. @medicine|script
 cancel|skip|miss|avoid|dodge .. =depot|injection|infusion|chemo|dialysis|jab -flu
-give|giving up .. =@prescribed|tablets|pills
-make|making .. @medicine .. last|stretch
+give up .. =@prescribed|tablets|pills
+make .. @medicine .. last|stretch
 @medicine .. last .. =till|until|longer|month|payday
-@prescribed|@tablets & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|fine|healed|lent|
-  faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|not|quit|drop|rid|
-  come|free|bin|flush|instead|done
-come|coming|get|getting|go|going off .. everything|it|them|all|these|the & =doctor|doctors|gave|prescribed|
-  psychiatrist|meds|pills|tablets
-contraceptive|contraceptives & sister|friend|her|someone
-put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband &
+@prescribed|@tablets & natural|naturally|flat|clean|chemical|poison|toxic|cured|myself|fine|healed|lent|faith|god|
+  brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|without|no|not|quit|drop|rid|come|free|bin|flush|
+  instead|done
+come|get|go|going off .. everything|it|them|all|these|the & =doctor|gave|prescribed|psychiatrist|meds|pills|tablets
+contraceptive & sister|friend|her|someone
+put|take|borrow|pinch|nick|steal|pocket & mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband &
   =@sedatives|@opioids|@prescribed
-@medicine & =herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|finished|swap|back|no|not|refuse|
-  forever|without|off
-@medicine & leave|leaving|left & out|alone|behind|today|drawer
-stop|stopping|stopped .. =injecting|infusions|injections|chemo|dialysis -plastic|mould
-double|doubled|doubling up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
-prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
+@medicine & =herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|swap|back|no|not|refuse|forever|
+  without|off
+@medicine & leave|left & out|alone|behind|today|drawer
+stop .. =injecting|infusions|injections|chemo|dialysis -plastic|mould
+double up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
+prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
 @tablets|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
 my =depot|injection & skip|miss|cancel|avoid|stop|refuse|dodge|not
-finish|finished|done with @tablets|medicine & forever|good|spring|never|life
+finish|done with @tablets|medicine & forever|good|spring|never|life
 doses & one go|together|at once|both
 not .. want .. be .. on .. =@tablets|@prescribed
-give|giving|share|lend .. my .. =prescription|sleeping|sleepers|pills|tablets & needs|sister|brother|friend|mate|mum|
-  too
-restart|restarting .. the|my|on @medicine
-not =taken|taking .. my .. brothers|brother|sister|mum|friend
+give|share|lend .. my .. =prescription|sleeping|sleepers|pills|tablets & needs|sister|brother|friend|mate|mum|too
+restart .. the|my|on @medicine
+not =taken|taking .. my .. brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
 be|am|get =done|finished|rid|through with|of .. @tablets|medicine
-took|take an? extra|another|second =one to|so ... sleep|calm|cope
+take an? extra|another|second =one to|so ... sleep|calm|cope
 i .. =flushed|binned|halved|halving|doubled|doubling|rationing mine|them $|again|since|for|because|so|to
 i .. not =had mine for|since
-i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|@weekday
+i .. not =taken|taking them|mine|any for|since|in|all|this ... day|week|month|ages|@weekday
 i .. =stopped|skipped|binned|flushed them|mine #1|a|again|on|last|because|weeks|days|altogether -day|goal|match
 been off =them|mine #1|a|for|since|weeks|months
 =skip|miss|leave|drop|halve|double only|just|out? .. the|my? evening|morning|night|bedtime|lunchtime|white|blue|pink|
-  yellow one|ones|dose|tablet
-not|never|stop|skip .. take|taking .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|
-  night|bedtime ones|one|pill|tablet -cup|mug|line|bus
-script|prescription|refill|meds|tablets ... filled|fill|refill|refilled|renewed|again =early|sooner
-put|putting|set|save ... =tablets|pills .. aside|by|back
-run|ran out .. not|never|without .. =reorder|order|refill|renew|collect
+  yellow one|dose|tablet
+not|never|stop|skip .. take .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|night|
+  bedtime one|pill|tablet -cup|mug|line|bus
+script|prescription|refill|meds|tablets ... fill|refill|renewed|again =early|sooner
+put|set|save ... =tablets|pills .. aside|by|back
+run out .. not|never|without .. =reorder|order|refill|renew|collect
 stop|quit|reduce|cut|less|without|no|fewer .. =ibuprofen|paracetamol|aspirin|antihistamines|antacids|omeprazole|
   melatonin|painkillers
-off .. the =meds|pill|patch|tablets|pills
+off .. the =meds|pill|patch|tablets
 side =effects
-med|meds|medication holiday|break|free
-crush|crushing|split|cut|open .. my|the .. =tablets|tablet|pills|capsules|capsule
+med|medication holiday|break|free
+crush|split|cut|open .. my|the .. =tablet|pills|capsule
 sleeping pills|tablets
 @medicine & @weak_tampering
 @tablets|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
 prescription & late|weeks|forgot|avoid|overdue
 melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|
   without|stop|double|more|another|fewer|break|daily
-missed|miss .. the|one|it|them .. one|late|later|anyway|though
-take|taking|took .. the|it|one .. evening|morning|one .. =late|later|double|again
-@tablets|medicine|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|started|restart|back|
-  again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|
-  change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|
-  refuse|off|effects
-start|starting|begin .. the|my|on @tablets|antidepressants -course
-mixed|mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
+miss .. the|one|it|them .. one|late|later|anyway|though
+take .. the|it|one .. evening|morning|one .. =late|later|double|again
+@tablets|medicine|antidepressants|dose|dosage|prescription & my|the|new|without|start|restart|back|again|change|ask|
+  doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|change|shame|dizzy|
+  weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|refuse|off|effects
+start|begin .. the|my|on @tablets|antidepressants -course
+mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
 leaflet & change|before|stop|side -drop|print|design
 be on .. =@tablets
-@tablets & doing|helping|anything|honest|work|working|worries|hate|weight
+@tablets & doing|helping|anything|honest|work|worries|hate|weight
 not take =them & daughter|mum|worries|day|doctor|every
 take them =every .. day & remember|not|only
 skip .. =vitamins|supplements
-take|taking|took|had =extra|double|triple $|tonight|today|because
-only|just =take|use|need|have it|them|one ... bad|worst|worse|good days|day|nights|night|ones|spells
-=take|taking|use my|the @medicine only|just when|if|on -prescribed
+take|had =extra|double|triple $|tonight|today|because
+only|just =take|use|need|have it|them|one ... bad|worst|worse|good day|night|ones|spells
+=take|use my|the @medicine only|just when|if|on -prescribed
 half|quarter|less|none|one|two .. it|them|mine and|then =see how|if|what
 take|have|try|use =another|second|extra one|dose|pill|tablet? if|when ... not =work|help|enough|kick -cake
-just|maybe|better|rather|probably take|taking =none $|today|tonight|at
-brain =zaps|zap
+just|maybe|better|rather|probably take =none $|today|tonight|at
+brain =zap
 take|have|try|borrow|use one|some|couple|two|half .. of? =hers|his|mums|dads to|before|for calm|sleep|relax|cope|
   settle
-take|have|took|had one|two|an =extra if|$|tonight|to|so|because
+take|have|had one|two|an =extra if|$|tonight|to|so|because
 i .. =doubled|tripled it|them last|tonight|$|again|today
 half|one|less .. for .. =week|days|month .. then none|nothing|stop|off
 ^ another|take|have two|one|2|more? if .. still =awake
-took|had|take|taken|have #1 when|but it|they|label|box|packet|doctor =says|say|said
-more =tablet|pill|capsule|tablets|pills than|$|tonight|if
-took|taken|had|take|have some|a|few|couple =extra $|last|tonight|again|today|so|to
+had|take|have #1 when|but it|they|label|box|packet|doctor =say
+more =tablet|pill|capsule than|$|tonight|if
+had|take|have some|a|few|couple =extra $|last|tonight|again|today|so|to
 """
 
 TABLES = (

@@ -3,16 +3,16 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
-hold|holding back|in .. =tears|crying
+hold back|in .. =tears|crying
 stop|not|never =being .. weight|load|drain|drag|strain|hassle|problem .. on|for|round|around|to
-never|no =take|takes|taking|have a|any? day|days|time|holiday|break off|$
-stop|stopping|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|
-  liked|held|seen|trans|gay
-stop|quit|stopping|never|not =ask|asking .. for .. help|favours|support|anything|hugs|hug|attention|much
-small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to .. loved|liked|wanted|keep|kept|love|noticed|belong
+never|no =take|have a|any? day|time|holiday|break off|$
+stop|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|liked|held|
+  seen|trans|gay
+stop|quit|never|not =ask .. for .. help|favours|support|anything|hug|attention|much
+small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to .. liked|wanted|keep|love|noticed|belong
 stop|quit|not|no|never .. =having|being adhd|autism|autistic|feelings|needs|emotions|tics|depression
-stop|not|never|without|always|keep =let|letting everyone|people|them|him|her|mum|dad|family|team|myself|my .. down
-stop|not|never|without =disappointing|disappoint mum|dad|him|her|parents
+stop|not|never|without|always|keep =let everyone|people|them|him|her|mum|dad|family|team|myself|my .. down
+stop|not|never|without =disappoint mum|dad|him|her|parents
 not|never|stop be|being? .. =snowflake|wimp|crybaby|wuss|pushover|doormat|princess|baby
 be|become the =good|perfect|easy|strong|quiet son|daughter|wife|husband|child|one|girl|boy
 not|never be =too much $|for
@@ -21,58 +21,56 @@ be|being|become|act|seem =less of .. @too_much|mess|problem|freak|disappointment
 be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|
   intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken
   -about|in|at|for
-be|being|become =normal -about|sized|on|size|in|with|speed|again
+be|being|become =normal -about|on|size|in|with|speed|again
 act|look|seem|pass|appear =normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody =else
 not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
-stop|stopping|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
-  autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|
-  feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
-stop|stopping|quit|not|never|without =bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|annoying|
-  disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|someone -dog|cat
+stop|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|autistic|trans|
+  bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|feminine|me|
+  myself|shy|soft|quiet|depressed|sad|anxious|adhd
+stop|quit|not|never|without =bother|burden|inconvenience|annoy|disappoint .. people|everyone|anyone|others|everybody|
+  friends|family|them|someone -dog|cat
 not|never be .. =burden|bother|nuisance|trouble|disappointment
 bother|burden|inconvenience nobody|anyone
-stop|stopping|not|never|without|no =need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|
-  anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
-need|needing|trust|trusting =nobody -on|at|in|for
-need|needing =nothing from|of .. anyone|anybody|people|him|her|them|others
-not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|
-  people? .. =help|favours|favors|support|anything -call|desk|files
-manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|
-  today? .. =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
-manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone -assemble|build|cook|fix|paint|hike|
-  drive
+stop|not|never|without|no =need|depend|rely|lean .. on|from? people|anyone|anybody|others|help|anything|reassurance|
+  love|attention|support|everyone|someone|him|her|friends|rest|sleep
+need|trust =nobody -on|at|in|for
+need =nothing from|of .. anyone|anybody|people|him|her|them|others
+not|never|no|without .. ask|accept|take|want|need .. for|any|anybody|anyone|people? .. =help|favours|favors|support|
+  anything -call|desk|files
+manage|cope|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|today? ..
+  =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
+manage|cope|handle|do|deal .. everything|it|all|this|with|life .. =alone -assemble|build|cook|fix|paint|hike|drive
 manage|cope|handle|do .. everything|it|all|life .. on my =own
 do .. everything|it|all .. by? =myself|alone -assemble|build|cook|fix|paint|hike|drive
-not|never|no =resting|relax|relaxing|nap|cry|crying|complain|complaining until|$|anymore|again|ever|today|till|at|in|
-  front|about|days|allowed
+not|never|no =resting|relax|nap|cry|complain until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
 never rest|stop|break until|$|again|ever|till
-not|no|without =rest|resting until|$|again|till|today
-no =days off|rest|breaks|excuses|pain|weakness|break
+not|no|without =rest until|$|again|till|today
+no =days off|rest|excuses|pain|weakness|break
 no =rest
-earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
+earn .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
 rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
 work|push|power|carry|keep .. through .. =pain|sick|fever|exhaustion|illness|burnout -points|pose|barrier
 work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|prove
-not|never|do|does .. =deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|
-  friends|him|her|them|break|to|praise|success|life
+not|never|do .. =deserve .. this|love|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|friends|him|
+  her|them|break|to|praise|success|life
 deserve .. nothing|bad|alone|lonely|hated|it
 undeserving|ashamed|compassion|whining|moaning|complaining|blubbing|snivelling
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? =@bad_at_being
-am|feel|feeling|being|such .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
+am|feel|being|such .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
 not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|
   ram|light|salt
-hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
+hate|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
 everyone|nobody|they|people|he|she|no .. =hates .. me
 nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
 nobody|no .. can .. =love|like me
 not =like|love|want me $|anymore|back|enough|now
-nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
+nobody .. like|love|want|care .. me|about
 shame $
 shame spiral|of|and|resilience|again|attack
 embarrassed .. of|by|about? .. myself|me|who
-i .. =always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
+i .. =always|only|ruin|spoil|mess .. ruin|everything|everyone|it|up $
 i =am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|freak|
   coward|loser|bother|nuisance
 am|be|being|become|feel .. a|less|such|the .. =burden
@@ -81,22 +79,22 @@ bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|fr
   son|person
 man|toughen|harden up $
 man|toughen|harden|suck up|it up? and|already|no|stop
-stop|never|not|no =cry|crying|whining|moaning|complaining
+stop|never|not|no =cry|whining|moaning|complaining
 stop =feeling
-feel|feeling =nothing -but|like
-take|taking up .. less|no =space|room
-make|making =myself .. small|smaller|invisible|useful|likeable|likable|perfect
+feel =nothing -but|like
+take up .. less|no =space|room
+make =myself .. small|smaller|invisible|useful|likeable|likable|perfect
 ^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak|on|in|with|
   about
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
 prove .. i .. worth|deserve|enough|not
-prove .. worth|deserve
-apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
+prove .. worth|deserve|myself|dad|mum|to
+apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing|me|crying|need
 i =should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
-stim|stimming .. less|in|hide|stop|public
-hide|hiding|mask|masking|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|
-  emotions|real|anxiety|stammer|stutter|illness|crying
+stim .. less|in|hide|stop|public
+hide|mask|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|emotions|real|
+  anxiety|stammer|stutter|illness|crying
 mask better|harder
 stop =liking|loving|fancying .. boys|girls|men|women
 be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam
@@ -109,122 +107,116 @@ please everyone|everybody|people
 make =everyone .. happy|like|love|proud
 everything .. is|was .. my =fault
 it is =all my
-blame|explaining|explain myself
-not|have =earned|earn|deserve|deserved .. it|rest|sit|break|food|this -money
+blame|explain myself
+not|have =earn|deserve .. it|rest|sit|break|food|this -money
 stupid stupid|me|girl|boy
 nobody wants .. to .. hear|me|know|listen
-made|pray|prayed|turn me|be|i? .. =straight|normal & god|pray|prayed|me
-talked|talk|said|too =much & again|stupid|nobody|annoying|sorry|ashamed
-calling|call|calls =myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
-masking|mask & autistic|autism|adhd|myself|home|stop|quit|school
+made|pray|turn me|be|i? .. =straight|normal & god|pray|me
+talk|said|too =much & again|stupid|nobody|annoying|sorry|ashamed
+call =myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
+mask & autistic|autism|adhd|myself|home|stop|quit|school
 autistic|queer|gay|trans|disabled|fat|real|own =self|body & be|my|home
 kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with =myself -cough
-hide|hiding .. that .. i|am
+hide .. that .. i|am
 nobody|anyone|anybody|them .. know|see .. i .. =gay|queer|trans|autistic|cry|cried|weak|struggling|poor|adhd|bi|
   lesbian
-be|become =someone|somebody people|they|everyone|he|she|mum|dad|worth & like|love|want|loves|likes|proud|enough|
-  respect
+be|become =someone|somebody people|they|everyone|he|she|mum|dad|worth & like|love|want|proud|enough|respect
 cannot|not do anything|nothing =right|properly
 do =nothing right
-hate|hating|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
+hate|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
 too =much .. trouble|bother|work|hassle|for
 enough|too =trouble|bother|hassle|burden
-thinks|think|thought .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
-pretend|pretending|act|acting|say|smile|smiling & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|
-  work|never
+think .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
+pretend|act|say|smile & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|work|never
 allowed to rest|exist|cry|enjoy|feel|want|take -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
 love|like|accept|forgive|respect|thank =myself -a|on|to
-thing|things i like about|in me|myself|my
-about me|myself & kind|good|like|nice|true & thing|things|write|say|one
+thing i like about|in me|myself|my
+about me|myself & kind|good|like|nice|true & thing|write|say|one
 without =guilt|guilty|earning|deserving|proving
-tell|come|coming|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
+tell|come|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
 be =worthy|lovable|worth
 ^ be =enough
 i|me|never|ever|to|and|not be =enough -for|if|to|time|when
 ^ be good =enough
 not|never|am|feel good =enough
-work|working|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|
-  proved|proven|break
-every|all weekend|weekends|night|evening & =until|till & proved|prove|good|enough|deserve|perfect|them
+work|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|proven|break
+every|all weekend|night|evening & =until|till & prove|good|enough|deserve|perfect|them
 no =weekends|holidays|fun|friends|breaks|rest|treats & until|till|deserve|earn
-prove|proved|proving .. myself|worth|dad|mum|to
 rid|fix|cure|hide|change|lose|erase .. my|the|this|of =autism|adhd|gayness|personality|feelings|tics|stimming|
   femininity|softness
-fix|fixing|change|improve|correct =myself
+fix|change|improve|correct =myself
 fix|change|improve me $
 in everyone|peoples|the =way & sorry|apologise|stop|being|not
-apologise|apologising|apologize|apologizing|sorry .. for .. being|existing|breathing|me|myself|crying|need
 useful|quiet|small|good|nice|perfect|pretty & so|or|then & keep|love|like|want|stay|leave .. me
 real|proper man|woman|adult|girl|boy|mum|dad & not|be|become|like
 rubbish|crap|terrible|awful|bad at everything|life|being|this
 hate|hide .. my .. belly|face|body|teeth|laugh|nose|skin|fat|smile|voice|arms|legs|stomach|thighs
-feel|feeling|am|such|be|like .. a =fraud|fake|impostor|burden|failure|freak|loser|mess|joke|disappointment|nothing
-worth something|nothing|love|loving
+feel|am|such|be|like .. a =fraud|fake|impostor|burden|failure|freak|loser|mess|joke|disappointment|nothing
+worth something|nothing|love
 worthy of
 nothing .. i do .. is|enough|good|right
-not .. =cry|crying .. at|in|again|anymore|front|today|tonight|over
+not .. =cry .. at|in|again|anymore|front|today|tonight|over
 never|not =be .. good|enough|normal|like|loved|happy
 everyone|everybody|they .. would|are|is .. =embarrassed|ashamed|sick|tired .. of|by .. me
 enough .. for .. him|her|them|anyone|dad|mum|me
-need|needing nobody|anyone|anybody|people|others & not|stop|never|less|alone
+need nobody|anyone|anybody|people|others & not|stop|never|less|alone
 so much =room|space
 the one =who .. needs|fails|cries|struggles|gets|always|never
 deserve .. my .. place|spot|job|friends|life|family|seat
 be|become .. the .. =daughter|son|wife|husband|mother|person|girl|boy|man|woman .. they|he|she|mum|dad|everyone|i
-ruin|ruins|ruined|spoil|spoiled|mess|messed|wreck & always|everything|others|everyone|again|me|it|everybody & i|
-  always|me
+ruin|spoil|mess|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
 spine|balls|pair & grow
 i like =girls|boys|men|women|guys
 stay|love|like|want|care & if & =knew|saw|real & me|they|who
 cover|hide .. my|the .. face|mouth|smile|body|hair & photos|always|from|laugh|camera|people|strangers
 worth .. knowing|loving|keeping|it|something|anything
-bother|bothering|trouble|troubling .. doctor|him|her|people|anyone|them|friends|mum|gp .. with|about
-accept|accepting .. that|i|me .. am|slow|different|fat|autistic|disabled|average|this|as
-acting|act|sound|sounding|look|looking|be|talk .. so .. =gay|camp|autistic|weird|girly|poor|fat|stupid|butch
+bother|trouble .. doctor|him|her|people|anyone|them|friends|mum|gp .. with|about
+accept .. that|i|me .. am|slow|different|fat|autistic|disabled|average|this|as
+act|sound|look|be|talk .. so .. =gay|camp|autistic|weird|girly|poor|fat|stupid|butch
 sleep less -on|in|late
 mouth shut & nobody|keep|my
-nobody|no|everyone .. likes|like|wants|loves .. know|show|me|a|someone|people
+nobody|no|everyone .. like|wants|loves .. know|show|me|a|someone|people
 would|be|are|is =better .. with|without .. different|me|another .. son|daughter|mother|wife|friend|$
-room & too|much & taking|take|up|stop|me
-lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|sofa -sunday
+room & too|much & take|up|stop|me
+lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|sofa -sunday
 compliment & take|accept|believe|learn|say|without
-tears|crying|cry & hide|swallow|team|work|front|nobody|stop
+tears|cry & hide|swallow|team|work|front|nobody|stop
 wrong with me
 born wrong
 no =bother to
 swallow .. my .. feelings|tears|anger
-rested|rest & =guilty|guilt
-flapping|flap|rocking|stimming & stop|hands|happy|public
+rest & =guilty|guilt
+flap|rocking|stimming & stop|hands|happy|public
 become|be .. =someone|somebody .. people|they|that
 not =argue|deny & rubbish|worthless|useless|praised|compliment
-praised|praise & argue|not|believe|accept
-without saying|being =sorry & ask|help|hand|need|needing
+praise & argue|not|believe|accept
+without saying|being =sorry & ask|help|hand|need
 im|am =bi|gay|trans|queer|lesbian
 finally|enough good|enough & so|be|am|finally
-come|coming|came out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
+come out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
 no =excuses & flu|sick|ill|tired|fever|through
 what =kind|sort of mother|mum|father|dad|parent|daughter|son|sister|brother|wife|husband|friend|person am i|laughs|
   forgets
-make|making up for =existing|living|being here|alive|born|me|myself|$
+make up for =existing|living|being here|alive|born|me|myself|$
 be|become a|real? =man and|about|up $|stop|deal|get|not|carry
 be|become a|real =man $
 =deserve|earn|justify to? my? exist|existence|oxygen
-not|never|less =take|taking up .. space|room
+not|never|less =take up .. space|room
 """
 
 MAYBE_SHAME = """
+=manage it|everything|all|life? on my own
 not be|being the|a|that =weird|odd|strange|ugly|stupid|sad|fat one
 i .. let everyone|everybody|them|people|mum|dad|him|her|family|team =down $|again|today|and
 i .. not =deserve the|a|any|such .. party|cake|day|present|gift|call|praise|prize|raise|card|invite|friends
 not even .. =do|manage|get that|this right|properly|$
-not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|lonely|depressed|weak|
-  hurting|crying
+not|never|stop =tell|show people|anyone|anybody|everyone|them .. struggling|sad|lonely|depressed|weak|hurting|crying
 exist =less|smaller $
 see|meet|talk|speak .. a =soul & not|never
-keep|keeping it|everything|things all? to =myself $|from|now
-not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them how|what|about .. feel|feelings|problems
+keep it|everything|things all? to =myself $|from|now
+not|never|stop =tell|show people|anyone|anybody|everyone|them how|what|about .. feel|feelings|problems
 be|being so =much $
 stop|not|quit =existing so loudly|loud|hard|much|visibly
 not|never|stop .. =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone $|all|this|for|
@@ -232,37 +224,37 @@ not|never|stop .. =text|message|call|ring|reply|see|talk|speak|meet to|with? any
 laugh|talk|cry|breathe|eat|exist less|more =loudly|loud|quietly|softly -in|on|at
 laugh|talk|cry|breathe|exist =quieter|softer
 =nobody has|have|needs to .. worry
-not|never|no .. need|take|taking .. =sick day|days|leave
-take|taking up .. much|all .. =time|attention|energy
+not|never|no .. need|take .. =sick day|leave
+take up .. much|all .. =time|attention|energy
 over =myself $
-never|no|not .. =fail|failing $|again|at|anyone|anything|ever|once
-never|not =make|making a|any|one|single mistake|mistakes $|ever|anymore|again
-work|working|study|studying every|each|all .. =weekend|weekends|sunday|sundays|evening $|until|till|and
-just|should|must|to|already =get|getting|got over it|myself|this $|already|now
+never|no|not .. =fail $|again|at|anyone|anything|ever|once
+never|not =make a|any|one|single mistake $|ever|anymore|again
+work|study every|each|all .. =weekend|sunday|evening $|until|till|and
+just|should|must|to|already =get over it|myself|this $|already|now
 never =rest|relax on|at|over
 be =less of|like
 stop =needing
 be =better -at|than|prepared|informed|off
 never rest|stop|sit $
-on my =own & need|safe|must|cope|manage|everything|always|nobody|never|handle|life|carry|should
+on my =own & need|safe|must|cope|everything|always|nobody|never|handle|life|carry|should
 i am =such
-lazy -river|loading|load|susan|sunday|eye|oaf
-selfish|compliment|compliments|disappoint|disappointing|disappointment|pathetic
+lazy -river|load|susan|sunday|eye|oaf
+selfish|compliment|disappoint|disappointment|pathetic
 i|me|am .. not .. =enough $
-fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
+fail .. at|as|again .. everything|life|mum|dad|parent|again
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
-everyone|everybody|others|people else|manages|copes|cope|can|managing & why|not|i|easily|cannot
+everyone|everybody|others|people else|manages|cope|can|managing & why|not|i|easily|cannot
 fool of myself
-so .. people|they|nobody do|does|will|not|can .. =stare|laugh|notice|judge|see
+so .. people|they|nobody do|will|not|can .. =stare|laugh|notice|judge|see
 without .. =feeling guilty|guilt|ashamed|sorry|apologising|apologizing & rest|nap|sit|say|ask|feeling|no|take|off|
   break
-nice|kind about|to me & thanks|thank|accept|believe|say
+nice|kind about|to me & thank|accept|believe|say
 stop|less|no|without =apologising|apologizing|sorry
-apologise|apologising|sorry .. so much|less|everything|all
-cried|cry|crying .. in front|of
+apologise|sorry .. so much|less|everything|all
+cried|cry .. in front|of
 body and all
-let|letting people|someone|anyone|them in|help|close|see
-copy|copying .. how|what .. others|they|people
+let people|someone|anyone|them in|help|close|see
+copy .. how|what .. others|they|people
 swimsuit|shorts|sleeveless|bikini & wear|anyway|body
 lisp|accent|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
 as =good as them|others|him|her|everyone
@@ -272,16 +264,16 @@ sick day & guilt|guilty|without|take
 let =myself .. rest|cry|be|feel|enjoy|have
 be .. =softer|tougher|stronger|thinner|prettier|smarter|funnier|quieter|braver
 what .. people|they|others|everyone .. =think
-judged|judging|judge .. me|people|them
+judge .. me|people|them
 ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|
   weak
-blush|blushing|red & stop|hide|face|meeting
+blush|red & stop|hide|face|meeting
 embarrassing|embarrassed|awkward & i|me|my|was|again
 proud of .. being
-i .. am =fine & pretend|stop|say|pretending
+i .. am =fine & pretend|stop|say
 pretending .. i
 everybody|everyone =else
-failure -mode|modes|rate|report|test|analysis|heart|kidney
+failure -mode|rate|report|test|analysis|heart|kidney
 my =fault
 """
 

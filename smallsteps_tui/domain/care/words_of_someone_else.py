@@ -3,49 +3,46 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
-@relative|@friend|@name|he|she|they|someone has|had|just|already? =swallowed something|bleach|battery|magnet|magnets|
-  poison
+@relative|@friend|@name|he|she|they|someone has|had|just|already? =swallowed something|bleach|battery|magnet|poison
 @relative|@friend|@name|he|she|they|someone .. =took|taken|swallowed .. overdose|bleach|poison
 @relative|@friend|@name|he|she|they|someone =took|swallowed pills|paracetamol|tablets
-@relative|@friend|@name|he|she|they|someone has|have|just|already? =took|taken|swallowed .. all|too|lots|whole|loads|
-  many|bunch|lot|packet|bottle|handful & pills|tablets|paracetamol|meds|painkillers
-his|her|their|@name =overdose|overdosed
+@relative|@friend|@name|he|she|they|someone has|have|just|already? =took|taken|swallowed .. all|too|whole|loads|many|
+  bunch|lot|packet|bottle|handful & pills|tablets|paracetamol|meds|painkillers
+his|her|their|@name =overdose
 @relative|@friend|@name|him|her|them .. after .. =overdose|attempt -at|to
 @name is|was|be|feels|feeling|seems|sounds|sounded? so|very|really|quite? =suicidal
-@relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|
-  themselves|themself
-kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|
-  themselves|themself|yourself
-@relative|@friend|he|she|they|someone|everyone .. is|was|are|be|feels|been|feeling|seems|might|be? .. =suicidal
+@relative|@friend|he|she|they|someone|patient .. @killing|kill|hurt|end|off|hang .. =himself|herself|themselves|
+  themself
+kill|hang|off|drown|shoot|unalive|end|hurt|cut|harm|selfharm =himself|herself|themselves|themself|yourself
+@relative|@friend|he|she|they|someone|everyone .. is|was|are|be|feels|been|feeling|seems|might? .. =suicidal
 @relative|@friend|he|she|they|someone|him|her|them .. =suicidal|suicide
 suicidal @relative|@friend|teen|person|caller|pupil
 suicide .. @relative|@friend|him|her
 @relative|@friend|@name|he|she|they|someone that|who|really|just|still|keeps|has|is|was|also|now|been? been|just|now|
-  really|still? want|wants|wanted|said|says|wishes|talks|talking|threatening|threatens|threatened|planning|tried|
-  trying ... =die|dead|suicide|dying|alive -for|to|live
-someone|friend|person i know|love|loved wants|wanted|said|says|talks|tried ... =die|suicide|dying|dead
-@relative|@friend|he|she|they|someone that|who|really|just|still? =want|wants|wanted|wishes to end|not .. it|things|
-  life|live|be|wake|here
-@relative|@friend|he|she|they|someone who|does|do|did|may|might? not =want|wants to live|be|wake|exist
-@relative|@friend|he|she|they|someone .. =overdosed|overdose
+  really|still? want|said|says|wishes|talks|talking|threatening|threatens|threatened|planning|tried|trying ... =die|
+  dead|suicide|alive -for|to|live
+someone|friend|person i know|love wants|wanted|said|says|talks|tried ... =die|suicide|dead
+@relative|@friend|he|she|they|someone that|who|really|just|still? =want|wishes to end|not .. it|things|life|live|be|
+  wake|here
+@relative|@friend|he|she|they|someone who|do|did|may|might? not =want to live|be|wake|exist
+@relative|@friend|he|she|they|someone .. =overdose
 @relative|@friend|him|her|them|he|she .. after .. his|her|their|the? .. =attempt|overdose
-@relative|@friend|@name|his|her|their .. =suicide .. attempt|attempts|note|letter|plan|thoughts|threat|threats
-ask ... if|whether|about ... suicide|suicidal|dying|die|alive|kill
+@relative|@friend|@name|his|her|their .. =suicide .. attempt|note|letter|plan|thoughts|threat
+ask ... if|whether|about ... suicide|suicidal|die|alive|kill
 talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridge
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
-lock|hide|take|put|remove|check|count ... =@tablets|medicine|medicines|knife|knives|gun|guns|rope|blades|razors|
-  paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|he|she|@friend|
-  @name
-lock|hide|take|put|remove|check|count ... =@tablets|knives|guns|gun|rope|blades|razors|painkillers .. away|away|out
-  .. from|so|because my? @relative|him|her|them|he|she|@friend|@name
-@relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
-  costs|in|out|across|through|me|short|into|up|back
+lock|hide|take|put|remove|check|count ... =@tablets|medicine|knife|knives|gun|rope|blades|razors|paracetamol|
+  painkillers|ammo|firearm|rifle|pistol .. from|so my? @relative|him|her|them|he|she|@friend|@name
+lock|hide|take|put|remove|check|count ... =@tablets|knives|gun|rope|blades|razors|painkillers .. away|out .. from|so|
+  because my? @relative|him|her|them|he|she|@friend|@name
+@relative|@friend|he|she|they|someone .. =cut|selfharm|harming -the|a|my|off|down|cake|grass|costs|in|out|across|
+  through|me|short|into|up|back
 @relative|@friend|his|her|their .. =selfharm
 """
 
 MAYBE_SOMEONE_ELSES = """
-@relative|@friend|@name|he|she|they .. keeps|keep|is|was|been? talking|talks|joking|jokes about =ending|dying
+@relative|@friend|@name|he|she|they .. keep|is|was|been? talking|talks|joking|jokes about =ending|dying
 he|she|@name|@relative|@friend left a|his|her =note -on|for|about|that|with
 @relative|@friend|he|she|they =tried it again
 @relative|@friend|he|she|they =tried it last night
