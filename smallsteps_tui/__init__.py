@@ -2,6 +2,7 @@
 
 TYPE_CHECKING = False  # as in typing, which would take a status bar a third longer
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping
     from typing import Any
 
@@ -32,3 +33,22 @@ def door(package: str, names: "Mapping[str, str]") -> "Callable[[str], Any]":
         return found
 
     return hand_on
+
+
+def pattern(text: str, flags: int = 0) -> "re.Pattern[str]":
+    """Make a regular expression that is compiled when it is first used, as most commands use few of all there are."""
+    return _Pattern(text, flags)  # type: ignore[return-value]
+
+
+class _Pattern:
+    """Has all that a compiled expression has."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self._made_of = text, flags
+
+    def __getattr__(self, name: str) -> "Any":
+        import re
+
+        found = getattr(re.compile(*self._made_of), name)
+        setattr(self, name, found)
+        return found

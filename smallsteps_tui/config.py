@@ -9,6 +9,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -44,7 +45,7 @@ THEMES = (
 """Our themes, then Textual's own. Importing Textual for the list would make a status bar ten times slower."""
 # fmt: on
 
-VARIABLE = re.compile(r"\$(?:\{([^}]*)\}|([A-Za-z_][A-Za-z0-9_]*))")
+VARIABLE = pattern(r"\$(?:\{([^}]*)\}|([A-Za-z_][A-Za-z0-9_]*))")
 """An environment variable in a path."""
 
 
@@ -269,7 +270,7 @@ def _unread(wrong: Sequence[int], lines: Sequence[str], path: Path) -> str:
 
 def _line_of(name: str, lines: Sequence[str]) -> int:
     """Return the number of the line that sets a name; 1 if none plainly does."""
-    sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[]=.]""")
+    sets = pattern(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[]=.]""")
     return next((number for number, line in enumerate(lines, 1) if sets.match(line)), 1)
 
 

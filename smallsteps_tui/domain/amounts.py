@@ -1,8 +1,8 @@
 """Amounts: parsed as people type them, in the unit of a step, and added up by week."""
 
-import re
 from datetime import date
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import week_start
@@ -13,7 +13,7 @@ from smallsteps_tui.domain.trouble import Trouble
 UNIT_LENGTH = 40
 """The longest unit, in characters."""
 
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     r"(?:(?P<parted>[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:[.,][0-9]+)?))"
     r"\s*(?P<word>[^\W\d_][^\d]*)?"
 )

@@ -4,10 +4,10 @@ What comes out is printable text in normal form C: letters of any script with
 their marks, emoji with their joiners, and nothing that a terminal would interpret.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -25,14 +25,14 @@ _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _MARKS_IN_A_ROW = 10
 """The most combining marks on one letter; more would spill into other lines."""
 
-_LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = pattern("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
-_SENTENCE_ENDS = re.compile(r"[.!?…:;](?= )|[。！？]")
+_SENTENCE_ENDS = pattern(r"[.!?…:;](?= )|[。！？]")
 
-_RUN_IN = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
+_RUN_IN = pattern(r"(?:^|(?<=\s))\(?(\d{1,2})[.)]\s+(?=[^\W\d_])")
 """A number within a line: "1) walk, 2) swim"."""
 
-_ESCAPES = re.compile(
+_ESCAPES = pattern(
     "(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])"  # OSC, DCS, SOS, PM and APC, and what they carry:
     "(?:[^\x07\x1b\x90\x98\x9c-\x9f]*+(?:\x07|\x1b\\\\|\x9c)"  # as far as the end they announce,
     "|[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*)"  # or, without one, to the end of the line
@@ -44,7 +44,7 @@ _ESCAPES = re.compile(
 NARROW = "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc"
 """Characters that each take one cell and stand alone, as a class of a regular expression holds them."""
 
-only_narrow = re.compile(f"[{NARROW}]*").fullmatch
+only_narrow = pattern(f"[{NARROW}]*").fullmatch
 """Whether each character of a text takes one cell, so that cells can be counted by length."""
 
 

@@ -1,9 +1,10 @@
 """Kept copies of a journey: what each is, what is in it, and which of them stay."""
 
-import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from smallsteps_tui import pattern
 
 DAYS, WEEKS, MONTHS = 7, 8, 12
 """Of how many days, weeks and months the last copy stays."""
@@ -17,7 +18,7 @@ BEFORE_LAST_CHANGE = "before-last-change"
 ELSEWHERE = "elsewhere"
 """What stands in the name of a copy that another machine left, and that was merged."""
 
-_NAME = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}})(?:-before-([a-z]+)|-({ELSEWHERE}))?(?:-(\d{{1,6}}))?")
+_NAME = pattern(rf"(\d{{4}}-\d{{2}}-\d{{2}})(?:-before-([a-z]+)|-({ELSEWHERE}))?(?:-(\d{{1,6}}))?")
 
 
 @dataclass(frozen=True, slots=True)

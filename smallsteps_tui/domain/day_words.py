@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import (
     FIRST_YEAR,
@@ -61,19 +62,17 @@ _NAMED = {
 """Days by how far they are from today, in days."""
 
 _SPAN = r"(?P<many>[0-9]{1,4}|[a-z]+)\s+(?P<unit>day|week|fortnight|month|year)s?"
-_AGO = re.compile(rf"{_SPAN}(?:\s+ago)?")
-_HALF_YEAR = re.compile(r"half\s+an?\s+year")
-_DATE = re.compile(
+_AGO = pattern(rf"{_SPAN}(?:\s+ago)?")
+_HALF_YEAR = pattern(r"half\s+an?\s+year")
+_DATE = pattern(
     r"(?:(?P<weekday>[a-z]+),?\s+)?(?:the\s+)?"
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(?P<month>[a-z]{3,9})\.?"
     r"(?:\s+(?P<day_after>[0-9]{1,2})(?:st|nd|rd|th)?)?(?:,?\s+(?P<year>[0-9]{4}))?"
 )
-_AHEAD = re.compile(rf"(?:in\s+)?{_SPAN}(?:\s+from\s+(?:now|today))?")
-_PART = re.compile(
-    r"(?:the\s+)?(?P<part>start|beginning|middle|end|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?P<of>.+)"
-)
-_ISO = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
-_IN_NUMBERS = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}))?")
+_AHEAD = pattern(rf"(?:in\s+)?{_SPAN}(?:\s+from\s+(?:now|today))?")
+_PART = pattern(r"(?:the\s+)?(?P<part>start|beginning|middle|end|mid)[\s-]+(?:of\s+)?(?:the\s+)?(?P<of>.+)")
+_ISO = pattern(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+_IN_NUMBERS = pattern(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}))?")
 """A day such as 19.11.2026, 11/19/2026 or 19/11."""
 
 

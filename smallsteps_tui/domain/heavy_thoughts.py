@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain import care, lapses
 from smallsteps_tui.domain.care import (
     ORDINARY,
@@ -33,14 +34,14 @@ FORTNIGHT = 14
 """Days in which something dark makes the time a heavy one."""
 
 _ANY_CASE = re.IGNORECASE
-_PLAIN = re.compile(
+_PLAIN = pattern(
     r"\b(?:finish\w*|complet\w*|half[- ]done|follow through|slow\w*|behind|progress|far to go|start(?!(?:ing)? over)\w*"
     r"|begin\w*|procrast\w*|put(?:ting)? (?:it )?off|motivat\w*|lazy|disciplin\w*|willpower)\b",
     _ANY_CASE,
 )
 """What is said of any goal: that it is slow, unfinished, not begun."""
 
-_BETTER = re.compile(
+_BETTER = pattern(
     r"\b(?:(?:a bit|bit|a little|little|slightly|much|feel\w*|felt|am|'?m|getting|got|is|was) better"
     r"(?=$|[,.;!]| (?:today|again|now|this|than|and)\b)|less (?:dark|heavy)|lighter today|easier today"
     r"|not (?:want\w*|wanting) to die (?:today|any ?more|now|right now)"
@@ -48,13 +49,13 @@ _BETTER = re.compile(
     _ANY_CASE,
 )
 """What tells that it is better than it was."""
-_WANTED = re.compile(
+_WANTED = pattern(
     r"\bwanted to die\b[^.!?]*\b(?:today|now|this morning|tonight)\b[^.!?]{0,20}"
     r"\b(?:not so (?:much|bad)|less|better|don['’]?t|do not|not any ?more)\b",
     _ANY_CASE,
 )
 """Wanting to die that is said to be past."""
-_STILL = re.compile(
+_STILL = pattern(
     r"\b(?:still|always|tonight|plan\w*|going to|gonna|will|tomorrow|pills?|rope|note|letters?|off|decided|want it|but"
     r"|mind|ready|finally|over|ends?|ended|ending|gone|gave|giv\w+|away|calm\w*|peace\w*|goodbyes?|soon|hid\w*|sorted"
     r"|when|once|knowing|that|because)\b|['’]ll\b",
@@ -62,11 +63,9 @@ _STILL = re.compile(
 )
 """Words with which nothing is heard as better: who has made up their mind to die often feels better too."""
 
-_OF_A_DOSE = re.compile(
-    r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE
-)
-_TOOK = re.compile(r"\b(?:took|taken|swallowed|had)\b", _ANY_CASE)
-_AT_A_TIME = re.compile(r"\b(?:at|by|for|in|on) \w+", _ANY_CASE)
+_OF_A_DOSE = pattern(r"\b(?:take|took|taken|taking|skip\w*|stop\w*|doses?|none|half|more|zaps)\b", _ANY_CASE)
+_TOOK = pattern(r"\b(?:took|taken|swallowed|had)\b", _ANY_CASE)
+_AT_A_TIME = pattern(r"\b(?:at|by|for|in|on) \w+", _ANY_CASE)
 _IN_STEPS = frozenset((*SUBSTANCES, Kind.SAFETY, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING))
 """Kinds that a step alone lends to a thought; of the others its goal has to be."""
 
@@ -82,7 +81,7 @@ _IN_GRIEF = (answers.SAFE[1], *answers.suggestions(Reading(Kind.GRIEF, Tier.SURE
 _OWN_LINES = (
     (
         Kind.EATING,
-        re.compile(
+        pattern(
             r"\b(?:threw|throw\w*|thrown) (?:it )?(?:all )?up\b|\bvomit\w*|\bpurg(?:ed|ing)\b|\bmade myself sick\b",
             _ANY_CASE,
         ),
@@ -90,7 +89,7 @@ _OWN_LINES = (
     ),
     (
         Kind.EATING,
-        re.compile(
+        pattern(
             r"^(?!.*\b(?:nothing|only|half|too much|binge\w*|just|less|more|then|fridge|packets?|run|gym|skip\w*)\b).*"
             r"\b(?:ate|eaten)\b.*\b(?:plan|breakfast|lunch|dinner|supper|snacks?|meal)\b",
             _ANY_CASE,
@@ -99,12 +98,12 @@ _OWN_LINES = (
     ),
     (
         Kind.OCD,
-        re.compile(r"\b(?:raw|bled|bleed\w*|cracked|sore)\b", _ANY_CASE),
+        pattern(r"\b(?:raw|bled|bleed\w*|cracked|sore)\b", _ANY_CASE),
         answers.SORE_HANDS,
     ),
     (
         Kind.OCD,
-        re.compile(
+        pattern(
             r"^(?!.*\b(?:back|again|times)\b).*\b(?:once|did not|didn['’]?t)\b.*\b(?:went|left|walked|drove)\b",
             _ANY_CASE,
         ),

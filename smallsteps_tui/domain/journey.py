@@ -238,7 +238,7 @@ class Journey(Hanging, Knowing):
         return days[step.times - 1] if step.times and len(days) >= step.times else None
 
     def _first_done(self, step_id: int) -> date | None:
-        for day, sizes in self.moved_by(step_id):
+        for day, sizes in self.taken.moved_of(step_id):
             for one in sizes:
                 if one.size is Size.DONE:
                     return day
@@ -257,8 +257,8 @@ class Journey(Hanging, Knowing):
         return self.done_on(step) is not None
 
     def is_open(self, step: Step) -> bool:
-        """Whether a step may still be taken: neither done nor let go."""
-        return step.state is StepState.OPEN and not self.is_done(step)
+        """Whether a step may still be taken: neither done, nor closed, nor let go."""
+        return step.state is StepState.OPEN and self.finished_on(step) is None
 
     def standing(self, step: Step) -> str:
         """A step's state in a word: `open`, `done` or `let-go`."""

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain import care
 from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
@@ -11,16 +12,16 @@ from smallsteps_tui.domain.care.word_groups import NUMBERS
 from smallsteps_tui.domain.journey import Journey
 
 _ANY_CASE = re.IGNORECASE
-_RELAPSED = re.compile(
+_RELAPSED = pattern(
     r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
     r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
     _ANY_CASE,
 )
-_WELL = re.compile(r"\b(?:clean|sober|dry|proud|ok|okay|good|easier)\b", _ANY_CASE)
+_WELL = pattern(r"\b(?:clean|sober|dry|proud|ok|okay|good|easier)\b", _ANY_CASE)
 """What tells of days that went well."""
-_SO_LONG = re.compile(rf"\b(\d{{1,4}}|{'|'.join(NUMBERS)}) (day|week|month|year)s?\b", _ANY_CASE)
+_SO_LONG = pattern(rf"\b(\d{{1,4}}|{'|'.join(NUMBERS)}) (day|week|month|year)s?\b", _ANY_CASE)
 _THEM = r"(?:days?|weeks?|months?|years?|everything|all of it|it all)"
-_FOR_NOTHING = re.compile(
+_FOR_NOTHING = pattern(
     rf"\b(?:for nothing|(?:threw|thrown) (?:\w+ ){{0,3}}{_THEM} away|(?:threw|thrown) away (?:\w+ ){{0,2}}{_THEM}"
     rf"|{_THEM} (?:\w+ )?wasted|(?:wasted|ruined|blew) (?:\w+ ){{0,2}}{_THEM}|down the drain"
     r"|(?:gone|went|go|going) to waste|blew it|back (?:at|to) (?:the (?:start|beginning)|zero|day one|square one)"
@@ -28,7 +29,7 @@ _FOR_NOTHING = re.compile(
     _ANY_CASE,
 )
 """What makes nothing of the days there were, or of those to come."""
-_LATELY = re.compile(
+_LATELY = pattern(
     r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|got drunk|relapsed|slipped|gave in|caved"
     r"|gambled|used|smoked)(?! (?:\w+ ){0,3}(?:water|tea|coffee|juice|milk|soda|cola|cocoa|squash|help\w*|app)\b)"
     r"(?= (?:up |at \w+ |it |to it |all )?(?:again|last night|yesterday|tonight|today|this (?:morning|evening)))",

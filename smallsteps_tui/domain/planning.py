@@ -7,6 +7,7 @@ An if-then plan ties a step to a moment that comes by itself (Gollwitzer, 1999,
 import re
 from datetime import date, timedelta
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import counting, may_suggest, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
@@ -30,8 +31,8 @@ _OPENERS = frozenset(
 )
 """How a moment or a place begins that a sentence can go on from."""
 # fmt: on
-_CLOCK = re.compile(r"\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\.?| ?o.clock| ?h)?", re.IGNORECASE)
-_WHOLE = re.compile(r", (then )?I ", re.IGNORECASE)
+_CLOCK = pattern(r"\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\.?| ?o.clock| ?h)?", re.IGNORECASE)
+_WHOLE = pattern(r", (then )?I ", re.IGNORECASE)
 
 
 def if_then(cue: str, words: str) -> str:

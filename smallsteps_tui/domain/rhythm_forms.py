@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import NoReturn
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, week_start, weekday_number
 from smallsteps_tui.domain.trouble import Trouble
@@ -253,12 +254,12 @@ _PLAIN: dict[str, tuple[Form, tuple[int, ...]]] = {
 
 _TIMES = r"([0-9]{1,4}) ?(?:x|times?|days?)? ?"
 _PATTERNS = (
-    (re.compile(r"(?:1 (?:time )?)?(?:every|each) ([0-9]{1,4})(?:st|nd|rd|th)? days?"), Form.EVERY, 1),
-    (re.compile(r"(?:1 (?:time )?)?(?:every|each) ([0-9]{1,4})(?:st|nd|rd|th)? weeks?"), Form.EVERY, 7),
-    (re.compile(_TIMES + r"(?:(?:a|an|per|each|every|in a|/) ?(?:week|wk)|weekly)"), Form.WEEK, 1),
-    (re.compile(_TIMES + r"(?:(?:a|an|per|each|every|in a|/) ?month|monthly)"), Form.MONTH, 1),
+    (pattern(r"(?:1 (?:time )?)?(?:every|each) ([0-9]{1,4})(?:st|nd|rd|th)? days?"), Form.EVERY, 1),
+    (pattern(r"(?:1 (?:time )?)?(?:every|each) ([0-9]{1,4})(?:st|nd|rd|th)? weeks?"), Form.EVERY, 7),
+    (pattern(_TIMES + r"(?:(?:a|an|per|each|every|in a|/) ?(?:week|wk)|weekly)"), Form.WEEK, 1),
+    (pattern(_TIMES + r"(?:(?:a|an|per|each|every|in a|/) ?month|monthly)"), Form.MONTH, 1),
     (
-        re.compile(
+        pattern(
             _TIMES + r"(?:in|within|of|out of|per|every|/) ?(?:any )?([0-9]{1,4})(?: days?(?: running)?)?"
         ),
         Form.RUNNING,
@@ -291,8 +292,8 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
     words = " ".join(_COUNTS.get(word, word) for word in words.split())
     if words in _PLAIN:
         return _PLAIN[words]
-    for pattern, form, factor in _PATTERNS:
-        if found := pattern.fullmatch(words):
+    for written, form, factor in _PATTERNS:
+        if found := written.fullmatch(words):
             return form, _bounded(form, tuple(int(number) * factor for number in found.groups()))
     return Form.NAMED, _named(words) or _unknown(text)
 

@@ -5,12 +5,13 @@ import re
 import sys
 from typing import Any, NoReturn
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.cleaning import clean_line
 
-NOT_A_CHOICE = re.compile(r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+NOT_A_CHOICE = pattern(r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 """What argparse says of a word that isn't among those allowed."""
 
-UNKNOWN_WORDS = re.compile(r"unrecognized arguments: (.*)", re.DOTALL)
+UNKNOWN_WORDS = pattern(r"unrecognized arguments: (.*)", re.DOTALL)
 """What argparse says of words that nothing takes."""
 
 REQUIRED = "the following arguments are required"
@@ -128,8 +129,8 @@ def whole_number(text: str) -> int:
         raise argparse.ArgumentTypeError(f"“{text}” isn't a whole number such as 20") from None
 
 
-_DECIMAL_COMMA = re.compile(r"(-?[0-9]+),([0-9]{1,2})")
-_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_DECIMAL_COMMA = pattern(r"(-?[0-9]+),([0-9]{1,2})")
+_THOUSANDS = pattern(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 def number(text: str) -> float:

@@ -41,7 +41,10 @@ def journey_in(known: Known) -> Journey:
         name = date.fromisoformat(key) if table == TABLES[DayPage] else int(key)
         held[table][name] = document if entity is None else entity
     meta, goals, steps, pages, shifts, asked = held.values()
-    made = {id: _made(Step, id, found) if type(found) is InLine else found for id, found in steps.items()}
+    made: dict[int, Any] = {
+        id: as_entity(TABLES[Step], str(id), found) if type(found) is InLine else found
+        for id, found in steps.items()
+    }
     later = (Shelf(pages, InLine, partial(_made, DayPage)), Shelf(shifts, InLine, partial(_made, Shift)))
     return Journey(meta[1], goals, made, *later, asked)
 

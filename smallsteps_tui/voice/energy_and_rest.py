@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.days import dated, days_between, short_day
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.voice.words import Saying, listed, on_date, quoted
@@ -39,7 +40,7 @@ def energy_said(
     return Saying(f"set energy to {energy}{on_date(day, today)}", line if day == today else "")
 
 
-_A_MEAL = re.compile(
+_A_MEAL = pattern(
     r"(?:(?:eat|have) )?((?:(?:an?|my|the|all|one|two|three|\d+) )?(?:breakfast|brunch|lunch|dinner|supper|meal|snack)"
     r"(e?s)?\b.*)",
     re.IGNORECASE,

@@ -5,8 +5,14 @@ from pathlib import Path
 import pytest
 
 from smallsteps_tui.session import Session
+from smallsteps_tui.store.file import ledger
 
 from .journeys import begun, does, renames
+
+
+@pytest.fixture(autouse=True)
+def every_table_is_long(monkeypatch):
+    monkeypatch.setattr(ledger, "FEW", 0)
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 """Acts on steps: adding, breaking down, wording, letting go, and the ladder of their smaller versions."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain import cleaning, days, planning
 from smallsteps_tui.domain import rhythm as rhythms
 from smallsteps_tui.domain.acts.order import last_place
@@ -29,7 +29,7 @@ from smallsteps_tui.domain.trouble import Trouble
 LONGEST_PLACE = 2_000
 """The longest path or address that a step opens, in characters."""
 
-SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
+SCHEME = pattern(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
 """How an address of any kind begins; one letter is a drive: C:\\thesis."""
 
 LONGEST_REST = 366

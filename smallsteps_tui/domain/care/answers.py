@@ -2,6 +2,7 @@
 
 import re
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import (
     is_more_than_a_dose,
@@ -185,7 +186,7 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 _EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you can see it")
 _DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
 
-_MEETING = re.compile(r"\bmeetings?\b", re.IGNORECASE)
+_MEETING = pattern(r"\bmeetings?\b", re.IGNORECASE)
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 
 _OWN = frozenset(

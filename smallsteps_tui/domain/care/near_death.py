@@ -2,6 +2,7 @@
 
 import re
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care.frames import FRAMES
 from smallsteps_tui.domain.care.kinds import Kind, Tier
 from smallsteps_tui.domain.care.normalising import words_of
@@ -9,7 +10,7 @@ from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey
 
-_OF_A_DEATH = re.compile(
+_OF_A_DEATH = pattern(
     r"\b(?:(?:register|report|notify|tell|certif)\w*\b[^.!?]{0,20}\bdeath|death certificates?"
     r"|undertakers?|funeral (?:home|director|cost|bill|invoice|plan|date|notice)s?|probate|coroner\w*"
     r"|obituary|gravestone|headstone"

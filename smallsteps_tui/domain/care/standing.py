@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import near_death
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
@@ -21,7 +22,7 @@ NOT_THAT = "not-that"
 _GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
 _IN_AMOUNTS = _GIVEN_UP | {Kind.HARM, Kind.MEDICINES}
 """Kinds whose act is no smaller harm for being done once, or half."""
-_GOING_WITHOUT = re.compile(
+_GOING_WITHOUT = pattern(
     r"\b(?:sober|sobriety|clean|dry|abstinen\w+|abstain\w*|without|no|not|never|free|off|quit\w*|stop\w*"
     r"|don.t|won.t)\b",
     re.IGNORECASE,

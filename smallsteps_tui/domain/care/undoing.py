@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.days import MONTHS
@@ -30,7 +31,7 @@ def name_kept(said: str, before: Journey, after: Journey, changed: Iterable[Enti
     return said if day is None else f"a change of {_short(day)}"
 
 
-_A_DATE = re.compile(rf"\b\d{{1,2}} ({'|'.join(month[:3] for month in MONTHS)})")
+_A_DATE = pattern(rf"\b\d{{1,2}} ({'|'.join(month[:3] for month in MONTHS)})")
 
 
 def dated(said: str, day: date, today: date) -> str:

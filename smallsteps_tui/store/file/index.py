@@ -15,8 +15,8 @@ from hashlib import sha256
 from smallsteps_tui import __version__
 from smallsteps_tui.domain.entities import Moved, Size
 from smallsteps_tui.domain.taken import Counted, Moves, Row, Taken
-from smallsteps_tui.store.file.ledger import Contents, Odd
-from smallsteps_tui.store.file.tables import InLine, shape_of
+from smallsteps_tui.store.file.ledger import Contents, Odd, worth_a_shape
+from smallsteps_tui.store.file.tables import SHAPES, InLine
 
 _DIGEST = 32
 """How many bytes a digest has: first that of the file, then that of all that follows."""
@@ -87,7 +87,7 @@ def made_of(contents: Contents, newest: datetime, taken: Taken) -> bytes:
     rows = [_numbers(row, before, kinds) for row in counted.moved_of.values()]
     head = {
         "by": _BY,
-        "odd": {name: _odd(contents, name) for name in contents.tables if shape_of(name) is not None},
+        "odd": {name: _odd(contents, name) for name in SHAPES if name in contents.tables},
         "newest": newest.isoformat(),
         "steps": [[id, len(moves)] for id, moves in counted.moved_of.items()],
         "moved": [*kinds],
@@ -113,10 +113,9 @@ def _numbers(row: Row, before: Sequence[Sequence[Moved]], kinds: dict[Sequence[M
 
 def _odd(contents: Contents, table: str) -> list[int]:
     """Return the places of a table's lines that are in another shape than it has."""
-    shape, lines = shape_of(table), contents.lines[table]
-    documents = enumerate(contents.tables[table].items())
-    return [
-        place
-        for place, (key, document) in documents
-        if not isinstance(document, InLine) and shape is not None and shape.fullmatch(lines[key]) is None
+    lines, documents = contents.lines[table], contents.tables[table].items()
+    others = [
+        (place, key) for place, (key, document) in enumerate(documents) if not isinstance(document, InLine)
     ]
+    shape = worth_a_shape(table, lines) if others else None
+    return [place for place, key in others if shape is None or shape.fullmatch(lines[key]) is None]

@@ -12,6 +12,9 @@ from smallsteps_tui.store.file.tables import DECODER, Document, InLine, Table, s
 Block = tuple[list[bytes], bytes]
 """Some lines that follow each other, and the same as one text."""
 
+FEW = 50
+"""Up to how many lines a table is sooner decoded than compared with a shape, which has to be compiled."""
+
 _LINES, _SMALL = 256, 10_000
 """How many lines make a block, and up to how many bytes it is put together with what follows."""
 
@@ -153,10 +156,15 @@ def _lines_of_table(content: bytes, first: int, last: int, *, is_known: bool) ->
     return dict(zip(map(str, ids), lines, strict=True)) if is_by_line and ids == sorted({*ids}) else None
 
 
+def worth_a_shape(name: str, lines: Mapping[str, bytes]) -> re.Pattern[bytes] | None:
+    """Return the shape that a table's lines are compared with, if it has one and they are many."""
+    return shape_of(name) if len(lines) > FEW else None
+
+
 def _documents(name: str, lines: Mapping[str, bytes], known: Contents, odd: Set[int] | None) -> Table | None:
     """Return the documents of a table's lines; None if a line holds none."""
     old, old_lines = known.tables.get(name, {}), known.lines.get(name, {})
-    shape = shape_of(name) if odd is None else None
+    shape = worth_a_shape(name, lines) if odd is None else None
     table: dict[str, Document] = {}
     for place, (key, line) in enumerate(lines.items()):
         if old_lines and old_lines.get(key) == line:

@@ -128,11 +128,11 @@ _STEP = (
     rf', "created_at": {_AT}, "place": ({_NUMBER})(?:, "edited_at": ({_AT}))?+\}}'
 )
 
-_SHAPES: Mapping[str, str] = {"days": _PAGE, "steps": _STEP, "shifts": _SHIFT}
+SHAPES: Mapping[str, str] = {"days": _PAGE, "steps": _STEP, "shifts": _SHIFT}
 """The shapes of lines, by table: of those that grow for ten years."""
 
 
-@lru_cache(maxsize=len(_SHAPES) + 1)
+@lru_cache(maxsize=len(SHAPES) + 1)
 def shape_of(table: str) -> re.Pattern[bytes] | None:
     """Return the shape of a table's lines, if it has one; made when a line is first compared with it."""
-    return re.compile(_SHAPES[table].encode()) if table in _SHAPES else None
+    return re.compile(SHAPES[table].encode()) if table in SHAPES else None
