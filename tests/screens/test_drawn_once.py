@@ -8,6 +8,7 @@ from textual._compositor import LayoutUpdate
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import dialogs, modes
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.goals.screen import GoalsScreen
@@ -52,6 +53,20 @@ async def test_taking_the_step_draws_today_once(life, drawn):
         await walker.presses("space")
         assert walker.reads("That is enough for today.")
         assert drawn == ["TodayScreen"]
+
+
+async def test_taking_the_step_works_the_journey_after_it_out_once(life, monkeypatch):
+    carry, worked_out = Journey._carry, []
+
+    def counted(self, change, after):
+        worked_out.append(change)
+        carry(self, change, after)
+
+    async with walking(life) as walker:
+        monkeypatch.setattr(Journey, "_carry", counted)
+        await walker.presses("space")
+        assert walker.reads("That is enough for today.")
+    assert len(worked_out) == 1
 
 
 async def test_today_s_own_key_draws_nothing_on_today(life, drawn):
