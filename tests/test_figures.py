@@ -10,9 +10,8 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course, streak
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.domain.entities import GoalState, Size
-from smallsteps_tui.screens.faces import numbers
-from smallsteps_tui.screens.goals.rows import goal_rows
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of, numbers
+from smallsteps_tui.screens.goals.faces import goal_rows
 from smallsteps_tui.screens.marathon.lines import both_of, flag_ahead
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.landscape_face import runner_column

@@ -14,7 +14,7 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of
 from smallsteps_tui.screens.marathon.lanes import lanes
 from smallsteps_tui.screens.marathon.lines import (
     ahead_lines,

@@ -9,7 +9,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, GoalState
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of
 
 
 def planned(*titles: str, length: int = 26) -> Walk:

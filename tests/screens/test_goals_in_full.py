@@ -11,8 +11,7 @@ from screens.lives import LAPTOP, MOVING, OPEN_IT, THESIS, Life, a_life
 from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, Size
-from smallsteps_tui.screens.goals.in_full import MOST_DEEDS, in_full
-from smallsteps_tui.screens.goals.zones import AROUND, AROUND_SHORT, BETWEEN, TALL, zones
+from smallsteps_tui.screens.goals.faces import AROUND, AROUND_SHORT, BETWEEN, MOST_DEEDS, TALL, in_full, zones
 from smallsteps_tui.widgets.glyphs import UNICODE
 
 

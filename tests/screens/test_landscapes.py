@@ -15,7 +15,7 @@ from smallsteps_tui import demo
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of
 from smallsteps_tui.screens.marathon.lines import flag_ahead, highest_hill, legend_of
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 

@@ -11,8 +11,7 @@ from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui import demo
 from smallsteps_tui.config import Config
 from smallsteps_tui.theme import READABLE, contrast
-from smallsteps_tui.widgets.cards.fields import AnswerField
-from smallsteps_tui.widgets.cards.note_field import NoteField
+from smallsteps_tui.widgets.cards.fields import AnswerField, NoteField
 from smallsteps_tui.widgets.edges import HintLine
 
 SUNDAY = datetime(2026, 11, 22, 12).astimezone()

@@ -18,8 +18,7 @@ from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.edges import HintLine
 
 if TYPE_CHECKING:
-    from smallsteps_tui.widgets.cards.fields import TickField
-    from smallsteps_tui.widgets.cards.note_field import NoteField
+    from smallsteps_tui.widgets.cards.fields import NoteField, TickField
 
 HINT = "Enter keep   Tab next   Esc not now"
 HINT_OF_LINES = "Enter keep   Ctrl+J new line   Tab next   Esc not now"
@@ -48,7 +47,7 @@ class Field:
             return TickField(self.value, self.ticked, self.example)
         if not self.has_lines:
             return AnswerField(self.value, self.example)
-        from smallsteps_tui.widgets.cards.note_field import NoteField
+        from smallsteps_tui.widgets.cards.fields import NoteField
 
         return NoteField(self.value, self.example)
 

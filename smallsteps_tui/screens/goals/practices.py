@@ -22,7 +22,7 @@ from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.screens.dialogs.screen_help import KeysDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import DATE_KEY, JourneyScreen
-from smallsteps_tui.screens.look_back import practice as one_practice
+from smallsteps_tui.screens.look_back import faces as one_practice
 from smallsteps_tui.screens.questions import noting
 from smallsteps_tui.widgets.charts.practice_lines import DayKeys, Legend, NamedLine, WeekStrip
 from smallsteps_tui.widgets.charts.practices import PracticeFace, PracticeRows, WeeksHead
@@ -156,7 +156,9 @@ class PracticesScreen(JourneyScreen):
             strip.said = tuple(_said(snapshot.journey, step, day, today) for day in week)
             keys.said, keys.keys = voice.day_keys(snapshot.journey, step, rows.day, today)
         is_high = step is not None and self.has_class("-high")
-        self.year.face = one_practice.squares(snapshot.journey, step, today) if step and is_high else None
+        self.year.face = (
+            one_practice.practice_squares(snapshot.journey, step, today) if step and is_high else None
+        )
         self.year.cursor = rows.day
         self.query_one(KeyLine).briefs = {"practices.done": "did it", "practices.leave": "back"}
 

@@ -21,12 +21,9 @@ from smallsteps_tui.domain.hints import Tip, tip_on_goals
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import MOST_SUGGESTIONS, Asking
-from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.goals.in_full import in_full
-from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
+from smallsteps_tui.screens.faces import landscape_of, titled
+from smallsteps_tui.screens.goals.faces import Zones, goal_rows, goals_shown, in_full, tree_rows, zones
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
-from smallsteps_tui.screens.goals.zones import Zones, zones
-from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.step_screen import open_year
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.charts.landscape import Landscape

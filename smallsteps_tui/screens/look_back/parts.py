@@ -1,14 +1,29 @@
-"""Tab between the parts of a screen, of which the card shows one where there is no room for all."""
+"""The parts of Look back: the week, then and now, and Tab between the parts where there is no room for all."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import ClassVar
 
+from textual import getters, on
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widget import Widget
+from textual.widgets import Static
 
+from smallsteps_tui import voice
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.days import short_day, span, week_start
+from smallsteps_tui.domain.evidence import Sought
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import NowAndThen, Week
+from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.look_back.evidence import EvidenceScreen
+from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines, now_and_then
+from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import KeyLine, key
+from smallsteps_tui.widgets.lists.now_list import NowList, NowRow
 
 
 class PartsScreen(JourneyScreen):
@@ -67,3 +82,134 @@ class PartsScreen(JourneyScreen):
         """Say on the line of keys where Tab leads."""
         keys = self.query_one(KeyLine)
         keys.labels = {**keys.labels, "part.next": self.PARTS[self._place(1)]}
+
+
+WEEKS = "Previous or next week, with its evidence"
+
+
+class ThenAndNowScreen(EvidenceScreen):
+    """What then and now shows, and opens."""
+
+    now_list = getters.query_one(NowList)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strands: list[NowAndThen] = []
+
+    def show_then_and_now(self, journey: Journey, today: date) -> None:
+        """Show what is done more now than then, under a question that is true of all of it."""
+        self.strands = looking_back.then_and_now(journey, today)
+        self.query_one("#now").set_class(not self.strands, "-nothing")
+        heading = voice.above_then_and_now(journey, today, self.strands)
+        self.query_one("#then", Static).update(heading)
+        self.query_one("#then-short", Static).update(voice.then_and_now(journey, today))
+        self._mark_strand()
+
+    def _mark_strand(self) -> None:
+        """Mark the line of then and now whose evidence is shown."""
+        facts, opened = self.facts, self.sought.step_ids
+        compared = looking_back.then_span(facts.journey, facts.today)
+        then_on = compared[1] if compared is not None else facts.today
+        then = voice.then(facts.journey, facts.today)
+        self.now_list.rows = tuple(
+            NowRow(
+                titled(one.title),
+                now_and_then(one, facts.today, then_on, then),
+                is_open=bool(opened) and one.step_ids == opened,
+            )
+            for one in self.strands
+        )
+
+    def seek(self, wanted: Sought) -> None:
+        """Show what is looked for, and mark the line of then and now that it stands on."""
+        super().seek(wanted)
+        self._mark_strand()
+
+    @on(NowList.Chosen)
+    def _clicked_strand(self, chosen: NowList.Chosen) -> None:
+        self.open_strand(chosen.place)
+
+    def open_strand(self, place: int) -> None:
+        """Show what one line of then and now stands on; opened again, show all."""
+        if 0 <= place < len(self.strands):
+            steps = self.strands[place].step_ids
+            title = self._title_of(steps)
+            is_open = self.sought.step_ids == steps
+            self.seek(Sought() if is_open else Sought(strand=title, step_ids=steps))
+
+    def _title_of(self, step_ids: frozenset[int]) -> str:
+        """The title of a line of then and now as it is beneath the veil."""
+        found = looking_back.then_and_now(self.facts.journey, self.facts.today)
+        return next((one.title for one in found if one.step_ids == step_ids), "")
+
+
+class WeekScreen(EvidenceScreen):
+    """What a week shows, and turns to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("[", "turn_week(1)", "back.earlier", "week", "Previous week", pair=WEEKS, foot="[ ]"),
+        key("]", "turn_week(-1)", "back.later", "next week", "Next week", pair=WEEKS),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weeks_back = 0
+
+    def show_week(self, journey: Journey, today: date) -> None:
+        """Show the week that is looked at, under its name."""
+        week = looking_back.week(journey, today, self.weeks_back)
+        asked, short = "What tiny step did you take this week?", ""
+        if self.weeks_back:
+            short = f"The week of {short_day(week.start_on, today)}"
+            asked = f"Your smallest step in {short[:1].lower()}{short[1:]}"
+        if week.steps and week.smallest is None:
+            asked = short or "This week"
+        self.query_one("#asked", Static).update(asked)
+        self.query_one("#asked-short", Static).update(short)
+        self.query_one("#asked-short").set_class(not short, "-nothing")
+        self.query_one("#smallest", Static).update(_smallest(week, self.facts.journey, today))
+        low = looking_back.low_days(
+            journey, span(week.start_on, min(week.start_on + timedelta(days=6), today))
+        )
+        self.query_one("#low", Static).update(voice.low_days(low, week.days))
+        self.query_one("#low").set_class(not low, "-nothing")
+
+    def action_turn_week(self, by: int) -> None:
+        """Look at the week before, or the one after, and at its evidence."""
+        before = self.weeks_back
+        self._turn_to_week(before + by)
+        at_the_end = voice.FIRST_WEEK if by > 0 else voice.THIS_WEEK
+        self.say(at_the_end if self.weeks_back == before else "")
+        self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
+
+    def go_to(self, day: date) -> None:
+        """Look at a day's evidence, and at its week."""
+        self._turn_to_week((week_start(self.facts.today) - week_start(day)).days // 7)
+        self._show_from(day)
+
+    def _turn_to_week(self, back: int) -> None:
+        first = looking_back.first_on(self.facts.journey)
+        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
+        self.weeks_back = min(max(back, 0), max(last, 0))
+        self.draw()
+
+    def _show_from(self, day: date) -> None:
+        """Put the highlight on the newest evidence by the end of a day, the first in sight."""
+        lines = self.evidence.lines
+        if isinstance(lines, EvidenceLines) and lines:
+            self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
+
+
+def _smallest(week: Week, journey: Journey, today: date) -> Content:
+    """The week's smallest step in the person's words, and how many more there were."""
+    if not week.steps:
+        return Content(voice.quiet_week(journey, week.start_on, today))
+    if week.smallest is None:
+        return Content(voice.STILL_THERE)
+    more = week.steps - 1
+    rest = f"{voice.count(week.rests, 'day')} of rest" if week.rests else ""
+    if more:
+        aside = f"and {more} more, on {voice.count(week.days, 'day')}{', and ' if rest else ''}{rest}"
+    else:
+        aside = f"It counts.{f' {rest}.' if rest else ''}"
+    return Content.assemble((f"“{plain(week.smallest)}”", "$ink"), "\n", (aside, "$quiet"))

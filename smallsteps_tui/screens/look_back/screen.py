@@ -23,8 +23,7 @@ from smallsteps_tui.screens.faces import number_column
 from smallsteps_tui.screens.journey_screen import DATE_KEY, MEASURE, WIDE, sheet_cells
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.faces import first_month, noticed_lines
-from smallsteps_tui.screens.look_back.parts import PartsScreen
-from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
+from smallsteps_tui.screens.look_back.parts import PartsScreen, ThenAndNowScreen, WeekScreen
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.cards.question_lines import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable

@@ -21,7 +21,7 @@ from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.dialogs.screen_help import KeysDialog
 from smallsteps_tui.screens.journey_screen import DATE_KEY, MEASURE, WIDE, JourneyScreen, sheet_cells
-from smallsteps_tui.screens.look_back import practice as one_practice
+from smallsteps_tui.screens.look_back import faces as one_practice
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.faces import day_read, sizes, squares, years
 from smallsteps_tui.voice import Explanation
@@ -136,7 +136,9 @@ class YearScreen(JourneyScreen):
         step, today = self._step_in(snapshot), snapshot.today
         journey = self._told(snapshot)
         self.map.face = (
-            squares(journey, today) if step is None else one_practice.squares(snapshot.journey, step, today)
+            squares(journey, today)
+            if step is None
+            else one_practice.practice_squares(snapshot.journey, step, today)
         )
         self.map.reader = partial(self._day_was, snapshot)
         shown_sizes, shown_years = sizes(journey, today), years(journey, today)
@@ -222,7 +224,7 @@ class YearScreen(JourneyScreen):
         else:
             totals = practices.totals(snapshot.journey, step, span.first_on, span.last_on)
             held.ends, *briefer = voice.practice_ends(totals, span, today)
-            read = one_practice.day_read(snapshot.journey, step, day, today, self.map.glyphs)
+            read = one_practice.practice_day_read(snapshot.journey, step, day, today, self.map.glyphs)
         held.briefer = tuple(briefer)
         self.query_one(Heading).choices = voice.above_weekdays(span, today)
         self.query_one(WeekdayBars).numbers = span.weekdays
@@ -233,7 +235,9 @@ class YearScreen(JourneyScreen):
         step = self._step_in(snapshot)
         if step is None:
             return voice.day_was(self._told(snapshot), day, snapshot.today)
-        return one_practice.day_read(snapshot.journey, step, day, snapshot.today, self.map.glyphs).day
+        return one_practice.practice_day_read(
+            snapshot.journey, step, day, snapshot.today, self.map.glyphs
+        ).day
 
     def _span(self, snapshot: Snapshot) -> looking_back.Span:
         """The year in sight, or as much of it as there is room for."""

@@ -16,9 +16,8 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.faces import landscape_of, titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen, centre, sheet_cells
-from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lines import legend_of, reading, stops
 from smallsteps_tui.widgets.charts.landscape import Landscape, Legend
 from smallsteps_tui.widgets.edges import Ends

@@ -17,9 +17,8 @@ from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.faces import landscape_of, titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.charts.landscape import Legend, LegendFace
 from smallsteps_tui.widgets.charts.lanes import ROWS_FOR_HILLS, Lane, Lanes
 from smallsteps_tui.widgets.glyphs import Glyphs

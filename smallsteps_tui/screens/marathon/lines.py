@@ -15,8 +15,7 @@ from smallsteps_tui.domain.days import brief_day, days_between, full_day, short_
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of, titled
 from smallsteps_tui.widgets.charts.course_line import Stop
 from smallsteps_tui.widgets.charts.landscape import LegendFace, ReadingFace
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, heights

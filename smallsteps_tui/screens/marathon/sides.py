@@ -15,8 +15,8 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.screens.faces import landscape_of
 from smallsteps_tui.screens.journey_screen import MEASURE, sheet_cells
-from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.course import CourseScreen
 from smallsteps_tui.screens.marathon.lines import (
     FARTHER_BEND,

@@ -20,7 +20,7 @@ from smallsteps_tui.domain.hints import Tip, tip_on_today
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once
-from smallsteps_tui.screens.landscapes import is_drawn, landscape_of
+from smallsteps_tui.screens.faces import is_drawn, landscape_of
 from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.screens.today.layout import LIST_ROWS, LOW, SLIM, Layout, layout

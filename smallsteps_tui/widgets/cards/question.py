@@ -17,7 +17,7 @@ from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.picture import CardEdge
 
 if TYPE_CHECKING:
-    from smallsteps_tui.widgets.cards.note_field import NoteField
+    from smallsteps_tui.widgets.cards.fields import NoteField
 
 
 MOST_CELLS_OF_FIRST = 24
@@ -93,7 +93,7 @@ def _field(face: QuestionFace) -> "AnswerField | NoteField":
     """Make the line, or the lines, to answer on."""
     if not face.has_lines:
         return AnswerField(face.value, face.placeholder)
-    from smallsteps_tui.widgets.cards.note_field import NoteField
+    from smallsteps_tui.widgets.cards.fields import NoteField
 
     return NoteField(face.value, face.placeholder)
 

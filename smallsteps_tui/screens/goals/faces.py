@@ -1,17 +1,19 @@
-"""The rows of Goals: goals with their courses, and the step tree of one."""
+"""What Goals shows and where: its rows, the highlighted step in full, and the layout in a terminal of some size."""
 
 from collections.abc import Iterator, MutableMapping
+from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, rhythm, smaller_versions, strength
+from smallsteps_tui.domain import choosing, course, looking_back, rhythm, smaller_versions, strength
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.days import full_day, short_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.days import brief_day, full_day, short_day
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.faces import period_words, titled
-from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.faces import landscape_of, period_words, titled
 from smallsteps_tui.widgets.charts.landscape_face import heights
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.lists.lines import Line
 from smallsteps_tui.widgets.lists.step_tree import GoalRow, Mark, TreeRow
 
 LEAST_COURSE = 20
@@ -171,3 +173,150 @@ def _asides_of_practice(journey: Journey, step: Step, today: date) -> tuple[str,
     settled = strength.word(journey, step, today) if has_strength else ""
     fewer = ((period, counted, settled), (period, counted), (counted or period,))
     return tuple(" · ".join(filter(None, parts)) for parts in fewer)
+
+
+MOST_DEEDS = 12
+"""The most check-ins that are told one by one."""
+
+
+def in_full(journey: Journey, step: Step, today: date, glyphs: Glyphs) -> list[Line]:
+    """Make the lines about a step; none for one of which nothing but its title is told.
+
+    Args:
+        journey: The facts, as they may be shown.
+        step: The step, of the same journey.
+        today: The civil day.
+        glyphs: The signs to draw with.
+    """
+    if standing.of_step(journey, step).is_uncounted:
+        return []
+    named = list(_named(journey, step, today))
+    between = [Line()] if named else []
+    return [*named, *between, Line(text="So far", tone="heading"), *_so_far(journey, step, today, glyphs)]
+
+
+def _named(journey: Journey, step: Step, today: date) -> Iterator[Line]:
+    """Its smaller versions, each with the day it was taken last; when, while, and what it opens; its note.
+
+    A version that is some of what is given up is there as it was written, and not called smaller.
+    """
+    own = standing.own_smaller(journey, step)
+    kept = [words for words in step.smaller if words not in own]
+    for label, versions in (("even smaller", own), ("as written", kept)):
+        for place, words in enumerate(versions):
+            yield Line("" if place else label, words, _taken(journey, step, words, today), tone="label")
+    cue = f"{step.cue[:1].upper()}{step.cue[1:]}"
+    for label, words in (("when", cue), ("while", step.pairing), ("opens", step.opens)):
+        if words:
+            yield Line(label, words, tone="label")
+    for place, words in enumerate(step.note.strip().splitlines()):
+        yield Line("" if place else "note", words, tone="label")
+
+
+def _taken(journey: Journey, step: Step, words: str, today: date) -> str:
+    """Say when a smaller version was taken last."""
+    on = max((one.on for one in journey.check_ins_in_all(step) if one.version == words), default=None)
+    return f"taken {_day(on, today)}" if on is not None else ""
+
+
+def _so_far(journey: Journey, step: Step, today: date, glyphs: Glyphs) -> Iterator[Line]:
+    """What was done of it, as which step ever, and of those under it, newest first, and the day it was planned."""
+    hidden = standing.withheld(journey, step.goal_id)
+    parts = {id for part in (step, *journey.under(step)) for id in journey.earlier_ids(part)}
+    made = [one for id in parts - hidden for one in journey.check_ins(id)]
+    made.sort(key=lambda one: (one.on, one.first_at), reverse=True)
+    for one in made[:MOST_DEEDS]:
+        yield _deed(journey, step, one, today, glyphs)
+    if len(made) > MOST_DEEDS:
+        yield Line("", f"and {len(made) - MOST_DEEDS:,} more", tone="quiet")
+    planned_on = min(journey.steps[id].created_on for id in journey.earlier_ids(step))
+    yield Line(f"  {_day(planned_on, today)}", "planned", tone="quiet")
+    if not journey.steps_in_all and step.id not in hidden:
+        yield Line("", voice.FIRST_STAYS, tone="quiet")
+
+
+def _deed(journey: Journey, step: Step, made: CheckIn, today: date, glyphs: Glyphs) -> Line:
+    """One check-in: of the step itself how much of it and at which size, of one under it which."""
+    is_low = choosing.energy(journey, made.on) is Energy.LOW
+    if made.step_id == step.id:
+        words = voice.day_done(journey, step, made.on)
+        words = f"{words}, on a low day" if is_low else words
+    else:
+        words = titled(looking_back.words_for(journey, made))
+    may_be_quoted = standing.of_check_in(journey, made).may_be_quoted
+    note = voice.quoted(" ".join(made.note.split())) if made.note and may_be_quoted else ""
+    sign = glyphs.started if made.size is Size.STARTED else glyphs.done
+    told = f"{words}. {note}" if note else words
+    return Line(f"{sign} {_day(made.on, today)}", told, tone="behind", is_low=is_low)
+
+
+def _day(on: date, today: date) -> str:
+    """Say a day in few letters: `today`, `19 Nov`, `19 Nov 2025` in another year."""
+    return "today" if on == today else brief_day(on, today).partition(" ")[2]
+
+
+AROUND, AROUND_SHORT = 6, 4
+"""Rows of the terminal above and below; and where it has less than `TALL`."""
+TALL, LOW = 30, 20
+"""From so many rows on there is room around everything; below so many only the steps have any."""
+BROAD, SLIM = 140, 60
+"""From so many columns on the step in full stands beside the steps; below so many there is no place for it."""
+BETWEEN = 2
+"""Blank rows between two of them."""
+LEAST_IN_FULL, ROWS_IN_FULL = 7, 11
+"""The fewest rows of a step in full; and those that it has before the landscape has any."""
+KEPT_IN_FULL = 9
+"""The rows that it keeps in a tall terminal, however many steps there are."""
+FREE = 2 / 5
+"""The share of the rows that must be left over for everything to stand a third down."""
+WAY_ROWS = ((60, 16), (30, 8), (20, 6))
+"""From how many rows of the terminal on the landscape has how many."""
+
+
+@dataclass(frozen=True)
+class Zones:
+    """What has room, in rows."""
+
+    steps: int
+    """Rows of the steps, without their heading."""
+    in_full: int
+    """Rows of the highlighted step in full; 0 where it has no place."""
+    way: int
+    """Rows of the goal's landscape, without the line under it; 0 where it has no place."""
+    is_beside: bool
+    """Whether the step in full stands beside the steps, not under them."""
+    above: int = 0
+    """Blank rows above everything, where little is there yet."""
+
+
+def zones(width: int, height: int, over: int, steps: int, goals: int = 0) -> Zones:
+    """Share out the rows beside the list of goals.
+
+    Only the terminal and how many goals and steps are in sight decide, so that nothing
+    moves while one walks through them. A few in a high terminal stand a third down, with
+    the landscape right under them.
+
+    Args:
+        width: Columns of the terminal.
+        height: Its rows.
+        over: Rows over the steps: their heading, and what is asked.
+        steps: Rows of the steps.
+        goals: Rows of the list of goals.
+    """
+    room = height - (AROUND if height >= TALL else AROUND_SHORT)
+    if height < LOW or width < SLIM:
+        return Zones(max(0, room - over), 0, 0, is_beside=False)
+    way = next(rows for least, rows in WAY_ROWS if height >= least)
+    takes, is_beside = way + 1 + BETWEEN, width >= BROAD
+    if is_beside:
+        needed, in_full = max(over + steps, ROWS_IN_FULL), room
+    else:
+        needed, in_full = over + steps + BETWEEN + ROWS_IN_FULL, room - over - steps - BETWEEN
+    has_way = room - needed >= takes
+    if in_full < LEAST_IN_FULL:
+        in_full = KEPT_IN_FULL if height >= TALL else 0
+        return Zones(room - over - (in_full + BETWEEN if in_full else 0), in_full, 0, is_beside=False)
+    free = room - takes - max(needed, goals)
+    above = free // 3 if has_way and free >= room * FREE else 0
+    in_full -= (free if above else 0) + (takes if has_way else 0)
+    return Zones(in_full - over if is_beside else steps, in_full, way * has_way, is_beside, above)
