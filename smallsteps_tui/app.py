@@ -125,7 +125,6 @@ class SmallSteps(SpeakingApp):
         self.refresh_css()
         if not self.config.animations:
             self.animation_level = "none"
-        self.set_interval(PULSE, self.pulse)
         if self.session.trouble is not None:
             self.ask_after_the_file()
         elif self._is_first_time:
@@ -134,6 +133,7 @@ class SmallSteps(SpeakingApp):
             self.push_screen(WelcomeScreen())
             self.call_after_refresh(lambda: self.put_beneath(modes.today()()))
         self.call_after_refresh(self.greet)
+        self.call_after_refresh(lambda: self.set_interval(PULSE, self.pulse))  # or a slow start waits for it
         self.call_after_refresh(self.after_first_frame)
         if notices := " ".join(filter(None, (self.session.notice, *self.config.warnings))):
             self.call_after_refresh(self.say, notices, trouble=True)

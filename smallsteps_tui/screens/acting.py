@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, cleaning
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain import acts, care, cleaning
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import questions
@@ -88,11 +87,15 @@ async def _is_not_that(screen: "DayScreen", about: Step | Goal) -> None:
     from smallsteps_tui.domain import heavy_thoughts  # the first frame can do without it
 
     journey, today = screen.facts.journey, screen.facts.today
-    read = standing.of_goal(journey, about) if isinstance(about, Goal) else standing.of_step(journey, about)
-    if standing.may_be_of_death(read) and heavy_thoughts.is_spoken_of(journey, today):
+    read = (
+        care.standing.of_goal(journey, about)
+        if isinstance(about, Goal)
+        else care.standing.of_step(journey, about)
+    )
+    if care.standing.may_be_of_death(read) and heavy_thoughts.is_spoken_of(journey, today):
         screen.say(voice.CARE_STAYS)
         return
     change = acts.note_question(
-        standing.NOT_THAT, screen.moment, about=about.id, for_good=True, words=about.title
+        care.standing.NOT_THAT, screen.moment, about=about.id, for_good=True, words=about.title
     )
     await screen.propose(change, voice.not_that("goal") if isinstance(about, Goal) else voice.not_that())

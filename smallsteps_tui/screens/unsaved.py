@@ -2,13 +2,15 @@
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.entities import Step
-from smallsteps_tui.domain.outline import Outline, OutlineLine
-from smallsteps_tui.domain.pasted_lines import LeftOut
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.widgets.cards.question import Question
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.outline import Outline, OutlineLine
 
 Name = tuple[str, int]
 """A question's name and the id of what it is about, 0 for nothing, under which a draft is kept."""
@@ -99,7 +101,7 @@ class Option:
     """What it is called while another one is chosen and there is no third."""
     heading: Callable[[int], str]
     """Says what so many steps become."""
-    lines: tuple[OutlineLine, ...]
+    lines: "tuple[OutlineLine, ...]"
     here: Mapping[int, Step]
     """The steps that are there already, by line."""
 
@@ -108,16 +110,18 @@ class Option:
 class Preview:
     """A pasted list, and what may become of it."""
 
-    outline: Outline
+    outline: "Outline"
     asked: str
     """What the options answer."""
     options: tuple[Option, ...]
-    take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], Awaitable[object]]
+    take: "Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], Awaitable[object]]"
     """Takes the lines that stay, by the option chosen; raises Trouble where they can't be kept."""
 
     @property
     def only_line(self) -> str | None:
         """The words to put on the line instead, where there is one line and no list; None for a list."""
+        from smallsteps_tui.domain.pasted_lines import LeftOut  # once something was pasted
+
         around = (LeftOut.GREETING, LeftOut.TABLE, LeftOut.TWICE)
         lines = [line for line in self.outline.text if line.left_out not in around]
         return None if len(lines) > 1 else lines[0].words if lines else ""
