@@ -39,7 +39,9 @@ OF_DEATH = frozenset((Kind.CRISIS, Kind.SELF_HARM))
 UNDATED = 7
 """As many days ago as what holds over all is taken to be."""
 
-WITHOUT_EVIDENCE = frozenset((Kind.SAFETY, Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.OCD))
+WITHOUT_EVIDENCE = frozenset(
+    (Kind.SAFETY, Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.PSYCHOSIS, Kind.OCD)
+)
 """What was done to somebody, what somebody else is going through, and what wants certainty."""
 
 

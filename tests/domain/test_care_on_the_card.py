@@ -4,8 +4,8 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, choosing, heavy_thoughts, shrinking, smaller_versions
-from smallsteps_tui.domain.care import Kind, Way, answers, read, standing
+from smallsteps_tui.domain import acts, both_true, choosing, heavy_thoughts, shrinking, smaller_versions
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, read, standing
 from smallsteps_tui.domain.entities import Energy, Size
 
 
@@ -154,3 +154,18 @@ def test_toward_a_goal_of_dying_a_deed_that_could_be_about_it_stays_marked():
     walk = Walk("be gone by Friday")
     words = "paid the rent"
     assert standing.is_of_death(heavy_thoughts.in_time(walk.journey, words, read(words), walk.today))
+
+
+def test_of_a_mission_nothing_is_cheered_shrunk_timed_or_counted():
+    line = answers.line(Reading(Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS))
+    walk = Walk("my empire, no sleep needed").adds("buy 3 laptops", "breakfast with Mum")
+    step = walk.step("buy 3 laptops")
+    reading = standing.of_step(walk.journey, step)
+    assert answers.suggestions(reading)[:1] == ("Sit with someone calm",)
+    assert not standing.has_timer(walk.journey, step)
+    _, saying = voice.take(walk.journey, step, Size.DONE, walk.moment)
+    assert saying.sentence == f"Saved. {line}"
+    assert standing.of_step(walk.journey, walk.step("breakfast with Mum")).kind is None
+    heard = heavy_thoughts.read(walk.journey, "everyone can hear what i think", walk.today)
+    assert heard.line() == line
+    assert not both_true.shows_evidence(heard)

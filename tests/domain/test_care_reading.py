@@ -459,6 +459,7 @@ KINDS = {
     "crisis": {Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS},
     "harm-to-others": {Kind.HARM, Kind.FEARED_HARM},
     "safety": {Kind.SAFETY},
+    "unseen-things": {Kind.PSYCHOSIS},
     "self-harm": {Kind.SELF_HARM},
     "medicines": {Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES},
     "substances": {Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING},

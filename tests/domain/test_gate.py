@@ -42,6 +42,7 @@ FORBIDDEN = {
     Kind.HARM: (NEVER, NEVER_TAKEN_UP, r"\b(hit|keys|drive|threaten)\b"),
     Kind.FEARED_HARM: (NEVER, NEVER_TAKEN_UP),
     Kind.SAFETY: (NEVER, NEVER_TAKEN_UP, NO_CONTACT),
+    Kind.PSYCHOSIS: (NEVER, NEVER_TAKEN_UP, r"\b(cameras?|signs?|proofs?|mission|follow|search)\b"),
     Kind.SELF_HARM: (NEVER, NEVER_TAKEN_UP, NO_FILLING, r"\b(cut|burn)\b"),
     Kind.MEDICINES: (NEVER, NEVER_TAKEN_UP, NO_FILLING, NO_LESS),
     **dict.fromkeys(SUBSTANCES, (NEVER, NEVER_TAKEN_UP, NO_FILLING, NO_LESS, r"\b(buy|bets?)\b")),

@@ -134,6 +134,10 @@ _LINES = {
         "If someone hurts or scares you, it isn't your fault. You don't have to face it alone. In danger, "
         "call your local emergency number."
     ),
+    Kind.PSYCHOSIS: (
+        "Hearing or sensing what others don't can be frightening, and so can not needing sleep. Please talk to "
+        "a doctor or your team today."
+    ),
     Kind.SELF_HARM: "Urges pass. If it gets too much, talk to someone.",
     Kind.MEDICINES: (
         "Please ask a doctor or pharmacist first. Some medicines are dangerous to stop suddenly."
@@ -166,6 +170,11 @@ _SUGGESTED = {
         "Ask a helpline, from a phone no one else checks",
         "Talk to someone you trust, in private",
         "Think of one place you could go",
+    ),
+    Kind.PSYCHOSIS: (
+        "Sit with someone calm",
+        "Dim the lamp",
+        "Leave decisions and money until tomorrow",
     ),
     Kind.SELF_HARM: (
         "Hold something cold for a minute",

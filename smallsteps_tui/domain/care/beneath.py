@@ -34,6 +34,12 @@ _MAKING_UP = Rows(words_beneath.MAKING_UP)
 _TAKING_THEM_ALL = Rows(words_of_taking_too_much.TOO_MUCH, "take|swallow =them all")
 _BEING_WITH = Rows(words_of_joining_the_dead.BEING_WITH)
 _FETCHING = Rows(words_beneath.FETCHING)
+_OBEYING = Rows(
+    "do|obey|follow|listen .. =they|it|he|voice|voices .. say|says|tell|tells|want|wants|ask|asks"
+)
+_SERVING_A_MISSION = Rows(
+    "=buy|order|spend|sell|book|invest|awake|up|quit|resign|hire|found|launch|prove|warn"
+)
 _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
@@ -87,15 +93,14 @@ def read_beneath(
         return own
     if goal.kind is Kind.CRISIS:
         return _under_crisis(typed, own, goal)
+    if goal.kind is Kind.PSYCHOSIS and own.kind is not Kind.CRISIS:
+        return _beneath_unseen_things(typed, own, goal)
     if goal.kind is Kind.GRIEF and own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
         return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
     if goal.kind is Kind.GRIEF and own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed):
         return goal
-    if goal.kind is Kind.EATING and goal.way is Way.AWAY and _is_meal(own, typed):
-        return goal
-    if goal.kind is Kind.EATING and goal.tier is Tier.UNSURE and own.kind is None and _is_whole_meal(typed):
-        way = Way.TOWARDS if _serves(goal, typed, words_above) else Way.AWAY
-        return Reading(Kind.EATING, Tier.UNSURE, way)
+    if goal.kind is Kind.EATING and (meal := _as_a_meal(typed, own, goal, words_above)) is not None:
+        return meal
     if own.kind is None and _is_amount_of(goal.kind, typed):
         return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
@@ -154,6 +159,18 @@ def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> 
         return False
     is_paid = goal.way is Way.TOWARDS and goal.tier is Tier.SURE and _BURNING.are_in(typed)
     return is_paid or _FILLING.are_in(typed) or _MAKING_UP.are_in(typed)
+
+
+def _as_a_meal(
+    typed: Sequence[str], own: Reading, goal: Reading, words_above: Sequence[str]
+) -> Reading | None:
+    """Read words of a meal toward eating well, or under a weight that may be meant either way; None for others."""
+    if goal.way is Way.AWAY and _is_meal(own, typed):
+        return goal
+    if goal.tier is Tier.UNSURE and own.kind is None and _is_whole_meal(typed):
+        way = Way.TOWARDS if _serves(goal, typed, words_above) else Way.AWAY
+        return Reading(Kind.EATING, Tier.UNSURE, way)
+    return None
 
 
 def _is_meal(own: Reading, typed: Sequence[str]) -> bool:
@@ -218,6 +235,16 @@ def _is_deed(typed: Sequence[str]) -> bool:
         words = words[1:]
     is_past = bool(words) and (words[0].endswith("ed") or words[0] in _PAST) and words[0] not in _LAST_DEEDS
     return is_past and _NO_THING.isdisjoint(words) and not is_made_of_little(words[1:])
+
+
+def _beneath_unseen_things(typed: Sequence[str], own: Reading, goal: Reading) -> Reading:
+    """Read words under voices or a mission: what serves it leads where it does, and obeying it may be about dying."""
+    if _OBEYING.are_in(typed):
+        return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+    if own.kind not in (None, Kind.SHAME) or (own.kind is None and own.tier is not Tier.NONE):
+        return own
+    is_ordinary = is_living(typed) and not (goal.way is Way.TOWARDS and _SERVING_A_MISSION.are_in(typed))
+    return own if is_ordinary else goal._replace(tier=Tier.UNSURE)
 
 
 def _leans(typed: Sequence[str]) -> bool:

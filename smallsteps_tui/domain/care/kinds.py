@@ -17,6 +17,8 @@ class Kind(Enum):
     """A picture or a fear of hurting someone, which nobody chose."""
     SAFETY = "safety"
     """Being hit, forced, threatened or controlled; appeasing, leaving, reporting."""
+    PSYCHOSIS = "unseen things"
+    """Hearing or sensing what others do not, being watched or chosen, and needing no sleep."""
     SELF_HARM = "self-harm"
     MEDICINES = "medicines"
     """Taking them otherwise than agreed, or stopping them."""
@@ -48,11 +50,16 @@ SUBSTANCES = frozenset((Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, 
 TENDER = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF, Kind.SHAME))
 """What hurts and is not done to anyone: it is never withheld, whatever way the words lead."""
 
-_DONE_OR_DYING = SUBSTANCES | {Kind.CRISIS, Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
+_DONE_OR_DYING = SUBSTANCES | {
+    *(Kind.CRISIS, Kind.HARM, Kind.PSYCHOSIS, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING)
+}
 """What is done to oneself or to somebody: it is not counted up either where it is only perhaps meant."""
 
 UNQUOTED = frozenset(
-    (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM)
+    (
+        *(Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY),
+        *(Kind.PSYCHOSIS, Kind.SELF_HARM),
+    )
 )
 """Kinds whose words, whichever way they lead, are read back to nobody: "Don't kill myself tonight" is no proof."""
 

@@ -58,6 +58,7 @@ _OF_A_KIND = {
     Kind.SAFETY: _CONTACT,
     Kind.HARM: "keys?|cars?|drive|shoes|opens",
     Kind.EATING: "gym|run(?:ning)?|walk(?:ing)?|swim|exercise|shoes|weigh|scales?|mirror|calories?|bites?",
+    Kind.PSYCHOSIS: "cameras?|signs?|messages?|codes?|proofs?|prove|records?|search|follow|mission",
     Kind.CRISIS: "goodbyes?|give away|letters?|names?",
 }
 """What is never suggested beside one kind, whatever else may be."""

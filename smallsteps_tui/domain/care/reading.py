@@ -79,17 +79,18 @@ _FIRST = 3
 _FAR = 9
 """From no farther than so many words before it "not" turns a row."""
 
-_KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
+_KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES, Kind.PSYCHOSIS))
 """Kinds of which a row that leads away takes its words out of the others."""
 
 _WIDER = {
     Kind.FEARED_HARM: (Kind.HARM, Kind.SOMEONE_ELSES_CRISIS),
     Kind.SOMEONE_ELSES_CRISIS: (Kind.CRISIS,),
     Kind.GRIEF: (Kind.SOMEONE_ELSES_CRISIS,),
+    Kind.PSYCHOSIS: (Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SHAME),
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
-_FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
+_FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.PSYCHOSIS, Kind.GRIEF))
 
 _REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "quit"))
 """Words that say no to something else where "i" comes next: "couldn't i want to die"."""
@@ -197,7 +198,9 @@ def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, s
     for kind, tier, _, span in found:
         if kind not in _WIDER or tier is not Tier.SURE:
             continue
-        if kind is Kind.FEARED_HARM or OF_ONESELF.isdisjoint(words[span.start + 1 : span.end]):
+        if kind in (Kind.FEARED_HARM, Kind.PSYCHOSIS) or OF_ONESELF.isdisjoint(
+            words[span.start + 1 : span.end]
+        ):
             for narrower in _WIDER[kind]:
                 reached.setdefault(narrower, set()).update(range(span.start, span.end))
     return reached

@@ -35,7 +35,14 @@ _WITHOUT_A_SMOKE = re.compile(
 """Going without what no line of care is said of, and what is given up a day at a time all the same."""
 _NOT_PLANNED = frozenset(
     (
-        *(Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM),
+        *(
+            Kind.SOMEONE_ELSES_CRISIS,
+            Kind.HARM,
+            Kind.FEARED_HARM,
+            Kind.SAFETY,
+            Kind.PSYCHOSIS,
+            Kind.SELF_HARM,
+        ),
         *(Kind.OCD, Kind.GRIEF, Kind.SHAME),
     )
 )

@@ -25,6 +25,7 @@ from smallsteps_tui.domain.care import (
     words_of_staying_off,
     words_of_substances,
     words_of_taking_too_much,
+    words_of_unseen_things,
 )
 
 TABLES = (
@@ -36,6 +37,7 @@ TABLES = (
     *words_of_joining_the_dead.TABLES,
     *words_of_last_letters.TABLES,
     *words_of_someone_else.TABLES,
+    *words_of_unseen_things.TABLES,
     *words_of_harm.TABLES,
     *words_of_frightening_thoughts.TABLES,
     *words_of_safety.TABLES,

@@ -273,7 +273,7 @@ life .. too painful|hard|much|heavy
 too =painful .. to .. continue|live|go|carry|keep
 only .. one =way .. to|out|left
 one =way .. to .. stop|end
-make .. =pain|noise|thoughts|voices|everything .. stop
+make .. =pain|noise|thoughts|everything .. stop
 nobody really|even|ever? need|want me
 not .. =needed|wanted here|anymore|by
 this =time & last|attempt|work|fail|stick|properly|succeed|really

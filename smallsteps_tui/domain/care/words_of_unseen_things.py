@@ -1,0 +1,121 @@
+"""Words of hearing and sensing what others do not, of being chosen or watched, and of a mind that needs no sleep."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+ASKING_FOR_HELP = """
+tell|telling|ask|asking|call|ring|see|talk|show|let ... @helper|team|mum|dad|sister|brother|friend|partner|gran|
+  someone ... =voices|whispers|whispering|paranoia|paranoid|psychosis|psychotic|mania|manic|hallucinations|delusions
+=voices|whispers|whispering|paranoia|psychosis|mania|manic .. plan|group|diary|team|worker|clinic
+take|took|taking|restart .. =antipsychotic|antipsychotics|clozapine|olanzapine|quetiapine|risperidone|aripiprazole
+early =intervention
+"""
+"""Telling somebody about it, and the treatment that was agreed: no danger, and it counts in full."""
+
+VOICES = """
+=voices .. stop|quiet|away|shut|silent|leave|fade -choir|singing|recording
+make|want|get|wish|help|silence|drown|shut|quieten .. =voices|whispers|whispering|whisperings ... stop|quiet|away|
+  up|out|go|silent|leave|off
+=voices are|were|is|got|get|getting|come|came|keep|kept|have .. back|loud|louder|bad|worse|talking|shouting|telling|
+  there|again|coming
+put|puts|beam|beams|beaming|place|plant|planting|send|sends|insert ... =thoughts|words|ideas|voices .. in|into|
+  inside my head|mind|brain
+hear|hears|hearing|heard .. =voices|whispers|whispering|whisperings -through|next|outside|downstairs|laughing|from|
+  gallery|of
+=whispering|whispers stop|again|at|about -the
+see|seeing|saw .. =shadows|figures|faces .. that|moving|watching|nobody|others|not
+am|i|my|get|after|since|from|with|of .. =hallucinating|hallucinations|delusions|psychotic|psychosis|mania|manic -for
+"""
+"""Voices that one would be rid of."""
+
+WATCHED = """
+they|people|neighbours|everyone|everybody|agents|government|police|strangers|satellites|someone .. are|is|keep|have|
+  been =following|watching|filming|recording|tracking|spying|monitoring|tapping on? me|us|phone -up|on|back|online
+they|people|neighbours|everyone|agents .. =listening|listen .. to|in me|us|on|phone|calls|thoughts -now|when
+watch|watching|watches|see|spy|look|looking me? =through .. screen|screens|tv|walls|wall|mirror|mirrors|ceiling|
+  webcam|sockets|vents
+they|people|neighbours|everyone|agents|government|it|walls|phone|tv =listen|listens -to|when|well|up
+=agents|mi5|mi6|cia|fbi|kgb|illuminati|stasi|government .. following|follow|after|watching|watch|tapping|listening|
+  bugged|tracking|chip me|my|us
+they|people|neighbours|everyone|everybody|agents|government|aliens can|could|are|is|have|keep? =read|reading|hear|
+  hearing|steal|stealing|control|controlling|insert|inserting my|what thoughts|mind|brain|head|i think|thinking
+stop|prevent|block|keep ... =reading|hearing|stealing|controlling|broadcasting|taking my|our thoughts|mind|brain|head
+everyone|everybody|they|people|neighbours can|could =hear what i .. think|thinking
+find|look|search|remove|destroy|hunt|check|spot ... =cameras|bugs|microphones|mics|transmitters|implant|chip .. in|
+  behind|inside|under my|our|the flat|house|room|walls|wall|ceiling|bedroom|bathroom|head|arm|tooth|teeth|neck|home|
+  vents|lamp
+=camera|cameras|bugs|microphones|mics|implant|chip in|inside my|our|the walls|wall|ceiling|head|tooth|teeth|brain|
+  neck|skin
+they|people|neighbours|someone|everyone|staff put|puts|are|is|been|have|keep? .. =poison|poisoned|poisoning .. my|
+  our|me
+tastes|taste|tasted|smells of|like =metal|poison|chemicals|bleach & eat|eats|cooks|cook|cooked|food|dinner|made|gives
+not|never|stop =eat|drink|touch ... poisoned|drugged|contaminated they|by|it
+water|tea|food|soup|milk|coffee ... =poisoned|drugged -when|if
+they|neighbours|government|doctors .. =poisoning|drugging|gassing me|us
+cover|covering|tape|foil|block|seal|paint .. =windows|window|sockets|mirrors|vents|webcam|tv .. so they|nobody|no
+rid|smash|bin|throw|destroy|microwave ... =phone|router|tv|laptop & they|agents|government listen|listening|listens|
+  watch|track|tracking|hear|spy
+"""
+"""Being watched, followed, read or poisoned by those who have no face."""
+
+CHOSEN = """
+tv|telly|television|radio|news|newsreader|songs|song|adverts|advert|plates|headlines|numbers|clock|birds .. send|
+  sending|sends|sent|gives|giving|leave|leaves me|us =messages|message|signs|signals|code|codes -error
+tv|telly|television|radio|news|newsreader|songs|adverts|plates|headlines|numbers|clock|birds ... =messages|message|
+  signs|signals|code|codes for|to|about|meant me|us|for -from
+=messages|message|signs|signals|code|codes for me .. in|on|from the? tv|telly|radio|news|songs|adverts|plates|
+  headlines
+newsreader|tv|radio|presenter|presenters|actors|statues .. =winks|wink|nods|nod|stares|smiles|points .. at me
+hidden|secret =meaning|pattern|patterns|code|messages .. in|of .. plates|headlines|adverts|songs|news|numbers|radio|tv
+=god|angels|angel|universe|aliens|spirits .. chose|chosen|picked|selected|sent|commands|commanded|orders me
+they|someone|people =swapped|exchanged|replaced|cloned my @relative|partner
+tv|telly|television|radio|news|newsreader|songs|adverts is|are|keeps|keep|was|were? =talking|speaking|talks|speaks
+  to|about me
+=messages|message|code|codes|signs in|from the|my tv|telly|radio|news|songs|adverts|plates|headlines|clouds|birds|
+  numbers
+=decode|decoding|decipher|crack ... plates|headlines|adverts|broadcast|broadcasts|signs|messages|songs|radio|tv|
+  numbers
+am|im|be|being|i =messiah|prophet|antichrist|jesus -costume
+am|prove|is|that|be|i .. a|the =messiah|chosen|prophet|saviour|antichrist .. one|$|of|to -handel
+my|the|his|gods =mission .. is|from|on|needs|god|begins|$ -statement|report|district
+^ the|my =mission $
+save|saving|rescue|warn|wake =humanity|mankind|souls -penguins
+save|saving|warn =everyone|everybody|world .. i|finally|only|mission|must|before|understand|know
+finally|now|suddenly i? =understand|see|know it? all|everything|truth|pattern|code -homework
+=everything is|was|all connected|linked|sign -to|and|in|up
+expose|exposing|prove|reveal ... =agents|conspiracy|illuminati|lizards|deepstate|clones
+tell|show|write|call|email|phone .. =pope|president|nasa|pentagon|king .. my|about .. my? discovery|theory|truth|
+  mission|plan|proof|invention|message
+my|our .. wife|husband|mum|dad|mother|father|brother|sister|son|daughter|partner|kids|parents|gran .. has|have|was|
+  is|been|are|got .. =replaced|swapped|impostor|imposter|clone|cloned|robot|actor -by|at
+"""
+"""Messages meant for oneself, a mission, somebody who was exchanged."""
+
+WITHOUT_SLEEP = """
+not|never|no|hardly =need|needing|require sleep|sleeping .. anymore|any|now|to|$|these
+no =sleep needed|necessary|required
+"""
+NO_SLEEP = """
+sleep is|was for =weak|losers|others
+stay|stayed|staying|been =up|awake .. #3|three|four|five|several nights|days -away|in
+=awake since|for #2|two|three|four|five days|nights
+not|no =slept|sleep since|in|for .. #3|three|four|five|several days|nights & feel|feeling|best|energy|fantastic|
+  great|amazing|need|alive|clear
+withdraw|give|spend|donate .. =everything|all .. tonight|now & church|genius|plan|empire|mission|bet|god|account
+#1|two|three|four|no|hardly|little hours? =sleep & energy|best|unstoppable|amazing|brilliant|ideas|fire|never felt
+=energy & no|without|hardly|2|two|3|three sleep
+spend|spent|spending|blow|invest|withdraw .. all .. my|our|the? =savings|inheritance|pension|money .. tonight|now|
+  today|fire|genius|unstoppable|empire|before
+i am|feel =unstoppable|invincible|superhuman|immortal -in|game
+my =empire .. no|needs|will|begins|is|$
+my thoughts|mind|head|brain are|is|keep|keeps =racing
+"""
+"""A mind that needs no sleep and stops at no sum."""
+
+TABLES = (
+    (Kind.PSYCHOSIS, Tier.NONE, Way.AWAY, ASKING_FOR_HELP),
+    (Kind.PSYCHOSIS, Tier.SURE, Way.AWAY, VOICES),
+    (Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS, WATCHED),
+    (Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS, CHOSEN),
+    (Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS, WITHOUT_SLEEP),
+    (Kind.PSYCHOSIS, Tier.UNSURE, Way.TOWARDS, NO_SLEEP),
+)
