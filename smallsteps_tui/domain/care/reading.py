@@ -79,7 +79,7 @@ _FIRST = 3
 _FAR = 9
 """From no farther than so many words before it "not" turns a row."""
 
-_KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES, Kind.PSYCHOSIS))
+_KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
 
 _WIDER = {

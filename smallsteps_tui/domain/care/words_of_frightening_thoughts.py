@@ -1,4 +1,4 @@
-"""Words of thoughts that frighten: of hurting somebody without wanting to, of voices, of being spied on."""
+"""Words of thoughts that frighten: of hurting somebody without wanting to, of voices that give orders."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
@@ -105,42 +105,8 @@ afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|a
 image|picture|thought .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|jumping
 """
 
-VOICES = """
-stop|keep|prevent|block|escape they|the|people|my|neighbours? neighbours|people|them|him|police|government? from?
-  =reading|hearing|stealing|controlling my thoughts|mind|brain
-they|neighbour|government|police can|could|not|are|is|keep? =listen|track|spy|watching|recording|monitoring .. me|my|
-  us|in|through|brain|it -podcast|music|story|lesson
-so they|he|nobody not|cannot =hear|track|listen|record|trace me|to|us|my|in|the -out|package
-devil|satan|demon|messiah|prophet|antichrist|possessed|cursed|bewitched & i|my|me|am & =wants|chosen|possessed|inside|
-  am|inhabits|sent|cursed|bewitched -bass|sing|novel
-shadow|hat =people|men|figures are|is|were|come|back|watching|follow
-=all in on it
-=meant|only|just for me & code|message|sign|song|plates|numbers|tv|adverts
-orders|instructions|messages|signals|commands =through|from the? kettle|radio|tv|television|walls|stars|numbers|dog|
-  birds|fridge|lights
-swapped|replaced|replacing|cloned|clones|switch my|our .. =@relative|family|parents .. for|with|by|$ -tyres|phone|
-  bike|job
-know what i =did|do|think|am & radio|tv|presenter|everyone|stranger|neighbours|people|street
-=rays|beams|waves .. through|at|from|into .. wall|me|neighbour|ceiling|floor & they|neighbour|he|she|someone|sends
-walls|tv|radio|kettle|fridge|plants|birds|dog|lights =whisper|talk|speak|call .. my|me|to|name
-my thoughts|mind|brain get|are|is|being|been be|being|been? =broadcast|stolen|controlled|recorded|hacked|inserted|
-  removed|drained|leaked
-sleep|awake|eyes & they & =get|come|watch in|for|me|us
-not my =voice|thought in my head
-brain & =track|scan|read|control|chip|hack|tap & they|he|government|so
-they|someone|neighbour|people|aliens|demons|devil|police|government|cia|he|she put|plant|beam|send|insert ..
-  =thoughts|ideas|voices|messages in|into|inside my|me
-putting|planting|inserting|beaming =thoughts|ideas|messages|voices in|into|inside my|me
-they|someone|neighbour|people|everyone|strangers|police|government|tv .. can|could|not|are|is|from? read|hear|steal|
-  control|broadcast .. =thoughts|mind|brain -on|aloud
-they|someone|neighbour|people|everyone .. not? hear me =think
-=tv|telly|television|radio|newsreader|billboards|adverts is|are|keeps|was? talks|talking|speaks|speaking|sends|
-  sending .. to|about me
-told|tells|telling|says ... through|over|by|from the? =radio|tv|television|telly|walls|vents|sockets -show
-=camera|microphone|bugs|implant|trackers|wires .. they|neighbour|government|police|someone|strangers put|planted|
-  installed|implanted|hide
-they|neighbour|government|police|someone|strangers hid|put|planted|installed|implanted .. =camera|microphone|bugs|
-  implant|chip|trackers|wires
+COMMANDS = """
+=voice|whispers .. not stop|shut|quiet|leave|go -$
 obey|follow|listen|do ... =demon|devil|satan|angel|archangel|whispers commands|commanded|says|said|tells|told|wants|
   wanted|orders|$
 obey|hear|listen .. man|woman|thing|people|person|one in|inside my =head|ear|walls
@@ -148,24 +114,10 @@ obey|hear|listen .. man|woman|thing|people|person|one in|inside my =head|ear|wal
   him|her|i|at|for
 =god|jesus|allah|angel told|tells|commanded|commands|wants|ordered|orders|asks|asked me .. to sacrifice|kill|die|hurt|
   burn|end|punish|starve|jump|stop|cut|leave|stay
-=voice|whispers .. not stop|shut|quiet|leave|go -$
-=voices are|is|get|were .. louder|loud|back|angry|worse|mean|here|right -than
-@relative|@name|he|she|they|everyone is|was|are|were|has|have been? =replaced|swapped by|with|for .. impostor|
-  imposter|double|clone|robot|actor|copy|stranger|someone who|that|looks|like|$
-they|neighbour|doctors|nurses|wife|husband|mum|family|someone .. =poison|drugging|contaminating .. my|the|our food|
-  tea|water|coffee|drink|meals|air|milk -for
-prove|find|test|check .. they|someone|neighbours .. =poisoning|drugging|following|spying|watching|listening my|me|in|
-  through|on
-=hear|see|talk|laughing|whispering & when|though|and|but nobody|none is there|else
-=beaming|beamed|frequencies|signals|lasers .. at|into|through .. me|my|wall
-=stay awake so .. they .. not get|come|take|find|read
-dig|cut|get|take|pull .. =chip|microchip|tracker|transmitter|implant .. out of? my
-i am the? =chosen one
-=spies|agents|masons|illuminati|freemasons .. after|following|watching|in|are .. me|my|us
 """
-"""Voices, thoughts that others put in or take out, and plots: to somebody who can help, and no plan to die."""
+"""Voices that give orders: what they ask for may be to die."""
 
 TABLES = (
     (Kind.FEARED_HARM, Tier.SURE, Way.AWAY, FEARED),
-    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, VOICES),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, COMMANDS),
 )
