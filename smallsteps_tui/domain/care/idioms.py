@@ -65,7 +65,8 @@ kill|killed time|it|two|bill|switch|process|thread|job|session|server|pid|contai
   engine|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|count|feature -to|again|tonight|myself
 kill my =darlings
 kill the -pain|baby|dog|cat|kids|child|man|woman|neighbour|boss|boy|girl
-killer|orphan|polystyrene
+=killer -$|and|who|because|for|on
+orphan|polystyrene
 over|not my dead =body
 shoot .. email|message|text|photo|hoops|film|video|footage|line|me|scene|portrait|product|roll
 shoot .. for the

@@ -1,9 +1,14 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
-alcohol =pad|pads|wipe|wipes|gel|rub|swab|swabs|hand|thermometer
-=pills|pill off|on|from|of the|my|a|this? jumper|sweater|wool|fabric|coat|cardigan|blanket
-scratch =card|cards for|from|with @relative|@friend|@name|raffle|office
+=gas|electric|electricity|water|smart meter|bill|canister|engineer
+cut of|in|from the|this|my? =film|video|trailer|episode|scene|cloth|meat|beef|pork|lamb|cake
+the =washing out|in|up|on|line|overnight|machine|off|pile|done
+=menu & soup|salad|coffee|juice|water|meal
+lot the|of =new|novel|book|series|trilogy|saga|chapters|episodes|comics -pills|tablets|ones
+alcohol =pad|wipe|gel|rub|swab|hand|thermometer
+=pill off|on|from|of the|my|a|this? jumper|sweater|wool|fabric|coat|cardigan|blanket
+scratch =card for|from|with @relative|@friend|@name|raffle|office
 =razor|blade|clippers on|for my|the|his? beard|chin|stubble|moustache|sideburns|head
 =bridge|edge|platform with the choir|band|group|club|class|kids|team|guide
 =pill box on|by|at|from the beach|war|cliff|hill|dunes
@@ -90,7 +95,7 @@ slot .. in|for|of|from|on .. =schedule|calendar|rota|timetable|diary|agenda|mot|
 play|fit|fill|find|book .. =slots .. schedule|calendar|rota|timetable|diary
 coke and|with|or =crisps|chips|pizza|popcorn|ice|lemon|burger|fries|fanta|lemonade|sprite
 smack|smash|whack|spank|slap|thump .. the|a =ball|puck|shuttlecock|drum|pinata|table
-check .. my|the? .. =phone .. for|before|less|only|once|at|after|during|while|in|first|twice|bill|signal
+check my|the|your? =phone .. for|before|less|only|once|at|after|during|while|in|first|twice|bill|signal
 stop|not|without|less|no|resist|quit .. check .. my|the? .. =phone
 ^ check .. my|the|your =phone
 eat|breakfast|toast|something|snack .. before|with|after .. my|the .. =tablets|pills|meds|medication|medicine|dose

@@ -1,6 +1,9 @@
 """Groups of words: those that rows name with an @, numbers, and words that turn the way."""
 
 _GROUPS = """
+fill: water coffee coffees tea coke cola gum cigarette cigarettes vape vapes smoke ice broth smoothie squash lemonade
+  soda espresso
+mealtime: breakfast lunch dinner supper meal meals eating food brunch
 partner: husband wife partner boyfriend girlfriend fiance fiancee spouse
 tablets: tablets pills meds medication
 weekday: monday tuesday wednesday thursday friday saturday sunday

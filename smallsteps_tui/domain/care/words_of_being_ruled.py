@@ -19,7 +19,7 @@ get|make|persuade|convince|beg him|her|@partner to|into =let me go|out|have|leav
 """
 
 MAYBE_RULED = """
-or|otherwise|so|until|till he|she|@ruler will? not? =lock|unlock|open|opens me|us|it|the|$ -shop|exhibition
+or|otherwise|so|until|till he|she|@ruler will? not? =lock|unlock|open me|us|it|the|$ -shop|exhibition
 he|she|@ruler =counts|measures|monitors|inspects|weighs|logs the|my|our|every|how .. miles|mileage|calories|minutes|
   steps|money|coins|food|petrol|change|time|car|pills|drinks
 account|answer to? .. for every|each =pound|penny|euro|dollar|minute|coin|purchase -in|budget

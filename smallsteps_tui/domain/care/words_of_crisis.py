@@ -3,11 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 WANTING_TO_DIE = """
+be =dead & better|rather|wish|everyone|easier
 finish|terminate|snuff|extinguish .. my own? =life -story|drawing|admin|sketch|work
 walk|wade|swim|go into|in the =sea|river|lake|ocean|waves and|until|till .. keep|never|not|walking|going|further|
   under|gone|end|deeper|disappear
 what =happens if|when you|i|someone|people hang|drown|overdose|jump|bleed|suffocate|starve -pictures|a|the|washing|to
-be =dead & better|rather|wish|everyone|easier
 step|walk|go|fall|roll|drop|lean off .. =roof|ledge|cliff|balcony|pier|viaduct|rooftop -terrace|garden|model
 put an? end to =me|myself|everything|all
 end|finish|destroy|kill this|my =body|existence

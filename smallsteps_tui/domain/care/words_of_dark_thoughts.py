@@ -116,7 +116,6 @@ make =peace with everyone|everybody
 whoever =finds me
 my|everything|things ... whoever =needs|wants|finds them|it
 can not =see .. future|tomorrow $|for|without|anymore
-can not =see next year|birthday|summer|christmas
 suicid*|hopeless
 finally|just|please|time|ready .. =end|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
   relationship|contract|lease|from|between|properly|off

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+restrict =less|more|harder|further $|than|to|#1|tonight|calories|today
 was|were =sick on purpose
 ^ =thin|skinny|skinnier|thinner by|before|for @time
 make it|everything|lunch|dinner .. =come back|up
@@ -65,7 +66,6 @@ under|below|less|fewer|limit|max|maximum|only|stay|keep|within|than|cut|reduce|e
 calories .. under|below|deficit|burn|max|only|less|fewer|limit|a|count|track|app|log
 burn|run|walk|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the
 work|exercise .. off .. @food|what i|everything i|ate|calories
-burn off .. @food|it|what|calories|everything|all
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 undo|erase|compensate|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|bite -app|
   reservation|delivery|order|subscription|table|booking
@@ -241,7 +241,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
-track|log|photograph|count|write|record .. what i =eat|ate
+track|log|photograph|count|write|record .. what i =eat
 eat|food|meals only? =between #1|noon|midday and #1|noon|midnight
 leave .. something|some|half|bit|little|third|quarter .. on the|my =plate
 ^ water =only $|until|till|today|tonight|all|for|tomorrow

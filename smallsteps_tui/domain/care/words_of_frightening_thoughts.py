@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 FEARED = """
+so i can|could|do|might not =hurt|harm|touch|attack|stab .. anyone|him|her|someone|them|@child
+check|count .. =knives|knife .. drawer|missing|there|block|again
+what =if i ... @harmful .. cat|dog|puppy|kitten|pet|passenger|stranger
 =alone with|near|around .. @child|him|her|@name|@relative .. in case|because i
 keep|stay away from .. =knives|knife|windows|balcony|scissors ... when|while|if .. @child|@relative|@name|he|she
 what =if i .. touch|kiss|look|like|want .. child|kids|children|pupil|baby|niece|nephew|him|her|someone|stranger

@@ -58,7 +58,7 @@ hide|copy|copies|save|stash|spare|pack|photograph|screenshot|keep & =passport|do
 tell|talk|say|speak & =hits|hurts|abuse|rape|touched|touches|assault|violence|violent & someone|teacher|mum|doctor|
   friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
-=lock|number|password & ex|him|he|husband & change|changed|changing|new|fit|give|know|knows|has
+=lock|number|password & ex|him|he|husband & change|new|fit|give|know|has
 court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
 record|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|threats|hits|

@@ -129,7 +129,6 @@ hands .. around|round .. his|her|their|@name =neck|throat
 grab|drag|pull|throw .. him|her|them|by .. by|hair|arm|neck|collar|down|against|across -photo
 wash .. mouth .. =soap
 kick|beat|smash|knock .. shit|crap|living|daylights|hell|head|door|teeth .. out|in
-kill .. ex|boss|dad|husband|wife|him|her|them
 make .. =sure .. never .. walk|talk|again
 bring|take|carry|keep .. =knife|gun|blade|bat|hammer .. school|work|case|him|her|them|club|town|with -kitchen
 show .. him|her|them .. who|what .. =boss|fist|belt
@@ -190,12 +189,25 @@ drive & =@alcohol & after|straight|back|home
 """
 
 MAYBE_HARM = """
+find|locate .. her|his =new flat|house|place|address
+wait|hide|sit|stand near|by|behind|under|outside|beside her|his|their|ex =car|house|flat|door|gate|window|desk|bike|
+  building -school|and|with|scan
+ring|call|text|message|phone him|her|them|@name .. =times|until|again -a|once
+=log|sign in|into as her|him|my
+where she|he|they .. not =avoid|escape|ignore|leave me
+go|drive|walk|turn .. to|up|round .. his|her =house|flat|place|work .. and|to .. have|shout|make|scream|tell|settle|
+  fight|smash|bang
+leave .. @child|him|her|@name .. asleep|crying|sleeping|alone|screaming and|while|then .. =go|dance|walk|work|shop|
+  pub|run|swim|drink
+leave .. @child|@name .. =home|behind|there while|when|so i
+@child .. can|will|could =nap|sleep|play|stay|manage alone|by
+leave|put .. @child .. by|near|at the =pool|pond|river|lake|road|stairs|window -with
 leave|abandon|dump .. @child|him|her on|at|outside|by the|a|their? .. =doorstep|hospital|church|station|roadside|
   services -with
 leave .. @child|him|her .. with =nobody|none
 =headphones|earplugs & shut|put|lock|leave & @child & room|cupboard|garage|bedroom|cot
 help|work|deal|cope|live .. with|on my =anger|temper|rage
-hang|hanging|wait|waiting .. around|outside|at .. =school|nursery gate & ex|catch|her|him & catch|ex|see|talk|take
+hang|wait .. around|outside|at .. =school|nursery gate & ex|catch|her|him & catch|ex|see|talk|take
 get|log|break|listen into|in|through on|to? her|his|their =icloud|account|calls|whatsapp|instagram|snapchat|inbox|
   phone|emails|messages
 clone|hack|guess|crack|tap|spy|bug|trace on|into? her|his|their|@partner|daughter .. =sim|icloud|account|password|
@@ -307,7 +319,6 @@ not|never|stop|without =hit|smack|slap|shake @name
 @hit him|her|them|@relative $
 want|going|gonna|could|will|would .. to? =@hit someone|him|her|them|people|somebody
 snap|explode|lose .. at|it|my|temper|rag .. with|at? .. kids|children|baby|him|her|them|@relative
-hurt|hit =someone
 lose =control .. with|around|of .. kids|baby|him|her|@relative
 punch .. him|her|face|someone|in
 rough|rougher with .. baby|kids|him|her

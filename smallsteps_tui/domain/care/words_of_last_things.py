@@ -7,12 +7,12 @@ make|so|it =look .. natural|accidental & insurance|they|nobody|police|mum|family
 how =cold|deep|fast the? water|river|sea|current must|has|needs|should|would|to
 how long ... =cold|freezing|icy water $|to|before
 how high|tall|deep|far is =high|tall|deep|far enough
-=train|trains & fast|express|nonstop & not & stop
+=train & fast|express|nonstop & not & stop
 everyone|everybody|they|@relative all? would be =relieved $|if|when|then|without|anyway
 not|never =see the? new|next year|spring|summer|christmas|birthday|winter|month -in
 my =dog|cat|rabbit|horse|pets|kids .. who|someone|people|home ... after =me
-give|giving|leave .. my =records|guitar|books|tools|jewellery|watch|rings .. people|someone|those|whoever .. want|
-  need|love|use
+give|leave .. my =records|guitar|books|tools|jewellery|watch|rings .. people|someone|those|whoever .. want|need|love|
+  use
 not|never =see|reach|have|face another|one|next|more .. monday|tuesday|friday|sunday|morning|birthday|christmas|
   summer|winter|spring|day -client
 find|get|have|need|gather the =courage|nerve|guts to do it|jump|go|end|leave -through|ask|hall

@@ -87,9 +87,18 @@ sit through|down .. @meal .. with|at ... =every|each night|day|evening
 """Meals at their times, as every plan for getting well has them: no line, and none of them is made smaller."""
 
 PAYING = """
+@fill =until|till @mealtime|tonight|tomorrow|bed
+@fill and @fill =all|whole day|morning|week|weekend|until|till
+@fill =instead|rather of|than my|a|the|having|proper? @mealtime -out|for|guests
+skip .. and|then|with =drink|have|just|sip @fill
+no? @mealtime|eat only? =unless|until|till i .. @exercise|burn|reach|hit|earn|lose|weigh|deserve
+@mealtime|eat only .. =after|when|if|once .. @exercise|#100|burning|earning|weighing
+@fill to|so =fill|curb|stave|suppress up|off|me|my|hunger|appetite
+@fill before|between each|every =bite|mouthful|meal|forkful|spoonful
+eat|@meal =once|if|when i have? .. burn|earn|reach it|off|#1|my|steps|the
 glass|cup|mug|bottle ... when|whenever|if|because i .. =hungry|starving
 water|tea|coffee|gum|cigarette|smoke|ice ... when|if|whenever|because i .. =hungry|starving|hunger
-only|just? eat only|just? =white|safe|weighed|counted things|foods|food|stuff
+only|just? eat only|just? =white|safe|weighed|counted things|food|stuff
 nothing|no|empty .. until|till|before the|my? =weigh|scale|clinic
 @foods & =nothing & rest|all|day|then|else|until
 cut|split .. every|each =bite|mouthful|grape|pea|meal|slice into|in

@@ -11,6 +11,9 @@ not|never|without|stop|no .. =skip|double|hiding|spitting|halving|rationing|binn
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+=top of my|the? .. @sedatives|@opioids
+use|wear|put two|three|four|both|extra|#2 .. =patches $|at|today|tonight|on|instead|for -jeans
+from #1 =mg|mcg|milligrams .. to .. nothing|zero|none|half|#1
 =top of my|the? .. @medicine|naproxen|paracetamol|codeine|aspirin|ibuprofen -list|shelf|box
 doctor|gp|nurse|label|box|leaflet|prescribed|supposed .. says|said|told? .. #1 & =but & take|have|use|need #1|more|
   double|twice
@@ -87,7 +90,6 @@ rest|leftover|old .. of .. =antibiotics
 save|keep .. half|some|rest .. =antibiotics|course|meds
 sleeping pills|tablets ... two|double|extra|more|another|every|without|#2
 take|use .. leftover|old|expired|out =@prescribed|antibiotics
-feel|see|cope|manage|live|do|get|try|go|going|test|how ... =without .. my|the|taking .. @prescribed|tablets|pills|them
 off|come|stop|quit .. the|my .. =pill -box|organiser|organizer|bottle
 @tablets .. make .. me|fat|numb|zombie|feel ... stop|skip|off|without
 pretend|lie|lying|tell|say ... take .. my|them|the .. =@prescribed|tablets|pills

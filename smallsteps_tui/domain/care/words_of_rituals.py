@@ -230,7 +230,6 @@ without .. =gel|sanitiser -hair|shower|pens
 lock .. =door .. and|then .. go|leave|walk $|away
 lock up and =walk|go|leave $|away
 read .. =once only|$
-leave .. without .. =tapping|counting|checking|touching
 ^ check the|my? =stove|oven|hob|gas|cooker|locks $
 check|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
 stop|less|no|without|not|resist =checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|out|

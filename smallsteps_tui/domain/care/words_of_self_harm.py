@@ -109,7 +109,8 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
-cut|burn only|just on|at|when .. =weekends|sundays|sunday|saturdays|mondays|fridays|nights -grass|lawn
+smaller|smallest|duller|sharper|cleaner =blade|razor -saw|mower
+cut|burn only|just on|at|when .. =weekends|sunday|saturdays|mondays|fridays|nights -grass|lawn
 back|down on =cutting|burning|scratching $|to|this|a|one|two
 surf|ride|sit .. =urge
 limit|reduce|ration|less|fewer|only|just|keep =cutting|burning|scratching to|$|on|at .. weekend|day|week|once|one|two|
@@ -120,7 +121,6 @@ reward|allow|let|give|permit|treat|earn|deserve .. myself|me|with? .. a|one|anot
 going|go too =deep $|this|last|again
 not|never|without =cut|burn|scratch when|if|while|even|because|myself -@foods
 where|so .. =nobody looks|notices|see & legs|arms|thighs|only|skin|cut
-only|just draw =blood
 hide the|my =tin|pouch from|under|behind|where
 let =myself do it|this|that $|once|one|tonight|again|just|only
 cut|burn|scratch|bang|hit .. =less|fewer $|tonight|today|often|deep

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
+=prove|show .. i .. not worthless|stupid|useless|lazy|weak|failure|loser|waste|bad|mad|crazy|like|fat|broken|burden|
+  nothing|mistake|idiot
 hold back|in .. =tears|crying
 stop|not|never =being .. weight|load|drain|drag|strain|hassle|problem .. on|for|round|around|to
 never|no =take|have a|any? day|time|holiday|break off|$
@@ -62,7 +64,6 @@ not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveabl
   ram|light|salt
 hate|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
-everyone|nobody|they|people|he|she|no .. =hates .. me
 nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
 nobody|no .. can .. =love|like me
 not =like|love|want me $|anymore|back|enough|now
@@ -88,7 +89,7 @@ make =myself .. small|smaller|invisible|useful|likeable|likable|perfect
   about
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
-prove .. i .. worth|deserve|enough|not
+prove .. i .. worth|deserve|enough
 prove .. worth|deserve|myself|dad|mum|to
 apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing|me|crying|need
 i =should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
@@ -136,7 +137,7 @@ thing i like about|in me|myself|my
 about me|myself & kind|good|like|nice|true & thing|write|say|one
 without =guilt|guilty|earning|deserving|proving
 tell|come|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
-be =worthy|lovable|worth
+be =worthy|lovable|worth -keeping|it|reading|seeing|doing|having|knowing|trying|watching|telling|buying
 ^ be =enough
 i|me|never|ever|to|and|not be =enough -for|if|to|time|when
 ^ be good =enough
@@ -171,7 +172,7 @@ spine|balls|pair & grow
 i like =girls|boys|men|women|guys
 stay|love|like|want|care & if & =knew|saw|real & me|they|who
 cover|hide .. my|the .. face|mouth|smile|body|hair & photos|always|from|laugh|camera|people|strangers
-worth .. knowing|loving|keeping|it|something|anything
+i|me|am|myself|being|nobody|be|feel .. =worth .. knowing|loving|keeping|it|something|anything
 bother|trouble .. doctor|him|her|people|anyone|them|friends|mum|gp .. with|about
 accept .. that|i|me .. am|slow|different|fat|autistic|disabled|average|this|as
 act|sound|look|be|talk .. so .. =gay|camp|autistic|weird|girly|poor|fat|stupid|butch

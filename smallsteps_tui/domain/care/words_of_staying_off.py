@@ -18,7 +18,7 @@ CLEAN = """
 """
 
 SLIPPING = """
-drink|finish|down|have a|the|whole|another? =bottle of|$ @alcohol|red|white|$ -water
+drinking|drink|drank|finish|down|have a|the|whole|another? =bottle of|$ wine|vodka|gin|whisky|red|white|rum|$ -water
 ^ .. =@alcohol for|with|at breakfast|elevenses -pasta|sauce
 drink|swallow|sniff|huff|inhale the|some|a? .. =gel|glue|mouthwash|perfume|aftershave|petrol|aerosol|deodorant|butane|
   sanitiser
