@@ -154,8 +154,16 @@ def _printable(line: str) -> str:
 
     It filters twice, because composing may join marks that were counted separately.
     """
+    if all(map(_is_plain, line)) and unicodedata.is_normalized("NFC", line):
+        return line
     composed = unicodedata.normalize("NFC", _sieved(line))
     return unicodedata.normalize("NFC", _sieved(composed))
+
+
+@lru_cache(maxsize=2048)
+def _is_plain(character: str) -> bool:
+    """Whether a character stays as it is, whatever is before it: what hangs on another would go, alone."""
+    return _sieved(character) == character
 
 
 def _sieved(line: str) -> str:

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents.entities import TABLES, as_entity
+from smallsteps_tui.store.documents.entities import TABLES, as_entity, edited_in
 from smallsteps_tui.store.documents.fields import an_instant
 from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
 from smallsteps_tui.store.documents.pages import page_id
@@ -56,15 +56,14 @@ def _made(kind: type[Entity], name: Any, document: InLine) -> Any:
 def newest_in(known: Known) -> datetime:
     """Return the newest timestamp among the entities that carry one; a page carries its own inside."""
     stamps = [LONG_AGO]
-    in_line = b""
+    in_line = ""
     for (table, _), (document, entity) in known.items():
         if entity is not None:
             stamps += [] if isinstance(entity, DayPage) or entity.edited_at is None else [entity.edited_at]
         elif table != TABLES[DayPage]:
             assert isinstance(document, InLine)
-            edited_at = document.groups(table)[-1]
-            in_line = max(in_line, edited_at[1:-2] if edited_at is not None else b"")
-    return max(*stamps, an_instant(f"{in_line.decode()}Z") if in_line else LONG_AGO)
+            in_line = max(in_line, edited_in(document))
+    return max(*stamps, an_instant(f"{in_line}Z") if in_line else LONG_AGO)
 
 
 @dataclass(frozen=True, slots=True)

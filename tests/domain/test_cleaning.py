@@ -2,11 +2,13 @@
 
 import sys
 import unicodedata
+from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain import cleaning
 from smallsteps_tui.domain.cleaning import clean_line, clean_text, is_printable, parted, required_title
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH
 from smallsteps_tui.domain.trouble import Trouble
@@ -141,6 +143,12 @@ def test_a_cut_is_never_longer_than_the_limit(text: str, limit: int) -> None:
         cut = clean(text, limit)
         assert len(cut) <= limit
         assert clean(cut, limit) == cut
+
+
+@given(ANY_TEXT | HOSTILE)
+def test_a_line_of_which_nothing_goes_is_the_same_sieved_twice(text: str) -> None:
+    sieved = normalize("NFC", cleaning._sieved(normalize("NFC", cleaning._sieved(text))))
+    assert cleaning._printable(text) == sieved
 
 
 def test_every_character_alone_comes_out_printable_or_not_at_all() -> None:

@@ -81,7 +81,7 @@ def read_later(table: str, line: str) -> DayPage | Shift | Step | None:
     if shaped is None:
         return None
     key = json.loads(line.partition(": ")[0])
-    entity = as_entity(table, key, InLine(line.encode(), shaped.groups()))
+    entity = as_entity(table, key, InLine(line.encode()))
     assert isinstance(entity, DayPage | Shift | Step)
     return entity
 

@@ -153,7 +153,7 @@ def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
 
 def _times_passed(journey: Journey, goal_id: int, hidden: Collection[int]) -> Iterator[Banner]:
     practices = [step_id for step_id in practices_taken(journey, goal_id) if step_id not in hidden]
-    days = sorted(day for step_id in practices for day in journey.days_of(step_id))
+    days = sorted(chain.from_iterable(map(journey.days_of, practices)))
     for number in _times_banners():
         if number > len(days):
             return

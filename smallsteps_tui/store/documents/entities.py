@@ -178,24 +178,47 @@ def _shift(key: int, fields: Fields) -> Shift:
     return Shift(id=key, **{"text": "", **fields.all(_SHIFT, ("on", "at"))})
 
 
+# From a line in its shape. Its fields are in their order, and no text in it has a quote, so that what
+# is asked of every step and shift is cut out of it; all else is read once it's asked for.
+
+
 def _unread_shift(key: int, document: InLine) -> Shift:
-    on, _ = document.groups(TABLES[Shift])
-    assert on is not None
-    return Shift.unread(_InLine(document.line), ("id", key), ("on", date.fromisoformat(on.decode())))
+    line = document.line
+    at = line.index(b'"on": "') + 7
+    return Shift.unread(_InLine(line), ("id", key), ("on", date.fromisoformat(line[at : at + 10].decode())))
 
 
 def _unread_step(key: int, document: InLine) -> Step:
-    goal_id, parent_id, kind, state, place, _ = document.groups(TABLES[Step])
-    assert goal_id is not None
+    line = document.line
+    goal_id, parent_id = line.index(b'"goal_id": ') + 11, line.find(b', "parent_id": ')
+    kind, place = line.index(b', "kind": "') + 11, line.rindex(b', "place": ') + 11
     return Step.unread(
-        _InLine(document.line, None if state is None else _STATES[state]),
+        _InLine(line, _state_in(line)),
         ("id", key),
-        ("goal_id", int(goal_id)),
-        ("parent_id", None if parent_id is None else int(parent_id)),
-        ("kind", _KINDS[kind or b""]),
+        ("goal_id", int(line[goal_id : line.index(b",", goal_id)])),
+        (
+            "parent_id",
+            int(line[parent_id + 15 : line.index(b",", parent_id + 15)]) if parent_id > 0 else None,
+        ),
+        ("kind", Kind.ONCE if line.startswith(b"once", kind) else Kind.PRACTICE),
         ("careful", ""),
-        ("place", float(place or 0)),
+        ("place", float(line[place:-1].partition(b",")[0])),
     )
+
+
+def _state_in(line: bytes) -> StepState | None:
+    """Return the state that a single turn led to; None where there are several."""
+    first = line.find(b', "states": [')
+    last = line.rfind(b'"state": "', first)
+    if first < 0 or line.find(b'"state": "', first) != last:
+        return StepState.OPEN if first < 0 else None
+    return _STATES[line[last + 10 : line.index(b'"', last + 10)]]
+
+
+def edited_in(document: InLine) -> str:
+    """Return when a step or a shift was edited, as it is written but for the zone; "" where it wasn't."""
+    at = document.line.rfind(b', "edited_at": "')
+    return document.line[at + 16 : -3].decode() if at > 0 else ""
 
 
 _UNREAD: Mapping[str, Callable[[int, InLine], Entity]] = {
@@ -204,7 +227,6 @@ _UNREAD: Mapping[str, Callable[[int, InLine], Entity]] = {
     "shifts": _unread_shift,
 }
 
-_KINDS = {kind.value.encode(): kind for kind in Kind}
 _STATES = {state.value.encode(): state for state in StepState}
 _ABSENT = {"title": "", "text": "", "unknown": NOTHING}
 """What stands for the fields of a step or a shift without a default, where they aren't in its line."""

@@ -175,7 +175,7 @@ def _documents(name: str, lines: Mapping[str, bytes], known: Contents, odd: Set[
             continue
         shaped = shape.fullmatch(line) if shape is not None else None
         if shaped is not None:
-            table[key] = InLine(line, shaped.groups())
+            table[key] = InLine(line)
             continue
         try:
             document = DECODER.decode(line.partition(_COLON)[2].decode())

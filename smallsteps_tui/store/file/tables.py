@@ -22,29 +22,14 @@ ID = re.compile(r"0|[1-9][0-9]{0,17}")
 class InLine(Mapping[str, Any]):
     """A document whose line has the shape of its table; it is decoded when a field is asked for."""
 
-    __slots__ = ("_document", "_groups", "entity", "line")
+    __slots__ = ("_document", "entity", "line")
 
-    def __init__(self, line: bytes, groups: tuple[bytes | None, ...] | None = None) -> None:
-        """Keep a line.
-
-        Args:
-            line: The line as it is in the file, without the comma.
-            groups: What the shape found in it, where it was looked at.
-        """
+    def __init__(self, line: bytes) -> None:
+        """Keep a line, as it is in the file, without the comma."""
         self.line = line
         self.entity: Any = None
         """The entity that was made of it; None before."""
-        self._groups = groups
         self._document: Any = None
-
-    def groups(self, table: str) -> tuple[bytes | None, ...]:
-        """Return what the shape of its table finds in it."""
-        if self._groups is None:
-            shape = shape_of(table)
-            found = shape.fullmatch(self.line) if shape is not None else None
-            assert found is not None
-            self._groups = found.groups()
-        return self._groups
 
     def _decoded(self) -> Any:
         if self._document is None:
@@ -106,8 +91,8 @@ _WORD = (
 )
 _PAGE = rf'"{_DAY_ID}": \{{(?:{_WORD}, "at": {_AT}\}}, )*+"check_ins": \{{(?:{_CHECK_IN}{_MORE})++\}}\}}'
 _SHIFT = (
-    rf'"{_ID}": \{{"on": "({_DAY})", "at": {_AT}(?:, "text": {_TEXT})?+(?:, "goal_id": {_ID})?+'
-    rf'(?:, "edited_at": ({_AT}))?+\}}'
+    rf'"{_ID}": \{{"on": "{_DAY}", "at": {_AT}(?:, "text": {_TEXT})?+(?:, "goal_id": {_ID})?+'
+    rf'(?:, "edited_at": {_AT})?+\}}'
 )
 
 
@@ -117,15 +102,16 @@ def _list_of(one: str, first: str) -> str:
 
 _TEXTS = _list_of(_TEXT, '"')
 _RULES = _list_of(rf'\{{"from": "{_DAY}", "rule": {_TEXT}\}}', r"\{")
-_TURN = rf'\{{"on": "{_DAY}", "at": {_AT}, "state": "%sopen|let-go|closed)"(?:, "by": {_ID})?+\}}'
-_TURNS = rf"(?:\[{_TURN % '('}\]|{_list_of(_TURN % '(?:', r'{')})"
-"""The state that a single turn leads to can be asked for."""
+_TURNS = _list_of(
+    rf'\{{"on": "{_DAY}", "at": {_AT}, "state": "(?:open|let-go|closed)"(?:, "by": {_ID})?+\}}', r"\{"
+)
 _STEP = (
-    rf'"{_ID}": \{{"goal_id": ({_ID})(?:, "parent_id": ({_ID}))?+, "title": {_TEXT}(?:, "note": {_TEXT})?+'
-    rf', "kind": "(once|practice)"(?:, "smaller": {_TEXTS})?+(?:, "rhythms": {_RULES})?+(?:, "times": [1-9]\d{{0,8}})?+'
+    rf'"{_ID}": \{{"goal_id": {_ID}(?:, "parent_id": {_ID})?+, "title": {_TEXT}(?:, "note": {_TEXT})?+'
+    rf', "kind": "(?:once|practice)"(?:, "smaller": {_TEXTS})?+(?:, "rhythms": {_RULES})?+'
+    r'(?:, "times": [1-9]\d{0,8})?+'
     rf'(?:, "(?:cue|pairing)": {_TEXT})*+(?:, "pairings": {_TEXTS})?+(?:, "(?:opens|unit)": {_TEXT})*+'
     rf'(?:, "(?:not_before|put_off_on)": "{_DAY}")*+(?:, "states": {_TURNS})?+, "created_on": "{_DAY}"'
-    rf', "created_at": {_AT}, "place": ({_NUMBER})(?:, "edited_at": ({_AT}))?+\}}'
+    rf', "created_at": {_AT}, "place": {_NUMBER}(?:, "edited_at": {_AT})?+\}}'
 )
 
 SHAPES: Mapping[str, str] = {"days": _PAGE, "steps": _STEP, "shifts": _SHIFT}
