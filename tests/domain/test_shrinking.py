@@ -127,6 +127,7 @@ READ_AS = [
     ("send Omar the money back", "send back the money"),
     ("get my head round recursion", "understand recursion"),
     ("sit down and do the methods section", "write the methods"),
+    ("coffee with Ibrahim", "meet Ibrahim"),
 ]
 
 NEVER_SAID = re.compile(

@@ -222,14 +222,6 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
             "Lay both hands flat on the table",
         ),
     ),
-    Look.CARRIED: (
-        (
-            "Put one piece of it by the door",
-            "Write down where it goes, and when they are open",
-            "Choose the bag or the box for it",
-            "Picture the door it goes through",
-        ),
-    ),
     Look.PERSON: (
         (
             "Write down the one sentence you'd say to them",

@@ -26,7 +26,6 @@ class Look(StrEnum):
     COMPARED = "compared"
     MESSAGE = "message"
     PAPER = "paper"
-    CARRIED = "carried"
     PERSON = "person"
     TEMPTING = "tempting"
 
@@ -51,8 +50,6 @@ _LOOKS = (
      r"|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
     (Look.COMPARED, r"\b(?:too (?!late)|smaller|slower|louder|faster|cheaper|shorter|longer|less|fewer|down from"
      r"|up to tempo|bigger|closer|tiny)\b"),
-    (Look.CARRIED, r"^(?!lift|way|drive|train|bus|walk|trip)[\w' ]+ to (?:the (?:tip|shelter|machine|shop|church"
-     r"|food|post|shed|loft)|st \w|charity|storage)|crates? from"),
     (Look.PERSON, r"^(?:let|ask|tell|show|thank|invite|remind|introduce|forgive|apologise|ring|phone|call|text) \w"),
 )  # fmt: skip
 

@@ -176,14 +176,9 @@ IRREGULAR = {
 }  # fmt: skip
 
 PARTICIPLES = {
-    "done": "do",
-    "doing": "do",
-    "sent": "send",
-    "paid": "pay",
-    "written": "write",
-    "made": "make",
+    "done": "do", "doing": "do", "sent": "send", "paid": "pay", "written": "write", "made": "make",
     "practice": "practise",
-}
+}  # fmt: skip
 
 
 def singular(word: str) -> str:

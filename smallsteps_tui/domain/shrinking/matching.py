@@ -69,7 +69,7 @@ def _index() -> _Index:
                     by_verb.setdefault(verb, []).append((mark, kind))
         said += (*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)
     verbs -= MARKS
-    known = {folded(word) for word in re.findall(r"[a-z]+", " ".join(said).casefold())}
+    known = set(map(folded, set(re.findall(r"[a-z]+", " ".join(said).casefold()))))
     known.update(word for words in (*verbs, *by_noun) for word in words.split())
     return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS | MORE_VERBS, reading.COMMON | known)
 

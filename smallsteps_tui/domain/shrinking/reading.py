@@ -353,11 +353,6 @@ def _names(title: str) -> frozenset[str]:
 
 def _name(title: str, tokens: list[str], known: frozenset[str]) -> str:
     """Find whom a title names: family by any letters, others by a capital inside a title of small letters."""
-    for token in tokens:
-        if token in FAMILY:
-            return token.capitalize()
-    words = re.findall(r"[^\W\d_]+", title)
-    if sum(word[0].isupper() for word in words) * 2 > len(words) + 1:
-        return ""
-    named = [word for word in words[1:] if word.istitle() and len(word) > 2 and folded(word) not in known]
-    return named[0] if len(named) == 1 and named[0].lower() in tokens else ""
+    family = [token for token in tokens if token in FAMILY]
+    named = [word for word in _names(title) if len(word) > 2 and folded(word) not in known]
+    return next(iter(family), named[0] if len(named) == 1 and named[0] in tokens else "").capitalize()

@@ -95,38 +95,38 @@ _CALLED_FOR = listed(
     "decide call email buy ask tell find choose pack write read ring book order pay bring pick up"
 )
 """Labels that are the verb of what follows."""
+_IDIOMS = {
+    "understand": "(?:get|wrap) my head (?:a?round|into)|make sense of|get to grips with",
+    "contact": "get in touch with|reach out to",
+    "say goodbye to": "(?:good ?)?bye to",
+    "throw away": "get rid of",
+    "cancel": "stop paying(?: for)?",
+    "ensure": "make sure(?: that)?",
+    "do": "spend(?: some| more| less)?(?: time)? (?:on|doing)|(?:keep )?(?:putting off|avoiding)",
+    "learn to": "(?:learn how|teach myself) to",
+    "call": "make an? (?:phone )?call to|pick up the phone (?:to|and (?:call|ring|phone))",
+    "copy": "(?:make|take) (?:some |a )?(?:photo)?cop(?:y|ies) of",
+    "choose outfit": "what to wear",
+    "meet": "(?:(?:get|have|go for) )?(?:an? )?(?:coffee|tea|lunch|dinner|brunch|beer|drinks?) with(?! milk| sugar)",
+}
 _SAID_PLAINLY = (
+    *((rf"^(?:{said})(?: |$)", f"{plain} ") for plain, said in _IDIOMS.items()),
     (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
     (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
-    (r"^make an? (?:phone )?call to ", "call "),
     (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
     (r"^(?:make|get|book|schedule|arrange|set up) (?:an? )?appointment (?:with|at|for|to see)"
      r" (?!.*(?:embassy|consulate|passport|visa|permit|office|amt\b|behörde))", "book "),
-    (r"^(?:make|take) (?:some |a )?(?:photo)?cop(?:y|ies) of ", "copy "),
     (r"^make (.+?) stop \w+ing\b", r"fix \1"),
-    (r"^(?:get|wrap) my head (?:a?round|into) |^make sense of |^get to grips with ", "understand "),
     (r"^(?:get|have) (.+?) (?:looked at|seen to|checked(?: out| over)?)\b", r"check \1"),
-    (r"^get .+? off (?:\w+ )?(?:ipad|tablet|phone|xbox|playstation|screens?|computer|tv|games?|youtube|console)\b",
-     "the screen time"),
     (r"^(?:i )?(?:have |'ve )?(?:lost|misplaced) ((?:my|the|our) )", r"replace lost \1"),
     (r"^(?:take|wipe|get|delete|remove) .+? (?:off|from) (?:\w+ )*phone$|^take .* app off$", "delete app"),
     (r"^(?:take|wipe|get|delete|remove) .+? (?:off|from) (?:\w+ )*(laptop|computer)$", r"clear out \1"),
-    (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
-    (r"^(?:get in touch with|reach out to) ", "contact "),
-    (r"^(?:good ?)?bye to ", "say goodbye to "),
     (r"^get (?:the )?(?:smell|stain|stink|mould|wax|gum|grease|ink|mud|hair)s? (?:out of|off|from) ", "clean "),
-    (r"^get rid of ", "throw away "),
     (r"^(?:(?:make|write|do) )?(?:an? )?(?:\w+ )?list of (?!compan|firm|employer|agenc|contact)", "list "),
     (r"^(?:make|write|update|do) (?:an?|the|my|our) (?!shopping|packing|guest|to.?do|wish|grocery|price|gift"
      r"|christmas|set|reading|bucket|name|vocab|word|mailing|amends|gratitude)([\w' ]+) list\b", r"list \1"),
-    (r"^stop paying (?:for )?", "cancel "),
-    (r"^find (?:my|our|his|her|the) (?:other |old |lost )?(?=(?:shoe|running shoe|sock|glove|hat|scarf|glasses|ring"
-     r"|watch|bag|charger|phone|headphones|umbrella|jumper|coat|passport|wallet|remote|notebook|receipt|bike|trainer|login|password|pin|key|certificate|contract)s?\b)",
-     "look for lost "),
-    (r"^make sure (?:that )?", "ensure "),
-    (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
-    (r"^(?:learn how|teach myself) to ", "learn to "),
-    (r"^pick up the phone (?:to|and (?:call|ring|phone)) ", "call "),
+    (r"^find (?:my|our|his|her|the) (?:(?:other|old|lost|missing) "
+     r"|(?=(?:glasses|keys?|phone|wallet|passport|charger|remote|bag|watch|ring)$))", "look for lost "),
     (rf"^(?:get |help |make |let |teach )?{_CHILD} (?:to |won't |doesn't (?:want to )?|refuses to |will not )"
      rf"({_OF_A_CHILD})\b(?: (?:to|in|on|at))?", r"child \1 about"),
     (r"^(?:get|have) (.+?) (?:up and )?(?:running|working|going|to work$)", r"set up \1"),
@@ -142,8 +142,6 @@ _SAID_PLAINLY = (
     (r"^((?:the|my|our) .+?|\w+(?: \w+)?) (?:is|are|sounds?) (?:too|so|not) \w+.*", r"fix \1"),
     (r"^get (?!him|her|them|people|someone|everyone)(\w+) to"
      r" (brush|eat|sleep|wear|tidy|listen|share|nap|settle|do|read|get up|get dressed)\b", r"child \2 about"),
-    (r"^turn (.+?) into ", r"transform \1 to "),
-    (r"^what to wear\b", "choose outfit"),
     (r"^((?:what|how|where|when|which|who) to )", r"find out \1"),
     (r"^stop ((?:the|our) .+?) (?:from )?\w+ing\b.*", r"fix \1"),
     (r"^keep (.+?) alive\b", r"look after \1"),

@@ -155,6 +155,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_mark_or_word(word.strip()) for word in text.split(",") if word.strip())
 
 
+@cache
 def _mark_or_word(word: str) -> str:
     return word if word in MARKS else folded(word)
 
