@@ -21,6 +21,8 @@ HARM = "Undo the cake at the gym"
 MEDICINES = "A week without my epilepsy tablets"
 TENDER = "Three nights without the blade"
 ORDINARY = "Write one page"
+ONE_MORE_DAY = (answers.DONE_GENTLY[0], answers.TODAY_TOO)
+"""What is said of a day of going without, which isn't over yet."""
 WARM = [line for name, lines in vars(warm_lines).items() if name.isupper() for line in lines]
 
 
@@ -63,6 +65,7 @@ def test_a_drink_is_answered_with_a_person_and_no_word_of_stopping():
         ("Fast until thursday", answers.line(care.read("Fast until thursday"))),
         ("Bmi 16", answers.line(care.read("Bmi 16"))),
         ("Take the tablets later", answers.line(care.read("Take the tablets later"))),
+        ("Mix the vodka with my sleeping pills", answers.HURT_ALREADY),
         ("Try heroin one last time", answers.GLAD_TO_HEAR),
         ("Have a line before the interview", answers.GLAD_TO_HEAR),
     ],
@@ -105,7 +108,7 @@ def test_tender_steps_are_answered_in_turn_and_never_with_a_warm_line():
         for title in (TENDER, "Lock the car one time only")
         if walk.sleeps(title == TENDER)
     ]
-    assert set(said) == set(answers.DONE_GENTLY)
+    assert set(said) == {*answers.DONE_GENTLY}
     assert all(one != next_one for one, next_one in pairwise(said))
     assert not set(said) & set(WARM)
 
@@ -152,12 +155,12 @@ def test_on_another_day_nothing_is_said_of_today():
 
 def test_after_days_that_went_otherwise_the_days_before_them_stay():
     walk = Walk("Winter").adds(TENDER, rhythm="daily")
-    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    assert does(walk, TENDER).sentence in ONE_MORE_DAY
     walk.sleeps(2)
     assert does(walk, TENDER).sentence == "Today counts, and so do all your days before."
     for _ in range(18):
         walk.sleeps()
-        assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+        assert does(walk, TENDER).sentence in ONE_MORE_DAY
     walk.sleeps(2)
     assert does(walk, TENDER).sentence == "Today counts, and so do all your days before."
 
@@ -166,16 +169,16 @@ def test_rest_and_days_that_were_not_asked_for_are_no_relapse():
     walk = Walk("Winter").adds(TENDER, rhythm="every 3 days")
     does(walk, TENDER)
     walk.sleeps(3)
-    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    assert does(walk, TENDER).sentence in ONE_MORE_DAY
     walk.sleeps(3).rests().sleeps()
-    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    assert does(walk, TENDER).sentence in ONE_MORE_DAY
 
 
 def test_a_tick_makes_any_step_one_of_going_without():
     walk = Walk("Winter").adds(ORDINARY, rhythm="daily")
     assert does(walk, ORDINARY).sentence in WARM
     walk.edits(ORDINARY, abstinence=True).sleeps()
-    assert does(walk, ORDINARY).sentence in answers.DONE_GENTLY
+    assert does(walk, ORDINARY).sentence in ONE_MORE_DAY
     walk.sleeps(3)
     assert does(walk, ORDINARY).sentence == "Today counts, and so do all your days before."
 

@@ -222,13 +222,13 @@ def is_after_a_crisis(journey: Journey, day: date) -> bool:
 
 
 def is_careful_day(journey: Journey, day: date) -> bool:
-    """Whether the day's step wants care, or is toward eating well: then nothing is said of its size."""
+    """Whether the day's step wants care, is of staying alive or toward eating well: nothing is said of its size."""
     step = step_for(journey, day)
     if step is None:
         return False
-    return standing.of_step(journey, step).is_answered_by_care or standing.is_toward(
-        journey, step, AboutKind.EATING
-    )
+    reading = standing.of_step(journey, step)
+    is_alive = reading.kind is AboutKind.CRISIS
+    return reading.is_answered_by_care or is_alive or standing.is_toward(journey, step, AboutKind.EATING)
 
 
 def _lately(journey: Journey, day: date) -> list[Step]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, standing
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, standing, when_taken
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.patterns import number
 from smallsteps_tui.domain.care.word_groups import NUMBERS
@@ -64,10 +64,10 @@ def still_count(
         return ""
     is_today = on in (None, today)
     if named := _SO_LONG.search(words):
-        return answers.still_count(number(named[1].casefold()), named[2].casefold(), is_today=is_today)
+        return when_taken.still_count(number(named[1].casefold()), named[2].casefold(), is_today=is_today)
     steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
     days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
-    return answers.still_count(len(days), is_today=is_today)
+    return when_taken.still_count(len(days), is_today=is_today)
 
 
 def tells_of_one(words: str) -> bool:

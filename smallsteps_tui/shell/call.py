@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from smallsteps_tui.config import Config
-from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers, when_taken
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.day_words import parse_day
 from smallsteps_tui.domain.entities import Goal, Shift, Step
@@ -78,8 +78,10 @@ class Call:
             self.session.apply(change, saying.act)
         is_towards = care.handling is not Handling.ORDINARY and care.way is Way.TOWARDS
         is_kept = care.kind is Kind.SAFETY or (is_towards and care.kind not in TENDER)
-        line = answers.beside_note(care, noted, self.config.someone) if care.kind is not Kind.SAFETY else ""
-        said = answers.SAVED if is_kept or answers.is_urgent(care, noted) else saying.sentence
+        line = (
+            when_taken.beside_note(care, noted, self.config.someone) if care.kind is not Kind.SAFETY else ""
+        )
+        said = answers.SAVED if is_kept or when_taken.is_urgent(care, noted) else saying.sentence
         return self.answer("\n".join(filter(None, (said, line))), about)
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:

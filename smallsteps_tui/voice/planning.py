@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from smallsteps_tui.domain import looking_back, planning
-from smallsteps_tui.domain.care import Handling, Reading, answers, near_death, standing
+from smallsteps_tui.domain.care import Handling, Reading, answers, near_death, standing, when_taken
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import brief_day, dated, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
@@ -49,7 +49,7 @@ def _behind_laps(laps: int) -> str:
 
 def reached_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say that a goal is reached, and what it began with; nothing of one that is answered with care."""
-    if answers.done(standing.of_goal(journey, goal), journey.steps_in_all) or near_death.is_near(
+    if when_taken.done(standing.of_goal(journey, goal), journey.steps_in_all) or near_death.is_near(
         journey, goal
     ):
         return "", ""
@@ -71,7 +71,7 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     """
     behind = len(journey.goal_check_ins(goal.id))
     reading = standing.of_goal(journey, goal)
-    if state is GoalState.REACHED and (answer := answers.done(reading, journey.steps_in_all)):
+    if state is GoalState.REACHED and (answer := when_taken.done(reading, journey.steps_in_all)):
         return Saying(f"marked {quoted(goal.title)} as reached", answer)
     if state is GoalState.REACHED and near_death.is_near(journey, goal):
         return Saying(f"marked {quoted(goal.title)} as reached", answers.DONE_IN_GRIEF)

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
 from smallsteps_tui.domain.care import Kind as AboutKind
-from smallsteps_tui.domain.care import Way, counting, limits, near_death, standing
+from smallsteps_tui.domain.care import Way, counting, limits, near_death, standing, when_taken
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.course import Banner, BannerKind, reaching
 from smallsteps_tui.domain.days import short_day, span
@@ -131,34 +131,36 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     made, of_note = after.check_in(step.id, day), standing.of_note(after, step.id, day)
     if made is not None:
         of_note = heavy_thoughts.in_time(before, made.note, of_note, today)
-    if made is not None and careful.is_urgent(of_note, made.note):
-        return careful.together(careful.SAVED, careful.beside_note(of_note, made.note))
+    if made is not None and when_taken.is_urgent(of_note, made.note):
+        return careful.together(careful.SAVED, when_taken.beside_note(of_note, made.note))
     if made is not None and limits.leaves_some(made.note) and not standing.tells_amounts(after, step):
         return f"{careful.SAVED} {careful.EATING_A_FIGHT}"
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
-        return careful.together(careful.SAVED, careful.beside_note(of_note, made.note))
+        return careful.together(careful.SAVED, when_taken.beside_note(of_note, made.note))
     is_grief = standing.is_toward(after, step, AboutKind.GRIEF) or near_death.is_near_step(after, step)
     if made is not None and made.version and careful.is_own(made.version):
         if is_grief or reading.kind is AboutKind.GRIEF:
             return careful.DONE_IN_GRIEF
-        return careful.done_gently(turn, is_today=is_today)
+        return when_taken.done_gently(turn, is_today=is_today)
     if made is not None and made.version and standing.is_more_of_it(after, step, made.version):
-        return careful.done(reading._replace(way=Way.TOWARDS, is_settled=False), turn, words=made.version)
+        return when_taken.done(reading._replace(way=Way.TOWARDS, is_settled=False), turn, words=made.version)
     if made is not None and made.note:
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words
-    answer = careful.done(reading, turn, is_today=is_today, words=words)
+    answer = when_taken.done(reading, turn, is_today=is_today, words=words)
     if not answer and is_grief:
         answer = careful.DONE_IN_GRIEF
     is_quiet = standing.is_dark(after, after.goals[step.goal_id])
     if not answer and (is_quiet or standing.is_toward(after, step, AboutKind.EATING)):
-        answer = careful.done_gently(turn, is_today=is_today)
+        answer = when_taken.done_gently(turn, is_today=is_today)
     if not standing.is_abstinence(after, step):
         return answer
     days = [check_in.on for check_in in before.check_ins_in_all(step) if check_in.on < day]
     if is_today and days and streak.went_otherwise(before, step, days, day):
-        return careful.still_count(len(days))
-    return answer or careful.done_gently(turn, is_today=is_today)
+        return when_taken.still_count(len(days))
+    if is_today and answer in ("", *careful.DONE_GENTLY):
+        return when_taken.one_more_day(turn, len(days))
+    return answer or when_taken.done_gently(turn, is_today=is_today)
 
 
 def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | int) -> str:

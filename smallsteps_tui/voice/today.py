@@ -5,9 +5,10 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing, lapses, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, beside_note, done, is_urgent, together
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, together
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
+from smallsteps_tui.domain.care.when_taken import beside_note, done, is_urgent
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
@@ -57,8 +58,6 @@ def quiet_week(journey: Journey, start_on: date, today: date) -> str:
         return FIRST_STAYS
     return WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
 
-
-# Taking a step, and taking it back
 
 MOST_NAMED = 2
 """How many of the steps that a parent closed are named."""
@@ -151,15 +150,19 @@ def may_be_enough(journey: Journey, step: Step, day: date) -> bool:
     return is_told and not standing.is_toward(journey, step, Kind.EATING)
 
 
-def care_line(journey: Journey, day: date, today: date, someone: str = "", card: Step | None = None) -> str:
+def care_line(
+    journey: Journey,
+    day: date,
+    today: date,
+    someone: str = "",
+    card: Step | None = None,
+    *,
+    said: bool = False,
+) -> str:
     """Return the quiet line of care that stands on the card of a day, in the dashboard as in the shell.
 
-    Args:
-        journey: The journey.
-        day: The day of the card.
-        today: Today.
-        someone: Whom the person would call, in their own words; it stands beside a line about dying.
-        card: The step on the card; the day's own by default.
+    Whom the person would call stands beside a line about dying; `card` is the step on it, the day's
+    own by default. Where it is said in answer to a key, it may be one of safety, which stands on no card.
     """
     step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
     if is_dark_card(journey, day, today, step):
@@ -170,7 +173,8 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "", card:
             return ""
         reading = standing.of_goal(journey, goal)
         return standing.line_on_card(reading, goal.begun_on, today) if reading.is_uncounted else ""
-    return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
+    shown = standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
+    return shown or (standing.in_place_of_plans(journey, step) if said else "")
 
 
 def is_dark_card(journey: Journey, day: date, today: date, step: Step | None) -> bool:
@@ -184,12 +188,10 @@ def is_dark_card(journey: Journey, day: date, today: date, step: Step | None) ->
     return is_dark or standing.is_dark_on_card(reading, step.created_on, today)
 
 
-def not_that(of: str = "step") -> Saying:
-    """Say that a line of care is put away, for a step or a goal."""
-    return Saying(
-        f"hid the line for this {of}",
-        f"All right. The line is gone for this {of}, and the usual suggestions are back.",
-    )
+def not_that(of: str = "step", *, counts: bool = False) -> Saying:
+    """Say that a line of care is put away, for a step or a goal, and whether it counts from now on."""
+    gone = "The line is gone, this step counts," if counts else f"The line is gone for this {of},"
+    return Saying(f"hid the line for this {of}", f"All right. {gone} and the usual suggestions are back.")
 
 
 CARE_STAYS = "This line stays here."

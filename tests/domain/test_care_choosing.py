@@ -4,7 +4,7 @@ import pytest
 from domain.walks import MONDAY, Walk
 
 from smallsteps_tui.domain import acts, choosing, course, shrinking, smaller_versions
-from smallsteps_tui.domain.care import answers, standing
+from smallsteps_tui.domain.care import answers, standing, when_taken
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import ABSTINENCE, READY_VERSION, Energy, Size
@@ -312,5 +312,5 @@ def test_after_not_that_the_usual_suggestions_and_answer_are_back():
     suggested = shrinking.suggestions(step.title, reading=reading)
     assert suggested
     assert not set(suggested) & {*answers.SAFE}
-    assert answers.done(reading, 0) == ""
+    assert when_taken.done(reading, 0) == ""
     assert standing.has_timer(walk.journey, step)

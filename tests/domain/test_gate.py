@@ -132,7 +132,7 @@ def test_promise_9_no_suggestion_has_a_move_or_a_word_that_its_kind_forbids(
 def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its_own(
     title: str, reading: Reading, ladder: list[str]
 ) -> None:
-    own = set(care.suggestions(reading))
+    own = set(care.suggestions(reading, title))
     if reading.handling is Handling.ORDINARY:
         return
     of_a_deed = (

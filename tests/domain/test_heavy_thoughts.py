@@ -7,7 +7,7 @@ from screens.lives import Life
 from screens.walker import hands_at, sitting
 
 from smallsteps_tui.domain import acts, both_true, heavy_thoughts, lapses
-from smallsteps_tui.domain.care import Handling, Kind, Tier, answers
+from smallsteps_tui.domain.care import Handling, Kind, Tier, answers, when_taken
 from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 
@@ -246,7 +246,9 @@ def test_near_a_death_papers_are_evidence_of_nothing(thought):
 
 
 def test_days_that_went_well_are_said_to_count():
-    assert heard(a_life("stay sober"), "had 2 weeks again, feels ok").line() == answers.still_count(2, "week")
+    assert heard(a_life("stay sober"), "had 2 weeks again, feels ok").line() == when_taken.still_count(
+        2, "week"
+    )
 
 
 @pytest.mark.parametrize(

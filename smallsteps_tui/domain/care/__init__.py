@@ -10,7 +10,7 @@ from smallsteps_tui import door
 from smallsteps_tui.domain.care.kinds import ORDINARY, Handling, Kind, Reading, Tier, Way
 
 if TYPE_CHECKING:
-    from smallsteps_tui.domain.care import answers, limits, standing
+    from smallsteps_tui.domain.care import answers, limits, standing, when_taken
     from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
     from smallsteps_tui.domain.care.reading import read
     from smallsteps_tui.domain.care.words_elsewhere import is_about_stopping_in_another_language
@@ -29,12 +29,13 @@ __all__ = [
     "may_suggest",
     "read",
     "standing",
+    "when_taken",
 ]
 
 __getattr__ = door(
     __name__,
     {
-        "": "answers limits standing",
+        "": "answers limits standing when_taken",
         "limits": "is_kept_in_full may_suggest",
         "reading": "read",
         "words_elsewhere": "is_about_stopping_in_another_language",

@@ -4,12 +4,6 @@ import re
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.limits import (
-    is_more_than_a_dose,
-    tells_of_choking,
-    tells_of_own_body,
-    tells_of_withdrawal,
-)
 
 
 class LifeSaving(str):
@@ -78,6 +72,7 @@ THROUGH_TODAY = "What could help you through today?"
 
 NO_TIMER = "No timer for this one."
 NO_PLAN = "This one needs no set time, and nothing to go with it."
+NO_COURSE = "This one has no course to walk along."
 NO_FINISH = "This one has no finish line."
 GOES_ON = "It goes on, in your own time."
 """Answers that there is further to go with a goal that has no course."""
@@ -86,9 +81,13 @@ GLAD_TO_HEAR = "Someone on your side would be glad to hear from you."
 SAVED_ON_YOUR_SIDE = f"{SAVED} {GLAD_TO_HEAR}"
 DONE_GENTLY = ("Today counts.", "It counts.")
 """The answers to a careful step, in turn, in place of a warm line."""
-_DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
+TODAY_TOO = "Today counts too."
+"""The second of them on a day of going without something, which isn't over when it is ticked."""
+DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
 DONE_IN_GRIEF = "Done. Be gentle with yourself today."
-NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
+NOTHING_YET_LIGHTLY = "You are here, looking for a next step."
+"""Beside a thought of a task, as of a cake, where there is no evidence yet."""
+NOTHING_YET = f"That is a heavy thought. {NOTHING_YET_LIGHTLY}"
 """Beside a heavy thought where there is no evidence yet."""
 ATE = "You ate it. The feeling passes. Stay with someone until it does."
 """Beside a thought of somebody who gets well and has eaten."""
@@ -116,6 +115,11 @@ SAFE = (
 
 A_BREATH = SAFE[2]
 """The smaller version for a low day, where looking at it is no good one."""
+
+MORE_OF_A_MEDICINE = (
+    "Please ask a doctor or pharmacist first. Some medicines are dangerous to take more of, mix or share."
+)
+"""Beside more of a medicine, where how dangerous it is to stop would be no answer."""
 
 _DEPENDENT = (
     "If you use it every day, ask a doctor before you stop. Stopping suddenly can be dangerous.",
@@ -195,12 +199,23 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 _EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you can see it")
 _DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
 
+_DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECASE)
+_TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
+
 _MEETING = pattern(r"\bmeetings?\b", re.IGNORECASE)
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 
 _OWN = frozenset(
     words.casefold()
-    for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, _TO_A_MEETING, SAFE, (WITH_SOMEONE,))
+    for found in (
+        *_SUGGESTED.values(),
+        _EAT_MORE,
+        _DRY_FOR_A_WHILE,
+        _TO_A_MEETING,
+        _TO_GET_HOME,
+        SAFE,
+        (WITH_SOMEONE,),
+    )
     for words in found
 )
 
@@ -232,6 +247,10 @@ def _line(reading: Reading, *, short: bool) -> str:
             return "" if reading.tier is Tier.SURE else MAYBE_CRISIS
         case _, _ if reading.is_settled or reading.is_put_away:
             return ""
+        case _, Kind.MEDICINES if reading.is_more:
+            return MORE_OF_A_MEDICINE
+        case _, kind if kind in SUBSTANCES and reading.is_uncounted:
+            return f"{AFTER_A_BREAK} {GLAD_TO_HEAR}" if kind is Kind.OPIOIDS else GLAD_TO_HEAR
         case _, kind:
             return _LINES.get(kind, "") if kind is not None else ""
 
@@ -255,10 +274,12 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
 
     Args:
         reading: What the words were read as.
-        title: The words themselves; a meeting has a line of its own.
+        title: The words themselves; a meeting, and driving, have lines of their own.
     """
     if reading.kind in SUBSTANCES and reading.is_answered_by_care and _MEETING.search(title):
         return _TO_A_MEETING
+    if reading.kind is Kind.HARM and reading.is_answered_by_care and _DRIVING.search(title):
+        return _TO_GET_HOME
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()
@@ -300,100 +321,22 @@ def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
     return f"{name}, {words}" if name else words
 
 
-def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") -> str:
-    """Return the answer to a step of this reading that was taken, in place of a warm line; "" for any other.
+_HIDDEN_BY_VEIL = (
+    *(CRISIS, CRISIS_SHORT, MAYBE_CRISIS, HEAVY_TODAY, MORE_OF_A_MEDICINE, GLAD_TO_HEAR),
+    *sorted(_LINES.values(), key=len, reverse=True),
+)
+
+
+def under_veil(sentence: str, someone: str = "") -> str:
+    """Return a sentence without a line of care, as it is said while others may look on.
+
+    What can save a life is said all the same, as it answers something that was just noted.
 
     Args:
-        reading: What the step was read as.
-        nth: How many check-ins there were before, so that the same line does not come twice running.
-        is_today: Whether it was taken on the day it is said.
-        words: What was read; of medicines it tells more than a dose from less.
+        sentence: What would be said.
+        someone: Whom the person would call, in their own words; it goes with the line.
     """
-    match reading.handling, reading.kind:
-        case Handling.ORDINARY, Kind.CRISIS:
-            return done_gently(nth, is_today=is_today)
-        case Handling.ORDINARY, Kind.GRIEF:
-            return DONE_IN_GRIEF
-        case Handling.ORDINARY, _:
-            return ""
-        case Handling.CRISIS, _:
-            return together(SAVED, HURT_ALREADY)
-        case _, Kind.CRISIS if reading.is_put_away:
-            return ""
-        case _ if reading.is_put_away and reading.way is Way.TOWARDS:
-            return SAVED
-        case Handling.GENTLE, _ if reading.is_uncounted and reading.kind is not Kind.CRISIS:
-            return _saved(reading)
-        case Handling.WITHHELD, Kind.MEDICINES if not is_more_than_a_dose(words):
-            return together(SAVED, line(reading))
-        case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
-            return together(SAVED, HURT_ALREADY)
-        case Handling.WITHHELD, _:
-            return _saved(reading)
-        case _, Kind.GRIEF:
-            return DONE_IN_GRIEF
-        case _, Kind.SHAME if reading.way is Way.TOWARDS:
-            return SAVED
-        case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
-            return together(SAVED, MAYBE_CRISIS, HURT_ALREADY)
-        case _:
-            return done_gently(nth, is_today=is_today)
-
-
-def _saved(reading: Reading) -> str:
-    """Return the answer to a step that leads towards harm, or may do so: nothing that praises it."""
-    if reading.kind in SUBSTANCES:
-        return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
-    return together(SAVED, line(reading))
-
-
-def beside_note(reading: Reading, words: str, someone: str = "") -> str:
-    """Return the line beside something that was noted of a day, a step or oneself; "" where there is none.
-
-    Of pills taken or a wound it is the one that can save a life, alone; after a drink how
-    dangerous it is to stop would sound like leave to go on.
-
-    Args:
-        reading: How it reads.
-        words: What was noted.
-        someone: Whom the person would call, in their own words.
-    """
-    if is_urgent(reading, words):
-        return together(WITHDRAWAL, line(reading, short=True) if reading.handling is Handling.CRISIS else "")
-    if tells_of_own_body(reading, words):
-        return HURT_ALREADY
-    if reading.kind is Kind.SAFETY and tells_of_choking(words):
-        return f"{line(reading)} {CHOKED}"
-    if reading.way is Way.TOWARDS and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
-        return GLAD_TO_HEAR
-    return line(reading, someone=someone)
-
-
-def is_urgent(reading: Reading, words: str) -> bool:
-    """Whether a note tells of a withdrawal that can kill; its line then takes the place of any other answer."""
-    return tells_of_withdrawal(words, gives_up=reading.kind in SUBSTANCES)
-
-
-def done_gently(nth: int, *, is_today: bool = True) -> str:
-    """Return the answer to a tender step that was taken, in turn; only on its own day it speaks of today."""
-    return DONE_GENTLY[nth % len(DONE_GENTLY)] if is_today else _DONE_ON_ANOTHER_DAY
-
-
-def still_count(number: int, unit: str = "", *, is_today: bool = True) -> str:
-    """Return the answer to a day that went otherwise, or to the first one after it; what was before it stays.
-
-    How many there were is said only as the person said it: what was ticked may be far less.
-
-    Args:
-        number: How many days, or of which other unit, went well before.
-        unit: The unit as the person named it, in the singular; "" where they named none.
-        is_today: Whether it is said of the day it is said on.
-    """
-    day = "Today" if is_today else "That day"
-    if not number:
-        return f"{day} counts."
-    if not unit:
-        return f"{day} counts, and so do all your days before."
-    if number == 1:
-        return f"{day} counts, and so does your first {unit}."
-    return f"{day} counts, and so do your {number:,} {unit}s."
+    for words in _HIDDEN_BY_VEIL:
+        if words in sentence:
+            sentence = sentence.replace(f"{words} {someone}", words).replace(words, "")
+    return " ".join(sentence.split())

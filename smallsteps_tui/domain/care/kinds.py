@@ -106,6 +106,9 @@ class Reading(NamedTuple):
     is_put_away: bool = False
     """Whether the person said that it isn't that: no line, the usual suggestions, and the limits stay."""
 
+    is_more: bool = False
+    """Whether it is of more of a medicine than agreed, of mixing or of sharing it, and not of less."""
+
     def strength(self) -> tuple[bool, bool, int, int, bool]:
         """Order readings, the strongest first: what is sure or unsure, a danger of death, how sure, the kind.
 

@@ -119,6 +119,13 @@ _MORE_THAN_A_DOSE = (
     r"|(?:[4-9]|\d{2,})(?! ?(?:m(?:c)?g|ml|units?))|mum|mom|dad|his|her|their|someone|somebody|\w+['’]s"
 )
 """What says of a medicine that it is not one dose of one's own."""
+_MIXES = (
+    r"mix\w*|combin\w*|together|with|on top of|wash\w* down|shar(?:e|ing)|give|giving|lend|sell\w*|swap\w*"
+)
+_LESS_OF_IT = (
+    r"skip\w*|stop\w*|quit\w*|without|off|half|halv\w+|miss\w*|cut\w*|less|fewer|lower\w*|reduc\w*|drop\w*|ditch\w*"
+    r"|wean\w*|taper\w*|forget\w*|flush\w*|bin|throw\w*|not|no|never|\w+n['’]?t|refus\w*|instead"
+)
 
 
 _OF_OWN_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
@@ -211,6 +218,11 @@ def names_a_medicine(words: str) -> bool:
 def is_more_than_a_dose(words: str) -> bool:
     """Whether words of a medicine are not of one dose of one's own: doubled, all of them, somebody else's."""
     return _has(words, _MORE_THAN_A_DOSE)
+
+
+def is_of_more(words: str) -> bool:
+    """Whether words of a medicine are of taking more, mixing or sharing it, and not of taking less."""
+    return _has(words, f"{_MORE_THAN_A_DOSE}|{_MIXES}") and not _has(words, _LESS_OF_IT)
 
 
 def tells_of_own_body(reading: Reading, words: str) -> bool:

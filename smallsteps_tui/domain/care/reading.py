@@ -15,6 +15,7 @@ from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
+from smallsteps_tui.domain.care.limits import is_of_more
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.tables import TABLES
@@ -134,7 +135,8 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     typed = words_of(words)
     words_above = [word for one in above for word in words_of(one)]
     own = _alone(typed, words_above)
-    return read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
+    found = read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
+    return found._replace(is_more=True) if found.kind is Kind.MEDICINES and is_of_more(words) else found
 
 
 class Around(NamedTuple):

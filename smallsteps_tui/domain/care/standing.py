@@ -268,7 +268,7 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     """Return what is said where of other steps it is asked when, with what or how often; "" for those."""
     reading = of_step(journey, step)
     if not reading.is_withheld:
-        return NO_PLAN if has_no_pairing(journey, step) else ""
+        return NO_PLAN if reading.is_uncounted or has_no_pairing(journey, step) else ""
     own = line(reading) if reading.handling is Handling.WITHHELD else ""
     return own or HEAVY_TODAY
 
