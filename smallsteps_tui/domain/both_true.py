@@ -7,8 +7,9 @@ import re
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Handling, Kind, Tier, near_death, standing
-from smallsteps_tui.domain.care.answers import NOTHING_YET
+from smallsteps_tui.domain.care import Handling, Kind, Tier, limits, near_death, standing
+from smallsteps_tui.domain.care.answers import NOTHING_YET, NOTHING_YET_LIGHTLY
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.heavy_thoughts import FORTNIGHT, HeavyThought, words_in
@@ -33,6 +34,17 @@ RECOGNISED: dict[Weight, str] = {
     Weight.SETBACK: r"fail|mess|ruin|broke|lost|start over|starting over|again|back to zero|always|relaps|wrong",
 }
 """The words by which a heavy thought is recognised, whatever comes before and after them."""
+
+_OF_ONESELF = frozenset((Weight.WORTH, Weight.COMPANY, Weight.MEANING, Weight.STRENGTH))
+"""What weighs by itself; the others are of tasks too, as a slow train or a flat cake is."""
+_OF_EVERYTHING = re.compile(
+    r"\b(?:always|never|nothing|anything|everything|every ?one|nobody|no one|any ?more|my life|myself|cope)\b",
+    re.IGNORECASE,
+)
+"""What makes a thought of a task one of oneself: "I never finish anything"."""
+
+_BAD_AT = re.compile(r"\b(?:bad|worse|worst|awful|terrible|horrible) (?:at|with)\b", re.IGNORECASE)
+"""What is said of chess, and hurts less than to feel bad."""
 
 OF_DEATH = frozenset((Kind.CRISIS, Kind.SELF_HARM))
 
@@ -75,7 +87,7 @@ def ranked(
         heard: What it was read as.
         streaks: Whether it may be said how many of the days somebody came; some would rather not know.
     """
-    weights = {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
+    weights = _weights(thought)
     reading, tender = heard.reading, _tender_goals(journey)
     is_tender = reading.kind is not None or Weight.WORTH in weights or bool(tender)
     is_of_people = reading.kind not in (None, Kind.SHAME) and reading.tier is not Tier.NONE
@@ -93,7 +105,7 @@ def ranked(
     wordless = is_heavy_time(journey, today)
     found = (
         truth
-        for truth in truths(journey, today)
+        for truth in truths(counted_aloud(journey), today)
         if truth.kind not in without
         and private.isdisjoint(truth.own)
         and not (truth.goal_id in tender and truth.kind not in (OF_SUPPORT, OF_SHIFTS))
@@ -102,6 +114,29 @@ def ranked(
     )
     told = sorted(found, key=rank)
     return _told_once(told) if journey.steps_in_all == 1 else told
+
+
+def _weights(thought: str) -> set[Weight]:
+    """Find what weighs in a thought."""
+    return {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
+
+
+def nothing_yet(thought: str, heard: HeavyThought) -> Truth:
+    """Give the one line beside a thought where there is no evidence; only a heavy one is called so.
+
+    Args:
+        thought: What was typed; nothing of it is in what comes back.
+        heard: What it was read as.
+    """
+    is_heavy = (
+        heard.reading.tier is not Tier.NONE
+        or heard.is_dark
+        or not _weights(thought).isdisjoint(_OF_ONESELF)
+        or _OF_EVERYTHING.search(thought) is not None
+        or limits.tells_of_pain(_BAD_AT.sub("", thought))
+    )
+    words = NOTHING_YET if is_heavy else NOTHING_YET_LIGHTLY
+    return Truth(words, EvidenceKind.SHIFT, tuple(Weight), "nothing yet")
 
 
 def _tender_goals(journey: Journey) -> frozenset[int]:
@@ -163,12 +198,12 @@ def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth,
         before: What was shown last.
 
     Returns:
-        Three truths; fewer where there is less evidence, and one line where there is none.
+        Three truths; fewer where there is less evidence.
     """
     shown = _unlike(found, [truth for truth in found if truth not in before])
     if len(shown) == LINES and set(shown) == set(before):
         shown = shown[:-1]
-    return tuple(shown) or (Truth(NOTHING_YET, EvidenceKind.SHIFT, tuple(Weight), "nothing yet"),)
+    return tuple(shown)
 
 
 def _unlike(found: list[Truth], others: list[Truth]) -> list[Truth]:

@@ -15,7 +15,7 @@ from smallsteps_tui.domain import both_true
 from smallsteps_tui.domain.acts import erase_goal, set_state
 from smallsteps_tui.domain.both_true import shows_evidence, three_of
 from smallsteps_tui.domain.care import Kind, Reading, Tier, Way
-from smallsteps_tui.domain.care.answers import NOTHING_YET
+from smallsteps_tui.domain.care.answers import NOTHING_YET, NOTHING_YET_LIGHTLY
 from smallsteps_tui.domain.entities import GoalState, Meta, Moment, Size
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought, read
 from smallsteps_tui.domain.journey import Journey
@@ -56,7 +56,8 @@ def ranked(journey: Journey, today: date, thought: str) -> list[Truth]:
 
 def also_true(journey: Journey, today: date, thought: str, before=()) -> tuple[Truth, ...]:
     """What the dialog shows beside a thought, after what it showed before."""
-    return three_of(ranked(journey, today, thought), before)
+    nothing = both_true.nothing_yet(thought, read(journey, thought, today))
+    return three_of(ranked(journey, today, thought), before) or (nothing,)
 
 
 def texts(journey: Journey, thought: str) -> list[str]:
@@ -155,7 +156,16 @@ def test_with_one_fact_in_all_it_is_told_again():
 
 
 def test_with_nothing_at_all_one_kind_line_is_given():
-    assert texts(Journey(Meta(journey_id=1)), "I never finish anything") == [NOTHING_YET]
+    nothing = Journey(Meta(journey_id=1))
+    for thought in ("I never finish anything", "i am useless", "what is the point", "it all hurts"):
+        assert texts(nothing, thought) == [NOTHING_YET], thought
+    for thought in (
+        "My cake will be flat",
+        "I am bad at chess",
+        "this train is slow",
+        "the shelf is still half done",
+    ):
+        assert texts(nothing, thought) == [NOTHING_YET_LIGHTLY], thought
 
 
 def test_the_thought_itself_is_in_no_line():
@@ -266,8 +276,12 @@ def test_what_speaks_of_a_danger_is_no_evidence_although_it_counts(title):
     life = Life(sitting(None, hands_at()))
     step = life.step(life.goal("Feel alive again"), title)
     life.did(step)
-    life.did(life.step(next(iter(life.journey.goals.values())), "Open the window"))
+    for other in ("Open the window", "Put the kettle on"):
+        life.did(life.step(next(iter(life.journey.goals.values())), other))
     said = [truth.text for truth in ranked(life.journey, TODAY, "I never finish anything")]
     assert said
     assert not [text for text in said if title in text]
-    assert life.journey.steps_in_all == 2
+    assert not [text for text in said if title == "Write a goodbye letter" and "3 steps" in text], (
+        "nor counted"
+    )
+    assert life.journey.steps_in_all == 3

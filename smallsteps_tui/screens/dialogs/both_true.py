@@ -91,6 +91,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.heard = HeavyThought()
         """What the thought was read as, without its words."""
         self.found: list[Truth] = []
+        self.nothing_yet: tuple[Truth, ...] = ()
+        """What stands there where nothing was found."""
         self.shown: tuple[Truth, ...] = ()
 
     def body(self) -> ComposeResult:
@@ -154,6 +156,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         thought = clean_line(self.field.value)
         journey, today = self.facts.journey, self.facts.today
         self.heard = heavy_thoughts.read(journey, thought, today)
+        self.nothing_yet = (both_true.nothing_yet(thought, self.heard),)
         if self._shows_evidence:
             streaks = self.host.config.streak != "hidden"
             self.found = both_true.ranked(journey, today, thought, self.heard, streaks=streaks)
@@ -197,7 +200,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         if not self.found and (self.heard.is_answered or not self._shows_evidence):
             self.dress()
             return
-        self.shown = both_true.three_of(self.found, self.before)
+        self.shown = both_true.three_of(self.found, self.before) or self.nothing_yet
         is_new = self.before and not set(self.shown) & set(self.before)
         self.before = (*self.before, *self.shown) if is_new else self.shown
         self.dress()
