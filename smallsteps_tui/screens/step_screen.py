@@ -63,9 +63,16 @@ class StepScreen(JourneyScreen):
             return None
         return step
 
+    def unless_harm(self, step: Step | None) -> Step | None:
+        """Give a step unless it leads towards harm; of one that does say who can help."""
+        if step is None or not standing.of_step(self.facts.journey, step).is_withheld:
+            return step
+        self.say(standing.in_place_of_plans(self.facts.journey, step))
+        return None
+
     def action_open(self) -> None:
         """Open what the step is about; of one towards harm nothing is opened."""
-        if self.step is None or self.to_plan():
+        if self.step is None or self.unless_harm(self.step):
             questions.opening.open_step(self.host, self.step)
 
     def action_count(self) -> None:
@@ -73,8 +80,9 @@ class StepScreen(JourneyScreen):
         questions.noting.ask_amount(self, self.step, self.day, is_chosen=self.is_chosen)
 
     def action_ladder(self) -> None:
-        """Show all its smaller versions."""
-        if step := self.in_hand():
+        """Show all its smaller versions; of one towards harm without any, say who can help."""
+        step = self.in_hand()
+        if step is not None and (step.smaller or self.unless_harm(step)):
             questions.ladder.open_ladder(self, step)
 
     def action_plan(self) -> None:
@@ -94,7 +102,9 @@ class StepScreen(JourneyScreen):
 
     def action_put_off(self) -> None:
         """Ask from which day on it is offered again."""
-        if step := self._still_open(self.to_plan()):
+        step = self.in_hand()
+        is_dark = step is not None and standing.may_be_of_death(standing.of_step(self.facts.journey, step))
+        if step := self._still_open(self.to_plan() if is_dark else self.unless_harm(step)):
             self.ask(questions.editing.not_before(self, step))
 
     def _still_open(self, step: Step | None) -> Step | None:

@@ -158,9 +158,9 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     days = [check_in.on for check_in in before.check_ins_in_all(step) if check_in.on < day]
     if is_today and days and streak.went_otherwise(before, step, days, day):
         return when_taken.still_count(len(days))
-    if is_today and answer in ("", *careful.DONE_GENTLY):
-        return when_taken.one_more_day(turn, len(days))
-    return answer or when_taken.done_gently(turn, is_today=is_today)
+    answer = answer or when_taken.done_gently(turn, is_today=is_today)
+    is_gentle = is_today and answer in careful.DONE_GENTLY
+    return when_taken.one_more_day(turn, len(days)) if is_gentle else answer
 
 
 def _line(lines: warm.Lines, turn: int, said: int | None = None, **words: str | int) -> str:
@@ -275,9 +275,6 @@ def _halfway_days(journey: Journey) -> Iterator[date]:
         for banner in course.banners(journey, goal):
             if banner.kind is BannerKind.QUARTER and banner.at == HALFWAY and banner.on is not None:
                 yield banner.on
-
-
-# On an ordinary day
 
 
 def _of_the_step(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.domain.acts.steps import *  # noqa: F403
 
 _NAMES = {
-    "checking_in": "check_in edit_word lower say_word take_back",
+    "checking_in": "check_in count_again edit_word lower say_word take_back",
     "days": """
         answer_question choose drop_shift edit_shift note_question note_shift rest rest_step rest_weekdays set_energy
         tie_shift""",

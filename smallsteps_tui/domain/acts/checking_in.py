@@ -167,6 +167,24 @@ def lower(journey: Journey, step: Step, moment: Moment, *, on: date | None = Non
     )
 
 
+def count_again(journey: Journey, step: Step, moment: Moment) -> Change:
+    """Let the check-ins of a step that covered nothing count, once its words are known to be of nothing dangerous.
+
+    Each is made once more, with its size, amount and words; the note stays.
+    """
+    change = Change()
+    for day in sorted(journey.days_of(step.id)):
+        now = journey.after(change)
+        made = now.check_in(step.id, day)
+        if made is None or any(course.moves(mark) for mark in made.standing.values()):
+            continue
+        change = change.and_then(take_back(now, step, moment, on=day))
+        after, again = journey.after(change), replace(moment, at=days.after(moment.at))
+        words = {"version": made.version, "amount": made.amount}
+        change = change.and_then(check_in(after, after.steps[step.id], made.size, again, on=day, **words))  # type: ignore[arg-type]
+    return change
+
+
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
     """Take back a check-in, all sizes of it; steps that it had closed open again.
 

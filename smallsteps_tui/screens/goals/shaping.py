@@ -267,7 +267,7 @@ class ShapingScreen(StepScreen):
             change = acts.rest_step(facts.journey, step, today, self.moment, last=last, off=off)
             return change, voice.rested_alone(step.title, today, last, today, off=off)
 
-        if self.to_plan():
+        if self.unless_harm(self.in_hand()):
             await self._with_step(act)
 
     def action_plan_rest(self) -> None:

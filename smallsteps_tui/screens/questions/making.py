@@ -258,17 +258,17 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     Where a step leads towards harm, what is suggested becomes a step of its own instead,
     and in a sure crisis nothing is asked. What `then` gives is asked next, after an empty Enter too.
     """
-    journey = screen.facts.journey
-    reading = standing.of_step(journey, step)
+    reading = standing.of_step(screen.facts.journey, step)
     if reading.is_withheld:
         return beside_harm(screen, step, reading)
-    support, ladder = journey.goals[step.goal_id].support, step.smaller
+    is_ordinary = not (reading.is_answered_by_care or reading.kind is care.Kind.CRISIS)  # nobody lives less
+    support, ladder = screen.facts.journey.goals[step.goal_id].support, step.smaller
     suggest = partial(shrinking.suggestions, step.title, reading=reading, support=support, ladder=ladder)
 
     async def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         facts = screen.facts
-        if not text.strip() and (then is not None or reading.is_answered_by_care):
+        if not text.strip() and (then is not None or not is_ordinary):
             return then() if then is not None else None
         now = still_there(facts.journey.steps.get(step.id), step.title)
         if text.strip() and shrinking.is_not_knowing(text):
@@ -282,7 +282,6 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         await screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
         return then() if then is not None else None
 
-    is_ordinary = not reading.is_answered_by_care
     on_empty = voice.GO_ON_WHEN_EMPTY if then is not None else "" if is_ordinary else voice.DONE_WHEN_EMPTY
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.what_helps(reading),

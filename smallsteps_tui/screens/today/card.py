@@ -101,7 +101,9 @@ def _when_taken(
     if _is_about_crisis(journey, offer.step, day) and (answer or care):
         short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
         face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
-    return face
+    elif answer and standing.of_step(journey, offer.step).is_uncounted:
+        face = replace(face, answer="", care=answer, care_short=answers.SAVED)
+    return replace(face, care_key=_key_of_care(journey, offer.step, day)) if face.care else face
 
 
 def _on_the_day(face: CardFace, time: str) -> CardFace:
@@ -115,15 +117,18 @@ def _on_the_day(face: CardFace, time: str) -> CardFace:
 
 def _with_care(journey: Journey, step: Step, day: date, face: CardFace, care: str) -> CardFace:
     """Put the line of care on an open card, with the key that puts it away where it is about this very step."""
-    is_of_it = standing.of_step(journey, step).is_answered_by_care
-    stays = standing.is_under_crisis(journey, step) or (
-        standing.may_be_of_death(standing.of_step(journey, step))
-        and heavy_thoughts.is_spoken_of(journey, day)
-    )
-    key = NOT_THAT if is_of_it and not stays else ""
-    face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
+    face = replace(face, care=care, care_key=_key_of_care(journey, step, day))
+    face = replace(face, quiet="") if care else face
     is_about_crisis = bool(care) and _is_about_crisis(journey, step, day)
     return replace(face, care_short=answers.HEAVY_TODAY) if is_about_crisis else face
+
+
+def _key_of_care(journey: Journey, step: Step, day: date) -> str:
+    """Name the key that puts a line of care away; "" where it isn't of this very step, or stays."""
+    reading = standing.of_step(journey, step)
+    is_dark = standing.may_be_of_death(reading) and heavy_thoughts.is_spoken_of(journey, day)
+    stays = is_dark or standing.is_under_crisis(journey, step)
+    return NOT_THAT if reading.is_answered_by_care and not stays else ""
 
 
 def _is_under_way(offer: Offer, time: str) -> bool:
@@ -166,8 +171,10 @@ def _day_line(journey: Journey, offer: Offer, day: date) -> str:
     is_low = choosing.energy(journey, day) is Energy.LOW
     if is_low and offer.size is Size.DONE and standing.is_meal(journey, offer.step):
         return voice.low_meal(offer.words)
-    is_of_eating = standing.is_toward(journey, offer.step, AboutKind.EATING)
-    if offer.size is Size.DONE or is_of_eating or standing.of_step(journey, offer.step).is_answered_by_care:
+    reading = standing.of_step(journey, offer.step)
+    is_tender = reading.is_answered_by_care or reading.kind is AboutKind.CRISIS
+    is_tender = is_tender or standing.is_toward(journey, offer.step, AboutKind.EATING)
+    if offer.size is Size.DONE or is_tender:
         return ""
     if is_low:
         return voice.ENERGY_LINES[Energy.LOW]
@@ -244,6 +251,8 @@ def _buttons(
     """The keys of a step that can be taken; on the page of a day before nothing is timed."""
     is_kept = offer.size is Size.DONE and standing.is_abstinence(journey, offer.step)
     did, brief = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
+    if is_kept and offer.step.kind is Kind.PRACTICE and not on_the_day:
+        did, brief = "I'm keeping to it", "keeping to it"  # the day isn't over
     label = f"{did} {on_the_day}".strip()
     found = [CardButton("Space", label, "check_in('offered')", main=True, short=label, brief=brief)]
     found += [SMALL_ONE] if offer.even_smaller else []
@@ -308,10 +317,9 @@ def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
 
 
 def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
-    """The card when nothing is offered: a question in its place.
+    """The card when nothing is offered: a question; of a goal about dying no title, but who can help.
 
     After a day on which only what leads towards harm was noted nothing is said of what is behind.
-    Of a goal that is about dying there is no title and no step toward it, but who can help.
     """
     goal = next(iter(journey.active_goals), None)
     if goal is None:
@@ -321,14 +329,13 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
             buttons=(CardButton("g", "add a goal", "new_goal", main=True),),
         )
     new = choosing.new_goal(journey) if day == today else None
-    if new is not None and not choosing.is_dark_day(journey, day, today):
+    is_dark_day = choosing.is_dark_day(journey, day, today)
+    if new is not None and not is_dark_day:
         return CardFace(
             path=titled(new.title), title=_asked_first(journey, new), care=care, buttons=(ADD_ONE,)
         )
-    if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day, today):
-        if choosing.is_dark_day(journey, day, today) and not standing.may_be_of_death(
-            standing.of_goal(journey, goal)
-        ):
+    if standing.is_dark(journey, goal) or is_dark_day:
+        if is_dark_day and not standing.may_be_of_death(standing.of_goal(journey, goal)):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
         return CardFace(
             path="", title=answers.THROUGH_TODAY, care=care, care_key=NOT_THAT, buttons=(ADD_ONE,)
@@ -360,41 +367,3 @@ def _asked_first(journey: Journey, goal: Goal) -> str:
     return (
         answers.what_helps(reading) if reading.is_answered_by_care else "What is one small step towards it?"
     )
-
-
-class JustMade:
-    """Watches the ladder of the step on the card; nothing of it is saved."""
-
-    def __init__(self) -> None:
-        self._ladder: tuple[int, tuple[str, ...]] = (0, ())
-        """The step that was on the card when it was last drawn, and its smaller versions."""
-        self._made: tuple[int, str, date] | None = None
-        """The step that was made smaller, the words of that version, and the day that was today."""
-
-    def see(self, step: Step | None, today: date, *, is_left: bool) -> None:
-        """See which step is on the card, and whether a smaller version was added to it since the last time.
-
-        Args:
-            step: The step on the card.
-            today: The civil day.
-            is_left: Whether what is made is left for another day, as on a day of high energy.
-        """
-        (before, ladder), self._ladder = (
-            self._ladder,
-            (step.id, step.smaller) if step is not None else (0, ()),
-        )
-        if step is None or before != step.id or is_left:
-            return
-        if len(step.smaller) > len(ladder) and step.smaller[: len(ladder)] == ladder:
-            self._made = step.id, step.smaller[-1], today
-
-    def rung(self, step: Step | None, today: date) -> int | None:
-        """Return the place on the ladder of what was just made of a step today, from 1; None for none."""
-        step_id, words, on = self._made or (None, "", None)
-        if step is None or (step.id, today) != (step_id, on) or words not in step.smaller:
-            return None
-        return step.smaller.index(words) + 1
-
-    def forget(self) -> None:
-        """Let the step stand on the card at the size that the day offers."""
-        self._made = None

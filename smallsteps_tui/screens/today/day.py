@@ -15,11 +15,10 @@ from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import questions
-from smallsteps_tui.screens.acting import hide_line
+from smallsteps_tui.screens.acting import JustMade, hide_line
 from smallsteps_tui.screens.journey_screen import DATE_KEY
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
-from smallsteps_tui.screens.today.card import JustMade
 from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
@@ -103,7 +102,7 @@ class DayScreen(StepScreen):
         rung = self.just_made.rung(step, self.facts.today)
         if step is None or rung is None or self.is_careful:
             return None
-        return None if self.facts.journey.check_in(step.id, self.day) is not None else rung
+        return rung if self.facts.journey.check_in(step.id, self.day) is None else None
 
     @property
     def is_chosen(self) -> bool:
@@ -113,10 +112,8 @@ class DayScreen(StepScreen):
     @property
     def is_another(self) -> bool:
         """Whether the step on the card is another than the day's own."""
-        looked = self.looked
-        return looked is not None and looked != choosing.step_for(
-            self.facts.journey, self.day, self.facts.today
-        )
+        own = choosing.step_for(self.facts.journey, self.day, self.facts.today)
+        return self.looked not in (None, own)
 
     @property
     def _held_back(self) -> Step | None:
@@ -141,7 +138,7 @@ class DayScreen(StepScreen):
         step, journey = self.step, self.facts.journey
         is_held_back = self._held_back is not None
         if is_held_back and (step is None or size != "done"):
-            self.say(voice.care_line(journey, self.day, self.facts.today))
+            self.say(voice.care_line(journey, self.day, self.facts.today, said=True))
             return
         if step is None and self.dark_goal is not None and not self.may_not_be_that:
             return
@@ -288,8 +285,11 @@ class DayScreen(StepScreen):
         return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
 
     def in_hand(self) -> Step | None:
-        """Give the step in hand; where the card says who can help in its place, nothing else is said."""
-        return None if self.step is None and self.is_dark_day else super().in_hand()
+        """Give the step in hand; where the card says who can help in its place, that is said again."""
+        if self.step is None and (self._held_back is not None or self.is_dark_day):
+            self.say(voice.care_line(self.facts.journey, self.day, self.facts.today, said=True))
+            return None
+        return super().in_hand()
 
     @property
     def care_line(self) -> str:
@@ -305,12 +305,10 @@ class DayScreen(StepScreen):
 
     def action_add_step(self) -> None:
         """Ask for a step toward the goal on the card, or for a goal where there is none."""
-        journey, step = self.facts.journey, self.step
+        journey, step, making = self.facts.journey, self.step, questions.making
         goal = self.shift_goal() or next(iter(journey.active_goals), None)
         under = step if step is not None and choosing.asks_whether_done(journey, step) else None
-        self.ask(
-            questions.making.step(self, goal, under) if goal is not None else questions.making.goal(self)
-        )
+        self.ask(making.step(self, goal, under) if goal is not None else making.goal(self))
 
     def action_finish(self) -> None:
         """Ask whether the goal on the card is reached, or there is further to go."""

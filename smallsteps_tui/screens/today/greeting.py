@@ -26,12 +26,17 @@ REST = Choice("r", "rest today")
 GOALS = Choice("2", "look at your goals again")
 QUIT = "q"
 """The key that leaves at once, as it does wherever nothing is asked."""
+ENERGY = "e"
+"""The key that sets the day's energy, as it does on Today."""
 
 
 class GreetingDialog(ChooseDialog):
     """Greets, names the smallest next step, and gives the key that was pressed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", f"dismiss('{QUIT}')", "quit")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", f"dismiss('{QUIT}')", "quit"),
+        Binding("e", f"dismiss('{ENERGY}')", "energy", show=False),
+    ]
     LEAVE: ClassVar[str] = "Esc not now   q quit"
     CSS_PATH: ClassVar = ["../dialogs/card.tcss", "greeting.tcss"]  # type: ignore[assignment]
 
@@ -90,8 +95,10 @@ async def greet(host: Host) -> None:
 
 async def _answer(host: Host, key: str | None) -> None:
     """Do what was chosen: the card, rest, the goals, or leave."""
-    if key == STEP.key:
+    if key in (STEP.key, ENERGY):
         host.app.switch_mode("today")
+        if key == ENERGY:
+            host.app.call_later(host.app.run_action, "screen.energy")
     elif key == GOALS.key:
         host.app.switch_mode("goals")
     elif key == QUIT:
