@@ -6,6 +6,7 @@ The thought is an argument and nothing else: it is read here, and kept nowhere.
 import re
 from datetime import date, timedelta
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain import care
 from smallsteps_tui.domain.care import Handling, Kind, Tier, limits, near_death, standing
 from smallsteps_tui.domain.care.answers import NOTHING_YET, NOTHING_YET_LIGHTLY
@@ -37,13 +38,13 @@ RECOGNISED: dict[Weight, str] = {
 
 _OF_ONESELF = frozenset((Weight.WORTH, Weight.COMPANY, Weight.MEANING, Weight.STRENGTH))
 """What weighs by itself; the others are of tasks too, as a slow train or a flat cake is."""
-_OF_EVERYTHING = re.compile(
+_OF_EVERYTHING = pattern(
     r"\b(?:always|never|nothing|anything|everything|every ?one|nobody|no one|any ?more|my life|myself|cope)\b",
     re.IGNORECASE,
 )
 """What makes a thought of a task one of oneself: "I never finish anything"."""
 
-_BAD_AT = re.compile(r"\b(?:bad|worse|worst|awful|terrible|horrible) (?:at|with)\b", re.IGNORECASE)
+_BAD_AT = pattern(r"\b(?:bad|worse|worst|awful|terrible|horrible) (?:at|with)\b", re.IGNORECASE)
 """What is said of chess, and hurts less than to feel bad."""
 
 OF_DEATH = frozenset((Kind.CRISIS, Kind.SELF_HARM))

@@ -219,8 +219,10 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             self.said.say("")
 
     def as_shown(self, sentence: str) -> str:
-        """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
-        return veil_quoted(sentence) if self.host.veiled else sentence
+        """Give a sentence as it may be shown: under the veil what the person wrote as dots, and no line of care."""
+        if not self.host.veiled or not sentence:
+            return sentence
+        return veil_quoted(care.answers.under_veil(sentence, self.host.config.someone) or voice.NOTHING_WAITS)
 
     async def propose(self, change: Change, saying: "Saying") -> bool:
         """Hand a change to the app; the next key waits, and acts on what it left.

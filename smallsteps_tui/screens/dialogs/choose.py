@@ -31,6 +31,9 @@ class Choice:
     label: str
 
 
+ONE_OF_THESE = "Press one of the keys above, or Esc."
+"""What answers a key that does nothing here."""
+
 LEAD = 7
 """The cells of an answer's key."""
 
@@ -89,6 +92,8 @@ class ChooseDialog(CardDialog[str | None]):
         if event.key in {choice.key for choice in self.choices}:
             event.stop()
             self.dismiss(event.key)
+        elif event.is_printable and event.key not in self.active_bindings:
+            self.query_one(HintLine).say(ONE_OF_THESE)
 
     def on_click(self, event: Click) -> None:
         """Answer with the choice that was clicked."""

@@ -205,11 +205,12 @@ class EvidenceLines(LineSource):
         is_started = one.kind is EvidenceKind.CHECK_IN and one.size is Size.STARTED
         sign = self.glyphs.started if is_started else sign_of(one.kind, self.glyphs)
         is_told = self._is_told(one)
+        is_veiled = self.journey.unveiled is not self.journey
         note = " ".join(self._note(one).split()) if is_told else ""
         return Line(
             f"{sign} {one.on.day:>2}",
             " ".join(_text(self.journey, one).split())
-            if is_told or one.kind is not EvidenceKind.SHIFT
+            if is_told or is_veiled or one.kind is not EvidenceKind.SHIFT
             else CLOSED,
             self._aside(one),
             tone=TONES[one.kind],

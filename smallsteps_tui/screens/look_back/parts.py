@@ -162,7 +162,7 @@ class WeekScreen(EvidenceScreen):
         if self.weeks_back:
             short = f"The week of {short_day(week.start_on, today)}"
             asked = f"Your smallest step in {short[:1].lower()}{short[1:]}"
-        if week.steps and week.smallest is None:
+        if week.smallest is None:  # nothing is asked where there is nothing to answer with
             asked = short or "This week"
         self.query_one("#asked", Static).update(asked)
         self.query_one("#asked-short", Static).update(short)

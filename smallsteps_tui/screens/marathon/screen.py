@@ -1,17 +1,19 @@
 """The Marathon: what is behind and what is ahead, both true at once."""
 
+from functools import cache
 from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, NO_COURSE
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
@@ -20,7 +22,7 @@ from smallsteps_tui.screens.marathon.lanes import LanesScreen
 from smallsteps_tui.screens.marathon.sides import SidesScreen
 from smallsteps_tui.screens.questions import making
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import key, named
 
 ROWS_FOR_THE_QUESTION = 20
 """The rows from which on there is one for a question."""
@@ -34,6 +36,13 @@ OF_A_GOAL = frozenset(("other", "lanes", "finish", "add_step"))
 """What a key does with a goal alone."""
 OF_A_COURSE = frozenset(("turn", "along", "unfold", "open_step"))
 """What a key does with a course alone."""
+
+
+@cache
+def _along_a_course() -> frozenset[str]:
+    """The keys that go along a course, turn to a side of it, or unfold it."""
+    of_it = [one for one in named([MarathonScreen]) if one.action.partition("(")[0] in OF_A_COURSE]
+    return frozenset(one.key for one in Binding.make_bindings(of_it))
 
 
 class MarathonScreen(SidesScreen):
@@ -107,8 +116,8 @@ class MarathonScreen(SidesScreen):
         self.show_sides(snapshot, goal)
 
     def _show_care(self, snapshot: Snapshot, goal: Goal | None) -> None:
-        """Say who can help beneath a goal of wanting to die, surely or perhaps, and nothing else of it."""
-        is_dark = goal is not None and standing.is_dark(snapshot.journey, goal)
+        """Say who can help beneath a goal that is of wanting to die, or has a step of it, surely or perhaps."""
+        is_dark = goal is not None and standing.has_crisis(snapshot.journey, goal)
         self.query_one("#care").display = is_dark and not self.host.veiled
 
     def _open_eyes(self, goal: Goal) -> None:
@@ -134,6 +143,11 @@ class MarathonScreen(SidesScreen):
         if action == "other" and len(self.goals) < 2:
             return False
         return super().check_action(action, parameters)
+
+    def on_key(self, event: Key) -> None:
+        """Answer a key of a course where there is none."""
+        if self.goal is not None and not self.has_course and event.key in _along_a_course():
+            self.say(NO_COURSE)
 
     def action_lanes(self) -> None:
         """Show all goals at once."""
