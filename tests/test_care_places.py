@@ -53,7 +53,8 @@ ROWS = (
 )
 
 ANYWHERE = (
-    r"glass|\bsip\b|ten seconds|two minutes|\blook at\b|first move|low it is|smallest version is plenty|streak"
+    r"glass|\bsip\b|ten seconds|two minutes|look at (?!your goals|the light)|first move|low it is|streak"
+    r"|smallest version is plenty"
     r"|even smaller than that|in the way\?|just start|what pleasant|day after day"
 )
 """What no place says beside words of any kind."""
@@ -91,7 +92,7 @@ def never_said(row: Row, text: str) -> list[str]:
 async def visited(walker: Walker) -> dict[str, str]:
     """Go through every place with the step at hand, and read what stands there."""
     places = {"card": walker.screen}
-    for key in ("s", "o", "W", "p", "l", "m", "e", "i", "space", "D", "space"):
+    for key in ("s", "o", "W", "p", "l", "m", "e", "u", "i", "space", "D", "space"):
         await walker.presses(key)
         places[f"{key} {len(places)}"] = f"{walker.screen}\n{walker.said}"
         while len(walker.app.screen_stack) > 1:

@@ -56,7 +56,8 @@ _NAMES = {
     "amounts": "amount_noted relapsed word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
-        begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened goal_stands
+        asks_to_erase begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened
+        goal_stands
         kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
         put_off reached_words rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",

@@ -1,10 +1,11 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import Handling, Reading, answers, near_death, standing, when_taken
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import brief_day, dated, full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
@@ -293,6 +294,19 @@ def stands_already(step: Step, standing: str) -> str:
 def deleted(title: str) -> Saying:
     """Say that a goal or step was deleted."""
     return Saying(f"deleted {quoted(title)}")
+
+
+def asks_to_erase(journey: Journey, steps: Iterable[Step], title: str) -> str:
+    """Ask whether the words of what has steps behind it are erased; what led towards harm is not said to count."""
+    told = counted_aloud(journey)
+    behind = sum(len(told.check_ins(step.id)) for step in steps)
+    if not behind:
+        return f"What you noted of {quoted(title)} stays. Do you want to erase its words?"
+    are = "is" if behind == 1 else "are"
+    return (
+        f"{count(behind, 'step')} of {quoted(title)} {are} behind you and will still count. "
+        "Do you want to erase its words?"
+    )
 
 
 def erased() -> Saying:

@@ -1,5 +1,6 @@
 """The ground of every dialog: it keeps the veil, and most are a card at the foot of the screen."""
 
+from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -63,7 +64,9 @@ class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
 class CardDialog(Dialog[Answer]):
     """A dialog on a card at the foot of the screen, which stays in view above it."""
 
-    CSS_PATH: ClassVar = "card.tcss"
+    CSS_PATH: ClassVar = str(
+        Path(__file__).with_name("card.tcss")
+    )  # found from wherever a dialog is made of it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "scroll(1)", "down", show=False),
         Binding("up", "scroll(-1)", "up", show=False),

@@ -174,10 +174,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     )
     behind = sum(len(journey.check_ins(step.id)) for step in under)
     if behind:
-        question = (
-            f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will still count. Do you want to erase its words?"
-        )
+        question = voice.asks_to_erase(journey, under, doomed.title)
         choices = [
             Choice("e", "erase them; undo and backups keep them for a while"),
             Choice("b", "erase them from undo and backups too; this can't be undone, and clears undo"),
