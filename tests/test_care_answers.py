@@ -41,6 +41,7 @@ def does(walk: Walk, title: str, size: Size = Size.DONE, ago: int = 0) -> Saying
         (MEDICINES, f"Saved. {answers.line(care.read(MEDICINES))}"),
         ("Take all of mum's tablets", f"Saved. {answers.HURT_ALREADY}"),
         ("Take a double dose of my sertraline", f"Saved. {answers.HURT_ALREADY}"),
+        ("Mix the vodka with my sleeping pills", f"Saved. {answers.HURT_ALREADY}"),
         (
             HARM,
             "Saved. If eating has become a fight, a doctor or helpline can help. "
@@ -65,7 +66,6 @@ def test_a_drink_is_answered_with_a_person_and_no_word_of_stopping():
         ("Fast until thursday", answers.line(care.read("Fast until thursday"))),
         ("Bmi 16", answers.line(care.read("Bmi 16"))),
         ("Take the tablets later", answers.line(care.read("Take the tablets later"))),
-        ("Mix the vodka with my sleeping pills", answers.HURT_ALREADY),
         ("Try heroin one last time", answers.GLAD_TO_HEAR),
         ("Have a line before the interview", answers.GLAD_TO_HEAR),
     ],

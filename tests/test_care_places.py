@@ -39,7 +39,7 @@ ROWS = (
     Row("Undo the cake at the gym", "harm"),
     Row("Say goodbye to everyone", "perhaps"),
     Row("Fast until thursday", "perhaps"),
-    Row("Mix the vodka with my sleeping pills", "perhaps"),
+    Row("Mix the vodka with my sleeping pills", "harm"),
     Row("Stay alive till Monday", "away"),
     Row("Ask Tom if he wants to kill himself", "away"),
     Row("Don't hit Leo when he screams", "away"),

@@ -152,7 +152,7 @@ RECOGNISED = {
         "_FIRST_SAID",
         "_NO_STEP",
     },
-    "domain/both_true.py": {"RECOGNISED"},
+    "domain/both_true.py": {"RECOGNISED", "_OF_EVERYTHING", "_BAD_AT"},
     "domain/heavy_thoughts.py": {
         "COMMON",
         "_BETTER",

@@ -105,7 +105,7 @@ def returning_shift(journey: Journey, today: date) -> Shift | None:
     The day alone decides, so two dashboards show the same, and none comes back while
     a new one is still fresh.
     """
-    due = journey.kept_of_shifts(("noticing.due", today), lambda: _due(journey, today))
+    due = journey.kept_of_shifts(("shifts that come round", today), lambda: _due(journey, today))
     return next((shift for shift in due if _may_come_back(journey, shift)), None)
 
 
