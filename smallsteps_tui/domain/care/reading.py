@@ -8,8 +8,31 @@ from smallsteps_tui.domain.care import (
     idioms,
     idioms_of_daily_life,
     words_beneath,
+    words_elsewhere,
+    words_of_being_ruled,
+    words_of_crisis,
+    words_of_dark_thoughts,
+    words_of_eating,
+    words_of_fear,
+    words_of_frightening_thoughts,
     words_of_getting_safe,
+    words_of_grief,
+    words_of_harm,
+    words_of_joining_the_dead,
+    words_of_keeping_safe,
+    words_of_last_letters,
+    words_of_last_things,
+    words_of_meals,
+    words_of_medicines,
+    words_of_rituals,
+    words_of_safety,
+    words_of_self_harm,
+    words_of_shame,
+    words_of_someone_else,
+    words_of_staying_off,
     words_of_substances,
+    words_of_taking_too_much,
+    words_of_unseen_things,
 )
 from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
@@ -18,7 +41,6 @@ from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.limits import is_of_more
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
-from smallsteps_tui.domain.care.tables import TABLES
 from smallsteps_tui.domain.care.unnamed import is_dark_unnamed
 from smallsteps_tui.domain.care.word_groups import (
     GROUPS,
@@ -27,6 +49,35 @@ from smallsteps_tui.domain.care.word_groups import (
     OF_ONESELF,
     WHO_HURTS,
 )
+
+TABLES = (
+    *words_of_keeping_safe.TABLES,
+    *words_of_crisis.TABLES,
+    *words_of_dark_thoughts.TABLES,
+    *words_of_last_things.TABLES,
+    *words_of_taking_too_much.TABLES,
+    *words_of_joining_the_dead.TABLES,
+    *words_of_last_letters.TABLES,
+    *words_of_someone_else.TABLES,
+    *words_of_unseen_things.TABLES,
+    *words_of_harm.TABLES,
+    *words_of_frightening_thoughts.TABLES,
+    *words_of_safety.TABLES,
+    *words_of_fear.TABLES,
+    *words_of_being_ruled.TABLES,
+    *words_of_getting_safe.TABLES,
+    *words_of_self_harm.TABLES,
+    *words_of_medicines.TABLES,
+    *words_of_substances.TABLES,
+    *words_of_staying_off.TABLES,
+    *words_of_meals.TABLES,
+    *words_of_eating.TABLES,
+    *words_of_rituals.TABLES,
+    *words_of_grief.TABLES,
+    *words_of_shame.TABLES,
+    *words_elsewhere.TABLES,
+)
+
 
 _SET_ASIDE = "_"
 """Stands for a word that is meant of something else."""
