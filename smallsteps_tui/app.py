@@ -111,7 +111,7 @@ class SmallSteps(SpeakingApp):
         return [*super().get_line_filters(), *self._sieve]
 
     def get_theme(self, theme_name: str) -> Theme | None:
-        """Give a theme by its name, with all our variables."""
+        """Return a theme by its name, with all our variables."""
         found = super().get_theme(theme_name)
         return theme.completed(found) if found is not None else None
 

@@ -123,7 +123,7 @@ def _weights(thought: str) -> set[Weight]:
 
 
 def nothing_yet(thought: str, heard: HeavyThought) -> Truth:
-    """Give the one line beside a thought where there is no evidence; only a heavy one is called so.
+    """Return the one line beside a thought where there is no evidence; only a heavy one is called so.
 
     Args:
         thought: What was typed; nothing of it is in what comes back.
@@ -176,7 +176,7 @@ def is_heavy_time(journey: Journey, today: date) -> bool:
 
 
 def _private_words(journey: Journey) -> frozenset[str]:
-    """Give the words that are read back to nobody, and shifts that want care: none of it is evidence."""
+    """Return the words that are read back to nobody, and shifts that want care: none of it is evidence."""
     steps = [step for step in journey.steps.values() if not standing.of_step(journey, step).may_be_quoted]
     goals = [goal for goal in journey.goals.values() if not standing.of_goal(journey, goal).may_be_quoted]
     shifts = [shift for shift in journey.shifts.values() if care.read(shift.text).is_private]

@@ -50,7 +50,7 @@ class Offer:
 
 
 def energy(journey: Journey, day: date) -> Energy | None:
-    """Give the energy said for a day; None when nothing was said."""
+    """Return the energy said for a day; None when nothing was said."""
     said = journey.page(day).energy
     return Energy(said.value) if said is not None and said.value else None
 
@@ -243,7 +243,7 @@ def _handling(journey: Journey, step: Step) -> Handling:
 
 
 def on_card(journey: Journey, day: date, today: date | None = None) -> Step | None:
-    """Give the step whose words are on the card: the day's one step, or one that stands there by its title alone."""
+    """Return the step whose words are on the card: the day's one step, or one that stands there by its title alone."""
     step = step_for(journey, day, today) or held_back(journey, day, today)
     is_shown = step is not None and _handling(journey, step) is not Handling.CRISIS
     return step if is_shown else None
@@ -294,7 +294,7 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
 
 
 def version(journey: Journey, step: Step, day: date, rung: int | None = None) -> str:
-    """Give the smaller version that `t` and `--smaller` take.
+    """Return the smaller version that `t` and `--smaller` take.
 
     The rung asked for, from 1; else the last on a low day or where the smallest is
     offered, and on any other what goes with the step as even smaller.

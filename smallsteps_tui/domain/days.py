@@ -17,7 +17,7 @@ TICK = timedelta(microseconds=1)
 
 
 def after(instant: datetime) -> datetime:
-    """Give the next instant; at the end of time there is none, and it is the same."""
+    """Return the next instant; at the end of time there is none, and it is the same."""
     return instant + TICK if instant < AT_LAST else instant
 
 

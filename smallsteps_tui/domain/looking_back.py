@@ -133,13 +133,13 @@ def began_with(journey: Journey, goal: Goal) -> CheckIn | None:
 
 
 def first_on(journey: Journey) -> date | None:
-    """Give the first day with a check-in or a shift."""
+    """Return the first day with a check-in or a shift."""
     days = [*journey.days_shown_up, *(shift.on for shift in journey.noticed[:1])]
     return min(days, default=None)
 
 
 def then_span(journey: Journey, today: date) -> tuple[date, date] | None:
-    """Give the first and last day that now is held against.
+    """Return the first and last day that now is held against.
 
     The 28 days ending six months ago; with a shorter way, its first 28 days, as far
     as they lie before the last 28. None when there is nothing before those.

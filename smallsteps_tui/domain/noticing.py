@@ -59,7 +59,7 @@ def answer(journey: Journey, today: date) -> Shift | None:
 
 
 def then_month(journey: Journey, today: date) -> int | None:
-    """Give the month that now is held against, from 1 for January.
+    """Return the month that now is held against, from 1 for January.
 
     None where the way is shorter than six months: then it is the beginning.
     """
@@ -89,7 +89,7 @@ def shift_for(journey: Journey, today: date) -> Shift | None:
 
 
 def last_shift(journey: Journey, today: date) -> Shift | None:
-    """Give the newest shift that was noticed lately."""
+    """Return the newest shift that was noticed lately."""
     recent = journey.kept_of_shifts(("noticing.recent", today), lambda: _recent(journey, today))
     return next((shift for shift in recent if _may_come_back(journey, shift)), None)
 
@@ -100,7 +100,7 @@ def _recent(journey: Journey, today: date) -> tuple[Shift, ...]:
 
 
 def returning_shift(journey: Journey, today: date) -> Shift | None:
-    """Give the old shift that comes back on a day: half a year or years after, else in turn now and then.
+    """Return the old shift that comes back on a day: half a year or years after, else in turn now and then.
 
     The day alone decides, so two dashboards show the same, and none comes back while
     a new one is still fresh.

@@ -242,7 +242,7 @@ def with_rhythm(
 
 
 def _over(lines: Sequence[OutlineLine], hangs_under: Sequence[int | None], at: int) -> Iterator[str]:
-    """Give the titles of the lines above one, the nearest first."""
+    """Return the titles of the lines above one, the nearest first."""
     parent = hangs_under[at]
     while parent is not None:
         yield lines[parent].step.title

@@ -112,7 +112,7 @@ def beside(found: Iterable[tuple[PastedLine, LeftOut | None]]) -> list[tuple[Pas
 
 
 def _paragraphs(pasted: Sequence[PastedLine]) -> Iterator[tuple[PastedLine, LeftOut | None]]:
-    """Give the paragraphs whole, and each line that stands around them."""
+    """Return the paragraphs whole, and each line that stands around them."""
     signed_from = signature(pasted)
     block: list[PastedLine] = []
     for at, line in enumerate((*pasted, PastedLine(""))):

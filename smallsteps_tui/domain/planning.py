@@ -92,7 +92,7 @@ def known_cues(journey: Journey) -> list[str]:
 
 
 def another_pairing(journey: Journey, step: Step) -> str:
-    """Give the pairing that follows a step's own; after the last one comes the first again; "" without any."""
+    """Return the pairing that follows a step's own; after the last one comes the first again; "" without any."""
     known = known_pairings(journey, step)
     if not known:
         return ""
@@ -119,7 +119,7 @@ def _back_on(journey: Journey, step: Step, day: date) -> date:
 
 
 def remembered(step: Step, pairing: str) -> tuple[str, ...]:
-    """Give what a step remembers once it is paired with something else, oldest first."""
+    """Return what a step remembers once it is paired with something else, oldest first."""
     if not step.pairing or step.pairing == pairing or step.pairing in step.pairings:
         return step.pairings
     return (*step.pairings, step.pairing)[-MOST_REMEMBERED:]

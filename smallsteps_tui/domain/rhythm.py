@@ -74,7 +74,7 @@ def spoken(rhythm: Rhythm) -> str:
 
 
 def rules(step: Step) -> list[tuple[date, Rhythm]]:
-    """Give the rhythms of a practice with the day each starts on; the first holds ever before.
+    """Return the rhythms of a practice with the day each starts on; the first holds ever before.
 
     No rhythm means daily, and so does a stored text that this program cannot read.
     """
@@ -91,7 +91,7 @@ def _stored(rule: str) -> Rhythm:
 
 
 def rule_on(step: Step, day: date) -> Rhythm:
-    """Give the rhythm that a practice had on a day."""
+    """Return the rhythm that a practice had on a day."""
     found = rules(step)
     return found[bisect_right(found, day, key=lambda ruled: ruled[0]) - 1][1]
 
@@ -134,7 +134,7 @@ def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:
 
 
 def next_days(rhythm: Rhythm, today: date, checked_in: Sequence[date] = (), count: int = 3) -> list[date]:
-    """Give the next days a rhythm asks for, today among them when it does.
+    """Return the next days a rhythm asks for, today among them when it does.
 
     For rhythms that follow the check-ins, the days it would ask for if each were taken.
 

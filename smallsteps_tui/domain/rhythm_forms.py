@@ -107,7 +107,7 @@ class Times(Rhythm):
 
     @abstractmethod
     def period(self, day: date) -> Span:
-        """Give the period that decides whether a day is asked for."""
+        """Return the period that decides whether a day is asked for."""
 
     @abstractmethod
     def within(self) -> str:
@@ -137,7 +137,7 @@ class PerWeek(Times):
         return _frequency(self.times, 7)
 
     def period(self, day: date) -> Span:
-        """Give the week, Monday to Sunday."""
+        """Return the week, Monday to Sunday."""
         return week_start(day), week_start(day) + timedelta(days=6)
 
     def within(self) -> str:
@@ -162,7 +162,7 @@ class PerMonth(Times):
         return _frequency(self.times, 30)
 
     def period(self, day: date) -> Span:
-        """Give the calendar month."""
+        """Return the calendar month."""
         return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
 
     def within(self) -> str:
@@ -189,7 +189,7 @@ class InDays(Times):
         return _frequency(self.times, self.days)
 
     def period(self, day: date) -> Span:
-        """Give the days that end with this one."""
+        """Return the days that end with this one."""
         return day - timedelta(days=self.days - 1), day
 
     def within(self) -> str:

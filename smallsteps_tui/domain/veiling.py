@@ -25,7 +25,7 @@ def veil_quoted(sentence: str) -> str:
 
 
 def veiled(journey: Journey, before: tuple[Journey, Journey] | None = None) -> Journey:
-    """Give the same journey with its words veiled; days, sizes and numbers stay.
+    """Return the same journey with its words veiled; days, sizes and numbers stay.
 
     Args:
         journey: The journey.
@@ -50,7 +50,7 @@ class Veil:
         self._last: tuple[Snapshot, Snapshot] | None = None
 
     def over(self, snapshot: Snapshot) -> Snapshot:
-        """Give a snapshot as it looks under the veil; the same one twice, it is made once."""
+        """Return a snapshot as it looks under the veil; the same one twice, it is made once."""
         if self._last is None or self._last[0] is not snapshot:
             before = (self._last[0].journey, self._last[1].journey) if self._last else None
             self._last = snapshot, Snapshot(veiled(snapshot.journey, before), snapshot.today)

@@ -20,7 +20,7 @@ Found = TypeVar("Found", Goal, Step, Shift)
 
 
 def still_there(found: Found | None, words: str) -> Found:
-    """Give what is to be changed as it is now.
+    """Return what is to be changed as it is now.
 
     Raises:
         Trouble: When it was deleted while the dialog was open.

@@ -27,7 +27,7 @@ HEATMAP_WEEKS = 14
 
 
 def titled(words: str) -> str:
-    """Give a title, or what stands for one without words."""
+    """Return a title, or what stands for one without words."""
     return words or voice.WORDLESS
 
 
@@ -113,7 +113,7 @@ def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]
 
 
 def place_of(at: Fraction) -> float:
-    """Give a place on a course as it is drawn; however near the finish it is, it is not the finish itself."""
+    """Return a place on a course as it is drawn; however near the finish it is, it is not the finish itself."""
     return 1.0 if at == 1 else min(float(at), nextafter(1.0, 0.0))
 
 

@@ -219,7 +219,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             self.said.say("")
 
     def as_shown(self, sentence: str) -> str:
-        """Give a sentence as it may be shown: under the veil what the person wrote as dots, and no line of care."""
+        """Return a sentence as it may be shown: under the veil what the person wrote as dots, and no line of care."""
         if not self.host.veiled or not sentence:
             return sentence
         return veil_quoted(care.answers.under_veil(sentence, self.host.config.someone) or voice.NOTHING_WAITS)

@@ -55,7 +55,7 @@ class StepScreen(JourneyScreen):
         return self.step
 
     def to_plan(self) -> Step | None:
-        """Give the step in hand where it may be planned or begun; of one towards harm say who can help."""
+        """Return the step in hand where it may be planned or begun; of one towards harm say who can help."""
         step = self.in_hand()
         care = standing.in_place_of_plans(self.facts.journey, step) if step is not None else ""
         if care:
@@ -64,7 +64,7 @@ class StepScreen(JourneyScreen):
         return step
 
     def unless_harm(self, step: Step | None) -> Step | None:
-        """Give a step unless it leads towards harm; of one that does say who can help."""
+        """Return a step unless it leads towards harm; of one that does say who can help."""
         if step is None or not standing.of_step(self.facts.journey, step).is_withheld:
             return step
         self.say(standing.in_place_of_plans(self.facts.journey, step))
@@ -108,7 +108,7 @@ class StepScreen(JourneyScreen):
             self.ask(questions.editing.not_before(self, step))
 
     def _still_open(self, step: Step | None) -> Step | None:
-        """Give a step that is open; of any other say that it stays as it is."""
+        """Return a step that is open; of any other say that it stays as it is."""
         if step is not None and not self.facts.journey.is_open(step):
             self.say(voice.NOT_OPEN)
             return None

@@ -83,7 +83,7 @@ def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
 
 
 def _distance(journey: Journey, goal: Goal) -> float:
-    """Give how far the runner is, rounded down to six places, so that only the finish is 1."""
+    """Return how far the runner is, rounded down to six places, so that only the finish is 1."""
     return floor(course.distance(journey, goal) * 10**6) / 10**6
 
 

@@ -42,7 +42,7 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
 
 
 def as_printed(text: str, *, plain: bool = False) -> str:
-    """Give an answer as printable text.
+    """Return an answer as printable text.
 
     Args:
         text: The answer.

@@ -19,7 +19,7 @@ from smallsteps_tui.store.undo import Documents
 
 
 def later(than: datetime, at: datetime) -> datetime:
-    """Give `at`, or the next instant after `than` when that is later.
+    """Return `at`, or the next instant after `than` when that is later.
 
     At the end of time, which only a strange file reaches, there is no later one.
     """
@@ -46,7 +46,7 @@ def fresh_id() -> int:
 
 
 def documents_after(change: Change) -> Documents:
-    """Give the documents that a change leaves, and None where it leaves none."""
+    """Return the documents that a change leaves, and None where it leaves none."""
     documents: dict[str, dict[str, Document | None]] = {}
     for entity in change.drop:
         table, key = place_of(entity)
@@ -58,7 +58,7 @@ def documents_after(change: Change) -> Documents:
 
 
 def documents_there(places: Documents, tables: Mapping[str, Table]) -> Documents:
-    """Give the documents that are in the same places now, and None where there are none."""
+    """Return the documents that are in the same places now, and None where there are none."""
     return {
         table: {key: tables.get(table, {}).get(key) for key in documents}
         for table, documents in places.items()
@@ -86,7 +86,7 @@ def put(db: TinyDB, table: str, documents: Mapping[str, Document | None]) -> Non
 
 
 def between(now: Table, wanted: Mapping[str, Document]) -> dict[str, Document | None]:
-    """Give what has to be put so that a table becomes the wanted one."""
+    """Return what has to be put so that a table becomes the wanted one."""
     gone: dict[str, Document | None] = dict.fromkeys(now.keys() - wanted.keys())
     return gone | {key: document for key, document in wanted.items() if document is not now.get(key)}
 
@@ -122,7 +122,7 @@ def told_as_dropped(
 
 
 def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp: datetime) -> Documents:
-    """Give the documents that read as the wanted ones, and that no merge turns back again.
+    """Return the documents that read as the wanted ones, and that no merge turns back again.
 
     Raises:
         Strange: One of them cannot be understood.

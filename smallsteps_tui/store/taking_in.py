@@ -152,7 +152,7 @@ _ROWS = (
 def _rows(
     name: str, table: Table, is_row: Callable[[Document], bool], why: str, strays: list[Stray]
 ) -> Table:
-    """Give the rows of a table, without what is none."""
+    """Return the rows of a table, without what is none."""
     strange = [key for key, document in table.items() if not is_row(document)]
     if not strange:
         return table

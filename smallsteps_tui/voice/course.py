@@ -140,7 +140,7 @@ def _what(mark: Waymark) -> str:
 
 
 def noun(title: str) -> str:
-    """Give what several times of a practice are called, such as "walks"; "" where its title has no such verb."""
+    """Return what several times of a practice are called, such as "walks"; "" where its title has no such verb."""
     return OUTINGS.get(title.partition(" ")[0].lower().strip(".,:"), "")
 
 
@@ -262,7 +262,7 @@ def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
 
 
 def miles_run(journey: Journey, goal: Goal, units: str) -> tuple[int, int]:
-    """Give the whole miles, or km, that are run on this lap, and those there are to run."""
+    """Return the whole miles, or km, that are run on this lap, and those there are to run."""
     run = course.miles(course.distance(journey, goal), units)
     return run, (42 if units == "km" else WHOLE) - run
 

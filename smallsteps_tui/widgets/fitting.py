@@ -75,7 +75,7 @@ def _shown(character: str, base: str, kept: list[str], following: str) -> str:
 
 
 def _joins(base: str, kept: list[str], following: str) -> bool:
-    """Tell whether a joiner stands between two emoji, the only place where its width is known."""
+    """Return whether a joiner stands between two emoji, the only place where its width is known."""
     if not base or not following or unicodedata.category(base) != "So":
         return False
     emoji = cell_len(base) == 2 or kept[-1] == EMOJI_FORM
@@ -97,7 +97,7 @@ def clusters(text: str) -> Iterator[str]:
 
 
 def _belongs(cluster: str, character: str) -> bool:
-    """Tell whether a character continues the cluster before it."""
+    """Return whether a character continues the cluster before it."""
     if cluster[-1] == JOINER or not cell_len(character):
         return True
     return len(cluster) == 1 and ord(cluster) in _FLAG_LETTERS and ord(character) in _FLAG_LETTERS
@@ -164,7 +164,7 @@ def briefest(texts: Iterable[str], width: int) -> str:
 
 
 def phrases(text: str, between: str = " · ") -> Iterator[str]:
-    """Give a text of several phrases, then without its last one, down to the first: none of them is cut."""
+    """Return a text of several phrases, then without its last one, down to the first: none of them is cut."""
     parts = text.split(between)
     return (between.join(parts[:many]) for many in range(len(parts), 0, -1))
 

@@ -71,7 +71,7 @@ class Picture(Widget):
         raise NotImplementedError
 
     def lines_at(self, width: int) -> list[Content]:
-        """Give the lines, drawn once for all who ask: the layout, and what is sent."""
+        """Return the lines, drawn once for all who ask: the layout, and what is sent."""
         size = width, self.rows_given
         if self._known is None or self._known[0] != size:
             self._known = size, self.draw(width)
@@ -128,7 +128,7 @@ class Picture(Widget):
         return Content("\n").join(self.lines_at(self.size.width))
 
     def render_line(self, y: int) -> Strip:
-        """Give one line as it is sent; the others are known from the last time."""
+        """Return one line as it is sent; the others are known from the last time."""
         width = self.size.width
         self._painted = lines = self.lines_at(width)
         line = lines[y] if y < len(lines) else Content("")

@@ -88,7 +88,7 @@ def is_done_already(journey: Journey, step: Step, size: Size, day: date) -> bool
 
 
 def _run_on(journey: Journey, step: Step, size: Size, day: date) -> tuple[Goal, str]:
-    """Give the goal on the lap that a check-in is on, and the share of it that is covered, as text."""
+    """Return the goal on the lap that a check-in is on, and the share of it that is covered, as text."""
     goal = journey.goals[step.goal_id]
     if goal.is_for_later:
         raise Trouble(f"“{step.title}” is kept for later. Move it to a goal first, then take it.")

@@ -14,12 +14,12 @@ CLOSEST = 1e-6
 
 
 def last_place(siblings: Sequence[Goal] | Sequence[Step]) -> float:
-    """Give a place after all siblings."""
+    """Return a place after all siblings."""
     return max((sibling.place for sibling in siblings), default=0.0) + 1.0
 
 
 def between(siblings: Sequence[Placed], moved: Placed, by: int) -> tuple[Placed, ...]:
-    """Give those whose place changes when one moves by so many places; none at an end."""
+    """Return those whose place changes when one moves by so many places; none at an end."""
     here = next(index for index, sibling in enumerate(siblings) if sibling.id == moved.id)
     there = min(max(here + by, 0), len(siblings) - 1)
     if there == here:
@@ -29,7 +29,7 @@ def between(siblings: Sequence[Placed], moved: Placed, by: int) -> tuple[Placed,
 
 
 def put_at(others: Sequence[Placed], moved: Placed, index: int) -> tuple[Placed, ...]:
-    """Give those whose place changes when one is put at an index among the others.
+    """Return those whose place changes when one is put at an index among the others.
 
     Where no number fits between its neighbours, all are numbered anew.
     """
@@ -49,7 +49,7 @@ def _at(one: Placed, place: float) -> Placed:
 
 
 def _place_between(before: float | None, after: float | None) -> float | None:
-    """Give a number that is clearly after one place and before another; None when none fits."""
+    """Return a number that is clearly after one place and before another; None when none fits."""
     if before is None:
         before = (after or 0.0) - 2.0
     if after is None:

@@ -83,7 +83,7 @@ def _times_banners() -> Iterator[int]:
 
 
 def next_times_banner(times: int) -> int:
-    """Give the next number of times of a goal's practices that earns a banner."""
+    """Return the next number of times of a goal's practices that earns a banner."""
     return next(number for number in _times_banners() if number > times)
 
 

@@ -72,7 +72,7 @@ def ends_a_plan(before: Journey, after: Journey, step: Step) -> bool:
 
 
 def newest_step(journey: Journey, goal: Goal) -> Step:
-    """Give the step that was added to a goal last."""
+    """Return the step that was added to a goal last."""
     return max(journey.walk(goal.id), key=lambda step: (step.created_at, step.id))
 
 

@@ -49,7 +49,7 @@ def stride(journey: Journey, step: Step, size: Size, on: date) -> Stride:
 
 
 def share(own: Fraction, n: Fraction) -> Fraction:
-    """Give the share of the road that some of the n stretches cover that are left of it."""
+    """Return the share of the road that some of the n stretches cover that are left of it."""
     return Fraction(WHOLE_MILES * own, WHOLE_MILES * n + 1).limit_denominator(FINEST)
 
 
@@ -73,14 +73,14 @@ def stretches(journey: Journey, step: Step, size: Size, on: date) -> Fraction:
 
 
 def stretches_left(journey: Journey, goal: Goal) -> Fraction:
-    """Give the stretches that the rest of a goal's lap has: those planned, or what its length leaves."""
+    """Return the stretches that the rest of a goal's lap has: those planned, or what its length leaves."""
     return max(
         Fraction(ahead(journey, goal.id)), left_by_length(goal.length, run(journey, goal)) or Fraction(1)
     )
 
 
 def left_by_length(length: int, here: Fraction) -> Fraction:
-    """Give the stretches that a length leaves to a runner who is so far, 0 from the gate on."""
+    """Return the stretches that a length leaves to a runner who is so far, 0 from the gate on."""
     return max(Fraction(0), (1 - here) * (length + Fraction(1, WHOLE_MILES)) - Fraction(1, WHOLE_MILES))
 
 
@@ -96,7 +96,7 @@ def is_at_gate(journey: Journey, goal: Goal) -> bool:
 
 
 def planned(journey: Journey, goal: Goal) -> Fraction:
-    """Give the distance at which the runner would stand once all that is shown ahead is done."""
+    """Return the distance at which the runner would stand once all that is shown ahead is done."""
     return stands_at(distance(journey, goal), stretches_left(journey, goal), ahead_shown(journey, goal.id))
 
 
@@ -116,7 +116,7 @@ def times_until(journey: Journey, goal: Goal, at: Fraction) -> int:
 
 
 def stands_at(here: Fraction, n: Fraction, steps: int) -> Fraction:
-    """Give the distance at which a runner will stand who takes so many whole stretches of the n left."""
+    """Return the distance at which a runner will stand who takes so many whole stretches of the n left."""
     parts = WHOLE_MILES * n + 1
     return 1 - (1 - here) * (parts - WHOLE_MILES * steps) / parts
 

@@ -97,7 +97,7 @@ def never_ends(journey: Journey, goal_id: int) -> bool:
 
 
 def reached_on(goal: Goal) -> date:
-    """Give the day on which a goal was last said to stand as it does: that of a reached one's finish."""
+    """Return the day on which a goal was last said to stand as it does: that of a reached one's finish."""
     return max(goal.states, key=lambda turn: turn.order).on
 
 
@@ -229,5 +229,5 @@ def _changed_on(made: Sequence[tuple[date, Moved]], before: Sequence[tuple[date,
 
 
 def miles(distance: Fraction, units: str = "miles") -> int:
-    """Give a distance in whole miles (or km) of a marathon, rounded down."""
+    """Return a distance in whole miles (or km) of a marathon, rounded down."""
     return floor(distance * MARATHON[units])

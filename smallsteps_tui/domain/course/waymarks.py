@@ -78,7 +78,7 @@ def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
 
 
 def started_on(journey: Journey, goal: Goal) -> date:
-    """Give the day a goal's way began: when it was named, or with a check-in before that."""
+    """Return the day a goal's way began: when it was named, or with a check-in before that."""
     return min([goal.begun_on, *(journey.days_of(step_id)[0] for step_id in journey.taken_of(goal.id))])
 
 

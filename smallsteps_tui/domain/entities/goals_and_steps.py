@@ -17,7 +17,7 @@ NOTHING_UNKNOWN: Unknown = MappingProxyType({})
 
 
 def nothing_unknown() -> Unknown:
-    """Give the one value that all documents have that hold nothing unknown."""
+    """Return the one value that all documents have that hold nothing unknown."""
     return NOTHING_UNKNOWN
 
 

@@ -17,7 +17,7 @@ Turning = TypeVar("Turning", bound=Goal | Step)
 
 
 def restored(now: Entity | None, wanted: Entity | None, at: datetime) -> Entity | None:
-    """Give what reads like the wanted entity, and holds against one like that of now.
+    """Return what reads like the wanted entity, and holds against one like that of now.
 
     What is there now and is not wanted is said to be taken back, where leaving it out
     would not outlast a merge: check-ins, the words of a day, turns of a state.
@@ -37,7 +37,7 @@ def restored(now: Entity | None, wanted: Entity | None, at: datetime) -> Entity 
 
 
 def reading(entity: Entity | None) -> object:
-    """Give what a person reads of an entity; two that read the same have the same reading."""
+    """Return what a person reads of an entity; two that read the same have the same reading."""
     if isinstance(entity, DayPage):
         return _reading_of_page(entity)
     if isinstance(entity, Goal | Step):
@@ -51,7 +51,7 @@ def reading(entity: Entity | None) -> object:
 
 
 def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
-    """Give the wanted page; what was made since stands in it as taken back, and its words are said anew."""
+    """Return the wanted page; what was made since stands in it as taken back, and its words are said anew."""
     check_ins = dict(wanted.check_ins)
     for step_id, made in now.check_ins.items():
         again = wanted.check_ins.get(step_id)

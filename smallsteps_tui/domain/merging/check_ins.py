@@ -86,7 +86,7 @@ def with_another(check_in: CheckIn, another: Made) -> CheckIn:
 
 
 def silent(check_in: CheckIn, erased_at: datetime | None) -> CheckIn:
-    """Give a check-in without any of its words."""
+    """Return a check-in without any of its words."""
     return replace(
         check_in,
         marks={size: _wordless(mark) for size, mark in check_in.marks.items()},
@@ -135,7 +135,7 @@ def _counted(made: Apart) -> float | None:
 
 
 def _taken_back_at(made: Iterable[Made]) -> datetime | None:
-    """Give the one instant that says of every mark whether it stands, where there is one."""
+    """Return the one instant that says of every mark whether it stands, where there is one."""
     gone = [one.taken_back_at for one in made if one.taken_back_at is not None]
     latest = max(gone, default=None)
     if latest is None or any(stands(one) and one.mark.at <= latest for one in made):
@@ -154,7 +154,7 @@ Paragraph = tuple[str, ...]
 
 
 def united(ours: str, theirs: str) -> str:
-    """Give one note with every paragraph of both.
+    """Return one note with every paragraph of both.
 
     A paragraph that goes on where another ends stands for both. Where one note has
     all that the other has it is kept as it is; else the paragraphs stand one under

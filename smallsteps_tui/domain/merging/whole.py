@@ -63,7 +63,7 @@ def _later(ours: Said, theirs: Said) -> Said:
 def _by_step(
     ours: Mapping[int, Said], theirs: Mapping[int, Said], unite: Callable[[Said, Said], Said]
 ) -> dict[int, Said]:
-    """Give what is said of each step on either page, in the order of their ids."""
+    """Return what is said of each step on either page, in the order of their ids."""
     found = {**theirs, **ours, **{id: unite(ours[id], theirs[id]) for id in ours.keys() & theirs.keys()}}
     return {id: found[id] for id in sorted(found)}
 
@@ -72,7 +72,7 @@ Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)
 
 
 def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
-    """Give the version that was edited last; histories are united, and no lap is taken back.
+    """Return the version that was edited last; histories are united, and no lap is taken back.
 
     Where it is known what both had before, each field is of whoever changed it, and
     only of one that both changed the later edit counts.
@@ -115,13 +115,13 @@ def _plain(one: Any) -> Any:
 
 
 def _changed(last: Any, other: Any, base: Any) -> dict[str, Any]:
-    """Give the fields that only the version edited earlier has changed."""
+    """Return the fields that only the version edited earlier has changed."""
     names = [field.name for field in fields(last) if field.name not in ("edited_at", "foreign")]
     return {name: getattr(other, name) for name in names if getattr(last, name) == getattr(base, name)}
 
 
 def _united(last: Any, other: Any) -> dict[str, Any]:
-    """Give what no edit displaces: everything that was said of a state, and the laps behind."""
+    """Return what no edit displaces: everything that was said of a state, and the laps behind."""
     united: dict[str, Any] = {}
     if isinstance(last, Goal | Step):
         united["states"] = turns(last.states, other.states)
@@ -131,7 +131,7 @@ def _united(last: Any, other: Any) -> dict[str, Any]:
 
 
 def lap(ours: Goal, theirs: Goal) -> int:
-    """Give the lap of a goal that two machines said different things of.
+    """Return the lap of a goal that two machines said different things of.
 
     It is no earlier than either's, and a goal that was reached on one and stands
     otherwise since stands on a later one, so that no runner is moved back from the
@@ -216,7 +216,7 @@ def merged(ours: Side, theirs: Side, base: Side | None = None) -> Side:
 def _each(
     ours: Mapping[K, V], theirs: Mapping[K, V], base: Mapping[K, V], unite: Callable[[V, V, V | None], V]
 ) -> dict[K, V]:
-    """Give all that either has, united where both have it."""
+    """Return all that either has, united where both have it."""
     return {
         key: unite(ours[key], theirs[key], base.get(key))
         if key in ours and key in theirs

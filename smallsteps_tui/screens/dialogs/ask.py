@@ -191,7 +191,7 @@ class AskDialog(Dialog[None]):
         return self.face.ways[self.face.way] if self.face.way >= 0 else ""
 
     def _suggestions(self, way: str) -> tuple[str, ...]:
-        """Give what is suggested when something is in the way, and below it what was brought."""
+        """Return what is suggested when something is in the way, and below it what was brought."""
         asking = self.asking
         ours = asking.facing(way) if asking.facing is not None and way else asking.face.suggestions
         return with_brought(ours, self.brought.get(way, ()))

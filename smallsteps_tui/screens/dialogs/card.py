@@ -57,7 +57,7 @@ class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
         return super().dismiss(result)
 
     def as_shown(self, sentence: str) -> str:
-        """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
+        """Return a sentence as it may be shown: what the person wrote as dots under the veil."""
         return veil_quoted(sentence) if self.host.veiled else sentence
 
 

@@ -139,7 +139,7 @@ class PickDialog(CardDialog[int | None]):
 
     @on(Lines.Opened)
     def action_pick(self) -> None:
-        """Give what the highlight stands on."""
+        """Return what the highlight stands on."""
         picked = self.lines.chosen
         self.dismiss(picked if isinstance(picked, int) else None)
 

@@ -24,7 +24,7 @@ STATE_WORDS = {GoalState.RESTING: "resting", GoalState.REACHED: "reached", GoalS
 
 
 def goals_shown(journey: Journey) -> list[Goal]:
-    """Give the goals as listed: those being walked first, each in the person's order; what is for later last."""
+    """Return the goals as listed: those being walked first, each in the person's order; what is for later last."""
     goals = sorted(journey.ordered_goals, key=lambda goal: STATE_ORDER.index(goal.state))
     return goals if journey.later is None else [*goals, journey.later]
 

@@ -351,7 +351,7 @@ class GoalsScreen(ShapingScreen):
         self.ask(Asking(face, self._go_to, beside=self._matches))
 
     def _matches(self, words: str) -> list[str]:
-        """Give the titles of the steps that have these words."""
+        """Return the titles of the steps that have these words."""
         return [titled(step.title) for step in evidence.steps_with(self.facts.journey, words)][
             :MOST_SUGGESTIONS
         ]

@@ -29,7 +29,7 @@ TONES: Mapping[EvidenceKind, Tone] = {
 
 
 def sign_of(kind: EvidenceKind, glyphs: Glyphs) -> str:
-    """Give the sign that stands before evidence of a kind."""
+    """Return the sign that stands before evidence of a kind."""
     signs = {
         EvidenceKind.CHECK_IN: glyphs.done,
         EvidenceKind.SHIFT: glyphs.shift,

@@ -69,7 +69,7 @@ def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> lis
 
 
 def _told_with(journey: Journey, one: Evidence) -> Hashable:
-    """Give what a piece of evidence shares with those told on its line: its practice and its week, else nothing."""
+    """Return what a piece of evidence shares with those told on its line: its practice and its week, else nothing."""
     step = journey.steps.get(one.step_id or 0) if one.kind is EvidenceKind.CHECK_IN else None
     if step is None or step.kind is not Kind.PRACTICE:
         return one

@@ -136,7 +136,7 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
     """Show a step's smaller versions, to order, reword, take off, or make steps of."""
 
     def read() -> Sequence[str] | None:
-        """Give the ladder as it is now; None when the step is gone."""
+        """Return the ladder as it is now; None when the step is gone."""
         now = screen.facts.journey.steps.get(step.id)
         return now.smaller if now is not None else None
 
@@ -156,7 +156,7 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
             )
 
     def beside() -> str:
-        """Give care's line for the step as it is now; "" for most."""
+        """Return care's line for the step as it is now; "" for most."""
         now = screen.facts.journey.steps.get(step.id)
         if now is None:
             return ""

@@ -83,7 +83,7 @@ def answer_to_list(screen: "JourneyScreen", goal: Goal, added: Sequence[Step]) -
 
 
 def additions_beside(text: str) -> list[str]:
-    """Give what may be added while somebody types; what wants care is answered once it is saved."""
+    """Return what may be added while somebody types; what wants care is answered once it is saved."""
     return shrinking.additions(text) if care.read(text).handling is Handling.ORDINARY else []
 
 

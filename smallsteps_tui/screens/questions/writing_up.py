@@ -167,7 +167,7 @@ class WritingUp:
         self.app.push_screen(WriteUpDialog(self.read, self.act))
 
     def read(self, chosen: object) -> PageFace:
-        """Give what is chosen, and what the page would say, under the veil if it is drawn."""
+        """Return what is chosen, and what the page would say, under the veil if it is drawn."""
         journey, glyphs = self.host.shown.journey, glyphs_of(self.screen)
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]

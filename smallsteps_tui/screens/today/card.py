@@ -161,7 +161,7 @@ def _quiet(journey: Journey, step: Step, day: date, hint: Hint | None) -> str:
 
 
 def first_line(text: str) -> str:
-    """Give the first line of a text, with an ellipsis where there are more."""
+    """Return the first line of a text, with an ellipsis where there are more."""
     first, *more = text.strip().splitlines() or [""]
     return f"{first} …" if more else first
 

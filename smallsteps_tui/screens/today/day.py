@@ -285,7 +285,7 @@ class DayScreen(StepScreen):
         return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
 
     def in_hand(self) -> Step | None:
-        """Give the step in hand; where the card says who can help in its place, that is said again."""
+        """Return the step in hand; where the card says who can help in its place, that is said again."""
         if self.step is None and (self._held_back is not None or self.is_dark_day):
             self.say(voice.care_line(self.facts.journey, self.day, self.facts.today, said=True))
             return None

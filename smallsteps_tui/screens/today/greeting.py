@@ -68,7 +68,7 @@ class GreetingDialog(ChooseDialog):
 
 
 def smallest_words(snapshot: Snapshot) -> str:
-    """Give the words of the smallest next step; "" where there is none, or the card asks whether it is done."""
+    """Return the words of the smallest next step; "" where there is none, or the card asks whether it is done."""
     step = choosing.step_for(snapshot.journey, snapshot.today)
     if step is None or choosing.asks_whether_done(snapshot.journey, step):
         return ""
@@ -76,7 +76,7 @@ def smallest_words(snapshot: Snapshot) -> str:
 
 
 def care_words(snapshot: Snapshot, someone: str) -> str:
-    """Give the line of care that stands there where a goal or the step is about dying, whichever way it leads."""
+    """Return the line of care that stands there where a goal or the step is about dying, whichever way it leads."""
     journey, step = snapshot.journey, choosing.step_for(snapshot.journey, snapshot.today)
     readings = [standing.of_goal(journey, goal) for goal in journey.active_goals]
     readings += [standing.of_step(journey, step)] if step is not None else []

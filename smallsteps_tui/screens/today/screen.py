@@ -194,7 +194,7 @@ class TodayScreen(DayScreen):
             self.card.face = replace(face, aside=time)
 
     def _shown(self, step: Step | None) -> Step | None:
-        """Give a step as it is shown, also under the veil."""
+        """Return a step as it is shown, also under the veil."""
         return self.host.shown.journey.steps.get(step.id) if step is not None else None
 
     @property

@@ -83,7 +83,7 @@ def is_same_journey(ours: Held, theirs: Held) -> bool:
 
 
 def difference(before: Tables, after: Tables) -> Documents:
-    """Give the documents that are not the same, as they are after; None where there is none any more."""
+    """Return the documents that are not the same, as they are after; None where there is none any more."""
     changed: dict[str, dict[str, Document | None]] = {}
     for table, documents in after.items():
         old = before.get(table, {})
@@ -108,14 +108,14 @@ def _is_bare(tables: Tables) -> bool:
 
 
 def name_of(held: Held) -> int:
-    """Give the name of the journey that a file holds, by which the same one is known elsewhere."""
+    """Return the name of the journey that a file holds, by which the same one is known elsewhere."""
     meta = held.entities[_META]
     assert isinstance(meta, Meta)
     return meta.journey_id
 
 
 def _side(held: Held, name: int) -> Side:
-    """Give a journey under the name it is merged as, and what was deleted from it."""
+    """Return a journey under the name it is merged as, and what was deleted from it."""
     journey = held.journey
     if journey.meta.journey_id != name:
         journey = replace(journey, meta=replace(journey.meta, journey_id=name))

@@ -68,7 +68,7 @@ def _fields(ours: Entity, base: Any, theirs: Any) -> Entity:
 
 
 def _changed(ours: V, base: V, theirs: V) -> V:
-    """Give ours where we changed it, else theirs."""
+    """Return ours where we changed it, else theirs."""
     return theirs if ours == base else ours
 
 
@@ -95,7 +95,7 @@ def _said_last(turn: Turn, theirs: Sequence[Turn]) -> Turn:
 
 
 def _ladder(ours: Sequence[str], base: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
-    """Give our ladder without the rungs they took off, and with those they added.
+    """Return our ladder without the rungs they took off, and with those they added.
 
     Each added rung stands beneath the one it was added to.
     """
@@ -224,7 +224,7 @@ def _amount(ours: float | None, base: float | None, theirs: float | None) -> flo
 
 
 def _note(ours: str, base: str, theirs: str) -> str:
-    """Give both notes where both wrote one."""
+    """Return both notes where both wrote one."""
     if ours in (base, theirs) or theirs == base or ours in theirs:
         return _changed(ours, base, theirs) if ours not in theirs else theirs
     return ours if theirs in ours else f"{theirs}\n{ours}"[:NOTE_LENGTH]

@@ -281,7 +281,7 @@ class NoteField(TextArea):
             self.refresh()
 
     def get_line(self, line_index: int) -> Text:
-        """Give a line as it is shown."""
+        """Return a line as it is shown."""
         line = super().get_line(line_index)
         return Text(re.sub(r"\S", "•", line.plain), end="", no_wrap=True) if self._password else line
 

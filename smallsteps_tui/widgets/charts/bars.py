@@ -22,7 +22,7 @@ MOST_BROAD = 4
 
 
 def is_growing(totals: Sequence[float]) -> bool:
-    """Tell whether there is something to see growing: a few weeks, and not all of them alike."""
+    """Return whether there is something to see growing: a few weeks, and not all of them alike."""
     return len(totals) >= GROWING and min(totals) < max(totals)
 
 
@@ -32,7 +32,7 @@ def broad(weeks: int) -> int:
 
 
 def stretched(totals: Sequence[float], width: int) -> list[float]:
-    """Give one height a column: few weeks are broad, and of many each column shows the last it stands for."""
+    """Return one height a column: few weeks are broad, and of many each column shows the last it stands for."""
     weeks = len(totals)
     wide = min(width, broad(weeks))
     return [totals[((column + 1) * weeks - 1) // wide] for column in range(wide)]

@@ -155,7 +155,7 @@ class KnownRows(Rows, Generic[Row]):
     _rows: tuple[Row, ...] = ()
 
     def id_of(self, row: Row) -> int:
-        """Give the id a row is known by."""
+        """Return the id a row is known by."""
         raise NotImplementedError
 
     @property

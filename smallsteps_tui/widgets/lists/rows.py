@@ -94,11 +94,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return range(self._starts[block + 1] - self._starts[block]), width
 
     def may_be_chosen(self, block: int) -> bool:  # noqa: ARG002
-        """Tell whether the highlight may stand on a block."""
+        """Return whether the highlight may stand on a block."""
         return True
 
     def is_heading(self, block: int) -> bool:
-        """Tell whether a block belongs to the one below it, and is kept in sight with it."""
+        """Return whether a block belongs to the one below it, and is kept in sight with it."""
         return not self.may_be_chosen(block)
 
     def chose(self) -> None:
