@@ -39,7 +39,6 @@ HINTS = (
 class LadderDialog(CardDialog[None]):
     """Shows the rungs, largest first; what is done to one is done at once, and u takes it back."""
 
-    CSS_PATH: ClassVar = "../dialogs/card.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "close"),
         Binding("J,shift+down", "act('move', 1)", "down"),
