@@ -1,11 +1,13 @@
 """What the widgets show, made from a journey: pure functions, one for each widget's value, landscapes among them."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
+from itertools import zip_longest
 from math import nextafter
+from operator import attrgetter
 
 from textual.content import Content
 
@@ -158,9 +160,9 @@ def landscape_of(journey: Journey, goal: Goal, today: date) -> LandscapeFace:
     hidden, low_days = standing.withheld(journey, goal.id), journey.low_days
     key = "landscape", today, hidden, low_days
     face = (
-        journey.kept_of(goal.id, key, lambda: _face(journey, goal, today, low_days))
+        journey.kept_of(goal.id, key, lambda: _face(journey, goal, today, low_days, key))
         if journey.goals.get(goal.id) is goal
-        else _face(journey, goal, today, low_days)
+        else _face(journey, goal, today, low_days, key)
     )
     if not face.is_reached:
         return face
@@ -177,10 +179,13 @@ def is_drawn(journey: Journey, goal: Goal, day: date, today: date) -> bool:
     )
 
 
-def _face(journey: Journey, goal: Goal, today: date, low_days: frozenset[date]) -> LandscapeFace:
+def _face(
+    journey: Journey, goal: Goal, today: date, low_days: frozenset[date], key: Hashable
+) -> LandscapeFace:
     in_times = course.is_told_in_times(journey, goal)
-    marks = tuple(_times(journey, goal, low_days) if in_times else _marks(journey, goal, low_days))
-    return LandscapeFace(
+    before: LandscapeFace | None = journey.known_before(goal.id, key)
+    marks = (*(_times(journey, goal, low_days) if in_times else _marks(journey, goal, low_days, before)),)
+    face = LandscapeFace(
         marks=marks,
         began=_began(journey, goal, marks),
         today=today,
@@ -190,6 +195,9 @@ def _face(journey: Journey, goal: Goal, today: date, low_days: frozenset[date]) 
         in_times=in_times,
         finish=finish_of(journey, goal),
     )
+    if before is not None:
+        face.take_over(before)
+    return face
 
 
 def finish_of(journey: Journey, goal: Goal) -> str:
@@ -198,15 +206,20 @@ def finish_of(journey: Journey, goal: Goal) -> str:
     return f"lap {goal.lap + 1}" if never_ends else "finish"
 
 
-def _marks(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:
-    """The lap's marks in the order in which they were made; a finished whole has its name on its last one."""
+def _marks(
+    journey: Journey, goal: Goal, low_days: frozenset[date], before: LandscapeFace | None
+) -> Iterator[Mark]:
+    """The lap's marks in the order in which they were made; a finished whole has its name on its last one.
+
+    Of what was drawn before, the marks that are as they were are taken over.
+    """
     hidden = standing.withheld(journey, goal.id)
     moved = {id: dict(journey.moved_by(id)) for id in journey.taken_of(goal.id)}
     made = [
         (check_in, mark)
         for check_in in journey.goal_check_ins(goal.id)
         for mark in moved[check_in.step_id][check_in.on]
-        if mark.lap == goal.lap and (mark.share or check_in.step_id not in hidden)
+        if mark.lap == goal.lap and (check_in.step_id not in hidden or mark.share)
     ]
     last = {(check_in.step_id, check_in.on): number for number, (check_in, _) in enumerate(made)}
     wholes = {
@@ -214,9 +227,15 @@ def _marks(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[
         for banner in course.banners(journey, goal)
         if banner.step_id is not None and banner.on is not None
     }
-    for number, (check_in, mark) in enumerate(made):
-        is_low = check_in.step_id not in hidden and check_in.on in low_days
-        yield Mark(check_in.on, mark.share, is_low, wholes.get(number, ""))
+    shares = {covered: mark.share for covered, mark in {mark.covered: mark for _, mark in made}.items()}
+    known = before.marks if before is not None else ()
+    for number, ((check_in, mark), was) in enumerate(zip_longest(made, known[: len(made)])):
+        on, share, whole = check_in.on, shares[mark.covered], wholes.get(number, "")
+        is_low = check_in.step_id not in hidden and on in low_days
+        is_known = was is not None and was.on == on and was.low is is_low and was.whole == whole
+        yield (
+            was if is_known and (was.share is share or was.share == share) else Mark(on, share, is_low, whole)
+        )
 
 
 def _times(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:
@@ -243,7 +262,8 @@ def _began(journey: Journey, goal: Goal, marks: tuple[Mark, ...]) -> date:
             if any(mark.lap < goal.lap for mark in moved)
         ]
         began = max(before) + timedelta(days=1) if before else began
-    return min([began, *(mark.on for mark in marks)])
+    first: date = min(map(attrgetter("on"), marks), default=began)
+    return min(began, first)
 
 
 def _flags(journey: Journey, goal: Goal) -> Iterator[Flag]:

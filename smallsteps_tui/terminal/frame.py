@@ -79,9 +79,9 @@ class Frame:
             if after == before:
                 continue
             self._rows[y] = after
-            if any(
-                len(text) != 1 for text, _ in (*before, *after)
-            ):  # terminals differ in how wide some signs are
+            if {len(text) for text, _ in (*before, *after)} != {
+                1
+            }:  # terminals differ in how wide some signs are
                 yield _drawn(0, y, after)
                 continue
             for start, end in _runs(before, after):

@@ -20,6 +20,7 @@ from smallsteps_tui.domain.streak import streak
 from smallsteps_tui.domain.tree import OF_STEPS
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.screens.faces import landscape_of
 
 numbers = st.integers(0, 10**6)
 
@@ -300,6 +301,7 @@ class AnyLife(RuleBasedStateMachine):
                 course.waymarks,
             ):
                 assert known(journey, goal) == known(fresh, goal)
+            assert landscape_of(journey, goal, self.walk.today) == landscape_of(fresh, goal, self.walk.today)
             for known in (course.behind, course.goes_on, course.road, course.ahead_under):
                 assert known(journey, goal.id) == known(fresh, goal.id)
 

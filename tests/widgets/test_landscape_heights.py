@@ -92,6 +92,18 @@ def test_a_mark_dated_after_today_counts_on_today():
     assert heights(today, 60, 5) == heights(later, 60, 5)
 
 
+@given(plain_laps, plain_laps, st.integers(0, 12), st.integers(0, 12))
+def test_what_is_taken_over_from_a_face_of_before_is_what_is_found_anew(face, other, kept, of_other):
+    before = replace(face)
+    after = replace(face, marks=(*face.marks[:kept], *other.marks[:of_other]))
+    assert before.covered[1]
+    assert len(before.places) <= len(before.marks) + 1
+    fresh = replace(after)
+    after.take_over(before)
+    for known in ("ratios", "covered", "eve", "ends", "places", "wholes"):
+        assert getattr(after, known) == getattr(fresh, known), known
+
+
 # The runner
 
 

@@ -5,13 +5,14 @@ hill, and it is behind.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 from math import ceil, floor, prod
+from operator import attrgetter, itemgetter
 
 from smallsteps_tui.widgets.charts.course_line import Stop
 
@@ -69,6 +70,19 @@ class Place:
     """The wholes finished on it."""
 
 
+End = tuple[Place, float, int]
+
+
+def _ratio(mark: Mark) -> tuple[int, int]:
+    part, whole = mark.share.as_integer_ratio()
+    return min(max(0, part), whole), whole
+
+
+def _products(ratios: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Multiply the wholes of fractions, and what each leaves of its whole."""
+    return prod([whole for _, whole in ratios]), prod([whole - part for part, whole in ratios])
+
+
 @dataclass(frozen=True)
 class LandscapeFace:
     """What is drawn of one lap."""
@@ -107,48 +121,69 @@ class LandscapeFace:
     @cached_property
     def ratios(self) -> Sequence[tuple[int, int]]:
         """What each mark covered, as exact fractions from 0 to 1."""
-        shares = (mark.share.as_integer_ratio() for mark in self.marks)
-        return [(min(max(0, part), whole), whole) for part, whole in shares]
+        return [*map(_ratio, self.marks)]
 
     @cached_property
     def covered(self) -> tuple[int, int]:
         """The distance as an exact fraction, not reduced: thousands of marks make long numbers."""
-        whole = prod(whole for _, whole in self.ratios)
-        return whole - prod(whole - part for part, whole in self.ratios), whole
+        whole, left = _products(self.ratios)
+        return whole - left, whole
 
     @cached_property
     def eve(self) -> int:
         """The number of the day before the first, as `date.toordinal` counts; no lap begins after its first mark."""
-        return min([self.began, *(min(mark.on, self.today) for mark in self.marks)]).toordinal() - 1
+        first: date = min(map(attrgetter("on"), self.marks), default=self.began)
+        return min(self.began, min(first, self.today) if self.marks else first).toordinal() - 1
 
     def day_of(self, place: Place) -> date:
         """Return the day on which a place was come to."""
         return date.fromordinal(self.eve + place.day)
 
+    def take_over(self, before: "LandscapeFace") -> None:
+        """Take over what was worked out of another face of the lap, up to where their marks differ: on the last day."""
+        pairs = enumerate(zip(self.marks, before.marks, strict=False))
+        shorter = min(len(self.marks), len(before.marks))
+        same = next((number for number, (one, other) in pairs if one is not other), shorter)
+        known, mine = before.__dict__, self.__dict__
+        if "ratios" in known:
+            mine["ratios"] = [*before.ratios[:same], *map(_ratio, self.marks[same:])]
+        if "covered" in known and (gone := _products(before.ratios[same:]))[1]:
+            come, (covered, whole) = _products(self.ratios[same:]), before.covered
+            now = whole // gone[0] * come[0]
+            mine["covered"] = now - (whole - covered) // gone[1] * come[1], now
+        other = [min(mark.on, self.today) for mark in (*self.marks[same:], *before.marks[same:])]
+        if "ends" in known and (self.eve, self.today) == (before.eve, before.today):
+            first = min(other, default=date.max).toordinal() - self.eve
+            keep = bisect_left(before.ends, first, key=lambda end: end[0].day)
+            mine["ends"] = [*before.ends[:keep], *self._ended(*before.ends[:keep][-1:])]
+
     @cached_property
-    def places(self) -> Sequence[Place]:
-        """The ends of the days with a mark, in their order; the last is that of the finish, once it is reached."""
-        dated = zip(
-            (min(mark.on, self.today).toordinal() for mark in self.marks),
-            self.marks,
-            self.ratios,
-            strict=True,
-        )
-        ordered = sorted(dated, key=lambda one: one[0])
-        eve = self.eve
-        found: list[Place] = []
-        left, number = 1.0, 0
-        for on, of_the_day in groupby(ordered, key=lambda one: one[0]):
+    def ends(self) -> "Sequence[End]":
+        """The ends of the days with a mark, in their order, with what was left of the road, and how many marks."""
+        return [*self._ended()]
+
+    def _ended(self, last: "End" = (Place(0, 0.0), 1.0, 0)) -> "Iterator[End]":
+        """Yield the ends of the days after one, or of all of them."""
+        (place, left, number), eve, today = last, self.eve, self.today.toordinal()
+        days = (min(mark.on.toordinal(), today) - eve for mark in self.marks)
+        dated = (one for one in zip(days, self.marks, self.ratios, strict=True) if one[0] > place.day)
+        for day, of_the_day in groupby(sorted(dated, key=itemgetter(0)), key=itemgetter(0)):
             low, wholes = False, []
             for _, mark, (part, whole) in of_the_day:
                 left *= 1 - part / whole
                 number += 1
                 low = low or mark.low
                 wholes += [mark.whole] if mark.whole else []
-            at = number / len(ordered) if self.is_counted else 1 - left
-            found.append(Place(on - eve, at, low, tuple(wholes)))
+            yield Place(day, 1 - left, low, tuple(wholes)), left, number
+
+    @cached_property
+    def places(self) -> Sequence[Place]:
+        """The ends of the days with a mark, in their order; the last is that of the finish, once it is reached."""
+        found = [place for place, _, _ in self.ends]
+        if self.is_counted:
+            found = [replace(place, at=number / len(self.marks)) for place, _, number in self.ends]
         if self.reached_on is not None:
-            day = max(self.reached_on.toordinal() - eve, found[-1].day if found else 1)
+            day = max(self.reached_on.toordinal() - self.eve, found[-1].day if found else 1)
             if found and found[-1].day == day:
                 return [*found[:-1], replace(found[-1], at=1.0)]
             found.append(Place(day, 1.0))
