@@ -133,12 +133,12 @@ def _has(asked: Asked, some: frozenset[str]) -> bool:
 def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
     """Give the kinds that know a noun of a title, each with how much speaks for it.
 
-    Most where the verb is theirs too, a little more for each further word, and 2 less for
-    a noun that is not the object (less again beside a verb of speaking: whom one asks is
-    not what is to be done). Where the verb is not theirs, a kind answers only if its first
+    Most where the verb is theirs too, a little more for each further word. A noun that
+    is not the object counts less than any verb alone (less again beside a verb of speaking:
+    whom one asks is not what is to be done). Where the verb is not theirs, a kind answers only if its first
     rung is right whatever is done with the noun.
     """
-    aside = 2.0 if SPEAKING.isdisjoint(parse.verbs) else 2.6
+    aside = 2.75 if SPEAKING.isdisjoint(parse.verbs) else 3.1
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, aside)):
         for at, noun in enumerate(nouns):
             more = 0.5 * noun.count(" ") - lower - 0.01 * at
@@ -156,7 +156,7 @@ def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
 def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:
     """What a noun says for a kind whose verbs are not in the title; 0 for nothing."""
     is_vague = noun in HOMONYMS
-    is_plain = not is_vague or (" " not in parse.nouns[0] and not parse.opening)
+    is_plain = not is_vague or not (" " in parse.nouns[0] or parse.opening)
     if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
         is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(f"{parse.opening} "))
         return _NOUN + more - (1.3 if is_doubted else 0)

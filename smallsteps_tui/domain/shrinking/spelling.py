@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smallsteps_tui.domain.shrinking.lexicon import LIGHT, SMALL_WORDS, folded, plain_verb
 
 _FIRST_WORDS, _LONG_WORD = 12, 20
-_MOST = (-1, -1, -1, 1, 3, 3, 4)
+_MOST = (-1, -1, -1, 1, 3, 3, 3, 3, 4)
 """The highest rank of a slip that a word may hold, by its length."""
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 

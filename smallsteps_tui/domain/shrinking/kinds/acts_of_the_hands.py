@@ -149,7 +149,7 @@ charge something
   bored    Guess the percentage
 
 sit down to something
-  when     sit, sit in, sit at, sit down to, sit with: ~
+  when     sit at, sit down to: ~
   unless   car, door, outside, floor, him, her
   1        Choose the chair, and the hour
   2        Put one thing you need on it

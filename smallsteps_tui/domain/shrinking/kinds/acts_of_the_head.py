@@ -13,7 +13,8 @@ write a list of it
   bored    Begin at the end
 
 download or look for a file
-  when     download, export, save, pull up: ~
+  when     download, export, save: ~
+  when     pull up: file, report, record, old file
   unless   money, energy, time, life
   1        Open the page where it is
   2        Write down its exact name

@@ -2,8 +2,8 @@
 
 KINDS = """
 a business of one's own
-  when     fix, improve, update, set up, open: online shop, etsy shop, webshop, paypal, card reader, shop
-           system
+  when     fix, improve, update, open: online shop, etsy shop, webshop, paypal, card reader, shop system
+  when     set up: online shop, etsy shop, webshop, card reader, shop system
   when     start, open, run, grow, launch, build, found, set up, plan, create: business, startup, start up,
            company, shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy
            shop, podcast business, agency, practice, food truck, studio, consultancy, bakery stall, market

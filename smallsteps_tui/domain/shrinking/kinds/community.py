@@ -109,6 +109,7 @@ meet and help neighbours
            neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
   when     do: shopping for neighbour, neighbour's shopping
   when     -: neighbours, new neighbours, elderly neighbour, neighbour, good neighbour
+  when     knock on, knock at, ring at: door, neighbour's door, new neighbours' door, their door
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
            violent, scary
   1        Write them one line to say hello

@@ -119,7 +119,8 @@ keep a journal
   bored    Write about today as a weather report
 
 decide
-  when     choose, pick, make up: *
+  when     choose, pick: *
+  when     make up: mind, my mind
   when     make: decision, choice
   when     -: decision, choice
   when     make: pro, mind, big decision, tough decision

@@ -127,7 +127,6 @@ pay in instalments
   bored    Say the line as a grand old actor
 
 save
-  when     transfer, move, put: money, savings
   when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more,
            emergency fund, some money
   when     save for, save up for: *
@@ -220,6 +219,7 @@ bank
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
   when     -: bank, bank account, joint account
   when     *: business bank account, business account, standing order, direct debit, bank transfer
+  when     move, transfer: money, savings, isa, savings account
   unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app, data, food bank,
            blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
            piggy

@@ -225,7 +225,7 @@ set a boundary
   bored    Say it in as few words as a road sign
 
 come closer again after a quarrel
-  when     make up: -, *
+  when     make up: -, -
   when     patch things up, make things right, sort things out, mend things: *, -
   when     have: fewer argument, fight, less conflict
   when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up:

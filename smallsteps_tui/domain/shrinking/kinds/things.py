@@ -40,11 +40,11 @@ a piece of writing
 
 a day with a time and a place
   when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
-           session, trial, orientation, induction, visit, inspection, ceremony, reunion, festival, match,
-           tournament, checkup, check up, screening, operation, surgery, assessment, evaluation,
-           presentation, audition, interview, parents evening, parent evening, open day, class, course,
-           event, fair, graduation, swearing in, oath, exam, test, interview day, trial day, shift, rehearsal,
-           swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound, biopsy, endoscopy
+           session, orientation, induction, visit, inspection, ceremony, reunion, festival, match,
+           tournament, checkup, check up, screening, operation, surgery, assessment, presentation, audition,
+           interview, parents evening, parent evening, open day, course, event, fair, graduation, swearing
+           in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing,
+           race day, procedure, mri, ultrasound, biopsy, endoscopy
   1        Write the day, the time and the place on one slip
   2        Choose what you'd wear
   3        Choose the time you'd leave
@@ -71,9 +71,9 @@ something the body says
   bored    Name it like a pet
 
 one move of an exercise
-  when     ~: circle, bend, knee bend, raise, heel raise, leg raise, calf raise, arm raise, twist, lift, lunge,
-           ankle circle, rep, balance exercise, pelvic floor, kegel, wrist stretch, neck stretch, drill,
-           arm circle, shoulder roll, hip opener, bird dog, exercise, breathing exercise, physio, mobility
+  when     ~: knee bend, heel raise, leg raise, calf raise, arm raise, lunge, ankle circle, rep, balance
+           exercise, pelvic floor, kegel, wrist stretch, neck stretch, arm circle, shoulder roll, hip
+           opener, bird dog, exercise, breathing exercise, physio, mobility
   number   Do one, slowly
   1        Do the easiest one once, slowly
   2        Sit or stand the way it begins
