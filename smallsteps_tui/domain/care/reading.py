@@ -33,6 +33,7 @@ from smallsteps_tui.domain.care import (
     words_of_substances,
     words_of_taking_too_much,
     words_of_unseen_things,
+    words_said_around,
 )
 from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
@@ -51,6 +52,7 @@ from smallsteps_tui.domain.care.word_groups import (
 )
 
 TABLES = (
+    *words_said_around.TABLES,
     *words_of_keeping_safe.TABLES,
     *words_of_crisis.TABLES,
     *words_of_dark_thoughts.TABLES,
@@ -139,6 +141,7 @@ _WIDER = {
     Kind.SOMEONE_ELSES_CRISIS: (Kind.CRISIS,),
     Kind.GRIEF: (Kind.SOMEONE_ELSES_CRISIS,),
     Kind.PSYCHOSIS: (Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SHAME),
+    Kind.OCD: (Kind.HARM,),
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
@@ -150,7 +153,10 @@ _REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "q
 _NONE_WHO_STOPS = frozenset(("nobody", "nothing", "none"))
 """Words before "stop" with which nothing is stopped: "nobody can stop me from it"."""
 
-_HELPING = frozenset("will would might could can may going to always keeps".split())  # noqa: SIM905
+_HELPING = frozenset(
+    """will would might could can may going to always keeps is was threatens threatened threatening says said wants
+    wanted tries tried""".split()  # noqa: SIM905
+)
 """Words between who does something and what is done."""
 
 _NOT_TURNED = frozenset(("why", "reason", "reasons", "excuse"))
@@ -251,7 +257,7 @@ def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, s
     for kind, tier, _, span in found:
         if kind not in _WIDER or tier is not Tier.SURE:
             continue
-        if kind in (Kind.FEARED_HARM, Kind.PSYCHOSIS) or OF_ONESELF.isdisjoint(
+        if kind in (Kind.FEARED_HARM, Kind.PSYCHOSIS, Kind.OCD) or OF_ONESELF.isdisjoint(
             words[span.start + 1 : span.end]
         ):
             for narrower in _WIDER[kind]:

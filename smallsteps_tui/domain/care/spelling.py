@@ -20,7 +20,8 @@ FOLDED = {
     someone = someones somebody somebodys | everyone = everyones everybody everybodys | nobody = noone nobodys
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
     tomorrow = tmrw tmr tomoz tomoro tommorow tommorrow tomorow 2moro
-    before = b4 | you = u | are = r | please = pls plz | though = tho
+    until = untill | till = til | cut = cutt
+    before = b4 befor | you = u | are = r | please = pls plz | though = tho
     mum = mums mom moms mam mams mama mummy mommy mother mothers | dad = dads daddy father fathers
     kill myself = kmys killmyself ctb | kill yourself = kys
     suicide = sewerslide suicde suside sucide sewicide
