@@ -276,7 +276,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str
         ("Hand in the lab report", "Write down the address, or open the page, where it goes"),
         ("Go to the founders' breakfast", "Look up when it begins, and how you'd get there"),
         ("Order a birthday cake", "Write down for how many, and which flavour"),  # a kind of that deed alone
-        ("Cancel on the hen do", "Write one line: I won't be able to come after all"),  # another verb
+        ("Cancel on the hen do", "Write one line: “I won't be able to come after all”"),  # another verb
         ("Renew my passport", "Put the old one next to your keyboard"),
     ],
 )

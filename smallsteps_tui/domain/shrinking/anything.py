@@ -15,8 +15,8 @@ LAST = (
 
 _ANY = (
     (
-        "Write down the very first thing you'd do",
-        "Say that one thing out loud",
+        "Write down the first thing you'd do",
+        "Say out loud what you'd do first",
         "Picture the first ten seconds",
         "Let your hands rest for one breath",
     ),
@@ -24,10 +24,10 @@ _ANY = (
         "Write down how you'd begin, in one line",
         "Say out loud how small it could be",
         "Think of what you know about it already",
-        "Say to yourself: small is fine",
+        "Say to yourself “Small is fine”",
     ),
     (
-        "Finish this line in writing: first, I'd …",
+        "Finish this sentence on paper: “First, I'd …”",
         "Write down who, or what, might know",
         "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
@@ -38,7 +38,7 @@ _ANY = (
 _PERSON = (
     (
         "Write down one thing you'd like to tell them",
-        "Say that sentence out loud, to an empty room",
+        "Say out loud what you'd tell them, to an empty room",
         "Look at one photo of them",
         "Say their name quietly",
     ),
@@ -132,14 +132,14 @@ _WEARY = (
 _LONG = (
     (
         "Choose the one sentence in it that matters most",
-        "Write that sentence on a line of its own",
+        "Write its main sentence on a line of its own",
         "Cross out one thing that isn't for today",
         "Breathe out slowly, once",
     ),
     (
         "Choose one thing out of all that, the smallest",
-        "Write that one thing down in five words",
-        "Say to yourself: the others can wait",
+        "Write down its smallest part in five words",
+        "Say to yourself “The others can wait”",
         "Rest your eyes for one breath",
     ),
 )
@@ -225,7 +225,7 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
     Look.PERSON: (
         (
             "Write down the one sentence you'd say to them",
-            "Say that sentence out loud, to an empty room",
+            "Say out loud what you'd tell them, to an empty room",
             "Choose the moment you'd say it",
             "Picture their face for one breath",
         ),
@@ -233,10 +233,10 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
 }
 _BEGINNINGS = (
     ("Write down one part, any part", "Write one line on what it looks like when it's done"),
-    ("Write down the very first move", "Write down one part, any part"),
+    ("Write down the first thing you'd do", "Write down one part, any part"),
     ("Write down three words about how it could begin", "Write down one part, any part"),
     ("Tell someone what you have in mind", "Write down one part, any part"),
-    ("Write one line on what it looks like when it's done", "Write down the very first move"),
+    ("Write one line on what it looks like when it's done", "Write down the first thing you'd do"),
 )
 
 _BY_FEELING = (

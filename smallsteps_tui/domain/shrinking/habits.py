@@ -93,7 +93,7 @@ HABITS = (
     ),
     _habit(
         "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
-        "Put a juice or a soda in the fridge",
+        "Put some juice or a fizzy drink in the fridge",
         "Text someone on your side",
         "Plan one thing for the hour when it usually starts",
     ),
@@ -131,7 +131,7 @@ HABITS = (
     _habit(
         "procrastinating procrastination procrastinate putting delaying postponing",
         "Start with two minutes, then stop if you like",
-        "Write down the very first move",
+        "Write down the first thing you'd do",
         "Get one thing ready the night before",
     ),
     _habit(

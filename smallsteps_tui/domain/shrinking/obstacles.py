@@ -25,11 +25,11 @@ class Obstacle(StrEnum):
 
 _LINES = {
     Obstacle.TOO_BIG: (
-        "Choose its smallest piece, and write that down in five words",
-        "Write down the very first move",
+        "Write down the smallest part of it, in five words",
+        "Write down the first thing you'd do",
     ),
     Obstacle.UNCLEAR: (
-        "Write down the very first move",
+        "Write down the first thing you'd do",
         "Write one question about it",
         "Write one line on what it looks like when it's done",
     ),
@@ -52,7 +52,7 @@ _LINES = {
 _WITH_SOMEBODY = {
     Obstacle.TOO_BIG: "Ask {name} for one small piece to start with",
     Obstacle.UNCLEAR: "Ask {name} one thing: where to begin",
-    Obstacle.TIRED: "Text {name}: low today, but one small step",
-    Obstacle.AFRAID: "Text {name}: this one feels scary",
+    Obstacle.TIRED: "Text {name} “Low today, but one small step”",
+    Obstacle.AFRAID: "Text {name} “This one feels scary”",
     Obstacle.BORED: "Ask {name} to keep you company on the phone",
 }

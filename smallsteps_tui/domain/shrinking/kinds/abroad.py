@@ -32,8 +32,8 @@ proof for an office
            proof of address, proof of accommodation
   unless   tax, mortgage
   1        Write down who gives it out, and who wants it
-  2        Read that one line on their list again
-  3        Write one line: could you send me …
+  2        Read one line on their list again
+  3        Write one line: “Could you send me …”
   4        Say its name in both languages
   unclear  Ask them whether a copy will do
   tired    Write down its name, and leave the rest
@@ -48,7 +48,7 @@ ask someone to vouch or sponsor
   unless   marathon, wedding, event, party
   only     sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
-  1        Write one line: could you write a letter for me?
+  1        Write one line: “Could you write a letter for me?”
   2        Write down the two things the letter would say
   3        Write down their name as in their passport
   4        Say the line out loud
@@ -81,8 +81,8 @@ waiting, and asking how it stands
   unless   order, parcel, job
   only     visa, permit, asylum, residence, home office, uscis, case, status, immigration, citizenship, green
            card
-  1        Write down the reference number on a slip
-  2        Write one line: how does it stand, please?
+  1        Write down the reference number on a slip of paper
+  2        Write one line: “How does it stand, please?”
   3        Write down the day you sent it
   4        Breathe out, and let the shoulders drop
   unclear  Look up how long they say it takes
@@ -100,7 +100,7 @@ a refusal
   1        Write down the last day you can answer
   2        Save the number of one free advice centre
   3        Read one paragraph of it: the reasons
-  4        Say quietly: this is one letter, not the end
+  4        Say quietly “This is one letter, not the end”
   unclear  Ask an advice centre what it means
   tired    Write the date down, and put it away till morning
   afraid   Ask someone to read it with you
@@ -132,7 +132,7 @@ speak the language out there
            language, broken, not speak, speak good, my level
   1        Say one sentence out loud, with all its mistakes
   2        Write down the one sentence you'd use
-  3        Learn one line: could you speak more slowly, please?
+  3        Learn one line: “Could you speak more slowly, please?”
   4        Say hello in it, once, quietly
   unclear  Write down the three words you'd need
   tired    Listen to ten seconds of it
@@ -208,7 +208,7 @@ family to bring over
   only     visa, reunification, reunion, here, permit, over, spouse, sponsor
   1        Write down one paper you have for it already
   2        Read the first line of the official page on it
-  3        Send them one line: I'm on it
+  3        Send them one line: “I'm on it”
   4        Look forward to the airport, for one breath
   unclear  Ask an advice centre for the list
   tired    Put one paper into one folder

@@ -35,7 +35,7 @@ compare and weigh
   when     compare, evaluate, assess, consider, examine, rate, shop around for, review, rank, think about,
            think over: ~
   1        Write down the one thing that matters most to you in it
-  2        Say that one thing out loud
+  2        Say out loud what matters most to you in it
   3        Think of someone who knows about such things
   4        Leave it undecided for one breath
   unclear  Write down two of the choices, no more
@@ -235,7 +235,7 @@ put something up
   when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up,
            install at home: ~
   1        Choose the spot where it goes
-  2        Stand in front of that spot
+  2        Stand where it would go
   3        Lay your palm there for a moment
   4        Picture it there
   unclear  Hold your hand where its top edge would be
@@ -246,7 +246,7 @@ put something up
 listen or watch
   when     watch, rewatch: ~
   1        Find it, and leave it ready to play
-  2        Choose whom you'd tell about it
+  2        Choose who you'd tell about it
   3        Choose a quiet quarter of an hour for it
   4        Close your eyes and listen to the room
   unclear  Write down what you'd like to take from it

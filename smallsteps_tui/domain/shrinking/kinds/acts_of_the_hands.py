@@ -26,7 +26,7 @@ open something
 
 push, pull or carry
   when     push, pull, drag, haul, shovel, roll out, carry out, carry down, wheel, tow: ~
-  1        Put on the shoes you'd wear
+  1        Put on the shoes you'd wear for it
   2        Look at the way it would go
   3        Roll your shoulders once
   4        Open and close your hands
@@ -38,7 +38,7 @@ push, pull or carry
 play something
   when     play: ~
   1        Lay out the one thing you need to play
-  2        Write down with whom, and until when
+  2        Write down who with, and until when
   3        Say the first move out loud
   4        Think of the last time it was fun
   unclear  Choose the easiest one you know
@@ -153,7 +153,7 @@ sit down to something
   unless   car, door, outside, floor, him, her
   1        Choose the chair, and the hour
   2        Put one thing you need on it
-  3        Say out loud: one minute counts
+  3        Say out loud “One minute counts”
   4        Feel the chair under you for one breath
   unclear  Write down what you'd do first there
   tired    Sit down for one minute, and get up
@@ -176,11 +176,11 @@ get rid of it the right way
 
 hand something on to somebody else
   when     transfer, make over, hand on, sign over: ~
-  1        Write down from whom, to whom, and what
+  1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they ask for
   3        Say the names out loud
   4        Picture it done, for one breath
-  unclear  Write down whom you'd ask first
+  unclear  Write down who you'd ask first
   tired    Put its papers in one place
   afraid   Ask someone who's done it
   bored    Guess how many signatures it takes
@@ -199,10 +199,10 @@ divide something in two
 take back, send back
   when     return, bring back, send back, take back, exchange: *
   1        Look up where it goes, and until when
-  2        Find the slip, the label or the name on it
+  2        Find the receipt, the label or the name on it
   3        Put it where you'd see it
   4        Picture the free spot
-  unclear  Write down whom to ask
+  unclear  Write down who to ask
   tired    Put it by the door
   afraid   Write the one line you'd say with it
   bored    Guess the last day for it
@@ -224,7 +224,7 @@ massage and rub
   when     roll, foam roll: calf, back, foot, hamstring, thigh, shoulder, neck, hip, leg, quad, glute
   unless   dough, bread, butter
   1        Warm your hands, and choose one spot
-  2        Hold that spot for three breaths
+  2        Hold one spot for three breaths
   3        Loosen your clothes there
   4        Let it go soft on the out-breath
   unclear  Feel where it's tightest
@@ -236,7 +236,7 @@ oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
   1        Put the oil or the wax and a cloth next to it
   2        Find the one spot that needs it most
-  3        Wipe that spot with a dry cloth
+  3        Wipe one spot with a dry cloth
   4        Run one finger over it
   unclear  Look up which oil it likes
   tired    Put the bottle where you'd see it
@@ -293,7 +293,7 @@ put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
   1        Choose the spot for it, and put the first bit there
   2        Say what it's for
-  3        Write its name on a slip
+  3        Write its name on a slip of paper
   4        Picture the spot, full
   unclear  Write down how much of it
   tired    Put one piece there
@@ -309,7 +309,7 @@ set an alert
   3        Choose the hour for it
   4        Rest your eyes for one breath
   unclear  Ask someone which app they use
-  tired    Write the hour on a slip
+  tired    Write the hour on a slip of paper
   afraid   Set it for tomorrow, to try
   bored    Give it a silly name
 """

@@ -45,7 +45,7 @@ enter a competition
   3        Say its name out loud
   4        Picture it on the table there
   unclear  Look at one that won
-  tired    Write the date on a slip
+  tired    Write the date on a slip of paper
   afraid   Tell one person that you might
   bored    Think of the oddest thing to enter
 
@@ -56,7 +56,7 @@ keep in mind who and where
   3        Think of a picture for it
   4        Close your eyes, and see it
   unclear  Draw it in five lines
-  tired    Write three words on your hand or a slip
+  tired    Write three words on your hand or a slip of paper
   afraid   Ask someone to tell you again
   bored    Make a rhyme of one
 
@@ -88,7 +88,7 @@ rent something
   unless   out, pay
   1        Look up one place that rents it out
   2        Write down the days you'd need it
-  3        Write one line: is it free on that day?
+  3        Write one line: “Is it free on that day?”
   4        Say out loud what it's for
   unclear  Write down what you'd need from it
   tired    Save one page
@@ -157,7 +157,7 @@ agree on something with someone
   when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
   1        Write down the one line you'd suggest it with
   2        Write down what you could live with
-  3        Say that line out loud
+  3        Say your suggestion out loud
   4        Put both feet on the floor and breathe out
   unclear  Write down the one thing you need in it
   tired    Choose the day you'd bring it up
@@ -167,7 +167,7 @@ agree on something with someone
 watch how it is done
   when     observe, shadow, sit in on, watch how, look on at: ~
   1        Write down one thing you'd like to notice
-  2        Write one line: may I watch once?
+  2        Write one line: “May I watch once?”
   3        Say when it would be
   4        Look at one thing near you for three breaths
   unclear  Write down the one step you never quite get
@@ -178,7 +178,7 @@ watch how it is done
 give or offer something
   when     give, hand, offer, give out, hand out, award, pass, pass round: ~
   1        Write down the one line you'd offer it with
-  2        Say that line out loud
+  2        Say out loud how you'd offer it
   3        Put it where you'd pick it up
   4        Picture their face for one breath
   unclear  Write down what they'd be glad of
@@ -199,7 +199,7 @@ lead a group through something
 
 stand by somebody
   when     support, stand by, encourage, look out for, protect: ~
-  1        Write them one line: what would help most?
+  1        Text them “What would help most?”
   2        Write down one thing they do well
   3        Say their name, and one good wish
   4        Picture them glad, for one breath
@@ -212,7 +212,7 @@ win somebody over
   when     persuade, convince, talk into, win over, motivate: ~
   1        Write down the one thing that matters to them
   2        Write down the one line you'd say
-  3        Say that line out loud
+  3        Say out loud what you'd tell them
   4        Breathe out, and let them be who they are
   unclear  Ask them one question first
   tired    Choose a good moment for it

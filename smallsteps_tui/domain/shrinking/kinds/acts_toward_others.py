@@ -17,7 +17,7 @@ go to something
 visit somewhere
   when     visit, stop by, drop in on, look in on, drop by, call in at: ~
   1        Choose the day, and the time you'd leave
-  2        Write one line: I'll come by
+  2        Write one line: “I'll come by”
   3        Think of the way there
   4        Picture the door opening
   unclear  Look up when they're there, or open
@@ -56,7 +56,7 @@ put it into words
   2        Say half a sentence of it
   3        Write down the one word it turns on
   4        Hear yourself say it well, for one breath
-  unclear  Write down whom it's for, and what they know
+  unclear  Write down who it's for, and what they know
   tired    Say it once, and leave the writing for tomorrow
   afraid   Tell it to someone who won't mind
   bored    Explain it to a teddy bear
@@ -66,7 +66,7 @@ say it
            declare: ~
   1        Write down the one sentence you'd say
   2        Say it once, to the empty room
-  3        Choose whom you'd say it to
+  3        Choose who you'd say it to
   4        Open your mouth and breathe out
   unclear  Write it down in five words
   tired    Choose the moment tomorrow when you'd say it
@@ -90,9 +90,9 @@ pay money back
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once
   4        Open both hands for one breath
-  unclear  Write one line: how much is it still?
+  unclear  Write one line: “How much is it still?”
   tired    Write the day into the calendar
-  afraid   Write one line: could I do it in parts?
+  afraid   Write one line: “Could I do it in parts?”
   bored    Round the sum, and say it in a silly voice
 
 claim or contest something
@@ -108,7 +108,7 @@ claim or contest something
 
 object to a decision
   when     appeal, appeal against, contest, challenge, dispute, object to, protest against: ~
-  1        Write one line: I don't agree, because …
+  1        Write one line: “I don't agree, because …”
   2        Write down the last day it can be sent
   3        Say the one reason out loud
   4        Straighten your back for one breath
@@ -120,7 +120,7 @@ object to a decision
 ask for something in writing
   when     request, enquire about, inquire about, ask about: ~
   1        Write the one line you'd ask with
-  2        Look up whom it goes to
+  2        Look up who it goes to
   3        Say the line out loud
   4        Breathe out once before you'd ask
   unclear  Write down what you'd do with the answer
@@ -132,7 +132,7 @@ show it to others
   when     publish, share, launch, release, announce, show, promote, exhibit, present: ~
   1        Write the one line that would go with it
   2        Choose the first person who'd see it
-  3        Say that one line out loud
+  3        Say out loud what you'd write with it
   4        Picture one friendly face
   unclear  Write down who it could help
   tired    Choose the day for it
@@ -141,7 +141,7 @@ show it to others
 
 find another day
   when     postpone, reschedule, delay, rearrange for, push back: ~
-  1        Write one line: could we find another day?
+  1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say the line out loud
   4        Breathe out once
@@ -153,8 +153,8 @@ find another day
 lend and borrow
   when     borrow, lend, borrow from, lend to: ~
   1        Write one line: what, and until when
-  2        Say that line out loud
-  3        Choose whom it's between
+  2        Say out loud what it is, and until when
+  3        Choose who it's between
   4        Picture it coming home again
   unclear  Write down the day it goes back
   tired    Write the line, unsent
@@ -164,7 +164,7 @@ lend and borrow
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
   unless   deadline, target, requirement, goal
-  1        Write one line: when would suit you?
+  1        Write one line: “When would suit you?”
   2        Write down one thing you'd like to come out of it
   3        Choose a place to meet
   4        Picture saying hello
@@ -175,7 +175,7 @@ meet and work with people
 
 ask how it stands
   when     chase, chase up, follow up, nudge, remind, hassle, get an answer from: ~
-  1        Write one line: is there any news?
+  1        Write one line: “Is there any news?”
   2        Write down the day you last heard
   3        Say the line out loud, in a friendly voice
   4        Breathe out once before anything else
@@ -212,9 +212,9 @@ choose a person for it
   2        Say one of the names out loud
   3        Write down what they'd need to be good at
   4        Think of someone you trust
-  unclear  Ask someone whom they'd choose
+  unclear  Ask someone who they'd choose
   tired    Write down one name, in pencil
-  afraid   Tell one person whom you have in mind
+  afraid   Tell one person who you have in mind
   bored    Think of the funniest one for it
 
 make it last longer
@@ -230,7 +230,7 @@ make it last longer
 
 get something or make it happen
   when     arrange, sort for, organise for, get hold of, obtain, secure: ~
-  1        Write down whom you'd ask first
+  1        Write down who you'd ask first
   2        Write the one line you'd ask them with
   3        Look up how to reach them
   4        Say the line quietly
@@ -253,8 +253,8 @@ listen, or hear something
 offer to do something
   when     offer to, volunteer to, suggest, propose to do, offer help: *
   1        Write the one line you'd offer it with
-  2        Write down whom you'd tell
-  3        Say that line out loud
+  2        Write down who you'd tell
+  3        Say out loud how you'd offer it
   4        Breathe out slowly, once
   unclear  Write down how much of it you'd like to do
   tired    Write the line, and send it tomorrow
@@ -265,7 +265,7 @@ take a shift
   when     pick up, take, take on, swap, ask for, offer, cover: shift, extra shift, overtime, sunday shift,
            night shift
   unless   stick, gear, key
-  1        Write one line: I could take the shift on …
+  1        Write one line: “I could take the shift on …”
   2        Choose which day it could be
   3        Look at the rota once
   4        Say what it would pay for
@@ -278,7 +278,7 @@ lend something
   when     lend, loan: ~
   unless   hand
   1        Write down when you'd like it back
-  2        Say out loud: yes, until then, or: not this time
+  2        Say out loud “Yes, until then” or “Not this time”
   3        Put a name on it
   4        Breathe out once
   unclear  Write down what you'd need to know first

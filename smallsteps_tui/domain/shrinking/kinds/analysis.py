@@ -82,7 +82,7 @@ learn to program
   time     Type along for two minutes
   1        Type one line and run it
   2        Read one example and guess what it prints
-  3        Open the lesson where you stopped
+  3        Open the lesson where you left off
   4        Say what “print” would print
   unclear  Write down one thing you'd like to make with it
   tired    Open the lesson, and leave it for tomorrow

@@ -56,7 +56,7 @@ certificates and papers for an application
            qualification
   1        Write down which paper it is, and who gave it out
   2        Look in one folder, the likeliest
-  3        Write one line: it's on its way
+  3        Write one line: “It's on its way”
   4        Say its name out loud
   unclear  Ask whether a photo of it will do
   tired    Write the line, unsent
@@ -83,7 +83,7 @@ what I'm good at
 
 thank them afterwards
   when     thank, write to, email, follow up with: interviewer, hiring manager, panel, interview panel
-  1        Write one line: thank you for the talk on …
+  1        Write one line: “Thank you for the talk on …”
   2        Write down one thing from it that stayed with you
   3        Say “thank you” once, out loud
   4        Breathe out: the talk is done
@@ -125,7 +125,7 @@ ask for a reference
            former boss, tutor
   unless   number, code
   only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
-  1        Write one line: may I give your name?
+  1        Write one line: “May I give your name?”
   2        Write down what you'd like them to tell
   3        Think of one day you worked well together
   4        Say the line out loud
@@ -138,7 +138,7 @@ leave and tell them
   when     tell, talk to, write to, inform: boss, current boss, manager, employer, team
   unless   mistake, sick
   only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity
-  1        Write down your first sentence: I'd like to tell you that …
+  1        Write down your first sentence: “I'd like to tell you that …”
   2        Choose the day, and the hour before they go home
   3        Say the sentence out loud
   4        Feel both feet on the floor for one breath
@@ -190,7 +190,7 @@ money to someone
   4        Open both hands for one breath
   unclear  Ask them what is still open
   tired    Write the day into the calendar
-  afraid   Write: could I do it in two parts?
+  afraid   Write “Could I do it in two parts?”
   bored    Add a silly reason to the transfer
 
 put money by
@@ -201,7 +201,7 @@ put money by
   1        Put one coin where the money will be
   2        Write down the smallest sum you wouldn't feel
   3        Write down what it's for, in one word
-  4        Say that word out loud
+  4        Say out loud what it's for
   unclear  Write down what came in last month, roughly
   tired    Choose the day of the month for it
   afraid   Begin with one coin

@@ -13,7 +13,7 @@ have papers translated
   when     translate: cv, resume, reference
   1        Take one photo of the paper, flat and whole
   2        Look up one sworn translator in your town
-  3        Write one line: what would this page cost?
+  3        Write one line: “What would this page cost?”
   4        Say into which language it goes
   unclear  Ask the office if they take it in English
   tired    Put the paper in a folder marked “translate”
@@ -74,7 +74,7 @@ understand a letter in another language
   2        Underline the one date in it
   3        Find the name of who wrote it
   4        Put your finger on one word you know
-  unclear  Ask someone: what do they want from me?
+  unclear  Ask someone: “What do they want from me?”
   tired    Send the photo to someone who speaks it
   afraid   Read the greeting and the name, and put it down
   bored    Find the longest word in it
@@ -175,14 +175,14 @@ an interpreter
   when     find, ask for, book, get, need, call, ask: interpreter, someone who speaks
   when     -: interpreter
   unless   python, code
-  1        Write one line: can you bring an interpreter?
+  1        Write one line: “Can you bring an interpreter?”
   2        Write down one person who speaks both
   3        Write down the day, the hour and the language
   4        Say which language you'd like it in
   unclear  Ask the office who pays for the interpreter
   tired    Save one number
   afraid   Ask a friend to sit beside you as well
-  bored    Learn to say: slower, please
+  bored    Learn to say “Slower, please”
 
 a language course
   when     find, book, join, enrol in, enrol on, sign up for, apply for, look for, choose, start: course,
@@ -198,7 +198,7 @@ a language course
   4        Say one word of it
   unclear  Do the free level test's first question
   tired    Save one page
-  afraid   Write them: may I look in once?
+  afraid   Text them “May I look in once?”
   bored    Choose by the teacher's face
 
 find an interpreter
@@ -206,7 +206,7 @@ find an interpreter
            translator for appointment, job
            centre translator, doctor translator, someone to translate, translator for doctor, phone interpreter
   unless   sworn, certified, write
-  1        Write one line: could someone translate for me, on that day?
+  1        Write one line: “Could someone translate for me, on that day?”
   2        Write down the day, the time and the place
   3        Write down one person who speaks both languages
   4        Say the language you'd like, out loud

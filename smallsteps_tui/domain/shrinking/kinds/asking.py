@@ -7,10 +7,10 @@ ask for help
   unless   tax, tech, therapist, homework, crossword, carer
   1        Write down one thing another person could do for you
   2        Choose the easiest person to ask
-  3        Write four words: could you help me
+  3        Write four words: “Could you help me?”
   4        Say “Could you help me?” out loud, once
   unclear  Write down which bit you'd most like to hand over
-  tired    Send one line: have you got ten minutes this week?
+  tired    Send one line: “Have you got ten minutes this week?”
   afraid   Ask for something tiny first, like a pen
   bored    Ask as if it were a quest
 
@@ -27,17 +27,17 @@ ask for time, leave or less
   unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
   1        Write the one sentence you'd ask with
   2        Write down the dates, or how much you'd need
-  3        Choose whom to ask
+  3        Choose who to ask
   4        Say “I'd like to ask for something” out loud
   unclear  Write down what it would change for you
-  tired    Note the dates on a slip for tomorrow
+  tired    Note the dates on a slip of paper for tomorrow
   afraid   Write it as a message to yourself
   bored    Ask it once as a queen would
 
 ask for money back
   when     ask, ask for: money, money back, borrowed money, loan back, deposit back
   unless   sponsor, charity, fundrais, donation
-  1        Write one friendly line: could you send it by Friday?
+  1        Write one friendly line: “Could you send it by Friday?”
   2        Write down the sum and the day it was
   3        Choose whether you'd say it or write it
   4        Say the sum out loud once
@@ -134,12 +134,12 @@ cancel plans or drop out
   when     cancel, call off, get out of: plan, dinner plan, date, lunch, party, visit, playdate
   when     cancel on, back out of, pull out of, bow out of: *
   unless   phone, pension, insurance, subscription, gym, data, mobile
-  1        Write one line: I won't be able to come after all
+  1        Write one line: “I won't be able to come after all”
   2        Find their last message to you
   3        Decide whether you'd like another day instead
   4        Say “I can't make it” out loud, kindly
   unclear  Write down which part you'd still like
-  tired    Send four words: can we move it?
+  tired    Send four words: “Can we move it?”
   afraid   Write it with no name at the top
   bored    Write it without the word “sorry”
 
@@ -149,10 +149,10 @@ own up to something
   unless   patient, student, guest, child
   1        Write it down in one plain sentence
   2        Write down what could help to mend it
-  3        Choose whom you'd tell first
+  3        Choose who you'd tell first
   4        Say “It was me” once, to the wall
   unclear  Write down what happened, in three lines
-  tired    Send one line: can I tell you something tomorrow?
+  tired    Send one line: “Can I tell you something tomorrow?”
   afraid   Tell it to someone who isn't part of it
   bored    Say it like a character in an old film
 
@@ -178,7 +178,7 @@ leave a job
   when     quit, leave: job, company, position
   when     -: resignation, resignation letter
   unless   early, on time, parental, debate
-  1        Write the first line: I am writing to give notice
+  1        Write the first line: “I am writing to give notice”
   2        Look up how much notice your contract asks for
   3        Write down the day that could be your last
   4        Say “I've decided to go” once, out loud

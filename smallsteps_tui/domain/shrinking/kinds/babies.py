@@ -197,7 +197,7 @@ parental leave
   when     *: maternity leave, paternity leave, maternity pay, maternity leave application,
            parental benefit, parental allowance
   1        Write down the date it would begin
-  2        Look up whom to send it to
+  2        Look up who to send it to
   3        Put the baby's papers in one place
   4        Say how many months you'd like
   unclear  Write down one question for the office or your boss

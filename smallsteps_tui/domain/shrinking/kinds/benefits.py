@@ -22,7 +22,7 @@ apply for benefits or support
   4        Think of one person who has done this before
   unclear  Write down one thing they want to know that you can answer
   tired    Put the papers for it in one place
-  afraid   Ask an advice centre: would you sit with me for it?
+  afraid   Ask an advice centre: “Would you sit with me for it?”
   bored    Answer one question aloud, as in a quiz
 
 disability and care
@@ -54,7 +54,7 @@ object or appeal
   when     -: appeal, tribunal
   when     *: objection, mandatory reconsideration, widerspruch, appeal letter
   unless   court of appeal, parking
-  1        Write one line: I don't agree with this decision
+  1        Write one line: “I don't agree with this decision”
   2        Find the date by which they need to hear from you
   3        Find the reference number on the decision
   4        Say the line once, out loud
@@ -115,7 +115,7 @@ an insurance claim
   2        Write one line: what happened, and when
   3        Find the insurer's claim page or number
   4        Say the date it happened
-  unclear  Ask them: what do you need from me?
+  unclear  Ask them “What do you need from me?”
   tired    Put the bill and the policy in one envelope
   afraid   Write the line down, and send it another day
   bored    Tell it to the cat as a police report
@@ -131,7 +131,7 @@ a hospital or doctor's bill
   2        Read the sum and the date on it
   3        Take a photo of its front
   4        Say who it goes to next
-  unclear  Ask the insurer: do you pay this?
+  unclear  Ask the insurer: “Do you pay this?”
   tired    Put it in your bag with the insurer's name on
   afraid   Let someone else read you the sum
   bored    Read the Latin words aloud

@@ -57,7 +57,7 @@ run
   3        Put your running shoes by the door
   4        Wiggle your toes as if they were in them
   unclear  Choose one street to run to
-  tired    Put on the shoes, and walk to the corner
+  tired    Put on your shoes, and walk to the corner
   afraid   Go when the street is empty, to the first lamp post
   bored    Run for one song, and walk home
 

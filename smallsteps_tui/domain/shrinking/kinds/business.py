@@ -77,7 +77,7 @@ small print for customers
   4        Say what you'd do if someone wants their money back
   unclear  Look for a template from your trade's association
   tired    Save one template
-  afraid   Write one line: not ready yet, ask me
+  afraid   Write one line: “Not ready yet, ask me”
   bored    Translate one legal line into plain speech
 
 prices
@@ -152,8 +152,8 @@ a name for something
   2        Write down three words for how it feels to be there
   3        Write down one name you envy
   4        Say one name as if answering the phone
-  unclear  Ask one person: what would you call it?
-  tired    Write one word on a slip by the bed
+  unclear  Ask one person: “What would you call it?”
+  tired    Write one word on a slip of paper by the bed
   afraid   Give it a working name
   bored    Name it after your first pet
 
@@ -182,7 +182,7 @@ pack orders
   unless   food, law
   number   Do the first one on the list
   1        Do the first one on the list
-  2        Put that one order's things on the table
+  2        Put one order's things on the table
   3        Write one name on a label
   4        Say who's first on the list
   unclear  Sort them by the day they came
@@ -198,7 +198,7 @@ pay suppliers and wages
   4        Say who's been waiting longest
   unclear  Write down what's in the account, and what goes out
   tired    Put the first invoice on top of the keyboard
-  afraid   Write one line: may I pay half now?
+  afraid   Write one line: “May I pay half now?”
   bored    Pay the one with the nicest letterhead
 
 product photos and listings

@@ -216,7 +216,7 @@ be there for someone who is ill
            dad's operation, mom's surgery
   unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving,
            divorce, exam, business, exams, boards, grand
-  1        Ask them: what would help today?
+  1        Ask them “What would help today?”
   2        Sit down beside them for a moment
   3        Bring them one thing they like
   4        Look at them for one breath, and smile
@@ -262,7 +262,7 @@ looking back together
   1        Choose one photo, one song or one story to begin with
   2        Write down one question to ask them
   3        Sit down next to them with it
-  4        Ask: who was the funniest in the family?
+  4        Ask “Who was the funniest in the family?”
   unclear  Begin with the house they grew up in
   tired    Let them do the telling, eyes closed
   afraid   Begin with something that made everyone laugh
@@ -325,7 +325,7 @@ a care plan
   3        Write one phone number in large letters
   4        Say who comes to mind first
   unclear  Write down what happens between waking and breakfast
-  tired    Send the others one line: can we talk on Sunday?
+  tired    Send the others one line: “Can we talk on Sunday?”
   afraid   Ask for one afternoon, not for everything
   bored    Draw the week as a map
 
@@ -352,7 +352,7 @@ time off for a carer
            carers support group, carers cafe, caregiver group, caregiver burnout, carer burnout,
            carer stress, caregiver stress
   1        Name one person who could sit with them for an hour
-  2        Write one line: could you come on Thursday for an hour?
+  2        Write one line: “Could you come on Thursday for an hour?”
   3        Sit down where you can't hear them for a moment
   4        Breathe out, and let your hands lie
   unclear  Write down what you'd do with one free hour

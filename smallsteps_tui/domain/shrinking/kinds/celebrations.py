@@ -107,11 +107,11 @@ an invitation to answer
            party invitation, birthday invitation, invite, rsvp, save the date
   when     rsvp: -, *
   when     -: rsvp
-  1        Write one line: yes gladly, or sadly no
+  1        Write one line: “Yes, gladly” or “Sadly not”
   2        Decide: yes, no, or for an hour
   3        Look up the date
   4        Say the answer out loud
-  unclear  Ask one question: until when, and who else?
+  unclear  Ask one question: “Until when, and who else?”
   tired    Write the line and send it tomorrow
   afraid   Write both answers, and look at them
   bored    Answer in rhyme
@@ -146,7 +146,7 @@ shopping and lists for Christmas
   3        Write down the names, no more
   4        Think of one who's easy to please
   unclear  Ask one person for a wish
-  tired    Write one name on a slip
+  tired    Write one name on a slip of paper
   afraid   Keep it to one thing each, and small
   bored    Find the smallest gift anyone could give
 
@@ -191,7 +191,7 @@ birthdays and days for one person
   unless   card, cake, gift, present, party, dinner, speech, grief, died, death, first without,
            invitation, write, calendar
   1        Write down one thing they love, or you do
-  2        Write the date and the name on a slip
+  2        Write the date and the name on a slip of paper
   3        Write down one person who'd join in
   4        Picture the first minute of that day
   unclear  Ask them, or someone who knows them, for one wish
@@ -240,7 +240,7 @@ order a cake
   2        Look up one baker near you
   3        Write down what it may not have in it
   4        Think of the first slice
-  unclear  Ask the guest of honour: fruit or chocolate?
+  unclear  Ask the guest of honour: “Fruit or chocolate?”
   tired    Save one number
   afraid   Take the one from the shop, and your own candles
   bored    Order the silliest words on top
@@ -368,8 +368,8 @@ anything else to celebrate
   2        Write down the one thing you'd like to remember of it
   3        Look at one picture from last time
   4        Think of one guest's face
-  unclear  Ask someone: what matters most to you in it?
-  tired    Write three words on a slip and leave it
+  unclear  Ask someone: “What matters most to you in it?”
+  tired    Write three words on a slip of paper and leave it
   afraid   Ask one person to do it with you
   bored    Make up a toast to the cake
 """

@@ -110,10 +110,10 @@ tantrums and hard moments
   unless   husband, wife, dog, work, team, partner, boss, test, market, boyfriend, girlfriend, mum, dad,
            mother, exam, colleague, myself, students, clients
   1        Get down to their height, and breathe out once
-  2        Say what you see: you're really cross
+  2        Say what you see: “You're really cross”
   3        Count your own breaths, up to three
   4        Open your hands
-  unclear  Ask yourself: hungry, tired, or too much?
+  unclear  Ask yourself “Hungry, tired, or too much?”
   tired    Sit down on the floor, right there
   afraid   Ask someone to take over for a bit
   bored    Whisper in place of speaking
@@ -131,7 +131,7 @@ talk to a child about something hard
   3        Write down the question they're likely to ask
   4        Say the first sentence quietly, as to them
   unclear  Ask them what they've heard already
-  tired    Say: there's something to talk about on Sunday
+  tired    Say “There's something to talk about on Sunday”
   afraid   Practise with a grown-up who is kind
   bored    Say it in words a six-year-old would use
 
@@ -219,7 +219,7 @@ toys and children's rooms
   2        Choose one box or bag to begin with
   3        Pick up the thing nearest to your foot
   4        Hold up one thing that's too small by now
-  unclear  Ask: which one is the baby of all these?
+  unclear  Ask “Which one is the baby of all these?”
   tired    Push everything to one side with your foot
   afraid   Keep the one you can't part with, first of all
   bored    Let the last toy drive the others home

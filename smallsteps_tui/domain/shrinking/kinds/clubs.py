@@ -62,7 +62,7 @@ step down, hand over
   1        Write one line: until when you'll carry on
   2        Write down three things the next one needs to know
   3        Write down one name to ask
-  4        Say out loud: I've done my part
+  4        Say out loud “I've done my part”
   unclear  Write down what you do in a usual month
   tired    Put the papers for it in one bag
   afraid   Tell one person you like there first

@@ -21,11 +21,11 @@ begin something new in code
   unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft, class,
            thesis, rug, quilt, board game, drinking, kitchen
   1        Make an empty folder for it, and give it a name
-  2        Write one line: what it does, for whom
+  2        Write one line: what it does, and who for
   3        Say the first thing it'll print or show
   4        Close your eyes and see it work once
   unclear  Look at one like it, for a minute
-  tired    Write its name on a slip
+  tired    Write its name on a slip of paper
   afraid   Call it “throwaway”
   bored    Give it the silliest name
 
@@ -136,7 +136,7 @@ git
   3        Open the terminal in that folder
   4        Take a copy of the branch
   unclear  Draw the two branches as two lines
-  tired    Write a note where you stopped
+  tired    Write a note where you left off
   afraid   Try it on a throw-away copy
   bored    Write the commit message as a haiku
 
@@ -257,7 +257,7 @@ delete and refactor code
   3        Open the messiest file
   4        Name the line that bothers you most
   unclear  Write down what this part is for
-  tired    Leave a comment: begin here
+  tired    Leave a comment: “Begin here”
   afraid   Do it on a branch that no one sees
   bored    Give one function a silly name, for now
 
@@ -288,7 +288,7 @@ read code
   3        Open one file with a promising name
   4        Say what the whole thing is for
   unclear  Write down one question for whoever knows it
-  tired    Leave the file open at that place
+  tired    Leave the file open where you are
   afraid   Begin with a file of twenty lines
   bored    Find the oldest comment in it
 

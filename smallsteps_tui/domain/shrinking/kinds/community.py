@@ -91,7 +91,7 @@ a campaign, a march, an office
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
   3        Write one line to whoever might come along
-  4        Say that one thing out loud
+  4        Say out loud what you'd like to change
   unclear  Write down one question you'd be asked, and your answer
   tired    Put the date in your calendar
   afraid   Go with someone who has been before
@@ -112,7 +112,7 @@ meet and help neighbours
   when     knock on, knock at, ring at: door, neighbour's door, new neighbours' door, their door
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
            violent, scary
-  1        Write them one line to say hello
+  1        Text them one line to say hello
   2        Look up their name on the bell
   3        Choose one small thing to bring
   4        Say hello to the door, from inside
@@ -176,7 +176,7 @@ teach, mentor, befriend
   2        Write one line to the people who run it
   3        Look up when their next evening is
   4        Think of someone who once helped you
-  unclear  Write one question: what's needed most?
+  unclear  Write one question: “What's needed most?”
   tired    Save the address of the people who run it
   afraid   Ask to come along once with someone
   bored    Think of the first joke you'd tell them
@@ -212,7 +212,7 @@ join something for others
   when     -: volunteer fire brigade, union membership, red cross
   unless   birthday, wedding, christmas, fancy dress, going to a
   1        Look up how one joins
-  2        Write one line: I'd like to know more
+  2        Write one line: “I'd like to know more”
   3        Look up when they meet
   4        Say what you'd like to help with
   unclear  Write down one question for them
@@ -239,7 +239,7 @@ litter, shelters, food banks
            prescription, parcel
   1        Look up when the next shift or meeting is
   2        Put what you'd wear for it by the door
-  3        Write one line: I could come once, when?
+  3        Write one line: “I could come once. When would suit?”
   4        Say which part of it you'd like best
   unclear  Write down one afternoon you could give
   tired    Pick up one piece of litter on your way
@@ -305,9 +305,9 @@ time with animals at a shelter
   only     shelter, rescue
   1        Put the clothes that may get dirty on a chair
   2        Look up when they'd need you
-  3        Write one line: I'll be there
+  3        Write one line: “I'll be there”
   4        Think of one of the animals there
-  unclear  Ask whom to report to
+  unclear  Ask who to report to
   tired    Choose the shortest shift there is
   afraid   Ask for the calmest animal
   bored    Guess who pulls hardest

@@ -267,9 +267,9 @@ help someone with their computer
            mum's phone, dad's phone, dad's computer
   1        Ask them for the one thing they'd like to do
   2        Write one step on a card, in big letters
-  3        Do that one step yourself, slowly
+  3        Do one step of it yourself, slowly
   4        Think of the last thing that annoyed them
-  unclear  Ask: what happens when you try?
+  unclear  Ask “What happens when you try?”
   tired    Agree on a time tomorrow
   afraid   Let them press, and sit on your hands
   bored    Begin with the photos of the grandchildren

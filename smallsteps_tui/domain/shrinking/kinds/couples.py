@@ -22,9 +22,9 @@ a date night
   unless   first date, blind, tinder, hinge
   1        Write down two things you'd both like
   2        Choose the evening
-  3        Write them one line: you and me, on Friday?
+  3        Text them “You and me, on Friday?”
   4        Think of the last evening you both liked
-  unclear  Ask them: in, or out?
+  unclear  Ask them “In, or out?”
   tired    Plan the sofa, and a candle
   afraid   Say in the line that it may be short
   bored    Let them choose the first half
@@ -53,7 +53,7 @@ be kind to the partner
   2        Say one thing you like about them
   3        Put your phone in another room for a while
   4        Look at them for one breath
-  unclear  Ask: what would make today easier for you?
+  unclear  Ask “What would make today easier for you?”
   tired    Sit next to them, saying nothing
   afraid   Write down one kind sentence, for later
   bored    Ask what they dreamed
@@ -66,7 +66,7 @@ get over someone
   when     -: breakup, heartbreak, broken heart
   unless   topic, chapter, to next
   1        Put one thing of theirs in a box
-  2        Send one line to a friend: could do with some company
+  2        Send one line to a friend: “I could do with some company”
   3        Choose one song that has nothing to do with them
   4        Put a hand where it hurts, for one breath
   unclear  Write down one thing you did before you met them
@@ -84,7 +84,7 @@ break up with someone
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
   unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
-  1        Finish this line on paper: I can't go on because …
+  1        Finish this line on paper: “I can't go on because …”
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
   4        Say “This isn't right for me any more” once
@@ -153,7 +153,7 @@ write vows or a love letter
   4        Say their name, smiling
   unclear  Write down one moment no one else knows
   tired    Write one word on your hand
-  afraid   Write it on a slip that no one will find
+  afraid   Write it on a slip of paper that no one will find
   bored    Write it as a shopping list
 
 live together
@@ -163,7 +163,7 @@ live together
   when     -: chore plan, house rule, flatmate, roommate
   unless   parent, mum, dad, find, search, look for
   1        Write down one thing you'd like to keep as yours
-  2        Ask them: which chore do you mind least?
+  2        Ask them “Which chore do you mind least?”
   3        Choose one corner for you alone
   4        Say one thing you look forward to in it
   unclear  Write down three things to settle, and underline one

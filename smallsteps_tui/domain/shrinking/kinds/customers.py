@@ -14,7 +14,7 @@ talk to a client
   3        Find their name and their number
   4        Say your first sentence to them, with a smile
   unclear  Write down one question to ask them back
-  tired    Write: I'll come back to you tomorrow morning
+  tired    Write “I'll come back to you tomorrow morning”
   afraid   Write it first, and call after that
   bored    Guess what they're wearing
 
@@ -48,12 +48,12 @@ complaints, difficult clients, saying no
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
   when     *: customer complaint, difficult client, bad review, angry customer, negative review
-  1        Write one line: thank you for telling me
+  1        Write one line: “Thank you for telling me”
   2        Read it once, then close it
   3        Write down what you could offer them
   4        Breathe out, and unclench one hand
   unclear  Write down what they'd like to happen
-  tired    Answer with: I'll look into it tomorrow
+  tired    Answer with “I'll look into it tomorrow”
   afraid   Let someone else read it first
   bored    Write the answer of a very rude parrot, for the bin
 
@@ -69,7 +69,7 @@ write an offer or a contract
   2        Write down the hours you think it takes
   3        Open the last one you sent to anyone
   4        Say the price to the wall
-  unclear  Write them one question about what they need
+  unclear  Ask them one question about what they need
   tired    Write their name and the date at the top
   afraid   Write your price down, then leave it there overnight
   bored    Add a line for a live orchestra, then delete it
@@ -87,7 +87,7 @@ chase unpaid invoices
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
            invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
-  1        Write one friendly line: has my invoice reached you?
+  1        Write one friendly line: “Has my invoice reached you?”
   2        Find the invoice and its date
   3        Find the name of who pays there
   4        Say the sum and the date aloud
@@ -143,7 +143,7 @@ marketing
   unless   political, election, charity
   1        Write down where your last customer came from
   2        Write down who'd be glad to hear of you
-  3        Write down one place where those people look
+  3        Write down one place where your customers look
   4        Say what you'd write on a shop sign
   unclear  Ask one customer how they found you
   tired    Tell one person what you do
@@ -157,7 +157,7 @@ reviews and recommendations from customers
   when     -: referral
   when     *: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, bad, angry, negative, deal with
-  1        Write one line: would you write two sentences about it?
+  1        Write one line: “Would you write two sentences about it?”
   2        Choose the customer who was gladdest
   3        Find the link where it goes
   4        Say one nice thing a customer has told you
@@ -186,9 +186,9 @@ part with a client
            customer,
            worst client, difficult client, bad client, worst customer
   unless   off, home, dinner
-  1        Write one line: I can't go on with this after …
+  1        Write one line: “I can't go on with this after …”
   2        Write down the day it could end
-  3        Say that line out loud
+  3        Say out loud when it would end
   4        Breathe out, as if it were sent
   unclear  Write down what's still open, both ways
   tired    Write the line, unsent
@@ -199,12 +199,12 @@ say no to a client
   when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer,
            bad client, cheap
            client, order, commission, job offer, project, gig, request
-  1        Write one line: I can't take this on
-  2        Say that line out loud, to an empty room
+  1        Write one line: “I can't take this on”
+  2        Say “I can't take this on” to an empty room
   3        Write down what you'd have time for instead
   4        Breathe out, and unclench one hand
   unclear  Write down the one reason, for yourself alone
-  tired    Answer with: I'll tell you tomorrow
+  tired    Answer with “I'll tell you tomorrow”
   afraid   Let someone read the line first
   bored    Write the rudest version, for the bin
 """

@@ -48,11 +48,11 @@ cancel something
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
            freeze, deregister from, lock, find, report
   1        Look up where one cancels it
-  2        Write one line: I'd like to cancel …
+  2        Write one line: “I'd like to cancel …”
   3        Say the last day you'd want it
   4        Breathe out, as if it were done
   unclear  Find the day it would run on
-  tired    Write “cancel”, and its name, on a slip
+  tired    Write “cancel”, and its name, on a slip of paper
   afraid   Write the line, and send it tomorrow
   bored    Count the days until it's gone
 
@@ -116,7 +116,7 @@ mend or fix something
   4        Picture it whole
   unclear  Write down when it happens, and when it doesn't
   tired    Take one photo of it, and stop
-  afraid   Write down whom you could ask to look
+  afraid   Write down who you could ask to look
   bored    Give the trouble a silly name
 
 send or hand in something
@@ -149,7 +149,7 @@ go there, be there
            bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
            level
   1        Look up when it begins, and how you'd get there
-  2        Write the day and the time on a slip
+  2        Write the day and the time on a slip of paper
   3        Put one thing you'd take along by the door
   4        Picture the door of it, for one breath
   unclear  Write down one thing you'd like from it
@@ -165,7 +165,7 @@ join a group
            sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, server, table, wood, bone
   1        Look up when they meet, and how one joins
-  2        Write them one line: may I come by once?
+  2        Text them “May I come by once?”
   3        Say out loud what you'd like there
   4        Picture one friendly face there
   unclear  Write down what a good first evening would be
@@ -215,9 +215,9 @@ invite people
   when     invite, invite to, invite over: !
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
            tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
-  1        Write the one line: would you like to come?
+  1        Write the one line: “Would you like to come?”
   2        Choose one day to name
-  3        Say their name and that line out loud
+  3        Say out loud how you'd ask them
   4        Look at one photo of {name} | Look at one photo of them
   unclear  Write down what you'd do together
   tired    Write the line, and send it tomorrow
@@ -229,9 +229,9 @@ lend and borrow something
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
            make, look for, wear, plan
   unless   nothing, no more, stop, never
-  1        Write one line: could I have it, and until when?
-  2        Write down whom you'd ask
-  3        Say that line out loud
+  1        Write one line: “Could I have it, and until when?”
+  2        Write down who you'd ask
+  3        Say out loud how you'd ask for it
   4        Think of the last thing somebody lent you
   unclear  Write down how long you'd need it
   tired    Ask the person you see anyway
@@ -248,7 +248,7 @@ renew or extend something
   3        Say what you'd want it for next year
   4        Put the old one where you see it
   unclear  Write down what they'll ask for
-  tired    Write the date on one slip
+  tired    Write the date on one slip of paper
   afraid   Ask a friend how they did it
   bored    Count the days that are left
 
@@ -257,7 +257,7 @@ look something up
   beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
            read up on, check, look at, look for, browse, search for, get, study up on
   1        Type three words of it into a search
-  2        Write those three words down
+  2        Write down three words you'd search for
   3        Say what you'd like to find
   4        Rest your eyes for one breath
   unclear  Write down the one thing you want to know

@@ -171,7 +171,7 @@ design a logo, a poster, a card
   2        Write down the words that need to be on it
   3        Save one example you like
   4        Choose its one colour
-  unclear  Ask whom it's for, and what they'd notice first
+  unclear  Ask who it's for, and what they'd notice first
   tired    Save two pictures you like
   afraid   Make the ugly version first
   bored    Draw it with a cat on it
@@ -247,7 +247,7 @@ show, price and sell pictures
            residency, photography portfolio, art fair, open call
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
-  2        Write its title and its size on a slip
+  2        Write its title and its size on a slip of paper
   3        Read the first line of what they ask for
   4        Look at one picture of yours for one breath
   unclear  Write down one thing they want from you

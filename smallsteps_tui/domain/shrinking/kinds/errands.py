@@ -111,7 +111,7 @@ fetch people and things
   2        Look up the time you'd leave
   3        Set one alarm for when you'd leave
   4        Say the time out loud
-  unclear  Send one line: when and where?
+  unclear  Send one line: “When and where?”
   tired    Ask if someone else could go today
   afraid   Leave ten minutes early and sit there
   bored    Choose what you'll listen to on the way
@@ -231,7 +231,7 @@ read the meter
   3        Find the letter or the app that asks for it
   4        Guess the number
   unclear  Look which of the numbers counts
-  tired    Put the slip by the cupboard
+  tired    Put your note by the cupboard
   afraid   Take a photo of it, and read that
   bored    Guess how far it went up
 
@@ -271,10 +271,10 @@ anything else to see to in town
            restore
   1        Write down what it's for, and who could help with it
   2        Look up when they're open
-  3        Write it on a slip for your pocket
+  3        Write it on a slip of paper for your pocket
   4        Say what you'd ask for
   unclear  Write down the size, the make or the name
-  tired    Put the slip in your shoe
+  tired    Put a note in your shoe
   afraid   Ask in writing rather than face to face
   bored    Go a way you've never gone
 """

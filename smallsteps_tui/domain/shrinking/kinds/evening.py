@@ -26,7 +26,7 @@ an empty evening or Sunday
   4        Stretch like a cat, once
   unclear  Choose: hands, head, legs, or someone's voice
   tired    Wrap yourself in a blanket where you are
-  afraid   Send one line: what are you up to tonight?
+  afraid   Send one line: “What are you up to tonight?”
   bored    Take down the first book you can reach, and read line nine
 
 have more fun
@@ -89,7 +89,7 @@ a wish without a shape
   4        Close your eyes and picture its morning
   unclear  Write down what you'd have less of in it
   tired    Write one word of it on your hand
-  afraid   Write it on a slip, and fold it
+  afraid   Write it on a slip of paper, and fold it
   bored    Draw it as a stick figure
 
 play a game with someone
@@ -101,7 +101,7 @@ play a game with someone
   1        Put the game on the table
   2        Ask who'd play one round
   3        Say the first move out loud
-  4        Think of whom it would make laugh
+  4        Think of who it would make laugh
   unclear  Choose the shortest one there is
   tired    Play the first turn, and leave it at that
   afraid   Let them choose the game
@@ -122,7 +122,7 @@ make somebody glad
   when     make: happy, someone happy, somebody happy, someone smile, smile, person happy, someone laugh,
            her smile, his day, her day, someone's day
   when     cheer up, surprise: somebody, someone
-  1        Write them one line: I thought of you today
+  1        Text them “I thought of you today”
   2        Choose who it would be
   3        Say one thing you like in them
   4        Picture them smiling

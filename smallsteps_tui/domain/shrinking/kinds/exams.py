@@ -91,7 +91,7 @@ register for an exam or a class
   2        Write the date down where you'll see it
   3        Find your student number or your login
   4        Say the name of what you'd sign up for
-  unclear  Write one line to the office: what do you need from me?
+  unclear  Write one line to the office: “What do you need from me?”
   tired    Set one alarm for the last day
   afraid   Look at the date, with no thought of clicking
   bored    Guess which day of the week it is

@@ -38,7 +38,7 @@ pray
   4        Say one word you'd begin with
   unclear  Name one thing you'd like to say
   tired    Say it lying down
-  afraid   Say two words: here I am
+  afraid   Say “Here I am”
   bored    Sing it
 
 scripture
@@ -125,7 +125,7 @@ confession, clergy, doubt
            life, god
   unless   prime, boyfriend, self doubt
   1        Write down one honest question
-  2        Write one line: could we talk?
+  2        Write one line: “Could we talk?”
   3        Find when and where they can be reached
   4        Say your question out loud, in the dark
   unclear  Write down when it began, in one line
@@ -148,8 +148,8 @@ serve with your hands
   unless   greek ruin
   1        Write down when they need you
   2        Find an apron, a cloth or a vase
-  3        Write one line: what shall I bring?
-  4        Say whom it's for
+  3        Write one line: “What shall I bring?”
+  4        Say who it's for
   unclear  Ask what helped most last time
   tired    Choose one small corner of it
   afraid   Do it next to someone you like
@@ -228,7 +228,7 @@ give
   1        Write down one sum you know
   2        Find the page that explains how it's worked out
   3        Put one coin in an envelope
-  4        Think of whom it could reach
+  4        Think of who it could reach
   unclear  Ask someone at your place of worship
   tired    Put the papers for it in one folder
   afraid   Use the simple sum, and mend it later
@@ -264,7 +264,7 @@ baptism, confirmation, conversion
   when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
            confirmed, baptism preparation, godparent duty, naming ceremony, bar mitzvah planning
   unless   currency, loft, file, pdf, garage, video, guest outfit, unit
-  1        Write down one question for those who lead it
+  1        Write down one question for whoever leads it
   2        Write down the date, or a month it could be
   3        Write down who you'd like beside you
   4        Say what draws you to it, in one breath

@@ -16,7 +16,7 @@ make a call put off
 answer the phone
   when     answer, pick up: phone, call, landline, unknown number, telephone
   1        Say “hello” and your name once, to the empty room
-  2        Write “Can I call you back?” on a slip by the phone
+  2        Write “Can I call you back?” on a slip of paper by the phone
   3        Listen to your ringing tone once
   4        Say hello under your breath
   unclear  Decide whose calls you'd like to take first
@@ -64,7 +64,7 @@ call a tradesperson
   2        Take one picture of what needs doing
   3        Save the number of one who works near you
   4        Say out loud what needs doing, in five words
-  unclear  Ask a neighbour whom they would call
+  unclear  Ask a neighbour who they would call
   tired    Send the picture to someone who'd know
   afraid   Write the question as a message instead
   bored    Describe it like a detective
@@ -85,7 +85,7 @@ go to the dentist
            dental anxiety, dental work, cavity filled, tooth pulled, wisdom tooth removed, teeth checked,
            dental checkup, tooth checked, tooth fixed
   unless   pie, cushion, cream
-  1        Write one line for them: I'm nervous, please go slowly
+  1        Write one line for them: “I'm nervous, please go slowly”
   2        Choose the sign you'd give when you need a pause
   3        Save the practice's number in your phone
   4        Run your tongue once along your teeth
@@ -178,7 +178,7 @@ learn to drive
   4        Put your foot down softly, as on a brake
   unclear  Ask someone how their first lesson went
   tired    Save one page for another day
-  afraid   Write one line to the instructor: I'm nervous
+  afraid   Write one line to the instructor: “I'm nervous”
   bored    Name the next three signs you see
 
 fly
@@ -196,7 +196,7 @@ fly
   4        Breathe out as slowly as a plane comes down
   unclear  Write down one question for someone who flies a lot
   tired    Put one thing that calms you into your bag
-  afraid   Write one line to say at the door: I'm a nervous flyer
+  afraid   Write one line to say at the door: “I'm a nervous flyer”
   bored    Look up where the planes above you are going
 
 lifts, crowds, bridges, heights
@@ -211,7 +211,7 @@ lifts, crowds, bridges, heights
   unless   ticket
   1        Choose the quietest hour for a first try
   2        Choose who could come along the first time
-  3        Write down the very first part of the way
+  3        Write down the first part of the way
   4        Feel both feet on the ground for one breath
   unclear  Write down what exactly makes it hard
   tired    Look at a picture of it from your chair
@@ -317,7 +317,7 @@ look at a result or a number
   unless   match, football, search, tyre, blood, lab, air, election, build, ci, pipeline, query, code,
            server, game, unit, experiment, regression, open bank account, open a bank account,
            open a new bank account
-  1        Choose whom you'd tell, whatever it says
+  1        Choose who you'd tell, whatever it says
   2        Open the page where you'd log in, and stop there
   3        Write down the number you'd be fine with
   4        Put both hands flat on the table

@@ -219,7 +219,7 @@ anything else in the kitchen
   1        Write down the first thing you'd need for it
   2        Put the pan, the bowl or the board on the counter
   3        Read the recipe as far as the second line
-  4        Think of whom you'd eat it with
+  4        Think of who you'd eat it with
   unclear  Write down the one thing you haven't got
   tired    Put the dry things together on the counter
   afraid   Choose the easy version

@@ -38,12 +38,12 @@ see friends and family
   when     invite: colleague, co worker, classmate, someone
   unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
            dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
-  1        Write them: are you free one day soon?
+  1        Text them “Are you free one day soon?”
   2        Write down one day that would suit you both
   3        Look at one photo of {name} | Look at one photo of them
   4        Think of a time you laughed together
   unclear  Write down one thing you could do together
-  tired    Send one line: thinking of you
+  tired    Send one line: “Thinking of you”
   afraid   Suggest half an hour, no more
   bored    Think of something you've never done together
 
@@ -89,7 +89,7 @@ find someone for something
   3        Choose who might know of someone
   4        Say the question out loud, once
   unclear  Write down what they'd do, and for how long
-  tired    Ask one friend: do you know anyone?
+  tired    Ask one friend: “Do you know anyone?”
   afraid   Ask for ten minutes first
   bored    Write the advert as a poem
 
@@ -102,11 +102,11 @@ be there for a friend
   when     check on: neighbour, friend, elderly neighbour
   unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
            meeting, group, line, desk
-  1        Write them: I'm thinking of you, no need to answer
+  1        Text them “I'm thinking of you, no need to answer”
   2        Write down one small thing you could take off them
   3        Think of what they found funny once
   4        Send {name} a heart | Send them a heart
-  unclear  Ask: would you like help, or company?
+  unclear  Ask “Would you like help, or company?”
   tired    Send one picture that would make them smile
   afraid   Say “I don't know what to say, but I'm here”
   bored    Find them something to laugh about
@@ -121,7 +121,7 @@ join a club or a group
            drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Look up one that meets near you
-  2        Write one line: can I come and have a look?
+  2        Write one line: “Can I come and have a look?”
   3        Put its next date in your calendar
   4        Say its name, and the day it meets
   unclear  Write down whether you'd like to talk, move or make
@@ -134,12 +134,12 @@ help someone
   when     do: favour
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet,
            page, desk, text, file, menu, centre, center, article
-  1        Ask them: what would help most?
+  1        Ask them “What would help most?”
   2        Write down one bit of it you'd be good at
   3        Choose an hour you could give
   4        Say “I can do that bit” out loud
   unclear  Ask what they've tried already
-  tired    Send one line: I can help on Saturday
+  tired    Send one line: “I can help on Saturday”
   afraid   Offer something small: a lift, a box, an hour
   bored    Turn up with cake
 
@@ -165,7 +165,7 @@ leave or mute a group chat
   unless   support, walking, choir
   1        Open the loudest one, and mute it
   2        Choose the one you read least
-  3        Write one line: I'm leaving to have fewer messages
+  3        Write one line: “I'm leaving to have fewer messages”
   4        Turn the phone face down for one breath
   unclear  Count how many you read last week
   tired    Mute one, and leave it at that

@@ -7,7 +7,7 @@ empty a fridge that was theirs
            grandpa's fridge, aunt's fridge
   1        Open it, and take out what has gone off
   2        Put one bag by her or his door
-  3        Choose whom you'd ask along
+  3        Choose who you'd ask along
   4        Stand by the door of it for one breath
   unclear  Begin with the vegetable drawer
   tired    Take out the milk, and leave the rest
@@ -159,7 +159,7 @@ an estate and its papers
   1        Find one letter or statement with their name on it
   2        Put one folder on the table for all of it
   3        Choose one person who could sit beside you for it
-  4        Say to yourself: none of this is for today
+  4        Say to yourself “None of this is for today”
   unclear  Ask the office which paper they want first
   tired    Put every letter in one box, unopened
   afraid   Ask a friend to open the first one
@@ -281,7 +281,7 @@ light a candle
   unless   scented, dinner, power, buy, cake, make, wax
   1        Put one candle where you can see it
   2        Find a match or a lighter
-  3        Choose whom or what it is for
+  3        Choose who or what it is for
   4        Close your eyes and picture the flame
   unclear  Say in one word what it's for
   tired    Turn on the smallest lamp in its place

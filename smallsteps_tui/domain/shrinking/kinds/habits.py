@@ -86,7 +86,7 @@ a weekly or daily review
   2        Look at tomorrow in your calendar
   3        Open the page or the app
   4        Name one thing from this week you liked
-  unclear  Answer one question: what matters next?
+  unclear  Answer one question: “What matters next?”
   tired    Tick one box, or write one word
   afraid   Look at the good days first
   bored    Draw the week as weather
@@ -103,7 +103,7 @@ the calendar
   2        Write in one date you know
   3        Open it, or hang it where you'll see it
   4        Say what day it is today
-  unclear  Ask: what comes up this week?
+  unclear  Ask “What comes up this week?”
   tired    Look at one day, no more
   afraid   Look at a day that's empty
   bored    Draw a sun on a day you look forward to
@@ -191,7 +191,7 @@ small good deeds for oneself
   2        Choose one small thing that'd please you
   3        Look at one thing you like
   4        Smile at whatever is nearest
-  unclear  Ask: what would I do on a day off?
+  unclear  Ask “What would I do on a day off?”
   tired    Stay where it's warm for one more minute
   afraid   Keep it so small that no one notices
   bored    Do it for a stranger instead

@@ -171,7 +171,7 @@ fix a device or a program
   2        Write down the words it shows you
   3        Check that its plug sits firmly
   4        Say when it last worked
-  unclear  Search for its name and those words
+  unclear  Search for its name and the words it shows
   tired    Take a photo of the message for someone who knows
   afraid   Change one thing at a time, and note it
   bored    Ask it nicely, out loud

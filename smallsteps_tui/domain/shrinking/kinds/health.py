@@ -87,7 +87,7 @@ make an appointment
   1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
-  4        Say out loud: I'd like an appointment
+  4        Say out loud “I'd like an appointment”
   unclear  Write down two times that would suit you
   tired    Save the number under a name you'll find
   afraid   Write down one thing to tell them, for your eyes alone
@@ -104,7 +104,7 @@ find a therapist
   1        Open one therapist's page and read one line
   2        Write down one thing you'd like to say there
   3        Save one number
-  4        Say out loud: I'd like some help with this
+  4        Say out loud “I'd like some help with this”
   unclear  Write down whether you'd like to talk at a desk, or on a screen
   tired    Save one page for another day
   afraid   Write one sentence you might say there, for your eyes alone
@@ -293,7 +293,7 @@ look after the body in general
   when     -: health, posture
   when     *: foot care, back care, heart health, gut health, back health
   unless   mental, insurance, car, essay, data, safety
-  1        Give that part one kind minute: a stretch, or warm water
+  1        Give it one kind minute: a stretch, or warm water
   2        Open a window and take three deep breaths
   3        Write down one question for your doctor or nurse
   4        Sit a little taller for one breath

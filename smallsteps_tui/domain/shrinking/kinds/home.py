@@ -10,7 +10,7 @@ things too large for a bin bag
   3        Measure how wide it is
   4        Picture the free spot
   unclear  Write down what it would cost to have it fetched
-  tired    Put a slip with a date on it
+  tired    Put a slip of paper with a date on it
   afraid   Ask someone to decide with you
   bored    Write the silliest advert for it
 
@@ -253,7 +253,7 @@ make it ready for visitors
   4        Close the door of one room
   unclear  Stand at the door, and see what they'd see first
   tired    Wipe the basin, and dim the light
-  afraid   Write: please don't mind the mess, I'm glad you're coming
+  afraid   Write “Please don't mind the mess, I'm glad you're coming”
   bored    Hide one silly thing in the oven
 
 a household that got away
@@ -286,7 +286,7 @@ a home plan, chores shared
   4        Say one chore you don't mind
   unclear  Write down what bothers you when you come in
   tired    Choose one thing that won't be done this week
-  afraid   Ask: which chore would you trade with me?
+  afraid   Ask “Which chore would you trade with me?”
   bored    Give the chores to a pair of dice
 
 cables, keepsakes, collections

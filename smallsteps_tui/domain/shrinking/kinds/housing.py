@@ -8,7 +8,7 @@ see a room or a flat
            gran, escape, haunted
   1        Write down one thing you'd ask there
   2        Look up how you'd get there
-  3        Write the day and the time on a slip
+  3        Write the day and the time on a slip of paper
   4        Think of the one thing you'd need there
   unclear  Write down what it may cost at most
   tired    Choose how long you'd stay
@@ -49,7 +49,7 @@ write for a flat, papers for it
   3        Write down your name, your work, your moving day
   4        Say the two sentences as if at the door
   unclear  Write down what you'd want to know as a landlord
-  tired    Send one line: is it still free?
+  tired    Send one line: “Is it still free?”
   afraid   Ask a friend to read your lines
   bored    Write as your own cat, looking for a home
 
@@ -60,7 +60,7 @@ a guarantor
   when     *: guarantor
   1        Write down one person who could sign for you
   2        Write down the rent and the date it begins
-  3        Write one line: may I ask you something big?
+  3        Write one line: “May I ask you something big?”
   4        Say why you'd pay on time
   unclear  Read what the landlord wants to see from them
   tired    Choose the person, and ask tomorrow
@@ -100,7 +100,7 @@ social housing, nowhere to live
   1        Save the number of one housing advice line
   2        Write down the names of who lives with you
   3        Put your id and one letter in a bag
-  4        Say: I need a place, from this date
+  4        Say “I need a place, from this date”
   unclear  Ask an advice centre who helps first
   tired    Ask someone you trust for their sofa
   afraid   Take someone along to the office
@@ -117,7 +117,7 @@ threatened with eviction, arrears
   2        Save the number of one tenants' advice line
   3        Put the letter in your bag, to show someone
   4        Put both feet on the floor, and breathe out slowly
-  unclear  Ask an advice line: what do I do first?
+  unclear  Ask an advice line: “What do I do first?”
   tired    Take one photo of the letter, for someone who can help
   afraid   Call the advice line with someone beside you
   bored    Write down the name of everyone who'd help carry
@@ -159,7 +159,7 @@ give notice, end a tenancy
   when     -: end of tenancy
   when     *: moving out notice
   unless   job, work, boss, company, employer, weeks, week
-  1        Write one line: I'd like to end my tenancy on …
+  1        Write one line: “I'd like to end my tenancy on …”
   2        Look up in the lease how long it takes
   3        Find the contract, and who signed it
   4        Say the date you'd like to be out
@@ -175,7 +175,7 @@ the deposit
   when     -: deposit
   when     *: security deposit, kaution, tenancy deposit
   unless   bank deposit, bottle, house purchase, cash in
-  1        Write one line: when may I expect the deposit?
+  1        Write one line: “When may I expect the deposit?”
   2        Find the paper that says how much it was
   3        Write down the day the keys went back
   4        Say the sum out loud, and your old address
@@ -193,7 +193,7 @@ talk to a flatmate
   3        Put the kettle on, with two cups
   4        Say their name, in a friendly way
   unclear  Write down what bothers you, in five words
-  tired    Leave one friendly note: can we talk on Sunday?
+  tired    Leave one friendly note: “Can we talk on Sunday?”
   afraid   Say it first to someone who doesn't live there
   bored    Say it as a nature documentary
 
@@ -213,7 +213,7 @@ flatmates
   3        Write down the one thing that matters to you
   4        Say what you'd like in the evening: quiet, or company
   unclear  Write down what you'd never want again
-  tired    Ask one friend: do you know anyone?
+  tired    Ask one friend: “Do you know anyone?”
   afraid   Ask them over for tea, and decide nothing
   bored    Write the ad of the grimmest room in town
 

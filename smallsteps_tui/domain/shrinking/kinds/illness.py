@@ -7,7 +7,7 @@ cool, wrap and rest a part
   unless   present, gift, cream, glove
   1        Put a cushion where you'd rest it
   2        Take out the ice, the bottle or the bandage
-  3        Sit down, with that part up
+  3        Sit down, with the sore part up
   4        Breathe out slowly, once
   unclear  Read what the doctor or the packet says
   tired    Do it where you lie anyway
@@ -136,7 +136,7 @@ pace with little energy
   4        Let your jaw go loose
   unclear  Write down what cost you most yesterday
   tired    Lie flat, and let one thing go undone
-  afraid   Tell one person: I have half my energy today
+  afraid   Tell one person: “I have half my energy today”
   bored    Listen to something with your eyes closed
 
 live with pain
@@ -259,8 +259,8 @@ call in sick
   when     call in, report, call, phone in, ring in, stay home, stay off: sick, off sick, in sick, ill
   when     take: sick day, sick leave
   when     -: sick day, sick leave
-  1        Write one line: I'm ill and won't be in today
-  2        Look up whom they want to hear it from
+  1        Write one line: “I'm ill and won't be in today”
+  2        Look up who they want to hear it from
   3        Put the phone in your hand, lying down
   4        Say “I'm not well today” out loud
   unclear  Write down one thing someone else needs to know
@@ -273,9 +273,9 @@ a support group
            peer group, peer support
   when     *: support group, self help group, patient group, peer group, peer support
   1        Look up when one of them meets next
-  2        Write one line: may I come and listen?
+  2        Write one line: “May I come and listen?”
   3        Write down one thing you'd like to hear from them
-  4        Say to yourself: others have this too
+  4        Say to yourself “Others have this too”
   unclear  Write down whether you'd like a room or a screen
   tired    Save one page about it for tomorrow
   afraid   Read along in a forum first, saying nothing

@@ -7,9 +7,9 @@ answer a letter from the immigration office
   1        Find the date by which they want an answer
   2        Put their letter on the table, open
   3        Write down the first thing they ask for
-  4        Say out loud whom you could ask to read it with you
+  4        Say out loud who you could ask to read it with you
   unclear  Underline the one sentence you don't understand
-  tired    Write the date on one slip
+  tired    Write the date on one slip of paper
   afraid   Ask an advice centre to read it with you
   bored    Circle each verb in it
 
@@ -49,9 +49,9 @@ renew a permit
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
   1        Look up the date on the card you have now
   2        Put the old card and your passport in one place
-  3        Write one line: I'd like to extend my permit
+  3        Write one line: “I'd like to extend my permit”
   4        Say the date on the card aloud
-  unclear  Ask an advice centre: how early may I ask?
+  unclear  Ask an advice centre: “How early may I ask?”
   tired    Set one alarm for the day you'd write to them
   afraid   Ask someone who extended theirs how it went
   bored    Compare the face on the card with today's
@@ -79,7 +79,7 @@ a residence or work permit
   2        Read the first line of the permit's official page
   3        Put your passport next to the keyboard
   4        Say the name of the office that gives it
-  unclear  Ask an advice centre for newcomers: what first?
+  unclear  Ask an advice centre for newcomers: “What first?”
   tired    Save the official page on your phone
   afraid   Ask someone who has it how they began
   bored    Practise your signature for the tiny box
@@ -90,10 +90,10 @@ when a permit runs out
   when     *: permit expires, permit ends, visa expires, permit runs out, visa runs out, visa ends
   when     overstay: *
   1        Write the date it ends on one sheet
-  2        Write one line to the office: I'd like to extend it
+  2        Write one line to the office: “I'd like to extend it”
   3        Look up who answers such questions for free
   4        Put the card where you can see its date
-  unclear  Ask an advice centre: what happens on that day?
+  unclear  Ask an advice centre: “What happens on that day?”
   tired    Set one alarm for the office's opening hour
   afraid   Tell one person the date
   bored    Draw a ring round the date
@@ -147,7 +147,7 @@ asylum
   unclear  Ask at an advice centre who goes along with people
   tired    Ask someone to put the papers somewhere safe
   afraid   Ask if someone you trust may come with you
-  bored    Learn to say one word: interpreter
+  bored    Learn to say one word: “interpreter”
 
 an immigration lawyer or advice
   when     ask, email, message, write to, talk to, meet, see, brief: lawyer, solicitor, attorney,
@@ -162,7 +162,7 @@ an immigration lawyer or advice
   2        Write down the one question that matters most
   3        Search for one free advice centre near you
   4        Say the question in your own language
-  unclear  Ask someone in your community whom they asked
+  unclear  Ask someone in your community who they asked
   tired    Save one number
   afraid   Take someone along who speaks for you
   bored    Count how many dates your story has
@@ -186,7 +186,7 @@ an appointment at the immigration office
   2        Put your passport in the bag for that day
   3        Look up the way there, and the door
   4        Say what you'd like to leave with
-  unclear  Write your question on a slip for the counter
+  unclear  Write your question on a slip of paper for the counter
   tired    Set one alarm for when they release new dates
   afraid   Ask someone to come with you, and sit there too
   bored    Pick a long film for the queue
@@ -238,11 +238,11 @@ wait for an answer from an office
            status, visa status, case status, processing time
   when     *: application status, visa decision, case status, processing time
   unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
-  1        Write down the reference number on a slip
+  1        Write down the reference number on a slip of paper
   2        Look up how long it takes at the moment
   3        Choose one day a week to look, and no other
-  4        Put the slip away for today
-  unclear  Write one line: may I ask where it stands?
+  4        Put the papers away for today
+  unclear  Write one line: “May I ask where it stands?”
   tired    Do one kind thing for yourself instead
   afraid   Let someone else look for you
   bored    Guess the weather on the day the letter comes
@@ -279,7 +279,7 @@ a letter from the employer
            employment certificate, confirmation of employment, employer
   when     *: employer letter, employment letter, employment certificate
   unless   raise, holiday, time off, leave
-  1        Write one line: could you confirm that I work for you?
+  1        Write one line: “Could you confirm that I work for you?”
   2        Write down what the letter needs to say
   3        Find out who writes such letters at work
   4        Say what it is for, in one breath
@@ -296,11 +296,11 @@ papers from another country
   when     -: legalisation
   when     *: apostille, police clearance, police clearance certificate, certified copy
   1        Look up which office at home gives it out
-  2        Write down whom you know who lives near there
+  2        Write down who you know who lives near there
   3        Find out how old it may be
   4        Say the name of the town it comes from
   unclear  Ask the office here for its exact name
   tired    Save that office's address
-  afraid   Write to someone at home: could you ask for me?
+  afraid   Write to someone at home: “Could you ask for me?”
   bored    Guess how many stamps will be on it
 """

@@ -130,7 +130,7 @@ after an interview or an application
   when     wait for, wait to hear: interview result, job, company, employer
   when     *: interview feedback, application follow up
   unless   visa, benefit, permit, citizenship, housing
-  1        Write one line: I'd be glad to hear where it stands
+  1        Write one line: “I'd be glad to hear where it stands”
   2        Find the name of the person you spoke to
   3        Look up the day you sent it
   4        Say the line in your friendliest voice
@@ -146,8 +146,8 @@ a rejection
   1        Tell one person who is on your side
   2        Write down one thing you'd do again the same way
   3        Move their mail out of sight
-  4        Say: that was one door
-  unclear  Write one line: could you tell me what I could learn?
+  4        Say “That was one door”
+  unclear  Write one line: “Could you tell me what I could learn?”
   tired    Close the page, and put the kettle on
   afraid   Leave it unread until someone sits with you
   bored    Rate how they worded it, as a teacher would
@@ -160,7 +160,7 @@ network and recruiters
   when     -: networking
   when     *: networking event
   unless   printer, cable, router, cabinet, tax
-  1        Write one line to someone: what is it like at yours?
+  1        Write one line to someone: “What is it like at yours?”
   2        Write down three people you've worked with
   3        Write down the one thing you'd like to know
   4        Say in one sentence what you're looking for
@@ -195,7 +195,7 @@ references and work certificates
   when     -: reference, referee
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
-  1        Write one line: may I name you as a reference?
+  1        Write one line: “May I name you as a reference?”
   2        Write down two people who saw you at work
   3        Write down one thing they could say about you
   4        Say one of their names, kindly
@@ -212,7 +212,7 @@ an offer
   when     *: job offer, employment contract, work contract
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
-  2        Write one line: thank you, I'll answer by Thursday
+  2        Write one line: “Thank you, I'll answer by Thursday”
   3        Find the day by which they want to know
   4        Imagine one Monday morning there
   unclear  Write down one question you'd still ask them
@@ -224,7 +224,7 @@ answer an offer
   when     accept, decline, turn down, answer, reply to, say yes to, say no to, refuse, reject: offer, job
            offer, job, position, role, place
   unless   house, flat, special, sale, invitation
-  1        Write one line: thank you for your offer
+  1        Write one line: “Thank you for your offer”
   2        Find the name of who sent it
   3        Look up by when they'd like to hear
   4        Say your yes or your no, once, aloud
@@ -268,7 +268,7 @@ clothes and a photo for applying
   2        Look at what people there wear
   3        Find a plain wall with good light
   4        Straighten your collar once
-  unclear  Ask a friend: this one, or that one?
+  unclear  Ask a friend: “This one, or that one?”
   tired    Hang one shirt on the door
   afraid   Take one picture that no one will see
   bored    Try the face of a very important person
@@ -279,8 +279,8 @@ a certificate from a former job
            employment, proof of work
   when     *: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate
   unless   school, birth, translate
-  1        Write one line: could you send me my certificate?
-  2        Write down whom you'd ask there
+  1        Write one line: “Could you send me my certificate?”
+  2        Write down who you'd ask there
   3        Write down from when until when you worked there
   4        Say one thing you did well there
   unclear  Look up what belongs in it

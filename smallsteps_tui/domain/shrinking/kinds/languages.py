@@ -129,7 +129,7 @@ grammar
   time     Practise for two minutes
   1        Say one sentence that uses it
   2        Find one example of it on a page
-  3        Open the book or the notes at that page
+  3        Open the book or your notes at the right page
   4        Copy one example sentence
   unclear  Write down the one thing that muddles you
   tired    Copy one table and put it on the wall

@@ -13,7 +13,7 @@ hand over, delegate
   3        Write down where one file is
   4        Say what you'd ask them, in one breath
   unclear  Write down what a good result would look like
-  tired    Write one line: can we talk about this one?
+  tired    Write one line: “Can we talk about this one?”
   afraid   Give away the smallest piece first
   bored    Write it as a treasure map
 
@@ -34,7 +34,7 @@ lead people: feedback, appraisals, hard news
   3        Choose a quiet room and an hour
   4        Say their name, and breathe out
   unclear  Write down what you'd like to see in a month
-  tired    Write one line: can we meet on Thursday?
+  tired    Write one line: “Can we meet on Thursday?”
   afraid   Say the first sentence to someone outside the house
   bored    Imagine how you'd like to be told
 
@@ -79,7 +79,7 @@ hire and train someone
   3        Write down one question you'd ask them
   4        Remember your own first day, for one breath
   unclear  Write down what you'd gladly stop doing yourself
-  tired    Ask one person: do you know someone?
+  tired    Ask one person: “Do you know someone?”
   afraid   Try it for one day, as a trial
   bored    Write the advert as a lonely hearts ad
 
@@ -109,7 +109,7 @@ an outing or a party for the team
   2        Write down two possible dates
   3        Write down how many you'd be
   4        Name one who'd bring music
-  unclear  Ask two of them: food, or something to do?
+  unclear  Ask two of them: “Food, or something to do?”
   tired    Ask one colleague to plan it with you
   afraid   Choose cake in the kitchen; it counts
   bored    Think up the outing no one would join

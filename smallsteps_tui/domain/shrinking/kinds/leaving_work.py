@@ -45,7 +45,7 @@ leave a job
   when     *: resignation, resignation letter, notice period, kündigung, two weeks notice
   unless   flat, apartment, landlord, tenancy,
            house, room, sick, pregnant, pregnancy
-  1        Write one plain line: I'd like to leave on …
+  1        Write one plain line: “I'd like to leave on …”
   2        Look up how long your notice is
   3        Write down one thing you'd like to say to them
   4        Say the line quietly, to an empty room
@@ -84,7 +84,7 @@ let go, laid off
   1        Tell one person you trust
   2        Put every paper about it in one envelope
   3        Write down the day you heard
-  4        Put a hand on your chest: this isn't all you are
+  4        Put a hand on your chest: “This isn't all you are”
   unclear  Save the number of a union or an advice line
   tired    Do nothing about it today; it can wait a night
   afraid   Ask someone to read the papers with you, and sign nothing yet
@@ -100,7 +100,7 @@ papers on leaving a job
   1        Read its first paragraph, with no pen near you
   2        Write down the date by which they want an answer
   3        Put it in an envelope, unsigned
-  4        Say: I'd like someone to read it first
+  4        Say “I'd like someone to read it first”
   unclear  Write down one question for a union or a lawyer
   tired    Take a photo of each page, and close it
   afraid   Let someone you trust read it to you
@@ -119,8 +119,8 @@ register as unemployed
   1        Look up the office's page for signing on
   2        Write down the day your work ends, or ended
   3        Put your id and the notice letter in one place
-  4        Say it plainly: I'm looking for work
-  unclear  Ask someone who did it: what did they want first?
+  4        Say it plainly: “I'm looking for work”
+  unclear  Ask someone who did it: “What did they want first?”
   tired    Put the papers for it in your bag
   afraid   Do it online, from your own table
   bored    Count the posters in their waiting room

@@ -21,7 +21,7 @@ happier, enjoying life
   2        Put on one song you love
   3        Text one person who makes you laugh
   4        Look for one thing you like from where you sit
-  unclear  Ask: when did time last fly?
+  unclear  Ask “When did time last fly?”
   tired    Sit by the window for one minute
   afraid   Do one pleasant thing that costs nothing
   bored    Do one thing you loved at eight
@@ -51,10 +51,10 @@ who am I, what for
            list, wish list, goal list
   unless   lost keys, seat, parking, football, smart goals for team, code
   1        Write down three things you liked doing as a child
-  2        Finish this line: I feel most like me when
+  2        Finish this line: “I feel most like me when …”
   3        Write down one moment you'd like to have again
   4        Think of a place where you could be yourself
-  unclear  Ask one friend: what am I good at?
+  unclear  Ask one friend: “What am I good at?”
   tired    Write down one word that fits today
   afraid   Write it for your eyes alone
   bored    Describe yourself as a tree, a dish and a song
@@ -87,7 +87,7 @@ one's life in order
   4        Say which corner of it bothers you least
   unclear  Draw four boxes: home, people, work, me
   tired    Put one thing where it belongs
-  afraid   Tell one person: I'd like a hand with it
+  afraid   Tell one person: “I'd like a hand with it”
   bored    Give the chaos a pet name
 
 discipline, focus, finishing, time
@@ -276,7 +276,7 @@ heal, let go, carry on
   1        Put a hand on your heart for three breaths
   2        Name one person who's safe to talk to
   3        Wrap yourself in something warm
-  4        Say: it's all right to go slowly
+  4        Say “It's all right to go slowly”
   unclear  Write down what you'd want a friend to hear
   tired    Lie down and let the floor carry you
   afraid   Send one line to someone kind
@@ -314,7 +314,7 @@ a large wish, whatever it is
   2        Write down one person who's a step ahead on that way
   3        Write one line: why you'd like it
   4        Say the wish out loud, to the ceiling
-  unclear  Finish this line: it would mean that I could
+  unclear  Finish this line: “It would mean that I could …”
   tired    Whisper the wish into your pillow
   afraid   Tell the wish to one kind person
   bored    Draw the wish as a stick figure

@@ -19,9 +19,9 @@ low days
   2        Choose one kind thing for the next hour
   3        Wrap something soft round you
   4        Let one breath go all the way out
-  unclear  Ask yourself: air, warmth, or someone?
+  unclear  Ask yourself “Air, warmth, or someone?”
   tired    Stay where you are, and turn on one lamp
-  afraid   Send one word to someone: hello
+  afraid   Send one word to someone: “Hello”
   bored    Look for the palest and the darkest colour in the room
 
 have some energy
@@ -62,7 +62,7 @@ care for yourself
            world, others, neighbour, village
   1        Wash your face with warm water, slowly
   2        Put on the softest thing you own
-  3        Ask yourself: what would feel nice right now?
+  3        Ask yourself “What would feel nice right now?”
   4        Rub your hands together until they're warm
   unclear  Choose: warmth, air, water, or company
   tired    Put your feet up on something
@@ -83,7 +83,7 @@ get life in order
   1        Choose the corner that bothers you most: home, money, body, people
   2        Write down one thing that's going all right
   3        Put one thing near you back where it belongs
-  4        Say out loud: one corner is enough
+  4        Say out loud “One corner is enough”
   unclear  Write down what you'd notice first if it were better
   tired    Wash your hands, slowly, and let that be all
   afraid   Tell someone which corner it is
@@ -135,7 +135,7 @@ focus and get something done
   4        Sit up, and put both feet on the ground
   unclear  Write down the one thing you'd be glad of tonight
   tired    Choose one thing, and put it where you'll see it tomorrow
-  afraid   Tell someone: I'm starting on it now
+  afraid   Tell someone: “I'm starting on it now”
   bored    Race one song at it
 
 good enough

@@ -314,7 +314,7 @@ learn a craft
   unclear  Write down what you'd need to borrow
   tired    Put what you have in one bag
   afraid   Make a practice one out of rubbish
-  bored    Think of whom you'd give it to
+  bored    Think of who you'd give it to
 
 anything else made by hand
   when     ~: model railway, crafternoon, pallet, leather sheath, sheath, puppet, necklace, necklace clasp, earring,

@@ -79,7 +79,7 @@ be kinder to myself
   3        Write down one thing you did all right today
   4        Smile at the mirror, or at nothing
   unclear  Write down what you'd say to a friend
-  tired    Say: this was enough for today
+  tired    Say “This was enough for today”
   afraid   Write the kind word down, and cover it
   bored    Say it as your favourite grandmother
 
@@ -115,7 +115,7 @@ keep a journal
   4        Choose one word for today
   unclear  Begin with: right now I
   tired    Write one word
-  afraid   Write it on a slip you can throw away
+  afraid   Write it on a slip of paper you can throw away
   bored    Write about today as a weather report
 
 decide
@@ -181,7 +181,7 @@ a habit or a routine
   when     build, start, create, keep, stick to, have, set up, develop, follow: habit, routine,
            morning routine, evening routine, good habit, night routine
   when     -: morning routine, evening routine, habit, night routine, routine
-  1        Do the very first bit of it, and stop there
+  1        Do the first bit of it, and stop there
   2        Write down what it would come right after
   3        Put one thing for it where you'll see it
   4        Say when tomorrow it would be

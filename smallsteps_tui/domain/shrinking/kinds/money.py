@@ -102,8 +102,8 @@ debt advice, insolvency
            plan
   1        Save the number of one free money advice line
   2        Write down the first sentence you'd tell them
-  3        Put all those letters in one bag, unopened
-  4        Say: I'd like help with this
+  3        Put all the letters in one bag, unopened
+  4        Say “I'd like help with this”
   unclear  Write down roughly how many letters there are
   tired    Tell one person you'd like to call there
   afraid   Look for one that answers by chat or email
@@ -118,7 +118,7 @@ pay in instalments
   when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer
   1        Write down the sum you could pay each month
-  2        Write one line: could I pay this in smaller parts?
+  2        Write one line: “Could I pay this in smaller parts?”
   3        Find the customer number on the bill
   4        Say the sum once, out loud
   unclear  Write down what's left after rent and food
@@ -243,7 +243,7 @@ share costs
   3        Write down who paid for something last
   4        Say what would feel fair to you
   unclear  Write down three things you share, and a guess for each
-  tired    Write one line: shall we look at the bills together?
+  tired    Write one line: “Shall we look at the bills together?”
   afraid   Begin with the smallest bill
   bored    Pay in biscuits for a week, on paper
 
@@ -263,7 +263,7 @@ money between people
   3        Write their name at the top of the line
   4        Say the sum aloud, in a friendly voice
   unclear  Write down what you'd be happy with
-  tired    Send one line: can we talk about the money this week?
+  tired    Send one line: “Can we talk about the money this week?”
   afraid   Say the line to someone it isn't for
   bored    Write it as a pirate's letter
 
@@ -277,7 +277,7 @@ talk about money at home
   3        Write down what you'd like to do together about it
   4        Say the sentence to the kettle
   unclear  Write down the one number they'd need to know
-  tired    Ask: can we sit down about money on Sunday?
+  tired    Ask “Can we sit down about money on Sunday?”
   afraid   Show them one paper, and let it speak first
   bored    Bring cake to the talk
 
@@ -295,9 +295,9 @@ payslip, wages, expenses from work
   2        Write down one word on it you don't know
   3        Find the last one you got
   4        Say what you were paid, roughly
-  unclear  Ask someone at work: what does this line mean?
+  unclear  Ask someone at work: “What does this line mean?”
   tired    Put the last two side by side
-  afraid   Ask in writing: could you explain this line to me?
+  afraid   Ask in writing: “Could you explain this line to me?”
   bored    Find the shortest abbreviation on it
 
 a financial adviser

@@ -7,10 +7,10 @@ hand back the keys
   when     *: key handover
   unless   car, piano
   1        Put the key by the door, in a bowl or an envelope
-  2        Write one line: when would suit you for the keys?
+  2        Write one line: “When would suit you for the keys?”
   3        Put a small bowl by the door for them
   4        Count the keys, by touch
-  unclear  Read in the lease whom they go to
+  unclear  Read in the lease who they go to
   tired    Take them off your own ring
   afraid   Have a friend come along
   bored    Give each key a name
@@ -21,7 +21,7 @@ read the meter
   when     *: meter reading, final meter reading
   unless   blood, parking
   1        Take one photo of the meter
-  2        Write the meter's number on a slip
+  2        Write the meter's number on a slip of paper
   3        Find out where the meter hangs
   4        Say the first digit you remember
   unclear  Find the last bill: it says what they want
@@ -52,7 +52,7 @@ ask for a hand
   when     ask for, accept, get: help, helping hand, lift, practical help
   unless   money, out, marry, homework, professional, loan, doctor, advice, lend, forgiveness, date,
            therapist, pay, back, borrow, join, dance, visit, come, hiring, question, how, why, deposit
-  1        Write one line: could you give me a hand with something?
+  1        Write one line: “Could you give me a hand with something?”
   2        Write down one person who'd gladly help
   3        Write down the smallest thing they could do
   4        Say “Could you help me?” once, aloud
@@ -107,7 +107,7 @@ moving day, van, helpers
            moving list, moving plan
   unless   body, dance, chess, car, meeting, career
   1        Write down the day, and three names who might help
-  2        Write one line: could you carry boxes that day?
+  2        Write one line: “Could you carry boxes that day?”
   3        Write down the biggest thing that comes along
   4        Say the date out loud
   unclear  Write down the one thing that comes before all others
@@ -193,10 +193,10 @@ store, downsize, sort before a move
   when     -: storage unit, downsizing, decluttering before move
   unless   cloud, icloud, phone, google drive, company, staff
   1        Put one thing aside that won't come along
-  2        Write “stays”, “goes”, “someone else's” on three slips
+  2        Write “stays”, “goes”, “someone else's” on three slips of paper
   3        Choose one shelf the size of your arm
   4        Say one thing you're glad to leave behind
-  unclear  Ask of one thing: would I carry it up the stairs?
+  unclear  Ask of one thing: “Would I carry it up the stairs?”
   tired    Put one thing by the door
   afraid   Take a photo of it, then let it go another day
   bored    Find the thing you've moved most often

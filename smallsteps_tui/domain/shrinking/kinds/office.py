@@ -32,7 +32,7 @@ a hard message at work
   3        Read their message once, and close it
   4        Breathe out before you read a word of it
   unclear  Write down the one question they're asking
-  tired    Write: thank you, I'll come back to you tomorrow
+  tired    Write “Thank you, I'll come back to you tomorrow”
   afraid   Let someone else read your line first
   bored    Write the rude one, then delete it
 
@@ -54,7 +54,7 @@ plan work, many tasks
   2        Write down three tasks, the first that come
   3        Cross out one task that can wait
   4        Say the name of the first one
-  unclear  Ask: which of these matters most to you?
+  unclear  Ask “Which of these matters most to you?”
   tired    Write down the first task for tomorrow
   afraid   Begin with the one you could do in your sleep
   bored    Draw the pile as a mountain, with you on it
@@ -83,7 +83,7 @@ a deadline
   unless   lead, hair, cord, visa, lash, house, electric, permit, building
   1        Write down the smallest version that would do
   2        Write down what is already there
-  3        Write one line: I need until …
+  3        Write one line: “I need until …”
   4        Put both feet down, and breathe out slowly
   unclear  Ask what they really need by that day
   tired    Do the one piece someone else is waiting for
@@ -96,7 +96,7 @@ ask for more time
   when     -: extension
   when     *: deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
-  1        Write one line: could I have until …?
+  1        Write one line: “Could I have until …?”
   2        Write down the day that would be honest
   3        Find out who decides about it
   4        Say the day aloud
@@ -117,7 +117,7 @@ ask for help at work, speak up
   3        Choose the person who explains things kindly
   4        Say the sentence under your breath
   unclear  Write down what you'd like from them: an answer, or a hand
-  tired    Send one line: can I ask you something tomorrow?
+  tired    Send one line: “Can I ask you something tomorrow?”
   afraid   Ask one person in the corridor instead of the room
   bored    Ask it as if it were for a podcast
 
@@ -130,7 +130,7 @@ talk to the boss or a colleague
   when     *: hr meeting
   unless   school, salary, raise, inner, kids, husband, wife
   1        Write down the one thing you'd like to bring up
-  2        Write one line: do you have ten minutes this week?
+  2        Write one line: “Do you have ten minutes this week?”
   3        Choose the day and the door
   4        Say the first sentence under your breath, once
   unclear  Write down what would be good enough for you
@@ -181,7 +181,7 @@ say no, protect your hours
   when     leave, stop, finish, go home: on time, work, work at five
   when     *: work life balance, work boundaries, on call
   unless   quit, job, maternity, sick, career
-  1        Write one line: I can't take that on this week
+  1        Write one line: “I can't take that on this week”
   2        Write down the hour you'd like to stop
   3        Put the hour in your calendar, as a meeting
   4        Say “Let me look at my week first” once
@@ -214,7 +214,7 @@ call in sick
   when     take, request, get, extend, ask for: sick leave, sick day
   when     *: sick day, sick leave
   unless   maternity, pay, return, back, after, leaving, pregnant, mistake
-  1        Write one line: I'm not well and can't come in
+  1        Write one line: “I'm not well and can't come in”
   2        Find the number or the chat it goes to
   3        Write down who needs to know, one name
   4        Say it once, in your ill voice
@@ -327,7 +327,7 @@ an agenda, a budget for a project
   2        Write down who it concerns, two names
   3        Find the last one, and look at its shape
   4        Say the one thing out loud
-  unclear  Ask one person: what do you need from this?
+  unclear  Ask one person: “What do you need from this?”
   tired    Write the heading, and save it
   afraid   Mark one line you'd like to ask about
   bored    Put biscuits on it as the first item
@@ -356,14 +356,14 @@ approve and confirm
   4        Say the name on it
   unclear  Write down the one thing you'd need to check
   tired    Flag it for the morning
-  afraid   Ask: is there anything I've overlooked?
+  afraid   Ask “Is there anything I've overlooked?”
   bored    Approve it in a royal voice
 
 confirm a date or a booking
   when     confirm, reconfirm, double check: *
   unless   approve, church
   1        Find what they last wrote about it
-  2        Write one line: see you on …
+  2        Write one line: “See you on …”
   3        Look up the date and the hour
   4        Say the day and the hour aloud
   unclear  Write down the one thing you're unsure of
@@ -375,7 +375,7 @@ ask for feedback
   when     get, collect, request, invite, gather, seek: feedback, second opinion, opinion, input
   when     ask for: second opinion, input, opinion
   unless   read, reviewer
-  1        Write one line: what would you change?
+  1        Write one line: “What would you change?”
   2        Choose the person whose answer you'd trust
   3        Write down the one thing you want to hear about
   4        Say the question aloud, as if over coffee

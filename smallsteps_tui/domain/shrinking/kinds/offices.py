@@ -46,7 +46,7 @@ change an address or a name with offices
            details
   when     *: change of address, name change, address change
   1        Open the page of the first place that needs to know
-  2        Find the login or the letter of that place
+  2        Find your login, or a letter from the first place
   3        Write the new one out once, neatly
   4        Say it out loud once
   unclear  List three that write to you most often
@@ -66,7 +66,7 @@ call an office or a hotline
   1        Find their number, and the letter it's about
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
-  4        Say your name and that line, once
+  4        Say out loud what you'd tell the office
   unclear  Write down the question that has a yes or a no
   tired    Put their letter next to the phone for tomorrow
   afraid   Write the line as an email, unsent

@@ -29,12 +29,12 @@ pay the rent
   when     *: council tax, school fee, nursery fee
   unless   arrears, increase, find, car, flat, van
   1        Look up which day it leaves your account
-  2        Write the sum on a slip, and the day
+  2        Write the sum on a slip of paper, and the day
   3        Find the account number it goes to
   4        Say the sum once, and breathe out
   unclear  Write down what's in the account, and what's left after
   tired    Set one alarm for the day
-  afraid   Write one line: may I pay in two halves?
+  afraid   Write one line: “May I pay in two halves?”
   bored    Add a tiny poem as the reference
 
 write an invoice
@@ -216,7 +216,7 @@ get a certificate or document
   2        Write down the one thing it is needed for
   3        Write your name and date of birth on one line
   4        Say the name of the place out loud
-  unclear  Write one question: what do you need from me?
+  unclear  Write one question: “What do you need from me?”
   tired    Save the page, so it's there tomorrow
   afraid   Write the request, and leave it unsent
   bored    Read the first line of their page aloud, very officially
@@ -230,9 +230,9 @@ cancel a contract or subscription
   when     cancel: *
   unless   debt, bank, work, employment, job, year
   1        Find the page or letter that says how to leave
-  2        Write one line: I'd like to cancel
+  2        Write one line: “I'd like to cancel”
   3        Find the customer number
-  4        Say the sentence out loud: I'd like to cancel
+  4        Say the sentence out loud: “I'd like to cancel”
   unclear  Look up the date by which they need to know
   tired    Write its name on a note for tomorrow
   afraid   Write the message, and leave it unsent
@@ -241,7 +241,7 @@ cancel a contract or subscription
 cancel or move an appointment
   when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, booking,
            reservation, date, dinner, dentist, doctor, trip, flight, hotel, viewing
-  1        Write one line: I can't make it that day
+  1        Write one line: “I can't make it that day”
   2        Find the number or the email
   3        Look up the date in your calendar
   4        Say the one sentence out loud

@@ -61,7 +61,7 @@ schemes and reductions
            railcard, concession, voucher
   1        Look up who can have it, the first line
   2        Write down the one thing they ask you to prove
-  3        Write your name and your customer number on a slip
+  3        Write your name and your customer number on a slip of paper
   4        Say “it's there for people like me” once
   unclear  Ask an advice centre for five minutes
   tired    Save the page
@@ -153,7 +153,7 @@ speak for someone, and guardians
   when     -: guardian, next of kin, beneficiary, emergency contact, guardianship
   unless   newspaper
   1        Write down one name, in pencil
-  2        Say that name out loud
+  2        Say one name out loud
   3        Think of what they'd be good at
   4        Picture telling them, over a cup of something
   unclear  Ask what the task would be, in plain words
@@ -181,7 +181,7 @@ papers for work that is over
            certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
            payslip
   when     -: p45, p60, arbeitszeugnis, w2, record of employment
-  1        Write one line: could you send me the paper?
+  1        Write one line: “Could you send me the paper?”
   2        Write down the day your work there ended
   3        Find the address of their payroll or office
   4        Say the line out loud once
@@ -215,7 +215,7 @@ drop out of a charge
            flat, wohnung
   when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme,
            study programme, uni
-  1        Write one line: I'd like to leave on …
+  1        Write one line: “I'd like to leave on …”
   2        Write down the number they know you by
   3        Look up how much notice they want
   4        Say the line out loud
@@ -246,7 +246,7 @@ a first passport, or one that is lost
   only     baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report, replace
   unless   test, driving lesson, app
   1        Look up which papers they ask for
-  2        Find one of those papers
+  2        Find one of the papers they ask for
   3        Write down which office it is
   4        Picture the small book in your hand
   unclear  Write down one question for the office

@@ -39,7 +39,7 @@ a child who won't talk
   4        Think of one good thing about them
   unclear  Write down when they talk most easily: in the car, say
   tired    Send them one silly picture
-  afraid   Say one line: I'm here when you like
+  afraid   Say one line: “I'm here when you like”
   bored    Ask them to show you their favourite song
 
 a child who won't do it
@@ -120,13 +120,13 @@ a child and friends
 say sorry to a child
   when     apologise to, say sorry to, make up with, make it up to: daughter, son, child, kid, stepson,
            stepdaughter, toddler, teenager
-  1        Say once, to the mirror: I'm sorry I shouted, or whatever it was
+  1        Say “I'm sorry I …” once, to the mirror
   2        Choose the moment: in the car, or at bedtime
   3        Sit down near them, and say nothing yet
   4        Put a hand on your heart for one breath
-  unclear  Finish this in your head: I'm sorry that I …
+  unclear  Finish this in your head: “I'm sorry that I …”
   tired    Hug them, if they'd like it
-  afraid   Write it on a slip, and put it under their door
+  afraid   Write it on a slip of paper, and put it under their door
   bored    Draw them a small sorry face
 
 talk with the other parent
@@ -216,7 +216,7 @@ notice what they do well
   4        Let your face go soft
   unclear  Write down three things you like in them
   tired    Put a hand on their back as you pass
-  afraid   Write it on a slip, and put it on their pillow
+  afraid   Write it on a slip of paper, and put it on their pillow
   bored    Praise the silliest thing
 
 a first day there
@@ -229,7 +229,7 @@ a first day there
   3        Choose the words you'd say at the door
   4        Breathe out once, slowly
   unclear  Ask what they'd like the parents to do
-  tired    Lay out the shoes tonight
+  tired    Lay out their shoes tonight
   afraid   Ask someone to ring you right afterwards
   bored    Agree on a secret wave
 
@@ -292,7 +292,7 @@ share the lifts
   when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
   when     -: carpool, lift share, walking bus
   only     carpool, car pool, school, kids, lift share, walking bus, training, football, practice
-  1        Write one line to one parent: shall we share the lifts?
+  1        Write one line to one parent: “Shall we share the lifts?”
   2        Write down the two days that are hardest
   3        Think of who lives on the way
   4        Say the line out loud

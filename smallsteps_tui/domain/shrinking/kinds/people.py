@@ -9,7 +9,7 @@ call family or a friend
            girlfriend, boyfriend, wife, husband, in law, partner, roommate, flatmate, neighbour
   1        Write down one thing you'd like to tell or ask them
   2        Choose the hour when they're likely to be free
-  3        Send one line: can I ring you later?
+  3        Send one line: “Can I ring you later?”
   4        Say {name}'s name, as you would at hello | Say their name, as you would at hello
   unclear  Write down what you last talked about
   tired    Send a voice message of ten seconds
@@ -26,7 +26,7 @@ call someone
   3        Put the phone on the table
   4        Say hello out loud, once
   unclear  Write the reason for the call in one line
-  tired    Send one line instead: can I call tomorrow?
+  tired    Send one line instead: “Can I call tomorrow?”
   afraid   Say the first sentence out loud, to an empty room
   bored    Walk to the window and call from there
 
@@ -35,8 +35,8 @@ call in or call off
   when     call in: sick, ill, late, dead, in sick
   unless   result, results
   1        Write the reason in one line
-  2        Find out whom to tell
-  3        Put the phone next to that line
+  2        Find out who to tell
+  3        Put your phone where you'd call from
   4        Say the reason out loud once
   unclear  Write down who needs to know
   tired    Send the line as a message
@@ -75,7 +75,7 @@ write to someone
   3        Think of one thing to tell them
   4        Say their name once, kindly
   unclear  Write down what you'd like them to do or know
-  tired    Write one line: more soon, thinking of you
+  tired    Write one line: “More soon, thinking of you”
   afraid   Write it with no address at the top, so it can't go out yet
   bored    Write it in six words first
 
@@ -100,7 +100,7 @@ come out
   1        Write down the first person you'd like to know
   2        Say your sentence out loud, in an empty room
   3        Write your name the way you'd like it
-  4        Put a hand on your heart: it's true already
+  4        Put a hand on your heart: “It's true already”
   unclear  Write down what you'd like to be called there
   tired    Leave it for a day when someone is at your side
   afraid   Tell one person who is safe, in one line
@@ -159,7 +159,7 @@ write cards and invitations
   1        Write one name on an envelope
   2        Put the cards and a pen on the table
   3        Put one stamp on an envelope
-  4        Think of whom it would please most
+  4        Think of who it would please most
   unclear  Write down three names
   tired    Lay out one card for tomorrow
   afraid   Write the name and leave the rest
@@ -189,7 +189,7 @@ a talk with someone
   3        Choose a good moment for it
   4        Put both feet on the floor and breathe out
   unclear  Write down what you'd like to be different after it
-  tired    Write them one line: can we talk this week?
+  tired    Text them “Can we talk this week?”
   afraid   Say the first sentence to someone it isn't for
   bored    Say it once as an opera
 
@@ -198,7 +198,7 @@ say no to something
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
   unless   sugar, drink, phone, speed, volume, heating, music
-  1        Write one line: thank you for asking, I can't this time
+  1        Write one line: “Thank you for asking, I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
   4        Shake your head once, slowly
@@ -215,9 +215,9 @@ set a boundary
   when     *: firm boundary, people pleasing
   unless   eating, spending, budget, screen, takeaway, money, speed, budget, spending, screen, bet, deposit,
            time, away, on, down
-  1        Finish this line on paper: I'm fine with …, I'm not fine with …
+  1        Finish this line on paper: “I'm fine with …, I'm not fine with …”
   2        Write down one thing you'd like to happen less
-  3        Write “That doesn't work for me” on a slip
+  3        Write “That doesn't work for me” on a slip of paper
   4        Hold one palm up in front of you, for a breath
   unclear  Write down the last yes you didn't mean
   tired    Leave one call for tomorrow
@@ -317,7 +317,7 @@ say what someone got wrong
   only     he, she, they, him, her, pronoun, pronouns, misgenders, deadname, wrong name, my name
   unless   sorry, love, miss, time, spelling, essay
   1        Write down the one sentence you'd say
-  2        Say that sentence out loud, to an empty room
+  2        Say out loud what you'd tell them, to an empty room
   3        Choose the shortest form of it: one word or two
   4        Breathe out once, as if after saying it
   unclear  Write down what you'd like to hear instead

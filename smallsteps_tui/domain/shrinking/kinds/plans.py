@@ -95,7 +95,7 @@ move up at work
   1        Write down one piece of work that went well
   2        Write down who saw it
   3        Write down what the next job up does all day
-  4        Say that piece of work in one sentence
+  4        Describe one piece of work in one sentence
   unclear  Write down one question for your boss
   tired    Find one kind message about your work
   afraid   Tell one friend what you did
@@ -190,6 +190,6 @@ train for another trade
   4        Say the trade out loud, with your name
   unclear  Write down what one day of it would be
   tired    Save one page
-  afraid   Ask someone in it: may I watch for a day?
+  afraid   Ask someone in it: “May I watch for a day?”
   bored    Guess the strangest part of it
 """

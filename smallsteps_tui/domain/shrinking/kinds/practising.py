@@ -215,7 +215,7 @@ practise saying something
            words, no, sentence
   unless   chord, scale, piano, guitar, vocab, vocabulary
   1        Say the first sentence out loud, once
-  2        Write that first sentence down
+  2        Write down the first sentence
   3        Say it in your head
   4        Breathe out slowly, once
   unclear  Write down the one thing you'd like to stay with them

@@ -33,7 +33,7 @@ write a song
   1        Sing one bad line into your phone
   2        Write down three words it's about
   3        Hum the tune without any words
-  4        Think of whom the song is for
+  4        Think of who the song is for
   unclear  Write one line on what the song wants to say
   tired    Hum it once, lying down
   afraid   Write the cheesy version first

@@ -35,7 +35,7 @@ clear out what tempts
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   1        Ask someone to clear it out with you
   2        Put an empty bag in the hall
-  3        Choose what could stand in that place: a plant, a book
+  3        Choose what could go there instead: a plant, a book
   4        Say who could do it for you
   unclear  Write down one thing you'd like in its place
   tired    Ask someone to take it away today
@@ -46,7 +46,7 @@ stay away from a place
   when     avoid, stay away from, stay out of, keep away from, walk past: pub, bar, trigger, casino, shop,
            off licence, bookie, mall, trigger situation, liquor store, temptation
   1        Choose another way home for today
-  2        Write to someone: could I call you around six?
+  2        Write to someone: “Could I call you around six?”
   3        Write down one good thing to do at that hour
   4        Say the name of one street you'd take
   unclear  Write down which hour is the hardest
@@ -67,7 +67,7 @@ know what sets it off
   2        Write down one thing that helped in it
   3        Name one person you could reach in such an hour
   4        Say where you were when it began
-  unclear  Ask yourself: hungry, angry, lonely, tired?
+  unclear  Ask yourself “Hungry, angry, lonely, tired?”
   tired    Write one word for what came before
   afraid   Say it to someone on your side first
   bored    Draw it as a weather map
@@ -213,10 +213,10 @@ spend with care
 let someone hold the card
   when     leave: card, credit card, wallet
   when     ask, give, hand, hand over, let: card, bank card, credit card, hold card
-  1        Write one line: could you look after my card for a while?
-  2        Choose whom you'd trust with it
+  1        Write one line: “Could you look after my card for a while?”
+  2        Choose who you'd trust with it
   3        Take the card's number out of one shop
-  4        Say to yourself: help is allowed here
+  4        Say to yourself “Help is allowed here”
   unclear  Write down what you'd like them to say if you ask for it
   tired    Put the card in an envelope, with a name on it
   afraid   Ask for one week first
@@ -272,7 +272,7 @@ days off and sick leave for burnout
   when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
   unless   plan, flight, trip, hotel, family, kids, parental, maternity
   1        Look up one date that could be free
-  2        Write one line: I'd like to take that day off
+  2        Write one line: “I'd like to take that day off”
   3        Say one thing you'd do that day for no reason at all
   4        Say “a day off” out loud, slowly
   unclear  Write down who could take over one thing
@@ -299,7 +299,7 @@ find joy or a hobby again
 after a slip
   when     start again after, start over after, start over, get back on: slip, relapse, bad week, -, lapse,
            wagon, track, setback, diet
-  1        Say to yourself: what I did before still counts
+  1        Say to yourself “What I did before still counts”
   2        Tell someone on your side, in one line
   3        Do one ordinary thing: wash, or open a window
   4        Breathe out, and let your shoulders fall

@@ -10,7 +10,7 @@ their pictures and films
            memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad, slideshow for mum
   1        Choose one picture that makes you smile
   2        Say out loud where it was taken
-  3        Send that one to someone who knew them
+  3        Send one picture to someone who knew them
   4        Picture their face for one breath
   unclear  Choose one year, and leave the others
   tired    Keep them in their box for today
@@ -41,7 +41,7 @@ write to someone who died
   2        Say one thing you'd tell them today
   3        Choose the pen they'd have liked
   4        Say their name quietly
-  unclear  Finish this: today I thought of you when …
+  unclear  Finish this: “Today I thought of you when …”
   tired    Whisper one line to them
   afraid   Ask someone to sit near you meanwhile
   bored    Tell them the latest nonsense
@@ -113,7 +113,7 @@ names on accounts and bills
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
   1        Write down who it's with, and the number on it
-  2        Write one line: I'm writing to tell you that …
+  2        Write one line: “I'm writing to tell you that …”
   3        Ask what paper they want to see
   4        Say quietly that it needn't all be today
   unclear  Ask whether they have a team for this

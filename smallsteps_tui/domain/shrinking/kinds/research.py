@@ -40,7 +40,7 @@ limits and choices, put into words
            positionality statement, scope, delimitation, research gap, gap, hypothesis
   when     -: limitation, limitations section, rationale, research gap, positionality statement, future work
   unless   cv, year, tooth, travel, wall, fence
-  1        Say it out loud, as to a friend: we did it like this because …
+  1        Say it out loud, as to a friend: “We did it like this because …”
   2        Write down one thing the study can't tell
   3        Write down one paper that did the same
   4        Breathe out once: every study has them
@@ -56,7 +56,7 @@ a theory or a frame
   when     -: theoretical framework, conceptual framework
   unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental
   1        Write down the one name or idea you keep coming back to
-  2        Write one line: I look at this as …
+  2        Write one line: “I look at this as …”
   3        Write down two that you could do without
   4        Say your favourite one out loud
   unclear  Ask your supervisor which two they'd read
@@ -77,7 +77,7 @@ numbers and programs for them
   3        Open the script or the file, and read its first line
   4        Say “one number at a time” quietly
   unclear  Draw two boxes and an arrow between them
-  tired    Write one comment for tomorrow: begin here
+  tired    Write one comment for tomorrow: “Begin here”
   afraid   Try it on ten rows
   bored    Guess the result first
 
@@ -148,7 +148,7 @@ thanks and dedications
   when     write, do, finish, draft: acknowledgement, acknowledgements, dedication, thank you page
   when     -: acknowledgement, dedication
   1        Write down one name of someone to thank
-  2        Say that name out loud
+  2        Say one name out loud
   3        Think of one evening they helped you through
   4        Smile at the wall
   unclear  Look up how others say it

@@ -133,7 +133,7 @@ choose and lay out clothes
   2        Choose the colour first
   3        Open the wardrobe's door
   4        Look at the weather for tomorrow
-  unclear  Begin with the shoes, the others follow
+  unclear  Begin with your shoes, and the rest follows
   tired    Lay out yesterday's again
   afraid   Choose what you feel safe in
   bored    Wear the thing you've been saving

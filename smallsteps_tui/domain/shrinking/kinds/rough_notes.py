@@ -8,7 +8,7 @@ a failing build, job or test
   when     fix, debug, chase, look at, find, reproduce: crash, flaky test, cron job, build, ci, timezone bug
   unless   body, muscle, strength, learn, house, shed, wall, lego
   1        Open the log and read the last line
-  2        Copy that line to where you'll find it
+  2        Copy its last line to where you'll find it
   3        Say in one sentence what you saw
   4        Lean back for one breath
   unclear  Write down what you did right before it
@@ -127,7 +127,7 @@ a certificate, a licence or a check that somebody issues
   2        Write down the last date or number you have for it
   3        Write its name on the top of one sheet
   4        Lay both hands flat on the table
-  unclear  Write down one question for those who issue it
+  unclear  Write down one question for whoever issues it
   tired    Leave the page open for tomorrow
   afraid   Ask someone to sit next to you
   bored    Guess the fee, then look
@@ -150,11 +150,11 @@ a jab or an appointment for a child
   when     book, get: flu jab, jab, vaccination
   unless   dog, cat, puppy, kitten, afraid, scared
   1        Find the number or the page where it is booked
-  2        Write the names and the birthdays on one slip
+  2        Write the names and the birthdays on one slip of paper
   3        Write down one question for them
   4        Rest both hands in your lap for one breath
   unclear  Write down which one it is, and who said so
-  tired    Send one line: could you tell me the next free time?
+  tired    Send one line: “Could you tell me the next free time?”
   afraid   Choose the treat for right afterwards
   bored    Choose who sings in the waiting room
 
@@ -283,7 +283,7 @@ note things down as they come
   unless   feeling, name, letter, will
   1        Write down the first one, in a word or two
   2        Write the date at the top
-  3        Put a pen and a slip where you'd pass
+  3        Put a pen and a slip of paper where you'd pass
   4        Stretch your fingers once
   unclear  Write down what you'd like to see from it
   tired    Make one tick for today
@@ -321,5 +321,5 @@ a letter, whoever writes it
   unclear  Write down who reads it, and what they'd like to know
   tired    Write the name on top, and leave it
   afraid   Ask someone to sit next to you
-  bored    Read or write that line in a silly voice
+  bored    Read one line of it in a silly voice
 """

@@ -49,7 +49,7 @@ talk to the school
   3        Find the school's number or address
   4        Say one good thing about your child out loud
   unclear  Ask your child what they'd like you to say
-  tired    Write one line: could we talk this week?
+  tired    Write one line: “Could we talk this week?”
   afraid   Write it as to a friend first
   bored    Imagine the teacher at seven
 
@@ -146,7 +146,7 @@ childcare and school places
            daycare registration, nursery place, summer camp, holiday club, au pair, school application
   unless   driving, paint, university, law, film, business, medical, grad, old, night, art school
   1        Write down one name or place to ask
-  2        Write one line: do you have a place?
+  2        Write one line: “Do you have a place?”
   3        Look up one that's near
   4        Say what matters most to you in one
   unclear  Ask another parent one question

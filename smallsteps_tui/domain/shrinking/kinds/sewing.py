@@ -84,7 +84,7 @@ embroider and cross-stitch
   2        Thread the needle with one colour
   3        Put the cloth in the hoop
   4        Choose the next colour
-  unclear  Mark where you stopped
+  unclear  Mark where you left off
   tired    Put the hoop on the sofa
   afraid   Try one stitch at the edge of the cloth
   bored    Use a colour the chart doesn't know

@@ -141,7 +141,7 @@ tickets and tables
            table, dining table, jira, support, changing
   1        Write down one date and how many of you
   2        Open the page and look at that date
-  3        Write to whoever's coming: does that day suit?
+  3        Write to whoever's coming: “Does that day suit you?”
   4        Say what you'd wear
   unclear  Write down the most you'd pay
   tired    Save the page with the seats

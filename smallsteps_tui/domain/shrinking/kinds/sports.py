@@ -31,7 +31,7 @@ join a gym or a class
   2        Write down which days would suit
   3        Save its page
   4        Say what you'd like to try there
-  unclear  Write one question: can I come once first?
+  unclear  Write one question: “Can I come once first?”
   tired    Save two names, and no more
   afraid   Walk past its door once
   bored    Look for the oddest class they have
@@ -231,7 +231,7 @@ anything else of sport
   3        Stand where there's room, and shake out both arms
   4        Roll both ankles once
   unclear  Look at one picture of how it's done
-  tired    Put the shoes by the door
+  tired    Put your shoes by the door
   afraid   Go as far as it feels easy
   bored    Do it with commentary, like on the radio
 """

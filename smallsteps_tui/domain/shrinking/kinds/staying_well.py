@@ -99,7 +99,7 @@ tell someone how it is
   2        Say it out loud, quietly
   3        Choose when: at the start, before the small talk
   4        Put a hand on your heart for one breath
-  unclear  Finish this: lately it's been …
+  unclear  Finish this: “Lately it's been …”
   tired    Send the sentence as it is
   afraid   Say first that it's hard to say
   bored    Draw it, and hand it over
@@ -110,7 +110,7 @@ a free evening, a weekend
   when     -: weekend clean, weekend sober, friday night
   unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
   only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
-  1        Write one line to someone: what are you up to then?
+  1        Write one line to someone: “What are you up to then?”
   2        Choose one thing to do at the hour that is hardest
   3        Choose something nice to drink, without alcohol
   4        Put a hand on your heart for one breath
@@ -126,7 +126,7 @@ stay out of a place
   when     find, take, choose, plan: route home, new route home, other way home, way home, another way home
   unless   traffic, dog, rain, swim
   1        Think of another way round
-  2        Choose whom you'd ring on the way
+  2        Choose who you'd ring on the way
   3        Put on one song that carries you past
   4        Feel both feet on the floor
   unclear  Write down which hour is the hardest
@@ -139,7 +139,7 @@ hand over what tempts
   when     give, hand over, hand: card, console, key, phone, games console, bank card, credit card, car key
   unless   birthday, business, christmas, thank, lost, library, sim, post
   only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
-  1        Write one line: could you keep something for me?
+  1        Write one line: “Could you keep something for me?”
   2        Choose for how long
   3        Say the line out loud
   4        Open your hands for one breath
@@ -155,7 +155,7 @@ back among people
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   1        Choose where you'd sit: near the door is fine
   2        Choose how soon you'd leave again
-  3        Write one line to someone there: see you?
+  3        Write one line to someone there: “See you?”
   4        Let your shoulders drop
   unclear  Ask someone there what's on
   tired    Go for ten minutes, and home
@@ -173,12 +173,12 @@ a phased return, fewer hours
            reintegration
   1        Write down how many hours would be kind to you
   2        Write down one task you'd take on first
-  3        Write one line: could we talk about my return?
+  3        Write one line: “Could we talk about my return?”
   4        Breathe out slowly, once
   unclear  Ask the doctor what they'd write
   tired    Choose a day next week to think of it
   afraid   Ask someone to come to the talk
-  bored    Think of whom you'd like to see there again
+  bored    Think of who you'd like to see there again
 
 stairs again
   when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
@@ -189,7 +189,7 @@ stairs again
   2        Feel the rail under your palm
   3        Tap one foot on the floor, then the other
   4        Sit, and stretch one leg
-  unclear  Write down one question for the physio: which leg first?
+  unclear  Write down one question for the physio: “Which leg first?”
   tired    Leave them for today, and do it in your mind
   afraid   Ask someone to stand below you
   bored    Count them out loud

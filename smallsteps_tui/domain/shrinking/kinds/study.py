@@ -51,7 +51,7 @@ read a book
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
-  2        Open it where you stopped
+  2        Open it where you left off
   3        Put it on your pillow
   4        Touch its cover
   unclear  Read the last line you remember
@@ -87,7 +87,7 @@ take a course
   unless   cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
-  1        Open the page of it
+  1        Open it at the right page
   2        Play one minute, or read the first line
   3        Write its title on an empty page
   4        Say what you'd like to know from it
@@ -160,7 +160,7 @@ learn about something
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
-  3        Read the first line of that page
+  3        Read the first line of a page about it
   4        Say what you know about it already
   unclear  Write down who might know
   tired    Save one page about it
@@ -228,7 +228,7 @@ understand something hard
   2        Write down the first word that loses you
   3        Watch one minute of someone explaining it
   4        Say its name, and one word that goes with it
-  unclear  Ask someone: could you give me one example?
+  unclear  Ask someone: “Could you give me one example?”
   tired    Save one explanation for tomorrow
   afraid   Look for how it's told to children
   bored    Explain it wildly to the cat
@@ -246,7 +246,7 @@ a scholarship or money for studies
   2        Write down the one date it gives
   3        Write your name and your course on a sheet
   4        Say what you'd like to study
-  unclear  Ask at the student office: who helps with this?
+  unclear  Ask at the student office: “Who helps with this?”
   tired    Save its page for tomorrow
   afraid   Read who got it before, with no thought of applying
   bored    Write the thank-you speech
@@ -274,11 +274,11 @@ a group project
   when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work,
            group presentation, team project, study group, my part, group assignment
   when     -: group project, group work, group presentation, study group, group assignment
-  1        Write one line to the group: I'll begin with my part
+  1        Write one line to the group: “I'll begin with my part”
   2        Write down what your part is, in five words
   3        Open the shared page
   4        Say which part you'd like to be done with first
-  unclear  Ask the group: who does what?
+  unclear  Ask the group: “Who does what?”
   tired    Send them one thumb up
   afraid   Write to the one you know best
   bored    Give the group a terrible name
@@ -293,7 +293,7 @@ concentrate
   2        Put your phone where you can't reach it
   3        Write down the one thing you'd look at
   4        Look at one spot on the wall for a breath
-  unclear  Write “this, and nothing else” on a slip
+  unclear  Write “this, and nothing else” on a slip of paper
   tired    Write the one line, then lie down
   afraid   Sit with it open for one minute, doing nothing
   bored    Count how often your mind walks off

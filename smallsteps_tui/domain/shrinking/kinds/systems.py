@@ -17,9 +17,9 @@ find out how much
   only     much, many
   1        Write down a guess, roughly
   2        Write down the largest part of it
-  3        Choose whom you'd tell, whatever it comes to
+  3        Choose who you'd tell, whatever it comes to
   4        Feel both feet on the floor for one breath
-  unclear  Write down whom you could ask
+  unclear  Write down who you could ask
   tired    Write down the guess, and leave it for today
   afraid   Ask someone to add it up with you
   bored    Guess first, and see how near you are
@@ -31,7 +31,7 @@ find out what
            work out how: ~
   1        Write down who might know, or a first guess
   2        Say that guess out loud
-  3        Think of whom you could ask
+  3        Think of who you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do with the answer
   tired    Write the question down, and sleep on it
@@ -42,7 +42,7 @@ make sense of something
   when     figure out, work out, get clear about, clear up, make up my mind about, understand: ~
   1        Write down one thing you know about it, and one you don't
   2        Say the one you don't know as a question
-  3        Think of whom you could ask
+  3        Think of who you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do once it's clear
   tired    Write the question down, and sleep on it
@@ -67,7 +67,7 @@ an incident, looked back at
   1        Write down the first thing that happened, with its time
   2        Write down when it was over
   3        Write down one thing that went well
-  4        Say out loud: nobody meant it to happen
+  4        Say out loud “Nobody meant it to happen”
   unclear  Ask who saw it first
   tired    Copy two lines from the chat, with their times
   afraid   Write it without any name in it
@@ -83,7 +83,7 @@ alarms and logs
   3        Find the one line where it would be noticed
   4        Say out loud what “all well” would be
   unclear  Write down what happened last time
-  tired    Write one line for tomorrow: begin here
+  tired    Write one line for tomorrow: “Begin here”
   afraid   Let it tell nobody but you at first
   bored    Give the alarm a silly sound
 
@@ -111,9 +111,9 @@ let go of a library or old code
   when     switch, move, migrate: npm, yarn, webpack, jenkins
   unless   paper, letterbox, book, bag, lego, public, post, van
   1        Search for where it's used, and count the places
-  2        Write down the smallest of those places
+  2        Write down the smallest place where it's used
   3        Write down what would stand in for it there
-  4        Picture that line without it
+  4        Picture the code without it
   unclear  Ask who brought it in, and what for
   tired    Write down the one file you'd begin in
   afraid   Make a branch, and try it there
@@ -162,7 +162,7 @@ work on code with people
            export, signing
   1        Write your question in one line, with the one file it's about
   2        Write down what you'd like to have afterwards
-  3        Write one line: when would suit you?
+  3        Write one line: “When would suit you?”
   4        Breathe out once
   unclear  Write down what you've tried
   tired    Send the file's name, and say you'd like to talk

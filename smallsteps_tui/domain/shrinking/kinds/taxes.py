@@ -80,7 +80,7 @@ a tax adviser
   4        Say in one line what you'd like off your hands
   unclear  Write down: job, flat, children, anything else you earn
   tired    Save one name and number
-  afraid   Write: it's a mess, can you help?
+  afraid   Write “It's a mess, can you help?”
   bored    Guess what they've seen that's messier
 
 a tax number, a tax class
@@ -121,7 +121,7 @@ a tax refund
   2        Find the letter with your reference number
   3        Check which account they have for you
   4        Say one thing you'd do with the money
-  unclear  Write one line: when may I expect it?
+  unclear  Write one line: “When may I expect it?”
   tired    Put the letter in your bag for tomorrow
   afraid   Look at the first line, and nothing below
   bored    Guess the sum, and write it on your hand

@@ -11,7 +11,7 @@ answer parents' messages
   3        Choose the one you'd answer first
   4        Breathe out, with the inbox closed
   unclear  Write down the one thing they want to hear
-  tired    Write: thank you, I'll answer by Thursday
+  tired    Write “Thank you, I'll answer by Thursday”
   afraid   Write it with no address on top
   bored    Answer one in exactly two sentences
 
@@ -149,7 +149,7 @@ talk to parents
   3        Find their name and number in the list
   4        Say the good thing aloud, as an opening
   unclear  Write down what you saw, with no opinion in it
-  tired    Write: could we talk on Thursday after school?
+  tired    Write “Could we talk on Thursday after school?”
   afraid   Ask a colleague to sit in
   bored    Guess whose smile the child has
 
@@ -198,7 +198,7 @@ seats and groups
   2        Write down two who work well side by side
   3        Put one name on the plan
   4        Say who sits near the door
-  unclear  Write down who's good next to whom
+  unclear  Write down two people who sit well together
   tired    Leave the front row as it is
   afraid   Change two seats, no more
   bored    Seat them by the month of their birthday
@@ -231,11 +231,11 @@ teach someone something
   when     -: tutoring, nachhilfe
   when     *: conversation group, tutoring session, private lesson, private tuition
   unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker
-  1        Write down the very first thing they'd try
+  1        Write down the first thing they'd try
   2        Think of how you learnt it yourself
   3        Show one thing, with no words
   4        Say it in one sentence, as to a five-year-old
-  unclear  Ask them: what do you know about it already?
+  unclear  Ask them “What do you know about it already?”
   tired    Let them show you what they can do
   afraid   Begin with what they surely manage
   bored    Do it badly on purpose, and let them correct you
@@ -252,7 +252,7 @@ supervise, refer, examine students
   2        Read the first page of what they sent
   3        Write their name and the date on a sheet
   4        Say one question you'd ask them
-  unclear  Ask them: what would you like my eye on?
+  unclear  Ask them “What would you like my eye on?”
   tired    Read the headings alone
   afraid   Begin with praise; it's true as well
   bored    Remember your own first draft
@@ -268,7 +268,7 @@ school trips, parties, plays
   when     *: class trip, school play, sports day, project week, field trip, class party, school fair,
            school concert
   1        Write down the date, and who comes along
-  2        Write one line to the place: do you take classes?
+  2        Write one line to the place: “Do you take classes?”
   3        Write down one parent who likes to help
   4        Name the moment they'd remember
   unclear  Look up what the last one cost
@@ -306,8 +306,8 @@ talk to the head
   2        Write down one thing that works well
   3        Write down a time that would suit them
   4        Say your first sentence, walking
-  unclear  Ask a colleague: is it like that for you too?
-  tired    Write one line: do you have ten minutes?
+  unclear  Ask a colleague: “Is it like that for you too?”
+  tired    Write one line: “Do you have ten minutes?”
   afraid   Write it down first, and take the paper along
   bored    Draw the staff room as a zoo
 
@@ -316,7 +316,7 @@ find a tutor or a teacher
            teacher, music teacher, language teacher, swimming teacher, private tutor, teacher, singing
            teacher, english teacher
   unless   job, school, supervisor, hiring, phd, thesis
-  1        Ask one person whom they'd recommend
+  1        Ask one person who they'd recommend
   2        Write down what you'd like to be able to do
   3        Write down two times a week that would suit
   4        Say the first thing you'd ask them
@@ -332,7 +332,7 @@ supervise an exam
   1        Write down the room and the time
   2        Put a clock and spare pens in a bag
   3        Look up how many will sit there
-  4        Say the first sentence: please put your phones away
+  4        Say the first sentence: “Please put your phones away”
   unclear  Look up what they may have on the desk
   tired    Put the bag by the door
   afraid   Ask who'd step in for five minutes

@@ -66,7 +66,7 @@ a review of something
   2        Choose how many stars it gets from you
   3        Find the page where it goes
   4        Say in one word how it was
-  unclear  Write down whom you'd send there
+  unclear  Write down who you'd send there
   tired    Click the stars, and write nothing
   afraid   Leave your name off
   bored    Review the door handle
@@ -83,7 +83,7 @@ blog and post
   2        Write down one thing you'd tell one reader
   3        Open a new draft
   4        Say what it's about, in five words
-  unclear  Write down whom you'd like to read it
+  unclear  Write down who you'd like to read it
   tired    Write down one title for another day
   afraid   Write it in your notes, where no one reads
   bored    Write the silliest title first
@@ -97,7 +97,7 @@ short texts: about page, captions, descriptions
            statement, flyer
   when     -: about page, press release, bio, caption, product description, artist statement, author bio
   unless   biology, blocker
-  1        Write one plain sentence: this is …
+  1        Write one plain sentence: “This is …”
   2        Write down three words that belong in the text
   3        Read how someone else does theirs
   4        Say it as you would to a neighbour

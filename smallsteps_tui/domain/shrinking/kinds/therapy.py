@@ -8,12 +8,12 @@ worry
            worry time, concern
   when     -: worry, rumination, catastrophizing, overthinking
   when     *: worries down, worry time, health anxiety, what ifs
-  1        Write one worry on a slip, and fold it
+  1        Write one worry on a slip of paper, and fold it
   2        Choose the hour today when it may come back
   3        Say “Hello, worry” out loud
   4        Look at something far away for one breath
-  unclear  Write down: can I do anything about it this week?
-  tired    Put the slip in a drawer until tomorrow
+  unclear  Write down: “Can I do anything about it this week?”
+  tired    Put your worry in a drawer until tomorrow
   afraid   Tell someone the worry in one sentence
   bored    Sing the worry to a birthday tune
 
@@ -76,7 +76,7 @@ prepare for therapy
   4        Say “I'd like to talk about something” out loud
   unclear  Write down: better, the same, or heavier than last time
   tired    Keep one word for it on your phone
-  afraid   Write it on a slip you could hand over
+  afraid   Write it on a slip of paper you could hand over
   bored    Choose what you'll do in the hour after
 
 start a medicine
@@ -85,7 +85,7 @@ start a medicine
   1        Write down one question for the doctor or pharmacist
   2        Write down how this week has been, in three words
   3        Put the doctor's number where you'll see it
-  4        Tell yourself: asking is allowed
+  4        Tell yourself “Asking is allowed”
   unclear  Write down what you hope will be easier
   tired    Put the leaflet where you have your breakfast
   afraid   Tell someone that you're starting it

@@ -192,12 +192,12 @@ participants and interviews
   when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
            interview, focus group
   when     -: participant, participants
-  1        Write one line: would you answer a few questions for me?
+  1        Write one line: “Would you answer a few questions for me?”
   2        Write down the name of one person you could ask
   3        Write down three words about who you look for
   4        Say aloud what your study is about
   unclear  Write down where such people meet
-  tired    Write one name on a slip for tomorrow
+  tired    Write one name on a slip of paper for tomorrow
   afraid   Ask a friend first, as practice
   bored    Picture the oddest person who'd say yes
 
@@ -331,7 +331,7 @@ format, print and hand in the thesis
   2        Write the title page, with your name on it
   3        Save the file once with “final” in its name
   4        Hold the thought of it printed, for one breath
-  unclear  Write one line to the office: how many copies?
+  unclear  Write one line to the office: “How many copies?”
   tired    Save it as a pdf, and go no further
   afraid   Send it to yourself first
   bored    Choose the colour of the cover
@@ -344,7 +344,7 @@ send a paper to a journal or conference
   2        Write down three journals, or two
   3        Put the file and the title side by side
   4        Say which journal you'd like
-  unclear  Ask a colleague: where would you send this?
+  unclear  Ask a colleague: “Where would you send this?”
   tired    Save the page with the guidelines
   afraid   Fill in the title, and save it as a draft
   bored    Write the cover letter's most pompous line
@@ -390,7 +390,7 @@ interview someone
   unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
   unless   shoe, shoes, shirt, suit, outfit
   1        Write down one question you'd love to ask them
-  2        Write one line: may I ask you about it?
+  2        Write one line: “May I ask you about it?”
   3        Write down what you already know of them
   4        Say the question aloud once
   unclear  Write down what you'd like to know at the end

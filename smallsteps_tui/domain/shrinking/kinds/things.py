@@ -45,7 +45,7 @@ a day with a time and a place
            interview, parents evening, parent evening, open day, course, event, fair, graduation, swearing
            in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing,
            race day, procedure, mri, ultrasound, biopsy, endoscopy
-  1        Write the day, the time and the place on one slip
+  1        Write the day, the time and the place on one slip of paper
   2        Choose what you'd wear
   3        Choose the time you'd leave
   4        Picture coming home again afterwards
@@ -91,7 +91,7 @@ a sum of money
            compensation, inheritance money, income, council tax, tax, invoice, bill, coin, overdraft,
            instalment, pension, rebate, tip, pocket money, cash, finance, account, bank account, payslip
   1        Write down the sum, even roughly
-  2        Write down whom it's between
+  2        Write down who it's between
   3        Say the sum out loud once
   4        Open both hands for one breath
   unclear  Write down one question about it
@@ -118,7 +118,7 @@ a trouble
            crash, breakdown, outage, mould, damp, draught, mess, chaos, mix up, drama, backlog, injury
   1        Write it down in one plain sentence
   2        Say since when it's been there
-  3        Write down whom you could ask
+  3        Write down who you could ask
   4        Say “one thing at a time” quietly
   unclear  Write down what it's not
   tired    Write down one word, and leave it for today
@@ -142,7 +142,7 @@ something in code
   3        Say out loud what goes in, and what comes out
   4        Think of the smallest part of it that runs
   unclear  Write down one question for whoever wrote it
-  tired    Write one line for tomorrow: begin here
+  tired    Write one line for tomorrow: “Begin here”
   afraid   Make a branch, so that nothing can be harmed
   bored    Give it a silly name for a day
 
@@ -220,7 +220,7 @@ a plan or a list
   2        Write down the day it's for
   3        Say out loud what would be good enough
   4        Think of one thing that can stay off it
-  unclear  Write down whom it's for
+  unclear  Write down who it's for
   tired    Write one word on it, and stop
   afraid   Write it in pencil
   bored    Put one silly thing on it

@@ -110,7 +110,7 @@ the day of travel
   2        Put passport or card in one pocket
   3        Look up the one time that matters
   4        Say that time out loud
-  unclear  Write the three times on one slip
+  unclear  Write the three times on one slip of paper
   tired    Put the papers on top of the bag
   afraid   Ask someone to read it over with you
   bored    Count the stamps in your passport
@@ -206,7 +206,7 @@ the diary of a trip
   3        Stick in one ticket
   4        Think of what you heard there
   unclear  Choose one day of it
-  tired    Write three words: saw, ate, heard
+  tired    Write three words: what you saw, ate and heard
   afraid   Write the part no one will read
   bored    Begin with the strangest meal of the trip
 
@@ -222,8 +222,8 @@ time off
   4        Say the two dates out loud
   unclear  Ask who else is away then
   tired    Put the dates in your own calendar
-  afraid   Write the line, and send it tomorrow
-  bored    Draw a palm tree on those days
+  afraid   Write the message, and send it tomorrow
+  bored    Draw a palm tree on your days off
 
 give back a rental
   when     return, bring back: rental car, hire car, rented van, rental, hired van, rental bike

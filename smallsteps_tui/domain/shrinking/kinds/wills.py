@@ -23,7 +23,7 @@ what a doctor would be told
   when     *: living will, advance directive, patientenverfügung, patient decree
   1        Write down the name of the one who'd speak for you
   2        Write down one thing that makes a day good for you
-  3        Say that one thing out loud
+  3        Say out loud what makes a day good for you
   4        Rest one hand on your chest for a breath
   unclear  Ask the doctor for the form people use here
   tired    Write down one name, and stop

@@ -42,7 +42,7 @@ hand in and submit
   1        Open the page or the message where it goes
   2        Read its first line once more
   3        Put the file where it's easy to find
-  4        Say: good enough
+  4        Say “Good enough”
   unclear  Write down what else they ask for
   tired    Attach it, and leave the rest for tomorrow
   afraid   Let someone else press the button

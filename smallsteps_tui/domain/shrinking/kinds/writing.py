@@ -80,7 +80,7 @@ characters, plot, world
 dialogue
   when     write, rewrite, fix, improve, finish, work on: dialogue, conversation between, monologue
   when     -: dialogue, monologue
-  1        Write one line that one of them says
+  1        Write one line for someone in it to say
   2        Write down what the other doesn't say
   3        Say one line aloud in their voice
   4        Choose who speaks first
@@ -152,7 +152,7 @@ write a poem, a song, a joke
   4        Choose one word you like the sound of
   unclear  Write down what you can see from here
   tired    Collect one word
-  afraid   Write one line on a slip you can throw away
+  afraid   Write one line on a slip of paper you can throw away
   bored    Rhyme with the first thing you see
 
 publish, submit, send to readers
@@ -182,7 +182,7 @@ show one's writing
   1        Choose one, the shortest
   2        Choose the line in it you like best
   3        Choose the kindest reader you know
-  4        Read that line quietly, to yourself
+  4        Read your favourite line quietly, to yourself
   unclear  Write down what you'd like to hear about it
   tired    Send one line, and no more
   afraid   Ask them to say one good thing, and nothing else
@@ -197,7 +197,7 @@ readers for a draft
   when     -: beta reader, beta readers, writing group, open mic
   when     join, go to, find, start: writing group, writers' group, critique group, open mic
   unless   card, supervisor, professor, meter, boss, lawyer
-  1        Write one line: would you read a page for me?
+  1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
   3        Write down one person who is kind
   4        Read your best line aloud to the room
@@ -216,7 +216,7 @@ a title or a name
   3        Read the titles on your shelf
   4        Say the first title that comes, aloud
   unclear  Write down what someone would feel at the end
-  tired    Write one word on a slip
+  tired    Write one word on a slip of paper
   afraid   Call it “Untitled 1” for today
   bored    Name it after a dish
 
@@ -228,7 +228,7 @@ write down what would go astray
   2        Say it into your phone
   3        Put paper and pencil where you sit
   4        Think of its first word
-  unclear  Write down whom it's for
+  unclear  Write down who it's for
   tired    Say it aloud, lying down
   afraid   Write it on the back of a receipt
   bored    Write it in capitals, like a headline
