@@ -54,7 +54,7 @@ OTHER_WORDS = {
 BACKUPS = "Backups", ("restore", "archive")
 THEME = "Theme", ("colours", "dark", "light")
 WRITE_UP = "Write a page for someone", OTHER_WORDS["write_up"]
-SAYS = "Each also works by its key, without this list."
+SAYS = "Most of these have a key of their own, too."
 """What stands under them."""
 
 

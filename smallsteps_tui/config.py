@@ -357,9 +357,9 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "theme": (_one_of("auto", *THEMES), '"auto" or the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
-    "someone": (_someone, "one line of text: who you would call"),
-    "suggest_command": (_command, "a command, as text, with variables that are set"),
+    "someone": (_someone, "one line in quotes: who you would call"),
+    "suggest_command": (_command, "a command in quotes, with variables that exist"),
     "suggest_patience": (_whole_number(LONGEST_PATIENCE), f"a whole number from 1 to {LONGEST_PATIENCE}"),
-    "data": (_text_value, "a file path, as text"),
+    "data": (_text_value, "a file path in quotes"),
 }
 """How to parse each setting, and the values it can have, in words."""

@@ -278,7 +278,7 @@ def test_nothing_reads_a_sentence_or_a_title_to_know_what_something_is():
     }
     assert found == {
         "screens.look_back.evidence_lines: startswith('in ')",
-        "screens.marathon.course: removesuffix(voice.THE_REST_NOT_YET)",
+        "screens.marathon.course: removesuffix(voice.SO_FAR)",
         "screens.today.timer: endswith('ing')",
         "voice.words: endswith('ty')",
     }

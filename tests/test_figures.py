@@ -56,7 +56,7 @@ def test_an_amount_without_a_unit_is_told_as_what_it_adds_up_to():
 def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_it_is_done():
     walk = Walk.with_steps(*"ABCDEFGH").does("A").does("B")
     assert voice.run_words(walk.journey, walk.goal(), "miles") == (
-        *("2 miles run", "6 steps planned, the rest not yet"),
+        *("2 miles run", "6 steps planned so far"),
     )
     both, flag = both_of(walk.journey, walk.goal(), "miles"), flag_ahead(walk.journey, walk.goal())
     assert (both.run, both.to_run, both.run_words, both.to_run_words) == (
@@ -69,7 +69,7 @@ def test_a_plan_shorter_than_the_road_has_a_rest_without_a_number_and_none_once_
         walk.does(step)
     assert voice.run_words(walk.journey, walk.goal(), "miles") == ("8 miles run", "")
     assert both_of(walk.journey, walk.goal(), "miles") is None
-    assert voice.course_words(walk.journey, walk.goal()) == ("8 steps behind you", "the rest not planned yet")
+    assert voice.course_words(walk.journey, walk.goal()) == ("8 steps behind you", "nothing more planned yet")
 
 
 def test_the_next_lap_stands_at_the_gate_of_a_habit_and_never_at_that_of_steps_that_end():
@@ -195,8 +195,8 @@ def test_the_room_to_rest_keeps_a_day_for_each_step():
     walk = Walk.with_steps("A")
     walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
     said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
-    assert said.startswith("Until 1 Jan 2036 there's a day for the step ahead, and 3,")
-    assert said.endswith(" days to rest.")
+    assert said.startswith("Between now and 1 Jan 2036 there's one day for the step ahead, and 3,")
+    assert said.endswith(" to spare.")
 
 
 def test_days_with_a_rest_or_a_quiet_day_between_them_are_never_said_to_be_in_a_row():

@@ -89,7 +89,7 @@ def test_installed_from_its_wheel_it_shows_a_sample_year_and_takes_a_first_step(
         dashboard.types(" ")
         dashboard.reads("That is enough for today.")
         dashboard.types("\x10")
-        dashboard.reads("Each also works by its key, without this list.")
+        dashboard.reads("Most of these have a key of their own, too.")
         dashboard.types("backups")
         dashboard.reads("▌ Backups", "1 of ")
         dashboard.types("\r")

@@ -40,6 +40,10 @@ class Rhythm(ABC):
     def spoken(self) -> str:
         """Say it as one would: "Mondays, Wednesdays and Fridays"."""
 
+    def brief(self) -> str:
+        """Say it in few words, as it is typed: "3 a week", but "once a week"."""
+        return str(self)
+
 
 @dataclass(frozen=True)
 class NamedDays(Rhythm):
@@ -104,6 +108,10 @@ class Times(Rhythm):
     """So many times in a period, on whichever days."""
 
     times: int
+
+    def brief(self) -> str:
+        """Say "once" of one time."""
+        return self.spoken() if self.times == 1 else str(self)
 
     @abstractmethod
     def period(self, day: date) -> Span:
@@ -301,12 +309,12 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
 def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
     """Return the numbers if they are within bounds."""
     most, said = {
-        Form.EVERY: (LONGEST, f"every 1 to {LONGEST} days"),
-        Form.WEEK: (7, "1 to 7 a week"),
-        Form.MONTH: (31, "1 to 31 a month"),
+        Form.EVERY: (LONGEST, f"every day, or up to every {LONGEST} days"),
+        Form.WEEK: (7, "from 1 to 7 times a week"),
+        Form.MONTH: (31, "from 1 to 31 times a month"),
     }.get(form, (min(numbers[-1], LONGEST), f"at most once a day, over up to {LONGEST} days"))
     if not 1 <= numbers[0] <= most or numbers[-1] > LONGEST:
-        raise UnknownRhythm(f"That rhythm can be {said}. Try: {FORMS}.")
+        raise UnknownRhythm(f"It can be {said}. Try: {FORMS}.")
     return numbers
 
 

@@ -8,6 +8,7 @@ from smallsteps_tui.config import Config
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers, when_taken
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.day_words import parse_day
+from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -53,7 +54,7 @@ class Call:
         if getattr(self.typed, "sure", True) or day >= max(EARLIEST, first - LONG_BEFORE):
             return day
         when = f"before {EARLIEST.year}" if day < EARLIEST else "years before your first step"
-        raise Trouble(f"{day.isoformat()} is {when}. If that's the day you mean, add --sure.")
+        raise Trouble(f"{spoken_date(day)} is {when}. If that's the day you mean, add --sure.")
 
     def carry_out(
         self,

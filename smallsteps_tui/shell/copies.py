@@ -80,7 +80,7 @@ def _named(call: Call) -> Copy:
             return copy
     shown = clean_line(typed, 60)
     if not copies:
-        raise Trouble(f"There's no backup “{shown}”. {voice.NO_COPIES}")
+        raise Trouble(voice.NO_COPIES)
     raise Trouble(
         f"There's no backup “{shown}”. Use {NEWEST} for the newest good one, "
         "or list them all: smallsteps backup list"

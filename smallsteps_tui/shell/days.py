@@ -105,7 +105,8 @@ def done(call: Call) -> str:
     if any(one.kind is AboutKind.SAFETY for one in readings):
         saying = replace(saying, aloud=SAVED)  # what a shell printed stays on the screen
     is_private = any(one.is_private for one in readings) or near_death.is_near_step(after, step)
-    return call.carry_out(change, saying if is_private else voice.named(call.journey, step, saying), step)
+    said = saying if is_private else voice.named(call.journey, step, saying, day, call.today)
+    return call.carry_out(change, said, step)
 
 
 def _step(call: Call, day: date) -> Step:

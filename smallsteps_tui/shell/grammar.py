@@ -63,7 +63,7 @@ def _add_word(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
-    done = add_command(rooms, "done", "Check in today's step as offered, or another one.", "days:done")
+    done = add_command(rooms, "done", "Mark today's step as done, as offered, or another one.", "days:done")
     done.add_argument("step", metavar="STEP", nargs="?", help="an id, a title or part of a title")
     size = done.add_mutually_exclusive_group()
     size.add_argument("--smaller", action="store_true", help="the smaller version; it counts in full")
@@ -267,7 +267,7 @@ def _add_writing(rooms: "Rooms[Grammar]") -> None:
         nargs="+",
         action="extend",
         default=[],
-        help=f"also include: {PRIVATE} (anything dangerous or tender)",
+        help=f"also include: {PRIVATE} (tender: anything sensitive or dangerous)",
     )
     file = page.add_mutually_exclusive_group()
     file.add_argument("--html", metavar="FILE", help="write one self-contained HTML file")
@@ -307,7 +307,7 @@ def grammar(word: str = "") -> Grammar:
     """
     top = Grammar(
         prog="smallsteps",
-        description="One small step today, and how far you have come. Without a command, it opens the dashboard.",
+        description="One small step today, and how far you've come. Without a command, it opens the dashboard.",
         parents=[everywhere()],
     )
     top.add_argument("--version", action="version", version=f"smallsteps {__version__}")

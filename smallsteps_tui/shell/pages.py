@@ -77,7 +77,8 @@ def _card(journey: Journey, offer: Offer, day: date, care: str, today: date) -> 
     words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
     shown, where = _words(journey, step, words), _where(journey, step, words)
     if offer.taken is not None:
-        enough = [voice.ENOUGH] if voice.may_be_enough(journey, step, day) else []
+        enough = [voice.ENOUGH if day == today else voice.ENOUGH_THEN]
+        enough = enough if voice.may_be_enough(journey, step, day) else []
         is_dark = voice.is_dark_card(journey, day, today, step)
         return [*where, f"✓ {shown}", *enough, *([care] if is_dark else [])]
     cue, pairing = standing.plan_shown(journey, step)
@@ -211,7 +212,7 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
         yield "rests today"
     if step.kind is Kind.PRACTICE:
         times = len(journey.check_ins(step.id))
-        yield str(rhythm.rule_on(step, day))
+        yield rhythm.rule_on(step, day).brief()
         yield voice.of_times(times, step.times)
     elif state == "open" and not _is_unsafe(journey, step) and (own := standing.own_smaller(journey, step)):
         yield f"even smaller: {own[-1]}"
@@ -239,7 +240,11 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     if not course.is_told_in_times(journey, goal):
         line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
         yield f"  {line}  {voice.mile_words(distance, config.units, goal.lap)}"
-    yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
+    behind, ahead = voice.course_words(journey, goal)
+    told = (
+        (behind, ahead) if distance or course.is_told_in_times(journey, goal) else (ahead,)
+    )  # the line says where
+    yield from (f"  {', '.join(found)}" for found in [[*filter(None, told)]] if found)
     unsafe = {step.title for step in journey.walk(goal.id) if _is_unsafe(journey, step)}
     passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on and b.title not in unsafe]
     yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")
@@ -253,7 +258,7 @@ def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> str:
         heading, quiet = "This week", voice.quiet_week(snapshot.journey, first, today)
     else:
         heading = days_between(first, last, today) if first < last else spoken_day(first, today)
-        quiet = voice.quiet_words(looking_back.steps_before(journey, first))
+        quiet = voice.quiet_words(looking_back.steps_before(journey, first), journey.steps_in_all)
     week = looking_back.days_from(journey, first, last)
     parts = [[heading, *(f"  {line}" for line in _summed(week, quiet))]]
     changed = looking_back.then_and_now(journey, last)

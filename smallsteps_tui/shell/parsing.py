@@ -8,28 +8,40 @@ from typing import Any, NoReturn
 from smallsteps_tui import pattern
 from smallsteps_tui.domain.cleaning import clean_line
 
-NOT_A_CHOICE = pattern(r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+NOT_A_CHOICE = pattern(r"argument (.+?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 """What argparse says of a word that isn't among those allowed."""
+
+NOT_BOTH = pattern(r"argument (\S+).*: not allowed with argument (\S+).*", re.DOTALL)
+"""What it says of two options that are given together, and can't be."""
+
+NO_VALUE = pattern(
+    r"argument (\S+).*: expected (?:one argument|at least one argument|(\d) arguments)", re.DOTALL
+)
+"""What it says of an option without the text, day or number that follows it."""
 
 UNKNOWN_WORDS = pattern(r"unrecognized arguments: (.*)", re.DOTALL)
 """What argparse says of words that nothing takes."""
 
-REQUIRED = "the following arguments are required"
-"""How argparse begins to say what isn't there."""
+REQUIRED = pattern(r"the following arguments are required: (.*)", re.DOTALL)
+"""How argparse says what isn't there."""
 
 
 MOST_LISTED = 16
 """The most words that are listed in place of one that isn't known; more are left to the help."""
 
 
-def _not_among(typed: str, known: "list[str]") -> str:
-    """Say that a word isn't one of those allowed, and which may be meant."""
+def _not_among(sort: str, typed: str, known: "list[str]") -> str:
+    """Say that there is no such command, topic or other word, and which may be meant."""
     from difflib import get_close_matches
 
     near = get_close_matches(typed.casefold(), known, 1)
+    is_named = sort.isupper()  # COMMAND or TOPIC; other words are known by the option they belong to
+    none = (
+        f"there's no {sort.lower()} “{typed}”" if is_named else f"“{typed}” isn't one of {', '.join(known)}"
+    )
     if near:
-        return f"“{typed}” isn't known here. Did you mean {near[0]}?"
-    return f"“{typed}” isn't " + (f"one of {', '.join(known)}" if len(known) <= MOST_LISTED else "known here")
+        return f"{none}. Did you mean {near[0]}?"
+    return f"{none}. Use {', '.join(known)}" if is_named and len(known) <= MOST_LISTED else none
 
 
 class Grammar(argparse.ArgumentParser):
@@ -47,9 +59,9 @@ class Grammar(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with status 2 and one printable sentence."""
-        message = self._with_hint(message)
         if found := NOT_A_CHOICE.fullmatch(message):
-            message = _not_among(found[1], found[2].replace("'", "").split(", "))
+            message = _not_among(found[1], found[2], found[3].replace("'", "").split(", "))
+        message = self._with_hint(message)
         what = clean_line(message, 400).removesuffix(".")
         end = "" if what.endswith("?") else "."
         self.exit(2, f"{self.prog}: {what}{end} {self.more or f'For help: {self.prog} --help'}\n")
@@ -58,17 +70,23 @@ class Grammar(argparse.ArgumentParser):
         """Add how words are quoted, or a dash is told from an option, where that may be what is meant."""
         if found := UNKNOWN_WORDS.fullmatch(message):
             if not found[1].startswith("-"):
-                return f"“{found[1]}” isn't expected here. Put quotes around text with spaces"
+                return f"“{found[1]}” is left over. Put quotes around text with spaces"
             return f"“{found[1]}” isn't an option here. If it's your text, put -- before it"
-        if message.startswith(REQUIRED):
-            dashed = [
-                word for word in self._given if word.startswith("-") and len(word) > 2 and not self._has(word)
-            ]
-            if dashed:
-                return f"{message}. “{dashed[0]}” starts with a dash: if it's your text, put -- before it"
-        if message.endswith("expected one argument"):
-            return f"{message}. A text that starts with a dash needs =, as in --note=-5"
-        return message
+        if found := NOT_BOTH.fullmatch(message):
+            return f"use {found[2]} or {found[1]}, one at a time"
+        given = self._given
+        dashed = [word for word in given if word.startswith("-") and len(word) > 2 and not self._has(word)]
+        if found := REQUIRED.fullmatch(message):
+            needed = f"this needs {found[1].upper().replace(', ', ' and ')}"
+            return (
+                f"{needed}. “{dashed[0]}” starts with a dash: if it's your text, put -- before it"
+                if dashed
+                else needed
+            )
+        if found := NO_VALUE.fullmatch(message):
+            needed = f"{found[1]} needs {f'{found[2]} names' if found[2] else 'something'} after it"
+            return f"{needed}. Text that starts with a dash needs =, as in --note=-5" if dashed else needed
+        return message.removeprefix("argument ")
 
     def _has(self, word: str) -> bool:
         return word.partition("=")[0] in self._option_string_actions

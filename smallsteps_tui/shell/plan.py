@@ -168,6 +168,8 @@ def rest(call: Call) -> str:
     step = naming.step(call.journey, call.typed.step, naming.both(lambda one: one.kind is Kind.PRACTICE))
     first = call.day(call.typed.first or call.typed.on, future=True)
     last = call.day(call.typed.last, future=True) if call.typed.last is not None else first
+    if not off and first >= call.today and not call.journey.is_open(step):
+        return call.answer(voice.never_asked_for(step, call.journey.standing(step)), step)
     change = acts.rest_step(call.journey, step, first, call.session.moment(), last=last, off=off)
     if off and not change:
         return call.answer(voice.nothing_rested(), step)
@@ -178,6 +180,8 @@ def not_before(call: Call) -> str:
     """Offer a step again from a day on, and not before."""
     step = naming.step(call.journey, call.typed.step)
     day = call.day(call.typed.day, future=True)
+    if not call.journey.is_open(step):
+        return call.answer(voice.never_asked_for(step, call.journey.standing(step)), step)
     change = acts.put_off(call.journey, step, day, call.session.moment())
     return call.carry_out(change, voice.put_off(step, day, call.today), step)
 

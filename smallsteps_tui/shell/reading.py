@@ -102,7 +102,7 @@ def days(call: Call) -> str:
     if call.typed.csv:
         return _as_csv(_row(call, one) for one in made)
     if not made:
-        return voice.quiet_words(looking_back.steps_before(call.journey, first))
+        return voice.quiet_words(looking_back.steps_before(call.journey, first), call.journey.steps_in_all)
     is_crisis = any(standing.of_check_in(call.journey, one).handling is Handling.CRISIS for one in made)
     return "\n".join(
         [*columns([_line(call, one) for one in made]), *(["", HEAVY_TODAY] if is_crisis else [])]

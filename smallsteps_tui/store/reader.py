@@ -31,7 +31,7 @@ NOT_IN_PLACE = (
     "and smallsteps check --repair to restore what's possible."
 )
 
-SET_ASIDE = "Parts of {path} couldn't be read and are set aside. To see them: smallsteps check"
+SET_ASIDE = "Parts of {path} couldn't be read and have been set aside. To see them: smallsteps check"
 
 
 class Reader:

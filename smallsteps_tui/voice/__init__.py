@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "words": """
         FIRST_STAYS PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
-        quoted""",
+        quoted since""",
     "today": """
         A_REST CARE_STAYS DONE_ALREADY DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY
         LET_GO_ON_GOALS LINE_COPIED
@@ -46,7 +46,7 @@ _NAMES = {
     "adding": """
         ADDS ADDS_A_FIRST_STEP ADDS_A_STEP ALL_ARE_STEPS A_BURST A_STEP_A_LINE A_STEP_NOW DONE_WHEN_EMPTY ELSEWHERE
         FIRST_IS_THE_GOAL GOAL_OR_A_LIST GO_ON_WHEN_EMPTY HIDE_THEM HOW_TO_PICK KEEP_WORDS LOOK_AT_THEM
-        LOOK_AT_THE_REST NOTHING_LEFT NOT_SAVED_YET
+        SHOW_THEM NOTHING_LEFT NOT_SAVED_YET
         NO_NEW_STEP NO_STEPS_READ OF_A_LINE_LEFT_OUT OF_A_NOTE OF_THE_LIST OR_A_LIST SAVED_AGAIN SMALLER_THAN_IT
         SMALLER_WHEN_EMPTY TAKEN_TODAY TAKES_FIRST TYPED_BEFORE WHERE WHICH_IS_THE_GOAL WITH_A_NOTE
         after all_are_steps also_from_before another_step as_typed at_the_end for_all from_the_list from_the_text
@@ -57,16 +57,16 @@ _NAMES = {
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
         asks_to_erase begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened
-        goal_stands
+        goal_stands never_asked_for
         kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
         put_off reached_words rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added which_goal which_practice""",
     "figures": """
-        REST_NOT_PLANNED brief_course_words course_words lane_words mile_words of_times streak_words""",
+        NO_MORE_PLANNED brief_course_words course_words lane_words mile_words of_times streak_words""",
     "energy_and_rest": "ENERGY_LINES energy_said low_meal nothing_rested rested rested_alone rested_weekdays",
     "course": """
         behind_quietly
-        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL THE_REST_NOT_YET WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS
+        ALL_DONE HIGHEST_HILL NO_QUESTION SMALL SO_FAR WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS
         all_behind all_of_it
         all_run_words behind_since days_of_hill lap_behind lap_done length_chosen miles_run no_course no_end noun
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",

@@ -15,7 +15,7 @@ ADDS_A_STEP = "Enter add   → how often   Esc not now"
 ADDS_A_FIRST_STEP = "Enter add, then one even smaller   → how often   Esc not now"
 DONE_WHEN_EMPTY = "Enter done   Esc not now"
 SMALLER_WHEN_EMPTY = "Enter done   Tab make that one smaller   Esc not now"
-GO_ON_WHEN_EMPTY = "Enter go on without   Esc not now"
+GO_ON_WHEN_EMPTY = "Enter leave it empty   Esc not now"
 TAKES_FIRST = "Enter take “{first}”   Esc not now"
 """What the keys do on the empty line, where Enter takes the first suggestion."""
 
@@ -39,7 +39,7 @@ def rhythm_words(rule: str) -> str:
     from smallsteps_tui.domain.rhythm_forms import NamedDays
 
     read = rhythm.parse(rule)
-    return read.spoken() if isinstance(read, NamedDays) else str(read)
+    return read.spoken() if isinstance(read, NamedDays) else read.brief()
 
 
 def as_typed(typed: "TypedStep") -> str:
@@ -55,7 +55,7 @@ SAVED_AGAIN = "Ctrl+G show what's saved"
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
 WHICH_IS_THE_GOAL = "Is the first line the goal?"
-FIRST_IS_THE_GOAL = "the first line is it"
+FIRST_IS_THE_GOAL = "use the first line as the goal"
 ALL_ARE_STEPS = "write the goal next"
 OF_THE_LIST = (
     "Enter add all {count}   ↑ ↓ look through   → how often   = for all   x leave out   n as a note   "
@@ -72,7 +72,7 @@ OF_A_LINE_LEFT_OUT = (
     "Enter add {count}   x a step   n a note   Esc not now",
 )
 """What they do with a line that is no step."""
-HIDE_THEM, LOOK_AT_THE_REST = "hide them", "look at the rest"
+HIDE_THEM, SHOW_THEM = "hide them", "show them"
 """What `l` does, where what is left out is shown and where it is not."""
 OF_A_NOTE = ("x make it a step   n leave it out   Esc not now", "x a step   n leave out   Esc not now")
 """What they do with one that is a note."""
@@ -112,8 +112,8 @@ def text_without_list(steps: int) -> str:
     look = "looks like a step" if steps == 1 else "look like steps"
     found = f"; {count(steps, 'sentence')} in it {look}" if steps else ""
     return (
-        f"That's a text without a list, so nothing was added{found}. "
-        "Paste it in the dashboard to choose among its sentences, or write one step on each line."
+        f"That's text without a list, so nothing was added{found}. "
+        "Paste it in the dashboard to choose from its sentences, or write one step on each line."
     )
 
 
@@ -200,7 +200,7 @@ def is_the_goal(title: str) -> str:
 
 def all_are_steps() -> str:
     """Say that no line of a list is the goal, which is asked for next."""
-    return "No, you'll write the goal next"
+    return "No, I'll write the goal next"
 
 
 def goal_of_list(steps: int) -> str:

@@ -31,7 +31,7 @@ WHAT_COMES_KEYS = "a add a step   f reached, or further to go?   h hide"
 """The keys of that line."""
 WHAT_COMES_BRIEFLY = "a add a step   f reached?   h hide"
 """The same where there is little room."""
-THE_REST_NOT_YET = ", the rest not yet"
+SO_FAR = " so far"
 """What is said, after the steps that are planned, of the road past them; it is left out where it has no room."""
 SMALL = "small"
 """What is said beside a step that was taken in a smaller version, where there is little room."""
@@ -168,8 +168,8 @@ def under_lane(journey: Journey, goal: Goal, today: date) -> str:
     number = course.behind(counted_aloud(journey), goal.id)
     behind = f"{number:,} behind" if number else ""
     if goal.state is GoalState.RESTING:
-        since = max((turn.on for turn in goal.states), default=goal.begun_on)
-        return f"resting since {short_day(since, today)}"
+        rested_on = max((turn.on for turn in goal.states), default=goal.begun_on)
+        return f"resting {'from' if rested_on == today else 'since'} {short_day(rested_on, today)}"
     if goal.state is GoalState.REACHED:
         return " · ".join(filter(None, ("reached", behind)))
     ahead = course.ahead_shown(journey, goal.id)
@@ -257,7 +257,7 @@ def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
     rest = f"{to_run} to run" if to_run else ""
     if course.plan_falls_short(journey, goal) and not course.never_ends(journey, goal.id):
         ahead = course.ahead_shown(journey, goal.id)
-        rest = f"{count(ahead, 'step')} planned{THE_REST_NOT_YET}" if rest and ahead else ""
+        rest = f"{count(ahead, 'step')} planned{SO_FAR}" if rest and ahead else ""
     return (f"{long} run" if run else f"on the first {unit}"), rest
 
 

@@ -73,7 +73,7 @@ def rested_alone(title: str, first: date, last: date, today: date, *, off: bool)
     """Answer a rest of one practice, or its end."""
     days = f"{'on' if first == last else 'from'} {_dates(first, last, today)}"
     if off:
-        return Saying(f"ended the rest of {quoted(title)} {days}")
+        return Saying(f"stopped resting {quoted(title)} {days}")
     act = f"let {quoted(title)} rest {days}"
     if first < today:
         return Saying(act)

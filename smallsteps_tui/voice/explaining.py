@@ -19,7 +19,7 @@ from smallsteps_tui.voice.figures import (
     room_words,
     streak_words,
 )
-from smallsteps_tui.voice.words import FIRST_STAYS, count, listed, quoted
+from smallsteps_tui.voice.words import FIRST_STAYS, count, listed, quoted, so_many
 
 LEAST = Fraction(1, 1000)
 """The least share that is given as a number."""
@@ -139,8 +139,8 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
         room = f" There's {room_words(now)}." if room_words(now) else ""
         yield Explanation(
             f"{count(now.current, 'day')} in its streak",
-            f"You took a step on {quoted(goal.title)} on {count(now.current, 'day')} of its streak. Rest days, and "
-            f"days when it asked for nothing, don't interrupt it.{room}",
+            f"You took a step towards {quoted(goal.title)} on {count(now.current, 'day')} of its streak. Rest days, "
+            f"and days with nothing planned for it, don't interrupt that.{room}",
         )
 
 
@@ -155,9 +155,10 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"Done {count(times, 'time')}; its rhythm is {rhythm.rule_on(step, today)}. Its strength {is_now} worked "
-            "out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking root” from 0.25, “rooted” "
-            "from 0.5 and “second nature” from 0.8. The word shown is the best of the last six months.",
+            f"You've done it {so_many(times)}, and its rhythm is {rhythm.rule_on(step, today).brief()}. Its strength "
+            f"{is_now} worked out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking root” "
+            "from 0.25, “rooted” from 0.5 and “second nature” from 0.8. The word "
+            "shown is the best of the last six months.",
         )
     ]
 
@@ -173,8 +174,8 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
         of = {1: "The step", 2: "Both steps"}.get(times, f"All {times:,} steps")
     yield Explanation(
         f"{count(times, 'time')} you practised",
-        f"{of} behind you {are} from what you do again and again. The next banner for that, a mark on the course, "
-        f"comes after {course.next_times_banner(times):,} times.",
+        f"{of} behind you {are} from practising. The next banner for that, a mark on the course, comes at "
+        f"{course.next_times_banner(times):,} times.",
     )
 
 
@@ -264,12 +265,14 @@ def _of_lap(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     if goal.lap == 1 and goal.state is GoalState.ACTIVE and course.never_ends(journey, goal.id):
         yield Explanation(
             "Lap 2",
-            "One lap is a whole marathon. What you do again and again has no finish, so the next lap starts by "
-            "itself. The laps behind you stay.",
+            "One lap is a whole marathon. This goal is ongoing, so the next lap starts automatically. "
+            "The laps behind you stay.",
         )
     if goal.lap > 1:
-        again = "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and went on"
-        longer = "it's ongoing" if course.goes_on(journey, goal.id) else "there was further to go"
+        again = (
+            "you reached the goal" if goal.state is GoalState.REACHED else "you reached the goal, and went on"
+        )
+        longer = "the goal is ongoing" if course.goes_on(journey, goal.id) else "there was further to go"
         why = again if course.begun_anew(goal) else longer
         through = "and" if goal.lap == 3 else "to"
         laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 {through} {goal.lap - 1}", "are")

@@ -40,7 +40,7 @@ def _of_low_days(low: int, days: int) -> Iterator[Explanation]:
     if low:
         yield Explanation(
             low_days(low, days),
-            f"You marked {count(low, 'day')} as low, and still checked in.",
+            f"You marked {count(low, 'day')} as low, and still showed up.",
         )
 
 
@@ -96,7 +96,7 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     rests = f" {count(held.rests, 'day')} {'was' if held.rests == 1 else 'were'} rest." if held.rests else ""
     yield Explanation(
         f"{count(held.days, 'day')} you showed up" if held.days else "the squares",
-        f"Each square is a day with a check-in of any size, {span_of(held, today)}.{rests} "
+        f"Each square is a day with a check-in of any size{over(held, today)}.{rests} "
         "A dash is rest, a blank a quiet day, a diamond today.",
     )
     if held.days:
@@ -106,6 +106,11 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
             if held.days > 1
             else "The weekday of that one day.",
         )
+
+
+def over(held: Span, today: date) -> str:
+    """Say from when to when some days go, after a comma; "" for a single one."""
+    return f", {span_of(held, today)}" if held.first_on != held.last_on else ""
 
 
 def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:

@@ -46,8 +46,8 @@ def miles_of(laps: float, units: str) -> int:
     return floor(laps * float(course.MARATHON[units]) + 1e-9)
 
 
-REST_NOT_PLANNED = "the rest not planned yet"
-"""What is said of the road that lies past what is planned; it has no number."""
+NO_MORE_PLANNED = "nothing more planned yet"
+"""What is said where nothing is ahead, of a road that is not all planned; it has no number."""
 
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
@@ -58,7 +58,7 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     if goal.state is GoalState.REACHED:
         return steps_behind or "reached", ""
     is_open = not (course.goes_on(journey, goal.id) or course.is_at_gate(journey, goal))
-    not_planned = (REST_NOT_PLANNED if behind else "not planned yet") if is_open else ""
+    not_planned = (NO_MORE_PLANNED if behind else "not planned yet") if is_open else ""
     return steps_behind or "at the start line", f"{ahead:,} ahead" if ahead else not_planned
 
 
@@ -99,9 +99,12 @@ def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
         return "You may want to move this date: press f."
     ahead = course.ahead_shown(journey, goal.id)
     day = short_day(goal.target_on, today)
+    between = "There" if day in ("today", "tomorrow") else f"Between now and {day} there"
+    if not ahead and room < 2:
+        return "That's tomorrow, and nothing is planned for it." if room else "Today is the day."
     if not ahead:
-        return f"{count(room, 'day')} to rest between now and {day}." if room else "Today is the day."
+        return f"{between} are {count(room, 'day')}, with nothing planned."
     each = "the step ahead" if ahead == 1 else f"each of the {ahead:,} steps ahead"
     if not room:
-        return f"Until {day} there's a day for {each}. Press f to move the date."
-    return f"Until {day} there's a day for {each}, and {count(room, 'day')} to rest."
+        return f"{between}'s one day for {each}. Press f to move the date."
+    return f"{between}'s one day for {each}, and {room:,} to spare."

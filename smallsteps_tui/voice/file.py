@@ -27,7 +27,7 @@ NONE_FROM_ELSEWHERE = "There's no copy from another machine next to your file."
 
 NONE_HERE = f"{NONE_FROM_ELSEWHERE} To merge a file from elsewhere: smallsteps merge FILE"
 
-STILL_SAVING = "Still saving. Your keys wait until it's done."
+STILL_SAVING = "Still saving. What you press comes right after."
 
 BADGE = "M merge a copy"
 """What stands beside the day as long as there is one."""
@@ -66,7 +66,7 @@ def brought(joined: "Joined", names: Sequence[str]) -> str:
     """Say what came from other machines' files, in a sentence or two."""
     sentences = [*_news(joined, _source(names))] if names else []
     if sentences and not joined.is_undoable and joined.arrived != Arrived():
-        sentences.append("The file as it was before is in your backups.")
+        sentences.append("The previous version is in your backups.")
     return " ".join((*sentences, *joined.left))
 
 
@@ -89,14 +89,21 @@ def _news(joined: "Joined", source: str) -> list[str]:
     ]
     news = [f"{listed(came)} came from {source}."] if came else [f"This came from {source}:"]
     if arrived.taken_back:
-        news.append(f"{count(arrived.taken_back, 'check-in')} had been taken back on the other machine.")
+        took_back = _of_yours(arrived.taken_back, "check-in")
+        news.append(f"{took_back} took back on the other machine {_is_gone(arrived.taken_back)}.")
     if arrived.deleted:
-        news.append(f"{_of_yours(arrived.deleted)} had been deleted on the other machine.")
+        news.append(
+            f"{_of_yours(arrived.deleted, 'thing')} deleted on the other machine {_is_gone(arrived.deleted)}."
+        )
     return news
 
 
-def _of_yours(number: int) -> str:
-    return "One thing" if number == 1 else f"{number} things"
+def _of_yours(number: int, noun: str) -> str:
+    return f"{f'One {noun}' if number == 1 else count(number, noun)} you"
+
+
+def _is_gone(number: int) -> str:
+    return f"{'is' if number == 1 else 'are'} gone here too"
 
 
 # What came and opens something
@@ -153,7 +160,7 @@ def inside_words(inside: Inside | None, today: date) -> str:
 def restored(inside: Inside | None, kept: str, today: date) -> str:
     """Say that a backup was restored, and where the file before it is."""
     held = f": {inside_words(inside, today)}" if inside is not None else ""
-    before = f" The file as it was before is saved as {kept}." if kept else ""
+    before = f" The previous version is saved as {kept}." if kept else ""
     return f"Restored{held}.{before}"
 
 
@@ -202,7 +209,7 @@ def repaired(report: "Report", path: str, today: date) -> str:
     """Say what a repair did, what of it stays set aside, and where what was there before is."""
     came = report.came_back
     back = f" {count(came, 'document').capitalize()} came back." if came else ""
-    before = f" The file as it was before is saved as {report.kept}." if report.kept else ""
+    before = f" The previous version is saved as {report.kept}." if report.kept else ""
     rest = max(0, report.aside - len(report.not_back))
     held = f"{inside_words(report.inside, today)}.{back}"
     if not report.not_back:
@@ -230,7 +237,7 @@ def came_back(restored: Sequence["Restored"], today: date) -> Iterator[str]:
 
 def _source_words(source: "Source | None", today: date) -> str:
     if source is None:
-        return "as it was, with its damaged names corrected"
+        return "with field names corrected"
     if isinstance(source, Copy):
         return f"from the backup {source.name}"
     return f"from the changes of {dated(source, today, is_short=False)}"

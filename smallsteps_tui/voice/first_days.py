@@ -85,4 +85,4 @@ def open_again(command: str) -> str:
 
 def tip_hidden() -> Saying:
     """Say that a line will not come again."""
-    return Saying("hid a line of the first days", "That line is gone.")
+    return Saying("hid a tip", "That tip is gone.")

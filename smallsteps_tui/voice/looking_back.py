@@ -116,7 +116,7 @@ def low_days(low: int, days: int) -> str:
     if days == 1:
         return "It was a low day, and you still showed up."
     if low == days:
-        return "They were low days, and you still showed up."
+        return f"{'Both' if low == 2 else 'All'} were low days, and you still showed up."
     low_ones = "One of these days was" if low == 1 else f"{low} of these days were"
     return f"{low_ones} low. You still showed up."
 
@@ -131,6 +131,15 @@ SORTS = {
     Sort.NOTES: "your notes on steps",
 }
 
+NONE_OF = {
+    None: "Nothing found",
+    Sort.STEPS: "No steps",
+    Sort.SHIFTS: "No shifts",
+    Sort.BANNERS: "No banners",
+    Sort.LOW_DAYS: "Nothing on low days",
+    Sort.NOTES: "No notes on steps",
+}
+"""What is said where none of a sort is found."""
 
 FIRST_MONTH = (
     ("today", "your smallest step"),
@@ -167,10 +176,9 @@ def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
     ends += [f"{'in' if ends else 'for'} {quoted(goal.title)}"] if goal is not None else []
     among = "everything" if ends and is_found else ""
     ends += [f"with {quoted(sought.words)}"] if sought.words else []
-    said = " ".join(filter(None, (sort or among, *ends)))
-    if is_found or not said:
-        return said
-    return f"Nothing found{': ' if sort else ' '}{said}"
+    if is_found or not (sort or ends):
+        return " ".join(filter(None, (sort or among, *ends)))
+    return " ".join((NONE_OF[sought.sort], *ends))
 
 
 # The year
@@ -196,7 +204,11 @@ def of_year(year: Span) -> tuple[str, ...]:
         return f"You showed up on {days}.", f"{days}."
     if year.low == year.days == 1:
         return "You showed up once, on a low day.", "Once, on a low day.", f"{days}, 1 low."
-    of_them = "all of them low" if year.low == year.days else f"{year.low} of them low"
+    of_them = (
+        f"{'both' if year.low == 2 else 'all'} of them low"
+        if year.low == year.days
+        else f"{year.low} of them low"
+    )
     return f"You showed up on {days}, {of_them}.", f"{days}, {of_them}.", f"{days}, {year.low} low."
 
 
@@ -228,8 +240,8 @@ def brief_span_of(year: Span, today: date) -> str:
 def above_weekdays(year: Span, today: date) -> tuple[str, ...]:
     """Say what stands above the weekdays, with the days they were counted on, the fullest first."""
     if year.last_on == today:
-        since = f"since {short_day(year.first_on, today)}"
-        return f"Your weekdays {since}", f"Weekdays {since}"
+        since = f" since {short_day(year.first_on, today)}" if year.first_on < today else ""
+        return f"Your weekdays{since}", f"Weekdays{since}"
     span = brief_span_of(year, today)
     return f"Your weekdays, {span}", f"Weekdays, {span}", span
 

@@ -76,10 +76,10 @@ def steps_words(steps: int, days: int) -> str:
     return f"{count(steps, 'step')}, on {count(days, 'day')}."
 
 
-def quiet_words(behind: int) -> str:
-    """Begin a page about a time without a step."""
+def quiet_words(behind: int, in_all: int = 0) -> str:
+    """Begin a page about a time without a step, by how many there were before it, and how many in all."""
     if not behind:
-        return "No steps yet: this is from before the first one."
+        return "No steps in this period." if in_all else "No steps yet."
     return f"A quiet stretch. {_still_there(behind)}"
 
 
@@ -88,7 +88,7 @@ def chosen_words() -> str:
     return "A few words, chosen by hand."
 
 
-ADD_TENDER = "Tender things were left out. To include them, add: --with tender"
+ADD_TENDER = "Sensitive steps were left out. To include them, add: --with tender"
 """Printed below a page, never written into a file."""
 
 

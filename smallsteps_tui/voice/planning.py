@@ -21,7 +21,7 @@ def put_down(title: str, reading: Reading) -> str:
 
 def begun(goal: Goal) -> Saying:
     """Answer the three questions of the first minute."""
-    return Saying(f"started {quoted(goal.title)}", "This is your step for today. It is small on purpose.")
+    return Saying(f"started {quoted(goal.title)}", "This is your step for today. It's small on purpose.")
 
 
 def goal_added(goal: Goal) -> Saying:
@@ -162,8 +162,13 @@ def kind_changed(journey: Journey, step: Step, there: Step) -> Saying:
     kind = "a practice" if there.kind is Kind.PRACTICE else "a step you take once"
     behind = len(journey.check_ins(step.id))
     is_counted = not standing.of_step(journey, step).is_uncounted
-    ending = f" Its {count(behind, 'step')} so far stay{'s' if behind == 1 else ''}." if is_counted else ""
+    ending = f" {_taken_on_it(behind)} still count{'s' if behind == 1 else ''}." if is_counted else ""
     return Saying(f"changed {quoted(step.title)}", f"{quoted(there.title)} is now {kind}.{ending}")
+
+
+def _taken_on_it(behind: int) -> str:
+    """Name what was done of a step: a step has no steps of its own to speak of."""
+    return f"The {'step' if behind == 1 else count(behind, 'step')} you took on it"
 
 
 def goes_on(journey: Journey, step: Step) -> str:
@@ -173,7 +178,7 @@ def goes_on(journey: Journey, step: Step) -> str:
         return ""
     if there.goal_id != step.goal_id:
         return f"in {journey.goals[there.goal_id].title or WORDLESS} now"
-    return "repeats now" if there.kind is Kind.PRACTICE else "to take once now"
+    return "now repeats" if there.kind is Kind.PRACTICE else "now a one-off step"
 
 
 def moved(title: str) -> Saying:
@@ -201,7 +206,7 @@ def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
     behind = 0 if standing.of_step(journey, step).is_uncounted else behind
     there = f"{quoted(step.title)} is in {quoted(goal.title)} now."
     here = quoted(journey.goals[step.goal_id].title)
-    ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} in {here}." if behind else ""
+    ending = f" {_taken_on_it(behind)} stay{'s' if behind == 1 else ''} in {here}." if behind else ""
     return Saying(f"moved {quoted(step.title)} to {quoted(goal.title)}", f"{there}{ending}")
 
 
@@ -217,27 +222,25 @@ MOST_NAMED = 3
 def which_goal(typed: str, found: Sequence[Goal]) -> str:
     """Say that no goal has the words that were typed, or that several have."""
     if not typed.strip():
-        return "Which goal? Type some of its words, or press Tab."
+        return "Which goal? Type part of its title, or press Tab."
     if not found:
-        return f"No goal has {quoted(clean_line(typed, 40))} in its name. Press Tab for your goals."
+        return f"No goal has {quoted(clean_line(typed, 40))} in its title. Press Tab for your goals."
     return _several([goal.title for goal in found])
 
 
 def which_practice(typed: str, found: Sequence[Step]) -> str:
     """Say that no practice has the words that were typed, or that several have."""
     if not found:
-        return (
-            f"No practice has {quoted(clean_line(typed, 40))} in its name. Leave it empty to rest everything."
-        )
+        return f"No practice has {quoted(clean_line(typed, 40))} in its title. Leave it empty to rest everything."
     return _several([step.title for step in found])
 
 
 def _several(titles: Sequence[str]) -> str:
     if len(set(titles)) == 1:
-        return f"{len(titles)} are called {quoted(titles[0])}. Reword one of them first."
+        return f"{len(titles)} are called {quoted(titles[0])}. Rename one of them first."
     if len(titles) <= MOST_NAMED:
-        return f"{listed([quoted(title) for title in titles])} fit that. Type more of the name."
-    return f"{len(titles)} fit that. Type more of the name."
+        return f"{listed([quoted(title) for title in titles])} match. Type more of the title."
+    return f"{len(titles)} match. Type more of the title."
 
 
 def rest_in_note(length: int) -> str:
@@ -274,7 +277,7 @@ def let_go(journey: Journey, step: Step) -> Saying:
     """Say that a step was let go, and what of it stays."""
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
     behind = 0 if standing.of_step(journey, step).is_uncounted else behind
-    ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
+    ending = f" {_taken_on_it(behind)} stay{'s' if behind == 1 else ''} yours." if behind else ""
     named = put_down(step.title, standing.of_step(journey, step))
     return Saying(f"let {quoted(step.title)} go", f"{named}{ending}")
 
@@ -288,7 +291,16 @@ def stands_already(step: Step, standing: str) -> str:
     """Say that a step is open, done or let go as it was, and nothing changed."""
     if standing == "done":
         return f"{quoted(step.title)} is already done. To undo that: smallsteps take-back STEP"
-    return f"{quoted(step.title)} is already {'let go' if standing == 'let-go' else 'open'}."
+    if standing == "open":
+        return f"{quoted(step.title)} is already open."
+    return f"You've already let {quoted(step.title)} go."
+
+
+def never_asked_for(step: Step, standing: str) -> str:
+    """Say that a step is done or let go, so there is nothing to put off and no rest to give."""
+    if standing == "done":
+        return f"{quoted(step.title)} is already done, so you won't be asked for it."
+    return f"You've let {quoted(step.title)} go, so you won't be asked for it."
 
 
 def deleted(title: str) -> Saying:

@@ -11,16 +11,17 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.domain.practices import DayWas, Totals
 from smallsteps_tui.voice.explaining import Explanation, of_practice
+from smallsteps_tui.voice.explaining_back import over
 from smallsteps_tui.voice.figures import of_times
 from smallsteps_tui.voice.looking_back import brief_span_of, span_of
-from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted
+from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted, since
 
-ONCE = "This step is done once, and has no year of its own. Press 4, then y, for the whole year."
+ONCE = "You do this step once, so it has no year of its own. Press 4, then y, for the whole year."
 """What is said where a practice's year is asked for, of a step that is none."""
 
 NO_PRACTICES = (
-    "What you do again and again will show up here. "
-    "Press a in Goals to add a practice, such as “run, 3 a week”."
+    "Practices, the steps you do again and again, will show up here. "
+    "Press a in Goals to add one, such as “run, 3 a week”."
 )
 """What stands in place of the rows before there is a practice."""
 
@@ -39,7 +40,7 @@ def stands(journey: Journey, step: Step, today: date) -> str:
     if journey.is_done(step):
         return "all of it done"
     if goal.state is GoalState.RESTING and ended is not None:
-        return f"resting since {full_day(ended.on, today)}"
+        return f"resting {since(ended.on, today)}"
     if goal.state is not GoalState.ACTIVE and ended is not None:
         return f"goal {goal.state.replace('-', ' ')} {full_day(ended.on, today)}"
     return ""
@@ -48,7 +49,7 @@ def stands(journey: Journey, step: Step, today: date) -> str:
 def asks(step: Step, today: date, times: int = 0) -> str:
     """Say how often a practice is asked for, and how far its finish line is: `1 a week · 7 of 12 times`."""
     wanted = of_times(times, step.times) if step.times else ""
-    return " · ".join(part for part in (str(rhythm.rule_on(step, today)), wanted) if part)
+    return " · ".join(part for part in (rhythm.rule_on(step, today).brief(), wanted) if part)
 
 
 def settled(journey: Journey, step: Step, today: date) -> str:
@@ -188,17 +189,13 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
     found = practices.totals(journey, step, span.first_on, span.last_on)
     yield Explanation(
         count(found.times, "time") if found.times else "the squares",
-        f"Each square is a day you did {quoted(step.title)}, {span_of(span, today)}. A dash is rest. A dot is "
-        f"a day its rhythm ({rhythm.rule_on(step, today)}) didn't ask for, a blank is a quiet day, and the diamond is "
-        "today.",
+        f"Each square is a day you did {quoted(step.title)}{over(span, today)}. A dash is rest. A dot is "
+        f"a day its rhythm ({rhythm.rule_on(step, today).brief()}) didn't ask for, a blank is a quiet "
+        "day, and the diamond is today.",
     )
     if found.times:
-        times = (
-            f"Which weekdays these {found.times:,} times"
-            if found.times > 1
-            else "Which weekday this one time"
-        )
-        yield Explanation("its weekdays", f"{times} fell on.")
+        they_fell = f"these {found.times:,} times fell" if found.times > 1 else "that one time fell"
+        yield Explanation("its weekdays", f"The weekday{'s' if found.times > 1 else ''} {they_fell} on.")
     every = practices.totals(journey, step)
     sizes = (
         (every.times - every.smaller - every.started, "whole"),
@@ -209,8 +206,13 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
         first = journey.check_ins(step.id)[0].on
         yield Explanation(
             words,
-            f"Every check-in since {short_day(first, today)} by size. Each counts once, whatever its size.",
+            f"Every check-in{_since(first, today)} by size. Each counts once, whatever its size.",
         )
+
+
+def _since(day: date, today: date) -> str:
+    """Say since when, with a space before it; "" of what began today."""
+    return f" since {short_day(day, today)}" if day < today else ""
 
 
 def _of_amounts(journey: Journey, step: Step) -> Iterator[Explanation]:
@@ -240,8 +242,7 @@ def of_practice_row(journey: Journey, step: Step, today: date, span: Span) -> li
     times = [
         Explanation(
             of_times(every.times, step.times),
-            "Every check-in of any size, once a day, since "
-            f"{short_day(practices.begun_on(journey, step), today)}.",
+            f"Every check-in of any size{_since(practices.begun_on(journey, step), today)}, once a day.",
         )
     ]
     squares = list(_of_squares(journey, step, today, span))[:1]
@@ -260,7 +261,7 @@ def that_day(journey: Journey, step: Step, day: date, today: date) -> str:
 def day_keys(journey: Journey, step: Step, day: date, today: date) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Say what a day of a practice has, and which keys note it or take it back, each with what it does."""
     made, that = journey.check_in(step.id, day), "today" if day == today else "that day"
-    counts = "c", f"{step.unit} or a comment" if step.unit else "an amount or a comment"
+    counts = "c", f"{step.unit} or a note" if step.unit else "an amount or a note"
     if made is not None:
         done = day_done(journey, step, day)
         return f"{done[:1].upper()}{done[1:]}.", (("Space", "take it back"), counts)

@@ -386,9 +386,8 @@ def _week_held(before: Journey, after: Journey, step: Step, day: date, turn: int
         return ""
     number = progress[1]
     all_of_it = {1: "it", 2: "both"}.get(number, f"all {number}")
-    return _line(
-        warm.WEEK_HELD, turn, all=all_of_it, number={1: "one is", 2: "two are"}.get(number, f"{number} are")
-    )
+    they_are = {1: "It's", 2: "Both are"}.get(number, f"All {number} are")
+    return _line(warm.WEEK_HELD, turn, all=all_of_it, they_are=they_are)
 
 
 def _is_the_rest(journey: Journey, made: CheckIn | None) -> bool:

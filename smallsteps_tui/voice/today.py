@@ -27,7 +27,7 @@ from smallsteps_tui.voice.words import (
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
-REST_COUNTS = "You have done a lot. Rest counts too."
+REST_COUNTS = "You've done a lot. Rest counts too."
 STARTED = "Started. That counts."
 A_REST = "A rest day. Everything here can wait."
 
@@ -67,7 +67,7 @@ def already_behind(words: str, day: date, today: date) -> str:
     """Say that a step was taken already, and that nothing more is asked."""
     if day == today:
         return f"You've already done {quoted(words)} today."
-    return f"You've already checked in {quoted(words)} for {short_day(day, today)}."
+    return f"You already did {quoted(words)}{on_day(day, today)}."
 
 
 LET_GO_ON_GOALS = "Press 2, then x to let a step go, or z to let its goal rest."
@@ -200,15 +200,17 @@ CARE_STAYS = "This line stays here."
 
 def nothing_taken(day: date, today: date) -> str:
     """Say that there is no check-in to take back, and what can be done instead."""
-    spoken = on_day(day, today) or " today"
-    return f"There's no check-in{spoken}, so there's nothing to take back. Choose another day with --on DAY."
+    nothing = f"There's no check-in for {short_day(day, today)}, so there's nothing to take back."
+    return f"{nothing} Choose another day with --on DAY."
 
 
-def named(journey: Journey, step: Step, saying: Saying) -> Saying:
-    """Say first what was done to which step, where no card shows it; of a private one only the answer."""
+def named(journey: Journey, step: Step, saying: Saying, day: date, today: date) -> Saying:
+    """Say first what was done to which step, and its day once, where no card shows it; of a private one the answer."""
     if standing.of_step(journey, step).is_private or quoted(step.title) in saying.sentence:
         return saying
-    return replace(saying, aloud=together(replace(saying, aloud="").sentence, saying.sentence))
+    on = on_date(day, today) if f" for {short_day(day, today)}" in saying.sentence else ""
+    did = replace(saying, act=saying.act.removesuffix(on), aloud="").sentence
+    return replace(saying, aloud=together(did, saying.sentence))
 
 
 def closed_with(before: Journey, after: Journey, step: Step) -> str:

@@ -92,7 +92,7 @@ AFTER_GAP_LONG = "Welcome back. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",
-    "Nothing was asked, and you showed up.",
+    "You didn't have to, and you showed up.",
     "A step on a rest day counts too.",
 )
 
@@ -154,7 +154,7 @@ BECOMING: Lines = ("It's becoming something you do.",)
 
 WEEK_HELD: Lines = (
     "That's {all} for this week.",
-    "This week's {number} done.",
+    "{they_are} done for this week.",
 )
 THE_REST_OF_IT: Lines = (
     "It started small. Now it's all done.",

@@ -44,6 +44,11 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun[:-1]}ies" if noun.endswith("ty") else f"{number:,} {noun}s"
 
 
+def so_many(times: int) -> str:
+    """Say how often: `once`, `twice`, `3 times`."""
+    return {1: "once", 2: "twice"}.get(times, f"{times:,} times")
+
+
 def listed(words: Sequence[str]) -> str:
     """Join words as a sentence does: `a, b and c`."""
     if len(words) < 2:
@@ -63,6 +68,11 @@ def on_full_day(day: date, today: date) -> str:
     """Return which day it was, with its month in full: `on 18 November`, `yesterday`, `today`."""
     spoken = full_day(day, today)
     return spoken if abs((day - today).days) <= 1 else f"on {spoken}"
+
+
+def since(day: date, today: date) -> str:
+    """Return from which day on it has been so: `since 18 November`, `since yesterday`, `from today`."""
+    return f"{'from' if day == today else 'since'} {full_day(day, today)}"
 
 
 def on_day(day: date, today: date) -> str:

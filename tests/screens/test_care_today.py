@@ -138,7 +138,7 @@ async def test_h_says_that_it_is_not_that_and_undo_takes_it_back(path, title):
         assert (asked.question, asked.about, asked.words) == ("not-that", walker.step(title).id, title)
         await walker.presses("u")
         assert not walker.on_disk().asked
-        assert walker.reads("h not about that")
+        assert walker.reads("h it's not about that")
         assert not walker.reads("just start")
 
 
@@ -324,7 +324,7 @@ async def test_rest_on_a_dark_day_says_no_more_than_that(path):
 async def test_of_a_goal_that_is_perhaps_no_crisis_the_person_can_say_so(path):
     Life(sitting(path, hands_at())).goal("I just want it all to be over")
     async with walking(path) as walker:
-        assert walker.reads(answers.HEAVY_TODAY, "h not about that", "What could help you through today?")
+        assert walker.reads(answers.HEAVY_TODAY, "h it's not about that", "What could help you through today?")
         await walker.presses("h")
         assert walker.said.startswith("All right. The line is gone for this goal")
         assert walker.reads("I just want it all to be over", "What is one small step towards it?")
@@ -389,7 +389,7 @@ async def test_toward_a_goal_of_dying_a_breakfast_counts_and_the_line_stays(path
     async with walking(path) as walker:
         assert walker.reads("Have breakfast", "I did it")
         assert answers.HEAVY_TODAY in words_on(walker)
-        assert not walker.reads("h not about that")
+        assert not walker.reads("h it's not about that")
         await walker.turns_the_clock(days=6)
         await walker.presses("escape")
         assert answers.HEAVY_TODAY in words_on(walker)
@@ -476,7 +476,7 @@ async def test_while_dying_is_plainly_spoken_of_no_key_puts_its_line_away(path):
     life.step(life.goal("get my affairs in order"), "write letters to the kids")
     life.noticed("i want to die")
     async with walking(path) as walker:
-        assert not walker.reads("h not about that")
+        assert not walker.reads("h it's not about that")
         await walker.presses("h")
         assert not walker.journey.asked
         await walker.presses("space")

@@ -279,7 +279,7 @@ async def test_space_on_a_step_that_is_done_says_so_and_counts_nothing(life):
 async def test_a_step_with_nothing_behind_it_is_deleted_and_u_brings_it_back(life):
     async with walking(life) as walker:
         await walker.presses("2", "delete")
-        assert walker.reads(f"Delete “{OPEN_IT}”? Press u to bring it back.")
+        assert walker.reads(f"Delete “{OPEN_IT}”? You can bring it back afterwards with u.")
         await walker.presses("d")
         assert titles(walker) == [CHAPTER, f".{WRITE}", LATER]
         await walker.presses("down", "u")

@@ -279,9 +279,9 @@ async def test_look_back_names_and_ticks_nothing_of_it(harm):
 async def test_a_tick_for_what_is_tender_stands_there_only_where_there_is_something(harm, tmp_path):
     async with walking(harm, size=(118, 46)) as walker:
         await walker.presses("4", "w")
-        assert walker.reads("○ anything tender or dangerous")
+        assert walker.reads("○ anything sensitive or dangerous")
         await walker.presses("end", "space")
-        assert walker.reads("✓ anything tender or dangerous", HARM)
+        assert walker.reads("✓ anything sensitive or dangerous", HARM)
     life = Life(sitting(tmp_path / "other.json", hands_at()))
     life.did(life.step(life.goal(WINTER), WALK))
     async with walking(tmp_path / "other.json", size=(118, 46)) as walker:

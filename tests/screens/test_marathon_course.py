@@ -419,7 +419,7 @@ async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_r
         for typed, said in (
             (
                 "2026-12-01",
-                "Until 1 Dec there's a day for each of the 2 steps ahead, and 8 days to rest.",
+                "Between now and 1 Dec there's one day for each of the 2 steps ahead, and 8 to spare.",
             ),
             ("today", "You may want to move this date: press f."),
             ("", "No date. It takes as long as it takes."),

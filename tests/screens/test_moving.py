@@ -41,9 +41,9 @@ async def test_what_is_for_later_stands_in_goals_and_find_until_g_moves_it_to_a_
         await walker.presses("tab", "G")
         assert walker.reads("Which goal would you like to move “Learn to whistle” to?", THESIS, MOVING)
         for typed, told in (
-            ("", "Which goal? Type some of its words"),
-            ("zebra", "No goal has “zebra” in its name."),
-            ("e", "fit that. Type more of the name."),
+            ("", "Which goal? Type part of its title"),
+            ("zebra", "No goal has “zebra” in its title."),
+            ("e", "match. Type more of the title."),
             ("for later", "“Learn to whistle” is already in “For later”. Choose another goal."),
         ):
             await walker.types_over(typed, "enter")
@@ -121,7 +121,7 @@ async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life):
         assert walker.reads("A rest can last up to a year.")
         await walker.types_over("monday", "down", "down")
         await walker.types_over("wlak", "enter")
-        assert walker.reads("No practice has “wlak” in its name.")
+        assert walker.reads("No practice has “wlak” in its title.")
         await walker.types_over("walk", "enter")
         assert walker.said == f"“{WALK}” can rest from today to 23 Nov. You won't be asked for it."
         rested = [TODAY + timedelta(days=ahead) for ahead in range(4)]

@@ -94,7 +94,7 @@ async def test_enter_does_what_is_highlighted_and_esc_nothing():
         await walker.presses("ctrl+p")
         await walker.types("privacy")
         assert walker.reads(
-            "Hide my words (dots)   privacy", "1 of 5", "Each also works by its key, without this list."
+            "Hide my words (dots)   privacy", "1 of 5", "Most of these have a key of their own, too."
         )
         await walker.presses("escape")
         assert walker.screen == before

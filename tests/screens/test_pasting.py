@@ -193,7 +193,7 @@ async def test_seven_lines_of_a_mail_are_seven_steps_of_a_new_goal_without_help(
         await walker.presses(*opening)
         await walker.pastes(A_CLINICIANS_MAIL)
         assert walker.reads(
-            "From your list, 7 steps for a new goal", "No, you'll write the goal next   Tab the first"
+            "From your list, 7 steps for a new goal", "No, I'll write the goal next   Tab the first"
         )
         await walker.presses("enter")
         assert walker.reads("What is the long-term goal of these 7 steps?")

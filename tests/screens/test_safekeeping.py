@@ -64,7 +64,7 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
         await walker.presses("escape", "enter", "enter")
         assert walker.said == (
             "Restored: 7 check-ins, last on 22 November. "
-            "The file as it was before is saved as 2026-11-24-before-restore."
+            "The previous version is saved as 2026-11-24-before-restore."
         )
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 7
         await opens_copies(walker)
@@ -251,7 +251,7 @@ async def test_parts_that_are_set_aside_are_told_of_once_while_it_is_open(days):
     async with walking(path, hands=hands) as walker:
         path.write_bytes(path.read_bytes().replace(b'"shifts": {', b'"shifts": {\n"7": {},', 1))
         await walker.waits_a_second()
-        assert walker.said.endswith("are set aside. To see them: smallsteps check")
+        assert walker.said.endswith("have been set aside. To see them: smallsteps check")
         assert walker.journey.steps_in_all == 9
         walk = walker.step(WALK)
         await walker.another_process(lambda session: acts.edit_step(walk, session.moment(), cue="At noon"))

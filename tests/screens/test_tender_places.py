@@ -138,7 +138,7 @@ async def test_where_every_goal_is_tender_the_tick_that_brings_them_stands_under
     async with walking(sober, size=(118, 46)) as walker:
         await walker.presses("4", "w")
         before = walker.screen.partition("On the page")[0]
-        assert "○ anything tender or dangerous" in before
+        assert "○ anything sensitive or dangerous" in before
         assert walker.screen.count("anything tender") == 1
 
 

@@ -95,10 +95,8 @@ def test_done_on_another_day_uses_the_page_of_that_day(thesis):
     said = thesis.json("done", "--on", "yesterday")
     assert said["title"] == "Open the file"
     assert thesis.step("Open the file")["state"] == "open"
-    assert (
-        thesis.says("done", "--on", "yesterday")
-        == "You've already checked in “Look at the laptop” for yesterday."
-    )
+    assert thesis.says("done", "--on", "yesterday") == "You already did “Look at the laptop” yesterday."
+    assert "That was enough for that day." in thesis.says("today", "--on", "yesterday")
     assert thesis.json("today")["step"]["done"] is False
 
 

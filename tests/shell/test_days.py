@@ -131,7 +131,7 @@ def test_a_goal_is_as_was_said_last_though_the_clock_is_set_back_or_stands_still
 
 def test_putting_a_step_down_twice_says_that_it_is(thesis):
     assert thesis.says("step", "let-go", "Walk") == "Let “Walk” go."
-    assert thesis.says("step", "let-go", "Walk") == "“Walk” is already let go."
+    assert thesis.says("step", "let-go", "Walk") == "You've already let “Walk” go."
     assert thesis.says("step", "open", "Walk") == "Reopened “Walk”."
     assert thesis.says("step", "open", "Walk") == "“Walk” is already open."
     thesis.says("done", "Chapter 3")

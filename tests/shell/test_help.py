@@ -68,7 +68,7 @@ def test_a_topic_is_printed_as_it_stands_and_in_json(shell):
 
 
 def test_a_topic_that_is_not_known_is_answered_with_those_that_are(shell):
-    assert "“fly” isn't known here. To list the topics: smallsteps help" in shell.refuses(
+    assert "there's no topic “fly”. To list the topics: smallsteps help" in shell.refuses(
         "help", "fly", status=2
     )
     assert "Did you mean git?" in shell.refuses("help", "gti", status=2)
@@ -126,7 +126,7 @@ def test_the_commands_of_the_readme_run_as_they_stand_there(thesis):
 
 def test_the_seconds_that_the_readme_names_are_those_that_were_measured():
     wanted = {
-        "the step visible after the command": "0.02 seconds after you typed",
+        "the step visible after the command": "0.02 seconds after typing",
         "start to full paint, empty (cpu)": "there after 0.4 seconds",
         "start to full paint, ten years (cpu)": "or after 0.7 seconds with ten years",
     }
@@ -216,7 +216,7 @@ def test_its_settings_are_all_there_are_with_their_defaults(tmp_path):
 
 
 def test_its_numbers_are_those_of_the_program():
-    assert f"the last of each of the past {DAYS} days, {WEEKS} weeks and {MONTHS} months" in in_words(
+    assert f"the last one from each of the past {DAYS} days, {WEEKS} weeks and {MONTHS} months" in in_words(
         "backups"
     )
     assert lock.PATIENCE == 5

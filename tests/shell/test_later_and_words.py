@@ -67,7 +67,7 @@ def test_a_word_is_kept_with_its_day_and_is_no_step(life):
 def test_a_step_moves_and_what_cannot_be_is_told_what_to_do(life):
     life.says("done", "walk")
     said = life.says("step", "move", "walk", "thesis")
-    assert said == "“Walk” is in “Thésis” now. Its 1 step stays in “Move more”."
+    assert said == "“Walk” is in “Thésis” now. The step you took on it stays in “Move more”."
     assert titles(life, "thesis") == ["Chapter 4", "Print it", "Walk"]
     assert "○" not in life("step", "list", "move").out
     assert "in Thésis now" in life("step", "list", "move").out
@@ -89,10 +89,13 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     assert [(one["not_before"], one["due"]) for one in shape] == [("2026-11-23", False), (None, True)]
     assert life.json("today")["step"]["title"] == "Print it"
     assert life.json("today", "--on", "yesterday")["day"] == "2026-11-21"
-    assert life.says("step", "rest", "walk", "--off") == "Ended the rest of “Walk” on 22 Nov."
+    assert life.says("step", "rest", "walk", "--off") == "Stopped resting “Walk” on 22 Nov."
     assert life.json("today")["step"]["note"] == "Round the pond\nthen home"
     assert life.says("step", "rest", "walk", "--off").startswith("There was no rest")
     assert life.says("step", "not-before", "chapter", "today").endswith("offered again from today.")
+    life.says("done", "print")
+    done = "“Print it” is already done, so you won't be asked for it."
+    assert life.says("step", "not-before", "print", "monday") == done
 
 
 @pytest.mark.parametrize(
@@ -132,8 +135,11 @@ def test_a_comma_is_a_decimal_point_before_one_or_two_digits(life, typed, amount
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (("later", "buy", "stamps"), "isn't expected here. Put quotes around text with spaces."),
-        (("done", "walk", "to", "the", "corner"), "isn't expected here. Put quotes around text with spaces."),
+        (("later", "buy", "stamps"), "is left over. Put quotes around text with spaces."),
+        (("done", "walk", "--smaller", "--started"), "done: use --smaller or --started, one at a time."),
+        (("done", "--on"), "done: --on needs something after it. For help"),
+        (("goal", "add"), "add: this needs TITLE. For help"),
+        (("done", "walk", "to", "the", "corner"), "is left over. Put quotes around text with spaces."),
         (("shift", "-slower"), "put -- before it"),
         (("later", "-slower"), "put -- before it"),
         (("done", "--note", "-slower"), "as in --note=-5"),

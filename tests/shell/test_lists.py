@@ -41,7 +41,7 @@ def test_a_text_without_a_list_is_refused_and_nothing_is_added(thesis, monkeypat
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(mail)))
     before = thesis.says("step", "list", "thesis")
     assert thesis.refuses("step", "add", "thesis", "-") == (
-        "That's a text without a list, so nothing was added; 2 sentences in it look like steps. "
-        "Paste it in the dashboard to choose among its sentences, or write one step on each line."
+        "That's text without a list, so nothing was added; 2 sentences in it look like steps. "
+        "Paste it in the dashboard to choose from its sentences, or write one step on each line."
     )
     assert thesis.says("step", "list", "thesis") == before

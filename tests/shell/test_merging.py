@@ -128,7 +128,7 @@ def test_a_very_large_merge_is_taken_back_by_its_copy_and_undo_says_so(machines)
     other.write_text(json.dumps(there))
     before = json.loads(shell.file.read_text())
     said = shell.says("merge", other)
-    assert said == (f"450 shifts came from “{other}”. The file as it was before is in your backups.")
+    assert said == (f"450 shifts came from “{other}”. The previous version is in your backups.")
     shell.says("done", "Walk")
     assert shell.says("undo") == "Undone: did “Walk”."
     refused = shell.refuses("undo")

@@ -73,7 +73,7 @@ def test_days_are_those_from_one_to_another_in_either_order(walked):
 
 def test_where_there_is_no_row_it_says_so_and_counts_nothing_against_anyone(walked):
     words = ("days", "--from", "2026-11-01", "--to", "2026-11-10")
-    assert walked.says(*words) == "No steps yet: this is from before the first one."
+    assert walked.says(*words) == "No steps in this period."
     assert walked.json(*words) == []
     assert walked.says(*words, "--csv") == ",".join(COLUMNS)
     walked.at("2026-12-01")

@@ -39,7 +39,7 @@ def test_without_copies_the_list_says_when_the_first_is_kept(shell):
     assert shell.json("backup", "list") == []
     shell.says("goal", "add", "Thesis")
     assert "no backups yet" in shell.says("backup", "list")
-    assert "There's no backup “newest”" in shell("backup", "restore", "newest").err
+    assert "There are no backups yet" in shell("backup", "restore", "newest").err
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,7 @@ def test_without_copies_the_list_says_when_the_first_is_kept(shell):
 )
 def test_a_copy_comes_back_by_its_name(lived, which):
     assert lived.says("backup", "restore", which) == (
-        "Restored: 1 check-in, on 20 November. "
-        "The file as it was before is saved as 2026-11-22-before-restore."
+        "Restored: 1 check-in, on 20 November. The previous version is saved as 2026-11-22-before-restore."
     )
     assert lived.json("glance")["steps_in_all"] == 1
     answer = lived.json("backup", "restore", "2026-11-22-before-restore")
@@ -122,7 +121,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     assert answer.json["found"] == [{"table": "shifts", "id": "7", "field": "", "why": "“on” is missing"}]
     assert lived.says("check", "--repair").splitlines() == [
         f"{lived.file} is readable again: 3 check-ins, last on 22 November. "
-        "The file as it was before is saved as 2026-11-22-before-repair. "
+        "The previous version is saved as 2026-11-22-before-repair. "
         "This part couldn't be restored, so it stays set aside:",
         "  in the table “shifts”, document 7: “on” is missing",
     ]
@@ -176,7 +175,7 @@ def test_where_only_a_name_was_put_right_that_is_said(lived):
     for copy in lived.file.with_name("backups").iterdir():
         copy.unlink()
     said = lived.says("check", "--repair")
-    assert said.endswith("“Write the thesis” came back as it was, with its damaged names corrected")
+    assert said.endswith("“Write the thesis” came back with field names corrected")
 
 
 def test_of_many_documents_of_one_table_only_how_many_came_back_is_said(lived):
@@ -209,7 +208,7 @@ def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
     stored = json.loads(lived.file.read_text())
     strange = {**stored, "shifts": {"7": {}}}
     lived.file.write_text(json.dumps(strange))
-    assert lived("today").err.endswith("are set aside. To see them: smallsteps check\n")
+    assert lived("today").err.endswith("have been set aside. To see them: smallsteps check\n")
     stored["meta"]["1"]["schema"] = 99
     lived.file.write_text(json.dumps(stored))
     assert lived("today").err.endswith("Update smallsteps to make changes.\n")
@@ -241,7 +240,7 @@ def test_every_command_says_once_beside_its_answer_that_parts_are_set_aside(live
     lived.file.write_text(json.dumps(stored))
     answer = lived(*command, *flag)
     assert answer.status == 0
-    assert answer.err.count("are set aside. To see them: smallsteps check") == 1
+    assert answer.err.count("have been set aside. To see them: smallsteps check") == 1
     assert answer.err.count("\n") == 1
     assert "set aside" not in answer.out
     if flag:
@@ -502,7 +501,7 @@ def test_a_title_that_is_set_aside_is_not_said_to_be_erased(lived):
     listed = lived("step", "list", "thesis")
     assert "(no words)" in listed.out
     assert "erased" not in listed.out
-    assert listed.err.endswith("are set aside. To see them: smallsteps check\n")
+    assert listed.err.endswith("have been set aside. To see them: smallsteps check\n")
 
 
 def test_a_heading_that_was_hit_hides_nothing_and_is_said_beside_every_answer(lived):

@@ -150,7 +150,7 @@ def test_the_part_in_use_is_shown_and_the_document_is_set_aside_word_for_word(pa
     [stray] = session.keeping.check().strays
     assert (stray.where, stray.why) == (
         "in the table “days”, document 20261121",
-        "“amoun~” isn't known, and “amount” is missing",
+        "“amoun~” isn't a field, and “amount” is missing",
     )
     assert set(session.snapshot.journey.page(TODAY).check_ins) == {OPEN_IT}
     with pytest.raises(NotMerged, match="has damaged parts"):

@@ -195,7 +195,7 @@ def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None =
     before = journey.check_in(step.id, day)
     if before is None:
         raise Trouble(
-            f"“{step.title}” has no check-in on {day.isoformat()}, so there's nothing to take back."
+            f"“{step.title}” has no check-in on {days.dated(day, moment.today)}, so there's nothing to take back."
         )
     page = journey.page(day)
     instants = [mark.at for mark in (*before.marks.values(), *(one.mark for one in before.also))]

@@ -196,7 +196,9 @@ def put_off(journey: Journey, step: Step, day: date | None, moment: Moment) -> C
         Trouble: The day has passed.
     """
     if day is not None and day < moment.today:
-        raise Trouble(f"{day.isoformat()} has passed. Choose a later day, or today to have it offered again.")
+        raise Trouble(
+            f"{days.dated(day, moment.today)} has passed. Choose a later day, or today to have it offered again."
+        )
     until = day if day != moment.today else None
     is_so_now = step.is_put_off_on(moment.today)
     since = step.put_off_on if is_so_now else moment.today

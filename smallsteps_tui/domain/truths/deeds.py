@@ -88,7 +88,7 @@ def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     if passed:
         place = passed[-1] if passed[-1] == "halfway" else f"{passed[-1]} of the way"
-        return f"Now you're {'at' if here in course.QUARTERS else 'past'} {place}."
+        return f"Now you're {'' if here in course.QUARTERS else 'over '}{place} there."
     since = course.behind(journey, goal.id) - 1
     return f"You've taken {many(since, 'step')} since." if since > 0 and here > 0 else ""
 

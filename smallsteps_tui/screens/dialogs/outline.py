@@ -162,7 +162,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         """Say what the keys do with the highlighted line, or what is the matter."""
         columns, rows = self.app.size
         room = columns - (14 if rows >= ROOMY_ROWS and columns >= ROOMY_COLUMNS else 4)
-        at, look = self.rows.chosen, voice.HIDE_THEM if self.looks else voice.LOOK_AT_THE_REST
+        at, look = self.rows.chosen, voice.HIDE_THEM if self.looks else voice.SHOW_THEM
         is_a_step = at is None or at in self._steps
         choices: tuple[str, ...] = voice.OF_THE_LIST if is_a_step else voice.OF_A_LINE_LEFT_OUT
         choices = voice.OF_A_NOTE if at in self.notes else choices

@@ -24,8 +24,8 @@ WHY_SO_SMALL = (
 
 CARE = (
     "small steps is a tool for keeping going. It isn't therapy or a substitute for professional care. When "
-    "things feel heavy, it helps to talk to someone. The program notices some words that are dangerous or "
-    "tender, and misses many. Anyone who can use your account can read your file."
+    "things feel heavy, it helps to talk to someone. The program notices some words about danger or pain, "
+    "and misses many. Anyone who can use your account can read your file."
 )
 
 SIGNS = (
@@ -35,7 +35,7 @@ SIGNS = (
     ("done", "done"),
     ("shown", "a day you showed up"),
     ("rest", "rest"),
-    ("today today_open", "today, after a step and before one"),
+    ("today today_open", "today, with a step and without one"),
     ("practice", "a step you do again and again"),
     ("let_go", "let go"),
     ("flag flag_ahead", "a banner (a mark on the course), passed and ahead"),

@@ -53,13 +53,13 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         behind = voice.behind_quietly(journey, goal)
         return GoalRow(goal.id, titled(goal.title), None, behind, goal.state.value if is_quiet else "active")
     if goal.state is not GoalState.ACTIVE:
-        since = max(turn.on for turn in goal.states)
-        from_then = "" if goal.state is GoalState.REACHED else "since "
-        aside = f"{STATE_WORDS[goal.state]} {from_then}{full_day(since, today)}"
+        turned_on = max(turn.on for turn in goal.states)
+        is_past = goal.state is not GoalState.RESTING
+        aside = f"{STATE_WORDS[goal.state]} {full_day(turned_on, today) if is_past else voice.since(turned_on, today)}"
         steps = len(journey.goal_check_ins(goal.id))
         if goal.state is GoalState.LET_GO and steps:
             stay = "stays" if steps == 1 else "stay"
-            aside = f"its {voice.count(steps, 'step')} {stay} yours · let go {full_day(since, today)}"
+            aside = f"its {voice.count(steps, 'step')} {stay} yours · let go {full_day(turned_on, today)}"
         course_shown = landscape_of(journey, goal, today) if goal.state is GoalState.RESTING else None
         return GoalRow(goal.id, titled(goal.title), course_shown, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
@@ -168,7 +168,7 @@ def _asides_of_practice(journey: Journey, step: Step, today: date) -> tuple[str,
     times = len(journey.check_ins_in_all(step))
     counted = voice.of_times(len(journey.check_ins(step.id)) if step.times else times, step.times)
     counted = counted if times or step.times else ""
-    period = period_words(journey, step, today) or str(rhythm.rule_on(step, today))
+    period = period_words(journey, step, today) or rhythm.rule_on(step, today).brief()
     has_strength = times and not counting.is_tender(journey, step)
     settled = strength.word(journey, step, today) if has_strength else ""
     fewer = ((period, counted, settled), (period, counted), (counted or period,))

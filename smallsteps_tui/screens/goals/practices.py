@@ -70,7 +70,7 @@ class PracticesScreen(JourneyScreen):
             "space",
             "note",
             "practices.done",
-            "did it, or take it back",
+            "mark it done, or not",
             "Mark it done that day, or take that back",
             foot="Space",
         ),

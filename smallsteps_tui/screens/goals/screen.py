@@ -77,7 +77,7 @@ class GoalsScreen(ShapingScreen):
         key("left", "fold(True)", "step.fold", "fold", pair="Fold, unfold"),
         key("right", "fold(False)", "step.unfold", "unfold", pair="Fold, unfold"),
         key("0", "practices", "practices", "practices", "All practices, a row of days each"),
-        key("/", "find", "find", "find", "Find a step by its words", foot="/"),
+        key("/", "find", "find", "find", "Find a step by part of its title", foot="/"),
     ]
     goals = getters.query_one(GoalList)
     steps = getters.query_one(StepTree)
@@ -343,7 +343,7 @@ class GoalsScreen(ShapingScreen):
         """Ask for words, and go to the next step that has them."""
         face = QuestionFace(
             "Which step?",
-            placeholder="some of its words",
+            placeholder="part of its title",
             hint="Enter go there   Esc not now",
             value=self.sought,
             is_replaced=True,

@@ -247,7 +247,7 @@ class ShapingScreen(StepScreen):
             return acts.let_go(journey, step, moment), voice.let_go(journey, step)
         if journey.is_done(step):
             raise Trouble(
-                "That step is done, and stays. To take a check-in back, press u, or Backspace on Today."
+                "That step is done, so it stays here. To take a check-in back, press u, or Backspace on Today."
             )
         return acts.open_again(journey, step, moment), voice.opened_again(step)
 

@@ -103,7 +103,7 @@ class EvidenceScreen(JourneyScreen):
         """Ask for words to find in the evidence."""
         face = QuestionFace(
             "What are you looking for?",
-            placeholder="some of its words, or a date",
+            placeholder="a word or two, or a date",
             value=self.sought.words,
             hint="Enter find   Esc not now",
             is_replaced=True,

@@ -115,7 +115,7 @@ class CourseScreen(JourneyScreen):
         self.course.stops = stops(journey, goal)
         run, to_run = voice.run_words(journey, goal, self.host.config.units)
         self.ends.ends = ends = (run, to_run) if run else voice.course_words(journey, goal)
-        self.ends.briefer = (ends[0], ends[1].removesuffix(voice.THE_REST_NOT_YET)), (ends[0], "")
+        self.ends.briefer = (ends[0], ends[1].removesuffix(voice.SO_FAR)), (ends[0], "")
         self.legend.face = legend_of(journey, goal, face)
         self._read()
 
@@ -123,7 +123,7 @@ class CourseScreen(JourneyScreen):
         """Show how far is run and how far there is to run, what is looked at to the fore."""
         to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
         if self.app.size.width < COLUMNS_FOR_THE_REST:
-            to_run = to_run.removesuffix(voice.THE_REST_NOT_YET)
+            to_run = to_run.removesuffix(voice.SO_FAR)
         between = f"  {self.course.glyphs.between}  " if run and to_run else ""
         inks = ("$behind", "bold $ink") if self.is_ahead and to_run else ("bold $behind", "$quiet")
         told = Content.assemble((run, inks[0]), (between, "$quiet"), (to_run, inks[1]))

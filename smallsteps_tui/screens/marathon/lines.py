@@ -135,7 +135,10 @@ def ahead_lines(
         lines.append(Line("", f"and {beyond:,} more", tone="quiet"))
     practices = [
         Line(
-            glyphs.practice, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, "")
+            glyphs.practice,
+            titled(step.title),
+            rhythm.rule_on(step, today).brief(),
+            target=(step.id, None, ""),
         )
         for step in journey.walk(goal.id)
         if step.is_endless and journey.is_open(step) and step.id not in hidden

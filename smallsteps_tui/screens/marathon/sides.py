@@ -120,7 +120,7 @@ class SidesScreen(CourseScreen):
         has_room = self.app.size.width >= COLUMNS_FOR_COUNTS
         if self.app.size.width < COLUMNS_FOR_WORDS:
             behind = voice.brief_course_words(snapshot.journey, goal)[0] or behind
-            ahead = "" if ahead == voice.REST_NOT_PLANNED else ahead  # the card says so
+            ahead = "" if ahead == voice.NO_MORE_PLANNED else ahead  # the card says so
         self.query_one("#back .count", Static).update(behind if has_room else "")
         self.query_one("#ahead .count", Static).update(
             (voice.no_end(goal, self.host.config.units) if has_no_end else ahead) if has_room else ""

@@ -181,7 +181,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
             Choice("l", "no, only let it go"),
         ]
     else:
-        question = f"Delete {quoted(doomed.title)}? Press u to bring it back."
+        question = f"Delete {quoted(doomed.title)}? You can bring it back afterwards with u."
         choices = [
             Choice("d", "delete it; undo and backups keep its words for a while"),
             Choice("b", "delete it from undo and backups too; this can't be undone, and clears undo"),
@@ -257,7 +257,7 @@ def _to_goal(screen: "JourneyScreen", step: Step) -> Asking:
 
     face = QuestionFace(
         f"Which goal would you like to move {quoted(step.title)} to?",
-        placeholder="some of its words",
+        placeholder="part of its title",
         suggestions=tuple(names[:MOST_SUGGESTIONS]),
         hint="Enter move   Esc not now",
     )

@@ -55,11 +55,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now: {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now: {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
-        *(
-            (Choice("p", "a finish line for what you do again and again"),)
-            if _practices(screen, goal)
-            else ()
-        ),
+        *((Choice("p", "a finish line for a practice"),) if _practices(screen, goal) else ()),
     )
     again = "not yet: keep going, in a new lap" if has_course else "not yet"
     choices = (Choice("r", again if reached else "I've reached it"), *(of_the_way if has_course else ()))

@@ -43,7 +43,9 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
         Field("from", "from", example="today, tomorrow, monday, in two weeks or 14 december"),
         Field("to", "to", example=f"the last day, or {ONE_DAY}"),
         Field("every", "every week", weekly, "weekdays that are always rest, e.g. sat sun"),
-        Field("practice", "rests", practice.title if practice else "", f"{ALL}, or one practice by its name"),
+        Field(
+            "practice", "rests", practice.title if practice else "", f"{ALL}, or the title of one practice"
+        ),
     )
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 

@@ -52,7 +52,7 @@ PART_WORDS = {
     Part.ENERGY: "energy and rest",
     Part.NOTES: "your notes",
     Part.WHY: "why, and who is with you",
-    Part.TENDER: "anything tender or dangerous",
+    Part.TENDER: "anything sensitive or dangerous",
 }
 
 TONES: dict[Sign, Tone] = {Sign.DONE: "behind", Sign.MORE: "behind", Sign.NOTICED: "shift"}

@@ -21,14 +21,14 @@ from smallsteps_tui.widgets.edges import short_day
 BACK_TO_IT = CardButton("s", "back to the timer", "start", short="timer")
 """The way back to what was just started, while it goes on."""
 
-NOT_THAT = "h not about that"
+NOT_THAT = "h it's not about that"
 """The key that puts a line of care away for a step, as it stands after the line."""
 
 SMALL_ONE = CardButton(
     "t", "did the small version", "check_in('smaller')", short="small version", brief="smaller"
 )
 ADD_ONE = CardButton("a", "add one", "add_step", main=True)
-COMMENT = CardButton("c", "add a comment", "count", short="comment")
+COMMENT = CardButton("c", "add a note", "count", short="note")
 FINISH = CardButton("f", "reached, or further to go?", "finish", short="reached?")
 OPEN_IT = CardButton("o", "open it", "open", short="open")
 

@@ -19,7 +19,7 @@ class Misspelt(Strange):
     """A name that isn't known, one letter away from a known one that is missing there."""
 
     def __init__(self, found: str, name: str) -> None:
-        super().__init__(f"“{json.dumps(found)[1:-1]}” isn't known, and “{name}” is missing")
+        super().__init__(f"“{json.dumps(found)[1:-1]}” isn't a field, and “{name}” is missing")
         self.found = found
         self.name = name
 
