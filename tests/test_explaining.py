@@ -35,12 +35,12 @@ def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_com
     walk = Walk("Move").adds("Shoes").adds("Walk", rhythm="daily").does("Shoes").does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
     assert told["1 time you practised"] == (
-        "1 of the 2 steps behind you is from what you do again and again. "
-        "The next banner for that, a mark on the course, comes after 7 times."
+        "1 of the 2 steps behind you is from practising. "
+        "The next banner for that, a mark on the course, comes at 7 times."
     )
     walk.sleeps().does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
-    assert told["2 times you practised"].startswith("2 of the 3 steps behind you are from what")
+    assert told["2 times you practised"].startswith("2 of the 3 steps behind you are from practising")
 
 
 def on_the_course(walk):

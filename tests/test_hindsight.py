@@ -20,7 +20,7 @@ from smallsteps_tui.widgets.edges import ends, fullest
         (1, 1, "It was a low day, and you still showed up."),
         (1, 5, "One of these days was low. You still showed up."),
         (4, 5, "4 of these days were low. You still showed up."),
-        (5, 5, "They were low days, and you still showed up."),
+        (5, 5, "They all were low days, and you still showed up."),
     ],
 )
 def test_low_days_are_told_with_having_come(low, days, said):
@@ -52,7 +52,7 @@ def test_what_is_shown_is_said_in_words():
     assert voice.shown(Sought(goal_id=goal.id), goal, True) == "everything for “Thesis”"
     sought = Sought("paused", Sort.SHIFTS, goal.id)
     assert voice.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
-    assert voice.shown(sought, goal, False) == "Nothing found: shifts for “Thesis” with “paused”"
+    assert voice.shown(sought, goal, False) == "No shifts for “Thesis” with “paused”"
     assert voice.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "everything for “Walk”"
 
 

@@ -73,6 +73,19 @@ NOT_LIKE_THIS = {
     "looked at": r"looked at|understood are|left as (?:it is|they are)|not there any more",
     "the mist": r"(?<!\$)mist|turn your head",
     "in a row": r"(?:days?|times) in a row",
+    "isn't known": r"(?:isn't|aren't|not) (?:known|expected)(?: here)?",
+    "and more": r"\d+ \w+ and more",
+    "belongs to no": r"(?:belongs?|belonging) to (?:no|none)",
+    "the last days": r"the last (?:days|weeks|months|of each)",
+    "a mail": r"a (?:mail|text)(?! to)",
+    "its steps of a step": r"steps? so far stays?|(?:ended|end) the rest of",
+    "the rest, beside resting": r"(?:the|and) rest (?:not|about|of “)|days? to rest between",
+    "checked in a step": r"checked in|check in (?:the|another|today)",
+    "again and again": r"(?<!steps )(?<!step )(?<!a step )(?:what|everything|something) you do again and again",
+    "by its words": r"(?:some of|by) its words|fits? that\b(?! day)",
+    "as it was before": r"as it was before|since today|(?<!-)on yesterday|since tomorrow",
+    "at halfway": r"at (?:halfway|a quarter)|\bDone \d+ times?",
+    "his own keys": r"(?:your )?keys (?:you press )?wait",
     "may stand": r"you may put|may stand|may the page",
 }
 """Turns of phrase that are not how anyone talks, by VOICE's “Not like this”; what to say instead stands there."""
@@ -298,6 +311,22 @@ def test_nothing_is_said_as_no_one_would_say_it_aloud(turn):
         "3 % of the way",
         "one small step toward it",
         "the kept copies",
+        "“flibber” isn't known here.",
+        "on 80 days and more",
+        "something that belongs to no goal",
+        "backups of the last days",
+        "a list, such as a mail",
+        "Its 1 step so far stays.",
+        "3 steps planned, the rest not yet",
+        "You've already checked in “Walk” for Monday.",
+        "What you do again and again has no finish.",
+        "Find a step by its words",
+        "“A” and “B” fit that.",
+        "The file as it was before is saved.",
+        "resting since today",
+        "Now you're at halfway.",
+        "Done 7 times; its rhythm is daily.",
+        "Your keys wait until it's done.",
     ],
 )
 def test_such_a_turn_would_be_caught(sentence):
@@ -313,6 +342,10 @@ def test_such_a_turn_would_be_caught(sentence):
         "Press m to add one.",
         "m make smaller   h hide",
         "What is one small step towards it?",
+        "a step you do again and again",
+        "The rest is listed.",
+        "It fits that day.",
+        "Saved for yesterday. It counts.",
     ],
 )
 def test_plain_english_passes(sentence):
@@ -460,3 +493,49 @@ def test_no_text_but_a_suggestion_has_words_that_read_like_a_translation(instead
 )
 def test_the_list_would_catch_a_translated_sentence(sentence):
     assert any(found_in(sentence, words) for words in TRANSLATED.values())
+
+
+# Suggestions
+
+
+NOTEBOOK = {
+    "who": r"whom",
+    "a slip of paper": r"slips?(?! of paper)(?! of the)",
+    "what it points at": r"(?:say|read|write) that (?:one )?(?:line|sentence|word|name|thing)"
+    r"|that one thing|those people",
+    "the first thing": r"the very first",
+    "text them": r"write them(?! (?:down|on|all|out|in|a|one))",
+    "your shoes": r"(?:on|out|put|with) the shoes(?! you)",
+    "left off": r"where you stopped|the page of it",
+    "in quotation marks": r"(?:write|send|leave) (?:them )?(?:one|the one) (?:line|word|note): "
+    r"(?:could|can|may|would|shall|I|I'\w+)",
+}
+"""Turns that only the writer of a note understands, by what is said instead: a suggestion stands alone, as a step."""
+
+
+@pytest.mark.parametrize("instead", NOTEBOOK)
+def test_a_suggestion_makes_sense_by_itself(instead):
+    found = [
+        f"{text.file}:{text.line} …{around}…"
+        for text in texts()
+        if text.file.startswith(SUGGESTIONS)
+        for around in found_in(text.text, NOTEBOOK[instead])
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Write down whom you'd ask",
+        "Write the date on a slip",
+        "Say that line out loud",
+        "Write down the very first move",
+        "Write them: are you free?",
+        "Put on the shoes, and walk to the corner",
+        "Open it where you stopped",
+        "Write one line: could we talk?",
+    ],
+)
+def test_the_list_would_catch_a_line_of_a_notebook(line):
+    assert any(found_in(line, words) for words in NOTEBOOK.values())

@@ -115,7 +115,7 @@ async def test_the_line_is_shown_in_full_from_the_smallest_screen_on(path, title
 async def test_a_tender_step_stands_in_its_own_words_without_a_timer_and_counts_in_full(path):
     a_winter(path, TENDER)
     async with walking(path) as walker:
-        assert walker.reads(TENDER, f"{LINE}   h not about that")
+        assert walker.reads(TENDER, f"{LINE}   h it's not about that")
         assert not walker.reads("just start")
         await walker.presses("s")
         assert walker.said == "No timer for this one."

@@ -36,7 +36,7 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
         assert walker.line_with(LAPTOP + " ").endswith("small")
         assert walker.reads("       “Rain all the way.”"), "a note is told apart from its step"
         await walker.presses("i", "i")
-        assert walker.reads("as low, and still checked in")
+        assert walker.reads("as low, and still showed up")
 
 
 async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(months):
@@ -76,7 +76,7 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
         assert walker.reads(f"steps taken for “{WALK}”   Esc show all", f"✓ 19   {WALK}")
         await walker.presses("left", "comma", "slash")
         await walker.types("paused", "enter")
-        assert walker.reads(f"Nothing found: shifts for “{MOVING}”")
+        assert walker.reads(f"No shifts for “{MOVING}”")
         await walker.presses("escape")
         assert walker.reads(MEETING, f"✓ 19   {WALK}")
 

@@ -128,6 +128,6 @@ async def test_a_goal_that_rests_has_its_landscape_too():
     life.session.apply(acts.set_state(moving, "resting", life.moment()), "rests")
     async with walking(journey=life.journey, size=(118, 36)) as walker:
         await walker.presses("2")
-        assert walker.reads("– resting since today")
+        assert walker.reads("– resting from today")
         row = walker.where(MOVING)[1]
         assert "◉" in walker.lines[row + 1]

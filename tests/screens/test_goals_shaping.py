@@ -239,7 +239,7 @@ async def test_z_lets_a_goal_rest_and_walks_it_again(life):
     async with walking(life) as walker:
         await walker.presses("2", "z")
         assert walker.goal(THESIS).state is GoalState.RESTING
-        assert walker.reads("resting since today")
+        assert walker.reads("resting from today")
         await walker.presses("z")
         assert walker.goal(THESIS).state is GoalState.ACTIVE
 

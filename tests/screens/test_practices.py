@@ -167,7 +167,7 @@ async def test_a_last_time_moves_no_row_and_what_rests_is_quiet():
     async with walking(journey=life.journey, size=(80, 24)) as walker:
         await walker.presses("2", "0", "down")
         assert walker.where(RUN)[1] < walker.where("Stretch")[1] < walker.where("Write to Mum")[1]
-        assert walker.reads("resting since today", "daily · 1 of 2 times")
+        assert walker.reads("resting from today", "daily · 1 of 2 times")
         await walker.presses("space")
         assert walker.where(RUN)[1] < walker.where("Stretch")[1]
         assert walker.reads("all of it done")

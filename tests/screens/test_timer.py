@@ -349,7 +349,7 @@ async def test_what_is_behind_on_the_day_it_was_started_names_that_day(path):
             )
         )
         await walker.presses("d")
-        assert walker.said == f"You've already checked in “{OPEN_IT}” for yesterday."
+        assert walker.said == f"You already did “{OPEN_IT}” yesterday."
 
 
 async def test_taken_back_elsewhere_it_leaves_once_the_question_in_front_is_answered(life):

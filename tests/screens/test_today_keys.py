@@ -106,7 +106,7 @@ async def test_the_brackets_keep_the_step_on_the_card_and_speak_of_the_day_that_
         await walker.presses("down", "left_square_bracket", "left_square_bracket", "left_square_bracket")
         assert walker.line_with(f"✓  {WALK}").startswith("▌")
         await walker.presses("left_square_bracket")
-        assert walker.reads("Space  I did it on Tuesday", "c  add a comment")
+        assert walker.reads("Space  I did it on Tuesday", "c  add a note")
         assert not walker.reads("just start")
         await walker.presses("s")
         assert walker.said == "The timer is for today. Press Esc to go back to today."

@@ -133,8 +133,8 @@ async def test_a_practice_with_check_ins_that_becomes_a_step_to_take_once_goes_o
         await walker.types_over("", "enter")
         there = walker.journey.goes_on_as(walker.journey.steps[walk.id])
         assert (there.title, there.kind) == (WALK, Kind.ONCE)
-        assert walker.said == f"“{WALK}” is now a step you take once. Its 6 steps so far stay."
-        assert walker.reads("to take once now")
+        assert walker.said == f"“{WALK}” is now a step you take once. The 6 steps you took on it still count."
+        assert walker.reads("now a one-off step")
         assert not walker.reads("× "), "nothing was let go of"
         await walker.presses("space")
         assert walker.journey.done_on(there) == TODAY

@@ -87,7 +87,10 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
         await follows("Enter edit", "enter")
         await follows("how often", "tab", "tab", "tab")
         await follows("Edit the step", "enter", words="daily")
-        assert walker.said == "“Go for a 20 minute walk” is now a practice. Its 1 step so far stays."
+        assert (
+            walker.said
+            == "“Go for a 20 minute walk” is now a practice. The step you took on it still counts."
+        )
         await follows("3 Marathon", "3")
         assert walker.reads("1 step behind you", "Walk for two minutes")
         assert len(pressed) == 14, "a second one, one that repeats, and a look back"
@@ -96,7 +99,7 @@ async def test_the_keys_of_the_first_day_are_few_and_each_is_named_on_the_screen
         assert walker.reads("✓  Walk for two minutes", "That is enough for today.", "○ Look up a route")
         await walker.presses("2")
         assert "↻ Go for a 20 minute" in walker.line_with("▌"), "the one that goes on is looked at"
-        assert walker.line_with("repeats now")
+        assert walker.line_with("now repeats")
     hands.move(timedelta(hours=14))
     async with walking(path, hands=hands, size=(80, 24)) as walker:
         assert walker.reads("Go for a 20 minute walk", "even smaller   Walk for two minutes", ENERGY)

@@ -90,7 +90,7 @@ def test_a_quiet_time_begins_with_what_is_still_there():
 def test_a_goal_begun_today_stands_at_the_start_line():
     page = a_page(Walk("Thesis"), span=usual_spans(MONDAY)[-1])
     assert page.time == "5 January 2026"
-    assert page.opening == "No steps yet: this is from before the first one."
+    assert page.opening == "No steps yet."
     assert section(page, "Thesis").sentences == (
         "At the start line.",
         "The first step is still ahead.",
