@@ -145,13 +145,13 @@ def test_a_lap_behind_is_told_by_why_the_next_one_began():
     habit = Walk("Move", length=1).adds("Walk", rhythm="daily")
     for _ in range(5):
         habit.does("Walk").sleeps()
-    assert lap_of(habit) == "Lap 1 of “Move” is behind you; it's ongoing."
+    assert lap_of(habit) == "Lap 1 of “Move” is behind you; the goal is ongoing."
     again = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED).sleeps().says(GoalState.ACTIVE)
-    assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached it, and went on."
+    assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached the goal, and went on."
     assert lap_of(again.sleeps().lengthens()).startswith(
-        "Laps 1 and 2 of “Thesis” are behind you; you reached it"
+        "Laps 1 and 2 of “Thesis” are behind you; you reached the goal"
     )
-    assert lap_of(again.says(GoalState.REACHED)).endswith("; you reached it before.")
+    assert lap_of(again.says(GoalState.REACHED)).endswith("; you reached the goal.")
 
 
 def test_a_way_that_was_longer_and_is_reached_does_not_go_on():
