@@ -313,12 +313,9 @@ def asks_to_erase(journey: Journey, steps: Iterable[Step], title: str) -> str:
     told = counted_aloud(journey)
     behind = sum(len(told.check_ins(step.id)) for step in steps)
     if not behind:
-        return f"What you noted of {quoted(title)} stays. Do you want to erase its words?"
-    are = "is" if behind == 1 else "are"
-    return (
-        f"{count(behind, 'step')} of {quoted(title)} {are} behind you and will still count. "
-        "Do you want to erase its words?"
-    )
+        return f"What you noted about {quoted(title)} stays. Do you want to erase its words?"
+    took = f"You took {count(behind, 'step')} on {quoted(title)}"
+    return f"{took}, which will still count. Do you want to erase its words?"
 
 
 def erased() -> Saying:

@@ -225,8 +225,7 @@ def closed_with(before: Journey, after: Journey, step: Step) -> str:
 
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
-    took_back = f"took back the check-in for {quoted(step.title)}{on_date(day, today)}"
-    return Saying(took_back)
+    return Saying(f"took back the check-in for {quoted(step.title)}{on_date(day, today)}")
 
 
 def lowered(step: Step, day: date, today: date) -> Saying:

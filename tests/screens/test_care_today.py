@@ -324,7 +324,9 @@ async def test_rest_on_a_dark_day_says_no_more_than_that(path):
 async def test_of_a_goal_that_is_perhaps_no_crisis_the_person_can_say_so(path):
     Life(sitting(path, hands_at())).goal("I just want it all to be over")
     async with walking(path) as walker:
-        assert walker.reads(answers.HEAVY_TODAY, "h it's not about that", "What could help you through today?")
+        assert walker.reads(
+            answers.HEAVY_TODAY, "h it's not about that", "What could help you through today?"
+        )
         await walker.presses("h")
         assert walker.said.startswith("All right. The line is gone for this goal")
         assert walker.reads("I just want it all to be over", "What is one small step towards it?")
