@@ -27,7 +27,6 @@ from smallsteps_tui.domain.care import (
     idioms_of_daily_life,
     leading_away,
     read,
-    tables,
     words_elsewhere,
 )
 from smallsteps_tui.domain.care import reading as reading_module
@@ -596,7 +595,7 @@ def rows_of(*tables: str) -> list[str]:
     return [row for table in tables for row in lines_of(table)]
 
 
-TABLES = [table[-1] for table in tables.TABLES]
+TABLES = [table[-1] for table in reading_module.TABLES]
 ALL_ROWS = rows_of(
     *TABLES,
     idioms.IDIOMS,
@@ -685,7 +684,7 @@ def test_no_title_of_the_lists_is_a_row():
 
 
 def test_each_table_is_met_by_the_lists():
-    for kind, tier, way, rows in tables.TABLES:
+    for kind, tier, way, rows in reading_module.TABLES:
         if (kind, tier, way, rows) in words_elsewhere.TABLES:
             continue
         alone = Rows(rows)
