@@ -7,6 +7,9 @@ import pytest
 
 from screens.lives import Life
 from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.care.limits import is_of_more
 from smallsteps_tui.domain.entities import GoalState
 
 TODAY = MORNING.date()
@@ -160,3 +163,103 @@ async def test_a_page_before_the_first_day_takes_a_word_and_runs_no_letter_of_it
         await walker.types("drank, then slept", "enter")
         assert walker.journey.word(step.id, TODAY - timedelta(days=1)).text == "drank, then slept"
         assert not walker.journey.steps_in_all
+
+
+async def test_a_day_of_going_without_is_not_said_to_be_over_in_the_morning(sober):
+    async with walking(sober) as walker:
+        assert walker.reads("I'm keeping to it")
+        await walker.presses("space", "3")
+        for key in ("left_square_bracket", "right_square_bracket", "full_stop", "tab", "shift+tab", "enter"):
+            await walker.presses(key)
+            assert walker.said == "This one has no course to walk along.", key
+            walker.app.screen.say("")
+
+
+async def test_a_false_alarm_that_was_put_away_counts_and_costs_nothing(path):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Get through winter")
+    for title in ("Say goodbye to everyone", "Write one page"):
+        life.step(goal, title)
+    async with walking(path) as walker:
+        await walker.presses("space")
+        assert walker.reads("h not about that")
+        assert not walker.reads("1 step in all")
+        await walker.presses("h")
+        assert (
+            walker.said
+            == "All right. The line is gone, this step counts, and the usual suggestions are back."
+        )
+        assert walker.reads("1 step in all")
+        assert not walker.reads("wanting to die")
+        assert course.distance(walker.journey, walker.goal("Get through winter")) > 0
+        await walker.presses("u")
+        assert course.distance(walker.journey, walker.goal("Get through winter")) == 0
+
+
+async def test_grief_is_put_off_and_rests_like_any_step(grieving):
+    async with walking(grieving) as walker:
+        await walker.presses("down", "o")
+        assert "set time" not in walker.said
+        await walker.presses("T")
+        assert "set time" not in walker.said
+        assert walker.reads("When would you like to see")
+
+
+async def test_on_the_greeting_e_sets_the_energy_and_another_key_is_answered(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal("Get through winter"), "Write one page", rhythm="daily"))
+    async with walking(path, hands=hands_at(MORNING + timedelta(days=21))) as walker:
+        await walker.presses("y")
+        assert walker.reads("Press one of the keys above, or Esc.")
+        await walker.presses("e")
+        assert walker.reads("Low it is. The smallest version is plenty.")
+
+
+async def test_under_the_veil_no_key_says_a_line_of_care_and_look_back_tells_of_no_hard_day(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Get through winter"), "Burn my arm tonight")
+    life.noticed("I cut again last night")
+    async with walking(path) as walker:
+        await walker.presses("v", "space")
+        assert walker.said == "Nothing is asked of you today."
+        await walker.presses("v", "space")
+        assert walker.said.startswith("Urges pass.")
+        await walker.presses("4")
+        assert walker.reads("hard day")
+        await walker.presses("v")
+        assert not walker.reads("hard day")
+
+
+async def test_where_somebody_does_harm_a_key_is_answered_and_the_line_stays_on_no_card(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Get through winter"), "Be quieter so he doesn't get angry")
+    async with walking(path) as walker:
+        assert not walker.reads("isn't your fault")
+        for key in ("space", "t", "s", "W", "l"):
+            walker.app.screen.say("")
+            await walker.presses(key)
+            assert "isn't your fault" in walker.said or walker.said == answers.NO_TIMER, key
+
+
+async def test_a_quiet_week_is_asked_for_no_tiny_step(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal("Move"), "Walk", rhythm="daily"), on=TODAY - timedelta(days=9))
+    async with walking(path) as walker:
+        await walker.presses("escape", "4")
+        assert walker.reads("This week", "A quiet week.")
+        assert not walker.reads("tiny step")
+
+
+@pytest.mark.parametrize(
+    ("title", "is_more"),
+    [
+        ("Take a double dose of my sertraline", True),
+        ("Give Ben some of my ritalin", True),
+        ("Mix my tablets with rum", True),
+        ("Skip my dose for four days", False),
+        ("A week without my tablets", False),
+        ("Halve my lithium again", False),
+    ],
+)
+def test_of_a_medicine_more_and_less_are_told_apart(title, is_more):
+    assert is_of_more(title) is is_more

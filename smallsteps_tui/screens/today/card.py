@@ -101,8 +101,8 @@ def _when_taken(
     if _is_about_crisis(journey, offer.step, day) and (answer or care):
         short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
         face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
-    elif answer and standing.of_step(journey, offer.step).is_uncounted:
-        face = replace(face, answer="", care=answer, care_short=answers.SAVED)
+    elif (answer or care) and standing.of_step(journey, offer.step).is_uncounted:
+        face = replace(face, answer="", care=answer or care, care_short=answers.SAVED if answer else "")
     return replace(face, care_key=_key_of_care(journey, offer.step, day)) if face.care else face
 
 
