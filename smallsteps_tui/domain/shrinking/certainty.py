@@ -9,7 +9,10 @@ SURE_BARE = 3.6
 """What speaks for a kind where a doubt in the title changes nothing: more than one noun, or one verb, alone."""
 
 _IS_TOLD = rf"(?!what|who|how|where|when|which|the one)(?:\w+(?:'s)? ){{1,3}}(?:{'|'.join(sorted(TOLD))})\b"
-_NEVER_SURE = r"^\w+ nothing\b|\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
+_NEVER_SURE = (
+    r"^(?!do\b)(?:\w+ ){1,3}nothing\b(?! to)"
+    r"|\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
+)
 _TURNS = (
     r"^(?:[^,;:.]* )?(?:not|never|without|w/?o|w/?out|instead|less|fewer)\b"
     r"|^[^,;:.]+ (?:off [A-Z]|off$|too (?:long|big|small|many|much))|^(?:cheaper|smaller|slower|quieter|no|stop)\b"

@@ -132,7 +132,7 @@ SPEAKING = listed(
 )
 """Verbs of saying something to somebody."""
 TOLD = listed(
-    "has had want wants wanted needs say says said called rang wrote complains complained forgot forgets broke cracked"
+    "has had want wants wanted say says said called rang wrote complains complained forgot forgets broke cracked"
     " came went got gave took lost hate hates refuses asked told hurt hurts bites cries moved left thinks knows won't"
     " can't doesn't didn't hasn't"
 )
@@ -153,7 +153,7 @@ HOMONYMS = listed(
     " direction value purpose meaning balance past reset everything stuff self trade potential mission leader"
     " expert hero champion star existence article tense phrase word greeting tandem morning evening weekend"
     " structure review glass check clinic fitting physical specialist noise raise house household treat reward"
-    " water menu script update movement sheet period date book partner repeat spacer scale court"
+    " water menu script update movement sheet period date book partner repeat spacer scale court appointment card"
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 PARTLY = listed("date period sheet code session key")

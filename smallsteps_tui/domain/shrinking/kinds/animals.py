@@ -90,9 +90,8 @@ brush and wash an animal
            alpacas, feather, ear of dog
   when     clip, trim, cut, file: claw, dog's nail, rabbit's nail, nail of dog, cat's claw, hoof, hooves,
            cat's nail, dog nail, guinea pig nail, beak, puppy nail, cat claw, dogs nail, dog claw, feather
-  when     book, call: dog groomer, groomer, farrier
-  when     -: dog grooming, dog's nails, cat grooming, hoof trimming, farrier, dog's teeth, horse
-           grooming, groomer, dog bath, dog wash, claw clipping
+  when     -: dog grooming, dog's nails, cat grooming, hoof trimming, dog's teeth, horse grooming, dog bath,
+           dog wash, claw clipping
   unless   film clip, own teeth, tie, hot dog
   time     Play or train for two minutes
   1        Give one stroke, where it's liked

@@ -233,7 +233,7 @@ sit with someone at the end
   when     -: palliative care, hospice
   when     be with: dying father, dying mother
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
-           breath, course, party, project, what i think
+           breath, course, party, project, what i think, year old, child, children, kids, daughter, son
   1        Sit close, and breathe along with them
   2        Hold one hand
   3        Say one thing you're glad you did together

@@ -93,8 +93,8 @@ write tests
            snapshot test, load test, cypress test, playwright test, test data, fixture, acceptance test
   when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage,
            failing test
-  unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen,
-           marking, personality
+  unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
+           personality, speaking, language, citizenship
   number   Write the name of the first one
   1        Write the name of one test
   2        Run the tests that are there

@@ -158,6 +158,7 @@ book and arrange
   when     -: boiler service, massage, window cleaner, chimney sweep, cleaner, handyman, removal van,
            massage appointment, pest control, tattoo appointment, roofer, builder quote, nail appointment,
            electrician quote
+  when     book, call, ring, -: groomer, dog groomer, farrier
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel,
            flight, train ticket, flights
   1        Find the number or the booking page

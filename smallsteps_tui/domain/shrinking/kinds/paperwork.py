@@ -6,6 +6,7 @@ lost or stolen cards and papers
            bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence,
            lost licence, lost
            driving licence, lost key, key, lost phone, phone, sim card, lost document, bus pass, purse
+  when     -: lost bank card, lost card, stolen card, lost wallet, stolen wallet
   only     lost, stolen, missing
   1        Write down where you had it last, and when
   2        Save the number that blocks it
