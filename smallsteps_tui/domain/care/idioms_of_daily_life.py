@@ -1,6 +1,10 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+patch|patches on|in|for the|my|your? =synth|jeans|guitar|kernel|server|tent|elbow|game|branch|knee|sail|router
+=coffee|tea with @name|@friend|@relative
+=ask about a|the|my|lower|higher|another .. dose|dosage
+=edge of the pool|stage|bed|seat|mat|field|paper|table|pitch|sofa|chair|desk
 =gas|electric|electricity|water|smart meter|bill|canister|engineer
 cut of|in|from the|this|my? =film|video|trailer|episode|scene|cloth|meat|beef|pork|lamb|cake
 the =washing out|in|up|on|line|overnight|machine|off|pile|done
@@ -25,12 +29,13 @@ coke|cola =advert|ad|ads|campaign|bottle|float|machine|sign|light
 =robot|bot|human|eligible|resident & prove|show|confirm|verify|tick|click & i
 only =once the|it|she|we|they -house|door|oven|stove|gas|day|week|tap|lock
 purge ... =log|cache|backups|list|files|data|queue|branches|tickets|drawer|records|dataset|database|db|bucket|fixtures
-throw up .. =dust|sparks|smoke|spray|question|error|exception|roadblock|barricade|results|hands
+throw up .. =dust|sparks|smoke|spray|question|error|exception|roadblock|barricade|results|hands|tent|shed|scaffold|
+  barrier|gazebo|marquee
 reread|rewrite .. =chapter|book|novel|scene|draft|section|poem|passage
 mark|lines|scratches on|in|from the|this|my =wall|floor|table|car|road|map|court|essay|exam|test|board|door|lens|
   paintwork|vinyl
 graphic|samsung|android|wacom|kindle|stylus =tablet
-=tablet of stock|salt|chalk|bouillon|soap|clay|stone
+=tablet of stock|yeast|salt|chalk|bouillon|soap|clay|stone
 =weekly|dosette|daily|morning|travel|pill box|organiser|organizer|tray & tablets|pills|meds|medicines|medication|
   vitamins & put|sort|fill|lay|count|pack
 write|note|jot|list down|out|up? which|what|when|how ... =tablets|meds|pills|medication|medicine

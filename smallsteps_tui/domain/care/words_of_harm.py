@@ -189,10 +189,10 @@ drive & =@alcohol & after|straight|back|home
 """
 
 MAYBE_HARM = """
-find|locate .. her|his =new flat|house|place|address
+find|locate .. her|his =new flat|house|place|address -for
 wait|hide|sit|stand near|by|behind|under|outside|beside her|his|their|ex =car|house|flat|door|gate|window|desk|bike|
   building -school|and|with|scan
-ring|call|text|message|phone him|her|them|@name .. =times|until|again -a|once
+ring|call|text|message|phone him|her|them|@name #5 =times
 =log|sign in|into as her|him|my
 where she|he|they .. not =avoid|escape|ignore|leave me
 go|drive|walk|turn .. to|up|round .. his|her =house|flat|place|work .. and|to .. have|shout|make|scream|tell|settle|

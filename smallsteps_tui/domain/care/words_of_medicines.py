@@ -12,7 +12,7 @@ not|never|without|stop|no .. =skip|double|hiding|spitting|halving|rationing|binn
 
 MEDICINES = """
 =top of my|the? .. @sedatives|@opioids
-use|wear|put two|three|four|both|extra|#2 .. =patches $|at|today|tonight|on|instead|for -jeans
+use|wear two|three|four|both|extra|#2 .. =patches $|at|today|tonight|instead
 from #1 =mg|mcg|milligrams .. to .. nothing|zero|none|half|#1
 =top of my|the? .. @medicine|naproxen|paracetamol|codeine|aspirin|ibuprofen -list|shelf|box
 doctor|gp|nurse|label|box|leaflet|prescribed|supposed .. says|said|told? .. #1 & =but & take|have|use|need #1|more|
@@ -191,7 +191,7 @@ take .. the|it|one .. evening|morning|one .. =late|later|double|again
   doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|change|shame|dizzy|
   weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|refuse|off|effects
 start|begin .. the|my|on @tablets|antidepressants -course
-mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
+mix|combine & tablets|pills|meds|chemist|medicines|pharmacist -flour
 leaflet & change|before|stop|side -drop|print|design
 be on .. =@tablets
 @tablets & doing|helping|anything|honest|work|worries|hate|weight

@@ -6,8 +6,8 @@ RITUALS = """
 change|wash|shower|strip|scrub .. =each|every time i|we .. in|home|back|out|touch|sit|go|leave -sing|meet
 wash|shower|scrub|change|clean .. =again because|since|as|after|if .. brushed|touched|stranger|floor|bus|toilet|
   someone|thought|dirty|germs
-check|recheck|touch|turn|tap|unplug .. @checked_things|phone|light|lamp|heater|off|order & =nine|seven|five|six|eight|
-  ten|four|three|twelve|#3 times|checks|all|$
+check|recheck|touch|tap|unplug .. @checked_things|phone|light|lamp|heater & nine|seven|five|six|eight|ten|four|three|
+  twelve|#3 =times|checks -a
 just|only|max #2 =check|washes|rinses|taps|touches|looks|rereads
 turn|go|going|walk|look back =twice|#2|again|several to|and|at see|check|look|gate|door|times|lock
 ask|keep .. if|whether i .. =locked|closed|switched|unplugged|left|touched|offended it|the|them|him|her|on
