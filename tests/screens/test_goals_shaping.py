@@ -102,7 +102,7 @@ async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
         assert not walker.reads("Tab make that one smaller")
         await walker.presses("right", "right", "right")
         await walker.types(", every week")
-        assert walker.reads("stretch · 1 a week"), "what is typed after a round holds"
+        assert walker.reads("stretch · once a week"), "what is typed after a round holds"
         await walker.presses("right", "right", "enter")
         assert walker.said == "Added “stretch”, every day."
         assert walker.reads("Enter done   Tab make that one smaller   Esc not now")
@@ -293,7 +293,7 @@ async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_wor
         await on(walker, WALK)
         before = walker.journey.steps_in_all
         await walker.presses("delete")
-        assert walker.reads(f"6 steps of “{WALK}” are behind you", "e      erase them")
+        assert walker.reads(f"You took 6 steps on “{WALK}”, which will still count", "e      erase them")
         await walker.presses("e")
         assert walker.journey.steps_in_all == before
         assert walker.reads("The words are erased.")
