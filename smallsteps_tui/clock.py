@@ -1,14 +1,13 @@
 """The clock: the one place that reads the time, the day and the time zone."""
 
 import os
-import secrets
 import time as system_time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from smallsteps_tui.domain.days import FIRST_YEAR, LAST_YEAR, civil_day
-from smallsteps_tui.domain.entities import SEEDS, Moment
+from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.trouble import Trouble
 
 FIXED_BY = "SMALLSTEPS_NOW"
@@ -103,7 +102,7 @@ class Clock:
     def moment(self) -> Moment:
         """Return the day and the time from one reading, with a seed for new ids."""
         now = self.now()
-        return Moment(today=self._day(now), at=_instant(now), seed=secrets.randbelow(SEEDS))
+        return Moment(today=self._day(now), at=_instant(now), seed=int.from_bytes(os.urandom(8), "big"))
 
     def _day(self, wall: datetime) -> date:
         """Return the day of a wall clock time; a night never belongs to a day that was skipped here."""

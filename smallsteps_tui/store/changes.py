@@ -1,6 +1,6 @@
 """A change as documents, their stamps, and how they get into their tables."""
 
-import secrets
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -9,7 +9,7 @@ from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
 from smallsteps_tui.domain.days import LONG_AGO, after
-from smallsteps_tui.domain.entities import SEEDS, DayPage, Entity, id_from
+from smallsteps_tui.domain.entities import DayPage, Entity, id_from
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
@@ -42,7 +42,7 @@ DROPPED = "dropped"
 
 def fresh_id() -> int:
     """Make a random id of 12 digits."""
-    return id_from(secrets.randbelow(SEEDS))
+    return id_from(int.from_bytes(os.urandom(8), "big"))
 
 
 def documents_after(change: Change) -> Documents:

@@ -15,7 +15,6 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import newest_on
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
-from smallsteps_tui.store.file import index
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
@@ -143,10 +142,12 @@ class Reader:
         if self._storage.index is not None or contents is not self._taken_in:
             return None
         is_sound = not (self.path is None or self.strays or self._is_migrated or self.is_newer or self.gone)
-        size = sum(len(line) for lines in contents.lines.values() for line in lines.values())
+        size = sum(sum(map(len, lines.values())) for lines in contents.lines.values())
         if not is_sound or size < WORTH_KEEPING:
             return b""
-        return index.made_of(contents, self._newest_here, self._journey.taken)
+        from smallsteps_tui.store.file.index import made_of
+
+        return made_of(contents, self._newest_here, self._journey.taken)
 
     def changed_elsewhere(self) -> bool:
         """Whether the file has changed since the last look, without reading it."""

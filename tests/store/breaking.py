@@ -7,7 +7,6 @@ a few milliseconds, so hundreds of deaths take a second.
 import itertools
 import json
 import os
-import secrets
 import stat
 import sys
 import tempfile
@@ -194,11 +193,16 @@ def broken(kind: Kind, folder: Path) -> Report:
     return report
 
 
+OF_AN_ID = 8
+"""From how many bytes of chance an id is made; here it is always the same."""
+
+
 def main() -> None:
     """Print the report on the kind of change that is named."""
     lock.PATIENCE = 0.02
     os.umask(0)
-    secrets.randbelow = lambda below: 7
+    chance = os.urandom
+    os.urandom = lambda count: (7).to_bytes(count, "big") if count == OF_AN_ID else chance(count)
     in_memory = Path("/dev/shm")  # where nothing waits for a real disk
     with tempfile.TemporaryDirectory(dir=in_memory if os.access(in_memory, os.W_OK) else None) as folder:
         print(json.dumps(vars(broken(KINDS[sys.argv[1]], Path(folder)))))  # noqa: T201

@@ -2,13 +2,12 @@
 
 import os
 import re
-import secrets
 from pathlib import Path
 
 
 def beside(target: Path) -> Path:
     """Name what this process writes beside a file."""
-    return target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
+    return target.with_name(f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
 
 
 def sweep(target: Path) -> bool:

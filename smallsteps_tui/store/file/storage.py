@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tinydb import Storage, TinyDB
 from tinydb.table import Table as TinyTable
 
 from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.file.index import Index, recalled
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.other_layouts import has_conflict, other_encoding
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, Overtaken, Strange, Unreadable
+
+if TYPE_CHECKING:
+    from smallsteps_tui.store.file.index import Index
 
 LOOKS = 3
 """How often to read a file after a change although it looks the same; the dashboard looks once a second."""
@@ -128,7 +130,7 @@ class LedgerStorage(Storage):
         elif (found := disk.read(path)) is not None:
             content, signature = found
             kept = b"" if self.contents.tables else self.recall()
-            index = recalled(kept, content) if kept else None
+            index = _recalled(kept, content) if kept else None
             try:
                 self.contents = _understood(path, content, self.contents, index)
             except Unreadable as trouble:
@@ -235,6 +237,12 @@ class _Numbered(MutableMapping[int, Document]):
         return len(self.table)
 
 
+def _recalled(kept: bytes, content: bytes) -> "Index | None":
+    from smallsteps_tui.store.file.index import recalled
+
+    return recalled(kept, content)
+
+
 def _pieces(content: bytes, contents: Contents) -> Callable[[], Iterable[bytes]]:
     """Return what gives a file's bytes: its lines, where they are just that, so that they are kept once."""
     at = 0
@@ -245,7 +253,7 @@ def _pieces(content: bytes, contents: Contents) -> Callable[[], Iterable[bytes]]
     return contents.pieces if at == len(content) else lambda: (content,)
 
 
-def _understood(path: Path, content: bytes, known: Contents, index: Index | None) -> Contents:
+def _understood(path: Path, content: bytes, known: Contents, index: "Index | None") -> Contents:
     if not content or content.isspace():
         raise Damaged(path, "is empty", holds_nothing=True)
     try:
