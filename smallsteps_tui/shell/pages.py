@@ -9,7 +9,7 @@ from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, is_own
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, heavy_today, is_own
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
@@ -154,7 +154,7 @@ def goals(snapshot: Snapshot, config: Config) -> str:
     journey = snapshot.journey
     rows = columns([_goal(snapshot, goal, config) for goal in journey.ordered_goals])
     is_dark = any(standing.is_dark(journey, goal) for goal in journey.ordered_goals)
-    return "\n".join([*rows, *(["", HEAVY_TODAY] if is_dark else [])])
+    return "\n".join([*rows, *(["", heavy_today(config.someone)] if is_dark else [])])
 
 
 def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
@@ -234,7 +234,8 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     at = min(BAR - 1, int(distance * BAR))
     yield _goal_words(journey, goal)
     if not counting.has_course(journey, goal):
-        if quiet := HEAVY_TODAY if standing.is_dark(journey, goal) else voice.behind_quietly(journey, goal):
+        is_dark = standing.is_dark(journey, goal)
+        if quiet := heavy_today(config.someone) if is_dark else voice.behind_quietly(journey, goal):
             yield f"  {quiet}"
         return
     if not course.is_told_in_times(journey, goal):

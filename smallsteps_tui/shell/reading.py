@@ -9,7 +9,7 @@ from typing import NamedTuple
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, looking_back
 from smallsteps_tui.domain.care import Handling, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Step
 from smallsteps_tui.shell import json_shapes, naming, pages
@@ -105,7 +105,10 @@ def days(call: Call) -> str:
         return voice.quiet_words(looking_back.steps_before(call.journey, first), call.journey.steps_in_all)
     is_crisis = any(standing.of_check_in(call.journey, one).handling is Handling.CRISIS for one in made)
     return "\n".join(
-        [*columns([_line(call, one) for one in made]), *(["", HEAVY_TODAY] if is_crisis else [])]
+        [
+            *columns([_line(call, one) for one in made]),
+            *(["", heavy_today(call.config.someone)] if is_crisis else []),
+        ]
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import choosing, lapses, smaller_versions
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, together
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, heavy_today, together
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.care.when_taken import beside_note, done, is_urgent
@@ -166,7 +166,7 @@ def care_line(
     """
     step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
     if is_dark_card(journey, day, today, step):
-        return f"{HEAVY_TODAY} {someone}".strip()
+        return heavy_today(someone)
     if step is None:
         goal = next(iter(journey.active_goals), None)
         if goal is None or day != today or any(journey.walk(goal.id)):

@@ -457,3 +457,14 @@ async def test_where_a_goal_of_safety_is_added_v_is_offered_once_and_quietly(lif
         assert walker.said == "Saved. Press v to hide all words from anyone looking."
         await walker.types("pack a bag", "enter")
         assert "Press v" not in walker.said
+
+
+async def test_whom_they_would_call_stands_on_every_screen_with_the_line_of_a_heavy_day(path: Path):
+    Life(sitting(path, hands_at())).goal("I'm done with life")
+    config = Config(animations=False, someone="Ana, 555 0100")
+    async with walking(path, config=config) as walker:
+        for keys in (("1",), ("2",), ("3",), ("0",)):
+            await walker.presses(*keys)
+            assert "can help. Ana, 555 0100" in all_of(walker), keys
+        await walker.presses("v")
+        assert "Ana" not in all_of(walker)

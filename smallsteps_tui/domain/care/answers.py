@@ -59,6 +59,12 @@ CHOKED = "Harm from being choked can show up later. See a doctor today, even if 
 HEAVY_TODAY = "Heavy today? Someone you trust, a doctor or a crisis line can help."
 """L4: stands where a step is not offered."""
 
+
+def heavy_today(someone: str) -> str:
+    """Return L4, and whom the person would call, in their own words."""
+    return f"{HEAVY_TODAY} {someone}".strip()
+
+
 ALWAYS_IN_BOTH_TRUE = (
     "When things feel heavy, it helps to talk to someone. This program can't reach anyone for you."
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import near_death
-from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
+from smallsteps_tui.domain.care.answers import A_BREATH, NO_PLAN, heavy_today, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_meal, names_a_part
 from smallsteps_tui.domain.care.reading import read
@@ -270,7 +270,7 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     if not reading.is_withheld:
         return NO_PLAN if reading.is_uncounted or has_no_pairing(journey, step) else ""
     own = line(reading) if reading.handling is Handling.WITHHELD else ""
-    return own or HEAVY_TODAY
+    return own or heavy_today("")
 
 
 def has_no_pairing(journey: Journey, step: Step) -> bool:
@@ -293,7 +293,7 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     words, follows a line about dying.
     """
     if is_dark_on_card(reading, created_on, today):
-        return f"{HEAVY_TODAY} {someone}".strip()
+        return heavy_today(someone)
     is_shown = _has_its_line(reading, created_on, today) and reading.kind is not Kind.SAFETY
     return line(reading, someone=someone) if is_shown else ""
 

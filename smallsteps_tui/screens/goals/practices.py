@@ -14,7 +14,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, practices
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.days import span, spoken_day, week_start
 from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -99,7 +99,7 @@ class PracticesScreen(JourneyScreen):
         yield WeeksHead()
         yield Static(voice.NO_PRACTICES, id="empty")
         yield PracticeRows(id="rows")
-        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(heavy_today(self.host.config.someone), id="care", markup=False)
         yield NamedLine(id="day")
         yield DayKeys()
         yield WeekStrip()

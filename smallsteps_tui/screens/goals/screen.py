@@ -14,7 +14,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, evidence
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.hints import Tip, tip_on_goals
@@ -111,7 +111,7 @@ class GoalsScreen(ShapingScreen):
                 with Vertical(id="way"):
                     yield Landscape()
                     yield Ends()
-        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(heavy_today(self.host.config.someone), id="care", markup=False)
 
     @property
     def goal(self) -> Goal | None:

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back, practices
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -99,7 +99,7 @@ class YearScreen(JourneyScreen):
                 yield YearMap()
                 yield DayLines()
         yield Static(id="begun", classes="-nothing", markup=False)
-        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(heavy_today(self.host.config.someone), id="care", markup=False)
         with Horizontal(id="charts"):
             with Vertical(id="weekdays", classes="chart -nothing"):
                 yield Heading(classes="title")

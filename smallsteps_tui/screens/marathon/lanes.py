@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import landscape_of, titled
@@ -87,7 +87,7 @@ class LanesScreen(JourneyScreen):
         yield Lanes(id="lanes")
         yield Legend()
         yield Static(id="empty", markup=False)
-        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(heavy_today(self.host.config.someone), id="care", markup=False)
 
     def show(self, snapshot: Snapshot) -> None:
         """Draw every lane."""

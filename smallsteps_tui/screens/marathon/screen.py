@@ -13,7 +13,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, NO_COURSE
+from smallsteps_tui.domain.care.answers import NO_COURSE, heavy_today
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
@@ -84,7 +84,7 @@ class MarathonScreen(SidesScreen):
     def body(self) -> ComposeResult:
         """The course across the whole width; below it the two sides, one of them the card."""
         yield from self.course_body()
-        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(heavy_today(self.host.config.someone), id="care", markup=False)
         yield Static(id="asked", markup=False)
         yield from self.sides_body()
 

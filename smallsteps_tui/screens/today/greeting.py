@@ -11,7 +11,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, streak
 from smallsteps_tui.domain.care import Kind, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.starting import Start
@@ -82,7 +82,7 @@ def care_words(snapshot: Snapshot, someone: str) -> str:
     readings += [standing.of_step(journey, step)] if step is not None else []
     is_shown = any(one.kind is Kind.CRISIS and not one.is_put_away for one in readings)
     is_shown = is_shown or choosing.is_dark_day(journey, snapshot.today)
-    return f"{HEAVY_TODAY} {someone}".strip() if is_shown else ""
+    return heavy_today(someone) if is_shown else ""
 
 
 async def greet(host: Host) -> None:
