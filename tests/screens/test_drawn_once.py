@@ -1,10 +1,11 @@
 """What is drawn, and how often: each thing once, and nothing that nobody sees."""
 
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
-from textual._compositor import LayoutUpdate
+from textual._compositor import Compositor, LayoutUpdate
 
 from screens.walker import walking
 from smallsteps_tui.config import Config
@@ -67,6 +68,34 @@ async def test_taking_the_step_works_the_journey_after_it_out_once(life, monkeyp
         await walker.presses("space")
         assert walker.reads("That is enough for today.")
     assert len(worked_out) == 1
+
+
+async def test_another_step_lays_nothing_out(life, monkeypatch):
+    laid_out, reflow = [], Compositor.reflow
+
+    def counted(compositor, *given):
+        laid_out.append(given)
+        return reflow(compositor, *given)
+
+    async with walking(life) as walker:
+        own = walker.app.screen.card.face.title
+        await walker.presses("down", "up")
+        monkeypatch.setattr(Compositor, "reflow", counted)
+        await walker.presses("down")
+        assert walker.app.screen.card.face.title != own
+        await walker.presses("up")
+        assert walker.app.screen.card.face.title == own
+        assert laid_out == []
+
+
+async def test_of_what_looks_as_before_nothing_is_sent(life, monkeypatch):
+    async with walking(life) as walker:
+        card, regions = walker.app.screen.card, []
+        monkeypatch.setattr(card, "refresh", lambda *given, **_: regions.extend(given))
+        card.face, kept = replace(card.face, quiet="Not today."), card.face
+        card.face = kept
+        await walker.settles()
+        assert regions == []
 
 
 async def test_today_s_own_key_draws_nothing_on_today(life, drawn):
