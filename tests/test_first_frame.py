@@ -17,11 +17,7 @@ from smallsteps_tui.store.file.storage import LedgerStorage
 
 NOW = "2026-11-23T09:30"
 
-<<<<<<< Updated upstream
 MOST = {"empty": (2.2, 128), "ten years": (4.98, 196)}
-=======
-MOST = {"empty": (2.25, 128), "ten years": (5.6, 203)}
->>>>>>> Stashed changes
 """Calls of Python functions, as so many times those of a bare Textual app with one text, and modules beyond its own.
 
 What is aimed at is 2 and 3 times the calls, and 130 modules.
