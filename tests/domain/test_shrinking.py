@@ -234,6 +234,11 @@ def test_what_is_said_in_another_way_is_read_as_the_task_in_it(said: str, plainl
         ("a letter from the council", "first line, and stop"),
         ("dig out the parcel slip", "keys"),
         ("an ex's party invitation", "envelope"),
+        ("knock at the new neighbours' door", "like to change"),
+        ("make up the lesson I missed", "two that would do"),
+        ("lend my cousin nothing", "until when"),
+        ("untick the newsletter box", "knot"),
+        ("book the dog groomer", "stroke"),
     ],
 )
 def test_a_noun_alone_decides_little_where_the_title_has_a_verb(title: str, never: str) -> None:

@@ -85,7 +85,8 @@ bring or carry something
   bored    Choose what you'd listen to on the way
 
 pay money back
-  when     repay, reimburse, refund, pay back, pay off, settle, top up, owe: ~
+  when     repay, reimburse, refund, pay back, pay off, top up, owe: ~
+  when     settle: debt, bill, fine
   1        Choose the day for it, and the first part of it
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once

@@ -253,9 +253,9 @@ looking back together
            with mum, grandpa
   when     sing, play, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother,
            with father, with grandpa, with gran
-  when     play cards, play, sing with, cook with, bake with, dance with, play with, sing, read to: nan,
-           mum, dad, grandma, grandpa, mother, father, gran, parent, husband, wife, grandfather,
-           grandmother
+  when     play cards, play, sing with, bake with, play with, sing, read to: nan, mum, dad, grandma,
+           grandpa, mother, father, gran, parent, husband, wife, grandfather, grandmother
+  when     cook with, dance with: parent, husband, wife, grandfather, grandmother
   when     *: memory box, life story book, memory book, grandfather's story, grandmother's story,
            grandma's story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe,
            mum's recipe, mother's story

@@ -117,11 +117,15 @@ an invitation to answer
   bored    Answer in rhyme
 
 decorations up and down
-  when     decorate, put up, get, take down, put away, undecorate, fetch, set up, bring down, untangle,
-           store, pack away, hang, hang up, buy: christmas tree, tree, christmas decorations, christmas
-           decoration, christmas light, decorations, christmas lights, fairy lights, halloween
-           decorations, easter decorations, outdoor lights, tree lights, wreath, advent decorations,
-           lights, bauble, crib figures, garlands, eid decorations, diwali lights, decoration
+  when     decorate, put up, take down, put away, undecorate, fetch, set up, bring down, untangle, store,
+           pack away, hang, hang up, buy: christmas tree, tree, christmas decorations, christmas decoration,
+           christmas light, decorations, christmas lights, fairy lights, halloween decorations, easter
+           decorations, outdoor lights, tree lights, wreath, advent decorations, lights, bauble, crib
+           figures, garlands, eid decorations, diwali lights, decoration
+  when     get: christmas tree, christmas decorations, christmas decoration, christmas light, decorations,
+           christmas lights, fairy lights, halloween decorations, easter decorations, outdoor lights, tree
+           lights, wreath, advent decorations, bauble, crib figures, garlands, eid decorations, diwali
+           lights, decoration
   when     -: christmas tree, christmas decorations, halloween decorations, christmas lights, tree,
            decorations, fairy lights
   unless   tree surgeon, plant, prune, climb, family tree, apple tree, moving, street light, headlight,
