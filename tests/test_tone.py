@@ -148,7 +148,7 @@ OWN_WORDS = ("demo/",)
 RECOGNISES = ("lexicon.py", "certainty.py", "reading.py", "stripping.py", "amounts.py")
 """Modules of `domain/shrinking` that know the words a person may type, and say nothing."""
 
-SAYS = ("answers.py", "standing.py")
+SAYS = ("answers.py", "standing.py", "when_taken.py")
 """The modules of `domain/care` that say something; the others know the words a person may type."""
 
 RECOGNISED = {
@@ -165,6 +165,7 @@ RECOGNISED = {
         "_FIRST_SAID",
         "_NO_STEP",
     },
+    "domain/care/standing.py": {"_WITHOUT_A_SMOKE"},
     "domain/both_true.py": {"RECOGNISED", "_OF_EVERYTHING", "_BAD_AT"},
     "domain/heavy_thoughts.py": {
         "COMMON",
