@@ -214,6 +214,7 @@ def test_harm_stays_harm_whatever_stands_around_it(words, kind):
         ("Quit burning myself", Kind.SELF_HARM),
         ("Wait ten minutes before I cut", Kind.SELF_HARM),
         ("Leave the room before I hit him", Kind.HARM),
+        ("Leave the baby somewhere safe and go outside", Kind.HARM),
         ("Tell my GP I stopped the lithium", Kind.MEDICINES),
         ("Go to the meeting instead of the bookies", Kind.BETTING),
     ],

@@ -54,6 +54,7 @@ STEPPING_BACK = """
 anger =course|class|group|therapy|session|counselling|programme|workshop|management
 put|lay|leave ... =cot|crib|pram|safe .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|count|
   calm
+put|lay|leave ... =safe|cot|crib and|then go|step outside|away|next|upstairs|downstairs|into|to
 walk|step =away -from
 walk|step =away from .. argument|fight|row|it|him|her|them|situation
 leave|walk|step|go|get|put ... =room|outside|away|kitchen ... before|when|instead|if|until|while|and
