@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from smallsteps_tui import pattern
-from smallsteps_tui.domain import care, lapses
+from smallsteps_tui.domain import care, lapses, own_lines
 from smallsteps_tui.domain.care import (
     ORDINARY,
     Handling,
@@ -24,7 +24,7 @@ from smallsteps_tui.domain.care import (
     near_death,
     standing,
 )
-from smallsteps_tui.domain.care.beneath import beside_a_death, in_a_dark_time
+from smallsteps_tui.domain.care.beneath import beside_a_death, in_a_dark_time, is_deed
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.normalising import words_of
 from smallsteps_tui.domain.entities import GoalState
@@ -78,40 +78,6 @@ _BESIDE = {
 _IN_GRIEF = (answers.SAFE[1], *answers.suggestions(Reading(Kind.GRIEF, Tier.SURE))[1:])
 """What stands beneath a thought of somebody who grieves that may be about dying."""
 
-_OWN_LINES = (
-    (
-        Kind.EATING,
-        pattern(
-            r"\b(?:threw|throw\w*|thrown) (?:it )?(?:all )?up\b|\bvomit\w*|\bpurg(?:ed|ing)\b|\bmade myself sick\b",
-            _ANY_CASE,
-        ),
-        answers.VOMITED,
-    ),
-    (
-        Kind.EATING,
-        pattern(
-            r"^(?!.*\b(?:nothing|only|half|too much|binge\w*|just|less|more|then|fridge|packets?|run|gym|skip\w*)\b).*"
-            r"\b(?:ate|eaten)\b.*\b(?:plan|breakfast|lunch|dinner|supper|snacks?|meal)\b",
-            _ANY_CASE,
-        ),
-        answers.ATE,
-    ),
-    (
-        Kind.OCD,
-        pattern(r"\b(?:raw|bled|bleed\w*|cracked|sore)\b", _ANY_CASE),
-        answers.SORE_HANDS,
-    ),
-    (
-        Kind.OCD,
-        pattern(
-            r"^(?!.*\b(?:back|again|times)\b).*\b(?:once|did not|didn['’]?t)\b.*\b(?:went|left|walked|drove)\b",
-            _ANY_CASE,
-        ),
-        answers.WENT_ON,
-    ),
-)
-"""What answers a thought better than its kind does, by its words."""
-
 COMMON = frozenset(
     """about again always been could does done ever every everything from have into just like more much
     myself never nothing only really should still than that their them then there they thing things this
@@ -137,6 +103,8 @@ class HeavyThought(NamedTuple):
     """What is said of the days before one that went otherwise; "" where none did."""
     own_line: str = ""
     """What answers just this thought, in place of what answers its kind; "" for most."""
+    has_hurt: bool = False
+    """Whether somebody was hurt already, by the one who thinks it."""
     is_choked: bool = False
     """Whether it tells of being choked, which can injure later."""
     is_grieving: bool = False
@@ -150,7 +118,7 @@ class HeavyThought(NamedTuple):
         if self.reading.kind is Kind.OPIOIDS and (self.still_count or self.reading.is_settled):
             own = f"{self.still_count} {answers.AFTER_A_BREAK}".strip()
         if self.reading.kind is Kind.GRIEF:
-            own = answers.IN_GRIEF
+            own = self.own_line or answers.IN_GRIEF
         if self.is_better:
             return f"{answers.GOOD_THAT_YOU_WROTE} {answers.HEAVY_TODAY}"
         if self.is_in_withdrawal:
@@ -171,6 +139,8 @@ class HeavyThought(NamedTuple):
         if self.is_in_withdrawal:
             return ()
         kind = self.reading.kind
+        if self.has_hurt:
+            return answers.AFTER_HARM
         if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
             return _BESIDE[kind][:3]
         if self.is_grieving and standing.may_be_of_death(self.reading):
@@ -196,6 +166,8 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     if (own.kind is Kind.CRISIS or dark is not None) and is_better(thought, own):
         return HeavyThought(Reading(Kind.CRISIS), is_better=True, is_dark=True)
     reading = _strongest(journey, thought, own, dark)
+    if reading.kind is None and limits.tells_of_shaking(thought):
+        reading = Reading(Kind.ALCOHOL, Tier.SURE, Way.TOWARDS)
     return HeavyThought(
         reading,
         is_hurt=limits.tells_of_own_body(reading, thought),
@@ -204,18 +176,12 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         ),
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
         still_count=lapses.still_count(journey, thought, reading.kind, today),
-        own_line=_own_line(reading, thought),
+        own_line=own_lines.own_line(reading, thought),
         is_grieving=is_in_grief,
+        has_hurt=reading.kind is Kind.HARM and own_lines.tells_of_hurting(thought),
         is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
-    )
-
-
-def _own_line(reading: Reading, thought: str) -> str:
-    """Return what answers one thought of eating or of a ritual better than its kind does; "" for any other."""
-    return next(
-        (line for kind, words, line in _OWN_LINES if reading.kind is kind and words.search(thought)), ""
     )
 
 
@@ -281,8 +247,13 @@ def is_grieving(journey: Journey) -> bool:
 
 
 def hurts(journey: Journey, words: str) -> bool:
-    """Whether what was noticed hurts, by its words or because somebody near has died."""
-    return limits.tells_of_pain(words) or is_grieving(journey)
+    """Whether what was noticed may hurt: by its words, because somebody near has died, or as they are not understood.
+
+    "Lost 600" and "he came back" are no small changes to be glad of; a deed with some thing, and
+    what is easier than it was, are.
+    """
+    is_plain_change = limits.tells_of_ease(words) or is_deed(words_of(words))
+    return not is_plain_change or limits.tells_of_pain(words) or is_grieving(journey)
 
 
 def is_plain(journey: Journey, thought: str, own: Reading) -> bool:

@@ -169,3 +169,55 @@ def test_of_a_mission_nothing_is_cheered_shrunk_timed_or_counted():
     heard = heavy_thoughts.read(walk.journey, "everyone can hear what i think", walk.today)
     assert heard.line() == line
     assert not both_true.shows_evidence(heard)
+
+
+@pytest.mark.parametrize(
+    ("goal", "thought", "line"),
+    [
+        ("my baby died", "everyone says try again", answers.CLUMSY),
+        ("tidy the flat", "dad is dead and its my fault", answers.BLAMED),
+        ("tidy the flat", "i drank 2 bottles and now i shake", answers.SHAKING),
+    ],
+)
+def test_some_thoughts_have_an_answer_of_their_own(goal, thought, line):
+    walk = Walk(goal)
+    heard = heavy_thoughts.read(walk.journey, thought, walk.today)
+    assert heard.line() == line
+
+
+def test_a_doctor_is_spoken_of_only_after_somebody_was_hurt():
+    walk = Walk("stop losing it with Leo").adds("not hit him when he screams")
+    after = heavy_thoughts.read(walk.journey, "i hit him again, i am a monster", walk.today)
+    assert after.beneath == answers.AFTER_HARM
+    before = standing.of_step(walk.journey, walk.step("not hit him when he screams"))
+    assert answers.AFTER_HARM[1] not in answers.suggestions(before)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_change"),
+    [
+        ("I paused before replying", True),
+        ("I was kinder to myself", True),
+        ("planted the tulips", True),
+        ("lost 600", False),
+        ("he found out", False),
+        ("took some. not enough", False),
+        ("he came back", False),
+    ],
+)
+def test_only_what_shows_a_change_is_told_how_visible_it_becomes(words, is_change):
+    assert heavy_thoughts.hurts(Walk("tidy the flat").journey, words) is not is_change
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["buy a rope", "order petrol", "get some paracetamol", "carve his name in my leg", "find a shotgun"],
+)
+def test_no_shop_and_no_outline_stands_beside_a_weapon_a_rope_pills_or_a_body(title):
+    for line in shrinking.suggestions(title):
+        assert not any(word in line for word in ("sells", "shopping", "outline", "Look up", "size")), line
+
+
+def test_where_dying_is_spoken_of_it_is_asked_what_could_help_through_today():
+    assert answers.what_helps(read("kill myself")) == "What could help you through today?"
+    assert answers.what_helps(read("stop cutting")) == "What is one small thing that could help?"

@@ -142,7 +142,7 @@ def test_in_grief_nothing_done_for_the_dead_is_evidence():
     assert evidence(life, "i should have rung him that night") == [
         "Ana is with you on “bury my brother well”."
     ]
-    assert heard(life, "i should have rung him that night").line() == answers.IN_GRIEF
+    assert heard(life, "i should have rung him that night").line() == answers.BLAMED
     assert not [text for text in evidence(life, "I am too slow") if "coffin" in text or "funeral" in text]
 
 

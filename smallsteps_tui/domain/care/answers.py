@@ -103,6 +103,10 @@ WENT_ON = "You went on, doubt and all. That counts."
 """Beside a thought of somebody who did it once, or not at all, and went."""
 GOOD_THAT_YOU_WROTE = "Good that you wrote it."
 """Beside a thought that tells that it is better than it was."""
+BLAMED = "Many people who grieve blame themselves. Talk about it with someone you trust."
+CLUMSY = "People say clumsy things. It is your grief."
+"""Beside a thought of somebody who was told to get over it."""
+SHAKING = "Shaking after drinking can be dangerous. Call a doctor or your emergency number today."
 IN_GRIEF = "Many people who grieve think this. Talk about them with someone you trust."
 """Beside a thought of somebody who grieves, guilt most of all."""
 ON_YOUR_SIDE = "Text someone on your side"
@@ -164,14 +168,18 @@ _LINES = {
 
 EATING_A_FIGHT = _LINES[Kind.EATING]
 
-_SEEN_BY_A_DOCTOR = "Have anyone who was hurt seen by a doctor"
+AFTER_HARM = (
+    "Leave the room, once any child is safe",
+    "Have anyone who was hurt seen by a doctor",
+    "Call a helpline; you needn't give your name",
+)
+"""Beneath a thought of somebody who has hurt another already."""
 
 _SUGGESTED = {
     Kind.SOMEONE_ELSES_CRISIS: ("Tell someone who can help", *SAFE[1:]),
     Kind.HARM: (
         "Leave the room, once any child is safe",
         "Ask someone to take over",
-        _SEEN_BY_A_DOCTOR,
         "Call a helpline; you needn't give your name",
         "Ask for a lift",
     ),
@@ -300,7 +308,7 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
         case _, Kind.ALCOHOL, Tier.UNSURE if reading.way is Way.AWAY:
             return (*_DRY_FOR_A_WHILE, *SAFE[1:])
         case _, Kind.HARM, _ if reading.way is Way.AWAY:
-            kept = tuple(words for words in _SUGGESTED[Kind.HARM] if words != _SEEN_BY_A_DOCTOR)
+            kept = _SUGGESTED[Kind.HARM]
             return kept if reading.tier is Tier.SURE else tuple(dict.fromkeys((*kept, *SAFE)))
         case _, Kind.ALCOHOL | Kind.DRUGS | Kind.OPIOIDS | Kind.SEDATIVES | Kind.BETTING, _ if (
             reading.is_settled

@@ -104,7 +104,7 @@ def read_beneath(
     if own.kind is None and _is_amount_of(goal.kind, typed):
         return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
-        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY)
+        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY and own.tier is not Tier.SURE)
         return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
     if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
         return own
@@ -216,7 +216,7 @@ def in_a_dark_time(typed: tuple[str, ...], own: Reading, noted: Tier = Tier.NONE
     if own.kind is not None and not is_shame:
         return own
     is_plain = noted is not Tier.NONE and not _DARKENED.are_in(typed) and not _leans(typed)
-    if is_plain and (_is_deed(typed) or (noted is Tier.UNSURE and not is_made_of_little(typed))):
+    if is_plain and (is_deed(typed) or (noted is Tier.UNSURE and not is_made_of_little(typed))):
         return own
     return _under_crisis(typed, ORDINARY, Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
 
@@ -228,7 +228,7 @@ def beside_a_death(typed: tuple[str, ...], own: Reading) -> Reading:
     return own
 
 
-def _is_deed(typed: Sequence[str]) -> bool:
+def is_deed(typed: Sequence[str]) -> bool:
     """Whether words tell of something that was done with some thing: "Planted the tulips", "I paid the rent"."""
     words = [word for word in typed if word != END]
     while words and words[0] in _BEFORE_A_DEED:

@@ -25,13 +25,16 @@ _RITUAL = "check(?:ing)?|lock|wash(?:ing)?|count(?:ing)?|tap|touch|switch|scrub|
 _TIMES = "times?|once|twice"
 
 _DANGEROUS_THINGS = (
-    r"weapons?|guns?|kni(?:fe|ves)|ropes?|blades?|razors?|scissors|lighters?|pills?|tablets?|drugs?|meds"
+    r"weapons?|guns?|shotguns?|rifles?|pistols?|machetes?|ammo|petrol|acid|kni(?:fe|ves)|ropes?|blades?|razors?|scissors|lighters?|pills?|tablets?|drugs?|meds"
     r"|vodka|gin|whisk(?:e)?y|rum|beers?|wines?|bottles?|cans|liquor|spirits|cigarettes?"
 )
 _DANGEROUS = f"{_DANGEROUS_THINGS}|{_MEDICINE}"
+_ON_THE_BODY = (
+    r"(?:in|into|on|onto) (?:my|his|her|their) (?:legs?|arms?|thighs?|wrists?|skin|stomach|hips?|chest|neck)"
+)
 _FETCHES = (
     r"look(?:ing)? (?:at|in|into)|picture|photograph|lists?|shops?|buy|order|fetch|find|get|pick up|pour"
-    r"|on the table"
+    r"|on the table|sells?|look(?:ing)? up|outline|size"
 )
 
 _LOOK = (
@@ -183,6 +186,13 @@ def tells_of_pain(words: str) -> bool:
     return _has(words, _HURTS) and not _has(words, _EASES)
 
 
+def tells_of_ease(words: str) -> bool:
+    """Whether words tell of something that is kinder, easier or done for once."""
+    return _has(
+        words, f"{_EASES}|calm|peaceful|kind|noticed|paused|waited|enjoyed|smiled|remembered|dared|managed"
+    )
+
+
 def names_a_part(words: str) -> bool:
     """Whether words are of less of something: "Only on one arm", "Just half"."""
     return _has(words, r"only|just|half|less|fewer|once")
@@ -231,6 +241,13 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
     if reading.kind in _OF_OWN_BODY:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
     return is_grave and _has(words, _DONE_TO_ONESELF)
+
+
+def tells_of_shaking(words: str) -> bool:
+    """Whether words tell of shaking after a drink, before anything of stopping is said."""
+    return _has(words, r"shak(?:e|es|ing|y)|trembl\w+|tremors?") and _has(
+        words, r"drank|drunk|drinking|drinks?|booze|vodka|wine|beers?|gin|whisk(?:e)?y"
+    )
 
 
 def tells_of_withdrawal(words: str, *, gives_up: bool = False) -> bool:
@@ -282,9 +299,11 @@ def _may_stand_beside(title: str, suggestion: str) -> bool:
         return False
     if _has(title, _DANGEROUS) and _has(suggestion, f"{_DANGEROUS}|{_FETCHES}"):
         return False
-    if _has(title, _ASSAULT) and _has(suggestion, f"{_ASSAULT}|{_FORBIDDEN}"):
+    if _has(title, _ASSAULT) and _has(suggestion, f"{_ASSAULT}|{_FORBIDDEN}|sentence|on paper"):
         return False
     if _has(title, _DEATH) and _has(suggestion, _WRITES_ABOUT):
+        return False
+    if _has(title, _ON_THE_BODY) and _has(suggestion, f"outline|draw|wood|pen|{_FETCHES}"):
         return False
     is_a_dose = not _has(title, _MEDICINE) or not _has(title, _MORE_THAN_A_DOSE)
     return is_a_dose or not _has(suggestion, _DRINK_OF_WATER)
