@@ -74,11 +74,13 @@ def _step(home: Path, *words: str) -> str:
 
 
 def calls(bench: Bench) -> Iterable[Figure]:
-    """Until the first frame: calls of Python functions, and modules that are loaded."""
+    """Until the first frame of a second opening: calls of Python functions, and modules that are loaded."""
     floor, modules = programs.counted(programs.BARE, bench.home())
     beyond = 0
     for life in (EMPTY, LONG):
-        ours, loaded = programs.counted(programs.DASHBOARD, bench.home(life))
+        home = bench.home(life)
+        _answer(home, "today")
+        ours, loaded = programs.counted(programs.DASHBOARD, home)
         beyond = max(beyond, loaded - modules)
         yield Figure(f"calls to the first frame, {life}", ours, "", floor, "H")
     yield Figure("modules at the first frame, beyond H's", beyond, "")

@@ -178,7 +178,7 @@ def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Moved]]:
     for step_id in journey.taken_of(goal_id):
         for day, sizes in journey.moved_by(step_id):
             for mark in sizes:
-                if moves(mark):
+                if mark.covered != "0" and moves(mark):  # most of ten years cover nothing
                     yield day, mark
 
 

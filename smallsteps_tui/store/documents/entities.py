@@ -249,8 +249,11 @@ class _InLine:
         if at < 0:
             default = type(entity).__dataclass_fields__[name].default
             return {name: _ABSENT.get(name, default)}
+        at += len(key)
         parsers = _STEP if isinstance(entity, Step) else _SHIFT
-        return {name: parsers[name](DECODER.raw_decode(line, at + len(key))[0])}
+        if line[at] == '"' and (value := line[at + 1 : line.index('"', at + 1)]).find("\\") < 0:
+            return {name: parsers[name](value)}
+        return {name: parsers[name](DECODER.raw_decode(line, at)[0])}
 
 
 def _asked(key: int, fields: Fields) -> Asked:
