@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, planning
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.screens import questions
@@ -117,6 +117,8 @@ class StepScreen(JourneyScreen):
     async def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""
         if step := self.to_plan():
+            from smallsteps_tui.domain import planning  # the first frame can do without it
+
             now = still_there(self.facts.journey.steps.get(step.id), step.title)
             words = planning.another_pairing(self.facts.journey, now)
             await self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, heavy_thoughts, hints
+from smallsteps_tui.domain import choosing, hints
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
@@ -126,9 +126,11 @@ def _with_care(journey: Journey, step: Step, day: date, face: CardFace, care: st
 def _key_of_care(journey: Journey, step: Step, day: date) -> str:
     """Name the key that puts a line of care away; "" where it isn't of this very step, or stays."""
     reading = standing.of_step(journey, step)
-    is_dark = standing.may_be_of_death(reading) and heavy_thoughts.is_spoken_of(journey, day)
-    stays = is_dark or standing.is_under_crisis(journey, step)
-    return NOT_THAT if reading.is_answered_by_care and not stays else ""
+    if not reading.is_answered_by_care or standing.is_under_crisis(journey, step):
+        return ""
+    from smallsteps_tui.domain import heavy_thoughts  # an ordinary step can do without it
+
+    return "" if standing.may_be_of_death(reading) and heavy_thoughts.is_spoken_of(journey, day) else NOT_THAT
 
 
 def _is_under_way(offer: Offer, time: str) -> bool:

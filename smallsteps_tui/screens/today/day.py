@@ -18,7 +18,6 @@ from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.acting import JustMade, hide_line
 from smallsteps_tui.screens.journey_screen import DATE_KEY
 from smallsteps_tui.screens.step_screen import StepScreen
-from smallsteps_tui.screens.today import timer
 from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
@@ -187,6 +186,8 @@ class DayScreen(StepScreen):
         elif step is None and self.host.start is None:
             await self.action_check_in("started")
         else:
+            from smallsteps_tui.screens.today import timer  # the first frame can do without it
+
             await timer.just_start(self, step, self._answer, is_chosen=self.is_chosen, rung=self.rung)
 
     @property

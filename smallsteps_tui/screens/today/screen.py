@@ -369,7 +369,7 @@ class TodayScreen(DayScreen):
             "both_true": "heavy thought",
         }
 
-    def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
+    def explained_at(self, widget: Widget) -> "list[voice.Explanation] | None":
         """The numbers beside the squares, and those of the course at the foot."""
         facts, config, goal = self.facts, self.host.config, self.shift_goal()
         if widget in (self.numbers, self.figures, self.query_one("#row")):
@@ -379,7 +379,7 @@ class TodayScreen(DayScreen):
             return voice.of_course(facts.journey, goal, facts.today, config.units)
         return None
 
-    def explanations(self) -> list[voice.Explanation]:
+    def explanations(self) -> "list[voice.Explanation]":
         """The numbers of Today."""
         config = self.host.config
         journey, today = self.facts.journey, self.facts.today
