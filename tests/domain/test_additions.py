@@ -14,7 +14,7 @@ FIRST_ADDITIONS = [
     ("Quit smoking", "Take three slow breaths at the window"),
     ("Drink less coffee", "Pour a glass of water before each cup"),
     ("Stop drinking coffee", "Pour a glass of water before each cup"),
-    ("Never drink again", "Put a juice or a soda in the fridge"),
+    ("Never drink again", "Put some juice or a fizzy drink in the fridge"),
     ("Spend less time on my phone", "Put a book where your phone spends the night"),
     ("No phone in bed", "Put a book where your phone spends the night"),
     ("I want to stop scrolling at night", "Put a book where your phone spends the night"),

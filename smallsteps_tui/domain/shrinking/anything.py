@@ -27,7 +27,7 @@ _ANY = (
         "Say to yourself “Small is fine”",
     ),
     (
-        "Finish this sentence on paper: “First, I'd …”",
+        "Write one sentence that begins: “First, I'd …”",
         "Write down who, or what, might know",
         "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
