@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, course, smaller_versions, streak
+from smallsteps_tui.domain import choosing, smaller_versions, streak
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.entities import Asked, Energy, Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -195,7 +195,7 @@ def tip_on_today(journey: Journey, step: Step | None, day: date, *, is_night: bo
         return None
     possible: tuple[Tip, ...] = ()
     if journey.check_in(step.id, day) is not None:
-        is_ahead = bool(course.ahead_shown(journey, step.goal_id)) and not counting.is_tender(journey, step)
+        is_ahead = _has_steps_ahead(journey, step.goal_id) and not counting.is_tender(journey, step)
         is_first = choosing.is_first_day(journey, day)
         possible = (*((Tip.COMES_BACK,) if is_first else ()), *((Tip.AHEAD,) if is_ahead else ()))
     elif not choosing.is_first_day(journey, day) and not any(page.energy for page in journey.pages.values()):
@@ -215,14 +215,18 @@ def tip_on_goals(journey: Journey, goal: Goal | None, day: date) -> Tip | None:
     return Tip.UNDER if is_flat and is_open and may_tell(journey, Tip.UNDER, day) else None
 
 
+def _has_steps_ahead(journey: Journey, goal_id: int) -> bool:
+    from smallsteps_tui.domain import course  # after the first days nothing here asks for it
+
+    return bool(course.ahead_shown(journey, goal_id))
+
+
 def _stands_before_others(journey: Journey, step: Step, day: date) -> bool:
     """Whether a practice was on the card for days while another goal has a step of its own to take."""
     before = [day - timedelta(days=back) for back in (1, 2)]
     if step.kind is not Kind.PRACTICE or any(journey.check_in(step.id, on) is None for on in before):
         return False
-    return any(
-        course.ahead_shown(journey, goal.id) for goal in journey.active_goals if goal.id != step.goal_id
-    )
+    return any(_has_steps_ahead(journey, goal.id) for goal in journey.active_goals if goal.id != step.goal_id)
 
 
 def is_new(journey: Journey, day: date) -> bool:
