@@ -142,7 +142,7 @@ async def test_where_every_goal_is_tender_the_tick_that_brings_them_stands_under
         await walker.presses("4", "w")
         before = walker.screen.partition("On the page")[0]
         assert "○ anything sensitive or dangerous" in before
-        assert walker.screen.count("anything tender") == 1
+        assert walker.screen.count("anything sensitive") == 1
 
 
 @pytest.mark.parametrize("words", ["drank again last night. poured the rest out at 3", "I slipped"])
