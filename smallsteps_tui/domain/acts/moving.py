@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from smallsteps_tui.domain.acts.checking_in import check_in
 from smallsteps_tui.domain.acts.goals import without_words
 from smallsteps_tui.domain.acts.order import last_place
 from smallsteps_tui.domain.acts.steps import add_step, edit_step, put_down
@@ -216,9 +215,14 @@ def add_outline(
     change = Change(put=tuple(_placed(journey, goal, added, under, after)))
     for line, step_id in zip(lines, ids.values(), strict=True):
         if line.is_done:
-            after_it = journey.after(change)
-            change = change.and_then(check_in(after_it, after_it.steps[step_id], Size.DONE, moment))
+            change = change.and_then(_done(journey.after(change), step_id, moment))
     return change
+
+
+def _done(journey: Journey, step_id: int, moment: Moment) -> Change:
+    from smallsteps_tui.domain.acts.checking_in import check_in  # only what was ticked off waits for it
+
+    return check_in(journey, journey.steps[step_id], Size.DONE, moment)
 
 
 def _nth(moment: Moment, at: int) -> Moment:
