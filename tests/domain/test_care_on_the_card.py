@@ -5,7 +5,7 @@ from domain.walks import Walk
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, both_true, choosing, heavy_thoughts, shrinking, smaller_versions
-from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, read, standing
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, counting, read, standing
 from smallsteps_tui.domain.entities import Energy, Size
 
 
@@ -221,3 +221,16 @@ def test_no_shop_and_no_outline_stands_beside_a_weapon_a_rope_pills_or_a_body(ti
 def test_where_dying_is_spoken_of_it_is_asked_what_could_help_through_today():
     assert answers.what_helps(read("kill myself")) == "What could help you through today?"
     assert answers.what_helps(read("stop cutting")) == "What is one small thing that could help?"
+
+
+@pytest.mark.parametrize(
+    ("goal", "step", "has_course"),
+    [
+        ("life without anna", "empty her wardrobe", False),
+        ("life without sugar", "read the label once", True),
+        ("leave him without him knowing", "pack a bag and keep it at joannas", False),
+    ],
+)
+def test_no_course_with_a_finish_is_drawn_of_a_death_or_of_getting_safe(goal, step, has_course):
+    walk = Walk(goal).adds(step)
+    assert counting.has_course(walk.journey, walk.goal()) is has_course

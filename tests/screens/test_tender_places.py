@@ -63,7 +63,7 @@ async def test_keeping_to_it_again_names_no_number_of_ticks(sober):
 async def test_nothing_tender_is_the_tiny_step_of_the_week(which, request):
     async with walking(request.getfixturevalue(which), size=(118, 36)) as walker:
         await walker.presses("4")
-        assert walker.reads("This week", "Everything behind you is still there.")
+        assert walker.reads("This week", "What you did is kept here.")
         assert "tiny" not in walker.screen
         assert "“" not in walker.screen.partition("Everything")[0]
 

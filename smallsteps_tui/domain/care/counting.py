@@ -44,7 +44,7 @@ def awaits_first_step(journey: Journey, goal: Goal) -> bool:
 def has_course(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's way is drawn as a course, with banners and a finish.
 
-    Not of what leads towards harm; nor in grief, which is no race, nor of going without
+    Not of what leads towards harm; nor of getting safe; nor in grief, which is no race, nor of going without
     something, which has no finish: of these it is said how much is behind, and nothing else.
     """
 
@@ -53,6 +53,8 @@ def has_course(journey: Journey, goal: Goal) -> bool:
         found = standing.of_goal(journey, goal)
         is_grief = found.kind is Kind.GRIEF and found.is_answered_by_care
         if found.is_uncounted or is_grief or near_death.is_near(journey, goal):
+            return False
+        if found.kind is Kind.SAFETY and found.is_answered_by_care:
             return False
         if (
             found.kind in (*SUBSTANCES, Kind.SELF_HARM)

@@ -21,6 +21,9 @@ _OF_A_DEATH = pattern(
 )
 """What tells of a death of somebody near, also where its papers are an ordinary step."""
 
+_WITHOUT = pattern(r"\b(?:life|live|living|going on|go on|carry on) without \w+$", re.IGNORECASE)
+"""What may name somebody who is dead, as the steps toward it tell."""
+
 _MADE = frozenset(word for words in FRAMES.values() for word in words.split())
 """Words of what is told, played, coded or cooked: there a death is in a story."""
 
@@ -45,7 +48,9 @@ def is_near(journey: Journey, goal: Goal) -> bool:
         now = worded.goals.get(goal.id, goal)
         if not _MADE.isdisjoint(words_of(now.title)):
             return False
-        words = (words for step in worded.walk(goal.id) for words in (step.title, step.note))
+        words = [words for step in worded.walk(goal.id) for words in (step.title, step.note)]
+        if _WITHOUT.search(now.title) and any(read(one).kind is Kind.GRIEF for one in words if one):
+            return True
         return any(tells_of_a_death(one) for one in (now.title, now.why, *words) if one)
 
     return worded.kept_of(goal.id, "a death is near", rule)

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.care import counting
 from smallsteps_tui.domain.days import short_day, span, week_start
 from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Journey
@@ -205,7 +206,7 @@ def _smallest(week: Week, journey: Journey, today: date) -> Content:
     if not week.steps:
         return Content(voice.quiet_week(journey, week.start_on, today))
     if week.smallest is None:
-        return Content(voice.STILL_THERE)
+        return Content(voice.KEPT_HERE if counting.is_all_tender(journey) else voice.STILL_THERE)
     more = week.steps - 1
     rest = f"{voice.count(week.rests, 'day')} of rest" if week.rests else ""
     if more:
