@@ -1,7 +1,9 @@
 """Lives to open the dashboard on: made with the same acts as a person's."""
 
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from screens.walker import hands_at, sitting
 from smallsteps_tui.clock import Hands
@@ -22,7 +24,7 @@ class Life:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self._made = 0
+        self.acts_made = 0
 
     @property
     def journey(self) -> Journey:
@@ -32,8 +34,8 @@ class Life:
     def moment(self) -> Moment:
         """Now, with ids that are never twice the same."""
         now = self.session.moment()
-        self._made += 1
-        return Moment(now.today, now.at, now.seed + self._made * 104_729)
+        self.acts_made += 1
+        return Moment(now.today, now.at, now.seed + self.acts_made * 104_729)
 
     def goal(self, title: str, **words: str) -> Goal:
         """Add a goal."""
@@ -58,8 +60,33 @@ class Life:
 
 
 def a_life(path: Path | None = None, hands: Hands | None = None) -> Life:
-    """Two goals: one with steps under a step, one with a practice; a little is behind."""
-    life = Life(sitting(path, hands or hands_at()))
+    """Two goals: one with steps under a step, one with a practice; a little is behind.
+
+    On the usual morning it is lived once for all tests of a process, and laid down as it was written.
+    """
+    if path is None or hands is not None:
+        return _lived(path, hands or hands_at())
+    files, acts_made = _as_written()
+    for name, written in files.items():
+        (path.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        (path.parent / name).write_bytes(written)
+    life = Life(sitting(path, hands_at()))
+    life.acts_made = acts_made
+    return life
+
+
+@cache
+def _as_written() -> tuple[dict[Path, bytes], int]:
+    with TemporaryDirectory() as folder:
+        life = _lived(Path(folder, "smallsteps.json"), hands_at())
+        files = {
+            each.relative_to(folder): each.read_bytes() for each in Path(folder).rglob("*") if each.is_file()
+        }
+    return files, life.acts_made
+
+
+def _lived(path: Path | None, hands: Hands) -> Life:
+    life = Life(sitting(path, hands))
     thesis = life.goal(THESIS, why="I want to finish what I began", support="Sam")
     chapter = life.step(thesis, CHAPTER)
     life.step(
