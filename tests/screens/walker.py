@@ -30,7 +30,7 @@ MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
 
 SCREENS = ("1", "2", "3", "4")
 
-QUIET_TURNS = 12
+QUIET_TURNS = 4
 """How many turns of the loop without a message mean that all is done."""
 
 A_MOMENT = 0.0005
@@ -137,11 +137,16 @@ class Walker:
         await self._finishes()
 
     async def _finishes(self) -> None:
-        """Give way until nobody has had a message to work on for a few turns."""
+        """Give way until nothing is left to be done in this loop for a few turns, nor for any message pump."""
         turns, until = 0, monotonic() + PATIENCE
         while turns < QUIET_TURNS and monotonic() < until:
             await asyncio.sleep(A_MOMENT if self.app.is_working else 0)
-            turns = 0 if self._is_busy() else turns + 1
+            is_quiet = not self._loop_has_work() and (turns < QUIET_TURNS - 1 or not self._is_busy())
+            turns = turns + 1 if is_quiet else 0
+
+    def _loop_has_work(self) -> bool:
+        """Whether a callback is ready to run in this loop, which costs nothing to ask."""
+        return bool(asyncio.get_running_loop()._ready)  # type: ignore[attr-defined]
 
     def _is_busy(self) -> bool:
         """Whether a message waits or is being worked on, anywhere in the app."""
