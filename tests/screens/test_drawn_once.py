@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 from textual._compositor import Compositor, LayoutUpdate
 
 from screens.walker import walking
+from smallsteps_tui import screens as our_screens
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens import dialogs, modes
+from smallsteps_tui.screens import modes
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
@@ -187,8 +188,8 @@ async def test_a_dialog_that_opens_is_dressed_once(life, monkeypatch, keys, open
 
         return count_and_dress
 
-    for module in iter_modules(dialogs.__path__):
-        import_module(f"{dialogs.__name__}.{module.name}")
+    for module in walk_packages(our_screens.__path__, f"{our_screens.__name__}."):
+        import_module(module.name)
     async with walking(life) as walker:
         for dialog_class in {one for one in every_dialog(Dialog) if "dress" in vars(one)}:
             monkeypatch.setattr(dialog_class, "dress", counted(dialog_class))
