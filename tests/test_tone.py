@@ -115,6 +115,7 @@ class Meant(NamedTuple):
 MEANT = (
     Meant("domain/care/answers.py", "I shouldn't be alone", "a person's own words to a friend"),
     Meant("domain/care/answers.py", "isn't your fault", "takes blame away from someone who was hurt"),
+    Meant("domain/care/answers.py", "blame themselves", "likewise, from someone who grieves"),
     Meant(
         "screens/dialogs/screen_help.py",
         "and misses many",
@@ -176,6 +177,7 @@ RECOGNISED = {
         "_STILL",
         "_WANTED",
     },
+    "domain/own_lines.py": {"_OWN_LINES", "_HURT_ANOTHER"},
     "domain/lapses.py": {"_RELAPSED", "_LATELY", "_FOR_NOTHING", "_WELL"},
     "outside/suggesting.py": {"_CHAT"},
     "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},

@@ -137,14 +137,14 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
     """Return the size asked for, and the words of the smaller version when one is offered."""
     if call.typed.started:
         return Size.STARTED, ""
-    if call.typed.smaller:
-        return Size.SMALLER, ""
-    if call.typed.step is not None:
+    if call.typed.step is not None and not call.typed.smaller:
         return Size.DONE, ""
     offer = choosing.offer(call.journey, step, day)
-    if is_own(offer.words) and offer.words not in step.smaller:
-        return offer.size, step.title  # what care suggests was not on a card here, and nobody chose it
-    return offer.size, offer.words if offer.size is Size.SMALLER else ""
+    size = Size.SMALLER if call.typed.smaller else offer.size
+    words = choosing.version(call.journey, step, day, call.typed.rung) if call.typed.smaller else offer.words
+    if is_own(words) and words not in step.smaller:
+        return size, step.title  # what care suggests was not on a card here, and nobody chose it
+    return size, offer.words if size is Size.SMALLER and not call.typed.smaller else ""
 
 
 def _rung(call: Call, step: Step, day: date) -> int | None:

@@ -143,7 +143,7 @@ async def test_care_reads_each_pasted_line_as_a_typed_one(life):
         await walker.presses("enter")
         assert walker.step("Take four of mum's heart pills every day").kind is Kind.ONCE
         assert walker.step("Tidy the desk").kind is Kind.PRACTICE
-        assert walker.reads("Take four of mum's heart pills every day", answers.WHAT_HELPS)
+        assert walker.reads("Take four of mum's heart pills every day", answers.THROUGH_TODAY)
 
 
 async def test_five_hundred_lines_and_ten_thousand_characters_can_be_pasted(life):
@@ -193,7 +193,7 @@ async def test_seven_lines_of_a_mail_are_seven_steps_of_a_new_goal_without_help(
         await walker.presses(*opening)
         await walker.pastes(A_CLINICIANS_MAIL)
         assert walker.reads(
-            "From your list, 7 steps for a new goal", "No, I'll write the goal next   Tab the first"
+            "From your list, 7 steps for a new goal", "No, I'll write the goal next   Tab use the first"
         )
         await walker.presses("enter")
         assert walker.reads("What is the long-term goal of these 7 steps?")
