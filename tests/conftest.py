@@ -24,11 +24,11 @@ FAR_AWAY = {"TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8"}
 DEEP = "a temporary folder a long way down, where an ü and a quote ' stand too"
 """The names of folders on the way to those of the tests."""
 
-BETWEEN_COLLECTIONS = 200
-"""How many tests run before what they left is collected; looking after each few takes a fifth of the time."""
+YOUNG = 50_000
+"""How many objects a test leaves behind for them to be collected: only those made since are looked at."""
 
-RUN = pytest.StashKey[int]()
-"""How many tests have run."""
+BETWEEN = 20
+"""How many such collections there are before those are looked at that were still held in one of them."""
 
 NOT_SAID = "not said by this test"
 """What the time is unless a test says it: nothing, here and in every program that is started."""
@@ -74,8 +74,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Throw away, now and then, what the tests left."""
-    item.session.stash[RUN] = item.session.stash.get(RUN, 0) + 1
-    if item.session.stash[RUN] % BETWEEN_COLLECTIONS == 0:
-        gc.collect()
+def pytest_runtest_teardown() -> None:
+    """Throw away what the tests left, while it is young and looking through it costs little."""
+    young, collected, _ = gc.get_count()
+    if young > YOUNG:
+        gc.collect(1 if collected >= BETWEEN else 0)

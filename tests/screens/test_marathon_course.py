@@ -250,9 +250,7 @@ async def test_goals_that_rest_or_are_reached_stand_below_and_those_let_go_nowhe
         life.session.apply(acts.set_state(goal, GoalState(state), life.moment()), state)
     async with walking(underway) as walker:
         await opens_the_sheet(walker)
-        rows = [
-            walker.where(words)[1] for words in (MOVING, "Sing", "– resting since", "⚑ Swim", "  reached")
-        ]
+        rows = [walker.where(words)[1] for words in (MOVING, "Sing", "– resting from", "⚑ Swim", "  reached")]
         assert rows == sorted(rows)
         assert not walker.reads("Sew")
         await walker.presses("v")
