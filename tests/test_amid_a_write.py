@@ -14,7 +14,7 @@ import time
 
 from panes import PATIENCE, Pane
 from screens.lives import OPEN_IT, a_life
-from screens.walker import MORNING
+from screens.walker import MORNING, hands_at
 
 from smallsteps_tui.store.store import Store
 
@@ -39,7 +39,9 @@ HELD = "\n".join(
 @pytest.fixture
 def pane(tmp_path: Path) -> Iterator[Pane]:
     """A dashboard on a life, in which everything is still to be done today."""
-    a_life(tmp_path / "smallsteps.json")
+    a_life(
+        tmp_path / "smallsteps.json", hands_at()
+    )  # written here, as a file of elsewhere is backed up first
     now = MORNING.strftime("%Y-%m-%dT%H:%M")
     opened = Pane(tmp_path, "-c", HELD, size=(80, 24), SMALLSTEPS_NOW=now)
     opened.reads(OPEN_IT, "Marathon")

@@ -16,6 +16,7 @@ from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message_pump import MessagePump
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import TextArea
 
 USED = {
@@ -45,6 +46,7 @@ USED = {
         *("_must_signal_resume", "_run_input_thread", "_sigcont_application", "_sigtstp_application"),
         *("run_input_thread", "suspend_application_mode"),
     },
+    Widget: {"_check_refresh"},
     TextArea: {"_line_cache", "_on_key", "_on_paste"},
 }
 """The classes of Textual's, and what of theirs is used although it is not promised to stay."""

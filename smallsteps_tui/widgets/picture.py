@@ -104,7 +104,8 @@ class Picture(Widget):
         width, before = self.size.width, self._painted
         now = self.lines_at(width) if before is not None else []
         is_wide = self.styles.is_auto_width and width != self.get_content_width(self.size, self.screen.size)
-        if before is None or len(now) != len(before) or is_wide:
+        is_high = self.styles.is_auto_height and self.size.height != len(now)  # also where none was painted
+        if before is None or len(now) != len(before) or is_wide or is_high:
             self.refresh(layout=True)
             return
         changed = [
@@ -128,11 +129,11 @@ class Picture(Widget):
         return Content("\n").join(self.lines_at(self.size.width))
 
     def render_line(self, y: int) -> Strip:
-        """Return one line as it is sent; the others are known from the last time."""
+        """Return one line as it is sent, nothing of it where there's no width; the others are known from the last time."""
         width = self.size.width
         self._painted = lines = self.lines_at(width)
         line = lines[y] if y < len(lines) else Content("")
-        return Visual.to_strips(self, line, width, 1, self.visual_style)[0]
+        return next(iter(Visual.to_strips(self, line, width, 1, self.visual_style)), Strip.blank(width))
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         """All the width there is."""

@@ -57,7 +57,7 @@ def test_a_step_that_was_chosen_for_the_day_leaves_the_card_when_it_is_put_off()
 def test_a_day_that_has_passed_is_answered_with_what_to_do() -> None:
     walk = Walk.with_steps("Open").sleeps(3)
     said = trouble(acts.put_off, walk.journey, walk.step("Open"), day(2), walk.moment)
-    assert said == "2026-01-07 has passed. Choose a later day, or today to have it offered again."
+    assert said == "7 Jan has passed. Choose a later day, or today to have it offered again."
 
 
 def practised(days: int) -> Walk:

@@ -17,6 +17,7 @@ CHAPTER, OPEN_IT, WRITE, LATER = "Chapter 3", "Open the file", "Write one bad se
 LAPTOP = "Put the laptop on the table"
 WALK = "Walk to the corner"
 MEETING = "I paused before replying"
+USUAL = "smallsteps.json"
 
 
 class Life:
@@ -62,9 +63,10 @@ class Life:
 def a_life(path: Path | None = None, hands: Hands | None = None) -> Life:
     """Two goals: one with steps under a step, one with a practice; a little is behind.
 
-    On the usual morning it is lived once for all tests of a process, and laid down as it was written.
+    On the usual morning, in a file of the usual name, it is lived once for all tests of a process, and laid
+    down as it was written.
     """
-    if path is None or hands is not None:
+    if path is None or path.name != USUAL or hands is not None:
         return _lived(path, hands or hands_at())
     files, acts_made = _as_written()
     for name, written in files.items():
@@ -78,7 +80,7 @@ def a_life(path: Path | None = None, hands: Hands | None = None) -> Life:
 @cache
 def _as_written() -> tuple[dict[Path, bytes], int]:
     with TemporaryDirectory() as folder:
-        life = _lived(Path(folder, "smallsteps.json"), hands_at())
+        life = _lived(Path(folder, USUAL), hands_at())
         files = {
             each.relative_to(folder): each.read_bytes() for each in Path(folder).rglob("*") if each.is_file()
         }

@@ -99,7 +99,7 @@ async def test_what_leads_towards_harm_has_its_title_alone():
     life.did(harm, on=ago(2))
     async with walking(journey=life.journey) as walker:
         await walker.presses("Y")
-        assert walker.said.startswith("This step is done once")
+        assert walker.said.startswith("You do this step once")
         await walker.presses("2", "0", "down", "up", "up", "left", "left", "space")
         assert walker.line_with(HARM) == HARM
         assert days_of(walker, HARM) == [2]
@@ -146,7 +146,7 @@ async def test_a_day_is_noted_and_taken_back_and_has_its_size_and_its_amount(run
         await walker.types("20", "enter")
         assert walker.reads("20 minutes.   Space take it back", "Mon 16")
         await walker.presses("i")
-        assert walker.reads("6 times", "Every check-in of any size, once a day", "1 of 3")
+        assert walker.reads("6 times", "Every check-in of any size since", "1 of 3")
         await walker.presses("escape", "d")
         await walker.types("half a year ago", "enter")
         assert walker.reads("Monday 19 October", "the last 5 weeks")
@@ -190,7 +190,7 @@ async def test_a_life_without_practices_says_what_will_be_there():
     life.step(life.goal(THESIS), CHAPTER)
     async with walking(journey=life.journey, size=(40, 12)) as walker:
         await walker.presses("2", "0", "space", "left", "down", "t", "c", "Y", "i")
-        assert walker.reads("What you do again and again will")
+        assert walker.reads("Practices, the steps you do again and")
 
 
 async def test_both_pages_fit_with_many_practices_and_wide_titles_in_ascii():
