@@ -129,7 +129,7 @@ class Picture(Widget):
         return Content("\n").join(self.lines_at(self.size.width))
 
     def render_line(self, y: int) -> Strip:
-        """Return one line as it is sent, nothing of it where there's no width; the others are known from the last time."""
+        """Return one line as it is sent, empty where there's no width; the others are known from the last time."""
         width = self.size.width
         self._painted = lines = self.lines_at(width)
         line = lines[y] if y < len(lines) else Content("")

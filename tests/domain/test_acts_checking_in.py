@@ -99,7 +99,7 @@ def test_any_past_day_takes_any_size():
 def test_there_has_to_be_a_check_in_to_take_it_back():
     walk = laddered().does("A").takes_back("A")
     said = trouble(acts.take_back, walk.journey, walk.step("A"), walk.moment)
-    assert said == f"“A” has no check-in on 5 Jan, so there's nothing to take back."
+    assert said == "“A” has no check-in on 5 Jan, so there's nothing to take back."
 
 
 def test_taking_back_takes_it_back_whole_and_keeps_it_on_its_page():
