@@ -141,8 +141,8 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
         return Size.DONE, ""
     offer = choosing.offer(call.journey, step, day)
     size = Size.SMALLER if call.typed.smaller else offer.size
-    words = choosing.version(call.journey, step, day, call.typed.rung) if call.typed.smaller else offer.words
-    if is_own(words) and words not in step.smaller:
+    words = choosing.version(call.journey, step, day, None) if call.typed.smaller else offer.words
+    if call.typed.rung is None and is_own(words) and words not in step.smaller:
         return size, step.title  # what care suggests was not on a card here, and nobody chose it
     return size, offer.words if size is Size.SMALLER and not call.typed.smaller else ""
 
