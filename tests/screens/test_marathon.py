@@ -5,7 +5,7 @@ import re
 import pytest
 
 from screens.lives import CHAPTER, LAPTOP, LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, a_life
-from screens.walker import walking
+from screens.walker import hands_at, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import GoalState, Size
@@ -136,7 +136,7 @@ async def test_esc_leaves_the_finish_as_it_is(underway):
 
 
 async def test_the_full_stop_unfolds_what_lies_beyond_the_bend(path):
-    life = a_life(path)
+    life = a_life(path, hands_at())
     thesis = next(iter(life.journey.goals.values()))
     for number in range(9):
         life.step(thesis, f"Send page {number}")
