@@ -160,7 +160,7 @@ async def test_a_line_of_safety_stands_on_no_card(path):
 @pytest.mark.parametrize("title", [CRISIS, HARM, TENDER])
 async def test_after_a_gap_the_greeting_names_nothing_that_leads_towards_harm(path, title):
     life = a_winter(path, title)
-    other = life.step(next(iter(life.journey.goals.values())), ORDINARY)
+    other = life.step(next(iter(life.journey.ordered_goals)), ORDINARY)
     life.did(other)
     back = MORNING + timedelta(days=21)
     async with walking(path, hands=hands_at(back)) as walker:
@@ -463,7 +463,7 @@ async def test_a_moment_that_wants_care_is_answered_and_stands_on_no_card(path):
 
 async def test_after_a_plan_was_noted_as_done_who_can_help_stands_beside_an_ordinary_step(path):
     life = a_winter(path, CRISIS)
-    goal = next(iter(life.journey.goals.values()))
+    goal = next(iter(life.journey.ordered_goals))
     life.step(goal, ORDINARY)
     life.did(next(iter(life.journey.steps.values())), on=TODAY - timedelta(days=1))
     async with walking(path) as walker:

@@ -137,7 +137,7 @@ async def test_esc_leaves_the_finish_as_it_is(underway):
 
 async def test_the_full_stop_unfolds_what_lies_beyond_the_bend(path):
     life = a_life(path, hands_at())
-    thesis = next(iter(life.journey.goals.values()))
+    thesis = next(iter(life.journey.ordered_goals))
     for number in range(9):
         life.step(thesis, f"Send page {number}")
     async with walking(path) as walker:

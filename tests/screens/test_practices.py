@@ -95,7 +95,7 @@ async def test_full_stop_leads_through_the_practices_and_a_date_in_words_to_a_da
 
 async def test_what_leads_towards_harm_has_its_title_alone():
     life = a_life()
-    harm = life.step(next(iter(life.journey.goals.values())), HARM, rhythm="daily")
+    harm = life.step(next(iter(life.journey.ordered_goals)), HARM, rhythm="daily")
     life.did(harm, on=ago(2))
     async with walking(journey=life.journey) as walker:
         await walker.presses("Y")

@@ -13,7 +13,7 @@ WORDS = (
 def a_life_with_quotes():
     """A life with a title that has quotation marks of its own."""
     life = a_life()
-    thesis = next(iter(life.journey.goals.values()))
+    thesis = next(iter(life.journey.ordered_goals))
     life.step(thesis, "The “big” talk, over ” and out")
     return life.journey
 
