@@ -1,5 +1,7 @@
 """Pictures: widgets drawn by pure functions from a value and a width; the bar of a card, and a heading."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Self, TypeVar
 
 from textual.content import Content
@@ -57,8 +59,8 @@ class Picture(Widget):
 
     _known: tuple[tuple[int, int], list[Content]] | None = None
     """The lines drawn last, with the width and the rows they were drawn for."""
-    _painted: list[Content] | None = None
-    """The lines that were given to be sent last; None before the first time."""
+    _painted: Mapping[int, Content] = MappingProxyType({})
+    """Each line as it was given to be sent last, by its row: others may have been drawn anew since."""
     _looks_again: bool = False
     """Whether a value has changed since."""
 
@@ -101,16 +103,14 @@ class Picture(Widget):
         super()._check_refresh()
 
     def _refresh_changes(self) -> None:
-        width, before = self.size.width, self._painted
-        now = self.lines_at(width) if before is not None else []
+        width = self.size.width
+        now = self.lines_at(width) if self._painted else []
         is_wide = self.styles.is_auto_width and width != self.get_content_width(self.size, self.screen.size)
-        is_high = self.styles.is_auto_height and self.size.height != len(now)  # also where none was painted
-        if before is None or len(now) != len(before) or is_wide or is_high:
+        is_high = self.styles.is_auto_height and self.size.height != len(now)
+        if not self._painted or is_wide or is_high:
             self.refresh(layout=True)
             return
-        changed = [
-            y for y, (one, other) in enumerate(zip(before, now, strict=True)) if not one.is_same(other)
-        ]
+        changed = [y for y, painted in self._painted.items() if not painted.is_same(_line(now, y))]
         if changed:
             super().refresh(*(Region(0, y, width, 1) for y in changed))
 
@@ -131,8 +131,8 @@ class Picture(Widget):
     def render_line(self, y: int) -> Strip:
         """Return one line as it is sent, empty where there's no width; the others are known from the last time."""
         width = self.size.width
-        self._painted = lines = self.lines_at(width)
-        line = lines[y] if y < len(lines) else Content("")
+        line = _line(self.lines_at(width), y)
+        self._painted = {**self._painted, y: line}
         return next(iter(Visual.to_strips(self, line, width, 1, self.visual_style)), Strip.blank(width))
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
@@ -142,6 +142,11 @@ class Picture(Widget):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many rows as the picture has lines at this width."""
         return len(self.lines_at(width)) if width else 0
+
+
+def _line(lines: Sequence[Content], y: int) -> Content:
+    """Return a line of a picture, empty below the last one."""
+    return lines[y] if y < len(lines) else Content("")
 
 
 class Told(Static):

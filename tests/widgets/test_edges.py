@@ -6,11 +6,14 @@ from hypothesis import strategies as st
 from pictures import Bench, styles, titles
 from rich.cells import cell_len
 from textual.binding import Binding
+from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import Screen
 
 from smallsteps_tui.widgets.edges import SaidLine, TopLine, said_line, short_day, top_line
 from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.keys import KeyFace, KeyLine, key_line, key_name
+from smallsteps_tui.widgets.picture import Picture, drawn
 
 NAMES = ("Today", "Goals", "Marathon", "Look back")
 DAY = "Sunday 22 November"
@@ -154,3 +157,23 @@ def test_a_page_of_another_year_is_named_briefly_and_its_year_whole():
     day = "looking at Monday 24 November 2025"
     assert short_day(day) == "on Mon 24 Nov 2025"
     assert top_line(NAMES, "Today", day, "", 70).plain.endswith("on Mon 24 Nov 2025")
+
+
+class TwoLines(Picture):
+    """One value in two lines."""
+
+    value: reactive[str] = drawn("before")
+
+    def draw(self, width: int) -> list[Content]:
+        """Draw the value, with the number of its line."""
+        return [Content(f"{self.value} {y}".ljust(width)) for y in (0, 1)]
+
+
+async def test_a_line_sent_before_the_others_were_looked_at_leaves_them_to_be_sent():
+    app = Bench(TwoLines())
+    async with app.run_test() as pilot:
+        picture = app.query_one(TwoLines)
+        picture.value = "after"
+        picture.render_line(0)  # as when the screen is sent for something else at this moment
+        await pilot.pause(0.1)
+        assert app.lines()[1] == "after 1"
