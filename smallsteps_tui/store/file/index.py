@@ -1,7 +1,7 @@
 """What was found in a file, kept so that the same bytes needn't be looked through again.
 
 It holds numbers and no words: which lines are in their shape, and what was counted. It is
-used for exactly the bytes that it was made of, and only by the version that made it.
+used for exactly the bytes that it was made of, and only by a program that would make the same of them.
 """
 
 import json
@@ -21,7 +21,10 @@ from smallsteps_tui.store.file.tables import SHAPES, InLine
 _DIGEST = 32
 """How many bytes a digest has: first that of the file, then that of all that follows."""
 
-_BY = [__version__, sys.byteorder]
+MADE_BY = 1
+"""Raised whenever what is kept, or a rule that it is counted by, changes: an update may keep its version."""
+
+_BY = [__version__, sys.byteorder, MADE_BY, sha256("".join(SHAPES.values()).encode()).hexdigest()]
 
 
 @dataclass(frozen=True, slots=True)
