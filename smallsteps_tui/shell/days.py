@@ -137,14 +137,22 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
     """Return the size asked for, and the words of the smaller version when one is offered."""
     if call.typed.started:
         return Size.STARTED, ""
-    if call.typed.step is not None and not call.typed.smaller:
+    if call.typed.smaller:
+        is_cares = call.typed.rung is None and _is_cares(
+            step, choosing.version(call.journey, step, day, None)
+        )
+        return Size.SMALLER, step.title if is_cares else ""
+    if call.typed.step is not None:
         return Size.DONE, ""
     offer = choosing.offer(call.journey, step, day)
-    size = Size.SMALLER if call.typed.smaller else offer.size
-    words = choosing.version(call.journey, step, day, None) if call.typed.smaller else offer.words
-    if call.typed.rung is None and is_own(words) and words not in step.smaller:
-        return size, step.title  # what care suggests was not on a card here, and nobody chose it
-    return size, offer.words if size is Size.SMALLER and not call.typed.smaller else ""
+    if _is_cares(step, offer.words):
+        return offer.size, step.title
+    return offer.size, offer.words if offer.size is Size.SMALLER else ""
+
+
+def _is_cares(step: Step, words: str) -> bool:
+    """Whether a smaller version is care's own: it stood on no card here, so nobody chose it."""
+    return is_own(words) and words not in step.smaller
 
 
 def _rung(call: Call, step: Step, day: date) -> int | None:
