@@ -20,7 +20,7 @@ from smallsteps_tui.widgets.edges import ends, fullest
         (1, 1, "It was a low day, and you still showed up."),
         (1, 5, "One of these days was low. You still showed up."),
         (4, 5, "4 of these days were low. You still showed up."),
-        (5, 5, "They all were low days, and you still showed up."),
+        (5, 5, "All of them were low days, and you still showed up."),
     ],
 )
 def test_low_days_are_told_with_having_come(low, days, said):

@@ -119,7 +119,7 @@ def low_days(low: int, days: int) -> str:
     if days == 1:
         return "It was a low day, and you still showed up."
     if low == days:
-        return f"{'Both' if low == 2 else 'They all'} were low days, and you still showed up."
+        return f"{'Both' if low == 2 else 'All of them'} were low days, and you still showed up."
     low_ones = "One of these days was" if low == 1 else f"{low} of these days were"
     return f"{low_ones} low. You still showed up."
 
