@@ -293,9 +293,15 @@ PLANS: tuple[Beat, ...] = (
         smaller=("Put the laptop on the kitchen table",),
         cue="After breakfast",
         pairing="Drinking the good coffee",
+    ),
+    *_planned(10, "Write one bad sentence", under="Chapter 3"),
+    Planned(
+        ago=10,
+        goal=THESIS,
+        title="Paste the figure in, no caption",
+        under="Chapter 3",
         opens="~/thesis/chapter-3.md",
     ),
-    *_planned(10, "Write one bad sentence", "Paste the figure in, no caption", under="Chapter 3"),
     *_planned(8, "Ask Sam to sit with me for ten minutes", "Give the figure its caption", under="Chapter 3"),
 )
 """The plan, made a little at a time."""
