@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from smallsteps_tui.domain.change import Change, key_of
+from smallsteps_tui.domain.change import Change, Knowing, key_of
 from smallsteps_tui.domain.days import WEEKDAYS
 from smallsteps_tui.domain.entities import (
     FOR_LATER,
@@ -26,7 +26,6 @@ from smallsteps_tui.domain.entities import (
     StepState,
     Word,
 )
-from smallsteps_tui.domain.known import Knowing
 from smallsteps_tui.domain.taken import Counted, Taken
 from smallsteps_tui.domain.tree import OF_STEPS, Hanging
 
