@@ -13,8 +13,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import newest_on
-from smallsteps_tui.store.documents.journeys import tables_of
-from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
+from smallsteps_tui.store.documents.journeys import MIGRATIONS, Migration, newest_schema, tables_of
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage

@@ -14,7 +14,7 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_entity, edited_in
 from smallsteps_tui.store.documents.fields import an_instant
-from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
+from smallsteps_tui.store.documents.journeys import Migration, migrated, newest_schema
 from smallsteps_tui.store.documents.pages import page_id
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Document, InLine, Table

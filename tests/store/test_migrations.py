@@ -13,7 +13,7 @@ from smallsteps_tui.domain.copies import copy_named
 from smallsteps_tui.domain.entities import SCHEMA, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store.copies import backups
-from smallsteps_tui.store.documents.migrations import MIGRATIONS, migrated, newest_schema, schema_of
+from smallsteps_tui.store.documents.journeys import MIGRATIONS, migrated, newest_schema, schema_of
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, Strange
 

@@ -12,8 +12,7 @@ from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
-from smallsteps_tui.store.documents.journeys import journey_of
-from smallsteps_tui.store.documents.migrations import MIGRATIONS
+from smallsteps_tui.store.documents.journeys import MIGRATIONS, journey_of
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import InLine, shape_of
 from smallsteps_tui.store.store import Store

@@ -9,7 +9,7 @@ from smallsteps_tui.domain.copies import ELSEWHERE, Copy
 from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.copies.backups import contents_of, held_in
-from smallsteps_tui.store.documents.migrations import MIGRATIONS
+from smallsteps_tui.store.documents.journeys import MIGRATIONS
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import CHECK, UNITE, Damaged, Strange

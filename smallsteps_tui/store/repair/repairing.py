@@ -11,8 +11,14 @@ from smallsteps_tui.domain.soundness import Stray, made_sound, unsound
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED, fresh_id, stamped
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
-from smallsteps_tui.store.documents.journeys import ALL_TABLES, covers, journey_of, of_two
-from smallsteps_tui.store.documents.migrations import Migration, newest_schema
+from smallsteps_tui.store.documents.journeys import (
+    ALL_TABLES,
+    Migration,
+    covers,
+    journey_of,
+    newest_schema,
+    of_two,
+)
 from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import ID, Document
