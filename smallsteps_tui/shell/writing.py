@@ -8,8 +8,7 @@ from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
-from smallsteps_tui.write_up.markdown import as_markdown
-from smallsteps_tui.write_up.page import Part
+from smallsteps_tui.write_up.page import Part, as_markdown
 from smallsteps_tui.write_up.seen import (
     Span,
     Wanted,

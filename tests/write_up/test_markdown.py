@@ -8,8 +8,7 @@ from markdown_it.token import Token
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up import writing
-from smallsteps_tui.write_up.markdown import CELLS, as_markdown, course, escaped
-from smallsteps_tui.write_up.page import Line, Page, Section, Way
+from smallsteps_tui.write_up.page import CELLS, Line, Page, Section, Way, as_markdown, course, escaped
 from smallsteps_tui.write_up.seen import Wanted
 from write_up.journeys import HOSTILE, journeys, wishes
 

@@ -9,8 +9,7 @@ from test_tone import NEVER, found_in
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
-from smallsteps_tui.write_up.markdown import as_markdown
-from smallsteps_tui.write_up.page import USUAL, Part
+from smallsteps_tui.write_up.page import USUAL, Part, as_markdown
 from smallsteps_tui.write_up.seen import Wanted, usual_goals, usual_spans
 from write_up.journeys import TODAY, journeys, wishes
 

@@ -8,9 +8,8 @@ from smallsteps_tui.domain.entities import Asked, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
-from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.one_line import line_for
-from smallsteps_tui.write_up.page import Part
+from smallsteps_tui.write_up.page import Part, as_markdown
 from smallsteps_tui.write_up.seen import Wanted, holds_tender, usual_goals, usual_spans, without_tender
 
 WORDS = (

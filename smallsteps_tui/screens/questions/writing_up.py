@@ -21,9 +21,8 @@ from smallsteps_tui.widgets.lists.lines import Line, Tone
 from smallsteps_tui.widgets.picture import glyphs_of
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
-from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.one_line import line_for
-from smallsteps_tui.write_up.page import Page, Part, Section, Sign
+from smallsteps_tui.write_up.page import Page, Part, Section, Sign, as_markdown
 from smallsteps_tui.write_up.seen import (
     Span,
     Wanted,
