@@ -16,7 +16,7 @@ from store.journeys import sitting
 
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import THEMES, Config, ConfigProblem, config_path, read_config
-from smallsteps_tui.outside.suggesting import Context, suggested_by
+from smallsteps_tui.outside import Context, suggested_by
 
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other kinds of files")
 

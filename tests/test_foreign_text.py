@@ -18,7 +18,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.cleaning import clean_text, is_printable
 from smallsteps_tui.domain.entities import Unknown
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.outside.suggesting import Context, suggested_by
+from smallsteps_tui.outside import Context, suggested_by
 from smallsteps_tui.shell import printing
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.widgets.fitting import plain

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from smallsteps_tui import outside
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.outside import opening
-from smallsteps_tui.outside.opening import Target, target_of
+from smallsteps_tui.outside import Target, target_of
 
 OPENERS = ("xdg-open", "open", "wslview")
 
@@ -201,7 +201,7 @@ def test_what_is_neither_file_nor_folder_is_refused(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows opens by itself")
 def test_the_opener_gets_the_one_place_without_a_shell_and_says_nothing(tmp_path, opener, capfd):
     path = document(tmp_path, "$(touch x) & 'a' \"b\".md")
-    process = opening.open_place(str(path))
+    process = outside.open_place(str(path))
     assert process is not None
     assert process.wait(timeout=20) == 0
     assert opener.read_text() == f"1|{path}"
@@ -211,7 +211,7 @@ def test_the_opener_gets_the_one_place_without_a_shell_and_says_nothing(tmp_path
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows opens by itself")
 def test_the_opener_is_apart_from_the_dashboard(tmp_path, opener):
-    process = opening.open_place("https://example.org/a b")
+    process = outside.open_place("https://example.org/a b")
     assert process is not None
     with suppress(ProcessLookupError):
         assert os.getpgid(process.pid) != os.getpgid(0)
@@ -224,7 +224,7 @@ def test_without_an_opener_the_place_is_named_so_that_it_can_be_opened_by_hand(t
     monkeypatch.setenv("PATH", str(tmp_path))
     path = document(tmp_path, "draft.md")
     with pytest.raises(Trouble, match="Nothing here can open it") as caught:
-        opening.open_place(str(path))
+        outside.open_place(str(path))
     assert f"“{path}”" in str(caught.value)
 
 
@@ -234,4 +234,4 @@ def test_an_opener_that_cannot_be_started_is_as_good_as_none(tmp_path, monkeypat
     for name in OPENERS:
         (tmp_path / "programs" / name).write_text("#!/nowhere/at/all\n")
     with pytest.raises(Trouble, match="example"):
-        opening.open_place("https://example.org")
+        outside.open_place("https://example.org")

@@ -14,17 +14,17 @@ from hypothesis import strategies as st
 from screens.lives import OPEN_IT, a_life
 from screens.walker import MORNING
 
+from smallsteps_tui import outside
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
-from smallsteps_tui.outside import suggesting
-from smallsteps_tui.outside.suggesting import Context, suggestions_in
+from smallsteps_tui.outside import Context, suggestions_in
 
 STEP = Context("Write the thesis", step="Chapter 4")
 
 
 def suggested_by(command: str, context: Context = STEP, *told, patience: float = 60) -> list[str]:
     """Ask a program, as long as a busy machine takes unless a test says otherwise."""
-    return suggesting.suggested_by(command, context, *told, patience=patience)
+    return outside.suggested_by(command, context, *told, patience=patience)
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def test_an_answer_without_a_suggestion_brings_none(printed):
 @given(st.text())
 def test_any_output_gives_at_most_three_lines_that_fit_a_title(printed):
     found = suggestions_in(printed)
-    assert len(found) <= suggesting.MOST
+    assert len(found) <= outside.MOST
     assert all(line == clean_line(line) and 0 < len(line) <= TITLE_LENGTH for line in found)
 
 
@@ -131,7 +131,7 @@ def test_a_program_that_never_stops_printing_is_ended_and_fills_no_memory(progra
     tracemalloc.start()
     try:
         assert suggested_by(command) == ["yes"]
-        assert tracemalloc.get_traced_memory()[1] < 20 * suggesting.MOST_BYTES
+        assert tracemalloc.get_traced_memory()[1] < 20 * outside.MOST_BYTES
     finally:
         tracemalloc.stop()
 

@@ -179,7 +179,7 @@ RECOGNISED = {
     },
     "domain/own_lines.py": {"_OWN_LINES", "_HURT_ANOTHER"},
     "domain/lapses.py": {"_RELAPSED", "_LATELY", "_FOR_NOTHING", "_WELL"},
-    "outside/suggesting.py": {"_CHAT"},
+    "outside.py": {"_CHAT"},
     "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},
 }
 """Names elsewhere that hold such words."""

@@ -1,4 +1,4 @@
-"""A page to share with someone: its parts and what is on it as values, and written as Markdown, readable as plain text."""
+"""A page to share with someone: its parts and what is on it as values, and written as Markdown that reads as text."""
 
 import re
 from collections.abc import Iterator

@@ -14,12 +14,11 @@ from benchmarks import figures, ten_years
 from panes import Pane
 
 from shell.test_process import MOST_OF_OURS
-from smallsteps_tui import demo
+from smallsteps_tui import demo, outside
 from smallsteps_tui.config import Config, read_config
 from smallsteps_tui.domain.copies import DAYS, MONTHS, WEEKS
 from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Size
 from smallsteps_tui.domain.shrinking import Obstacle
-from smallsteps_tui.outside import suggesting
 from smallsteps_tui.screens.dialogs.screen_help import MORE, SIGNS
 from smallsteps_tui.shell.grammar import TOPICS, grammar
 from smallsteps_tui.store.documents.journeys import tables_of
@@ -223,7 +222,7 @@ def test_its_numbers_are_those_of_the_program():
     assert "holds the lock for five seconds" in in_words("file")
     assert f"the last {DEPTH} changes" in in_words("file")
     assert f"the last {DEPTH} changes" in in_words("damage")
-    assert f"The first {suggesting.MOST} lines" in in_words("suggestions")
+    assert f"The first {outside.MOST} lines" in in_words("suggestions")
     assert f"after {Config().suggest_patience} seconds" in in_words("suggestions")
     check_ins, days, goals, steps, shifts = (
         each * ten_years.YEARS

@@ -65,7 +65,7 @@ RUNS = """
 import filelock, gc, importlib, json, os, pkgutil, platformdirs, signal, sys, tinydb, tomllib
 from smallsteps_tui import cli, domain, outside, session, shell, store, voice, write_up
 
-for room in (domain, outside, shell, store, voice, write_up):
+for room in (domain, shell, store, voice, write_up):
     for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
         importlib.import_module(module.name)
 gc.freeze()  # or each child walks, and so copies, all of it

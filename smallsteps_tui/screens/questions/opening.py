@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import voice
+from smallsteps_tui import outside, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.outside import opening
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.host import Host
 from smallsteps_tui.voice import Saying
@@ -64,7 +63,7 @@ def opened(host: Host, place: str) -> str:
         What to say: that it is opening, or why it cannot be.
     """
     try:
-        opener = opening.open_place(place)
+        opener = outside.open_place(place)
     except Trouble as trouble:
         return str(trouble)
 

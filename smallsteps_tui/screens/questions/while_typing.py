@@ -15,7 +15,7 @@ from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.outline import Outline, OutlineLine
 from smallsteps_tui.domain.typed_step import TypedStep
-from smallsteps_tui.outside.suggesting import Context, suggested_by
+from smallsteps_tui.outside import Context, suggested_by
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
 from smallsteps_tui.screens.host import Host
