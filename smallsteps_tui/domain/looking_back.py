@@ -160,7 +160,7 @@ def then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
     """List what is done on more days now than then, newest habits first.
 
     Practices stand by themselves; a goal's once steps stand together under the goal. What
-    leads towards harm is left out.
+    leads towards harm, and what is read back to nobody, is left out.
     """
     return list(journey.kept(("then and now", today), lambda: tuple(_then_and_now(journey, today))))
 
@@ -190,7 +190,7 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
     for goal in journey.ordered_goals:
         once: list[Step] = []
         for step in journey.walk(goal.id):
-            if not journey.days_in_all(step) or standing.of_step(journey, step).is_uncounted:
+            if not journey.days_in_all(step) or not standing.of_step(journey, step).may_be_quoted:
                 continue
             if step.kind is Kind.PRACTICE:
                 there = journey.goes_on_as(step)
@@ -199,7 +199,7 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
                     strands.append((step.title, [one for one in before if one.kind is Kind.PRACTICE]))
             else:
                 once.append(step)
-        if not standing.of_goal(journey, goal).is_uncounted:
+        if standing.of_goal(journey, goal).may_be_quoted:
             strands.append((goal.title, once))
     return [(title, steps) for title, steps in strands if title]
 

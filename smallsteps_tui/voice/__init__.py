@@ -72,7 +72,7 @@ _NAMES = {
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",
     "looking_back": """
-        KEPT_HERE CLOSED
+        KEPT_HERE KEPT_TO_YOURSELF CLOSED
         BEGUN EVERYTHING FIRST_MONTH SQUARES Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week of_the_days shift_tied shown then
         then_and_now year_ends young_year""",

@@ -39,6 +39,8 @@ SUBTLE = (
 
 CLOSED = "Something you wrote on a hard day. Press Enter to open it."
 """What stands on Look back for what leads towards harm, or is of dying, until it is opened."""
+KEPT_TO_YOURSELF = "Something of yours. Press Enter to open it."
+"""The same for what is about getting away from somebody, who may look at the screen too."""
 
 
 def noticed(today: date) -> Worded:
@@ -270,7 +272,17 @@ def day_was(journey: Journey, day: date, today: date, *, briefly: bool = False) 
 
 
 def day_held(journey: Journey, day: date, between: str = "·") -> str:
-    """Say what was done and noticed on a day, in the person's words, with a sign between them."""
-    did = [words_for(journey, check_in) or WORDLESS for check_in in journey.page(day).counted]
-    noticed = sorted((shift for shift in journey.shifts.values() if shift.on == day), key=lambda one: one.at)
+    """Say what was done and noticed on a day, in the person's words, with a sign between them.
+
+    What stays closed in the list is not read out here either.
+    """
+    made = [(journey.steps.get(one.step_id), one) for one in journey.page(day).counted]
+    did = [
+        words_for(journey, check_in) or WORDLESS
+        for step, check_in in made
+        if step is None or not counting.is_of_getting_safe(journey, step)
+    ]
+    shifts = [shift for shift in journey.shifts.values() if shift.on == day]
+    told = [one for one in shifts if standing.of_shift(journey, one).may_be_quoted]
+    noticed = sorted(told, key=lambda one: one.at)
     return f" {between} ".join([*did, *(quoted(" ".join(shift.text.split())) for shift in noticed)])

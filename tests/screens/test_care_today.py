@@ -10,6 +10,7 @@ from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import ABSTINENCE, Size
 from smallsteps_tui.screens.today.greeting import GreetingDialog
+from smallsteps_tui.voice import KEPT_TO_YOURSELF
 
 TODAY = MORNING.date()
 CRISIS = "Not be alive by Friday"
@@ -505,6 +506,37 @@ async def test_what_was_written_on_a_hard_day_stays_closed_on_look_back_until_it
         await walker.presses("4")
         assert not walker.reads("i want to die")
         assert walker.reads("hard day", "i sleep better")
+
+
+async def test_what_is_about_getting_away_from_somebody_stays_closed_on_look_back(path):
+    life = Life(sitting(path, hands_at(MORNING - timedelta(days=60))))
+    leaving, thesis = life.goal("leave my husband"), life.goal("the thesis")
+    words = ("find a room", "ring the refuge", ORDINARY)
+    for goal, title in zip((leaving, leaving, thesis), words, strict=True):
+        life.did(life.step(goal, title, rhythm="daily"))
+    life = Life(sitting(path, hands_at(MORNING)))
+    for step in life.journey.steps.values():
+        life.did(step)
+    life.noticed("rang my sister", leaving)
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("4")
+        first = walker.screen
+        await walker.presses("y")
+        for private in (*words[:2], "leave my husband", "rang my sister"):
+            assert private not in first
+            assert not walker.reads(private)
+        assert ORDINARY in first
+        assert KEPT_TO_YOURSELF in first
+
+
+async def test_the_form_of_a_step_about_safety_asks_for_nothing_pleasant_with_it(path):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Winter")
+    life.step(goal, "Get my passport back from my husband")
+    async with walking(path, size=(80, 24)) as walker:
+        await walker.presses("enter")
+        assert walker.reads("Edit the step")
+        assert not walker.reads("pleasant")
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,13 @@ def awaits_first_step(journey: Journey, goal: Goal) -> bool:
     return not (standing.is_dark(journey, goal) or standing.withheld(journey, goal.id))
 
 
+def is_of_getting_safe(journey: Journey, step: Step) -> bool:
+    """Whether a step is about getting away from somebody, or toward that: who hurts them may look at the screen."""
+    found = standing.of_step(journey, step)
+    is_answered = found.kind is Kind.SAFETY and found.is_answered_by_care
+    return is_answered or standing.is_toward(journey, step, Kind.SAFETY)
+
+
 def has_course(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's way is drawn as a course, with banners and a finish.
 

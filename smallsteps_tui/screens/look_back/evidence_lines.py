@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import overload
 
 from smallsteps_tui.domain import evidence, lapses, looking_back
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import Kind, counting, standing
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.voice import CLOSED, EVERYTHING, SMALL, amount_words, quoted
+from smallsteps_tui.voice import CLOSED, EVERYTHING, KEPT_TO_YOURSELF, SMALL, amount_words, quoted
 from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line, LineSource, Tone, line_height
@@ -204,8 +204,16 @@ class EvidenceLines(LineSource):
         one = self._every[row]
         is_started = one.kind is EvidenceKind.CHECK_IN and one.size is Size.STARTED
         sign = self.glyphs.started if is_started else sign_of(one.kind, self.glyphs)
-        is_told = self._is_told(one)
         is_veiled = self.journey.unveiled is not self.journey
+        if not is_veiled and self._is_of_safety(one):
+            return Line(
+                f"{sign} {one.on.day:>2}",
+                KEPT_TO_YOURSELF,
+                tone=TONES[one.kind],
+                target=_about(one),
+                is_flush=True,
+            )
+        is_told = self._is_told(one)
         note = " ".join(self._note(one).split()) if is_told else ""
         return Line(
             f"{sign} {one.on.day:>2}",
@@ -234,6 +242,18 @@ class EvidenceLines(LineSource):
             return True
         is_hard = reading.is_withheld or standing.is_of_death(reading)
         return not (is_hard or lapses.is_told_of(words, reading.kind))
+
+    def _is_of_safety(self, one: Evidence) -> bool:
+        """Whether it is about getting away from somebody, who may look at the screen."""
+        journey = self.journey
+        shift = journey.shifts.get(one.id or 0) if one.kind is EvidenceKind.SHIFT else None
+        if shift is not None:
+            return standing.of_shift(journey, shift).kind is Kind.SAFETY
+        step = journey.steps.get(one.step_id or 0)
+        if step is not None:
+            return counting.is_of_getting_safe(journey, step)
+        goal = journey.goals.get(one.goal_id) if one.goal_id is not None else None
+        return goal is not None and standing.of_goal(journey, goal).kind is Kind.SAFETY
 
     def _unveiled_note(self, one: Evidence) -> str:
         page = self.journey.unveiled.page(one.on)

@@ -59,6 +59,8 @@ def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] 
     fields = _fields_of(step, rule)
     if standing.of_step(screen.facts.journey, step).is_uncounted:
         fields = _already_said(fields)
+    elif standing.has_no_pairing(screen.facts.journey, step):
+        fields = tuple(field for field in fields if field.value or field.name not in ("cue", "pairing"))
 
     long_title = LongTitle()
 
