@@ -9,7 +9,7 @@ from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, heavy_today, is_own
+from smallsteps_tui.domain.care.answers import heavy_today, is_own
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
@@ -174,7 +174,7 @@ def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     return [_goal_words(journey, goal), goal.state.value.replace("-", " "), behind, ahead, running]
 
 
-def steps(snapshot: Snapshot, goal: Goal) -> str:
+def steps(snapshot: Snapshot, goal: Goal, someone: str) -> str:
     """Return the steps of a goal as an indented tree."""
     journey = snapshot.journey
     rows = [_step(snapshot, step) for step in journey.walk(goal.id)]
@@ -183,7 +183,7 @@ def steps(snapshot: Snapshot, goal: Goal) -> str:
     if not rows:
         words = "What is one small step towards it? To add one: smallsteps step add GOAL TITLE"
         return f"{_goal_words(journey, goal)}\n  {words}"
-    care = ["", HEAVY_TODAY] if standing.has_crisis(journey, goal) else []
+    care = ["", heavy_today(someone)] if standing.has_crisis(journey, goal) else []
     return "\n".join([_goal_words(journey, goal), *columns(rows, "  "), *care])
 
 

@@ -52,7 +52,7 @@ def steps_of(call: Call, goal: Goal | None) -> str:
     snapshot = call.session.snapshot
     if call.typed.json:
         return as_json(steps_as_shapes(snapshot, goal) if goal is not None else [])
-    return pages.steps(snapshot, goal) if goal is not None else pages.NOTHING_LATER
+    return pages.steps(snapshot, goal, call.config.someone) if goal is not None else pages.NOTHING_LATER
 
 
 def marathon(call: Call) -> str:

@@ -182,3 +182,9 @@ def test_below_a_page_without_what_is_tender_it_is_said_how_it_comes_in(shell):
     adds(shell, TENDER)
     assert shell.says("write-up").endswith("To include them, add: --with tender")
     assert "--with tender" not in shell.says("write-up", "--with", "tender")
+
+
+def test_beneath_the_steps_toward_dying_stands_whom_the_person_would_call(shell):
+    shell.settings('someone = "Noor, 555 01"')
+    adds(shell, CRISIS)
+    assert f"{answers.HEAVY_TODAY} Noor, 555 01" in shell.says("step", "list", "winter")
