@@ -40,6 +40,8 @@ ROWS = (
     Row("Undo the cake at the gym", "harm"),
     Row("Say goodbye to everyone", "perhaps"),
     Row("Fast until thursday", "perhaps"),
+    Row("Play the slots tonight", "harm"),
+    Row("Put fifty on the match tonight", "perhaps"),
     Row("Mix the vodka with my sleeping pills", "harm"),
     Row("Stay alive till Monday", "away"),
     Row("Ask Tom if he wants to kill himself", "away"),
@@ -51,6 +53,9 @@ ROWS = (
     Row("Eat three meals a day", "away"),
     Row("Lock the car one time only", "away"),
     Row("First Christmas without Paul", "away"),
+    Row("A week without betting", "away"),
+    Row("Be less of a handful", "away"),
+    Row("Stop being gay", "away"),
 )
 
 ANYWHERE = (

@@ -13,6 +13,14 @@ _HURT_ANOTHER = pattern(
 )
 _OWN_LINES = (
     (
+        Kind.FEARED_HARM,
+        pattern(
+            r"\b(?:might|may|maybe|think|perhaps|probably|wonder|swear)\b.*\b(?:hit|ran|run|knocked|killed)\b",
+            _ANY_CASE,
+        ),
+        answers.PERHAPS_HIT,
+    ),
+    (
         Kind.GRIEF,
         pattern(r"\b(?:my|our) fault\b|\bblame\w*|\bguilt\w*|\bi should have\b|\bif only i\b", _ANY_CASE),
         answers.BLAMED,

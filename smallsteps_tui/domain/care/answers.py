@@ -53,6 +53,9 @@ WITHDRAWAL = LifeSaving(
 )
 """What is said of a withdrawal that can kill, before anything else."""
 
+IN_WITHDRAWAL = ("Ask someone to stay with you", "Sit near someone you feel safe with")
+"""What is suggested beneath it, where something is: nothing that waits."""
+
 CHOKED = "Harm from being choked can show up later. See a doctor today, even if you feel fine."
 """Follows the line of safety where somebody was choked."""
 
@@ -106,6 +109,11 @@ GOOD_THAT_YOU_WROTE = "Good that you wrote it."
 BLAMED = "Many people who grieve blame themselves. Talk about it with someone you trust."
 CLUMSY = "People say clumsy things. It is your grief."
 """Beside a thought of somebody who was told to get over it."""
+PERHAPS_HIT = (
+    "If someone may be hurt, call your local emergency number. If it's a doubt that keeps coming back, a "
+    "doctor or helpline has heard it before."
+)
+"""Beside a thought that may be a fact, or a doubt that nobody chose."""
 SHAKING = "Shaking after drinking can be dangerous. Call a doctor or your emergency number today."
 IN_GRIEF = "Many people who grieve think this. Talk about them with someone you trust."
 """Beside a thought of somebody who grieves, guilt most of all."""
@@ -227,6 +235,7 @@ _OWN = frozenset(
         _DRY_FOR_A_WHILE,
         _TO_A_MEETING,
         _TO_GET_HOME,
+        IN_WITHDRAWAL,
         SAFE,
         (WITH_SOMEONE,),
     )
@@ -257,6 +266,8 @@ def _line(reading: Reading, *, short: bool) -> str:
             return CRISIS_SHORT if short else CRISIS
         case Handling.ORDINARY, _:
             return ""
+        case _ if reading.is_withdrawal:
+            return WITHDRAWAL
         case _, Kind.CRISIS:
             return "" if reading.tier is Tier.SURE else MAYBE_CRISIS
         case _, _ if reading.is_settled or reading.is_put_away:
@@ -290,6 +301,8 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
         reading: What the words were read as.
         title: The words themselves; a meeting, and driving, have lines of their own.
     """
+    if reading.is_withdrawal and reading.is_answered_by_care and reading.handling is not Handling.CRISIS:
+        return IN_WITHDRAWAL
     if reading.kind in SUBSTANCES and reading.is_answered_by_care and _MEETING.search(title):
         return _TO_A_MEETING
     if reading.kind is Kind.HARM and reading.is_answered_by_care and _DRIVING.search(title):

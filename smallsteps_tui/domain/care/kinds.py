@@ -109,6 +109,9 @@ class Reading(NamedTuple):
     is_more: bool = False
     """Whether it is of more of a medicine than agreed, of mixing or of sharing it, and not of less."""
 
+    is_withdrawal: bool = False
+    """Whether it tells of shaking, seeing things or a seizure after stopping, which can kill."""
+
     def strength(self) -> tuple[bool, bool, int, int, bool]:
         """Order readings, the strongest first: what is sure or unsure, a danger of death, how sure, the kind.
 

@@ -144,14 +144,19 @@ _SEIZURES = (
 )
 """What tells of a withdrawal that can kill."""
 _SHAKES = r"shak(?:e|es|ing|y)|shakes|trembl\w+|tremors?|sweat(?:s|ing|y)?|vomiting|throwing up|heart (?:is )?racing"
+_SHAKES_OF_A_BODY = (
+    r"shaking|the shakes|shakes (?:and|since|after|from|again)|trembl\w+|tremors?|sweats|sweating|vomiting"
+    r"|(?:i|hands?|legs?|body|arms?) (?:\w+ ){0,2}shake|throwing up|heart (?:is )?racing"
+)
+"""The same in a title, where somebody may shake a drink or a rug."""
 _COLD_TURKEY = r"cold turkey|stopped cold|withdrawals?"
 _STOPPED = (
     rf"stop|stopped|stopping|quit|quitting|without|since|off|sober|dry|detox\w*|cut down|days? \d+|last drink"
-    rf"|no (?:drink|drinks|booze|alcohol)|ran out|{_COLD_TURKEY}"
+    rf"|no (?:drink|drinks|booze|alcohol)|ran out|put (?:the|my) (?:bottle|glass|drink) down|{_COLD_TURKEY}"
 )
 _DEPENDED_ON = (
     r"drinks?(?! (?:more |some |enough |of )?(?:water|tea|coffee))|drinking"
-    r"|drank|drunk|booze|alcohol|beers?|wine|vodka|gin|whisk(?:e)?y|rum|cider|spirits|sober"
+    r"|drank|drunk|booze|bottle|alcohol|beers?|wine|vodka|gin|whisk(?:e)?y|rum|cider|spirits|sober"
     r"|benzos?|diazepam|valium|xanax|alprazolam|lorazepam|ativan|clonazepam|klonopin|temazepam|zopiclone|zolpidem"
     r"|ghb|gbl|pregabalin|gabapentin|baclofen|phenibut|heroin|methadone|oxy\w*|codeine|tramadol"
 )
@@ -250,17 +255,19 @@ def tells_of_shaking(words: str) -> bool:
     )
 
 
-def tells_of_withdrawal(words: str, *, gives_up: bool = False) -> bool:
+def tells_of_withdrawal(words: str, *, gives_up: bool = False, is_title: bool = False) -> bool:
     """Whether words may tell of a withdrawal that can kill: shaking, seeing things, a seizure after stopping.
 
     Args:
         words: What was typed.
         gives_up: Whether the person goes without something one can depend on; then a seizure, or seeing
             things, needs no word of stopping.
+        is_title: Whether they may be of a deed: then it has to be a body that shakes.
     """
     if gives_up and _has(words, _SEIZURES):
         return True
-    if not _has(words, f"{_SEIZURES}|{_SHAKES}") or not _has(words, _STOPPED):
+    shakes = _SHAKES_OF_A_BODY if is_title else _SHAKES
+    if not _has(words, f"{_SEIZURES}|{shakes}") or not _has(words, _STOPPED):
         return False
     return gives_up or _has(words, _COLD_TURKEY) or _has(words, _DEPENDED_ON)
 

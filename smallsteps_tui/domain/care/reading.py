@@ -39,7 +39,7 @@ from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
-from smallsteps_tui.domain.care.limits import is_of_more
+from smallsteps_tui.domain.care.limits import is_of_more, tells_of_withdrawal
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.unnamed import is_dark_unnamed
@@ -93,6 +93,9 @@ ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =d
   prescriber|clinic|surgery|pharmacy
 """)
 """Words of asking somebody who knows about a medicine."""
+
+_STOPPED_SUDDENLY = frozenset((None, Kind.PSYCHOSIS, Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS))
+"""What words of a withdrawal may read as by themselves."""
 
 _STAYING = Rows(words_of_substances.STAYING)
 _BEGINNING = frozenset(("stop", "quit", "get", "getting", "become", "cut", "less", "first", "start", "detox"))
@@ -193,7 +196,18 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     words_above = [word for one in above for word in words_of(one)]
     own = _alone(typed, words_above)
     found = read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
-    return found._replace(is_more=True) if found.kind is Kind.MEDICINES and is_of_more(words) else found
+    if found.kind is Kind.MEDICINES and is_of_more(words):
+        return found._replace(is_more=True)
+    return _in_withdrawal(found, words)
+
+
+def _in_withdrawal(found: Reading, words: str) -> Reading:
+    """Read words of shaking or seeing things after stopping as such, also where no other word is known."""
+    if found.kind not in _STOPPED_SUDDENLY or not tells_of_withdrawal(words, is_title=True):
+        return found
+    if found.kind is None or found.tier is Tier.NONE:
+        return Reading(Kind.ALCOHOL, Tier.SURE, Way.AWAY, is_withdrawal=True)
+    return found._replace(tier=Tier.SURE, is_withdrawal=True)
 
 
 class Around(NamedTuple):

@@ -305,7 +305,7 @@ def is_dark_on_card(reading: Reading, created_on: date, today: date) -> bool:
 
 
 def _has_its_line(reading: Reading, created_on: date, today: date) -> bool:
-    return today <= created_on or reading.is_withheld
+    return today <= created_on or reading.is_withheld or reading.is_withdrawal
 
 
 def tells_amounts(journey: Journey, step: Step) -> bool:
@@ -382,7 +382,8 @@ def is_of_mourning(journey: Journey, step: Step) -> bool:
 def has_timer(journey: Journey, step: Step) -> bool:
     """Whether "just start" fits a step: a few minutes of it, where that could do no harm."""
     reading = of_step(journey, step)
-    is_tender = reading.handling is not Handling.ORDINARY and reading.kind is not Kind.SHAME
+    is_kindness = reading.kind is Kind.SHAME and reading.way is Way.AWAY
+    is_tender = reading.handling is not Handling.ORDINARY and not is_kindness
     is_tender = is_tender or reading.kind is Kind.CRISIS
     if reading.kind is Kind.CRISIS and reading.is_put_away:
         return True
