@@ -23,6 +23,7 @@ from smallsteps_tui.domain.care import (
     Reading,
     Tier,
     Way,
+    answers,
     idioms,
     idioms_of_daily_life,
     leading_away,
@@ -741,3 +742,138 @@ def test_work_grows_with_the_length_of_words_and_no_faster(words):
 def test_feeling_like_oneself_is_a_wish_and_liking_oneself_is_tender():
     assert all(read(words) == ORDINARY for words in ("Feel more like myself", "Feel like myself again"))
     assert read("Learn to like myself").kind is Kind.SHAME
+
+
+# What a goal lends to a step, and what it takes from none
+
+MARK = Kind.SAFETY, Tier.UNSURE, Way.TOWARDS
+
+
+@pytest.mark.parametrize(
+    ("words", "above", "expected"),
+    [
+        ("have dinner on the table", "keep the peace", MARK),
+        ("kids in bed by six", "keep the peace", MARK),
+        ("tell him sorry first", "keep the peace", MARK),
+        ("don't talk back", "keep the peace at home", MARK),
+        ("have dinner on the table", "my husband hits me", MARK),
+        ("Burn my arm tonight", "Write the thesis", (Kind.SELF_HARM, Tier.SURE, Way.TOWARDS)),
+        ("Burn my arm tonight", "Fix the server", (Kind.SELF_HARM, Tier.SURE, Way.TOWARDS)),
+        ("Cut my wrists and hand in the essay", "", (Kind.SELF_HARM, Tier.SURE, Way.TOWARDS)),
+        ("Skip my meds", "Write the thesis", (Kind.MEDICINES, Tier.SURE, Way.TOWARDS)),
+        ("Skip my meds till the thesis is done", "", (Kind.MEDICINES, Tier.SURE, Way.TOWARDS)),
+        ("4 instead of 8", "methadone", (Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS)),
+        ("half of it", "my lithium", (Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS)),
+        ("one less", "sertraline", (Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS)),
+        ("only twice", "check the door less", (Kind.OCD, Tier.SURE, Way.AWAY)),
+        ("3 instead of 10", "wash my hands less often", (Kind.OCD, Tier.SURE, Way.AWAY)),
+    ],
+)
+def test_a_step_is_read_beside_its_goal_and_a_goal_of_work_hides_no_harm(words, above, expected):
+    reading = read(words, [above] if above else [])
+    assert (reading.kind, reading.tier, reading.way) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "above"),
+    [
+        ("have dinner on the table", "have the neighbours round"),
+        ("keep the peace lily alive", ""),
+        ("keep the peace between the two teams", ""),
+        ("read for an hour", "keep the peace"),
+        ("walk the dog", "keep the peace"),
+        ("4 instead of 8", "slides for the talk"),
+        ("4 instead of 8", "meetings"),
+        ("only twice", "check the stock less"),
+        ("take it at eight", "methadone"),
+        ("collect it at the pharmacy", "methadone"),
+        ("check the sources twice", "Write the thesis"),
+    ],
+)
+def test_beside_goals_and_words_that_sound_alike_a_step_is_as_usual(words, above):
+    assert read(words, [above] if above else []).handling is Handling.ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("words", "above"),
+    [
+        ("Burn my arm less", "Cook at the restaurant"),
+        ("Cut my arm in act two", "Rehearse the play"),
+        ("Cut my arm off with red paint", "Make the zombie prop"),
+        ("Bruise my shins less", "Learn kickboxing"),
+    ],
+)
+def test_a_stage_a_kitchen_and_a_sport_still_explain_what_happens_to_a_body(words, above):
+    assert read(words, [above]).tier is not Tier.SURE
+
+
+# Shaking after drinking, tiredness, and putting down
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "shaking since I stopped drinking",
+        "my hands shake since my last drink",
+        "the shakes since monday, no drink",
+        "shakes and sweats since I put the bottle down",
+        "seeing things since I quit the vodka",
+        "sweating and shaking, third day without beer",
+    ],
+)
+def test_a_withdrawal_that_can_kill_is_told_as_a_step_as_well(words):
+    reading = read(words)
+    assert reading.is_withdrawal
+    assert answers.line(reading) == answers.WITHDRAWAL
+    assert answers.suggestions(reading, words) == answers.IN_WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "two protein shakes without milk",
+        "dry shake the gin sour",
+        "shake the drinks before serving",
+        "stop the washing machine shaking",
+        "get off the shaky ladder, drink some water",
+        "no drinks near the laptop",
+    ],
+)
+def test_shaking_of_other_things_is_no_withdrawal(words):
+    assert not read(words).is_withdrawal
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("rest before im dead", "sleep before i'm dead on my feet", "nap before I drop dead"),
+        *("sit down before I die of tiredness", "bed before i'm dead", "eat before I die of hunger"),
+        *(
+            "put the baby down somewhere safe",
+            "put him down somewhere safe",
+            "put the cat down somewhere safe",
+        ),
+        *("put her down in her cot", "put the puppy down gently"),
+    ],
+)
+def test_tiredness_and_putting_a_baby_down_are_as_usual(words):
+    assert read(words).handling is Handling.ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("sit on the bridge before i die", Kind.CRISIS),
+        ("sleep forever", Kind.CRISIS),
+        ("put the baby down before I shake her", Kind.HARM),
+    ],
+)
+def test_beside_tiredness_what_is_dark_stays_so(words, kind):
+    assert read(words).kind is kind
+
+
+@pytest.mark.parametrize(
+    "words", ["i might have hit a cyclist", "I think I hit someone with the car", "maybe i ran over a dog"]
+)
+def test_having_perhaps_hit_somebody_is_a_feared_harm(words):
+    assert read(words).kind is Kind.FEARED_HARM

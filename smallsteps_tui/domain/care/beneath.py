@@ -7,7 +7,7 @@ from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading
 from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.patterns import Rows
 from smallsteps_tui.domain.care.unnamed import is_made_of_little, is_too_much_unnamed
-from smallsteps_tui.domain.care.word_groups import PERSONS, WITH_THEM
+from smallsteps_tui.domain.care.word_groups import GROUPS, PERSONS, WITH_THEM
 from smallsteps_tui.domain.care.words_beneath import (
     COUNTED,
     LEANING,
@@ -23,6 +23,7 @@ _BELONGINGS = Rows(words_beneath.BELONGINGS)
 _PAPERS = Rows(words_beneath.PAPERS)
 _AMOUNTS = Rows(words_beneath.AMOUNTS)
 _CONTACT = Rows(words_beneath.CONTACT)
+_READYING = Rows(words_beneath.READYING)
 _FILLING = Rows(words_beneath.FILLING)
 _BURNING = Rows(words_beneath.BURNING)
 _DISCARDED = Rows(words_beneath.DISCARDED)
@@ -44,6 +45,17 @@ _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
 """Kinds whose act is no smaller harm for being done once, or half."""
+
+_TAPERED = frozenset((Kind.OPIOIDS, Kind.SEDATIVES))
+_DOSED = GROUPS["medicine"] | GROUPS["opioids"] | GROUPS["sedatives"]
+_CHANGING = frozenset(
+    "half less quarter skip none zero without stop instead more another double twice".split()
+)  # noqa: SIM905
+"""Words by which a dose becomes another."""
+_GOING_DOWN = Rows("""
+#1|half|one|two|three|four|five =instead of #1
+=from #1 to #1
+""")
 
 _RESTRICTING = frozenset(
     """only just max maximum no not never skip less throw bin until till without instead all then rest nothing spit
@@ -89,6 +101,8 @@ def read_beneath(
         return ORDINARY
     if own.kind is None and not OF_A_DEATH.isdisjoint(words_above) and _JOINING.are_in(typed):
         return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+    if own.kind is None and _changes_a_dose(typed, goal, words_above):
+        return goal if goal.kind in _TAPERED else Reading(Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS)
     if goal.kind is None or (own.kind not in (None, Kind.EATING) and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
@@ -148,17 +162,32 @@ def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: S
     )
 
 
+def _changes_a_dose(typed: Sequence[str], goal: Reading, words_above: Sequence[str]) -> bool:
+    """Whether words are of more or less, and nothing else, under a medicine: "4 instead of 8" under "methadone"."""
+    if goal.kind in _TAPERED:
+        return goal.way is Way.AWAY and _leans(typed) and _GOING_DOWN.are_in(typed)
+    is_of_a_medicine = goal.kind is None and not _DOSED.isdisjoint(words_above)
+    return is_of_a_medicine and _leans(typed) and (_AMOUNTS.are_in(typed) or not _CHANGING.isdisjoint(typed))
+
+
 def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> bool:
     """Whether words of daily life serve the goal over them: a call to whoever it means, water in place of a meal."""
     if goal.kind is Kind.SAFETY or (goal.kind is Kind.HARM and goal.way is Way.TOWARDS):
         meant = {word for word in typed if isinstance(word, Name) or word in PERSONS}
-        return not meant.isdisjoint(words_above) or _CONTACT.are_in(typed)
+        is_contact = not meant.isdisjoint(words_above) or _CONTACT.are_in(typed)
+        return is_contact or (goal.kind is Kind.SAFETY and _readies(goal, typed))
     if goal.kind is Kind.SELF_HARM:
         return _HIDING_PLACES.are_in(typed)
     if goal.kind is not Kind.EATING:
         return False
     is_paid = goal.way is Way.TOWARDS and goal.tier is Tier.SURE and _BURNING.are_in(typed)
     return is_paid or _FILLING.are_in(typed) or _MAKING_UP.are_in(typed)
+
+
+def _readies(goal: Reading, typed: Sequence[str]) -> bool:
+    """Whether words are of a house, a meal or oneself made ready so that somebody does not flare up."""
+    is_sure_anyway = goal.tier is Tier.SURE and not _OF_THEM.isdisjoint(typed)
+    return goal.way is Way.TOWARDS and not is_sure_anyway and _READYING.are_in(typed)
 
 
 def _as_a_meal(

@@ -41,6 +41,12 @@ _TOLD = frozenset(
     word for name in ("stage", "film", "read", "code", "game", "prevention") for word in FRAMES[name].split()
 )
 _MADE = frozenset(word for words in FRAMES.values() for word in words.split())
+_WORK = frozenset(
+    """essay thesis dissertation biography article durkheim read coding""".split()  # noqa: SIM905 a text is easier to read
+).union(*(FRAMES[name].split() for name in ("code", "prevention")))
+"""What somebody has to do while they are ill: it explains nothing that happens to themselves."""
+_WRITTEN = frozenset(FRAMES["read"].split())
+_ITSELF = frozenset(("my", "i", "me", "mine"))
 _MADE_ABOVE = _MADE - frozenset(FRAMES["music"].split())
 """What frames the words under it; a band is no reason to hear less of what its singer writes."""
 _EVERYDAY = Rows("""
@@ -59,6 +65,9 @@ _LOWERED_BY_ALL = frozenset(
     )
 )
 """Kinds whose words any frame makes less sure; for others it has to be a thing that is told or coded."""
+
+_OF_ONESELF = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING))
+"""Kinds of what is done to one's own body: with "my", a thesis to write is no frame."""
 
 WAY_SOUGHT = frozenset(
     [
@@ -134,6 +143,8 @@ def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]
     if "myself" in within or not WAY_SOUGHT.isdisjoint((*within, *words[:3])):
         return False
     frames = _MADE if kind in _LOWERED_BY_ALL else _TOLD
+    if kind in _OF_ONESELF and not _ITSELF.isdisjoint(words):
+        frames -= _WORK if kind is not Kind.SELF_HARM else _WORK | _WRITTEN
     nearby = range(max(0, found.start - _NEARBY), min(len(words), found.end + _NEARBY))
     return (
         (words[0] in TELLING and not _FILMED_FOR_SOMEONE.are_in(words))

@@ -302,6 +302,8 @@ appointment|book|calendar & =slot
 =eat out -of
 food =truck|van|stall|inspector|hygiene|cart|bank|parcel|hall
 thickener ... =drink
+rest|nap|sleep|bed|sit|lie|break|shower|bath|eat|snack|lunch|coffee|stop .. =before i am? dead|die|drop|collapse $|
+  dead|of|from|on
 retire|enjoy|travel|visit|own|finish|climb|see|play|learn|live ... =before i am|die $|dead
 goodbye|farewell =mail|newsletter|memo
 an|the|some|slight? =overdose of -@pills|@medicine|@opioids|@sedatives|everything|my|it

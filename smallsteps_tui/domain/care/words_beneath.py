@@ -82,6 +82,7 @@ LEANING = frozenset(
     more another last twice once three two four five start begin try do practise continue keep go done same whole all
     friday monday tuesday wednesday thursday saturday sunday morning evening christmas new year until till skip none
     nothing no zero without stop quarter halve halves every other slower faster minutes minute hour hours bit little
+    times instead
     step a an the on in at for to of by my i me with and or not up down off out get take make be through time from day's
     """.split()  # noqa: SIM905 a text is easier to read
 )
@@ -106,6 +107,7 @@ more than i =should|meant
 one|a|once|half .. will|does? not =hurt|matter|count|harm
 couple|few|one|two|bit .. not do any? =harm|damage
 half|one|less .. then =none|nothing
+=from #1 .. to #1
 """
 """Amounts that say nothing by themselves: of an act of harm they lead towards it, also where the goal is to stop it."""
 
@@ -134,6 +136,18 @@ text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit
   wait|word|knock .. to|with|for|at? .. =him|her|his|them
 """
 """Having to do with whoever is meant, where a goal is of hurting somebody, or of leaving whoever hurts."""
+
+READYING = """
+=dinner|tea|supper|lunch|breakfast|table|meal .. on|ready|cooked|done|laid|by|right|perfect|hot
+kids|children|house|home|place|everything|shirts|clothes|kitchen ... =quiet|ready|tidy|spotless|clean|ironed|perfect|
+  asleep|bed|away
+be|stay|keep|get =quiet|invisible|small|ready|home
+home|back by|before|on|at =#1|time|five|six|seven|eight|dark
+not|never|no|stop =talk|answer|argue|speak|complain|ask|cry|laugh|interrupt
+say|tell|be ... =sorry
+=iron|cook|press|polish .. his|her|favourite
+"""
+"""What is made ready so that somebody does not flare up, where a goal is of that."""
 
 FILLING = """
 drink|water|coffee|tea|coke|gum|litre|glass|soup ... before|instead|until|till|when ... =eat|@meal|hungry

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_HURT = """
+keep|keeping the? =peace $
+keep|keeping the? =peace at|with|around|for|in .. home|house|him|her|dad|mum|stepdad|family|@partner|kids
 tell|say|write ... =accident|fall|stairs & midwife|hospital|school|mum|friends|doctor|nurse & fall|bruise|arm|it
   -drill|report|first
 cover|hide|photograph|record ... what he|she|they|husband|dad|stepdad|ex|@name =did $|again|last|tonight|yesterday|to

@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 FEARED = """
+i? might|may|maybe|think|perhaps|probably|wonder|swear i? have? =hit|killed ... cyclist|pedestrian|child|kid|person|dog|
+  cat|man|woman|someone|somebody|anyone -else|with|by
+i? might|may|maybe|think|perhaps|probably|wonder|swear i? have? =hit someone|somebody|anyone|a|the .. with .. car|
+  van|bike
+i? might|may|maybe|think|perhaps|probably|wonder|swear i? have? =ran|run|knocked|drove .. cyclist|pedestrian|child|kid|
+  person|dog|cat|man|woman|someone|somebody|over|down
 so i can|could|do|might not =hurt|harm|touch|attack|stab .. anyone|him|her|someone|them|@child
 check|count .. =knives|knife .. drawer|missing|there|block|again
 what =if i ... @harmful .. cat|dog|puppy|kitten|pet|passenger|stranger

@@ -343,7 +343,7 @@ wait for him|her|them .. outside|after|dark
 temper|rage|fists|violent|violence & control|kids|lose|not|stop|dad|me|my|keep|anger|family
 anger|angry & him|her|kids|wife|husband|baby|boss & before|walk|breathe|room|leave|hurt|throw|shout|scared|hit|wait
 walk|go|step|leave .. =away|room|outside & hit|shout|snap|kids|baby|screaming|temper|fight|argue|argument|anger|angry
-put .. baby .. down & cry|cries|screaming|walk|safe|cot|breathe
+put .. baby .. down & cry|cries|screaming|walk|breathe
 baby .. =cry|cries|screaming & walk|down|room|shake|lose|snap|cot|shut|swear
 slam|throw|smash|punch|kick .. door|plate|phone|glass|chair|cup|wall & him|her|kids|again|anger|angry|temper|front|at|
   when

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+check|recheck|lock .. =door|doors|lock|locks|stove|oven|gas|hob|cooker|tap|taps|plug|plugs|handbrake|switch|switches|
+  windows .. less|fewer -fuel|energy|water
 change|wash|shower|strip|scrub .. =each|every time i|we .. in|home|back|out|touch|sit|go|leave -sing|meet
 wash|shower|scrub|change|clean .. =again because|since|as|after|if .. brushed|touched|stranger|floor|bus|toilet|
   someone|thought|dirty|germs
