@@ -49,8 +49,9 @@ _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATI
 _TAPERED = frozenset((Kind.OPIOIDS, Kind.SEDATIVES))
 _DOSED = GROUPS["medicine"] | GROUPS["opioids"] | GROUPS["sedatives"]
 _CHANGING = frozenset(
-    "half less quarter skip none zero without stop instead more another double twice".split()
-)  # noqa: SIM905
+    """half less quarter skip none zero without stop instead more another double
+    twice""".split()  # noqa: SIM905
+)
 """Words by which a dose becomes another."""
 _GOING_DOWN = Rows("""
 #1|half|one|two|three|four|five =instead of #1
