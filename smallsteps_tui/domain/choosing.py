@@ -82,29 +82,29 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
         most: How many once steps to list at most.
     """
     found: list[Step] = []
-    walked = list(_possible(journey, goal, day))
+    walked = journey.walk(goal.id)
+    known: dict[int, bool] = journey.kept_of(goal.id, ("choosing.waits", day), dict)
     if standing.is_dark(journey, goal):
-        walked.sort(key=lambda step: _may_be_of_death(journey, step))
+        possible = (step for step in walked if _waits_still(journey, step, day, known))
+        walked = iter(sorted(possible, key=lambda step: _may_be_of_death(journey, step)))
     for step in walked:
-        if step.kind is Kind.ONCE and not most:
-            continue
-        if step.kind is Kind.PRACTICE and not rhythm.is_offered(journey, step, day):
+        is_once = step.kind is Kind.ONCE
+        if (is_once and not most) or not _waits_still(journey, step, day, known):
             continue
         if _was_there(journey, step, day, today) and not _is_withheld(journey, step):
             found.append(step)
-            most -= step.kind is Kind.ONCE
+            most -= is_once
     return found
 
 
-def _possible(journey: Journey, goal: Goal, day: date) -> tuple[Step, ...]:
-    """The practices of a goal, and its once steps that can be taken on a day, in the person's order."""
-
-    def rule() -> tuple[Step, ...]:
-        """Ask each step; a practice may rest on a day, which is none of its goal's own facts."""
-        walked = journey.walk(goal.id)
-        return tuple(step for step in walked if step.kind is Kind.PRACTICE or _waits(journey, step, day))
-
-    return journey.kept_of(goal.id, ("choosing.possible", day), rule)
+def _waits_still(journey: Journey, step: Step, day: date, known: dict[int, bool]) -> bool:
+    """As `_waits`; of a once step it is known from then on, as it hangs on its goal's own facts."""
+    if step.id in known:
+        return known[step.id]
+    waits = _waits(journey, step, day)
+    if step.kind is Kind.ONCE:
+        known[step.id] = waits
+    return waits
 
 
 def _waits(journey: Journey, step: Step, day: date) -> bool:

@@ -1,10 +1,12 @@
 """The journey: all facts of one person's way, as one frozen value."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from smallsteps_tui.domain.change import Change, Knowing, key_of
@@ -20,6 +22,7 @@ from smallsteps_tui.domain.entities import (
     Kind,
     Meta,
     Moved,
+    Shelf,
     Shift,
     Size,
     Step,
@@ -169,6 +172,10 @@ class Journey(Hanging, Knowing):
         """The check-ins of a goal that count, in the order they were made."""
         return self.taken.of_goal(goal_id)
 
+    def order_of(self, goal_id: int) -> Sequence[tuple[date, int]]:
+        """The day and the step's id of each of `goal_check_ins`, none of which is read."""
+        return self.taken.order_of(goal_id)
+
     def behind(self, goal_id: int) -> int:
         """How many check-ins of a goal count."""
         return self.taken.behind(goal_id)
@@ -204,9 +211,26 @@ class Journey(Hanging, Knowing):
         return self.taken.made
 
     @property
+    def shifts_by_day(self) -> Mapping[date, Sequence[int]]:
+        """The ids of the shifts of each day with any, in the order of the days; none of them is read."""
+        return self.kept_of_shifts("by day", self._shifts_by_day)
+
+    def _shifts_by_day(self) -> Mapping[date, Sequence[int]]:
+        shifts, by_day = self.shifts, defaultdict[date, list[int]](list)
+        days = shifts.days() if isinstance(shifts, Shelf) else {id: one.on for id, one in shifts.items()}
+        for shift_id, day in days.items():
+            by_day[day].append(shift_id)
+        return dict(sorted(by_day.items()))
+
+    def noticed_on(self, *days: date) -> Sequence[Shift]:
+        """The shifts of some days, one day after the other, on each as they were noted."""
+        found = (map(self.shifts.__getitem__, self.shifts_by_day.get(day, ())) for day in days)
+        return [shift for of_day in found for shift in sorted(of_day, key=attrgetter("at"))]
+
+    @property
     def noticed(self) -> Sequence[Shift]:
         """The shifts in the order of their days, and on each as they were noted."""
-        return self.kept_of_shifts("noticed", lambda: tuple(sorted(self.shifts.values(), key=_by_day)))
+        return self.kept_of_shifts("noticed", lambda: tuple(self.noticed_on(*self.shifts_by_day)))
 
     @property
     def low_days(self) -> frozenset[date]:
@@ -332,10 +356,6 @@ class Journey(Hanging, Knowing):
         begun = [ruled for ruled in self.meta.rest_rhythms if ruled.start_on <= day]
         rule = max(begun, key=lambda ruled: ruled.start_on).rule if begun else ""
         return frozenset(rule.split())
-
-
-def _by_day(shift: Shift) -> tuple[date, datetime]:
-    return shift.on, shift.at
 
 
 @dataclass(frozen=True, eq=False)

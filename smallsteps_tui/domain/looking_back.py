@@ -1,12 +1,10 @@
 """Looking back: this week, then and now, month by month, and a whole year."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, pairwise
-from operator import attrgetter
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import counting, standing
@@ -83,9 +81,7 @@ def days_from(journey: Journey, first: date, last: date) -> Week:
 
 def noticed_from(journey: Journey, first: date, last: date) -> Sequence[Shift]:
     """List the shifts of the days from one to another, both included."""
-    every = journey.noticed
-    after = bisect_right(every, last, key=attrgetter("on"))
-    return every[bisect_left(every, first, key=attrgetter("on")) : after]
+    return journey.noticed_on(*[day for day in journey.shifts_by_day if first <= day <= last])
 
 
 def steps_before(journey: Journey, day: date) -> int:
@@ -134,7 +130,7 @@ def began_with(journey: Journey, goal: Goal) -> CheckIn | None:
 
 def first_on(journey: Journey) -> date | None:
     """Return the first day with a check-in or a shift."""
-    days = [*journey.days_shown_up, *(shift.on for shift in journey.noticed[:1])]
+    days = [*journey.days_shown_up, *[*journey.shifts_by_day][:1]]
     return min(days, default=None)
 
 
@@ -224,11 +220,9 @@ def months(journey: Journey, today: date, within: tuple[date, date] | None = Non
         sums = per_month.setdefault((day.year, day.month) if day < today else this_month, [0, 0, 0])
         sums[0] += many
         sums[1] += 1
-    noticed = journey.kept_of_shifts(
-        "noticed by month", lambda: Counter((shift.on.year, shift.on.month) for shift in journey.noticed)
-    )
-    for named, many in noticed.items():
-        per_month.setdefault(min(named, this_month), [0, 0, 0])[2] += many
+    for day, noticed in journey.shifts_by_day.items():
+        named = min((day.year, day.month), this_month)
+        per_month.setdefault(named, [0, 0, 0])[2] += len(noticed)
     found = []
     month = min(first, today).replace(day=1)
     while month <= today:

@@ -1,5 +1,6 @@
 """The question of the week, what answered it, and the old shift that comes back."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -43,8 +44,7 @@ def is_asked(journey: Journey, today: date) -> bool:
     if hints.is_quiet_time(journey, today):
         return False
     week = [today - timedelta(days=ago) for ago in range(7)]
-    noticed = {shift.on for shift in journey.noticed}
-    return not noticed.isdisjoint(week) or any(day in journey.check_ins_by_day for day in week)
+    return any(day in journey.shifts_by_day or day in journey.check_ins_by_day for day in week)
 
 
 def answer(journey: Journey, today: date) -> Shift | None:
@@ -95,7 +95,7 @@ def last_shift(journey: Journey, today: date) -> Shift | None:
 
 
 def _recent(journey: Journey, today: date) -> tuple[Shift, ...]:
-    recent = [shift for shift in journey.shifts.values() if today - LATELY <= shift.on <= today]
+    recent = journey.noticed_on(*[day for day in journey.shifts_by_day if today - LATELY <= day <= today])
     return tuple(sorted(recent, key=lambda shift: (shift.at, shift.id), reverse=True))
 
 
@@ -111,14 +111,22 @@ def returning_shift(journey: Journey, today: date) -> Shift | None:
 
 def _due(journey: Journey, today: date) -> tuple[Shift, ...]:
     """The shifts that may come back on a day, the first of them before the others."""
-    newest = max((shift.on for shift in journey.noticed if shift.on <= today), default=date.min)
-    if newest > today - FRESH:
+    days = [day for day in journey.shifts_by_day if day <= today]
+    if days and days[-1] > today - FRESH:
         return ()
-    old = [shift for shift in journey.shifts.values() if shift.on <= today - LONG_AGO and shift.text.strip()]
-    old.sort(key=lambda shift: (shift.on, shift.id))
+    old = [day for day in days if day <= today - LONG_AGO]
+    round_now = _with_words(journey, [day for day in old if _comes_round(day, today)])
     turn, rest = divmod(today.toordinal(), NOW_AND_THEN)
-    in_turn = (old[turn % len(old)],) if old and rest == 0 else ()
-    return tuple(shift for shift in old if _comes_round(shift.on, today)) or in_turn
+    if round_now or rest:
+        return round_now
+    every = _with_words(journey, old)
+    return (every[turn % len(every)],) if every else ()
+
+
+def _with_words(journey: Journey, days: Sequence[date]) -> tuple[Shift, ...]:
+    """The shifts of some days that say something, by day and id."""
+    shifts = journey.noticed_on(*days)
+    return tuple(sorted((one for one in shifts if one.text.strip()), key=lambda one: (one.on, one.id)))
 
 
 def _may_come_back(journey: Journey, shift: Shift) -> bool:

@@ -4,18 +4,20 @@ Counting opens no page, and a check-in is made when its step or goal is asked fo
 that ten years cost little more than the days that are looked at.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
 from operator import attrgetter, itemgetter
-from typing import NamedTuple, overload
+from typing import NamedTuple, TypeVar, overload
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Moved, Step
 
 Pages = Mapping[date, DayPage]
 Steps = Mapping[int, Step]
+
+T = TypeVar("T")
 
 
 Row = Sequence[tuple[date, Sequence[Moved]]]
@@ -103,6 +105,7 @@ class Taken:
             self._count()
         self._days_of: dict[int, list[date]] = {}
         self._of_step: dict[int, list[CheckIn]] = {}
+        self._order_of: dict[int, list[tuple[date, int]]] = {}
         self._of_goal: dict[int, list[CheckIn]] = {}
 
     def _count(self) -> None:
@@ -178,16 +181,27 @@ class Taken:
         """How many check-ins a goal has."""
         return sum(len(self._moved_of[step_id]) for step_id in self.ids_of.get(goal_id, ()))
 
+    def order_of(self, goal_id: int) -> list[tuple[date, int]]:
+        """The day and the step's id of each check-in of a goal, in the order they were made."""
+        found = self._order_of.get(goal_id)
+        if found is None:
+            by_day: dict[date, list[int]] = defaultdict(list)
+            for step_id in self.ids_of.get(goal_id, ()):
+                for day in self.days_of(step_id):
+                    by_day[day].append(step_id)
+            found = self._order_of[goal_id] = []
+            for day, ids in sorted(by_day.items()):
+                ordered = ids if len(ids) == 1 else [id for id in self._pages[day].in_order if id in ids]
+                found += [(day, id) for id in ordered]
+        return found
+
     def of_goal(self, goal_id: int) -> list[CheckIn]:
         """The check-ins of a goal, in the order they were made."""
         found = self._of_goal.get(goal_id)
         if found is None:
-            by_day: dict[date, list[CheckIn]] = defaultdict(list)
-            for step_id in self.ids_of.get(goal_id, ()):
-                for check_in in self.of_step(step_id):
-                    by_day[check_in.on].append(check_in)
-            ordered = (one for day in sorted(by_day) for one in _in_order(self._pages[day], by_day[day]))
-            found = self._of_goal[goal_id] = list(ordered)
+            of_steps = (self.of_step(id) for id in self.ids_of.get(goal_id, ()))
+            made = {(one.on, one.step_id): one for of_step in of_steps for one in of_step}
+            found = self._of_goal[goal_id] = [made[at] for at in self.order_of(goal_id)]
         return found
 
     @property
@@ -218,8 +232,9 @@ class Taken:
             }
         after._of_step |= self._of_step
         goals = {owner[id].goal_id for owner in (self._steps, steps) for id in moved if id in owner}
-        of_goal = dict(self._of_goal)  # a copy, as another thread may ask for more of them meanwhile
-        after._of_goal |= {id: found for id, found in of_goal.items() if id not in goals}
+        for name in ("_order_of", "_of_goal"):
+            known = dict(self.__dict__[name])  # a copy, as another thread may ask for more of them meanwhile
+            after.__dict__[name] = {id: found for id, found in known.items() if id not in goals}
         for day in days:
             after._take_over(day, self._pages)
         added = after.steps_by_day.keys() - self.steps_by_day.keys()
@@ -240,11 +255,15 @@ class Taken:
             mine = [now[step_id]] if step_id in now else []
             self._of_step[step_id] = _with_day(self._of_step[step_id], day, mine)
         goals = {self._steps[id].goal_id for id in was.keys() | now.keys() if id in self._steps}
-        for goal_id in goals & self._of_goal.keys():
+        for goal_id in goals & (self._of_goal.keys() | self._order_of.keys()):
             of_goal = [
                 one for id, one in now.items() if id in self._steps and self._steps[id].goal_id == goal_id
             ]
-            self._of_goal[goal_id] = _with_day(self._of_goal[goal_id], day, of_goal)
+            if goal_id in self._of_goal:
+                self._of_goal[goal_id] = _with_day(self._of_goal[goal_id], day, of_goal)
+            if goal_id in self._order_of:
+                order = [(day, one.step_id) for one in of_goal]
+                self._order_of[goal_id] = _with_day(self._order_of[goal_id], day, order, itemgetter(0))
         if now:
             self.steps_by_day[day] = len(now)
         else:
@@ -261,14 +280,6 @@ class Taken:
             del self._moved_of[step_id]
 
 
-def _in_order(page: DayPage, check_ins: list[CheckIn]) -> list[CheckIn]:
-    """Put check-ins of one page in the order they were made."""
-    if len(check_ins) < 2:
-        return check_ins
-    place = {step_id: place for place, step_id in enumerate(page.taken)}
-    return sorted(check_ins, key=lambda one: (one.first_at, place[one.step_id]))
-
-
 def _said_after(
     before: frozenset[date], says: Callable[[DayPage], object], pages: Pages, days: Collection[date]
 ) -> frozenset[date]:
@@ -277,12 +288,12 @@ def _said_after(
     return before if now == before & set(days) else (before - set(days)) | now
 
 
-def _with_day(check_ins: Sequence[CheckIn], day: date, of_day: Sequence[CheckIn]) -> list[CheckIn]:
+def _with_day(
+    made: Sequence[T], day: date, of_day: Sequence[T], day_of: Callable[[T], date] = attrgetter("on")
+) -> list[T]:
     """Return check-ins by day with those of one day in the place of what was there."""
-    first = last = bisect_left(check_ins, day, key=lambda one: one.on)
-    while last < len(check_ins) and check_ins[last].on == day:
-        last += 1
-    return [*check_ins[:first], *of_day, *check_ins[last:]]
+    first, last = bisect_left(made, day, key=day_of), bisect_right(made, day, key=day_of)
+    return [*made[:first], *of_day, *made[last:]]
 
 
 class _ByDay(Mapping[date, Sequence[CheckIn]]):

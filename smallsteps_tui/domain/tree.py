@@ -108,11 +108,12 @@ class Hanging:
         return self._down(self.top_steps(goal_id))
 
     def _down(self, steps: list[Step]) -> Iterator[Step]:
-        waiting = steps[::-1]
+        waiting, children = steps[::-1], self._children
         while waiting:
             step = waiting.pop()
             yield step
-            waiting += self.children(step.id)[::-1]
+            if below := children.get(step.id):
+                waiting += below[::-1]
 
     # Steps that moved
 

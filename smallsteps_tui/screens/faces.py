@@ -216,22 +216,22 @@ def _marks(
     hidden = standing.withheld(journey, goal.id)
     moved = {id: dict(journey.moved_by(id)) for id in journey.taken_of(goal.id)}
     made = [
-        (check_in, mark)
-        for check_in in journey.goal_check_ins(goal.id)
-        for mark in moved[check_in.step_id][check_in.on]
-        if mark.lap == goal.lap and (check_in.step_id not in hidden or mark.share)
+        (on, step_id, mark)
+        for on, step_id in journey.order_of(goal.id)
+        for mark in moved[step_id][on]
+        if mark.lap == goal.lap and (step_id not in hidden or mark.share)
     ]
-    last = {(check_in.step_id, check_in.on): number for number, (check_in, _) in enumerate(made)}
+    last = {(step_id, on): number for number, (on, step_id, _) in enumerate(made)}
     wholes = {
         last.get((banner.step_id, banner.on)): titled(banner.title)
         for banner in course.banners(journey, goal)
         if banner.step_id is not None and banner.on is not None
     }
-    shares = {covered: mark.share for covered, mark in {mark.covered: mark for _, mark in made}.items()}
+    shares = {covered: mark.share for covered, mark in {mark.covered: mark for _, _, mark in made}.items()}
     known = before.marks if before is not None else ()
-    for number, ((check_in, mark), was) in enumerate(zip_longest(made, known[: len(made)])):
-        on, share, whole = check_in.on, shares[mark.covered], wholes.get(number, "")
-        is_low = check_in.step_id not in hidden and on in low_days
+    for number, ((on, step_id, mark), was) in enumerate(zip_longest(made, known[: len(made)])):
+        share, whole = shares[mark.covered], wholes.get(number, "")
+        is_low = step_id not in hidden and on in low_days
         is_known = was is not None and was.on == on and was.low is is_low and was.whole == whole
         yield (
             was if is_known and (was.share is share or was.share == share) else Mark(on, share, is_low, whole)
@@ -242,13 +242,13 @@ def _times(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[
     """The times of the goal's practices, a flag for each number of them that earns a banner."""
     hidden = standing.withheld(journey, goal.id)
     practised = (
-        check_in
-        for check_in in journey.goal_check_ins(goal.id)
-        if journey.steps[check_in.step_id].kind is Kind.PRACTICE and check_in.step_id not in hidden
+        on
+        for on, step_id in journey.order_of(goal.id)
+        if journey.steps[step_id].kind is Kind.PRACTICE and step_id not in hidden
     )
-    for number, check_in in enumerate(practised, 1):
+    for number, on in enumerate(practised, 1):
         name = f"{number} times" if number > 1 and number in course.TIMES_BANNERS else ""
-        yield Mark(check_in.on, Fraction(0), check_in.on in low_days, name)
+        yield Mark(on, Fraction(0), on in low_days, name)
 
 
 def _began(journey: Journey, goal: Goal, marks: tuple[Mark, ...]) -> date:

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents.entities import TABLES, as_entity, edited_in
+from smallsteps_tui.store.documents.entities import TABLES, as_entity, days_of_shifts, edited_in
 from smallsteps_tui.store.documents.fields import an_instant
 from smallsteps_tui.store.documents.journeys import Migration, migrated, newest_schema
 from smallsteps_tui.store.documents.pages import page_id
@@ -45,8 +45,9 @@ def journey_in(known: Known) -> Journey:
         id: as_entity(TABLES[Step], str(id), found) if type(found) is InLine else found
         for id, found in steps.items()
     }
-    later = (Shelf(pages, InLine, partial(_made, DayPage)), Shelf(shifts, InLine, partial(_made, Shift)))
-    return Journey(meta[1], goals, made, *later, asked)
+    days = Shelf(pages, InLine, partial(_made, DayPage))
+    noticed = Shelf(shifts, InLine, partial(_made, Shift), days_of_shifts)
+    return Journey(meta[1], goals, made, days, noticed, asked)
 
 
 def _made(kind: type[Entity], name: Any, document: InLine) -> Any:

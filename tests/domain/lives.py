@@ -325,6 +325,7 @@ class AnyLife(RuleBasedStateMachine):
                 if one.step_id in journey.steps and journey.steps[one.step_id].goal_id == id
             ]
             assert list(journey.goal_check_ins(id)) == of_goal
+            assert list(journey.order_of(id)) == [(one.on, one.step_id) for one in of_goal]
             assert journey.behind(id) == len(of_goal)
 
     def a_veil_that_is_drawn_on_is_one_that_is_drawn_anew(self) -> None:

@@ -237,7 +237,13 @@ def answers_are_alike(later: Journey, plain: Journey) -> None:
         assert later.check_ins(id) == plain.check_ins(id)
     for id in plain.goals:
         assert later.behind(id) == plain.behind(id)
+        assert later.order_of(id) == [(one.on, one.step_id) for one in plain.goal_check_ins(id)]
         assert later.goal_check_ins(id) == plain.goal_check_ins(id)
+    assert later.shifts_by_day == {
+        day: [id for id, one in plain.shifts.items() if one.on == day]
+        for day in sorted({one.on for one in plain.shifts.values()})
+    }
+    assert later.noticed == tuple(sorted(plain.shifts.values(), key=lambda one: (one.on, one.at)))
     for day in plain.pages:
         assert later.rests(day) == plain.rests(day)
         assert later.check_ins_by_day.get(day) == plain.check_ins_by_day.get(day)

@@ -230,6 +230,12 @@ class DayPage(Unread):
         return sum(len(one.marks) for one in self.check_ins.values()) if source is None else source.made
 
     @property
+    def in_order(self) -> Sequence[int]:
+        """The ids of the steps of `counted`, in that order; no more of the page is read."""
+        source: PageSource | None = getattr(self, "_source", None)
+        return [one.step_id for one in self.counted] if source is None else source.in_order
+
+    @property
     def counted(self) -> list[CheckIn]:
         """The check-ins that count, in the order they were made."""
         return sorted([c for c in self.check_ins.values() if c.counts], key=_first_at)

@@ -1,6 +1,16 @@
 """Entities that are made when they are asked for, and whose fields are read when one of them is."""
 
-from collections.abc import Callable, ItemsView, Iterator, Mapping, MutableMapping, Sequence, ValuesView
+from collections.abc import (
+    Callable,
+    ItemsView,
+    Iterable,
+    Iterator,
+    Mapping,
+    MutableMapping,
+    Sequence,
+    ValuesView,
+)
+from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -15,21 +25,28 @@ U = TypeVar("U")
 class Shelf(MutableMapping[K, E], Generic[K, E, U]):
     """Entities by their names; one that isn't made yet is made when it is asked for."""
 
-    __slots__ = ("_held", "_make", "_unmade")
+    __slots__ = ("_days", "_held", "_make", "_unmade")
 
-    def __init__(self, held: dict[K, E | U], unmade: type[U], make: Callable[[K, U], E]) -> None:
+    def __init__(
+        self,
+        held: dict[K, E | U],
+        unmade: type[U],
+        make: Callable[[K, U], E],
+        days: Callable[[Iterable[U]], Iterable[date]] | None = None,
+    ) -> None:
         """Hold entities, and what others are made from.
 
         Args:
             held: Both, by name.
             unmade: The type of what entities are made from.
             make: Makes the entity of a name.
+            days: Tells the days of what entities are made from, where they have one.
         """
-        self._held, self._unmade, self._make = held, unmade, make
+        self._held, self._unmade, self._make, self._days = held, unmade, make, days
 
     def __copy__(self) -> "Shelf[K, E, U]":
         """Return another shelf with the same on it."""
-        return Shelf(self._held.copy(), self._unmade, self._make)
+        return Shelf(self._held.copy(), self._unmade, self._make, self._days)
 
     def __getitem__(self, key: K) -> E:
         found = self._held[key]
@@ -55,6 +72,13 @@ class Shelf(MutableMapping[K, E], Generic[K, E, U]):
         self.values()
         return cast("ItemsView[K, E]", self._held.items())
 
+    def days(self) -> dict[K, date]:
+        """Return the day of each entity, by name; none is made for it."""
+        assert self._days is not None
+        unmade = {key: found for key, found in self._held.items() if type(found) is self._unmade}
+        days = dict(zip(unmade, self._days(unmade.values()), strict=True))
+        return {key: days.get(key) or one.on for key, one in cast("Any", self._held).items()}
+
     def __contains__(self, key: object) -> bool:
         return key in self._held
 
@@ -78,6 +102,10 @@ class PageSource(Source, Protocol):
     @property
     def taken(self) -> "Mapping[int, Sequence[Moved]]":
         """What the check-ins moved, by step id, as they stand on the page; all of them count."""
+
+    @property
+    def in_order(self) -> "Sequence[int]":
+        """The ids of the steps of the check-ins, in the order they were made."""
 
     @property
     def made(self) -> int:

@@ -1,6 +1,6 @@
 """Entities and their documents, both ways."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields as dataclass_fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -183,9 +183,14 @@ def _shift(key: int, fields: Fields) -> Shift:
 
 
 def _unread_shift(key: int, document: InLine) -> Shift:
-    line = document.line
-    at = line.index(b'"on": "') + 7
-    return Shift.unread(_InLine(line), ("id", key), ("on", date.fromisoformat(line[at : at + 10].decode())))
+    (on,) = days_of_shifts([document])
+    return Shift.unread(_InLine(document.line), ("id", key), ("on", on))
+
+
+def days_of_shifts(documents: Iterable[InLine]) -> Sequence[date]:
+    """Return the days of shifts; nothing stands before them in a line."""
+    days = [document.line.split(b'"on": "', 1)[1][:10] for document in documents]
+    return [date.fromisoformat(day.decode()) for day in days]
 
 
 def _unread_step(key: int, document: InLine) -> Step:

@@ -92,8 +92,22 @@ class _PageInLine:
         """What the check-ins moved, by step id."""
         return {
             int(step_id): _moved(size, covered, lap) if not more else self._all_moved(int(step_id))
-            for step_id, size, covered, lap, more in _TAKEN.findall(self._line, len(_KEY))
+            for step_id, size, _, covered, lap, more in _TAKEN.findall(self._line, len(_KEY))
         }
+
+    @property
+    def in_order(self) -> Sequence[int]:
+        """The ids of the steps of the check-ins, in the order they were made."""
+        first_at = {
+            int(step_id): datetime.fromisoformat(at.decode()) if not more else self._first_at(int(step_id))
+            for step_id, _, at, _, _, more in _TAKEN.findall(self._line, len(_KEY))
+        }
+        return sorted(first_at, key=first_at.__getitem__)
+
+    def _first_at(self, step_id: int) -> datetime:
+        """When the first of a check-in's sizes was made."""
+        marks: Mapping[Size, Mark] = self._check_in_fields(step_id)["marks"]
+        return min(mark.at for mark in marks.values())
 
     def _all_moved(self, step_id: int) -> Sequence[Moved]:
         """What a check-in of more sizes than one moved."""
@@ -147,7 +161,7 @@ class _PageInLine:
 _KEY = '"20261121": '
 _CHECK_INS = b'"check_ins": {'
 _TAKEN = re.compile(
-    rb'"(\d+)": \{"(done|smaller|started)": \{"at": "[^"]*+"(?:, "covered": "([^"]*+)")?+'
+    rb'"(\d+)": \{"(done|smaller|started)": \{"at": "([^"]*+)"(?:, "covered": "([^"]*+)")?+'
     rb'(?:, "version": "[^"]*+")?+(?:, "lap": (\d++))?+\}(?:(, )"[ds])?+'
 )
 """Finds the check-ins of a line in its shape, in which no text has a quote: their first mark, and if there are more."""

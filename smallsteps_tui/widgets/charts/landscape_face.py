@@ -73,9 +73,12 @@ class Place:
 End = tuple[Place, float, int]
 
 
-def _ratio(mark: Mark) -> tuple[int, int]:
-    part, whole = mark.share.as_integer_ratio()
-    return min(max(0, part), whole), whole
+def _ratios(marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """What each mark covered, as exact fractions from 0 to 1; a long road has the same few over and over."""
+    shares = {id(mark.share): mark.share for mark in marks}
+    of = {key: share.as_integer_ratio() for key, share in shares.items()}
+    clamped = {key: (min(max(0, part), whole), whole) for key, (part, whole) in of.items()}
+    return [clamped[id(mark.share)] for mark in marks]
 
 
 def _products(ratios: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -121,7 +124,7 @@ class LandscapeFace:
     @cached_property
     def ratios(self) -> Sequence[tuple[int, int]]:
         """What each mark covered, as exact fractions from 0 to 1."""
-        return [*map(_ratio, self.marks)]
+        return _ratios(self.marks)
 
     @cached_property
     def covered(self) -> tuple[int, int]:
@@ -146,7 +149,7 @@ class LandscapeFace:
         same = next((number for number, (one, other) in pairs if one is not other), shorter)
         known, mine = before.__dict__, self.__dict__
         if "ratios" in known:
-            mine["ratios"] = [*before.ratios[:same], *map(_ratio, self.marks[same:])]
+            mine["ratios"] = [*before.ratios[:same], *_ratios(self.marks[same:])]
         if "covered" in known and (gone := _products(before.ratios[same:]))[1]:
             come, (covered, whole) = _products(self.ratios[same:]), before.covered
             now = whole // gone[0] * come[0]
@@ -165,8 +168,8 @@ class LandscapeFace:
     def _ended(self, last: "End" = (Place(0, 0.0), 1.0, 0)) -> "Iterator[End]":
         """Yield the ends of the days after one, or of all of them."""
         (place, left, number), eve, today = last, self.eve, self.today.toordinal()
-        days = (min(mark.on.toordinal(), today) - eve for mark in self.marks)
-        dated = (one for one in zip(days, self.marks, self.ratios, strict=True) if one[0] > place.day)
+        days = [min(mark.on.toordinal(), today) - eve for mark in self.marks]
+        dated = [one for one in zip(days, self.marks, self.ratios, strict=True) if one[0] > place.day]
         for day, of_the_day in groupby(sorted(dated, key=itemgetter(0)), key=itemgetter(0)):
             low, wholes = False, []
             for _, mark, (part, whole) in of_the_day:
