@@ -17,19 +17,9 @@ from smallsteps_tui.domain.course.banners import (
     pace,
     room_to_rest,
 )
-from smallsteps_tui.domain.course.stretch import (
-    OF_A_PRACTICE,
-    is_at_gate,
-    plan_falls_short,
-    planned,
-    share,
-    stands_at,
-    stretches_left,
-    stride,
-    times_until,
-)
 from smallsteps_tui.domain.course.way import (
     MARATHON,
+    OF_A_PRACTICE,
     ahead,
     ahead_shown,
     ahead_under,
@@ -38,16 +28,24 @@ from smallsteps_tui.domain.course.way import (
     distance,
     distance_by_day,
     goes_on,
+    is_at_gate,
     is_closed_by,
     is_told_in_times,
     miles,
     moves,
     never_ends,
+    plan_falls_short,
+    planned,
     reached_on,
     road,
     road_shown,
     run,
+    share,
+    stands_at,
+    stretches_left,
+    stride,
     times,
+    times_until,
 )
 from smallsteps_tui.domain.course.waymarks import Stands, Waymark, started_on, waymarks
 

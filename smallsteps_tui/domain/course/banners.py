@@ -9,7 +9,6 @@ from fractions import Fraction
 from itertools import chain, count
 
 from smallsteps_tui.domain.care import counting, standing
-from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
 from smallsteps_tui.domain.course.way import (
     ahead_shown,
     distance,
@@ -18,6 +17,8 @@ from smallsteps_tui.domain.course.way import (
     practices_taken,
     reached_on,
     road_shown,
+    stands_at,
+    stretches_left,
 )
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey

@@ -12,7 +12,6 @@ from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.banners import TIMES_BANNERS, banners, banners_ahead
-from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
 from smallsteps_tui.domain.course.way import (
     behind,
     distance,
@@ -21,6 +20,8 @@ from smallsteps_tui.domain.course.way import (
     practised,
     reached_on,
     road_shown,
+    stands_at,
+    stretches_left,
 )
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey

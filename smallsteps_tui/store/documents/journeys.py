@@ -183,7 +183,7 @@ def _undone(entry: Document, table: str, led: Callable[[Table], Table]) -> Docum
 
 def _with_shares(tables: Tables) -> Tables:
     """Give the check-ins of practices without an end the share of the way that they cover."""
-    from smallsteps_tui.domain.course.stretch import shares_given  # only an older file needs them
+    from smallsteps_tui.domain.course.way import shares_given  # only an older file needs them
 
     goals = {goal.id: goal for goal in _understood(tables, Goal)}
     steps = {step.id: step for step in _understood(tables, Step)}
