@@ -21,9 +21,9 @@ from smallsteps_tui.domain import (
     evidence,
     hints,
     looking_back,
+    practices,
     rhythm,
     starting,
-    strength,
 )
 from smallsteps_tui.domain import streak as gap
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
@@ -230,7 +230,7 @@ def test_what_was_planned_while_the_clock_was_wrong_is_offered_when_it_is_right(
     assert choosing.step_for(life.journey, TODAY).title == "Walk"
     life.did(step_of(life, "Walk"))
     assert streak(life.journey, TODAY, goal_of(life, "Move")).current == 1
-    assert strength.strength(life.journey, step_of(life, "Walk"), TODAY) > 0
+    assert practices.strength(life.journey, step_of(life, "Walk"), TODAY) > 0
     assert course.pace(life.journey, goal_of(life, "Move"), TODAY) is None
 
 

@@ -12,7 +12,7 @@ from math import floor
 from typing import Any, NamedTuple
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
+from smallsteps_tui.domain import choosing, course, looking_back, practices, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Handling, counting, standing
 from smallsteps_tui.domain.care.answers import heavy_today
@@ -283,7 +283,7 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
         "rests": journey.rests_alone(step, today),
         "check_ins": len(journey.check_ins(step.id)),
         "due": is_due and not is_withheld,
-        "strength": round(strength.strength(journey, step, today), 4) if has_strength else None,
+        "strength": round(practices.strength(journey, step, today), 4) if has_strength else None,
     }
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from math import floor
 
-from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
+from smallsteps_tui.domain import choosing, course, practices, rhythm, streak
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
@@ -150,7 +150,10 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     is_told = not (standing.of_step(journey, step).is_uncounted or counting.is_tender(journey, step))
     if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []
-    word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"
+    word, score = (
+        practices.strength_word(journey, step, today),
+        f"{practices.strength(journey, step, today):.2f}",
+    )
     is_now = f"is {score} today," if score != "0.00" else "is"
     return [
         Explanation(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from smallsteps_tui.domain import choosing, practices, rhythm, strength
+from smallsteps_tui.domain import choosing, practices, rhythm
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import brief_day, full_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, GoalState, Step, StepState
@@ -56,7 +56,7 @@ def settled(journey: Journey, step: Step, today: date) -> str:
     """Say in a word how settled a practice is; "" before its first time, and of going without something."""
     if not journey.check_ins(step.id) or counting.is_tender(journey, step):
         return ""
-    return strength.word(journey, step, today)
+    return practices.strength_word(journey, step, today)
 
 
 def practice_ends(totals: Totals, span: Span, today: date) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, rhythm, streak, strength
+from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, practices, rhythm, streak
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import Way, counting, limits, near_death, standing, when_taken
 from smallsteps_tui.domain.care import answers as careful
@@ -312,7 +312,7 @@ def _of_times(after: Journey, step: Step, times: int, day: date) -> warm.Lines:
     """Return the lines for a practice taken in full once more, each only where it is true."""
     if times < FAMILIAR:
         return warm.AGAIN
-    if strength.strength(after, step, day) < ROOTED:
+    if practices.strength(after, step, day) < ROOTED:
         return warm.AGAIN + warm.AGAIN_FROM_7
     becoming = warm.BECOMING if times >= SETTLED else ()
     return (*warm.AGAIN, *warm.AGAIN_FROM_7, *warm.TAKING_ROOT, *becoming)

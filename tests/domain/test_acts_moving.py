@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day, trouble
 
-from smallsteps_tui.domain import acts, choosing, course, looking_back, strength
+from smallsteps_tui.domain import acts, choosing, course, looking_back, practices
 from smallsteps_tui.domain.entities import FOR_LATER, GoalState, Kind, Size, StepState
 from smallsteps_tui.domain.soundness import unsound
 
@@ -44,13 +44,13 @@ def test_a_practice_keeps_its_strength_and_its_days_and_counts_down_from_where_i
     walk = Walk("Thesis", "Move").adds("Walk", rhythm="every 3 days", times=10)
     for _ in range(4):
         walk.sleeps().does("Walk")
-    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    was = practices.strength(walk.journey, walk.step("Walk"), walk.today)
     ahead = walk.ahead
     moves(walk, "Walk", "Move")
     (there,) = walk.journey.top_steps(walk.goal("Move").id)
     assert (there.kind, there.times) == (Kind.PRACTICE, 6)
     assert course.ahead(walk.journey, walk.goal("Move").id) == ahead
-    assert strength.strength(walk.journey, there, walk.today) == pytest.approx(was)
+    assert practices.strength(walk.journey, there, walk.today) == pytest.approx(was)
     assert [one.on for one in walk.journey.check_ins_in_all(there)] == [day(n) for n in (1, 2, 3, 4)]
     assert choosing.first_offer(walk.journey, walk.goal("Move"), walk.today + timedelta(days=2)) is None
     assert choosing.first_offer(walk.journey, walk.goal("Move"), walk.today + timedelta(days=3)) == there
@@ -105,7 +105,7 @@ def test_what_is_for_later_asks_for_nothing_until_it_is_moved_to_a_goal() -> Non
 
 def test_a_practice_moved_to_what_is_for_later_asks_for_nothing_and_comes_back_as_it_was() -> None:
     walk = Walk("Thesis").adds("Walk", rhythm="daily").does("Walk").sleeps()
-    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    was = practices.strength(walk.journey, walk.step("Walk"), walk.today)
     later = acts.for_later(walk.journey, walk.moment)
     walk.goes(acts.move_to_goal(walk.journey, walk.step("Walk"), later, walk.moment))
     assert walk.journey.later is not None
@@ -113,7 +113,7 @@ def test_a_practice_moved_to_what_is_for_later_asks_for_nothing_and_comes_back_a
     moves(walk, "Walk", "Thesis")
     assert walk.card == "Walk"
     (there,) = [step for step in walk.journey.top_steps(walk.goal().id) if walk.journey.is_open(step)]
-    assert strength.strength(walk.journey, there, walk.today) == pytest.approx(was)
+    assert practices.strength(walk.journey, there, walk.today) == pytest.approx(was)
     assert walk.behind == 1
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day, trouble
 
-from smallsteps_tui.domain import acts, planning, rhythm, strength
+from smallsteps_tui.domain import acts, planning, practices, rhythm
 from smallsteps_tui.domain.streak import streak
 
 
@@ -72,14 +72,14 @@ def test_a_practice_that_asks_for_nothing_is_not_due_bridges_the_streak_and_keep
     how: str,
 ) -> None:
     walk = practised(4)
-    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    was = practices.strength(walk.journey, walk.step("Walk"), walk.today)
     _ = puts_off(walk, "Walk", 14) if how == "put off" else rests_alone(walk, "Walk", 4, 13)
     for _ in range(9):
         assert not rhythm.is_offered(walk.journey, walk.step("Walk"), walk.today)
         assert walk.card is None
         walk.sleeps()
     assert streak(walk.journey, walk.today).current == 4
-    assert strength.strength(walk.journey, walk.step("Walk"), walk.today) == pytest.approx(was)
+    assert practices.strength(walk.journey, walk.step("Walk"), walk.today) == pytest.approx(was)
     assert walk.sleeps().card == "Walk"
 
 
@@ -96,10 +96,10 @@ def test_only_the_practice_that_rests_asks_for_nothing() -> None:
 def test_days_it_was_put_off_stay_as_they_were_judged_whatever_is_said_later(again: int | None) -> None:
     walk = puts_off(practised(4), "Walk", 9).sleeps(5)
     stood = streak(walk.journey, walk.today)
-    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    was = practices.strength(walk.journey, walk.step("Walk"), walk.today)
     puts_off(walk, "Walk", again)
     assert streak(walk.journey, walk.today) == stood
-    assert strength.strength(walk.journey, walk.step("Walk"), walk.today) == pytest.approx(was)
+    assert practices.strength(walk.journey, walk.step("Walk"), walk.today) == pytest.approx(was)
 
 
 def test_a_rest_is_taken_back_for_a_day_and_the_later_word_holds() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from smallsteps_tui.domain import rhythm
 from smallsteps_tui.domain.entities import RuleFrom, Size, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.strength import scores, strength, word
+from smallsteps_tui.domain.practices import strength, strength_scores, strength_word
 
 
 def score_of(days: str, rule: str = "daily") -> float:
@@ -18,7 +18,7 @@ def score_of(days: str, rule: str = "daily") -> float:
     came = {on(offset) for offset, letter in enumerate(days) if letter in "xR"}
     rests = {on(offset) for offset, letter in enumerate(days) if letter in "rR"}
     frequency = rhythm.parse(rule).frequency
-    return ([*scores(came, lambda _: frequency, rests.__contains__, on(len(days) - 1))] or [0.0])[-1]
+    return ([*strength_scores(came, lambda _: frequency, rests.__contains__, on(len(days) - 1))] or [0.0])[-1]
 
 
 def walked(days: str, *rules: tuple[int, str], size: Size = Size.DONE) -> tuple[Journey, Step]:
@@ -61,7 +61,7 @@ def test_a_rhythm_below_daily_looks_back_over_two_of_its_periods() -> None:
     weight = 0.5 ** ((3 / 7) ** 0.5 / 13)
     assert score_of("x", "mon wed fri") == pytest.approx(1 / 6 * (1 - weight))
     assert score_of("x.x", "3 a week") == pytest.approx(1 / 6 * (1 - weight) * (weight**2 + weight + 2))
-    kept = [*scores({on(7 * n) for n in range(60)}, lambda _: (1, 7), lambda _: False, on(419))]
+    kept = [*strength_scores({on(7 * n) for n in range(60)}, lambda _: (1, 7), lambda _: False, on(419))]
     assert kept == sorted(kept)
     assert kept[-1] > 0.99
 
@@ -84,7 +84,7 @@ def test_each_day_is_scored_by_the_rule_it_had() -> None:
 def test_before_the_first_check_in_there_is_no_strength_and_the_word_is_new() -> None:
     journey, step = walked("...x")
     assert strength(journey, step, on(2)) == 0
-    assert word(journey, step, on(2)) == "new"
+    assert strength_word(journey, step, on(2)) == "new"
     assert strength(journey, step, on(3)) > 0
 
 
@@ -97,21 +97,21 @@ def test_before_the_first_check_in_there_is_no_strength_and_the_word_is_new() ->
 )
 def test_the_strength_is_shown_as_a_word(days: int, said: str) -> None:
     journey, step = walked("x" * days)
-    assert word(journey, step, on(days - 1)) == said
+    assert strength_word(journey, step, on(days - 1)) == said
 
 
 def test_an_illness_does_not_take_the_word_away() -> None:
     journey, step = walked("x" * 40 + "." * 182)
     assert strength(journey, step, on(221)) < 0.01
-    assert word(journey, step, on(221)) == "second nature"
-    assert word(journey, step, on(300)) == "new"
+    assert strength_word(journey, step, on(221)) == "second nature"
+    assert strength_word(journey, step, on(300)) == "new"
 
 
 def test_the_word_looks_back_exactly_half_a_year() -> None:
     journey, step = walked("x" * 13)
     highest_on = 12
-    assert word(journey, step, on(highest_on + 182)) == "rooted"
-    assert word(journey, step, on(highest_on + 183)) == "taking root"
+    assert strength_word(journey, step, on(highest_on + 182)) == "rooted"
+    assert strength_word(journey, step, on(highest_on + 183)) == "taking root"
 
 
 DAYS = st.text("xxrR.", max_size=120)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, looking_back, rhythm, smaller_versions, strength
+from smallsteps_tui.domain import choosing, course, looking_back, practices, rhythm, smaller_versions
 from smallsteps_tui.domain.care import counting, standing
 from smallsteps_tui.domain.days import brief_day, full_day, short_day
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind, Size, Step
@@ -170,7 +170,7 @@ def _asides_of_practice(journey: Journey, step: Step, today: date) -> tuple[str,
     counted = counted if times or step.times else ""
     period = period_words(journey, step, today) or rhythm.rule_on(step, today).brief()
     has_strength = times and not counting.is_tender(journey, step)
-    settled = strength.word(journey, step, today) if has_strength else ""
+    settled = practices.strength_word(journey, step, today) if has_strength else ""
     fewer = ((period, counted, settled), (period, counted), (counted or period,))
     return tuple(" · ".join(filter(None, parts)) for parts in fewer)
 
