@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from smallsteps_tui.domain.care import ORDINARY
 from smallsteps_tui.domain.shrinking import additions
-from smallsteps_tui.domain.shrinking.habits import HABITS
+from smallsteps_tui.domain.shrinking.adding import HABITS
 
 FIRST_ADDITIONS = [
     ("Stop eating pastries", "Keep the pastry, add one piece of fruit in the afternoon"),

@@ -18,8 +18,8 @@ from smallsteps_tui.domain.shrinking import (
     ready,
     suggestions,
 )
+from smallsteps_tui.domain.shrinking.adding import HABITS
 from smallsteps_tui.domain.shrinking.anything import LAST, ladders
-from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.stripping import reads_alike
 
 FIRST_SUGGESTIONS = [

@@ -1,12 +1,259 @@
-"""Adding, not subtracting: what could come beside a step that is about stopping."""
+"""Adding, not subtracting: habits that people wish to be rid of, and what could come beside a step about stopping."""
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from smallsteps_tui.domain.care import is_about_stopping_in_another_language
-from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
 from smallsteps_tui.domain.shrinking.lexicon import listed, singular
 from smallsteps_tui.domain.shrinking.stripping import LONGEST, stripped
+
+
+class Habit(NamedTuple):
+    """One sort of habit."""
+
+    words: frozenset[str]
+    """What it is called; words that belong together are joined by a hyphen."""
+    additions: tuple[str, ...]
+    """What to add; {one} is the thing itself, in the singular."""
+
+
+def _habit(words: str, *additions: str) -> Habit:
+    return Habit(listed(words), additions)
+
+
+HABITS = (
+    _habit(
+        "antidepressant antidepressants medication meds medicine pill pills tablet tablets insulin statin lithium",
+        "Ask a pharmacist one question",
+        "Tell someone what makes it hard",
+    ),
+    _habit(
+        "porn masturbating",
+        "Take a walk to the corner",
+        "Leave your phone charging in another room tonight",
+        "Send a friend one line in the evening",
+    ),
+    _habit(
+        "gambling betting bets bet casino poker slots lottery",
+        "Text someone on your side",
+        "Plan one thing for the hour when it usually starts",
+        "Move one small amount to savings",
+    ),
+    _habit(
+        "tv netflix television series watching binge-watching",
+        "Stretch once while the opening music plays",
+        "Watch one episode with someone",
+        "Put a book on the sofa next to the remote",
+    ),
+    _habit(
+        "coffee caffeine espresso energy-drink red-bull",
+        "Pour a glass of water before each cup",
+        "Add one cup of herbal tea in the afternoon",
+        "Drink the first cup by the window",
+    ),
+    _habit(
+        "soda coke cola pepsi soft-drink lemonade",
+        "Put a jug of water with lemon in the fridge",
+        "Pour a glass of water before each can",
+        "Add ice and a slice of lemon",
+    ),
+    _habit(
+        "pastry pastries cake cakes donut donuts doughnut doughnuts croissant croissants cookie cookies biscuit"
+        " biscuits",
+        "Keep the {one}, add one piece of fruit in the afternoon",
+        "Eat the {one} sitting down, from a plate",
+        "Share one with someone you like",
+    ),
+    _habit(
+        "sugar sweets sweet candy chocolate dessert desserts ice-cream sugary gummies",
+        "Keep the sweets, add one piece of fruit",
+        "Put a bowl of nuts where the sweets are",
+        "Eat it sitting down, from a plate",
+    ),
+    _habit(
+        "snack snacking snacks crisps chips junk takeaway takeaways takeout burgers mcdonald's pizza fast-food",
+        "Add a handful of something green",
+        "Put a bowl of fruit where your hand goes first",
+        "Sit down for it, with a plate",
+    ),
+    _habit(
+        "binge bingeing binging overeating overeat purging",
+        "Put a snack you like where you can see it",
+        "Sit with someone while you eat",
+        "Tell someone how eating has been",
+    ),
+    _habit(
+        "weed cannabis joint joints stoned",
+        "Text someone on your side",
+        "Take a walk to the corner",
+        "Put one record on",
+    ),
+    _habit(
+        "smoking smoke cigarette cigarettes vaping vape nicotine tobacco juul",
+        "Take three slow breaths at the window",
+        "Step outside once today with a cup of tea",
+        "Put a packet of gum in your pocket",
+    ),
+    _habit(
+        "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
+        "Put some juice or a fizzy drink in the fridge",
+        "Text someone on your side",
+        "Plan one thing for the hour when it usually starts",
+    ),
+    _habit(
+        "meat dairy bacon beef",
+        "Add one dinner of beans and rice this week",
+        "Put one more vegetable on the plate",
+        "Write down one dish without it that you love",
+    ),
+    _habit(
+        "instagram tiktok facebook twitter reddit youtube doomscrolling scrolling scroll social-media screen"
+        " screentime screens phone feeds feed snapchat news headlines internet",
+        "Put a book where your phone spends the night",
+        "Look out of the window for one minute first",
+        "Send a friend one message while the phone is in your hand",
+    ),
+    _habit(
+        "email emails inbox slack notifications",
+        "Write down the first thing you'll do today before you open it",
+        "Take one breath before you look",
+        "Choose one hour for answering",
+    ),
+    _habit(
+        "gaming games game videogames playing fortnite",
+        "Stand up and stretch between two rounds",
+        "Ask one friend to play along",
+        "Take a walk to the corner first",
+    ),
+    _habit(
+        "spending spend buying buy shopping amazon purchases online-shopping impulse",
+        "Write it on a wish list, and look again in three days",
+        "Wear one thing you love again",
+        "Move one small amount to savings first",
+    ),
+    _habit(
+        "procrastinating procrastination procrastinate putting delaying postponing",
+        "Start with two minutes, then stop if you like",
+        "Write down the first thing you'd do",
+        "Get one thing ready the night before",
+    ),
+    _habit(
+        "staying stay awake bedtime",
+        "Dim one lamp at ten",
+        "Leave your phone charging in another room",
+        "Put a book on your pillow",
+    ),
+    _habit(
+        "late tardy oversleeping snooze snoozing",
+        "Put your shoes and keys by the door the night before",
+        "Set one alarm for when you need to leave",
+        "Open the curtains as soon as the alarm goes off",
+    ),
+    _habit(
+        "overworking overwork overtime working work workaholic weekends",
+        "Write down the one thing that was enough today",
+        "Put one pleasant thing in your calendar for after work",
+        "Take a lunch break by a window",
+    ),
+    _habit(
+        "job",
+        "Keep the job for today, and look at one posting",
+        "Write down one thing to look for in the next one",
+        "Tell one person how work has been",
+    ),
+    _habit(
+        "yelling yell shouting shout screaming anger angry snapping snap temper arguing fighting",
+        "Take one breath before you answer",
+        "Put a hand flat on the table first",
+        "Say one kind thing to them at breakfast",
+    ),
+    _habit(
+        "swearing swear cursing curse",
+        "Choose one splendid word to shout instead",
+        "Take one breath before the word",
+    ),
+    _habit(
+        "complaining complain gossip gossiping negative moaning judging criticising criticizing",
+        "Say out loud one thing that went well",
+        "Say one kind thing about someone who isn't there",
+    ),
+    _habit(
+        "worrying worry overthinking overthink ruminating rumination anxious panicking catastrophizing thinking",
+        "Write the worry down in one line, with today's date",
+        "Name three things in the room",
+        "Save the worry for ten minutes at five o’clock",
+    ),
+    _habit(
+        "comparing compare comparison jealous envying",
+        "Write down one thing that is different from a year ago",
+        "Tell one person what you like about their work",
+    ),
+    _habit(
+        "hating hate hard criticism self-criticism self-hate perfectionism perfectionist perfect blaming doubting"
+        " beating",
+        "Say to yourself what a friend would say",
+        "Write down one thing that was good enough today",
+        "Put a hand on your heart for one breath",
+    ),
+    _habit(
+        "apologising apologizing sorry",
+        "Say “Thank you for waiting” once",
+        "Take one breath before you answer",
+    ),
+    _habit(
+        "pleasing yes overcommitting committing",
+        "Say “Let me think about it” once today",
+        "Write down one thing you'd like for yourself",
+    ),
+    _habit(
+        "interrupting interrupt talking",
+        "Ask one question, and count to three after the answer",
+        "Hold a pen while the other person talks",
+    ),
+    _habit(
+        "nails nail biting fingernails cuticles picking skin hair pulling",
+        "Put hand cream on once in the afternoon",
+        "Keep a smooth stone in your pocket",
+        "File one nail nicely",
+    ),
+    _habit(
+        "lying lies lie",
+        "Say one small true thing today",
+        "Write the true version down first",
+    ),
+    _habit(
+        "skipping missing skip avoiding isolating",
+        "Do the first two minutes of it",
+        "Tell someone when it is",
+        "Get one thing ready the night before",
+    ),
+    _habit(
+        "sitting slouching couch",
+        "Stand up once an hour",
+        "Put the water glass in another room",
+        "Stretch both arms at noon",
+    ),
+    _habit(
+        "eating eat carbs bread calories gluten salt butter fat",
+        "Put one more vegetable on the plate",
+        "Ask someone to eat with you this week",
+        "Sit down to eat, with a plate",
+    ),
+    _habit(
+        "ex texting stalking",
+        "Write it down, and don't send it",
+        "Send one line to a friend first",
+        "Take a walk to the corner",
+    ),
+    _habit(
+        "plastic waste driving car flying",
+        "Put one cloth bag by the door",
+        "Walk one short trip this week",
+    ),
+)
+"""The more particular come first: coffee before drinking, drinking before eating."""
+
 
 _ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
 """Verbs that are about stopping, whatever follows."""
@@ -56,7 +303,7 @@ def additions(title: str) -> list[str]:
     title = title[:LONGEST]
     words = [word.strip(",.;:!?&") for word in stripped(title).split()]
     words = [word for word in words if word]
-    habit = _habit(words[:_NEAR] if words[:1] == ["stop"] else words)
+    habit = _habit_in(words[:_NEAR] if words[:1] == ["stop"] else words)
     named = [word.capitalize() if word.capitalize() in title else word for word in words]
     if not words or not _is_about_stopping(words, named, habit is not None):
         return list(ANY) if is_about_stopping_in_another_language(title) else []
@@ -66,7 +313,7 @@ def additions(title: str) -> list[str]:
     return [line.replace("{one}", one) for line in habit.additions]
 
 
-def _habit(words: list[str]) -> Habit | None:
+def _habit_in(words: list[str]) -> Habit | None:
     names = (
         set(words) | {f"{a}-{b}" for a, b in pairwise(words)} | {word.removesuffix("-free") for word in words}
     )

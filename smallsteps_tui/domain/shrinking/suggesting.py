@@ -7,8 +7,8 @@ from functools import cache
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
+from smallsteps_tui.domain.shrinking.adding import HABITS
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
-from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, SPEAKING
 from smallsteps_tui.domain.shrinking.matching import is_sure, understood
