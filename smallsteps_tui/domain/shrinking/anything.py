@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from smallsteps_tui.domain.shrinking.certainty import Look, look_of
 from smallsteps_tui.domain.shrinking.lexicon import listed
+from smallsteps_tui.domain.shrinking.matching import Look, look_of
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 
 LAST = (
