@@ -31,7 +31,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     listed,
     plain_verb,
 )
-from smallsteps_tui.domain.shrinking.spelling import respelt
+from smallsteps_tui.domain.shrinking.stripping import respelt
 
 _A_LOT = 30
 """Words of more than one task."""
