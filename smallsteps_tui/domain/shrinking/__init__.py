@@ -7,7 +7,7 @@ dashboard, which asks for nothing, does not pay for it.
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import door
-from smallsteps_tui.domain.shrinking.obstacles import Obstacle
+from smallsteps_tui.domain.shrinking.suggesting import Obstacle
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.shrinking.gate import (

@@ -16,7 +16,7 @@ from smallsteps_tui.domain.care.standing import strongest
 from smallsteps_tui.domain.entities import READY_VERSION
 from smallsteps_tui.domain.shrinking import suggesting
 from smallsteps_tui.domain.shrinking.kinds import grief, parsed
-from smallsteps_tui.domain.shrinking.obstacles import Obstacle
+from smallsteps_tui.domain.shrinking.suggesting import Obstacle
 
 _SAFE_FOR_ALL = answers.SAFE[2]
 """Three slow breaths: what is given where nothing else may be."""
