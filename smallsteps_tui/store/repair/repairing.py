@@ -24,7 +24,6 @@ from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.repair.quarantine import readable_part, why_strange, with_names_right
-from smallsteps_tui.store.repair.salvage import salvaged
 from smallsteps_tui.store.repair.sources import (
     NOT_THERE,
     Backup,
@@ -33,6 +32,7 @@ from smallsteps_tui.store.repair.sources import (
     Tables,
     missing,
     referred_to,
+    salvaged,
 )
 from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
 from smallsteps_tui.store.troubles import Strange

@@ -1,5 +1,7 @@
-"""What a file's last changes and its backups know of its documents, and which of them are missing."""
+"""Where the documents of a damaged file come back from: what is readable of its text, its last changes, its backups."""
 
+import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
@@ -9,9 +11,173 @@ from smallsteps_tui.domain.soundness import Stray, referred
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES
+from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents
-from smallsteps_tui.store.file.tables import Document, Table
+from smallsteps_tui.store.file.tables import ID, Document, Table
 from smallsteps_tui.store.repair import quarantine
+from smallsteps_tui.store.repair.quarantine import KNOWN
+from smallsteps_tui.store.repair.quarantine import TABLE as ASIDE
+from smallsteps_tui.store.undo import TABLE as UNDO
+
+_OPENING = re.compile(
+    r'(?P<before>^[ \t{},\0]*)?"(?P<name>[^"\\\s\0-\x1f]{1,40})"\s*:\s*(?=\{)'
+    r"|^(?P<conflict><{7}|\|{7}|={7}|>{7}).*$",
+    re.MULTILINE,
+)
+"""Where a table or a document begins, at the beginning of a line or not; or a line that git left."""
+_STRUCTURE = " \t\r\n{},\0"
+_BETWEEN = re.compile(r"[\s{},\0]*")
+"""What stands between documents: braces, commas and blanks."""
+_NEARLY_BETWEEN = re.compile(r"[\s{},\0]*(?:\\x..|.)?[\s{},\0]*")
+"""The same with one damaged byte."""
+_END_OF_LINE = re.compile(r"[ \t\r,}\]\0]*(?:\n|$)")
+_NEXT_ON_LINE = re.compile(r'[ \t\r}\0]*,[\s\0]*"[^"\\\s]{1,40}"\s*:\s*\{')
+"""What follows a document that ends where it should."""
+_KEY = re.compile(r'[\s{},\0]*"(\d{1,18})"')
+_NEXT_LINE = re.compile(r'\n(?="\d{1,18}": )')
+_BYTE = re.compile(r"\\x[0-9a-f]{2}")
+"""A byte that is no letter, as it is written here."""
+
+_FEWEST_LINES = 3
+"""How many line ends a file has that isn't written on one line."""
+_MOST_FAILURES = 1_000
+"""How many documents may fail to parse; each failure costs a walk through the text."""
+
+
+def salvaged(content: bytes) -> tuple[str, list[Stray]]:
+    """Leave out of a file what can't be parsed.
+
+    Returns:
+        Text that can be parsed, with every document that could be; and what was left out.
+    """
+    salvage = _Salvage(content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "backslashreplace"))
+    salvage.walk()
+    return salvage.readable_text(), salvage.strays
+
+
+class _Salvage:
+    """Walks through a text once and takes every document that parses."""
+
+    def __init__(self, text: str) -> None:
+        self.strays: list[Stray] = []
+        self._text = text
+        self._is_on_one_line = text.count("\n") < _FEWEST_LINES
+        self._tables: dict[str, list[str]] = {}
+        self._table = "meta"  # the first of a file, should its heading be damaged
+        self._table_of_conflict = ""
+        self._indents: dict[bool, int] = {}
+        self._end = 0
+        """Where the text ends that was taken, or left out."""
+        self._line = 1
+        self._counted_to = 0
+
+    def readable_text(self) -> str:
+        """Return what was taken as text that can be parsed."""
+        tables = [f"{json.dumps(name)}: {{{','.join(found)}}}" for name, found in self._tables.items()]
+        return f"{{{','.join(tables)}}}"
+
+    def walk(self) -> None:
+        """Take what can be parsed; leave out what stands between."""
+        at, failures = 0, 0
+        while failures < _MOST_FAILURES and (opening := _OPENING.search(self._text, at)) is not None:
+            at = opening.end()
+            if opening["conflict"]:
+                self._leave_out(opening.start(), opening.end())
+                self._choose_side(opening["conflict"][0])
+            elif not self._is_in_place(opening):
+                continue
+            elif not ID.fullmatch(opening["name"]):
+                self._leave_out(opening.start("name") - 1, opening.end() + 1)
+                self._table = opening["name"]
+                self._tables.setdefault(self._table, [])
+            elif end := self._end_of_document(opening):
+                self._leave_out(opening.start("name") - 1, end)
+                found = f'"{opening["name"]}": {self._text[opening.end() : end]}'
+                self._tables.setdefault(self._table, []).append(found)
+                at = end
+            else:
+                failures += 1
+        self._leave_out(len(self._text), len(self._text))
+
+    def _choose_side(self, mark: str) -> None:
+        """Remember the table at the beginning of a conflict: every side begins in the same one."""
+        if mark == "<":
+            self._table_of_conflict = self._table
+        elif mark in "|=":
+            self._table = self._table_of_conflict or self._table
+
+    def _is_in_place(self, opening: re.Match[str]) -> bool:
+        """Return whether a table or document may begin here, and not a field inside a damaged document.
+
+        At the beginning of a line it is told by how far it is indented, and a table by having
+        the line to itself. Within a line it has to follow what was taken, unless all is on one line.
+        """
+        is_document = ID.fullmatch(opening["name"]) is not None
+        before = opening["before"]
+        if before is not None and not self._is_on_one_line:
+            if not is_document and _END_OF_LINE.match(self._text, opening.end() + 1) is None:
+                return False
+            indent = len(before) - len(before.lstrip())
+            return indent <= self._indents.setdefault(is_document, indent)
+        is_next = _NEARLY_BETWEEN.fullmatch(self._text, self._end, opening.start()) is not None
+        if not is_next and not self._is_on_one_line:
+            return False
+        # An undo row holds documents as they once were, under the names of their tables.
+        names = {ASIDE} if self._table == UNDO else KNOWN
+        return is_document or opening["name"] in names
+
+    def _end_of_document(self, opening: re.Match[str]) -> int:
+        """Return where a document ends; 0 where it doesn't parse, or ends somewhere else than it should."""
+        try:
+            document, end = other_layouts.DECODER.raw_decode(self._text, opening.end())
+        except (ValueError, RecursionError):
+            return 0
+        is_last = _END_OF_LINE.match(self._text, end) is not None
+        if not is_last and (opening["before"] is not None or _NEXT_ON_LINE.match(self._text, end) is None):
+            return 0
+        # One whose closing brace is gone takes in the documents behind it.
+        is_one = not any(ID.fullmatch(name) and isinstance(one, dict) for name, one in document.items())
+        return end if is_one else 0
+
+    def _leave_out(self, until: int, further: int) -> None:
+        """Leave out the text up to a place, by name unless it is mere braces; what stands there is taken."""
+        left, first = self._text[self._end : until], self._end
+        self._end = further
+        if _BETWEEN.fullmatch(left):
+            return
+        table = self._table
+        for part in _NEXT_LINE.split(left):
+            if not _BETWEEN.fullmatch(part):
+                key = _KEY.match(part)
+                why = self._why(first, part)
+                self.strays.append(Stray(table, key[1] if key is not None else "", "", why, part.strip()))
+            first += len(part) + 1
+        for line in left.split("\n"):
+            if name := _heading(line):
+                self._table = name
+                self._tables.setdefault(name, [])
+
+    def _why(self, start: int, part: str) -> str:
+        within = part.strip(_STRUCTURE)
+        start += part.index(within)
+        self._line += self._text.count("\n", self._counted_to, start)
+        self._counted_to = start
+        last = self._line + within.count("\n")
+        lines = f"line {last}" if last == self._line else f"lines {self._line} to {last}"
+        return f"{lines} can't be read"
+
+
+def _heading(line: str) -> str:
+    """Return the table whose heading a line is but for one damaged byte; "" where it is none."""
+    written = _BYTE.sub("?", line.strip())
+    headings = {f'"{name}": {{': name for name in KNOWN}
+    near = (
+        name
+        for heading, name in headings.items()
+        if len(heading) == len(written) and sum(map(str.__ne__, heading, written)) == 1
+    )
+    return next(near, "")
+
 
 Tables = Mapping[str, Table]
 Backup = tuple[Copy, Contents]
