@@ -124,7 +124,7 @@ class Reader:
         return (*missing(self._storage.tables, self._newest_copy, self.strays), *referred_to(self._journey))
 
     def _newest_copy(self) -> Iterator[tuple[Copy, Contents]]:
-        from smallsteps_tui.store.copies.newest_good import newest_good
+        from smallsteps_tui.store.copies.backups import newest_good
 
         found = newest_good(self.path, self.today()) if self.path is not None else None
         if found is not None:
@@ -172,7 +172,7 @@ class Reader:
 
     def _named(self, trouble: Damaged) -> Damaged:
         """Add what to do to an error; searched for once as long as the error is the same."""
-        from smallsteps_tui.store.copies.newest_good import with_way_out
+        from smallsteps_tui.store.copies.backups import with_way_out
 
         if self._way_out is None or self._way_out.what != trouble.what:
             self._way_out = with_way_out(trouble, self.today())
@@ -189,7 +189,7 @@ class Reader:
                 what = str(error) if isinstance(error, Strange) else "it's nested too deeply"
                 raise Damaged(self.path or Path(), f"isn't a valid small steps file: {what}") from None
         elif self.path is not None:
-            from smallsteps_tui.store.copies.newest_good import must_be_new
+            from smallsteps_tui.store.copies.backups import must_be_new
 
             must_be_new(self.path)
         self._taken_in = self._storage.contents

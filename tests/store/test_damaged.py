@@ -14,7 +14,7 @@ from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
-from smallsteps_tui.store.copies.newest_good import held_in
+from smallsteps_tui.store.copies.backups import held_in
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, NotRestored, Unreadable
 

@@ -14,7 +14,6 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import documents_after
 from smallsteps_tui.store.copies import backups
-from smallsteps_tui.store.copies import newest_good as way_out
 from smallsteps_tui.store.copies.backups import Looking, contents_of, held_in
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import disk
@@ -97,13 +96,13 @@ class Keeping:
     def newest_good(self) -> tuple[Copy, Inside] | None:
         """Return the newest good backup, and what is in it."""
         path = self.store.path
-        found = way_out.newest_good(path, self.store.today()) if path is not None else None
+        found = backups.newest_good(path, self.store.today()) if path is not None else None
         return (found[0], held_in(found[1].tables)) if found is not None else None
 
     def newest(self) -> Copy | None:
         """Return the newest good backup, except for those made before a restore."""
         path = self.store.path
-        return way_out.newest(path, self.store.today()) if path is not None else None
+        return backups.newest(path, self.store.today()) if path is not None else None
 
     def is_as(self, copy: Copy) -> bool:
         """Whether the file equals a backup, except for the undo stack."""
@@ -148,7 +147,7 @@ class Keeping:
             found, contents = disk.read(place), contents_of(place)
             if found is None or contents is None:
                 raise NotRestored(f"{place} can't be read, so nothing was changed. Choose another backup.")
-            kept = backups.keep(self._path, way_out.RESTORE, moment.today, sparing=copy)
+            kept = backups.keep(self._path, backups.RESTORE, moment.today, sparing=copy)
             content = found[0] if kept is None else _with_way_back(found[0], contents, kept.name, moment)
             disk.swap_in(self._path, [content])
         return kept.name if kept is not None else ""
@@ -280,7 +279,7 @@ class Keeping:
 
     def _backups(self) -> list[Backup]:
         """The good backups and what they hold, newest first."""
-        return list(way_out.good_ones(self._path, self.store.today()))
+        return list(backups.good_ones(self._path, self.store.today()))
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
         def keep(target: Path) -> None:
