@@ -12,7 +12,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
-from smallsteps_tui.screens.questions import editing, making, resting
+from smallsteps_tui.screens.questions import editing, making, noting
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.unsaved import Preview
@@ -273,7 +273,7 @@ class ShapingScreen(StepScreen):
     def action_plan_rest(self) -> None:
         """Ask when to rest, the highlighted practice by itself."""
         step = self.step
-        resting.ask_rest(self, step if step is not None and step.kind is Kind.PRACTICE else None)
+        noting.ask_rest(self, step if step is not None and step.kind is Kind.PRACTICE else None)
 
     async def _toggle(self, goal: Goal, state: GoalState) -> None:
         state = GoalState.ACTIVE if goal.state is state else state

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
         making,
         noting,
         opening,
-        resting,
         while_typing,
         writing_up,
     )
@@ -24,7 +23,6 @@ __all__ = [
     "making",
     "noting",
     "opening",
-    "resting",
     "while_typing",
     "writing_up",
 ]
