@@ -236,7 +236,7 @@ class DayScreen(StepScreen):
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
-        questions.resting.ask_rest(self)
+        questions.noting.ask_rest(self)
 
     def action_make_smaller(self) -> None:
         """Ask for a step even smaller than the one on the card."""
