@@ -98,16 +98,11 @@ class _PageInLine:
     @property
     def in_order(self) -> Sequence[int]:
         """The ids of the steps of the check-ins, in the order they were made."""
-        first_at = {
-            int(step_id): datetime.fromisoformat(at.decode()) if not more else self._first_at(int(step_id))
-            for step_id, _, at, _, _, more in _TAKEN.findall(self._line, len(_KEY))
-        }
-        return sorted(first_at, key=first_at.__getitem__)
-
-    def _first_at(self, step_id: int) -> datetime:
-        """When the first of a check-in's sizes was made."""
-        marks: Mapping[Size, Mark] = self._check_in_fields(step_id)["marks"]
-        return min(mark.at for mark in marks.values())
+        at: dict[int, datetime] = {}
+        for found, _, first, _, _, more in _TAKEN.findall(self._line, len(_KEY)):
+            marks = self._check_in_fields(int(found))["marks"].values() if more else ()
+            at[int(found)] = min([datetime.fromisoformat(first.decode()), *(mark.at for mark in marks)])
+        return sorted(at, key=at.__getitem__)
 
     def _all_moved(self, step_id: int) -> Sequence[Moved]:
         """What a check-in of more sizes than one moved."""

@@ -77,8 +77,7 @@ def _ratios(marks: Sequence[Mark]) -> list[tuple[int, int]]:
     """What each mark covered, as exact fractions from 0 to 1; a long road has the same few over and over."""
     shares = {id(mark.share): mark.share for mark in marks}
     of = {key: share.as_integer_ratio() for key, share in shares.items()}
-    clamped = {key: (min(max(0, part), whole), whole) for key, (part, whole) in of.items()}
-    return [clamped[id(mark.share)] for mark in marks]
+    return [(min(max(0, part), whole), whole) for part, whole in [of[id(mark.share)] for mark in marks]]
 
 
 def _products(ratios: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -173,8 +172,7 @@ class LandscapeFace:
         for day, of_the_day in groupby(sorted(dated, key=itemgetter(0)), key=itemgetter(0)):
             low, wholes = False, []
             for _, mark, (part, whole) in of_the_day:
-                left *= 1 - part / whole
-                number += 1
+                left, number = left * (1 - part / whole), number + 1
                 low = low or mark.low
                 wholes += [mark.whole] if mark.whole else []
             yield Place(day, 1 - left, low, tuple(wholes)), left, number
@@ -365,9 +363,8 @@ def is_passed(face: LandscapeFace, flag: Flag) -> bool:
 def column_of(face: LandscapeFace, stop: Stop, width: int, rows: int) -> int:
     """Return the column of a place that can be read: behind the runner, or before it."""
     if stop.passed:
-        return max(
-            0, min(column(stop.at * scale(face, width), width), place_of_runner(face, width, rows) - 1)
-        )
+        last = place_of_runner(face, width, rows) - 1
+        return max(0, min(column(stop.at * scale(face, width), width), last))
     return min(width - 1, max(column(stop.at, width), place_of_runner(face, width, rows) + FIGURE))
 
 
