@@ -157,12 +157,12 @@ def test_after_days_that_went_otherwise_the_days_before_them_stay():
     walk = Walk("Winter").adds(TENDER, rhythm="daily")
     assert does(walk, TENDER).sentence in ONE_MORE_DAY
     walk.sleeps(2)
-    assert does(walk, TENDER).sentence == "Today counts, and so do all your days before."
+    assert does(walk, TENDER).sentence == "Today counts, and so do all the days before it."
     for _ in range(18):
         walk.sleeps()
         assert does(walk, TENDER).sentence in ONE_MORE_DAY
     walk.sleeps(2)
-    assert does(walk, TENDER).sentence == "Today counts, and so do all your days before."
+    assert does(walk, TENDER).sentence == "Today counts, and so do all the days before it."
 
 
 def test_rest_and_days_that_were_not_asked_for_are_no_relapse():
@@ -180,7 +180,7 @@ def test_a_tick_makes_any_step_one_of_going_without():
     walk.edits(ORDINARY, abstinence=True).sleeps()
     assert does(walk, ORDINARY).sentence in ONE_MORE_DAY
     walk.sleeps(3)
-    assert does(walk, ORDINARY).sentence == "Today counts, and so do all your days before."
+    assert does(walk, ORDINARY).sentence == "Today counts, and so do all the days before it."
 
 
 def test_amounts_of_what_wants_care_are_not_repeated():

@@ -146,7 +146,7 @@ def test_where_nothing_leads_towards_harm_all_is_counted_aloud():
     ("title", "first"),
     [
         (TENDER, FIRST_OF_TENDER),
-        ("A week without wine", "Put a juice or a soda in the fridge"),
+        ("A week without wine", "Put some juice or a fizzy drink in the fridge"),
         ("Lock the car one time only", "Walk on, doubt and all"),
         ("First Christmas without Paul", "Say their name aloud"),
         ("Be less of a handful", "Say one kind thing to yourself"),

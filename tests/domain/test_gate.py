@@ -307,7 +307,7 @@ def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
     assert ready("Clean the kitchen") == "Wet the cloth", "the smallest of its own"
     assert ready("Serenade the moon") == READY_VERSION == "Take one slow breath"
     assert ready("Three nights without the blade") == "Hold something cold for a minute"
-    assert ready("A week without wine") == "Put a juice or a soda in the fridge"
+    assert ready("A week without wine") == "Put some juice or a fizzy drink in the fridge"
     assert ready("Kill myself") in care.SAFE
     assert ready("Get my passport back from my husband") == "Take three slow breaths", "it stays on a screen"
     assert ready("Three nights without the blade", reading=read("Stop cutting").put_away) in care.SAFE

@@ -111,7 +111,7 @@ def test_beside_what_may_be_about_dying_nothing_contradicts_it():
 @pytest.mark.parametrize(
     ("thought", "said"),
     [
-        ("i drank on thursday, im back to zero", "Today counts, and so do all your days before."),
+        ("i drank on thursday, im back to zero", "Today counts, and so do all the days before it."),
         ("i drank after 6 weeks", "Today counts, and so do your 6 weeks."),
         ("i never drank so little", ""),
     ],
@@ -334,9 +334,9 @@ def test_without_a_death_being_with_somebody_is_love():
     [
         ("six weeks were for nothing", "Today counts, and so do your 6 weeks."),
         ("I threw six weeks away", "Today counts, and so do your 6 weeks."),
-        ("all of it down the drain", "Today counts, and so do all your days before."),
-        ("I will never get sober", "Today counts, and so do all your days before."),
-        ("I'll never stay clean", "Today counts, and so do all your days before."),
+        ("all of it down the drain", "Today counts, and so do all the days before it."),
+        ("I will never get sober", "Today counts, and so do all the days before it."),
+        ("I'll never stay clean", "Today counts, and so do all the days before it."),
     ],
 )
 def test_what_makes_nothing_of_the_days_there_were_is_answered_with_them(thought, said):

@@ -268,3 +268,13 @@ async def test_without_evidence_nothing_is_said_to_have_happened(path):
 async def test_the_line_for_somebody_hurt_stands_where_something_was_done(life, thought, is_hurt, size):
     async with walking(life, size=size) as walker:
         assert (answers.HURT_ALREADY in await beside(walker, thought)) is is_hurt
+
+
+async def test_who_is_with_them_did_not_happen_and_is_not_said_to_have(path):
+    life = Life(sitting(path, hands_at()))
+    life.goal("Run 5 km", support="Sam")
+    async with walking(path) as walker:
+        await walker.presses("b")
+        await walker.types("It was my fault he died", "enter")
+        assert walker.reads("And you're not on your own:", "Sam is with you")
+        assert not walker.reads("And this happened:")

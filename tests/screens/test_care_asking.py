@@ -147,7 +147,7 @@ async def test_after_the_first_day_the_line_stands_in_m_and_no_more_in_a(path: P
         await walker.presses("escape")
         await walker.turns_the_clock(days=1)
         await walker.presses("a")
-        assert walker.reads("Put a juice or a soda in the fridge")
+        assert walker.reads("Put some juice or a fizzy drink in the fridge")
         assert not walker.reads("If you drink or use every day")
 
 

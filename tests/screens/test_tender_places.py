@@ -49,14 +49,14 @@ async def test_on_another_days_page_a_lapse_is_of_that_day_and_no_ticks_are_coun
         await walker.types("drank, then slept", "enter")
         assert (
             walker.said
-            == "Saved. That day counts, and so do all your days before. Text someone on your side."
+            == "Saved. That day counts, and so do all the days before it. Text someone on your side."
         )
 
 
 async def test_keeping_to_it_again_names_no_number_of_ticks(sober):
     async with walking(sober) as walker:
         await walker.presses("space")
-        assert walker.reads("Today counts, and so do all your days before.")
+        assert walker.reads("Today counts, and so do all the days before it.")
 
 
 @pytest.mark.parametrize("which", ["sober", "grieving"])
@@ -85,7 +85,7 @@ async def test_the_finish_of_what_is_tender_asks_whether_it_goes_on_or_rests(whi
         assert walker.reads("it's behind me") is is_done
         assert not walker.reads("reached it")
         await walker.presses("n")
-        assert walker.said == "It goes on, in your own time."
+        assert walker.said == "Take it in your own time."
         await walker.presses("f", "z")
         assert walker.journey.ordered_goals[0].state is GoalState.RESTING
         await walker.presses("f", "n")
@@ -171,7 +171,7 @@ async def test_a_day_of_going_without_is_not_said_to_be_over_in_the_morning(sobe
         await walker.presses("space", "3")
         for key in ("left_square_bracket", "right_square_bracket", "full_stop", "tab", "shift+tab", "enter"):
             await walker.presses(key)
-            assert walker.said == "This one has no course to walk along.", key
+            assert walker.said == "There's no course for this one.", key
             walker.app.screen.say("")
 
 

@@ -117,7 +117,7 @@ def test_going_without_has_totals_and_a_relapse_is_answered_with_what_still_coun
         shell.says("done", "no alcohol today")
     shell.at("2026-11-12")
     assert shell.says("word", "no alcohol", "drank last night") == (
-        "Saved. Today counts, and so do all your days before. Text someone on your side."
+        "Saved. Today counts, and so do all the days before it. Text someone on your side."
     )
     lapse = "drank again last night. poured the rest out at 3"
     for typed in (("shift", lapse), ("shift", "I slipped")):

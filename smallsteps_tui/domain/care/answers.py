@@ -80,10 +80,10 @@ THROUGH_TODAY = "What could help you through today?"
 """The same where the words are of wanting to die."""
 
 NO_TIMER = "No timer for this one."
-NO_PLAN = "This one needs no set time, and nothing to go with it."
-NO_COURSE = "This one has no course to walk along."
+NO_PLAN = "This one doesn't need a time, or anything to go with it."
+NO_COURSE = "There's no course for this one."
 NO_FINISH = "This one has no finish line."
-GOES_ON = "It goes on, in your own time."
+GOES_ON = "Take it in your own time."
 """Answers that there is further to go with a goal that has no course."""
 SAVED = "Saved."
 GLAD_TO_HEAR = "Someone on your side would be glad to hear from you."
@@ -98,28 +98,28 @@ NOTHING_YET_LIGHTLY = "You are here, looking for a next step."
 """Beside a thought of a task, as of a cake, where there is no evidence yet."""
 NOTHING_YET = f"That is a heavy thought. {NOTHING_YET_LIGHTLY}"
 """Beside a heavy thought where there is no evidence yet."""
-ATE = "You ate it. The feeling passes. Stay with someone until it does."
+ATE = "You ate it. The feeling will pass. Stay with someone until it does."
 """Beside a thought of somebody who gets well and has eaten."""
-VOMITED = "Being sick can be hard on the heart. Please see a doctor, and tell whoever treats you."
+VOMITED = "Being sick can be hard on the heart. Please see a doctor, and tell them about it."
 SORE_HANDS = "Be kind to your hands: a plain cream helps, and a pharmacist or doctor can too."
 WENT_ON = "You went on, doubt and all. That counts."
 """Beside a thought of somebody who did it once, or not at all, and went."""
-GOOD_THAT_YOU_WROTE = "Good that you wrote it."
+GOOD_THAT_YOU_WROTE = "It's good that you wrote this down."
 """Beside a thought that tells that it is better than it was."""
 BLAMED = "Many people who grieve blame themselves. Talk about it with someone you trust."
-CLUMSY = "People say clumsy things. It is your grief."
+CLUMSY = "People say clumsy things. It's your grief."
 """Beside a thought of somebody who was told to get over it."""
 PERHAPS_HIT = (
     "If someone may be hurt, call your local emergency number. If it's a doubt that keeps coming back, a "
     "doctor or helpline has heard it before."
 )
 """Beside a thought that may be a fact, or a doubt that nobody chose."""
-SHAKING = "Shaking after drinking can be dangerous. Call a doctor or your emergency number today."
-IN_GRIEF = "Many people who grieve think this. Talk about them with someone you trust."
+SHAKING = "Shaking when the drink wears off can be dangerous. Call a doctor or your emergency number today."
+IN_GRIEF = "Many people who grieve think this. Talk it over with someone you trust."
 """Beside a thought of somebody who grieves, guilt most of all."""
 ON_YOUR_SIDE = "Text someone on your side"
 
-HARD_TIME = "I'm having a hard time. Could you write me a line?"
+HARD_TIME = "I'm having a hard time. Could you drop me a line?"
 CALL_ME = "I shouldn't be alone right now. Can you call me?"
 """Lines to send to the person who is with them; the second in a sure crisis."""
 
@@ -148,13 +148,13 @@ AFTER_A_BREAK = _DEPENDENT[1]
 
 _LINES = {
     Kind.SOMEONE_ELSES_CRISIS: (
-        "It does no harm to ask them. If they are in danger now, stay with them and call for help."
+        "Asking them about it does no harm. If they are in danger now, stay with them and call for help."
     ),
     Kind.HARM: "If someone could get hurt, step away and call for help.",
     Kind.FEARED_HARM: "Frightening thoughts are common. A doctor, midwife or helpline has heard them before.",
     Kind.SAFETY: (
-        "If someone hurts or scares you, it isn't your fault. You don't have to face it alone. In danger, "
-        "call your local emergency number."
+        "If someone hurts or scares you, it isn't your fault. You don't have to face it alone. If you're in "
+        "danger, call your local emergency number."
     ),
     Kind.PSYCHOSIS: (
         "Hearing or sensing what others don't can be frightening, and so can not needing sleep. Please talk to "
@@ -178,7 +178,7 @@ EATING_A_FIGHT = _LINES[Kind.EATING]
 
 AFTER_HARM = (
     "Leave the room, once any child is safe",
-    "Have anyone who was hurt seen by a doctor",
+    "Get a doctor for anyone who was hurt",
     "Call a helpline; you needn't give your name",
 )
 """Beneath a thought of somebody who has hurt another already."""
@@ -219,7 +219,7 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 """What is suggested first for a deed that grief asks for, where nothing fits it better."""
 
 _EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you can see it")
-_DRY_FOR_A_WHILE = ("Put a juice or a soda in the fridge", ON_YOUR_SIDE)
+_DRY_FOR_A_WHILE = ("Put some juice or a fizzy drink in the fridge", ON_YOUR_SIDE)
 
 _DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECASE)
 _TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")

@@ -127,7 +127,7 @@ def still_count(number: int, unit: str = "", *, is_today: bool = True) -> str:
     if not number:
         return f"{day} counts."
     if not unit:
-        return f"{day} counts, and so do all your days before."
+        return f"{day} counts, and so do all the days before it."
     if number == 1:
         return f"{day} counts, and so does your first {unit}."
     return f"{day} counts, and so do your {number:,} {unit}s."

@@ -15,7 +15,7 @@ from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.truths import Truth
+from smallsteps_tui.domain.truths import OF_SUPPORT, Truth
 from smallsteps_tui.domain.truths.company import names
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
@@ -32,6 +32,8 @@ from smallsteps_tui.widgets.picture import Picture
 QUESTION = "What is the heavy thought?"
 NOT_SAVED = "It isn't saved anywhere.   Enter answer   Esc not now"
 ALSO_TRUE = "And this happened:"
+NOT_ALONE = "And you're not on your own:"
+"""The same over nothing but who is with them, which didn't happen."""
 LINE_COPIED = "Copied. Sending it is up to you."
 ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
 """From this size on there is room for more than the shortest line of care."""
@@ -122,6 +124,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         if veiled:
             self.thought.update(Content(veil(str(self.thought.content))))
         shown = self.shown if self.app.size.height >= LOW else self.shown[:2]
+        is_company = bool(shown) and all(truth.kind == OF_SUPPORT for truth in shown)
+        self.query_one("#also-true", Static).update(NOT_ALONE if is_company else ALSO_TRUE)
         self.query_one(TrueLines).lines = tuple(self._line(truth) for truth in shown)
         if not self.field.display:
             self._show_care(veiled=veiled)
