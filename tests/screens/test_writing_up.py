@@ -10,7 +10,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import GoalState
-from smallsteps_tui.screens.dialogs.write_up import QUESTION, WriteUpDialog
+from smallsteps_tui.screens.dialogs.form import QUESTION, WriteUpDialog
 from smallsteps_tui.write_up.page import Part
 
 PAGE = "smallsteps-2026-11-21"

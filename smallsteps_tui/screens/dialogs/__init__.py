@@ -14,7 +14,6 @@ if TYPE_CHECKING:
         outline,
         palette,
         screen_help,
-        write_up,
     )
 
 __all__ = [
@@ -26,7 +25,6 @@ __all__ = [
     "outline",
     "palette",
     "screen_help",
-    "write_up",
 ]
 
 __getattr__ = door(__name__, {"": " ".join(__all__)})

@@ -11,8 +11,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
-from smallsteps_tui.screens.dialogs.form import Field, FormDialog
-from smallsteps_tui.screens.dialogs.write_up import PageFace, WriteUpDialog
+from smallsteps_tui.screens.dialogs.form import Field, FormDialog, PageFace, WriteUpDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
