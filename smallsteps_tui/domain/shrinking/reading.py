@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smallsteps_tui.domain.shrinking import stripping
-from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
     COLOURS,
@@ -27,9 +26,11 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     VERBS,
     WEEKDAYS,
     WITH_A_GERUND,
+    Amounts,
     folded,
     listed,
     plain_verb,
+    without_amounts,
 )
 from smallsteps_tui.domain.shrinking.stripping import respelt
 

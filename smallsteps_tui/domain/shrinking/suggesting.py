@@ -9,9 +9,8 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.adding import HABITS
-from smallsteps_tui.domain.shrinking.amounts import without_amounts
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, SPEAKING
+from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, SPEAKING, without_amounts
 from smallsteps_tui.domain.shrinking.matching import is_sure, understood
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 from smallsteps_tui.domain.shrinking.stripping import reads_alike, stripped
