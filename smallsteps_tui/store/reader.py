@@ -11,13 +11,12 @@ from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import Meta
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store import changes, undo
+from smallsteps_tui.store import changes, taking_in, undo
 from smallsteps_tui.store.changes import newest_on
 from smallsteps_tui.store.documents.journeys import MIGRATIONS, Migration, newest_schema, tables_of
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
-from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.taking_in import Known, TakenIn, journey_in, newest_in, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
@@ -98,7 +97,7 @@ class Reader:
     def notice(self) -> str:
         """One sentence about the state of the file; "" if all is well."""
         if not self.is_newer:
-            if quarantine.strays_in(self._storage.tables.get(quarantine.TABLE, {})):
+            if taking_in.strays_in(self._storage.tables.get(taking_in.ASIDE, {})):
                 return SET_ASIDE.format(path=self.path)
             return NOT_IN_PLACE.format(path=self.path) if self.strays or self.gone else ""
         return (

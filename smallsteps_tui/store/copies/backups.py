@@ -17,8 +17,7 @@ from smallsteps_tui.store.documents.pages import SIZES
 from smallsteps_tui.store.file import disk, leftovers
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import Document, Table
-from smallsteps_tui.store.repair.quarantine import with_table_names_right
-from smallsteps_tui.store.taking_in import take_in
+from smallsteps_tui.store.taking_in import take_in, with_table_names_right
 from smallsteps_tui.store.troubles import CHECK, UNITE, Damaged, NotSaved, Strange, Unreadable
 
 FOLDER = "backups"

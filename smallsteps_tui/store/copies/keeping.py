@@ -11,7 +11,7 @@ from smallsteps_tui.domain.entities import Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.store import undo
+from smallsteps_tui.store import taking_in, undo
 from smallsteps_tui.store.changes import documents_after
 from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.copies.backups import Looking, contents_of, held_in
@@ -19,7 +19,7 @@ from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Table
-from smallsteps_tui.store.repair import quarantine, repairing
+from smallsteps_tui.store.repair import repairing
 from smallsteps_tui.store.repair.sources import Backup
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
@@ -223,13 +223,13 @@ class Keeping:
             matter = matter or f"isn't a small steps file: {error}"
             return Report(self._path, matter=matter, way_out=self.newest_good())
         tables = looked.taken.contents.tables
-        aside = tables.get(quarantine.TABLE, {})
+        aside = tables.get(taking_in.ASIDE, {})
         return Report(
             self._path,
             looked.strays,
             matter,
             held_in(tables),
-            len(aside) - len(quarantine.strays_in(aside)),
+            len(aside) - len(taking_in.strays_in(aside)),
         )
 
     def _matter(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray, made_sound, unsound
-from smallsteps_tui.store import undo
+from smallsteps_tui.store import taking_in, undo
 from smallsteps_tui.store.changes import DROPPED, fresh_id, stamped
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import (
@@ -22,8 +22,6 @@ from smallsteps_tui.store.documents.journeys import (
 from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import ID, Document
-from smallsteps_tui.store.repair import quarantine
-from smallsteps_tui.store.repair.quarantine import readable_part, why_strange, with_names_right
 from smallsteps_tui.store.repair.sources import (
     NOT_THERE,
     Backup,
@@ -34,7 +32,14 @@ from smallsteps_tui.store.repair.sources import (
     referred_to,
     salvaged,
 )
-from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
+from smallsteps_tui.store.taking_in import (
+    TakenIn,
+    journey_in,
+    readable_part,
+    take_in,
+    why_strange,
+    with_names_right,
+)
 from smallsteps_tui.store.troubles import Strange
 
 _META = ("meta", "1")
@@ -96,7 +101,7 @@ def look_through(
         Strange: Nothing in it is a person's.
     """
     contents, is_salvaged = _read(content)
-    contents = quarantine.with_table_names_right(contents)
+    contents = taking_in.with_table_names_right(contents)
     strays, absent = list(contents.strays), []
     meta = contents.tables.get("meta", {}).get("1")
     has_meta = meta is not None and readable_part(*_META, meta) is not None
@@ -113,7 +118,7 @@ def look_through(
         )
     taken = take_in(replace(contents, strays=tuple(strays)), {}, migrations)
     tables = taken.contents.tables
-    before = quarantine.strays_in(contents.tables.get(quarantine.TABLE, {}))
+    before = taking_in.strays_in(contents.tables.get(taking_in.ASIDE, {}))
     absent += missing(tables, backups, (*taken.strays, *before), is_salvaged=is_salvaged)
     journey = journey_in(taken.known)
     named = (*taken.strays, *before, *absent, *unsound(journey))
@@ -183,8 +188,8 @@ def repaired(
     for entity in made_sound(_journey(tables), moment).put:
         table, key = place_of(entity)
         tables.setdefault(table, {})[key] = as_document(stamped(entity, moment.at))
-    if quarantine.TABLE in tables:
-        tables[quarantine.TABLE] = quarantine.looked_at(repair.still_aside(), moment.today)
+    if taking_in.ASIDE in tables:
+        tables[taking_in.ASIDE] = taking_in.looked_at(repair.still_aside(), moment.today)
     names = dict.fromkeys((*ALL_TABLES, *tables))
     contents = Contents().with_tables({name: tables.get(name, {}) for name in names})
     return Repaired(contents, tuple(repair.restored.values()), not_back)
@@ -199,10 +204,10 @@ class _Repair:
         }
         self.restored: dict[tuple[str, str], Restored] = {}
         self._settled: set[Stray] = set()
-        aside = self.tables.get(quarantine.TABLE, {})
-        self.strays = [*findings.missing, *quarantine.strays_in(aside)]
+        aside = self.tables.get(taking_in.ASIDE, {})
+        self.strays = [*findings.missing, *taking_in.strays_in(aside)]
         """What is to come back."""
-        self._aside = quarantine.strays_in(aside, all_of_them=True)
+        self._aside = taking_in.strays_in(aside, all_of_them=True)
         self._is_salvaged = findings.is_salvaged
         self._sources = sources
 
@@ -272,8 +277,8 @@ class _Repair:
 
     def still_aside(self) -> dict[str, Document]:
         """Return the documents set aside of which not every word is in its place."""
-        aside = self.tables[quarantine.TABLE]
-        return {key: row for key, row in aside.items() if not self._is_in_place(quarantine.as_stray(row))}
+        aside = self.tables[taking_in.ASIDE]
+        return {key: row for key, row in aside.items() if not self._is_in_place(taking_in.as_stray(row))}
 
     def _is_in_place(self, stray: Stray) -> bool:
         """Return whether a document has all that was set aside, in whichever table it belongs to."""

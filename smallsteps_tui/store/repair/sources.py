@@ -8,15 +8,13 @@ from datetime import date, datetime
 from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray, referred
-from smallsteps_tui.store import undo
+from smallsteps_tui.store import taking_in, undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES
 from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import ID, Document, Table
-from smallsteps_tui.store.repair import quarantine
-from smallsteps_tui.store.repair.quarantine import KNOWN
-from smallsteps_tui.store.repair.quarantine import TABLE as ASIDE
+from smallsteps_tui.store.taking_in import ASIDE, KNOWN
 from smallsteps_tui.store.undo import TABLE as UNDO
 
 _OPENING = re.compile(
@@ -266,7 +264,7 @@ def missing(
         named: What is named already.
         is_salvaged: Whether the file doesn't parse, so that any line may be gone.
     """
-    named = [*named, *quarantine.strays_in(tables.get(quarantine.TABLE, {}), all_of_them=True)]
+    named = [*named, *taking_in.strays_in(tables.get(taking_in.ASIDE, {}), all_of_them=True)]
     places = {(stray.table, stray.key) for stray in named if not stray.field}
     found = [*_missing_by_the_changes(tables, is_salvaged=is_salvaged), *_missing_tables(tables, backups)]
     return [
@@ -283,7 +281,7 @@ def _missing_by_the_changes(tables: Tables, *, is_salvaged: bool) -> Iterator[tu
         is_there = key in tables.get(table, {}) or (table, key) in deleted
         if document is None or is_there or table not in TABLES.values():
             continue
-        if (is_salvaged or table == "days" or table not in tables) and not quarantine.why_strange(
+        if (is_salvaged or table == "days" or table not in tables) and not taking_in.why_strange(
             table, key, document
         ):
             yield table, key if table in tables else ""
