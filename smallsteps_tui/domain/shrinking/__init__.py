@@ -7,7 +7,6 @@ dashboard, which asks for nothing, does not pay for it.
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import door
-from smallsteps_tui.domain.shrinking.suggesting import Obstacle
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.shrinking.gate import (
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
         suggestions,
     )
     from smallsteps_tui.domain.shrinking.reading import is_not_knowing
+    from smallsteps_tui.domain.shrinking.suggesting import Obstacle
 
 __all__ = [
     "Obstacle",
@@ -30,5 +30,10 @@ __all__ = [
 ]
 
 __getattr__ = door(
-    __name__, {"gate": "additions beginnings could_be_smaller ready suggestions", "reading": "is_not_knowing"}
+    __name__,
+    {
+        "gate": "additions beginnings could_be_smaller ready suggestions",
+        "reading": "is_not_knowing",
+        "suggesting": "Obstacle",
+    },
 )

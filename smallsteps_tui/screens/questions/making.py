@@ -11,7 +11,6 @@ from smallsteps_tui.domain.care import Handling, Reading, answers, counting, sta
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.screens.acting import LongTitle, still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
@@ -289,7 +288,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),
-        ways=tuple(Obstacle) if is_ordinary else (),
+        ways=tuple(shrinking.Obstacle) if is_ordinary else (),
         hint=KEEPS if is_ordinary and then is None else voice.ADDS,
         hint_on_empty=on_empty,
         takes_first=voice.TAKES_FIRST if is_ordinary else "",
@@ -298,7 +297,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         face,
         take,
         draft=("smaller", step.id),
-        facing=lambda way: suggest(in_the_way=Obstacle(way)),
+        facing=lambda way: suggest(in_the_way=shrinking.Obstacle(way)),
         fetch=while_typing.asked_of_step(screen.host, step, reading),
     )
 
