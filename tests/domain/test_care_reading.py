@@ -877,3 +877,60 @@ def test_beside_tiredness_what_is_dark_stays_so(words, kind):
 )
 def test_having_perhaps_hit_somebody_is_a_feared_harm(words):
     assert read(words).kind is Kind.FEARED_HARM
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("hand the keys over to the agent", "prove my income to the foreigners office"),
+        *(
+            "put money on the bus card",
+            "walk out of the meeting if it gets nasty",
+            "tell HR about my pregnancy",
+        ),
+        *("talk to the school about the bullying", "start the dopamine detox", "resume the rehab"),
+        *("handover notes for whoever gets my job", "cake for my last day", "get blood taken"),
+        *("watercolour background bleeding everywhere", "practise telling them about my biggest failure"),
+        *(
+            "skip dinner prep, order in",
+            "put the razors on the shopping list",
+            "iron a shirt for the funeral",
+        ),
+        *("I've made up my mind about the sofa", "eat nothing heavy before the swim"),
+        *("there's no point in me coming to both meetings", "get blood drawn at eight"),
+        *(
+            "return the keys to the landlord",
+            "load credit on the electric meter",
+            "prove my address at the bank",
+        ),
+    ],
+)
+def test_ordinary_titles_that_sound_dark_are_as_usual(words):
+    reading = read(words)
+    assert reading.handling is Handling.ORDINARY
+    assert reading.kind in (None, Kind.GRIEF)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("hand over the car keys before the pub", Kind.HARM),
+        ("prove my worth to dad", Kind.SHAME),
+        ("put money on the horses", Kind.BETTING),
+        ("walk out if he gets nasty", Kind.SAFETY),
+        ("tell the teacher about the bullying", Kind.SAFETY),
+        ("go back to rehab", Kind.DRUGS),
+        ("note for whoever finds me", Kind.CRISIS),
+        ("make it my last day", Kind.CRISIS),
+        ("see my blood", Kind.SELF_HARM),
+        ("I'm a failure", Kind.SHAME),
+        ("skip dinner", Kind.EATING),
+        ("put the razors in my drawer", Kind.SELF_HARM),
+        ("I've made up my mind, it's friday", Kind.CRISIS),
+        ("eat nothing", Kind.EATING),
+        ("there's no point in me", Kind.CRISIS),
+        ("first week without her, iron his shirt", Kind.GRIEF),
+    ],
+)
+def test_beside_those_titles_the_dark_ones_stay_so(words, kind):
+    assert read(words).kind is kind

@@ -302,6 +302,28 @@ appointment|book|calendar & =slot
 =eat out -of
 food =truck|van|stall|inspector|hygiene|cart|bank|parcel|hall
 thickener ... =drink
+hand|give|pass|drop|return .. =keys over|in|back|off .. to .. agent|landlord|tenant|buyer|agency|council|owner|neighbour
+prove my =income|address|identity|residence|eligibility|age|earnings|status
+put|add|load =money|credit|tenner|fiver on ... card|meter|phone|oyster|ticket -table
+walk|step|leave|get .. of .. =meeting|call|interview|class|session|committee if|when it =gets nasty|ugly|mean
+tell|inform|email|ask|message|see .. =hr about my|the|our? pregnancy|leave|holiday|sickness|pension|payslip|contract|
+  hours|move|address|baby|wedding|notice
+dopamine|digital|sugar|screen|phone|media|caffeine|skin =detox|cleanse
+resume|continue|restart|knee|shoulder|hip|physio|ankle|acl|cardiac|vestibular .. =rehab
+=handover note|notes|document|sheet|meeting ... $|whoever
+cake|cakes|biscuits|doughnuts|drinks|leaving|bake|pizza|speech .. =last day
+get|have|give|getting|having my? =blood|bloods taken|drawn|done|checked
+background|paint|ink|colour|colours|dye|watercolour|marker|pen|text|layer|poster .. =bleed|bleeding|bleeds
+practise|prepare|rehearse|answer|interview ... =failure|weakness|weaknesses
+made|make up my|our =mind about|on|between|over
+want|wish .. this|these|the .. =tax|form|meeting|exam|exams|move|course|return|winter|project|renovation|term|semester|
+  report|audit|thesis|interview|season|cold|flu .. over|end|finish
+no|any =point .. me|us coming|going|driving|paying|buying|signing|queueing .. to|for|in|both|now|twice -me|on
+razor|razors|blades|blade .. =shopping list
+eat|eating|have =nothing heavy|spicy|raw|fried|sugary|greasy|sweet|new|else
+without =asking for a|an|the new|extra|extension|copy|receipt|refund|bag
+dinner|meal|lunch|food|breakfast|exam|interview|lesson|race|veg =prep
+talk|speak|meet|write|email .. to|with .. =school|head|headteacher|council|club about .. bullying
 rest|nap|sleep|bed|sit|lie|break|shower|bath|eat|snack|lunch|coffee|stop .. =before i am? dead|die|drop|collapse $|
   dead|of|from|on
 retire|enjoy|travel|visit|own|finish|climb|see|play|learn|live ... =before i am|die $|dead

@@ -113,7 +113,7 @@ out =loud
 like .. would .. =friend
 cried|cry .. front
 stop|quit|less|without =apologising|apologizing|masking|hiding
-without .. =guilt|guilty|sorry
+without .. =guilt|guilty|sorry|lazy|selfish|ashamed
 """
 
 ONCE = """
