@@ -8,6 +8,7 @@ from smallsteps_tui.domain.care import (
     idioms,
     idioms_of_daily_life,
     words_beneath,
+    words_by_parts,
     words_elsewhere,
     words_of_being_ruled,
     words_of_crisis,
@@ -77,6 +78,7 @@ TABLES = (
     *words_of_rituals.TABLES,
     *words_of_grief.TABLES,
     *words_of_shame.TABLES,
+    *words_by_parts.TABLES,
     *words_elsewhere.TABLES,
 )
 

@@ -1,6 +1,21 @@
 """Groups of words: those that rows name with an @, numbers, and words that turn the way."""
 
 _GROUPS = """
+lethal_place: bridge bridges cliff cliffs roof rooftop ledge platform tracks rails railway overpass viaduct quarry
+  multistorey pier weir flyover
+without_mouth: plates plate radio tv telly television wall walls router kettle socket sockets vents mirror mirrors
+  satellites satellite microchip webcam streetlights lamppost clocks billboards pylons aerial mast masts newsreader
+  adverts pigeons crows birds wires fridge lamp statues graffiti barcodes numberplates
+speaking: talk talks talking speak speaks speaking tell tells telling call calls calling listen listens listening hear
+  hears hearing watch watches watching warn warns warning follow follows following spy spies spying laugh laughs
+  laughing mock mocks mocking spell spells spelling whisper whispers whispering
+waves: signal signals waves rays frequencies frequency wifi 5g radiation beams lasers microwaves
+stake: wage wages rent payday paycheck salary savings overdraft loan fiver tenner twenty fifty hundred quid grand
+  deposit inheritance benefits bonus money mortgage pension pip giro
+of_chance: red black reels slots odds favourite acca arcade roulette derby ascot aintree cheltenham tipster coupon
+  lotto poker baccarat blackjack horses greyhounds accumulator spins spin casino bookies betting fruities jackpot
+gambling_place: arcade arcades slots reels fruities casino casinos bookmaker bookmakers bookies roulette scratchcards
+  pokies gambling betting
 fill: water coffee coffees tea coke cola gum cigarette cigarettes vape vapes smoke ice broth smoothie squash lemonade
   soda espresso
 mealtime: breakfast lunch dinner supper meal meals eating food brunch
