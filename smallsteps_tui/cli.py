@@ -115,11 +115,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _carried_out(typed)
     except Trouble as trouble:
         more = f" More about this: smallsteps help {trouble.topic}" if trouble.topic else ""
-        complain(f"{trouble}{more}")
+        complain(f"{_in_words(trouble)}{more}")
         return trouble.exit_status
     except RecursionError:
         complain("These steps are nested too deeply. Move some up in the dashboard.")
         return 1
+
+
+def _in_words(trouble: Trouble) -> str:
+    """Return a trouble's message, and where the file can't be read what its newest good backup holds."""
+    if not trouble.is_of_file:
+        return str(trouble)
+    from smallsteps_tui import voice
+    from smallsteps_tui.store.troubles import Damaged
+
+    return voice.damaged(trouble) if isinstance(trouble, Damaged) else str(trouble)
 
 
 def _typed(arguments: Sequence[str]) -> "Namespace":

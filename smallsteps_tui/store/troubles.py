@@ -1,12 +1,18 @@
 """The errors of the file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from smallsteps_tui.domain.copies import Copy, Inside
 
 LEFT = "It wasn't touched"
 CHECK = "smallsteps check to see what's readable"
 WAY_OUT = f"Run {CHECK}, or choose another file with --data"
+
+START_FRESH = "open the dashboard to start fresh"
 
 CONFLICT = "has git's conflict markers in it"
 UNITE = "Run smallsteps check --repair to join both sides"
@@ -28,9 +34,16 @@ class Damaged(Unreadable):
     """The file isn't one of ours, or is too damaged to read; it was not changed."""
 
     def __init__(
-        self, path: Path, what: str, way_out: str = "", *, holds_nothing: bool = False, left: str = LEFT
+        self,
+        path: Path,
+        what: str,
+        way_out: str = "",
+        *,
+        holds_nothing: bool = False,
+        left: str = LEFT,
+        good: "tuple[Copy, Inside] | None" = None,
     ) -> None:
-        """Build the message: which file, what is wrong with it, and what to do.
+        """Keep which file, what is wrong with it, and what there is to do.
 
         Args:
             path: The file.
@@ -38,14 +51,29 @@ class Damaged(Unreadable):
             way_out: What to do about it; by default, what always helps.
             holds_nothing: Whether there is nothing in it that could be looked at.
             left: Tells that nothing was done to it.
+            good: Its newest good backup and what is in it, if one was looked for and found.
         """
         self.is_conflict = what == CONFLICT
         self.topic = "git" if self.is_conflict else "backups" if holds_nothing else "damage"
-        super().__init__(f"{path} {what}. {left}. {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
-        self.left = left
-        self.path = path
-        self.what = what
-        self.holds_nothing = holds_nothing
+        self.path, self.what, self.left, self.holds_nothing, self.good = path, what, left, holds_nothing, good
+        self._way_out = way_out or (UNITE if self.is_conflict else WAY_OUT)
+        super().__init__(self.sentence())
+
+    def with_good(self, good: "tuple[Copy, Inside]") -> "Damaged":
+        """Return the same error with the newest good backup, which is then what to do."""
+        return Damaged(self.path, self.what, holds_nothing=self.holds_nothing, left=self.left, good=good)
+
+    def sentence(self, held: str = "") -> str:
+        """Return the message; what the newest good backup holds is added by whoever has words for it.
+
+        For git's conflict markers, joining both sides comes first: the backup is older than either.
+        """
+        way = self._way_out
+        if self.good is not None:
+            restore = f"smallsteps backup restore {self.good[0].name} to restore the newest good backup{held}"
+            otherwise = START_FRESH if self.holds_nothing else f"run {CHECK}"
+            way = f"{UNITE}, or {restore}" if self.is_conflict else f"Run {restore}, or {otherwise}"
+        return f"{self.path} {self.what}. {self.left}. {way}."
 
 
 class NotSaved(Trouble):

@@ -86,7 +86,7 @@ _NAMES = {
     "file": """
         BADGE NONE_FROM_ELSEWHERE NONE_HERE NO_COPIES STILL_SAVING act asked_to_open begun_anew brought came_back
         checked
-        copy_words gone inside_words is_as_newest repaired restored there_is to_be_looked_at was_left""",
+        copy_words damaged gone inside_words is_as_newest repaired restored there_is to_be_looked_at was_left""",
     "explaining": """
         Explanation of_course of_ends of_marathon of_pace of_practice of_showing_up of_today of_where""",
     "explaining_back": "of_chart of_looking_back of_part of_the_year",

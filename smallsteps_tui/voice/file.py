@@ -1,27 +1,24 @@
 """What is said of the file: its backups, what came from elsewhere, and where it is gone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.entities import TITLE_LENGTH
-from smallsteps_tui.domain.merging.arriving import Arrived
-from smallsteps_tui.voice.words import count, listed, quoted
-
-if TYPE_CHECKING:
-    from smallsteps_tui.store.writers.joining import Joined
-from collections.abc import Iterator
-from datetime import date
-
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy, Inside
 from smallsteps_tui.domain.days import dated
+from smallsteps_tui.domain.entities import TITLE_LENGTH
+from smallsteps_tui.domain.merging.arriving import Arrived
 from smallsteps_tui.domain.soundness import Stray
+from smallsteps_tui.voice.words import count, listed, quoted
 
 if TYPE_CHECKING:
     from smallsteps_tui.store.copies.keeping import Report
     from smallsteps_tui.store.repair.repairing import Restored
     from smallsteps_tui.store.repair.sources import Source
+    from smallsteps_tui.store.troubles import Damaged
+    from smallsteps_tui.store.writers.joining import Joined
 
 NONE_FROM_ELSEWHERE = "There's no copy from another machine next to your file."
 
@@ -155,6 +152,13 @@ def inside_words(inside: Inside | None, today: date) -> str:
         return f"{count(inside.goals, 'goal')}, no check-ins yet"
     last = "on" if inside.check_ins == 1 else "last on"
     return f"{count(inside.check_ins, 'check-in')}, {last} {dated(inside.last_on, today, is_short=False)}"
+
+
+def damaged(trouble: "Damaged") -> str:
+    """Say of a file that can't be read what there is to do, and what its newest good backup holds."""
+    return trouble.sentence(
+        f" ({inside_words(trouble.good[1], date.max)})" if trouble.good is not None else ""
+    )
 
 
 def restored(inside: Inside | None, kept: str, today: date) -> str:

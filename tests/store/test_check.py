@@ -114,7 +114,7 @@ def test_the_two_sides_of_a_conflict_are_united(path, lived, further):
     assert session.trouble.is_conflict
     assert str(session.trouble).startswith(
         f"{path} has git's conflict markers in it. It wasn't touched. Run smallsteps check --repair to join "
-        "both sides, or smallsteps backup restore before-last-change to restore the newest good backup ("
+        "both sides, or smallsteps backup restore before-last-change to restore the newest good backup."
     )
     assert session.keeping.check().is_conflict
     assert session.repair().is_whole

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
+from smallsteps_tui import voice
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
@@ -207,7 +208,7 @@ def test_it_names_the_newest_good_copy_and_the_command_that_brings_it_back(path,
     path.write_bytes(b"{")
     with pytest.raises(Damaged) as told:
         sitting(path)
-    assert str(told.value) == (
+    assert voice.damaged(told.value) == (
         f"{path} is damaged, or isn't a small steps file. It wasn't touched. Run smallsteps backup "
         "restore before-last-change to restore the newest good backup (1 check-in, on 21 November 2026), "
         "or run smallsteps check to see what's readable."

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy, Inside, copy_named, newest_first, staying
-from smallsteps_tui.domain.days import spoken_date
 from smallsteps_tui.domain.entities import FOR_LATER
 from smallsteps_tui.store.documents.fields import a_day, an_instant
 from smallsteps_tui.store.documents.journeys import MIGRATIONS
@@ -18,7 +17,7 @@ from smallsteps_tui.store.file import disk, leftovers
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.taking_in import take_in, with_table_names_right
-from smallsteps_tui.store.troubles import CHECK, UNITE, Damaged, NotSaved, Strange, Unreadable
+from smallsteps_tui.store.troubles import Damaged, NotSaved, Strange, Unreadable
 
 FOLDER = "backups"
 """The folder next to the file."""
@@ -291,7 +290,6 @@ def _counts(check_in: Any) -> bool:
 
 RESTORE = "restore"
 """The reason in the name of a backup made before a restore."""
-START_FRESH = "open the dashboard to start fresh"
 NOT_MADE = "No new file was made"
 
 
@@ -339,22 +337,9 @@ def _is_whole(contents: Contents) -> bool:
 
 
 def with_way_out(trouble: Damaged, today: date) -> Damaged:
-    """Add the command that restores the newest good backup to an error.
-
-    For git's conflict markers, joining both sides comes first: the backup is older than either.
-    """
+    """Add the newest good backup to an error, as the command that restores it is what to do."""
     found = newest_good(trouble.path, today)
-    if found is None:
-        return trouble
-    copy, held = found[0], held_in(found[1].tables)
-    check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
-    day = held.last_on
-    on = "on" if held.check_ins == 1 else "last on"
-    last = f", {on} {spoken_date(day)}" if day is not None else ""
-    restore = f"smallsteps backup restore {copy.name} to restore the newest good backup ({check_ins}{last})"
-    otherwise = START_FRESH if trouble.holds_nothing else f"run {CHECK}"
-    way = f"{UNITE}, or {restore}" if trouble.is_conflict else f"Run {restore}, or {otherwise}"
-    return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing, left=trouble.left)
+    return trouble if found is None else trouble.with_good((found[0], held_in(found[1].tables)))
 
 
 def must_be_new(path: Path) -> None:
