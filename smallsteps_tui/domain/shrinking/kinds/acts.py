@@ -84,7 +84,7 @@ clean or clear something
 sort and put in order
   when     sort, sort through, put in order, group, catalogue, categorise, label, archive, file, rearrange,
            reorganise, restructure, organise: ~
-  unless   dosette, pill, pills, medication, tablets
+  unless   dosette, pill, pills, medication, tablets, debt
   1        Choose the first one, and say where it goes
   2        Name one place for what comes next
   3        Say which of them could wait
@@ -288,7 +288,7 @@ remove something
   bored    Count down from three first
 
 guess and count
-  when     estimate, calculate, add up, quantify, forecast, budget, budget for, count, work out how much: ~
+  when     estimate, calculate, add up, quantify, forecast, count, work out how much: ~
   1        Count the first few, and write that number down
   2        Write down a wild guess
   3        Write down the biggest part of it

@@ -1,8 +1,24 @@
 """What one does with one's hands or one's feet, by the verb alone, for anything that follows it."""
 
 KINDS = """
+lay somebody small down
+  when     put down, lay down, set down, put, lay: ~, *
+  only     him, her, baby, toddler, newborn, son, daughter
+  unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school, name,
+           words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch, through, up,
+           voicemail
+  1        Choose the spot: flat, and with nothing to fall from
+  2        Put both hands on the edge of it
+  3        Step as far as the doorway
+  4        Breathe out slowly, once
+  unclear  The cot will do, or the floor
+  tired    Sit down next to the cot for a moment
+  afraid   Call someone, and say that it's too much right now
+  bored    Hum one low note
+
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
+  unless   him, her, baby, child, kid, toddler, son, daughter, newborn
   1        Write down where it goes, in a word or two
   2        Make room for it there
   3        Say its name, and the name of the spot
@@ -15,7 +31,7 @@ put something somewhere
 open something
   when     open, open up, unlock, unseal: ~
   unless   mic, day, house, evening, source, water, mind, studio, relationship
-  1        Find it, and put it in front of you
+  1        Go to where it is, or to the page where it opens
   2        Say out loud where it is
   3        Count to three with your hands in your lap
   4        Breathe out once

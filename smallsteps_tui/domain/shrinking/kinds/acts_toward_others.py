@@ -263,6 +263,7 @@ offer to do something
   bored    Offer it in four words
 
 take a shift
+  when     -: shift swap, shift cover, swap of shift
   when     pick up, take, take on, swap, ask for, offer, cover: shift, extra shift, overtime, sunday shift,
            night shift
   unless   stick, gear, key

@@ -84,7 +84,7 @@ ask strangers and shops
   when     order in, order at, ask in, order from: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
            seat, bus driver
-  when     return, take back, send back: food, soup, dish, drink
+  when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online
   1        Say the question out loud once, as you would there

@@ -156,7 +156,8 @@ reviews and recommendations from customers
            referral, client feedback, customer feedback, reviews
   when     -: referral
   when     *: testimonial, customer review, customer feedback
-  unless   literature, performance, university, doctor, job, bad, angry, negative, deal with
+  unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad, angry,
+           negative, deal with
   1        Write one line: “Would you write two sentences about it?”
   2        Choose the customer who was gladdest
   3        Find the link where it goes

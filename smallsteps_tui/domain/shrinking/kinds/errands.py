@@ -2,10 +2,10 @@
 
 KINDS = """
 return or send a parcel
-  when     return, bring back, take back, give back, hand back: laptop, badge, company laptop, uniform,
-           router,
-           modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill, ladder, tent, game,
-           plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and badge
+  when     return, bring back, take back, give back, hand back: casserole dish, serving dish, pot, pan, bowl, cake
+           tin, borrowed book, borrowed thing, coat, crutch, crutches, baby clothes, laptop, badge, company laptop,
+           uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill, ladder,
+           tent, game, plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and badge
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
            pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
            order, post, item, borrowed book, jacket, shirt, phone
@@ -254,7 +254,7 @@ measure
 anything else to see to in town
   when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge,
            fridge removal,
-           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt, purchase, shopping bag,
+           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag,
            keys for the
            neighbour, copy of the key, old sofa, mattress removal
   when     stop at, pop into, go by, drop by, swing by: *

@@ -169,15 +169,15 @@ measure and track
   bored    Draw the line so far
 
 wear or use an aid
-  when     wear, use, put in, put on, clean, charge, get used to, practise with, try, try on: hearing aid,
-           brace, retainer, splint, cpap, contact lens, glasses, compression stocking, prosthesis, insole,
-           cane, walker, wheelchair, crutch, walking stick, walking frame, rollator, back brace,
-           knee brace, wrist splint, sling, light therapy lamp, tens machine, nebuliser, neck brace,
-           mouth guard, artificial leg, prosthetic, hearing aids, night guard
+  when     wear, use, put in, put on, clean, charge, get used to, practise with, try, try on: hearing aid, brace,
+           retainer, splint, cpap, cpap machine, sleep apnea machine, sleep apnoea machine, contact lens, glasses,
+           compression stocking, prosthesis, insole, cane, walker, wheelchair, crutch, walking stick, walking frame,
+           rollator, back brace, knee brace, wrist splint, sling, light therapy lamp, tens machine, nebuliser, neck
+           brace, mouth guard, artificial leg, prosthetic, hearing aids, night guard
   when     learn to: wheelchair, cane, use wheelchair
-  when     *: hearing aid, compression stocking, walking stick, walking frame, back brace, knee brace,
-           wrist splint, light therapy lamp, tens machine, neck brace, artificial leg, hearing aids,
-           night guard, use wheelchair
+  when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking, walking
+           stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens machine, neck brace,
+           artificial leg, hearing aids, night guard, use wheelchair
   1        Put it where your hand finds it
   2        Take it out of its case
   3        Wipe it once

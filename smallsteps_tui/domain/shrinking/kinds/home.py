@@ -19,10 +19,10 @@ clear out photos and files
            up: photo, picture, camera roll, photograph, photo library
   when     -: camera roll
   number   Delete one photo
-  1        Delete one photo
-  2        Save one photo in a folder named “Keep”
+  1        Save one photo in a folder named “Keep”
+  2        Choose the one you like best of the last five
   3        Open the photos at the newest
-  4        Choose the one you like best of the last five
+  4        Think of one picture you'd like to find
   unclear  Decide on one month to begin with
   tired    Heart one photo you like
   afraid   Begin with screenshots, where no one is in the picture
@@ -214,7 +214,7 @@ throw out, get rid of
   unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
            him, her, headache
   number   Put the first one by the door
-  1        Choose the one thing that goes first
+  1        Put an empty bag next to it
   2        Put three things in a bag to go
   3        Hang a bag for it on the door handle
   4        Choose the one that goes first

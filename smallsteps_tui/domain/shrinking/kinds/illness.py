@@ -59,6 +59,7 @@ walk again after an illness
   when     sit up: *
   when     use, learn: stairs, step
   when     learn to: walk
+  when     learn to walk: ~
   when     practise up, learn up: standing, stand, getting
   when     walk, practise, learn to walk, walk around: with crutch, without stick, without cane, with cane,
            with frame, with walker, without help, to bathroom, to window, to end, on crutch, with rollator,
@@ -222,7 +223,7 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
-  when     change, clean, empty, care for, look after, check: dressing, bandage, stoma, stoma bag,
+  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage, stoma, stoma bag,
            catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
            piercing, blister
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,

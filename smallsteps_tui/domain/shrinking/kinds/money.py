@@ -3,6 +3,7 @@
 KINDS = """
 budget and spending
   when     write, draw up: budget, money plan
+  when     budget, budget for: ~, -
   when     *: money plan, subscription audit
   when     do, get: budget, household budget, finances, monthly budget
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
@@ -57,7 +58,7 @@ debts
            of, negotiate, restructure, handle: debt, overdraft, credit card, arrears, credit card debt,
            credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
            gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
-  when     -: debt, debts, arrears, klarna
+  when     -: debt, debts, arrears, klarna, catalogue debt, credit card debt, payday loan
   when     throw away: debt
   when     be, become, get, live: debt free
   when     *: overdraft, credit card bill, credit card debt, payday loan, list of debts

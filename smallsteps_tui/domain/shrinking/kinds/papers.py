@@ -26,7 +26,7 @@ pay the rent
   when     pay, transfer, sort out: rent, council tax, mortgage payment, nursery fee, school fee
   when     rent: -
   when     -: rent
-  when     *: council tax, school fee, nursery fee
+  when     *: school fee, nursery fee
   unless   arrears, increase, find, car, flat, van
   1        Look up which day it leaves your account
   2        Write the sum on a slip of paper, and the day

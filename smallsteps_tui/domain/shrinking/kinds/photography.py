@@ -201,7 +201,7 @@ anything else with pictures
            ray, watch, see, family tree, netflix, delete, paint, edit, frame, clean, charge, back up,
            scan, draw, upload, photograph, develop, record, throw away, hang, print
   time     Work with it for two minutes
-  1        Write down in three words what it's to show
+  1        Choose one picture, or one moment, to begin with
   2        Put the camera where you'd reach for it
   3        Look at the last picture you took
   4        Frame the window with your fingers

@@ -25,7 +25,7 @@ mend or fix a thing at home
 put something together or up
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
            picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
-           bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
+           bed, furniture, flat pack, ikea thing, ikea, switch, cot, crib, bracket, rack, cabinet, table, chair, light
   when     -: flat pack
   unless   code, app, light switch theory
   1        Look at the first picture, or hold it where it goes
@@ -118,8 +118,9 @@ moths, mice, ants
            bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
            moth
   when     call: pest control, exterminator
-  when     -: moth, mice, ant, bed bug, cockroach, pest control, silverfish, fruit fly
-  unless   computer, click, toy
+  when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp, bedbug, flea,
+           slug, woodlouse, pigeon, seagull, fox, squirrel, mouse in the kitchen, woodworm, carpet beetle
+  unless   computer, click, toy, dog, cat, feed, pad, wireless
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
   3        Look up what keeps that kind away

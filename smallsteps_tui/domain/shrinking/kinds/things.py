@@ -13,7 +13,7 @@ a paper somebody asks for
            certificate of conduct, proof of income, proof of address, proof of payment, receipt, refusal,
            reminder, decision letter, formality, paperwork, admin, bureaucracy, signature
   unless   print, null, debug
-  1        Write down where it is, or who gives it out
+  1        Open the letter or the page about it, and read the first line
   2        Say in three words what it's for
   3        Choose the day you'd see to it
   4        Lay both hands flat on the table
@@ -39,13 +39,13 @@ a piece of writing
   bored    Write its first line as a telegram
 
 a day with a time and a place
-  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
-           session, orientation, induction, visit, inspection, ceremony, reunion, festival, match,
-           tournament, checkup, check up, screening, operation, surgery, assessment, presentation, audition,
-           interview, parents evening, parent evening, open day, course, event, fair, graduation, swearing
-           in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing,
-           race day, procedure, mri, ultrasound, biopsy, endoscopy
-  1        Write the day, the time and the place on one slip of paper
+  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson, session,
+           orientation, induction, visit, inspection, ceremony, reunion, festival, match, tournament, checkup, check
+           up, screening, operation, surgery, assessment, presentation, audition, interview, parents evening,
+           parents' evening, parent's evening, parent evening, open day, course, event, fair, graduation, swearing
+           in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing, race day,
+           procedure, mri, ultrasound, biopsy, endoscopy
+  1        Write down when you'd leave home, and when you'd be back
   2        Choose what you'd wear
   3        Choose the time you'd leave
   4        Picture coming home again afterwards
@@ -58,7 +58,7 @@ something the body says
   when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain, knee, shoulder, hip, neck,
            toothache, wound, allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
            cholesterol, thyroid, bladder, stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux,
-           sinus, ankle, wrist, elbow, spine, joint, foot, diabetes, fatigue, back, nerve pain, cramp, acne,
+           sinus, ankle, wrist, elbow, spine, joint, foot, diabetes, fatigue, nerve pain, cramp, acne,
            hearing, eyesight, constipation, tiredness, exhaustion, snoring
   unless   garden, kitchen, door
   1        Write down since when, and what makes it better
@@ -86,7 +86,7 @@ one move of an exercise
 
 a sum of money
   when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, interest, sum, salary,
-           wage, maintenance, alimony, child support, allowance, bonus, commission, price, quote, expense,
+           wage, maintenance, alimony, child support, allowance, bonus, price, quote, expense,
            credit, mortgage, rent, subsidy, arrears, money, savings, voucher money, budget, fund, share,
            compensation, inheritance money, income, council tax, tax, invoice, bill, coin, overdraft,
            instalment, pension, rebate, tip, pocket money, cash, finance, account, bank account, payslip
@@ -164,9 +164,9 @@ a place at home
   when     ~: room, corner, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
            shelf, wardrobe, pantry, larder, garage, spare room, guest room, living room, study room, patio,
            driveway, staircase, windowsill, box room, utility room, landing, bedroom, flat, apartment, studio
-  1        Write down what you'd like to be able to do there
+  1        Go and stand in its doorway
   2        Choose one corner, no bigger than your hand
-  3        Stand in its doorway for a moment
+  3        Say in three words how you'd like it there
   4        Breathe out once, where you are
   unclear  Write down what would be good enough there
   tired    Do what you can reach from one chair
@@ -226,12 +226,13 @@ a plan or a list
   bored    Put one silly thing on it
 
 a person
-  when     ~: boss, manager, colleague, friend, teacher, partner, wife, husband, girlfriend, boyfriend, ex,
-           sister, brother, mother, father, aunt, uncle, cousin, neighbour, flatmate, roommate, supervisor,
-           client, customer, nurse, doctor, therapist, counsellor, lawyer, solicitor, accountant, agent,
-           recruiter, tutor, coach, mentor, student, pupil, junior, intern, team, family, mother in law, father
-           in law, in law, guest, landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter,
-           niece, nephew, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
+  when     ~: boss, manager, colleague, friend, teacher, partner, wife, husband, girlfriend, boyfriend, ex, sister,
+           brother, mother, father, aunt, uncle, cousin, neighbour, flatmate, roommate, supervisor, client, customer,
+           nurse, doctor, therapist, counsellor, lawyer, solicitor, accountant, agent, recruiter, tutor, coach,
+           mentor, student, pupil, junior, intern, team, family, mother in law, father in law, in law, guest,
+           landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter, niece, nephew, mil, fil, sil,
+           bil, mum, dad, stepmum, stepdad, hubby, bf, gf, carer, teen, teenager, sibling, grandparent, landlord,
+           nan, nana, pops, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
            tenant
   1        Write down the one thing you'd say to them
   2        Say it out loud, to the wall
@@ -274,9 +275,9 @@ what there is to know
   bored    Explain it to a teddy bear
 
 clothes and what one wears
-  when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, costume, shoe, swimsuit,
+  when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, shoe, swimsuit,
            bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
-  1        Write down what it's for, in five words
+  1        Lay one piece on the bed
   2        Choose the day for it
   3        Think of who'd help you with it
   4        Smooth the cloth you have on, once
@@ -288,7 +289,7 @@ clothes and what one wears
 something online
   when     ~: website, webpage, profile, subscription, membership, login, password, online account, app,
            account settings, email address, domain, inbox, notification setting, portal, mailbox, username
-  1        Write down which one it is, and what you'd like of it
+  1        Open its page, and read the first line
   2        Say when you used it last
   3        Say in three words what it's for
   4        Rest your eyes for one breath

@@ -1,0 +1,277 @@
+"""Things at hand, and what is done with them and with the body, where no other kind fits.
+
+A line is right for every member of the class, whatever is to be done with it. What can
+harm or tempt somebody is left out: nobody is sent to where that lies.
+"""
+
+KINDS = """
+a small thing that lies somewhere
+  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase, frame, photo
+           frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
+           backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
+           notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
+           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger, toy,
+           teddy, ball, puzzle piece, board game, parcel, envelope, stamp, label, magnet, mirror, clock, alarm clock,
+           tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag, fishing rod, bird feeder,
+           hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket, ornament, souvenir, keepsake, trophy,
+           medal, vinyl, cassette, video tape
+  when     reach for, take off, take down, take out, lift, lift off, get down, get out, pull out, dig out, hold, grab,
+           hang, hang up, hang out, unhook, pick off: ~
+  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+           lighter, gun, weed, drug, money, cash, card, baby, him, her, them, loan, insurance, breath, hand, bin,
+           course, music, song, deal, friend, meeting, date, lesson, class
+  1        Stand up and walk over to where it is
+  2        Stand up, and sit down again
+  3        Say out loud where it is
+  4        Wiggle your fingers
+  unclear  Say in three words where it would go
+  tired    Put one hand on it, and leave it there
+  afraid   Ask someone to stand next to you
+  bored    Do it with the other hand
+
+a part of the house, or a large thing in it
+  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe rack,
+           chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod, carpet, rug, lino,
+           tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink, hob, bath, bathtub, tap,
+           gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door, letterbox, doormat, lock,
+           chimney, fireplace, log burner, window frame, light switch, socket, light fitting, meter, water meter,
+           tumble dryer, microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat,
+           washing line, clothes rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet,
+           bedding, guest bed, insulation, draught, damp patch, stain, roof, porch light, shed door, patio, decking
+  unless   out of bed, knock, bank, next door, door to door, in the door, phone, spread sheet, work sheet
+  1        Go and stand in front of it
+  2        Choose one spot on it, no bigger than your hand
+  3        Turn your head to where it is
+  4        Let your shoulders drop, where you are
+  unclear  Say in three words how you'd like it
+  tired    Sit down next to it for a moment
+  afraid   Ask someone to stand there with you
+  bored    Put on one song, and stop when it ends
+
+a heap of things
+  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter, odds
+           and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile, floordrobe,
+           medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car boot, glove box, under
+           the bed, hoard, collection, belongings, possessions, stuff, his things, her things
+  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top, tea,
+           hospital, chemo
+  1        Choose one thing in it, and say where it goes
+  2        Lift one thing, and put it back
+  3        Stand next to it for one breath
+  4        Wiggle your fingers
+  unclear  Say which things may stay
+  tired    Choose one thing for tomorrow
+  afraid   Ask someone to sit there with you
+  bored    Find the oddest thing in it
+
+something to be worn
+  when     ~: sock, compression sock, stocking, compression stocking, tight, slipper, sandal, trainer, shoe,
+           interview shoe, belt, tie, bow tie, vest, pyjamas, dressing gown, apron, hi vis, helmet, glasses,
+           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab, kippah,
+           binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer, mouthguard,
+           night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
+           sunscreen, badge, name badge, lanyard
+  when     wear, put on, try on, pull on, slip on, dress in: ~
+  unless   buy, order, lost, wash, hand wash, invoice, game, date, shop
+  1        Lay it where you'd put it on
+  2        Choose the place where you'd put it on
+  3        Touch it once, where it lies
+  4        Wiggle your fingers and your toes
+  unclear  Choose the hour of the day for it
+  tired    Put it where your hand finds it in the morning
+  afraid   Ask someone to be there the first time
+  bored    Say good morning to it
+
+something that runs out
+  when     -, ~: nappies, nappy, wipe, pad, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue,
+           loo roll, toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, foil, ink cartridge, printer
+           ink, printer paper, stationery, cat litter, cat food, dog food, hay, formula, baby milk, lightbulb, bulbs
+           for the lamp, battery, aa battery, fuel, petrol for the mower, firewood, coal, salt, dishwasher tablet,
+           filter, hoover bag, vacuum bag, toner, test strip, lancet, sensor, needle for the pen
+  unless   change, wet, cut, plant, wipe down, teach, knitting, sewing
+  1        Write it on the list for the shop
+  2        Count what is left
+  3        Say out loud which sort it is
+  4        Open one hand, as if it lay there
+  unclear  Take one photo of the old packet
+  tired    Choose the day for it
+  afraid   Ask someone who's going there anyway
+  bored    Guess how many are left
+
+food for the days to come
+  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
+           tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
+  unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding
+  1        Name three things that are in the kitchen
+  2        Open one cupboard, and close it again
+  3        Say one meal you like
+  4        Rest one hand on your stomach
+  unclear  Write down one dish you can make asleep
+  tired    Choose the one that needs no pan
+  afraid   Ask someone to eat with you
+  bored    Choose by colour
+
+a snack
+  when     -, *: snack, afternoon snack, morning snack, bedtime snack, snack bag, snack box
+  unless   less, stop, machine, midnight, fewer, table, drawer full, bar job
+  1        Put one where your hand finds it
+  2        Choose which one you like best
+  3        Say out loud when it would be
+  4        Rest one hand on your stomach
+  unclear  Choose one for the bag and one for the desk
+  tired    Choose one that needs no plate
+  afraid   Ask someone to have one with you
+  bored    Choose by colour
+
+something to dress up as
+  when     -, ~: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
+  unless   swim, sew, hire, prop
+  1        Name three things at home that could become part of it
+  2        Choose its one colour
+  3        Say in one word what it could be
+  4        Pull one face that goes with it
+  unclear  Ask what the others wear
+  tired    Choose one hat, and leave it at that
+  afraid   Ask another parent what theirs wears
+  bored    Make it from one pillowcase
+
+go out as one likes
+  when     go out: ~
+  unless   dinner, meal, pub, bar, drink, with, of, dark, fire
+  1        Choose one thing you'd put on
+  2        Choose the street you'd walk down
+  3        Say out loud when you'd be back
+  4        Wiggle your toes
+  unclear  Choose one small errand for it
+  tired    Stand at the open door for one breath
+  afraid   Ask someone to come along
+  bored    Look for five red things on the way
+
+pour something away
+  when     pour out, pour away, tip out, tip away, pour down, flush, flush away, empty out: ~
+  unless   tea, toilet, radiator
+  1        Ask someone to stay on the phone with you
+  2        Run the tap for a moment
+  3        Open the window
+  4        Put both feet flat on the floor
+  unclear  Choose the sink or the outside drain
+  tired    Ask someone else to do it
+  afraid   Ask someone to stand next to you
+  bored    Put on one loud song
+
+drink something one has to
+  when     drink, drink up, sip, gulp, down: ~
+  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum, cider,
+           prosecco, champagne, calories
+  1        Put a glass where you'll sit
+  2        Choose the chair you'd drink it in
+  3        Say out loud when you'd begin
+  4        Wet your lips once
+  unclear  Write the hour on a slip of paper
+  tired    Ask someone to bring it to you
+  afraid   Ask someone to sit with you
+  bored    Choose what you'd watch with it
+
+go to the door, or to the phone
+  when     answer: door, doorbell, phone, telephone, phone call, call, the phone
+  1        Put both feet on the floor and stand up
+  2        Say “Hello” once, to the room
+  3        Choose the words you'd begin with
+  4        Breathe out slowly, once
+  unclear  Decide who you'd open to
+  tired    Let this one ring, and choose the next
+  afraid   Ask someone to stand behind you
+  bored    Say it in a silly voice first
+
+stay somewhere until it is over
+  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit in, sit at, sit through, sit in
+           on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in, walk into, last
+           until, be at, be in, go inside, step inside, go into, walk into, enter, go in: ~
+  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
+           awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
+  1        Choose the moment when you may leave again
+  2        Choose the spot where you'd be: by the door, at the edge
+  3        Say out loud how you'd get home
+  4        Feel both feet on the floor for one breath
+  unclear  Choose one thing to look at there
+  tired    Choose the shortest time that would count
+  afraid   Ask someone to come, or to wait outside
+  bored    Choose one thing to count while you're there
+
+pass a place that one goes round
+  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past, go down, walk down: ~
+  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
+           bookies
+  1        Choose who could come along, or be on the phone
+  2        Choose which side of the road you'd take
+  3        Say out loud how far you'd go
+  4        Breathe out slowly, once
+  unclear  Choose the corner where you'd turn back
+  tired    Go as far as the first corner, another day
+  afraid   Ask someone to walk next to you
+  bored    Choose one song for the way
+
+show a child how
+  when     teach, show, help, train: ~, *
+  only     him, her, kid, kids, son, daughter, toddler, child, boy, girl, twin, twins, grandson, granddaughter, little
+           one, stepson, niece, nephew
+  unless   dog, puppy, cat, horse, job, boss, class, drive, tax, form, homework, maths, read
+  1        Do it once yourself, slowly, while they watch
+  2        Choose the moment of the day for it
+  3        Say in five words how it goes
+  4        Smile at them once
+  unclear  Write down the first thing they'd do with their hands
+  tired    Do it for them today, and say what you do
+  afraid   Try it with a doll or a teddy first
+  bored    Make a rhyme of it
+
+be a certain way for a while
+  when     be, act, stay calm, keep calm, be more, be less, behave: ~
+  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
+           published
+  1        Choose the ten minutes today when you'd try it
+  2        Say in three words what it would look like
+  3        Think of someone who does it well
+  4        Let your face go soft
+  unclear  Write down one thing you'd do, and one you'd leave out
+  tired    Choose one minute for it
+  afraid   Try it first with someone who likes you
+  bored    Do it like an actor
+
+cook it, in any way
+  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam, stew,
+           mash, stir, whisk, poach, braise: ~
+  unless   paper, wood, issue, ice cream car, wand, head
+  1        Put the pan or the board where you'd use it
+  2        Take out the one thing it's about
+  3        Wash your hands
+  4        Smell one spice
+  unclear  Write down what goes in first
+  tired    Do the one thing that needs no heat
+  afraid   Ask someone to stand at the stove with you
+  bored    Put on one song, and stop when it ends
+
+knock at somebody's door
+  when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
+  unless   down, wall, wood, off
+  1        Say the first sentence out loud, once
+  2        Put on your shoes
+  3        Choose the hour when they're likely in
+  4        Breathe out slowly, once
+  unclear  Write down the one thing you'd say
+  tired    Write it on a card for their door
+  afraid   Ask someone to come along
+  bored    Say it in a silly voice first
+
+say goodbye to ashes, or to a pet
+  when     scatter, bury: ~, *
+  unless   seed, salt, head, bulb, treasure, feeling
+  1        Choose who'd be there
+  2        Say out loud one thing you'd like said there
+  3        Think of a place they liked
+  4        Put a hand on your heart for one breath
+  unclear  Choose the time of day for it
+  tired    Choose another week for it
+  afraid   Ask someone to hold your hand there
+  bored    Choose a song for it
+"""
