@@ -77,6 +77,20 @@ _CHOICE = (
         "Put the question away until tomorrow",
     ),
 )
+_WHAT_NOW = (
+    (
+        "Write down two things you could do, any two",
+        "Say which of them is easier",
+        "Think of someone who stood there before you",
+        "Leave it open for one breath",
+    ),
+    (
+        "Write down what you'd tell a friend who asked that",
+        "Write down one thing you know already",
+        "Say the first answer that comes to mind",
+        "Put the question away until tomorrow",
+    ),
+)
 _WONDERING = (
     (
         "Write down what a kind friend would answer",
@@ -198,38 +212,6 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
             "Let the question rest for one breath",
         ),
     ),
-    Look.COMPARED: (
-        (
-            "Write down how it is now, and how you'd like it",
-            "Choose the one spot it would show most",
-            "Say in one word what would change",
-            "Let your hands rest for one breath",
-        ),
-    ),
-    Look.MESSAGE: (
-        (
-            "Write the first line of it, unsent",
-            "Write their name at the top",
-            "Say one true thing you'd tell them",
-            "Picture their face for one breath",
-        ),
-    ),
-    Look.PAPER: (
-        (
-            "Open the letter or the page about it, and read the first line",
-            "Find the letter or the page about it",
-            "Write down who could tell you more",
-            "Lay both hands flat on the table",
-        ),
-    ),
-    Look.PERSON: (
-        (
-            "Write down the one sentence you'd say to them",
-            "Say out loud what you'd tell them, to an empty room",
-            "Choose the moment you'd say it",
-            "Picture their face for one breath",
-        ),
-    ),
 }
 _BEGINNINGS = (
     ("Write down one part, any part", "Write one line on what it looks like when it's done"),
@@ -245,6 +227,8 @@ _BY_FEELING = (
 )
 _CHOOSING = ("should", "shall", "do i", "do we", "am i", "is it", "will", "would", "can i")
 """How a question begins that one's own leaning answers."""
+_WHAT_THEN = ("what do i", "what can i", "what should", "what would i", "what shall", "how do i", "how can i")
+"""How a question begins that asks for something to do."""
 _WHY_ME = (
     "why am i",
     "why do i",
@@ -270,7 +254,9 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in dict.fromkeys((*_LADDERS.values(), _CHOICE, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())):
+    for some in dict.fromkeys(
+        (*_LADDERS.values(), _CHOICE, _WHAT_NOW, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())
+    ):
         yield from some
 
 
@@ -285,6 +271,8 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
     """The ladders for what a title is, and for the feeling or the question it holds."""
     if asked.form is Form.QUESTION and asked.text.startswith(_CHOOSING):
         return _CHOICE
+    if asked.form is Form.QUESTION and asked.text.startswith(_WHAT_THEN):
+        return _WHAT_NOW
     if asked.form is Form.QUESTION and asked.text.startswith(_WHY_ME):
         return _WONDERING
     if asked.form is Form.FEELING:

@@ -11,27 +11,22 @@ from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
     MORE_VERBS,
+    PARTICIPLES,
     PARTLY,
     SPEAKING,
-    TOLD,
     UNDOING,
     VERBS,
     folded,
 )
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
-from smallsteps_tui.domain.shrinking.stripping import stripped
 
-SURE_BARE = 3.6
-"""What speaks for a kind where a doubt in the title changes nothing: more than one noun, or one verb, alone."""
+_SURE_BARE = 3.6
+"""What speaks for a kind where a choice in the title changes nothing: more than one noun, or one verb, alone."""
 
-_IS_TOLD = rf"(?!what|who|how|where|when|which|the one)(?:\w+(?:'s)? ){{1,3}}(?:{'|'.join(sorted(TOLD))})\b"
-_NEVER_SURE = (
-    r"^(?!do\b)(?:\w+ ){1,3}nothing\b(?! to)"
-    r"|\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
-)
-_TURNS = (
-    r"^(?:[^,;:.]* )?(?:not|never|without|w/?o|w/?out|instead|less|fewer)\b"
-    r"|^[^,;:.]+ (?:off [A-Z]|off$|too (?:long|big|small|many|much))|^(?:cheaper|smaller|slower|quieter|no|stop)\b"
+_A_VERB = 2.5
+"""What speaks for a kind by a verb that leaves no doubt."""
+_OR_ELSE = (
+    r"\bor (?:just |do i |to )?(?:leave|keep|wait|not|quit|stay|sell|bin|let|admit|stop|drop|nothing)\b"
 )
 
 
@@ -42,10 +37,6 @@ class Look(StrEnum):
     CHOICE = "choice"
     LIST = "list"
     QUESTION = "question"
-    COMPARED = "compared"
-    MESSAGE = "message"
-    PAPER = "paper"
-    PERSON = "person"
     TEMPTING = "tempting"
 
 
@@ -54,66 +45,21 @@ _PART = r"(?:[a-z'-]+ ){0,2}[a-z'-]+"
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
      r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
-    (Look.CHOICE, r"\b(?:yes or no|or (?:not|dont|don't|leave|keep|bin))\b|\b\w+ or \w+\b[^?]*\?|\bkeep it$"),
+    (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more|\d)\w"),
     (Look.LIST, rf"^{_PART}(?:, | \+ |/){_PART}(?:,? and |, | & | \+ |/){_PART}"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
-    (Look.MESSAGE, r"^(?:voice msg|voice message|happy|hbd|thank|congrat|good luck|reply|card for)|\bletter to\b"),
-    (Look.PAPER, r"\b(?:form|letter|certificate|cert|licence|license|permit|visa|id card|library card|fees?|insurance"
-     r"|registration|statement|allowance|benefit|tax|claim|deeds|passport|policy|contract|nhs|pip|uc|hmrc|dvla|surcharge"
-     r"|1099|fafsa|hecs|h1b|pps|refund|clearance|mot|dbs|mortgage)\b(?! para)"),
-    (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|dies|died|dead|flaky|fails?|failing|broken|broke|stuck|stopped"
-     r"|doesn'?t|never came|not working|leak\w*|tests red|mismatch|buzzing|out of disk|vulns?|no reply"
-     r"|stinks|smells|expires?|expired|run out|lost|missing|wrong|keeps|unpaid)\b"
-     rf"|^{_IS_TOLD}"
-     r"|(?<!he )(?<!she )(?<!i )(?<!who )\bwon'?t\b"),
-    (Look.COMPARED, r"\b(?:too (?!late)|smaller|slower|louder|faster|cheaper|shorter|longer|less|fewer|down from"
-     r"|up to tempo|bigger|closer|tiny)\b"),
-    (Look.PERSON, r"^(?:let|ask|tell|show|thank|invite|remind|introduce|forgive|apologise|ring|phone|call|text) \w"),
+    (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
+     r"|buzzing|beeping|out of disk|doesn'?t (?:work|start|open|load|close)|stopped working)\b"),
 )  # fmt: skip
 
 
-def is_in_doubt(title: str, weight: float, *, opens_with_verb: bool) -> bool:
-    """Whether something in a title speaks against what one of its words says alone.
-
-    A question, or beside a noun a turn such as "not", "without", "less", "off": what is said
-    of the noun could be the opposite of what is meant.
-    """
-    title = unbracketed(title)
-    if re.search(_NEVER_SURE, title):
-        return True
-    if weight >= SURE_BARE:
-        return False
-    if " " in title.strip() and re.search(r"\?\s*$", title):
-        return True
-    return not opens_with_verb and re.search(_TURNS, title[:1].lower() + title[1:]) is not None
-
-
-def is_told(text: str) -> bool:
-    """Whether a text tells what somebody or something does: "boss wants the slides"."""
-    return re.match(_IS_TOLD, text) is not None
-
-
-def goes_on(title: str, common: frozenset[str]) -> bool:
-    """Whether a title goes on after a pause and says more than a name: "welsh class, catch up 2 missed weeks".
-
-    So do several things that are only named: "tax id, sim, tram pass".
-
-    Args:
-        title: The title without what is no part of the task, in small letters.
-        common: Words that say little.
-    """
-    parts = re.split(r"[,;:] |\.+ | [-–—] ", title)[1:]
-    return look_of(title) is Look.LIST or any(
-        len(words := part.strip(" .!").split()) > (3 if re.search(r"\d", part) else 2)
-        and not common.issuperset(words)
-        for part in parts
-    )
-
-
-def unbracketed(title: str) -> str:
-    """A title without what stands in brackets, which says more of it and asks nothing."""
-    return re.sub(r"\([^)]*\)", " ", title)
+def is_open(text: str, weight: float) -> bool:
+    """Whether a text leaves it open which of some things is to be done: "night shift or the bakery"."""
+    look = look_of(text)
+    if weight < _A_VERB:
+        return look is Look.CHOICE
+    return look is Look.CHOICE and weight < _SURE_BARE and re.search(_OR_ELSE, text) is not None
 
 
 def look_of(text: str) -> Look | None:
@@ -131,10 +77,19 @@ _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
 _ELSEWHERE = (" at", " around", " about", " by", " off", " over")
 """With which a verb of a class is another verb: to hang around is no hanging up."""
+_FEW = 0.2
+"""The share of a title's words of which a kind has to know more, where a noun alone speaks for it."""
 _SURE_CLAUSE = 2.5
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
 _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
+
+
+_NEVER_SURE = r"(?i)\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
+"""What says of a whole title that it is a doubt: money for an agent who may not be one."""
+
+_OF_ITS_OWN = (Look.TROUBLE, Look.CHOICE, Look.LIST, Look.TEMPTING)
+"""What a title may look like that says more than one word in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,14 +139,15 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     """
     asked = reading.read(title, _index().verbs, _index().known)
     weight, kind = _best(asked)
-    opens = any(not parse.is_light and not parse.opening for parse in asked.parses)
-    is_more = asked.form is Form.BARE and goes_on(stripped(title), reading.COMMON)
-    if weight < _DEED and (is_more or (not opens and is_told(asked.text))):
+    if re.search(_NEVER_SURE, title):
+        return replace(asked, form=Form.QUESTION), None
+    if is_open(asked.text, weight) or (
+        weight < _SURE_BARE and kind is not None and _explains_little(asked, kind)
+    ):
         kind = None
-    if kind is not None and not kind.only and is_in_doubt(title, weight, opens_with_verb=opens):
-        return (replace(asked, form=Form.QUESTION) if "?" in unbracketed(title) else asked), None
-    if kind is None and asked.form in (Form.TASK, Form.BARE):
+    if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
         kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
+        kind = kind or (_of_a_word(asked) if look_of(asked.text) not in _OF_ITS_OWN else None)
     return asked, kind
 
 
@@ -206,9 +162,45 @@ def _clauses(text: str) -> list[str]:
 
 
 def _of_clause(clause: str) -> Kind | None:
-    """The kind of a later clause, where both its verb and its noun, or a sure verb, say so."""
+    """The kind of a later clause, where enough speaks for it and it does not tell of what was done."""
+    if re.match(r"\w+ed\b", clause.strip()) or clause.split()[0] in PARTICIPLES:
+        return None
     weight, kind = _best(reading.read(clause, _index().verbs, _index().known))
     return kind if weight >= _SURE_CLAUSE else None
+
+
+def _explains_little(asked: Asked, kind: Kind) -> bool:
+    """Whether a kind known by its noun alone knows few of the words that a title holds beside its verb."""
+    if asked.form is not Form.BARE or any("~" in verbs for verbs, _ in kind.fits):
+        return False
+    words = asked.words - reading.COMMON
+    return len(words & _known_to(kind)) <= _FEW * len(words)
+
+
+def _known_to(kind: Kind) -> frozenset[str]:
+    """Every word by which a kind is known, or that it says itself."""
+    said = [*kind.rungs, *kind.lines.values(), *(word for fit in kind.fits for some in fit for word in some)]
+    return frozenset(map(folded, re.findall(r"[a-z']+", " ".join(said).casefold())))
+
+
+def _of_a_word(asked: Asked) -> Kind | None:
+    """The kind of the first thing a title names, where a word of its says enough alone.
+
+    Not of what tells where or when ("out of bed"), nor beside a verb of its own.
+    """
+    if not any(parse.is_light for parse in asked.parses):
+        return None
+    for words in reading.named(asked.text):
+        for end in range(len(words), 0, -1):
+            for start in range(max(0, end - 3), end):
+                noun = folded(" ".join(words[start:end]))
+                if 0 < start == end - 1 and words[start] in VERBS:
+                    continue
+                marks = "~" if noun in HOMONYMS else "-~*"
+                for verbs, kind in _index().by_noun.get(noun, ()):
+                    if not verbs.isdisjoint(marks) and not _has(asked, kind.unless) and not kind.only:
+                        return kind
+    return None
 
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:

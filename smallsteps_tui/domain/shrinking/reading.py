@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from smallsteps_tui.domain.shrinking import stripping
 from smallsteps_tui.domain.shrinking.lexicon import (
@@ -67,10 +68,12 @@ _PLACES = listed("in at on around through with without under outside near across
 _WAYS = listed("up down out off into onto across over through")
 """Prepositions that say where something is moved: to get the piano up the stairs is no music."""
 _WHOM = listed("of for about to from")
+_TOLD_OF = listed("of for about with")
+"""Prepositions behind which more is said of a thing, and not where it is."""
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
-    " though although despite he she they we we're they're you're he's she's it's isn't aren't"
+    " though although despite tho even im he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
 """Words with which an object ends."""
@@ -102,6 +105,7 @@ _UNKNOWING = (
     r"|(?:i'?m |i am )?(?:not |un)sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|[hu]m+|whatever|anything"
     r"|something|n/?a|none|tbd|pass|skip|huh|what"
 )
+_MAYBE_A_VERB = r"[^\W\d_]+(?<!ion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?<!ship)"
 _COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 
 
@@ -229,10 +233,14 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
             yield Parse(found, _noun(rest[: 2 if rest[0] in DETERMINERS | ARTICLES else 1])[0])
     if not found:
         yield Parse((), nouns)
-    elif (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]) and (
+    elif (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(takewhile(_is_no_aside, tokens[1:4])) and (
         len(nouns) > 1 or " " not in found[0]
     ):
         yield Parse((), nouns, opening=tokens[0])
+
+
+def _is_no_aside(token: object) -> bool:
+    return token not in PREPOSITIONS
 
 
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -255,7 +263,9 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         if not more and following in PARTICLES:
             return _joined(verbs, plain, following), rest[1:]
         return _joined(verbs, plain, *more) if more else (verb,), rest
-    is_verb = "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha()
+    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and re.fullmatch(
+        _MAYBE_A_VERB, tokens[0]
+    )
     return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 
@@ -325,6 +335,18 @@ def _heads(said: list[str]) -> tuple[str, ...]:
     if words[-1] in _PARTS and len(words) > 1:
         ends[-2:] = [words[-3:-1], words[-2:-1], words[-1:]]
     return tuple(dict.fromkeys(folded(" ".join(end)) for end in ends))
+
+
+def named(text: str) -> Iterator[list[str]]:
+    """Give the things a text names, each in its words, without those that tell where or when."""
+    words: list[str] = []
+    is_aside = False
+    for token in (*re.findall(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s'-]|(?<= )-", text), "."):
+        if token in _STOPS | PREPOSITIONS or not token[0].isalnum():
+            yield words
+            words, is_aside = [], token in PREPOSITIONS and token not in _TOLD_OF
+        elif not is_aside and token not in ARTICLES | DETERMINERS:
+            words.append(token)
 
 
 def _others(tokens: list[str]) -> Iterator[str]:

@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.shrinking.lexicon import LIGHT, SMALL_WORDS, folded, listed, plain_verb
+from smallsteps_tui.domain.shrinking.lexicon import FAMILY, LIGHT, SMALL_WORDS, folded, listed, plain_verb
 
 _FIRST_WORDS, _LONG_WORD = 12, 20
-_MOST = (-1, -1, -1, 1, 3, 3, 3, 3, 4)
+_MOST = (-1, -1, -1, -1, 0, 2, 3, 3, 4)
 """The highest rank of a slip that a word may hold, by its length."""
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 
@@ -72,6 +72,7 @@ _MARKS = (
     (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", " "),
     (r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|<[^>]*>", " "),
     (r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[A-Za-z_]+:[^\s/]\S*|![A-Za-z]+|[Pp]\d)(?!\S)", " "),
+    (r"(?<=[a-z]) 2 (?=(?:the|my|a|her|his|our)\b)", " to "),
     (r"\b\d+ ?x ?\d+\b", " "),
     (r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)", " money "),
     (r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)", " "),
@@ -115,6 +116,7 @@ _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}/
 _NOW = (
     "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
     "|at home|once and for all|first|already|immediately|right away|later|ugh|somehow|as soon as possible|straight away"
+    "|lol|ffs|oops|haha|ha ha|omg|wtf|smh|tbh|tho|though|anyway|hopefully|i guess|i think|or whatever|or something"
     "|consistently|without fail|for once|if possible|if i can|alone|by myself|on my own|(?:for )?(?:the )?first time"
 )
 _WHEN = (
@@ -129,12 +131,13 @@ _WHEN = (
 _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
 _WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
 _SHORT_FOR = {
-    "w/": "with", "w/o": "without", "w/out": "without", "b/c": "because", "bc": "because", "appt": "appointment",
-    "appts": "appointments", "tmrw": "tomorrow", "tmr": "tomorrow", "ppl": "people", "smth": "something",
-    "sth": "something", "abt": "about", "thru": "through", "bday": "birthday", "hrs": "hours",
-    "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week", "mins": "minutes", "msg": "message", "msgs": "messages",
-    "pics": "pictures", "pic": "picture", "dept": "department", "govt": "government", "thx": "thank",
-    "nr": "number", "vs": "or", "incl": "with", "prob": "probably", "u": "you", "ur": "your",
+    "w/": "with", "w": "with", "re": "about", "coz": "because", "cuz": "because", "w/o": "without", "w/out":
+    "without", "b/c": "because", "bc": "because", "appt": "appointment", "appts": "appointments", "tmrw":
+    "tomorrow", "tmr": "tomorrow", "ppl": "people", "smth": "something", "sth": "something", "abt": "about", "thru":
+    "through", "bday": "birthday", "hrs": "hours", "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week",
+    "mins": "minutes", "msg": "message", "msgs": "messages", "pics": "pictures", "pic": "picture", "dept":
+    "department", "govt": "government", "thx": "thank", "nr": "number", "vs": "or", "incl": "with", "prob":
+    "probably", "u": "you", "ur": "your",
 }  # fmt: skip
 """What is written short in notes to oneself."""
 _SIGNS = listed("So Sk Cn Co Cs Mn Me Cf Sm")
@@ -157,6 +160,7 @@ _IDIOMS = {
     "contact": "get in touch with|reach out to",
     "say goodbye to": "(?:good ?)?bye to",
     "throw away": "get rid of",
+    "old exam": "past (?:exam )?papers?",
     "cancel": "stop paying(?: for)?",
     "ensure": "make sure(?: that)?",
     "do": "spend(?: some| more| less)?(?: time)? (?:on|doing)|(?:keep )?(?:putting off|avoiding)",
@@ -169,6 +173,7 @@ _IDIOMS = {
 _SAID_PLAINLY = (
     *((rf"^(?:{said})(?: |$)", f"{plain} ") for plain, said in _IDIOMS.items()),
     (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
+    (r"^(?:take|get) (.+?) back to ", r"return \1 to "),
     (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
     (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
     (r"^(?:make|get|book|schedule|arrange|set up) (?:an? )?appointment (?:with|at|for|to see)"
@@ -186,6 +191,7 @@ _SAID_PLAINLY = (
      r"|(?=(?:glasses|keys?|phone|wallet|passport|charger|remote|bag|watch|ring)$))", "look for lost "),
     (rf"^(?:get |help |make |let |teach )?{_CHILD} (?:to |won't |doesn't (?:want to )?|refuses to |will not )"
      rf"({_OF_A_CHILD})\b(?: (?:to|in|on|at))?", r"child \1 about"),
+    (rf"^put {_CHILD} to (?:bed|sleep)\b", "child sleep about"),
     (r"^(?:get|have) (.+?) (?:up and )?(?:running|working|going|to work$)", r"set up \1"),
     (r"^(?:get|have) ((?:(?:the|my|our|an?|this) )?\w.*?) (?!bed\b|seed|feed|weed|shed|need|speed|med\b|shared)"
      r"([a-z]{2,}ed|cut|done|built|made)( (?:in|at|by|for) .+)?$", r"\2 \1\3"),
@@ -196,13 +202,16 @@ _SAID_PLAINLY = (
      r"|crashing|freezing|not working|stopped working)|(?:won't|doesn't) (?:work|start|turn on|close|open)"
      r"|(?:breaks|crashes|fails|leaks|hangs|freezes|buzzes|sticks))\b.*",
      r"fix \1"),
-    (r"^((?:the|my|our) .+?|\w+(?: \w+)?) (?:is|are|sounds?) (?:too|so|not) \w+.*", r"fix \1"),
+    (r"^((?:the|my|our) .+?|\w+(?: \w+)?) (?:is|are|sounds?) (?:too|so|not) \w+$", r"fix \1"),
     (r"^get (?!him|her|them|people|someone|everyone)(\w+) to"
      r" (brush|eat|sleep|wear|tidy|listen|share|nap|settle|do|read|get up|get dressed)\b", r"child \2 about"),
     (r"^((?:what|how|where|when|which|who) to )", r"find out \1"),
+    (rf"^(?:get|convince|persuade) ({'|'.join(sorted(FAMILY))}|nana|my \w+|him|her|them)"
+     r" to (?:accept|agree|see|go|try|let|stop|take|sign|move|use|wear|have)\b", r"talk to \1 about"),
     (r"^stop ((?:the|our) .+?) (?:from )?\w+ing\b.*", r"fix \1"),
     (r"^keep (.+?) alive\b", r"look after \1"),
-    (r"^(.+) or not$", r"decide about \1"),
+    (r"^day \d+\b(?=$|[.,:;!]| (?:again|of|without|no|clean|sober)\b).*", "single day"),
+    (r"^(?!do |does |should |shall |am |is |will )(.+) or not$", r"decide about \1"),
     (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
      r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
     (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
@@ -257,7 +266,7 @@ def said_plainly(text: str) -> str:
     elif colon and label.endswith((" bag", " box", " kit", " suitcase")):
         text = f"pack {label}"
     elif colon and len(label.split()) <= 2:
-        text = rest if len(rest.split()) > 2 else f"{rest} {label}"
+        text = f"{rest}, {label}" if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:
         text = re.sub(pattern, words, text)
     return text

@@ -243,7 +243,7 @@ def _general(
 ) -> tuple[str, ...]:
     """Sentences right for anything, the fitting ones first; asked again, those below the last one."""
     answers = in_the_way.lines(_shuffle(asked)) if in_the_way is not None else ()
-    if _last(title, ladder) in _below() and (ladder or kind is None):
+    if _last(title, ladder) in _below() and (ladder or kind is None or is_smallest(title)):
         return answers
     lines = (*answers, *anything.lines(asked, _shuffle(asked)))
     return lines[len(ladder) :] if kind is None else lines
