@@ -10,15 +10,14 @@ from smallsteps_tui import door
 
 if TYPE_CHECKING:
     from smallsteps_tui.voice.adding import *  # noqa: F403
-    from smallsteps_tui.voice.amounts import *  # noqa: F403
     from smallsteps_tui.voice.course import *  # noqa: F403
-    from smallsteps_tui.voice.energy_and_rest import *  # noqa: F403
     from smallsteps_tui.voice.explaining import *  # noqa: F403
     from smallsteps_tui.voice.explaining_back import *  # noqa: F403
     from smallsteps_tui.voice.figures import *  # noqa: F403
     from smallsteps_tui.voice.file import *  # noqa: F403
     from smallsteps_tui.voice.first_days import *  # noqa: F403
     from smallsteps_tui.voice.looking_back import *  # noqa: F403
+    from smallsteps_tui.voice.noting import *  # noqa: F403
     from smallsteps_tui.voice.page import *  # noqa: F403
     from smallsteps_tui.voice.planning import *  # noqa: F403
     from smallsteps_tui.voice.practices import *  # noqa: F403
@@ -53,7 +52,6 @@ _NAMES = {
         goal_of_list
         here_already inside is_the_goal left_out left_out_in_brief lines_joined list_added list_kept note_of
         read_words rhythm_words text_without_list ticked_off ticked_off_in_shell""",
-    "amounts": "amount_noted relapsed word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET
         asks_to_erase begun day_typed deleted erased edited erased_for_good goal_added goes_on goal_lengthened
@@ -63,7 +61,9 @@ _NAMES = {
         stands_already step_added which_goal which_practice""",
     "figures": """
         NO_MORE_PLANNED brief_course_words course_words lane_words mile_words of_times streak_words""",
-    "energy_and_rest": "ENERGY_LINES energy_said low_meal nothing_rested rested rested_alone rested_weekdays",
+    "noting": """
+        amount_noted relapsed word_said word_taken_back
+        ENERGY_LINES energy_said low_meal nothing_rested rested rested_alone rested_weekdays""",
     "course": """
         behind_quietly
         ALL_DONE HIGHEST_HILL NO_QUESTION SMALL SO_FAR WHAT_COMES WHAT_COMES_BRIEFLY WHAT_COMES_KEYS
