@@ -82,6 +82,10 @@ class Knowing:
             known[key] = rule()
         return known[key]  # type: ignore[no-any-return]
 
+    def is_known(self, goal_id: int, key: Hashable) -> bool:
+        """Whether `kept_of` has worked out what it keeps under a key."""
+        return key in self._kept_of_goals.get(goal_id, ())
+
     @cached_property
     def _known_before(self) -> dict[int, dict[Hashable, Any]]:
         return {}

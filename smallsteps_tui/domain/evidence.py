@@ -44,18 +44,38 @@ class Evidence(NamedTuple):
     """The lap that is behind, for the banner of one."""
 
 
-def of(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
+MUCH = 2_000
+"""From how many check-ins on, of goals that weren't read yet, reading them takes so long that it is felt."""
+
+SHEET = 300
+"""How many check-ins, and all else of their days, fill a screen meanwhile."""
+
+
+def of(journey: Journey, goal_id: int | None = None, since: date = date.min) -> list[Evidence]:
     """List everything done and noticed, newest first, of one goal or of all.
 
     Of a day, the banners passed stand first, then the shifts, then the check-ins, and words about
-    steps that were not taken last.
+    steps that were not taken last. What lies before a day may be left out.
     """
-    return list(journey.kept(("evidence", goal_id), lambda: _everything(journey, goal_id)))
+    return list(journey.kept(("evidence", goal_id, since), lambda: _everything(journey, goal_id, since)))
 
 
-def _everything(journey: Journey, goal_id: int | None) -> Sequence[Evidence]:
+def sheet_since(journey: Journey) -> date:
+    """Return from which day on evidence is read at once; the first there is, unless all of it would take long."""
+    key = "evidence", standing.put_away(journey)
+    if sum(journey.behind(id) for id in journey.goals if not journey.is_known(id, key)) < MUCH:
+        return date.min
+    so_far = 0
+    for day, many in reversed([*journey.steps_by_day.items()]):
+        so_far += many
+        if so_far >= SHEET:
+            return day
+    return date.min
+
+
+def _everything(journey: Journey, goal_id: int | None, since: date) -> Sequence[Evidence]:
     kinds = (_words, _check_ins, _shifts, _banners)
-    return tuple(_newest_first(*(kind(journey, goal_id) for kind in kinds)))
+    return tuple(_newest_first(*(kind(journey, goal_id, since) for kind in kinds)))
 
 
 def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
@@ -64,9 +84,13 @@ def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
     return sorted(found, key=attrgetter("on"), reverse=True)
 
 
-def _check_ins(journey: Journey, goal_id: int | None) -> list[Evidence]:
+def _check_ins(journey: Journey, goal_id: int | None, since: date) -> list[Evidence]:
     if goal_id is not None:
-        return [one for _, _, one in of_goal(journey, goal_id)]
+        return [one for _, _, one in of_goal(journey, goal_id) if one.on >= since]
+    if since > date.min:
+        by_day = journey.check_ins_by_day
+        made = chain.from_iterable(by_day[day] for day in by_day if day >= since)
+        return [one for _, _, one in _dated(journey, made)]
     steps = [journey.steps.get(id) for id in journey.taken_ids]
     of_goals = (
         of_goal(journey, id) for id in dict.fromkeys(step.goal_id for step in steps if step is not None)
@@ -112,9 +136,10 @@ def _dated(journey: Journey, made: Iterable[CheckIn]) -> Iterator[tuple[date, da
         )
 
 
-def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+def _words(journey: Journey, goal_id: int | None, since: date) -> Iterator[Evidence]:
     """Yield the words of days, except for those about steps towards harm."""
-    for page in (journey.pages[day] for day in journey.pages if day in journey.days_said("words")):
+    days = {day for day in journey.days_said("words") if day >= since}
+    for page in (journey.pages[day] for day in journey.pages if day in days):
         for step_id, word in sorted(page.words.items(), key=lambda one: one[1].at):
             step = journey.steps.get(step_id)
             is_of_it = step is not None and goal_id in (None, step.goal_id) and bool(word.text)
@@ -122,18 +147,22 @@ def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
                 yield Evidence(page.on, EvidenceKind.WORD, step.title, step.goal_id, step_id, note=word.text)
 
 
-def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    noticed = journey.kept_of_shifts("evidence", lambda: tuple(sorted(journey.noticed, key=attrgetter("at"))))
+def _shifts(journey: Journey, goal_id: int | None, since: date) -> Iterator[Evidence]:
+    days = [day for day in journey.shifts_by_day if day >= since]
+    key = "evidence", since
+    noticed = journey.kept_of_shifts(
+        key, lambda: tuple(sorted(journey.noticed_on(*days), key=attrgetter("at")))
+    )
     for shift in noticed:
         if goal_id is None or shift.goal_id == goal_id:
             yield Evidence(shift.on, EvidenceKind.SHIFT, shift.text, shift.goal_id, id=shift.id)
 
 
-def _banners(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+def _banners(journey: Journey, goal_id: int | None, since: date) -> Iterator[Evidence]:
     for goal in journey.ordered_goals:
         if goal_id is None or goal.id == goal_id:
             for banner in course.banners(journey, goal):
-                if banner.on is not None:
+                if banner.on is not None and banner.on >= since:
                     lap = banner.lap if banner.kind is course.BannerKind.LAP else None
                     yield Evidence(
                         banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id, lap=lap

@@ -56,12 +56,8 @@ async def prepare(app: TerminalApp) -> None:
 
 async def look_ahead(shown: Callable[[], Snapshot]) -> None:
     """Work out what the other screens draw of what is shown then, for somebody who stays."""
-    from smallsteps_tui.domain import evidence
     from smallsteps_tui.screens.goals.faces import look_ahead
 
     await asyncio.sleep(STAYS)
     for _ in look_ahead(shown().journey, shown().today):
-        await asyncio.sleep(BREATH / 4)
-    for goal_id in list(shown().journey.goals):
-        evidence.of_goal(shown().journey, goal_id)
         await asyncio.sleep(BREATH / 4)

@@ -283,7 +283,10 @@ class AnyLife(RuleBasedStateMachine):
         assert journey.steps_by_day == fresh.steps_by_day
         assert list(journey.steps_by_day) == sorted(fresh.steps_by_day)
         assert (journey.made_in_all, journey.low_days) == (fresh.made_in_all, fresh.low_days)
-        assert (evidence.of(journey), journey.noticed) == (evidence.of(fresh), fresh.noticed)
+        every = evidence.of(fresh)
+        assert (evidence.of(journey), journey.noticed) == (every, fresh.noticed)
+        since = self.walk.today - timedelta(days=2)
+        assert evidence.of(fresh, since=since) == [one for one in every if one.on >= since]
         for day in (self.walk.today, self.walk.today - timedelta(days=1)):
             for known in (choosing.step_for, choosing.candidates, choosing.also, noticing.shift_for):
                 assert known(journey, day) == known(fresh, day)

@@ -1,12 +1,14 @@
 """What can be looked for among the evidence, and what opens from it."""
 
+import asyncio
 from datetime import timedelta
+from unittest.mock import ANY, Mock
 
 import pytest
 
 from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, THESIS, WALK, a_life
 from screens.walker import MORNING, walking
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, evidence
 from smallsteps_tui.domain.entities import Energy, Size
 
 TODAY = MORNING.date()
@@ -37,6 +39,16 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
         assert walker.reads("       “Rain all the way.”"), "a note is told apart from its step"
         await walker.presses("i", "i")
         assert walker.reads("as low, and still showed up")
+
+
+async def test_of_a_long_life_the_newest_stands_there_at_once_and_all_else_soon(months, monkeypatch):
+    monkeypatch.setattr(evidence, "MUCH", 1)
+    monkeypatch.setattr(evidence, "SHEET", 1)
+    monkeypatch.setattr(asyncio, "to_thread", reads := Mock(side_effect=asyncio.to_thread))
+    async with walking(months) as walker:
+        await walker.presses("4")
+        assert walker.reads(f"✓ 21   {WALK}", f"✓ 19   {WALK}", MEETING)
+        reads.assert_called_with(evidence.of, ANY)
 
 
 async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(months):

@@ -54,7 +54,12 @@ class EvidenceLines(LineSource):
     """
 
     def __init__(
-        self, journey: Journey, today: date, glyphs: Glyphs, found: Sequence[bool] | None = None
+        self,
+        journey: Journey,
+        today: date,
+        glyphs: Glyphs,
+        found: Sequence[bool] | None = None,
+        since: date = date.min,
     ) -> None:
         """Say which evidence has a line.
 
@@ -63,12 +68,14 @@ class EvidenceLines(LineSource):
             today: The civil day; what lies after it says so.
             glyphs: The signs to draw with.
             found: Which of the evidence to show, in its order; all when None.
+            since: The first day that is shown, where all of it would take long to read.
         """
+        self.since = since
         self.journey = journey
         self.today = today
         self.glyphs = glyphs
         self.left_width = len(f"{glyphs.done} 22")
-        self._every = evidence.of(journey)
+        self._every = evidence.of(journey, since=since)
         self._notes: dict[tuple[int | None, date], str] = {}
         """What was written on the check-ins that a banner tells, by step and day."""
         self._rows = self._arranged(found)

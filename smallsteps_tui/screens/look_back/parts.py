@@ -1,5 +1,6 @@
 """The parts of Look back: its evidence, the week, then and now, and Tab between them where there is no room for all."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -92,13 +93,22 @@ class EvidenceScreen(JourneyScreen):
         facts = counted_aloud(self.facts.journey)
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
-        found = evidence.found(facts, evidence.of(facts), self.sought) if self.sought != Sought() else None
-        self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
+        is_everything = self.sought == Sought()
+        found = None if is_everything else evidence.found(facts, evidence.of(facts), self.sought)
+        since = evidence.sheet_since(journey) if is_everything else date.min
+        self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found, since)
+        if since > date.min:
+            self.run_worker(self._read_on(journey), group="evidence", exclusive=True)
         static = self.query_one("#filter", Static)
         words = self.as_shown(voice.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
         static.display = bool(words) or not self.evidence.lines
         said = f"{words}   Esc show all" if words else "What you do and notice will show up here."
         static.update(Content.styled(plain(said), "$quiet"))
+
+    async def _read_on(self, journey: Journey) -> None:
+        """Read all that lies behind while the newest is shown, and show it then."""
+        await asyncio.to_thread(evidence.of, journey)
+        self.seek(self.sought)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal whose evidence is shown."""
@@ -162,7 +172,7 @@ class EvidenceScreen(JourneyScreen):
         """Show what is looked for."""
         self.sought = wanted
         shown = self.host.shown
-        self.show_evidence(shown.journey, shown.today)
+        self.show_evidence(counted_aloud(shown.journey), shown.today)
 
     def action_open(self) -> None:
         """Open what the keys are on."""
@@ -352,6 +362,8 @@ class WeekScreen(EvidenceScreen):
     def _show_from(self, day: date) -> None:
         """Put the highlight on the newest evidence by the end of a day, the first in sight."""
         lines = self.evidence.lines
+        if isinstance(lines, EvidenceLines) and day < lines.since:
+            self.evidence.lines = lines = EvidenceLines(lines.journey, lines.today, lines.glyphs)
         if isinstance(lines, EvidenceLines) and lines:
             self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
 
