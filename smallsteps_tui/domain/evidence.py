@@ -60,6 +60,15 @@ def of(journey: Journey, goal_id: int | None = None, since: date = date.min) -> 
     return list(journey.kept(("evidence", goal_id, since), lambda: _everything(journey, goal_id, since)))
 
 
+def deeds(journey: Journey, goal_id: int) -> Sequence[Evidence]:
+    """List the check-ins of a goal and the banners passed, as `of` does; no shift is read for it."""
+    kinds = (_check_ins, _banners)
+    return journey.kept(
+        ("deeds", goal_id),
+        lambda: tuple(_newest_first(*(kind(journey, goal_id, date.min) for kind in kinds))),
+    )
+
+
 def sheet_since(journey: Journey) -> date:
     """Return from which day on evidence is read at once; the first there is, unless all of it would take long."""
     key = "evidence", standing.put_away(journey)

@@ -20,8 +20,8 @@ ROOMS = {
 }
 """The room and the class of each mode's screen; the first frame has the first alone."""
 
-STAYS = 5.0
-"""Seconds after which somebody stays, and didn't open it for one step alone."""
+STAYS = 1.0
+"""Seconds after which what other screens draw is worked out: soon, as from then on nothing goes on by itself."""
 
 BREATH = 0.1
 """Seconds between two screens that are prepared, in which a key is answered."""
@@ -55,9 +55,9 @@ async def prepare(app: TerminalApp) -> None:
 
 
 async def look_ahead(shown: Callable[[], Snapshot]) -> None:
-    """Work out what the other screens draw of what is shown then, for somebody who stays."""
+    """Work out what the other screens draw of what is shown then, in slices between which keys are answered."""
     from smallsteps_tui.screens.goals.faces import look_ahead
 
     await asyncio.sleep(STAYS)
     for _ in look_ahead(shown().journey, shown().today):
-        await asyncio.sleep(BREATH / 4)
+        await asyncio.sleep(BREATH / 10)

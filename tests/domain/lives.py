@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from smallsteps_tui.domain import acts, choosing, course, evidence, noticing
 from smallsteps_tui.domain.acts.checking_in import is_done_already
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Mark, Size, Step
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
@@ -285,6 +286,10 @@ class AnyLife(RuleBasedStateMachine):
         assert (journey.made_in_all, journey.low_days) == (fresh.made_in_all, fresh.low_days)
         every = evidence.of(fresh)
         assert (evidence.of(journey), journey.noticed) == (every, fresh.noticed)
+        for goal_id in journey.goals:
+            both = (EvidenceKind.CHECK_IN, EvidenceKind.BANNER)
+            of_it = [one for one in evidence.of(fresh, goal_id) if one.kind in both]
+            assert [*evidence.deeds(journey, goal_id)] == of_it
         since = self.walk.today - timedelta(days=2)
         assert evidence.of(fresh, since=since) == [one for one in every if one.on >= since]
         for day in (self.walk.today, self.walk.today - timedelta(days=1)):

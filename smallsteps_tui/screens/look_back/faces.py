@@ -69,8 +69,8 @@ def first_month(journey: Journey, today: date) -> StairFace | None:
 
 def noticed_lines(journey: Journey, today: date, glyphs: Glyphs) -> list[Line]:
     """Make a line for each of the last shifts, newest first; none for one that is not read back."""
-    days = reversed([*journey.shifts_by_day])
-    every = (shift for day in days for shift in reversed(journey.noticed_on(day)))
+    newest_first = reversed([*journey.shifts_by_day])
+    every = (shift for day in newest_first for shift in reversed(journey.noticed_on(day)))
     told = [*islice((one for one in every if standing.of_shift(journey, one).may_be_quoted), MOST_SHIFTS)]
     days = [short_day(one.on, today) for one in told]
     width = max(map(len, days), default=0)

@@ -81,8 +81,11 @@ class CourseScreen(JourneyScreen):
     @property
     def goals(self) -> list[Goal]:
         """The goals that have a course, those being walked first."""
-        shown = [goal for goal in self.facts.journey.ordered_goals if goal.state is not GoalState.LET_GO]
-        return sorted(shown, key=lambda goal: goal.state is not GoalState.ACTIVE)
+        journey = self.facts.journey
+        shown = (goal for goal in journey.ordered_goals if goal.state is not GoalState.LET_GO)
+        return journey.kept(
+            "goals with a course", lambda: sorted(shown, key=lambda goal: goal.state is not GoalState.ACTIVE)
+        )
 
     @property
     def goal(self) -> Goal | None:

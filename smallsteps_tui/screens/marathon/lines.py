@@ -60,8 +60,7 @@ def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> lis
     towards harm stays in the evidence of Look back, and is not named here.
     """
     hidden = standing.withheld(journey, goal.id)
-    every = (one for one in evidence.of(journey, goal.id) if one.step_id not in hidden)
-    found = [one for one in every if one.kind in (EvidenceKind.CHECK_IN, EvidenceKind.BANNER)]
+    found = [one for one in evidence.deeds(journey, goal.id) if one.step_id not in hidden]
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
     groups = [list(group) for _, group in groupby(shown, key=lambda one: _told_with(journey, one))]

@@ -108,9 +108,14 @@ def line_height(line: Line, left_width: int, width: int) -> int:
     return len(broken) + bool(aside and not gap) + quoted
 
 
+_AS_WIDE = str.maketrans("123456789", "0" * 9)
+"""One digit for all, so that not each day's date is measured."""
+
+
 def left_column(lines: Sequence[Line]) -> int:
     """The width of the column before the texts."""
-    return max(map(cells, {line.left for line in lines if line.tone != "heading"}), default=0)
+    alike = {line.left.translate(_AS_WIDE) for line in lines if line.tone != "heading"}
+    return max(map(cells, alike), default=0)
 
 
 def _indent(line: Line, left_width: int, width: int) -> int:
