@@ -48,6 +48,12 @@ class Host(Protocol):
 
     What they draw comes from `shown`, what they act upon from `snapshot`; a change they
     propose goes through `carry_out`, and the snapshot that follows comes to their `show`.
+
+    It is kept short, as every screen may do whatever is named here. Five names are for one
+    need each: `veiled` leaves out care's lines and drafts while words are hidden, `now`
+    measures "just start" by the clock, `withdraw` undoes a start that was none, `top_words`
+    is for the two screens that draw the top line themselves, and `also_true` lasts from one
+    heavy thought to the next, which may be answered on another screen.
     """
 
     config: Config

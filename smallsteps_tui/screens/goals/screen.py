@@ -1,4 +1,4 @@
-"""Goals: the goals with their courses, and the steps of one."""
+"""Goals as they are drawn: all of them, the steps of one, and what is in hand. Most keys are in `shaping`."""
 
 from dataclasses import replace
 from typing import ClassVar

@@ -1,4 +1,7 @@
-"""What shapes goals and steps: adding, rewording, ordering, letting go. The keys, and what they ask or propose."""
+"""The keys of Goals that shape goals and steps: adding, rewording, ordering, letting go; what each asks or proposes.
+
+`screen` knows which goal and step are in hand, and draws what follows.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The ground of the Marathon: one goal's course, drawn and read, and the way to the others."""
+"""The upper half of the Marathon: one goal's course, drawn and read, and the keys that lead to the others."""
 
 from typing import ClassVar
 

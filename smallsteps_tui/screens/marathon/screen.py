@@ -1,4 +1,4 @@
-"""The Marathon: what is behind and what is ahead, both true at once."""
+"""The Marathon: both halves together, what is behind and what is ahead, and the moment a goal is reached."""
 
 from functools import cache
 from typing import ClassVar

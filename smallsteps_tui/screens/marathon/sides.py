@@ -1,4 +1,4 @@
-"""The two sides of the Marathon: looking back, looking ahead, and which of them is the card."""
+"""The lower half of the Marathon: looking back, looking ahead, and the keys that make one of them the card."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""The keys of a day: taking its step, its energy and its rest, and turning to the days before."""
+"""The keys of Today: they decide which day and step are on the card, and propose changes; `screen` draws the rest."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Today: one step, large; the rest smaller, and only if they like."""
+"""Today as it is drawn: one step, large; the rest smaller, and only if they like. Its keys are in `day`."""
 
 from dataclasses import replace
 from datetime import date
