@@ -36,7 +36,7 @@ def show_copies(app: "SmallSteps") -> None:
     faces = [KeptFace(copy.name, voice.copy_words(copy, today)) for copy in app.session.keeping.copies()]
 
     def look_into(name: str) -> str:
-        """Say what is in the backup of this name; `can't be read` when it has gone."""
+        """Return what is in the backup of this name; `can't be read` when it has gone."""
         copy = copy_named(name)
         inside = app.session.keeping.inside(copy) if copy is not None else None
         return voice.inside_words(inside, today)

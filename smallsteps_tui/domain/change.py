@@ -57,7 +57,7 @@ class Knowing:
         return {}
 
     def kept(self, key: Hashable, rule: Callable[[], T]) -> T:
-        """Give what a rule says of this journey, working it out only the first time.
+        """Return what a rule says of this journey, working it out only the first time.
 
         Args:
             key: The rule's name and all that it is asked of beside the journey, such as the day.
@@ -72,7 +72,7 @@ class Knowing:
         return {}
 
     def kept_of(self, goal_id: int, key: Hashable, rule: Callable[[], T]) -> T:
-        """Give what a rule says of one goal, working it out only the first time.
+        """Return what a rule says of one goal, working it out only the first time.
 
         As `kept`, and it stays known through changes to anything else, so it may hang
         only on the goal, its steps and their check-ins.
@@ -91,7 +91,7 @@ class Knowing:
         return {}
 
     def known_before(self, goal_id: int, key: Hashable) -> Any:
-        """Give what `kept_of` knew of a goal before it was changed last; None where it knew nothing.
+        """Return what `kept_of` knew of a goal before it was changed last; None where it knew nothing.
 
         For a rule that goes on from there, once it has seen that it may.
         """
@@ -102,7 +102,7 @@ class Knowing:
         return {}
 
     def kept_of_shifts(self, key: Hashable, rule: Callable[[], T]) -> T:
-        """Give what a rule says of the shifts alone, working it out only the first time.
+        """Return what a rule says of the shifts alone, working it out only the first time.
 
         As `kept`, and it stays known through changes to anything else.
         """

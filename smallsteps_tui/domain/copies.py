@@ -88,7 +88,7 @@ def newest_first(copies: Iterable[Copy], today: date) -> list[Copy]:
 
 
 def staying(copies: Iterable[Copy], today: date) -> set[Copy]:
-    """Say which copies stay.
+    """Return which copies stay.
 
     The last of each of the past days, weeks and months on which something was
     done: somebody who was away for a season finds the same copies as before. A

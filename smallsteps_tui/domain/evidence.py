@@ -212,7 +212,7 @@ class Sought:
 
 
 def found(journey: Journey, every: Sequence[Evidence], sought: Sought) -> list[bool] | None:
-    """Tell of each piece of evidence whether it is what is looked for; None when all of it is."""
+    """Return for each piece of evidence whether it is what is looked for; None when all of it is."""
     if sought == Sought():
         return None
     wanted, on = folded(sought.words).split(), named(sought.words)

@@ -31,7 +31,7 @@ def may_ask(
     about: int | None = None,
     pause: timedelta | None = None,
 ) -> bool:
-    """Say whether a question may stand on the screen on a day.
+    """Return whether a question may stand on the screen on a day.
 
     One that was asked this day already stays until the day is over; another one has
     to wait for another day, whichever dashboard asked. Hidden for good is for good.

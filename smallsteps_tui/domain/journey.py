@@ -102,7 +102,7 @@ class Journey(Hanging, Knowing):
         return self.__dict__.get("_unveiled", self)  # type: ignore[no-any-return]
 
     def find(self, entity: Entity) -> Entity | None:
-        """Give this journey's own version of an entity, if it has one."""
+        """Return this journey's own version of an entity, if it has one."""
         kind, key = key_of(entity)
         return self._shelves[kind].get(key)  # type: ignore[no-any-return]
 

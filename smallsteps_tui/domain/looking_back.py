@@ -293,7 +293,7 @@ class Year:
 
 
 def low_days(journey: Journey, days: Iterable[date]) -> int:
-    """Count the low days among some days that were shown up on all the same."""
+    """Count the low days among some days on which something was taken nevertheless."""
     shown_up = (day for day in days if day in journey.days_shown_up)
     return sum(choosing.energy(journey, day) is Energy.LOW for day in shown_up)
 

@@ -68,7 +68,7 @@ def begun_on(journey: Journey, step: Step) -> date:
 
 
 def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Mapping[date, DayWas]:
-    """Tell what some days were for a practice.
+    """Return what some days were for a practice.
 
     A day without it that its rhythm did not need is one it did not ask for, by the rule that
     bridges it in a streak: three walks a week leave no holes. Days after today are nothing yet.
@@ -257,7 +257,7 @@ def strength(journey: Journey, step: Step, today: date) -> float:
 
 
 def strength_word(journey: Journey, step: Step, today: date) -> str:
-    """Say how settled a practice is, by its highest score of the last half year.
+    """Return how settled a practice is, by its highest score of the last half year.
 
     Returns:
         "new", "taking root", "rooted" or "second nature".

@@ -97,7 +97,7 @@ def rule_on(step: Step, day: date) -> Rhythm:
 
 
 def is_offered(journey: Journey, step: Step, day: date) -> bool:
-    """Say whether a practice, as it stands now, asks for a day and was not taken on it.
+    """Return whether a practice, as it stands now, asks for a day and was not taken on it.
 
     It asks for nothing while it rests alone or is put off.
 

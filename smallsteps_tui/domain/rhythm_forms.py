@@ -29,7 +29,7 @@ class Rhythm(ABC):
 
     @abstractmethod
     def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
-        """Say whether it asks for a day, after the days checked in before it.
+        """Return whether it asks for a day, after the days checked in before it.
 
         Args:
             day: The civil day that is judged.
@@ -62,7 +62,7 @@ class NamedDays(Rhythm):
         return _frequency(len(self.weekdays), 7)
 
     def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:  # noqa: ARG002
-        """Say whether the day is one of those named."""
+        """Return whether the day is one of those named."""
         return day.weekday() in self.weekdays
 
     def spoken(self) -> str:
@@ -94,12 +94,12 @@ class EveryDays(Rhythm):
         return 1, self.days
 
     def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
-        """Say whether the last check-in lies that many days back."""
+        """Return whether the last check-in lies that many days back."""
         before = bisect_left(checked_in, day)
         return before == 0 or (day - checked_in[before - 1]).days >= self.days
 
     def spoken(self) -> str:
-        """Say how many days apart."""
+        """Return how many days apart."""
         return "every other day" if self.days == 2 else str(self)
 
 
@@ -127,7 +127,7 @@ class Times(Rhythm):
         return min(self.times, (last - first).days + 1)
 
     def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
-        """Say whether the period has room for one more."""
+        """Return whether the period has room for one more."""
         begun = bisect_left(checked_in, self.period(day)[0])
         return bisect_left(checked_in, day) - begun < self.wanted(day)
 
@@ -153,7 +153,7 @@ class PerWeek(Times):
         return "this week"
 
     def spoken(self) -> str:
-        """Say how often a week."""
+        """Return how often a week."""
         return f"{_so_many(self.times)} a week"
 
 
@@ -178,7 +178,7 @@ class PerMonth(Times):
         return "this month"
 
     def spoken(self) -> str:
-        """Say how often a month."""
+        """Return how often a month."""
         return f"{_so_many(self.times)} a month"
 
 
@@ -205,7 +205,7 @@ class InDays(Times):
         return f"in the last {self.days} days"
 
     def spoken(self) -> str:
-        """Say how often in how many days."""
+        """Return how often in how many days."""
         return f"{_so_many(self.times)} in any {self.days} days"
 
 

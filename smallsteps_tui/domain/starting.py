@@ -70,7 +70,7 @@ def seen(start: Start, now: datetime) -> Start:
 
 
 def elapsed(start: Start, now: datetime) -> int:
-    """Say how long it has been going on, without the time it was held.
+    """Return how long it has been going on, without the time it was held.
 
     Returns:
         Whole seconds, 0 or more, also when the clock was set back.
@@ -86,7 +86,7 @@ def can_withdraw(start: Start, now: datetime) -> bool:
 
 
 def left(start: Start, now: datetime) -> int:
-    """Say how much is left.
+    """Return how much is left.
 
     Returns:
         Whole seconds, from its size down to 0.
@@ -95,7 +95,7 @@ def left(start: Start, now: datetime) -> int:
 
 
 def beyond(start: Start, now: datetime) -> int:
-    """Say how long they stayed after its end.
+    """Return how long they stayed after its end.
 
     Returns:
         Whole seconds, 0 until the end is there.

@@ -111,12 +111,12 @@ class Practising:
         self._good_ends: dict[InDays, list[int]] = {}
 
     def is_in_force(self, day: date) -> bool:
-        """Say whether it was begun and open that day, short of its line, its goal being walked."""
+        """Return whether it was begun and open that day, short of its line, its goal being walked."""
         at = bisect_right(self._in_force, day.toordinal(), key=lambda span: span[0])
         return at > 0 and day.toordinal() <= self._in_force[at - 1][1]
 
     def keeps_without(self, day: date) -> bool:
-        """Say whether its rhythm is kept although nothing was done on a day it was in force.
+        """Return whether its rhythm is kept although nothing was done on a day it was in force.
 
         In periods, the days still to come, those it was not in force and those declared
         as rest count as possible: a rest is not held against the week it lies in. On a day

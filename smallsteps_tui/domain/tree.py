@@ -8,7 +8,7 @@ from smallsteps_tui.domain.entities import Step
 
 
 def parents(steps: Mapping[int, Step]) -> dict[int, int]:
-    """Say what each step hangs under, by id; those at the top are left out.
+    """Return what each step hangs under, by id; those at the top are left out.
 
     A parent that is gone or lies in another goal does not swallow its steps: they
     stand at the top. Of steps that hang in a circle, which two merged files can

@@ -34,7 +34,7 @@ def titled(words: str) -> str:
 
 
 def week_words(journey: Journey, step: Step, day: date) -> str:
-    """Say what a practice's week adds up to in its unit: `24 pages`; nothing when nothing was counted."""
+    """Return what a practice's week adds up to in its unit: `24 pages`; nothing when nothing was counted."""
     amount = amounts.amount_of_week(journey, step, day) if step.kind is Kind.PRACTICE and step.unit else 0
     return amount_words(amount, step.unit) if amount else ""
 
@@ -68,7 +68,7 @@ def _goal_named(journey: Journey, step: Step) -> str:
 
 
 def period_words(journey: Journey, step: Step, day: date) -> str:
-    """Say how often a practice was done in its period: `2 of 3 this week`; nothing while it was not, or rests."""
+    """Return how often a practice was done in its period: `2 of 3 this week`; nothing while it was not, or rests."""
     progress = rhythm.progress(journey, step, day)
     if progress is None or not progress[0] or journey.goals[step.goal_id].state is not GoalState.ACTIVE:
         return ""
@@ -93,7 +93,7 @@ def heatmap(journey: Journey, today: date, weeks: int = HEATMAP_WEEKS) -> Heatma
 
 
 def day_in_words(journey: Journey, today: date, day: date) -> str:
-    """Say what a square of the heatmap stands for."""
+    """Return what a square of the heatmap stands for."""
     steps = len(counted_aloud(journey).page(day).counted)
     said = voice.count(steps, "step") if steps else "rest" if journey.rests(day) else "quiet"
     return f"{short_day(day, today)}: {said}"
@@ -137,7 +137,7 @@ def number_row(numbers: list[tuple[str, str]], width: int) -> Content:
 
 
 def shift_noticed(journey: Journey, today: date) -> tuple[str, str] | None:
-    """Say when a shift was noticed, and quote it: the newest, or an old one that comes back; None for none."""
+    """Return when a shift was noticed, with its words: the newest, or an old one that comes back; None for none."""
     shift = noticing.shift_for(journey, today)
     if shift is None:
         return None

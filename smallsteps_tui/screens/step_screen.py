@@ -49,7 +49,7 @@ class StepScreen(JourneyScreen):
         return False
 
     def in_hand(self) -> Step | None:
-        """Give the step in hand, or say that there is none."""
+        """Return the step in hand, or say that there is none."""
         if self.step is None:
             self.say(self.NO_STEP)
         return self.step

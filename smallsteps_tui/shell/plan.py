@@ -111,7 +111,7 @@ def _add_list(call: Call, goal: Goal) -> str:
 
 
 def _told(line: OutlineLine) -> str:
-    """Say what a line has become: its title, how often, and whether a note is with it."""
+    """Return what a line has become: its title, how often, and whether a note is with it."""
     words = line.step.title if line.step.is_plain else voice.read_words(line.step)
     return "  " * line.depth + (f"{words} · {voice.WITH_A_NOTE}" if line.note else words)
 

@@ -99,7 +99,7 @@ def is_row(document: Document) -> bool:
 def told_as_dropped(
     documents: Documents, tables: Mapping[str, Table], stamp: datetime
 ) -> dict[str, Document | None]:
-    """Say what was deleted, so that a merge does not bring it back, and forget it of what came back.
+    """Return what was deleted, so that a merge does not bring it back, without what came back.
 
     With it stands when the document had been edited last: whoever edits it elsewhere
     without knowing keeps it. A day's page is never told of: on another machine's there

@@ -57,7 +57,7 @@ def plain(text: str) -> str:
 
 
 def _shown(character: str, base: str, kept: list[str], following: str) -> str:
-    """Say what stands for one character of a person's text; "" when nothing does."""
+    """Return what stands for one character of a person's text; "" when nothing does."""
     if character in _SPACES:
         return " "
     category = unicodedata.category(character)

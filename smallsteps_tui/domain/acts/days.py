@@ -183,7 +183,7 @@ def edit_shift(shift: Shift, text: str) -> Change:
 
 
 def tie_shift(shift: Shift, goal: Goal | None) -> Change:
-    """Say which goal a shift belongs to, or none."""
+    """Return which goal a shift belongs to, or none."""
     goal_id = goal.id if goal is not None else None
     return Change(put=(replace(shift, goal_id=goal_id),)) if goal_id != shift.goal_id else Change()
 

@@ -288,7 +288,7 @@ def _in_words(weeks: Fraction) -> str:
 
 
 def room_to_rest(journey: Journey, goal: Goal, today: date) -> int | None:
-    """Give the days to the target date minus the steps ahead; None without a date, or where none is counted to."""
+    """Return the days to the target date minus the steps ahead; None without a date, or where none is counted to."""
     if goal.target_on is None or not counting.has_course(journey, goal):
         return None
     return (goal.target_on - today).days - ahead_shown(journey, goal.id)

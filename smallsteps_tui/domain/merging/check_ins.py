@@ -25,7 +25,7 @@ def canonical(value: Any) -> str:
 
 
 def by_key(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give every field of both; of one that differs, the same on every machine."""
+    """Return every field of both; of one that differs, the same on every machine."""
     if not ours or not theirs or ours == theirs:
         return ours or theirs
     names = sorted({*ours, *theirs})
@@ -111,7 +111,7 @@ def _of(made: Iterable[Made], size: Size) -> list[Made]:
 
 
 def worth(mark: Mark) -> tuple[bool, int, Fraction]:
-    """Say how far a mark moved the runner: whether at all, on which lap, by which share."""
+    """Return how far a mark moved the runner: whether at all, on which lap, by which share."""
     return mark.share > 0, mark.lap, mark.share
 
 

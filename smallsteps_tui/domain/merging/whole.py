@@ -93,7 +93,7 @@ def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
 
 
 def edited_at(one: Goal | Step | Shift | Asked | Meta) -> datetime:
-    """Say when a document was edited last; one that does not say so, before all others."""
+    """Return when a document was edited last; one that does not say so, before all others."""
     return one.edited_at or LONG_AGO
 
 

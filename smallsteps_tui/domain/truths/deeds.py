@@ -84,7 +84,7 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
 
 
 def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
-    """Say how far it is since the first step; "" where that is the only one."""
+    """Return how far it is since the first step; "" where that is the only one."""
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     if passed:
         place = passed[-1] if passed[-1] == "halfway" else f"{passed[-1]} of the way"

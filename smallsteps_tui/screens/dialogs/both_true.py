@@ -184,7 +184,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         return not self.heard.is_private or standing.is_of_death(self.heard.reading)
 
     def _keys(self) -> str:
-        """Say what the keys do, with whom `t` tells."""
+        """Return what the keys do, with whom `t` tells."""
         called = self._names()
         whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
         has_others = bool(self.found) and any(truth not in self.shown for truth in self.found)

@@ -112,7 +112,7 @@ class FormDialog(CardDialog[None]):
         self.lines[next(iter(self.taken_up), self.fields[0].name)].focus()
 
     def _drafts(self) -> Iterator[tuple[str, str, int]]:
-        """Give each field's name, and the name and id under which its draft is kept; none while words are hidden."""
+        """Return each field's name, and the name and id under which its draft is kept; none while words are hidden."""
         if self.draft is not None and not self.host.veiled:
             for field in self.fields:
                 yield field.name, f"{self.draft[0]}.{field.name}", self.draft[1]

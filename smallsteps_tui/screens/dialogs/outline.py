@@ -224,7 +224,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         return Counter(why for why in out if why not in (None, LeftOut.HOW_OFTEN))
 
     def _left_out(self, room: int) -> list[str]:
-        """Say where how often comes from, and which lines are left out, and why."""
+        """Return where the rhythms come from, which lines are left out, and why."""
         ticked = sum(line.is_done for line in self.lines)
         for_all = self.preview.outline.for_all
         lines = [self._fitted(voice.for_all(for_all.sentence), room)] if for_all is not None else []
@@ -260,7 +260,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         return list(filter(None, (voice.left_out_in_brief(self._counted().total(), ticked),)))
 
     def _places(self, room: int, *, is_roomy: bool) -> Content:
-        """Say where the list goes, and which keys choose another place."""
+        """Return where the list goes, and which keys choose another place."""
         asked = [(f"{self.preview.asked}\n", "$quiet")] if is_roomy else []
         options = self.preview.options
         other = options[1 - self.place].brief if len(options) == 2 else voice.ELSEWHERE

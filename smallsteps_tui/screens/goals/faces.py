@@ -131,7 +131,7 @@ def _mark(journey: Journey, step: Step) -> Mark:
 
 
 def _asides(journey: Journey, step: Step, today: date, is_card: bool) -> tuple[str, ...]:
-    """Say what stands at the right of a step, then the same in fewer words, each with a number in full."""
+    """Return what stands at the right of a step, then the same in fewer words, each with a number in full."""
     if elsewhere := voice.goes_on(journey, step):
         return (elsewhere,)
     away = _away(journey, step, today) if journey.is_open(step) else ""
@@ -214,7 +214,7 @@ def _named(journey: Journey, step: Step, today: date) -> Iterator[Line]:
 
 
 def _taken(journey: Journey, step: Step, words: str, today: date) -> str:
-    """Say when a smaller version was taken last."""
+    """Return when a smaller version was taken last."""
     on = max((one.on for one in journey.check_ins_in_all(step) if one.version == words), default=None)
     return f"taken {_day(on, today)}" if on is not None else ""
 

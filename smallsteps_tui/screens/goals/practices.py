@@ -54,7 +54,7 @@ def practice_face(journey: Journey, step: Step, today: date, first: date) -> Pra
 
 
 def _said(journey: Journey, step: Step, day: date, today: date) -> Part:
-    """Say what a day of a practice has, in the colour of a rest where it is one."""
+    """Return what a day of a practice has, in the colour of a rest where it is one."""
     style = "$behind" if journey.check_in(step.id, day) is not None else "$shift"
     return Part(voice.that_day(journey, step, day, today), style)
 

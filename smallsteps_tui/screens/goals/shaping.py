@@ -182,7 +182,7 @@ class ShapingScreen(StepScreen):
             editing.edit_goal(self, goal)
 
     def goal_in_hand(self) -> Goal | None:
-        """Give the goal in hand, or say that what is for later is none."""
+        """Return the goal in hand, or say that what is for later is none."""
         if self.goal is not None and self.goal.is_for_later:
             self.say(voice.NOT_A_GOAL)
             return None

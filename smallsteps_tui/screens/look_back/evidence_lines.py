@@ -325,7 +325,7 @@ def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
 
 
 def now_and_then(one: NowAndThen, today: date, then_on: date, then: str) -> str:
-    """Say what changed: how often now, and how often then.
+    """Return what changed: how often now, and how often then.
 
     Args:
         one: What is done more now.

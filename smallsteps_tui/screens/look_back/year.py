@@ -231,7 +231,7 @@ class YearScreen(JourneyScreen):
         self.query_one(DayLines).face = read
 
     def _day_was(self, snapshot: Snapshot, day: date) -> str:
-        """Say what a day was, for the mouse."""
+        """Return what a day was, for the mouse."""
         step = self._step_in(snapshot)
         if step is None:
             return voice.day_was(self._told(snapshot), day, snapshot.today)

@@ -140,7 +140,7 @@ class CourseScreen(JourneyScreen):
         return self.app.size.height < ROWS[-1][0]
 
     def _which(self) -> Content:
-        """Say which of the goals is shown, with the keys to the others."""
+        """Return which of the goals is shown, with the keys to the others."""
         goals, goal = self.goals, self.goal
         if goal is None or len(goals) < 2:
             return Content()

@@ -231,7 +231,7 @@ def lap_before(journey: Journey, goal: Goal, today: date) -> LapFace | None:
 
 
 def highest_hill(journey: Journey, goal: Goal, face: LandscapeFace) -> tuple[str, str] | None:
-    """Say what made the highest hill: the days between two steps; None where no two lie far enough apart.
+    """Return what made the highest hill: the days between two steps; None where no two lie far enough apart.
 
     Where the landscape is highest a stretch of the road took the most days for its length.
     """
@@ -273,7 +273,7 @@ def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
 
 
 def began_with(journey: Journey, goal: Goal) -> str:
-    """Say what the way began with."""
+    """Return what the way began with."""
     first = looking_back.began_with(journey, goal)
     if first is None:
         return ""

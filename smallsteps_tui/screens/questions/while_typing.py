@@ -165,7 +165,7 @@ def of_goal(
 
 
 def _from(found: Outline, steps: int, title: str) -> str:
-    """Say what a list becomes, or a text without one."""
+    """Return what a list becomes, or a text without one."""
     return (voice.from_the_text if found.is_prose else voice.from_the_list)(steps, title)
 
 

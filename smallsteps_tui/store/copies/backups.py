@@ -226,7 +226,7 @@ class Looking:
         self._counted: Counted = {}
 
     def into(self, path: Path) -> Inside | None:
-        """Say what is in a copy; None when it cannot be read."""
+        """Return what is in a copy; None when it cannot be read."""
         contents = contents_of(path, self._contents)
         if contents is None:
             return None
@@ -250,7 +250,7 @@ def contents_of(path: Path, known: Contents | None = None) -> Contents | None:
 
 
 def held_in(tables: Mapping[str, Table], counted: Counted | None = None) -> Inside:
-    """Say what is in the tables of a journey.
+    """Return what is in the tables of a journey.
 
     Args:
         tables: The tables.

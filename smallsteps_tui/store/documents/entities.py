@@ -58,7 +58,7 @@ TABLES: Mapping[type[Entity], str] = {
 
 
 def place_of(entity: Entity) -> tuple[str, str]:
-    """Say where an entity is kept: its table and its document id."""
+    """Return where an entity is kept: its table and its document id."""
     if isinstance(entity, DayPage):
         return TABLES[DayPage], page_id(entity.on)
     return TABLES[type(entity)], "1" if isinstance(entity, Meta) else str(entity.id)

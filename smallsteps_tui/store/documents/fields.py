@@ -133,7 +133,7 @@ class Fields:
         raise Strange(f"{self._where}, “{name}” is missing")
 
     def _strange(self, name: str, error: Exception) -> Strange:
-        """Say what is wrong with a field."""
+        """Return what is wrong with a field."""
         if isinstance(error, Misspelt):
             return error
         if isinstance(error, Entry):

@@ -51,7 +51,7 @@ def journey_of(entities: Iterable[Entity]) -> Journey:
 
 
 def tables_of(journey: Journey) -> dict[str, dict[str, Document]]:
-    """Give all tables of a journey, the empty ones too."""
+    """Return all tables of a journey, the empty ones too."""
     shelves = (journey.goals, journey.steps, journey.pages, journey.shifts, journey.asked)
     tables: dict[str, dict[str, Document]] = {name: {} for name in ALL_TABLES}
     for entity in (journey.meta, *(entity for shelf in shelves for entity in shelf.values())):
@@ -107,7 +107,7 @@ _SIDES = ("before", "after")
 
 
 def newest_schema(migrations: Mapping[int, Migration]) -> int:
-    """Give the schema that the last of these leads to."""
+    """Return the schema that the last of these leads to."""
     return max((n + 1 for n in migrations), default=SCHEMA)
 
 

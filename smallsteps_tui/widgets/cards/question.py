@@ -79,7 +79,7 @@ class QuestionFace:
         return self.suggestions[0] if self.takes_first and self.suggestions and not self.trouble else ""
 
     def keys(self, *, is_empty: bool) -> str:
-        """Say what the keys do, on the empty line or with words on it."""
+        """Return what the keys do, on the empty line or with words on it."""
         if not is_empty:
             return self.hint
         if self.read_keys and self.hint_with_list:

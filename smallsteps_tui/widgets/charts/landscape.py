@@ -319,7 +319,7 @@ def legend(face: LegendFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
 
 
 def read_out(face: ReadingFace, width: int, glyphs: Glyphs = UNICODE) -> str:
-    """Say what is read in one line: the lead, the words, and what the way looked like if there is room for it."""
+    """Return what is read in one line: the lead, the words, and what the way looked like if there is room for it."""
     between = f" {glyphs.between} "
     lead = between.join(part for part in face.lead if part)
     room = width - cells(lead) - (len(between) if lead and face.words else 0)

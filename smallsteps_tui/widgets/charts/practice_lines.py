@@ -90,7 +90,7 @@ class WeekStrip(Picture):
 
 
 def day_keys(said: str, keys: Sequence[tuple[str, str]], width: int, glyphs: Glyphs = UNICODE) -> Content:
-    """Say what a day has, and after it the keys that change that, as many as there is room for.
+    """Return what a day has, and after it the keys that change that, as many as there is room for.
 
     Args:
         said: A sentence.
@@ -127,7 +127,7 @@ class DayKeys(Picture):
 
 
 def legend(width: int, glyphs: Glyphs = UNICODE) -> Content:
-    """Say what the signs of days mean, in fewer words where there is little room."""
+    """Return what the signs of days mean, in fewer words where there is little room."""
     signs = (glyphs.shown, glyphs.small, glyphs.started, glyphs.rest, glyphs.quiet)
     full = ("did it", "the small version", "started", "rest", "not asked for")
     brief = ("done", "small", "started", "rest", "not asked")

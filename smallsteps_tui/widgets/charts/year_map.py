@@ -164,7 +164,7 @@ class Columns:
 
 
 def columns(face: HeatmapFace, width: int, is_tall: bool = False) -> Columns:
-    """Say how many weeks there are and how wide they stand: a year of them, or since the first day.
+    """Return how many weeks there are and how wide they stand: a year of them, or since the first day.
 
     Args:
         face: The days; its `weeks` is the most that is shown at once.
