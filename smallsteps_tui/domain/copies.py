@@ -13,7 +13,7 @@ OTHERS = 20
 """How many of the copies stay that were made before something."""
 
 BEFORE_LAST_CHANGE = "before-last-change"
-"""The name of the copy that every change makes anew of what was there before it."""
+"""The name of the copy of what was there before the last change; every change replaces it."""
 
 ELSEWHERE = "elsewhere"
 """What stands in the name of a copy that another machine left, and that was merged."""

@@ -48,7 +48,7 @@ MUCH = 2_000
 """From how many check-ins on, of goals that weren't read yet, reading them takes so long that it is felt."""
 
 SHEET = 300
-"""How many check-ins, and all else of their days, fill a screen meanwhile."""
+"""How many check-ins, and all else of their days, fill a screen in the meantime."""
 
 
 def of(journey: Journey, goal_id: int | None = None, since: date = date.min) -> list[Evidence]:

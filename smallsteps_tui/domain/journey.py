@@ -276,7 +276,7 @@ class Journey(Hanging, Knowing):
         return turn.on if turn is not None and turn.state == StepState.CLOSED else None
 
     def is_done(self, step: Step) -> bool:
-        """Whether a step is behind the person for good."""
+        """Whether a step is behind the person and stays there."""
         return self.done_on(step) is not None
 
     def is_open(self, step: Step) -> bool:
@@ -343,7 +343,7 @@ class Journey(Hanging, Knowing):
         return self.rests_alone(step, day) or self.is_put_off(step, day)
 
     def rests(self, day: date) -> bool:
-        """Whether a day is rest: declared, or a weekday that rests for good."""
+        """Whether a day is rest: declared, or a weekday that rests every week."""
         page = self.pages.get(day)
         if page is not None and page.is_rest:
             return True
@@ -352,7 +352,7 @@ class Journey(Hanging, Knowing):
         return WEEKDAYS[day.weekday()] in self.rest_weekdays(day)
 
     def rest_weekdays(self, day: date) -> frozenset[str]:
-        """The weekdays that rest for good, as it holds on a day."""
+        """The weekdays that rest every week, as it holds on a day."""
         begun = [ruled for ruled in self.meta.rest_rhythms if ruled.start_on <= day]
         rule = max(begun, key=lambda ruled: ruled.start_on).rule if begun else ""
         return frozenset(rule.split())

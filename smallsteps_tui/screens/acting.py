@@ -62,7 +62,7 @@ class LongTitle:
 
 
 async def hide_line(screen: "DayScreen") -> None:
-    """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
+    """Hide the quiet line on the card permanently, or say why it stays; of a line of care, that it isn't that."""
     step, hint, goal = screen.step, screen.hint, screen.dark_goal
     if await screen.hide_tip():
         return

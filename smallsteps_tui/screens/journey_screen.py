@@ -102,7 +102,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
             self.call_after_refresh(self._draw_if_stale)
 
     def _draw_if_stale(self) -> None:
-        """Draw unless that has happened meanwhile: a screen shown for the first time is resumed twice."""
+        """Draw unless that has already happened: a screen shown for the first time is resumed twice."""
         if self.is_stale:
             self.draw()
 

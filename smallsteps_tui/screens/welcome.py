@@ -198,7 +198,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self._fetch()
 
     def _fetch(self) -> None:
-        """Let the person's own program bring more suggestions; what is typed meanwhile stays."""
+        """Let the person's own program bring more suggestions; what is typed in the meantime stays."""
         host, journey, asked = self.host, self.host.snapshot.journey, len(self.answers)
         goal, step = journey.goals.get(self.goal_id), journey.steps.get(self.step_id)
         fetch = None

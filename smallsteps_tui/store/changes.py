@@ -66,7 +66,7 @@ def documents_there(places: Documents, tables: Mapping[str, Table]) -> Documents
 
 
 def restamped(documents: Documents, stamp: datetime) -> Documents:
-    """Stamp documents anew, so that a merge knows them for the latest; pages carry no stamp."""
+    """Stamp documents again, so that a merge knows them for the latest; pages carry no stamp."""
 
     def one(table: str, document: Document | None) -> Document | None:
         """Return a document with the new timestamp; a page, and one that is gone, as it is."""

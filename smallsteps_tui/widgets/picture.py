@@ -26,7 +26,7 @@ Value = TypeVar("Value")
 
 
 class drawn(reactive[Value]):  # noqa: N801 - it stands where `reactive` does
-    """A value that a picture is drawn from: a change sends what looks different, and lays out anew where it must.
+    """A value that a picture is drawn from: a change sends what looks different, and lays out again where it must.
 
     Textual's own `reactive` sends all of a widget, and with `layout` lays out the screen,
     also where the lines are as they were.
@@ -60,7 +60,7 @@ class Picture(Widget):
     _known: tuple[tuple[int, int], list[Content]] | None = None
     """The lines drawn last, with the width and the rows they were drawn for."""
     _painted: Mapping[int, Content] = MappingProxyType({})
-    """Each line as it was given to be sent last, by its row: others may have been drawn anew since."""
+    """Each line as it was given to be sent last, by its row: others may have been drawn again since."""
     _looks_again: bool = False
     """Whether a value has changed since."""
 
@@ -80,18 +80,18 @@ class Picture(Widget):
         return self._known[1]
 
     def draw_again(self) -> None:
-        """Draw anew what looks different now, once all values have changed."""
+        """Draw again what looks different now, once all values have changed."""
         self._known = None
         self._looks_again = True
         self.check_idle()
 
     def refresh(self, *regions: Region, **how: bool) -> Self:
-        """Draw anew, and send it whether it looks different or not."""
+        """Draw again, and send it whether it looks different or not."""
         self._known = None
         return super().refresh(*regions, **how)
 
     def notify_style_update(self) -> None:
-        """Draw anew in what may be other colours."""
+        """Draw again in what may be other colours."""
         self._known = None
         super().notify_style_update()
 

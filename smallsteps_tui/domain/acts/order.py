@@ -10,7 +10,7 @@ from smallsteps_tui.domain.journey import Change, Journey
 Placed = TypeVar("Placed", Goal, Step)
 
 CLOSEST = 1e-6
-"""How near two places may come before all siblings are numbered anew."""
+"""How near two places may come before all siblings are numbered afresh."""
 
 
 def last_place(siblings: Sequence[Goal] | Sequence[Step]) -> float:

@@ -288,6 +288,6 @@ class Meta:
     journey_id: int
     schema: int = SCHEMA
     rest_rhythms: tuple[RuleFrom, ...] = ()
-    """Weekdays of rest for good, each from a day on; an empty rule ends them."""
+    """Weekdays of rest every week, each from a day on; an empty rule ends them."""
     edited_at: datetime | None = None
     unknown: Unknown = field(default_factory=nothing_unknown)

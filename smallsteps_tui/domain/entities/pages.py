@@ -95,7 +95,7 @@ class CheckIn(Unread):
     erased_at: datetime | None = None
     """When its words were erased; a merge does not bring back what was written before."""
     also: tuple[Made, ...] = ()
-    """Marks of a size that has another: made on two machines, or taken back and made anew."""
+    """Marks of a size that has another: made on two machines, or taken back and made again."""
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property

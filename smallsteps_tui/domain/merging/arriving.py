@@ -51,7 +51,7 @@ def reading(entity: Entity | None) -> object:
 
 
 def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
-    """Return the wanted page; what was made since stands in it as taken back, and its words are said anew."""
+    """Return the wanted page; what was made since stands in it as taken back, and its words are said again."""
     check_ins = dict(wanted.check_ins)
     for step_id, made in now.check_ins.items():
         again = wanted.check_ins.get(step_id)
@@ -94,7 +94,7 @@ def _declared(now: Declared | None, wanted: Declared | None, at: datetime) -> De
 
 
 def _check_in(now: CheckIn, wanted: CheckIn | None, at: datetime) -> CheckIn:
-    """Take back what stands now, and make what is wanted anew, a moment after it was made first."""
+    """Take back what stands now, and make what is wanted again, a moment after it was made first."""
     there = check_ins.apart(now)
     made = {
         key: one if not check_ins.stands(one) else replace(one, taken_back_at=at)

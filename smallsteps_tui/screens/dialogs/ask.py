@@ -164,7 +164,7 @@ class AskDialog(Dialog[None]):
             self.unsaved.keep(self.asking.draft, self.question.text, known)
 
     def _fetch(self, way: str = "") -> None:
-        """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
+        """Let what takes its time bring more suggestions; what is typed in the meantime stays."""
         asking, fetch = self.asking, self.asking.fetch
         if fetch is None or way in self.brought:
             return

@@ -271,7 +271,7 @@ class OutlineDialog(CardDialog[Taken | None]):
     # What the keys do
 
     def action_turn(self, by: int) -> None:
-        """Choose another place; a list that begins elsewhere there begins anew."""
+        """Choose another place; a list that begins elsewhere there begins again."""
         before = self.option.lines
         self.place = (self.place + by) % len(self.preview.options)
         if self.option.lines != before:

@@ -121,7 +121,7 @@ class MarathonScreen(SidesScreen):
         self.query_one("#care").display = is_dark and not self.host.veiled
 
     def _open_eyes(self, goal: Goal) -> None:
-        """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""
+        """Open looking back; with gaze = "nearer", on whichever side is less, for each goal."""
         self.is_opened = True
         if self.host.config.gaze == "nearer":
             is_reached = goal.state is GoalState.REACHED

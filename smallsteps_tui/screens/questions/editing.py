@@ -147,7 +147,7 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
 
 
 def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:
-    """Return the lines that were changed, so that what somebody else changed meanwhile stays."""
+    """Return the lines that were changed, so that what somebody else changed in the meantime stays."""
     before = {field.name: field.value if field.has_lines else plain(field.value) for field in fields}
     return {name: lines[name] for name, words in before.items() if lines[name] != words}
 

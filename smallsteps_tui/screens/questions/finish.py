@@ -63,7 +63,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
         choices = _without_course(screen, goal)
 
     async def answered(key: str | None) -> None:
-        """Carry out the chosen answer, unless the goal has gone meanwhile; None when nothing was chosen."""
+        """Carry out the chosen answer, unless the goal has gone in the meantime; None when nothing was chosen."""
         now = screen.facts.journey.goals.get(goal.id)
         if now is not None and key is not None:
             await ANSWERS[key](screen, now)

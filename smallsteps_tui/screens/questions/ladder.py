@@ -179,7 +179,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
     words = step.smaller[rung]
 
     async def take(text: str) -> Asking | None:
-        """Reword the rung, unless it is another meanwhile; care comes after it is saved."""
+        """Reword the rung, unless it is another in the meantime; care comes after it is saved."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
             raise Trouble(

@@ -174,7 +174,7 @@ class WritingUp:
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 
     def _previewed(self, journey: Journey) -> Page:
-        """The page as it would be; a highlight that moves does not make it anew."""
+        """The page as it would be; a highlight that moves does not make it again."""
         if self._made is None or self._made[0] is not journey or self._made[1] != self.wanted:
             self._made = journey, self.wanted, writing.page(journey, self.wanted)
         return self._made[2]

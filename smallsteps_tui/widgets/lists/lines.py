@@ -278,7 +278,7 @@ class Lines(Rows):
         return line_block(line, self._left_width, width, self.glyphs)
 
     def watch_dim(self) -> None:
-        """Draw all of them anew."""
+        """Draw all of them again."""
         self._drawn.clear()
         self.refresh()
 
