@@ -109,9 +109,8 @@ def is_leap(before: date, after: date) -> bool:
 
 
 def span(first: date, last: date) -> Iterator[date]:
-    """Yield the days from the first to the last, both included."""
-    for ordinal in range(first.toordinal(), last.toordinal() + 1):
-        yield date.fromordinal(ordinal)
+    """Give the days from the first to the last, both included."""
+    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
 
 
 def month_name(month: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import Enter, Resize
+from textual.events import Enter, Resize, ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -96,8 +96,9 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         self.watch(self.app, "veiled", self.draw, init=False)
         self.watch(self.app, "top_words", self.show_badge, init=False)
 
-    def on_screen_resume(self) -> None:
-        """Draw what has changed while nobody looked."""
+    def on_screen_resume(self, resumed: ScreenResume) -> None:
+        """Draw what has changed while nobody looked; as it comes it has its styles already."""
+        resumed.refresh_styles &= self.stack_updates > 0
         if self.is_stale:
             self.call_after_refresh(self._draw_if_stale)
 

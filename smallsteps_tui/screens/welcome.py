@@ -8,6 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
@@ -22,7 +23,7 @@ from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.unsaved import Taken, Unsaved
-from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble, fit_first_frame
 from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 from smallsteps_tui.widgets.charts.stair import Stair, StairFace, StairPicture
@@ -94,6 +95,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """A word of greeting, what was answered so far, and one question."""
+        fit_first_frame(self)
+        self.set_class(self._stair_rows > 0, "-stair")
         with Vertical(id="middle"):
             yield Static("small steps", id="name")
             yield Static(GREETING, id="greeting")
@@ -111,12 +114,21 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         """Draw as much of a stair as there is room for."""
         self._show_stair()
 
-    def _show_stair(self) -> None:
-        """Light a stair for each answer; of what wants care the answers are listed instead."""
+    def on_screen_resume(self, resumed: ScreenResume) -> None:
+        """Style nothing anew as it comes: it was styled as it was mounted."""
+        resumed.refresh_styles &= self.stack_updates > 0
+
+    @property
+    def _stair_rows(self) -> int:
+        """How many rows there are for a stair."""
         width, height = self.app.size
         is_ordinary = all(one.handling is Handling.ORDINARY for one in self._readings)
         has_room = is_ordinary and width >= LEAST_WIDTH
-        rows = next((rows for least, rows in STAIR_ROWS if height >= least), 0) if has_room else 0
+        return next((rows for least, rows in STAIR_ROWS if height >= least), 0) if has_room else 0
+
+    def _show_stair(self) -> None:
+        """Light a stair for each answer; of what wants care the answers are listed instead."""
+        rows = self._stair_rows
         lit = zip(STAIRS, (*[""] * (len(STAIRS) - len(self.answers)), *reversed(self.answers)), strict=True)
         stairs = tuple(replace(one, words=plain(words)) for one, words in lit)
         self.stair.face = StairFace(stairs, len(STAIRS) - 1 - len(self.answers))

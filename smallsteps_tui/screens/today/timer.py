@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import ScreenResume
 from textual.widgets import Static
 
 from smallsteps_tui import voice
@@ -139,7 +140,7 @@ class TimerScreen(JourneyScreen):
         if self.first_words:
             self.call_after_refresh(self.host.say, self.first_words)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, _: ScreenResume) -> None:
         """Look again, after something else was in front."""
         if self.is_mounted:
             self.draw()
