@@ -333,7 +333,11 @@ def _strongest(journey: Journey, thought: str, own: Reading, dark: Reading | Non
     if _tells_of_too_much(journey, thought):
         return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
     # of an urge it is no help to hear how dangerous it is to stop
-    lent = [one._replace(tier=Tier.UNSURE, is_settled=one.kind in SUBSTANCES) for one in _tender(journey)]
+    lent = [
+        one._replace(tier=Tier.UNSURE, is_settled=one.kind in SUBSTANCES)
+        for one in _tender(journey)
+        if one.kind is not Kind.MEDICINES or _OF_A_DOSE.search(thought) is not None
+    ]
     same = next((one for one in _tender(journey) if one.kind is own.kind), None)
     if same is not None:
         return own._replace(tier=max(own.tier, same.tier), is_settled=own.is_settled or same.is_settled)

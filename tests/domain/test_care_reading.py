@@ -894,7 +894,7 @@ def test_having_perhaps_hit_somebody_is_a_feared_harm(words):
         *(
             "skip dinner prep, order in",
             "put the razors on the shopping list",
-            "iron a shirt for the funeral",
+            "prove my age at the till",
         ),
         *("I've made up my mind about the sofa", "eat nothing heavy before the swim"),
         *("there's no point in me coming to both meetings", "get blood drawn at eight"),

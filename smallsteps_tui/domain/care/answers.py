@@ -115,7 +115,7 @@ PERHAPS_HIT = (
 )
 """Beside a thought that may be a fact, or a doubt that nobody chose."""
 SHAKING = "Shaking when the drink wears off can be dangerous. Call a doctor or your emergency number today."
-IN_GRIEF = "Many people who grieve think this. Talk it over with someone you trust."
+IN_GRIEF = "Many people who grieve feel this. Talk it over with someone you trust."
 """Beside a thought of somebody who grieves, guilt most of all."""
 ON_YOUR_SIDE = "Text someone on your side"
 
@@ -220,6 +220,9 @@ WITH_SOMEONE = "Ask someone to be there while you do it"
 
 _EAT_MORE = ("Sit with someone while you eat", "Put a snack you like where you can see it")
 _DRY_FOR_A_WHILE = ("Put some juice or a fizzy drink in the fridge", ON_YOUR_SIDE)
+
+_BINGE = pattern(r"\b(?:bing\w+|purg\w+|throw\w* up|vomit\w*|bulimia)\b", re.IGNORECASE)
+"""Words beside which a snack in sight is no help."""
 
 _DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECASE)
 _TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
@@ -329,6 +332,8 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
             return (ON_YOUR_SIDE, *SAFE[1:])
         case _, Kind.OCD, _:  # to be told that it is all right is part of the ritual
             return _SUGGESTED[Kind.OCD] if reading.tier is Tier.SURE else (*_SUGGESTED[Kind.OCD], *SAFE[2:])
+        case _, Kind.EATING, _ if reading.way is Way.AWAY and _BINGE.search(title):
+            return (*reversed(_SUGGESTED[Kind.EATING]), _EAT_MORE[0])
         case _, Kind.EATING, _ if reading.way is Way.AWAY:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:

@@ -302,6 +302,20 @@ appointment|book|calendar & =slot
 =eat out -of
 food =truck|van|stall|inspector|hygiene|cart|bank|parcel|hall
 thickener ... =drink
+shoot|fire|drop .. an|a? =email|text|message|line|dm
+kill|beat|fight the|a|this|final .. =boss .. hard|easy|mode|level|final|raid|phase|fight
+so =hungry|tired|bored|embarrassed|full|thirsty|sleepy i could|would|might die|cry|sleep
+=bled|bleed|bleeding .. red? ink
+take|get|try a|the|some? =shot|shots of the|a|my .. sunset|sunrise|view|sky|moon|garden|cat|dog|house|building|sea|kids|
+  street|skyline
+=joint of pork|beef|lamb|ham|meat|venison
+=burn|burning .. caramel|toast|onions|garlic|sauce|rice|cake|pan|dinner|milk|butter|roux less|again|$|this
+=bet my|the @relative|@friend he|she|they|i|you -ten|twenty|money
+drunk or =sober
+end|finish|close it|the|this with a|an|the .. =line|joke|song|quote|question|bang|chorus|cliffhanger
+chapter|essay|lecture|paper|talk|article|interview|report|seminar|module|poster ... on|about .. =selfharm|suicide|
+  addiction|anorexia|overdose|abuse .. statistics|rates|prevention|research|history|policy|data|figures
+wasted|stoned|hammered mage|paladin|rogue|build|opportunity|food|water|time|potential
 hand|give|pass|drop|return .. =keys over|in|back|off .. to .. agent|landlord|tenant|buyer|agency|council|owner|neighbour
 prove my =income|address|identity|residence|eligibility|age|earnings|status
 put|add|load =money|credit|tenner|fiver on ... card|meter|phone|oyster|ticket -table

@@ -134,9 +134,21 @@ _LESS_OF_IT = (
 _OF_OWN_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
 _DONE_TO_ONESELF = (
     r"took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
-    r"|wound\w*|drank|inject\w*"
+    r"|wound\w*|drank|inject\w*|relaps\w+"
 )
 """What tells of something that was already done to one's own body."""
+
+_WISHED = (
+    r"(?:want\w*|urges?|need\w*|going|gonna|about|think\w*|thoughts?|tempted|feel like)(?: (?:to|of|about|just))*"
+    r" (?:cut|cutting|burn\w*|inject\w*|overdos\w*|od)"
+)
+"""What is only wished of it."""
+_EMERGENCY = (
+    r"(?:won.?t|not|doesn.?t|can.?t|never) stop(?:s|ping)? (?:the )?bleeding"
+    r"|bleeding (?:that )?(?:won.?t|doesn.?t) stop"
+    r"|(?:puked|vomit\w*|threw up|been sick|throwing up|cough\w*)\b.{0,30}\bblood"
+)
+"""What wants help at once, whatever it is read as."""
 
 _SEIZURES = (
     r"seizures?|convuls\w+|hallucinat\w+|delirium|the dts|(?:had|having) (?:a |an )?(?:fits?|fitting)"
@@ -149,6 +161,8 @@ _SHAKES_OF_A_BODY = (
     r"|(?:i|hands?|legs?|body|arms?) (?:\w+ ){0,2}shake|throwing up|heart (?:is )?racing"
 )
 """The same in a title, where somebody may shake a drink or a rug."""
+_AILING = r"(?:feel|feels|feeling|felt) like (?:i.?m|i am|im) dying|(?:so|really|very) (?:sick|ill)"
+"""What tells of it without naming it, in what was felt."""
 _COLD_TURKEY = r"cold turkey|stopped cold|withdrawals?"
 _STOPPED = (
     rf"stop|stopped|stopping|quit|quitting|without|since|off|sober|dry|detox\w*|cut down|days? \d+|last drink"
@@ -235,6 +249,20 @@ def is_more_than_a_dose(words: str) -> bool:
     return _has(words, _MORE_THAN_A_DOSE)
 
 
+def is_of_a_prescription(words: str) -> bool:
+    """Whether words of an opioid or a sedative are of another dose of what was prescribed, and of no habit."""
+    is_prescribed = _has(words, r"my|prescribed|prescription|patch(?:es)?|\d+ ?m(?:c)?g|dose|doses")
+    is_changed = _has(
+        words,
+        r"halv\w+|half|doubl\w+|twice|extra|less|fewer|lower\w*|taper\w*|reduc\w+|skip\w*|miss\w*|come off",
+    )
+    return (
+        is_prescribed
+        and is_changed
+        and not _has(words, r"buy|score|dealer|sell|snort|crush|habit|addict\w*|high")
+    )
+
+
 def is_of_more(words: str) -> bool:
     """Whether words of a medicine are of taking more, mixing or sharing it, and not of taking less."""
     return _has(words, f"{_MORE_THAN_A_DOSE}|{_MIXES}") and not _has(words, _LESS_OF_IT)
@@ -245,7 +273,8 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
     is_grave = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS and reading.tier is not Tier.NONE
     if reading.kind in _OF_OWN_BODY:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
-    return is_grave and _has(words, _DONE_TO_ONESELF)
+    done = _pattern(_WISHED).sub(" ", words)
+    return _has(words, _EMERGENCY) or (is_grave and _has(done, _DONE_TO_ONESELF))
 
 
 def tells_of_shaking(words: str) -> bool:
@@ -266,7 +295,7 @@ def tells_of_withdrawal(words: str, *, gives_up: bool = False, is_title: bool = 
     """
     if gives_up and _has(words, _SEIZURES):
         return True
-    shakes = _SHAKES_OF_A_BODY if is_title else _SHAKES
+    shakes = _SHAKES_OF_A_BODY if is_title else f"{_SHAKES}|{_AILING}"
     if not _has(words, f"{_SEIZURES}|{shakes}") or not _has(words, _STOPPED):
         return False
     return gives_up or _has(words, _COLD_TURKEY) or _has(words, _DEPENDED_ON)

@@ -40,7 +40,7 @@ from smallsteps_tui.domain.care.beneath import read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
-from smallsteps_tui.domain.care.limits import is_of_more, tells_of_withdrawal
+from smallsteps_tui.domain.care.limits import is_of_a_prescription, is_of_more, tells_of_withdrawal
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.unnamed import is_dark_unnamed
@@ -198,6 +198,8 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     words_above = [word for one in above for word in words_of(one)]
     own = _alone(typed, words_above)
     found = read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
+    if found.kind in (Kind.OPIOIDS, Kind.SEDATIVES) and is_of_a_prescription(words):
+        found = found._replace(kind=Kind.MEDICINES, is_settled=False)
     if found.kind is Kind.MEDICINES and is_of_more(words):
         return found._replace(is_more=True)
     return _in_withdrawal(found, words)
@@ -300,7 +302,7 @@ def _weighed(found: Found, around: Around) -> Reading:
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
     elif kind is Kind.HARM and _STOPPING_THEM.are_in(words):
         kind, way = Kind.SAFETY, Way.AWAY
-    elif kind is Kind.HARM and _before(span, words) in WHO_HURTS:
+    elif kind is Kind.HARM and _is_done_by_another(span, words):
         kind, way = Kind.SAFETY, Way.TOWARDS
     else:
         way = _way(found, around)
@@ -313,6 +315,15 @@ def _weighed(found: Found, around: Around) -> Reading:
     if tier is Tier.NONE:
         return ORDINARY
     return Reading(kind, tier, way, way is Way.AWAY and kind in SUBSTANCES and _is_settled(words))
+
+
+def _is_done_by_another(span: Span, words: Sequence[str]) -> bool:
+    """Whether somebody else does it: "he hits me", and "people who will hurt me"."""
+    is_to_oneself = any(
+        words[at] in GROUPS["hit"] and words[at + 1 : at + 2] and words[at + 1] in ("me", "us")
+        for at in range(span.start, span.end)
+    )
+    return is_to_oneself or _before(span, words) in WHO_HURTS
 
 
 def _before(span: Span, words: Sequence[str]) -> str:

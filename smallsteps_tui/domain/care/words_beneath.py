@@ -114,7 +114,6 @@ half|one|less .. then =none|nothing
 PAPERS = """
 form|certificate|pension|probate|insurance|bank|account|tax|estate
 solicitor|lawyer|notary|registrar|registry|council|bill|contract|envelope|paperwork|papers
-=iron|press|polish|hem my|a|the shirt|suit|shoes|dress|trousers|tie
 executor|benefit|claim|landlord|mortgage|subscription|utilities
 """
 """What a death leaves to do on paper: it keeps its own kind, in a calm tone."""

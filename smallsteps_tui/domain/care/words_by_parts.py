@@ -8,6 +8,28 @@ guards it. As they take in more than was thought of, they are never sure.
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 DYING = """
+fly|fall|float|leap|lean|roll|drop|dive off|from|over the|a|my? =roof|rooftop|balcony|bridge|cliff|ledge|building|
+  tower|window -drone|kite|plane|paper
+walk|wade|swim|go|run out? into|in|to the =sea|ocean|lake|river .. until|till|not|never|stop|forever|reborn|free|gone|
+  keep|further
+stand|sit|wait|lean ... =platform|cliff|roof|balcony|bridge|quarry edge
+let .. =train|lorry|river|water|tide|pills|waves decide|take|have|end
+sit|park|sleep|stay|lie & =garage & engine & on|running
+get|have|lay|line the =pills|tablets ready|out|up $|tonight|just|in|now
+^ =join my wife|husband|son|daughter|baby|boy|girl|mum|dad $|soon|now|again|tonight
+^ be with .. =again $|soon|forever
+pain|darkness|suffering|nightmare is? =never going to? end|stop|go|leave
+not going|will to? =do it but|though|just|only
+stop|quit|not .. =coward .. and|just do it
+"""
+
+COMMANDED = """
+=voice|voices .. say|says|tell|tells|telling|order|orders|want|wants .. i|me|myself ... jump|die|kill|hang|drown|
+  swallow|slit|overdose
+"""
+"""Voices that ask the person to die."""
+
+MAYBE_DYING = """
 @lethal_place ... no|without|not|low|lowest =fence|fences|barrier|barriers|railing|railings|guard|net|nets|cctv|staff|
   patrol|people -fee|charge
 nobody|no|whoever|someone|police|they .. =find|finds|found|discover|discovers me|us -a|an|at|in|the|work|funny|out ...
@@ -26,6 +48,23 @@ end|finish|stop|over =everything tonight|friday|tomorrow|monday|sunday|saturday|
 """Places, sleep that lasts, being found, and what is left to be found."""
 
 UNSEEN = """
+hear|hears|hearing|heard a|the|this|my? =voice -from|note|actor|mail|of|message|next|call|recording
+^ i =can fly -to|from|out|home|cheap|with|back|on|there|a
+they|neighbours|someone|people|somebody .. =put|puts|putting|slip|slips something|stuff|things .. in my food|tea|drink|
+  coffee|water|dinner|milk
+not =slept|sleep .. #3|three|four|five|several|many days|nights -exam|newborn
+no =sleep .. #2|three|four|five nights|days
+i am =chosen $|by|now
+see|seeing|saw|watch =bugs|spiders|insects|snakes|faces|eyes|worms .. on|in|under|coming .. wall|walls|skin|ceiling|bed|
+  arms|floor
+give|giving|hand .. all my|our? =money|savings|things ... stranger|strangers|homeless|church|passers
+silence|quiet|mute|shut|drown the|this|that =voice
+tell|tells|told|say|says|speak|speaks ... through|over|by|from|via the|my? =radio|tv|television|telly|walls|vents|
+  sockets
+  -show|station|licence
+=god|jesus|allah|angel|angels|spirits told|tells|commands|commanded me
+cover|covering|block|find|remove .. the|all? =cameras .. in|of my|our|the room|flat|bedroom|house|bathroom
+stay|stayed|staying =awake another|second|third|more night|nights
 @without_mouth is|are|keep|keeps|was|were|can|has? .. @speaking to|about|at|with? me|us|my|i -the|time|when|if|how|what
 @without_mouth is|are|keep|keeps|was|were|can? =whispering|whispers|whisper|mocking|mocks|laughing|spell|spells|
   spelling|naming .. me|my|us|at
@@ -47,7 +86,18 @@ take|get|pull|cut|dig .. the|that|this? =chip|tracker|transmitter|implant|bug|wi
 """
 """Things without a mouth that speak, and what others cannot hear."""
 
+ON_BLACK = """
+put|place|bet|stake ... on =black|red|zero $|tonight|and|again
+"""
+
+A_LAPSE = """
+=slipped|relapsed|lapsed & pint|pints|drink|drinks|drank|beer|beers|wine|bottle
+"""
+
 CHANCE = """
+one|big|next|a =win and|then|away .. out|done|even|free|clear|debt
+i am =up #50 today|tonight|now|$
+savings|wages|wage|rent|money on|into the|a =machine|machines -parts|washing|coffee|repair
 @stake .. on|at|into|in the|a|my? .. =@of_chance
 =@of_chance .. with the|my|this|her|his? .. @stake
 out|away|off|past|around from|of? the|any? =@gambling_place
@@ -58,11 +108,34 @@ owe|owing|pay|repay|cover|clear .. =bookie|bookies|bookmaker|bookmakers|casino|t
 """Money for living that is put on chance; staying away from it."""
 
 HURTING_ONESELF = """
+only|just|max #1|one|two|three|a|few|small =cuts|burns|scratches|marks -of|price|budget|grass|exam
+long =sleeves so|because|before|in .. nobody|no|they|mum|dad|people|anyone|case
 sleeves|shorts|swim|swimming|pe|beach|bikini|vest|bracelets|bangles|changing & =lines|scars|cuts|scabs|plasters &
   anyone|nobody|people|they|them|mum|dad|class|teacher|someone|no|everyone
 =feel|need|see .. something|anything|pain|blood|sting .. real|calm|stop|quiet|release|out|better -sport|massage
 """
 """Marks that nobody may see."""
+
+HURTING_OTHERS = """
+=drive|driving|drove ... at|over|past|do #150 $|on|and|tonight
+=rob|mug|burgle the|a|my|someone|some .. till|shop|bank|store|house|him|her|gran|man|woman -game
+"""
+
+IN_DEBT_TO_SOMEBODY = """
+=owe|owing|debt|debts ... people|guys|men|man|he|they|gang|someone who? will|would|might|is|are|going|to? .. hurt|kill|
+  break|beat|find|get|come me|us|my|after|for
+"""
+
+GETTING_OUT = """
+leave|move|go|pack|get|run ... =before he|she|dad|stepdad|@partner notices|wakes|finds|realises|knows
+hide|stash =passport|papers|documents|cash .. at|with|in work|@friend|sister|mum|locker|neighbour
+save|saving|put .. money|euros|pounds|dollars|quid|#5 ... in =secret
+"""
+
+MIXED = """
+had|have|having|took|take a|two|three|few|some|the =drink|drinks|pint|pints|wine|beer|beers|glass .. with|on|after .. my
+  @medicine|@sedatives|@opioids
+"""
 
 AFRAID_OF_ONESELF = """
 afraid|scared|worried|terrified|frightened|what .. i .. might|will|could|would|may .. =touch|touched|look|want|like|
@@ -95,9 +168,17 @@ cancel|close|sort|empty|clear|return|stop|collect|pack ... @relative ... she|he|
 
 TABLES = (
     (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, DYING),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_DYING),
+    (Kind.CRISIS, Tier.SURE, Way.TOWARDS, COMMANDED),
     (Kind.PSYCHOSIS, Tier.UNSURE, Way.TOWARDS, UNSEEN),
+    (Kind.BETTING, Tier.SURE, Way.TOWARDS, ON_BLACK),
     (Kind.BETTING, Tier.UNSURE, Way.TOWARDS, CHANCE),
+    (Kind.ALCOHOL, Tier.UNSURE, Way.TOWARDS, A_LAPSE),
     (Kind.SELF_HARM, Tier.UNSURE, Way.TOWARDS, HURTING_ONESELF),
+    (Kind.HARM, Tier.UNSURE, Way.TOWARDS, HURTING_OTHERS),
+    (Kind.SAFETY, Tier.SURE, Way.TOWARDS, IN_DEBT_TO_SOMEBODY),
+    (Kind.SAFETY, Tier.UNSURE, Way.AWAY, GETTING_OUT),
+    (Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS, MIXED),
     (Kind.FEARED_HARM, Tier.UNSURE, Way.AWAY, AFRAID_OF_ONESELF),
     (Kind.DRUGS, Tier.UNSURE, Way.AWAY, GETTING_CLEAN),
     (Kind.DRUGS, Tier.UNSURE, Way.TOWARDS, USING),

@@ -9,6 +9,7 @@ make it .. through|to|home .. =alive
 so|because i .. not? .. on my =own|alone with it|this|them|tonight
 not|never .. leave me =alone tonight|today|until|when|now
 through .. to|till|until =sunrise|dawn|daylight
+make|get|hold it|on|through|to? to|till|until|through? =morning|tonight|dawn $
 text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever|before .. i .. want .. to =die|
   disappear
 text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever .. i .. =suicidal
