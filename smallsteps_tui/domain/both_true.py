@@ -15,8 +15,8 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.heavy_thoughts import FORTNIGHT, HeavyThought, words_in
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import OF_PEOPLE, OF_SHIFTS, OF_STREAKS, OF_SUPPORT, Truth, Weight, truths
-from smallsteps_tui.domain.truths.company import LONGEST_SHIFT
+from smallsteps_tui.domain.truth import Truth, Weight
+from smallsteps_tui.domain.truths import LONGEST_SHIFT, OF_PEOPLE, OF_SHIFTS, OF_STREAKS, OF_SUPPORT, truths
 
 LINES = 3
 """How many truths stand beside a thought."""
