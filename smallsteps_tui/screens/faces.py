@@ -1,6 +1,6 @@
 """What the widgets show, made from a journey: pure functions, one for each widget's value, landscapes among them."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -208,7 +208,7 @@ def finish_of(journey: Journey, goal: Goal) -> str:
 
 def _marks(
     journey: Journey, goal: Goal, low_days: frozenset[date], before: LandscapeFace | None
-) -> Iterator[Mark]:
+) -> Sequence[Mark]:
     """The lap's marks in the order in which they were made; a finished whole has its name on its last one.
 
     Of what was drawn before, the marks that are as they were are taken over.
@@ -229,13 +229,14 @@ def _marks(
     }
     shares = {covered: mark.share for covered, mark in {mark.covered: mark for _, _, mark in made}.items()}
     known = before.marks if before is not None else ()
+    marks: list[Mark] = []  # one generator less to go on with thousands of times
     for number, ((on, step_id, mark), was) in enumerate(zip_longest(made, known[: len(made)])):
         share, whole = shares[mark.covered], wholes.get(number, "")
         is_low = step_id not in hidden and on in low_days
         is_known = was is not None and was.on == on and was.low is is_low and was.whole == whole
-        yield (
-            was if is_known and (was.share is share or was.share == share) else Mark(on, share, is_low, whole)
-        )
+        is_same = is_known and (was.share is share or was.share == share)
+        marks.append(was if is_same else Mark(on, share, is_low, whole))
+    return marks
 
 
 def _times(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:

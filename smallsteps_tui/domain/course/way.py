@@ -176,12 +176,14 @@ def marks(journey: Journey, goal_id: int) -> Sequence[tuple[date, Moved]]:
     )
 
 
-def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[date, Moved]]:
-    for step_id in journey.taken_of(goal_id):
-        for day, sizes in journey.moved_by(step_id):
-            for mark in sizes:
-                if mark.covered != "0" and moves(mark):  # most of ten years cover nothing
-                    yield day, mark
+def _moving(journey: Journey, goal_id: int) -> list[tuple[date, Moved]]:
+    return [
+        (day, mark)
+        for step_id in journey.taken_of(goal_id)
+        for day, sizes in journey.moved_by(step_id)
+        for mark in sizes
+        if mark.covered != "0" and (mark.covered[:1] != "0" or moves(mark))  # most of ten years cover nothing
+    ]
 
 
 def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> list[tuple[date, Fraction]]:

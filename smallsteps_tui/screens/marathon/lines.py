@@ -39,8 +39,10 @@ def _name(mark: Waymark) -> str:
 
 def reading(journey: Journey, goal: Goal, place: int | None, today: date, units: str) -> ReadingFace | None:
     """Make what is read at a stop of a goal's course; None where nothing is pointed at."""
+    if place is None:  # the marks of ten years aren't read for it
+        return None
     marks = course.waymarks(journey, goal)
-    if place is None or not 0 <= place < len(marks):
+    if not 0 <= place < len(marks):
         return None
     return ReadingFace(*voice.place_words(journey, goal, marks[place], today, units))
 
