@@ -239,8 +239,8 @@ def test_doses_meals_sleep_and_their_like_are_never_cut_nor_dangerous_things_tak
 
 
 def test_a_glass_is_filled_for_one_dose_of_ones_own_and_for_a_drink_of_water() -> None:
-    assert suggestions("Take my morning tablets", reading=NONE)[0] == "Fill one glass of water"
-    assert suggestions("Take the evening tablet with food", reading=NONE)[0] == "Fill one glass of water"
+    assert suggestions("Take my morning tablets", reading=NONE)[0] == "Fill a glass with water"
+    assert suggestions("Take the evening tablet with food", reading=NONE)[0] == "Fill a glass with water"
     assert suggestions("Drink 8 glasses of water")[0] == "Drink one glass of water"
     for title in ("Take four of mum's heart pills", "Take all my pills", "Take the whole packet of tablets"):
         assert not any("glass" in line for line in suggestions(title, reading=NONE, limit=9)), title
@@ -311,7 +311,7 @@ def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
     assert ready("Kill myself") in care.SAFE
     assert ready("Get my passport back from my husband") == "Take three slow breaths", "it stays on a screen"
     assert ready("Three nights without the blade", reading=read("Stop cutting").put_away) in care.SAFE
-    assert ready("Take my morning tablets", reading=NONE) == "Say out loud what time it's for"
+    assert ready("Take my morning tablets", reading=NONE) == "Say out loud what time to take it"
 
 
 # Without care, all is as before
@@ -345,7 +345,7 @@ def test_nobody_who_grieves_is_told_to_wash_throw_out_or_give_away_what_is_left(
     [
         ("Sort Dad's clothes", "Choose one thing to keep"),
         ("Pick up the urn", care.WITH_SOMEONE),
-        ("Let his friends know about the funeral", "Say the sentence quietly to yourself"),
+        ("Let his friends know about the funeral", "Say quietly to yourself how you'd tell them"),
         ("Speak at her funeral", "Say the first sentence out loud, to an empty room"),
         ("Iron a shirt for dad's funeral", care.WITH_SOMEONE),
         ("First Christmas without Paul", "Say their name aloud"),

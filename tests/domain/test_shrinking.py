@@ -43,7 +43,7 @@ FIRST_SUGGESTIONS = [
     ("Call the dentist", "Find the practice's number"),
     ("Text Ana back", "Write the first line, and stop there"),
     ("Clear the inbox", "Answer the shortest one"),
-    ("Apologise to my brother", "Write one true sentence to them, unsent"),
+    ("Apologise to my brother", "Write one true sentence to them, and don't send it"),
     ("Ask my boss for a raise", "Write down the first sentence you'd say"),
     ("Make new friends", "Write down one person you'd like to know a little better"),
     ("Buy a birthday present for Tom", "Write down one thing they like"),
@@ -275,10 +275,10 @@ def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str
     [
         ("Buy a wrist splint", "Look up one place that sells it"),
         ("Sell mum's wardrobe", "Take one picture of it"),
-        ("Sign up for beginner judo", "Open the page where one signs up"),
-        ("Hand in the lab report", "Write down the address, or open the page, where it goes"),
-        ("Go to the founders' breakfast", "Look up when it begins, and how you'd get there"),
-        ("Order a birthday cake", "Write down for how many, and which flavour"),  # a kind of that deed alone
+        ("Sign up for beginner judo", "Open the page where you sign up"),
+        ("Hand in the lab report", "Find the address or the page it goes to"),
+        ("Go to the founders' breakfast", "Look up when it starts, and how you'd get there"),
+        ("Order a birthday cake", "Write down how many it's for, and which flavour"),  # a kind of that deed alone
         ("Cancel on the hen do", "Write one line: “I won't be able to come after all”"),  # another verb
         ("Renew my passport", "Put the old one next to your keyboard"),
     ],
@@ -379,10 +379,10 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("install the printer drivers", "Write down the device's make and model"),
         ("Update the drivers on Dad's laptop", "Write down the device's make and model"),
         ("Write the driver for the sensor", "Write one comment where the change will go"),
-        ("Recruit drivers for the food bank", "Write down two names that could do it"),
-        ("take work email off my phone", "Hold your finger on its icon until the menu comes"),
-        ("wipe my photos off the work laptop", "Switch it on and see what is still on it"),
-        ("bars 9-16, slow, w metronome", "Play the first two notes of it, as slow as you like"),
+        ("Recruit drivers for the food bank", "Write down two people who could do it"),
+        ("take work email off my phone", "Hold your finger on its icon until the menu opens"),
+        ("wipe my photos off the work laptop", "Switch it on and see what's still on it"),
+        ("bars 9-16, slow, w metronome", "Play its first two notes, as slowly as you like"),
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),
         ("write down every swim this month", "Write down the first one, in a word or two"),
@@ -528,7 +528,7 @@ def test_a_rung_is_followed_by_the_one_below_it_with_and_without_the_title() -> 
 
 
 def test_a_name_is_said_where_it_is_sure_and_left_out_where_it_is_not() -> None:
-    assert "Say hello to Grandma in your mind" in suggestions("Visit grandma", limit=6)
+    assert "Say hello to Grandma in your head" in suggestions("Visit grandma", limit=6)
     assert "Look at one photo of Ines" in suggestions("Invite Ines for next week", limit=6)
     assert "Look at one photo of them" in suggestions("INVITE INES", limit=6)
 

@@ -9,9 +9,9 @@ fingerprints, biometrics, an office appointment
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
            consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis, foreigners,
            anmeldung, termin
-  1        Write down the papers you'd take along, as many as you know
+  1        Write down the papers you'd take, as many as you can think of
   2        Open the office's page and read its first line
-  3        Write down your reference number, or your name as in the passport
+  3        Write down your reference number, or your name as on the passport
   4        Breathe out slowly, once
   unclear  Write your question in one short sentence
   tired    Save the page for tomorrow morning
@@ -31,13 +31,13 @@ proof for an office
            invitation letter, police certificate, certificate of good conduct, certificate of residence,
            proof of address, proof of accommodation
   unless   tax, mortgage
-  1        Write down who gives it out, and who wants it
-  2        Read one line on their list again
+  1        Write down which office issues it, and who wants it
+  2        Read one line of the official list again
   3        Write one line: “Could you send me …”
   4        Say its name in both languages
-  unclear  Ask them whether a copy will do
+  unclear  Ask them if a copy will do
   tired    Write down its name, and leave the rest
-  afraid   Ask someone who sent theirs already
+  afraid   Ask someone who's sent theirs already
   bored    Count how many stamps it will have
 
 ask someone to vouch or sponsor
@@ -50,11 +50,11 @@ ask someone to vouch or sponsor
            residence
   1        Write one line: “Could you write a letter for me?”
   2        Write down the two things the letter would say
-  3        Write down their name as in their passport
-  4        Say the line out loud
-  unclear  Look up one sample of such a letter
-  tired    Write the line, unsent
-  afraid   Say it could be a no, and that's fine
+  3        Write down their name as on the passport
+  4        Say out loud what you'd write
+  unclear  Look up a sample letter
+  tired    Write one line, and don't send it yet
+  afraid   Remember that it could be a no, and that's fine
   bored    Draft the letter as a telegram
 
 tell an office that something changed
@@ -63,14 +63,14 @@ tell an office that something changed
   when     report, register, tell about, declare: move, new address, new job, change of job, birth of baby,
            newborn, change of address, change of circumstance
   only     moved, move, new, change, changed, married, birth, born, baby, new job, address, circumstances, newborn
-  1        Write one line: since … my address, or my job, is …
-  2        Write down the reference they know you by
-  3        Look up if they take it by email
-  4        Say the line out loud
+  1        Write one line: “My address, or my job, changed on …”
+  2        Write down your reference number with them
+  3        Look up whether they take it by email
+  4        Say out loud what you'd write
   unclear  Ask an advice centre how long you have
-  tired    Write the line, unsent
-  afraid   Ask someone to read your line
-  bored    Make it seven words
+  tired    Write one line, and don't send it yet
+  afraid   Ask someone to read it over first
+  bored    Say it in seven words
 
 waiting, and asking how it stands
   when     check, ask about, ask for, call about, chase, track, follow up on, email about, wait for: status,
@@ -82,11 +82,11 @@ waiting, and asking how it stands
   only     visa, permit, asylum, residence, home office, uscis, case, status, immigration, citizenship, green
            card
   1        Write down the reference number on a slip of paper
-  2        Write one line: “How does it stand, please?”
-  3        Write down the day you sent it
-  4        Breathe out, and let the shoulders drop
+  2        Write one line: “Is there any news, please?”
+  3        Write down when you last wrote to them
+  4        Breathe out, and let your shoulders drop
   unclear  Look up how long they say it takes
-  tired    Choose one day a week to check, and no other
+  tired    Choose one day a week to check, and leave the others
   afraid   Ask someone to read the answer first
   bored    Plan one nice thing that needs no visa
 
@@ -97,12 +97,12 @@ a refusal
   when     -: visa refusal, asylum refusal, refusal letter, visa rejection
   unless   job
   only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
-  1        Write down the last day you can answer
+  1        Write down the last day you can reply
   2        Save the number of one free advice centre
-  3        Read one paragraph of it: the reasons
+  3        Read the paragraph with the reasons
   4        Say quietly “This is one letter, not the end”
   unclear  Ask an advice centre what it means
-  tired    Write the date down, and put it away till morning
+  tired    Write the date down, and put it away till the morning
   afraid   Ask someone to read it with you
   bored    Underline the shortest sentence
 
@@ -117,9 +117,9 @@ a letter one cannot read yet
   3        Underline one word you know
   4        Close your eyes for one breath, and open them again
   unclear  Ask someone what kind of letter it is
-  tired    Photograph it for someone who reads it with you
-  afraid   Ask at an advice centre; they read such letters daily
-  bored    Count the longest word's letters
+  tired    Photograph it for someone who can read it with you
+  afraid   Ask at an advice centre; they read letters like this every day
+  bored    Count the letters in its longest word
 
 speak the language out there
   when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in, phone
@@ -130,7 +130,7 @@ speak the language out there
   unless   essay, exam, homework
   only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
            language, broken, not speak, speak good, my level
-  1        Say one sentence out loud, with all its mistakes
+  1        Say one sentence out loud, mistakes and all
   2        Write down the one sentence you'd use
   3        Learn one line: “Could you speak more slowly, please?”
   4        Say hello in it, once, quietly
@@ -145,9 +145,9 @@ food and shops from home
            russian shop, latin shop, kosher shop, spice, mosque, temple, gurdwara, synagogue, hindu temple
   when     *: halal butcher, asian shop, polish shop, afro hairdresser, halal shop
   unless   drawer, sort, rack, jar
-  1        Type it into the map, with the name of your town
-  2        Write one line to someone from home who lives near
-  3        Say what you'd get there first
+  1        Search for it on a map of your town
+  2        Write one line to someone from home who lives near you
+  3        Say what you'd get first
   4        Remember its smell for one breath
   unclear  Ask in a group of people from your country
   tired    Save one address
@@ -163,14 +163,14 @@ health insurance, tax, numbers in a new country
            steuer id, ssn, codice fiscale
   only     foreigner, foreigners, expat, abroad, new country, immigrant, student, number, id, bsn, pesel,
            ssn, personnummer, international, e card, itin, codice fiscale
-  1        Write down what they ask to see for it
-  2        Look up which office or page gives it out
-  3        Write your name as it is in the passport
-  4        Say the number you'd be glad to have
+  1        Write down what papers they ask for
+  2        Look up which office issues it
+  3        Write your name as it is on your passport
+  4        Say out loud what it's called here
   unclear  Ask someone who came last year
   tired    Save one page
   afraid   Ask someone to sit next to you
-  bored    Learn to say its name
+  bored    Learn how to say its name
 
 the test about the country
   when     learn for, learn, study for, study, revise for, revise, prepare for, practise, practise for, book,
@@ -183,19 +183,19 @@ the test about the country
   4        Say the country's name out loud
   unclear  Look up how many are enough to pass
   tired    Listen to one question
-  afraid   Do one with somebody from here
-  bored    Make up the silliest question
+  afraid   Do one with someone from here
+  bored    Make up a silly question of your own
 
 one's story, for asylum
   when     write, tell, write down, prepare, practise, put together: story, my story, statement, account,
            timeline, reason
   only     asylum, refugee, bamf, home office, hearing
-  1        Write down one date and one place, no more
+  1        Write down one date and one place, and stop there
   2        Save the number of one refugee advice centre
-  3        Choose who could sit beside you for it
-  4        Put both feet on the floor, and name where you are now
+  3        Think of someone who could sit beside you for it
+  4        Put both feet on the floor, and say where you are now
   unclear  Ask an advice centre what they need to hear
-  tired    Leave it for a morning with company
+  tired    Leave it for a morning when someone's with you
   afraid   Tell it to someone you trust before you write it
   bored    Put on one song from home
 
@@ -206,13 +206,13 @@ family to bring over
   when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa
   unless   dinner, birthday, christmas, party, hospital
   only     visa, reunification, reunion, here, permit, over, spouse, sponsor
-  1        Write down one paper you have for it already
+  1        Write down one paper you already have for it
   2        Read the first line of the official page on it
   3        Send them one line: “I'm on it”
   4        Look forward to the airport, for one breath
   unclear  Ask an advice centre for the list
   tired    Put one paper into one folder
-  afraid   Ask someone whose family came
+  afraid   Ask someone whose family has joined them
   bored    Plan the first meal together
 
 belong somewhere new
@@ -225,8 +225,8 @@ belong somewhere new
   2        Look up one group that meets this week
   3        Send one voice message home
   4        Think of one thing you like here
-  unclear  Write down what you'd do together, with such a friend
+  unclear  Write down one thing you'd like to do with a friend here
   tired    Drink something from home, slowly
   afraid   Ask one colleague where they go on Sundays
-  bored    Learn one local swearword, kindly
+  bored    Learn one mild local swearword
 """

@@ -9,14 +9,14 @@ put something right
   when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, tighten,
            unclog, unblock, restore, sort out: ~
   when     mend, repair: ~
-  1        Write one line: how it is now, and how you'd like it
-  2        Say out loud since when it's been like this
-  3        Think of one person who has had the same
-  4        Picture it put right, for one breath
+  1        Write one line: how it is now, and how you'd like it to be
+  2        Say out loud how long it's been like this
+  3        Think of someone who's had the same trouble
+  4        Picture it sorted, for one breath
   unclear  Write down when it happens, and when it doesn't
-  tired    Write down one word about it, and leave it for today
+  tired    Write down one word about it, and leave it there for today
   afraid   Ask someone to keep you company while you try
-  bored    Give the trouble a silly name
+  bored    Give the problem a silly name
 
 make something better
   when     improve, get better at, strengthen, increase, boost, develop, expand, widen, optimise, refine,
@@ -24,10 +24,10 @@ make something better
   unless   mortgage, money
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already
-  3        Say that good thing out loud
+  3        Say one good thing about it out loud
   4        Breathe out once, and leave it as it is
   unclear  Ask someone what they'd notice first
-  tired    Choose the day this week when you'd look at it
+  tired    Choose a day this week to look at it
   afraid   Tell one person you'd like it to get better
   bored    Think of the oddest way to do it
 
@@ -36,11 +36,11 @@ compare and weigh
            think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
-  3        Think of someone who knows about such things
-  4        Leave it undecided for one breath
+  3        Think of someone who knows about things like that
+  4        Leave it open for one breath
   unclear  Write down two of the choices, no more
   tired    Choose a free morning for it
-  afraid   Ask someone which they took, and how it went
+  afraid   Ask someone what they chose, and how it went
   bored    Let a coin choose, and notice what you hoped for
 
 check something
@@ -50,22 +50,22 @@ check something
   2        Say out loud what you'd like to find
   3        Write down the one thing you'd like to know
   4        Put both feet on the floor and breathe out
-  unclear  Write down what “all right” would be
-  tired    Choose the hour tomorrow when you'd check
+  unclear  Write down what “fine” would look like
+  tired    Choose a time tomorrow to check
   afraid   Ask someone to check it with you
-  bored    Guess first, and write the guess down
+  bored    Guess first, and write your guess down
 
 prepare for something
   when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for,
            make ready for: ~
-  1        Write down the first thing to have ready
+  1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
   4        Feel your feet on the floor for one breath
-  unclear  Write down what happens first there
-  tired    Put one thing ready for tomorrow
-  afraid   Tell someone what you fear most about it
-  bored    Say its first sentence in a silly voice
+  unclear  Write down what'll happen first
+  tired    Get one thing ready for tomorrow
+  afraid   Tell someone what scares you most about it
+  bored    Say the first sentence in a silly voice
 
 clean or clear something
   when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse,
@@ -74,33 +74,33 @@ clean or clear something
   unless   project, file, inbox, tab, folder, app, email, photo, database
   1        Do one corner of it, no bigger than your hand
   2        Choose the corner you'd begin with
-  3        Choose the song you'd play meanwhile
+  3        Choose a song to play while you do it
   4        Stretch your fingers once
-  unclear  Write down what would be clean enough
+  unclear  Write down what “clean enough” would be
   tired    Do the bit you can reach from where you sit
-  afraid   Ask someone to keep you company meanwhile
+  afraid   Ask someone to keep you company while you do it
   bored    Put on one song, and stop when it ends
 
 sort and put in order
   when     sort, sort through, put in order, group, catalogue, categorise, label, archive, file, rearrange,
            reorganise, restructure, organise: ~
   unless   dosette, pill, pills, medication, tablets, debt
-  1        Choose the first one, and say where it goes
-  2        Name one place for what comes next
-  3        Say which of them could wait
+  1        Choose one thing, and say where it goes
+  2        Choose a place for the next few things
+  3        Say what can wait
   4        Rest both hands flat for one breath
-  unclear  Ask yourself what you'd look for first in it
+  unclear  Ask yourself what you'd look for in it first
   tired    Choose one pile, and leave the others
   afraid   Make the first pile “not now”
   bored    Give one pile a silly name
 
 fill in and sign
   when     fill in, fill out, sign, initial: ~
-  1        Fill in the line you know by heart
+  1        Fill in the one line you know without looking
   2        Write your name where it asks for it
   3        Say your name and your date of birth out loud
   4        Hold a pen for one breath
-  unclear  Put a question mark next to the line that puzzles you
+  unclear  Put a question mark next to the part that puzzles you
   tired    Write today's date on it, and stop
   afraid   Ask someone to sit next to you
   bored    Use the pen you like best
@@ -110,8 +110,8 @@ make something new
   1        Sketch it on a scrap of paper, in five lines
   2        Write down three words for how it would be
   3        Say who it's for
-  4        Close your eyes and see one corner of it
-  unclear  Think of one you liked, and what you liked in it
+  4        Close your eyes and picture one corner of it
+  unclear  Think of one you liked, and why
   tired    Write its name on a scrap of paper
   afraid   Make the ugliest one you can, on purpose
   bored    Draw it with your other hand
@@ -119,46 +119,46 @@ make something new
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree
-  1        Put what belongs to it in one place, or open its page
-  2        Write down what you have for it already
-  3        Look up the name of its instructions
+  1        Put everything for it in one place, or open its page
+  2        Write down what you already have for it
+  3        Find out what its instructions are called
   4        Say in three words what it's good for
-  unclear  Ask someone who has one how they began
+  unclear  Ask someone who has one how they started
   tired    Clear a place for it, and stop
   afraid   Write down how you'd undo it
-  bored    Guess how many minutes it takes
+  bored    Guess how many minutes it'll take
 
 plan something
   when     plan, plan for, plan out, map out, coordinate, host: ~
-  1        Write down the day, and one thing that belongs to it
-  2        Write down who would be part of it
-  3        Say out loud how it would end well
+  1        Write down the day, and one thing to have ready for it
+  2        Write down who'd be part of it
+  3        Say out loud how you'd like it to end
   4        Leave it open for one breath
   unclear  Write down what's certain already
-  tired    Choose the evening when you'd plan it
+  tired    Choose an evening to plan it
   afraid   Ask someone to think it through with you
-  bored    Write down the silliest version first
+  bored    Write down the silliest plan first
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
   1        Write down what's still to do, in five words
-  2        Cross out one part that nobody needs
-  3        Say out loud what is done already
+  2        Cross out one part that no one needs
+  3        Say out loud what's done already
   4        Say “nearly” once, and breathe out
   unclear  Write down what “finished” looks like
-  tired    Write down where you'd go on tomorrow
+  tired    Write down where to pick it up tomorrow
   afraid   Call it a draft
   bored    Put on one song, and stop when it ends
 
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
            get back into, get into: ~
-  1        Write down what its first five minutes would be
+  1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
-  3        Say the first thing you'd do out loud
-  4        Picture yourself at it, for one breath
+  3        Say out loud what you'd do first
+  4        Picture yourself doing it, for one breath
   unclear  Ask someone how they began
-  tired    Choose the hour tomorrow when you'd begin
+  tired    Choose a time tomorrow to begin
   afraid   Tell someone you'd like to begin
   bored    Begin in the middle
 
@@ -166,43 +166,43 @@ change something
   when     change, convert, modify, adapt, alter, transform, rotate, redesign, rework,
            revamp, restyle, reverse, move over to: ~
   1        Write down the first small thing you'd change
-  2        Write down the one thing that can stay
-  3        Say out loud what would be easier then
+  2        Write down one thing that can stay as it is
+  3        Say out loud what it would make easier
   4        Picture the new way, for one breath
-  unclear  Ask someone who changed theirs what came first
+  unclear  Ask someone who's changed theirs what they did first
   tired    Write down the day you'd change it
   afraid   Write down how you'd change it back
-  bored    Think of the wildest version
+  bored    Think of the wildest way to do it
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, lighten, cut down on, cut back on, scale down, trim: ~
   1        Write down how much it is now, roughly
-  2        Write down the one part that could go most easily
-  3        Say how much would be good enough
+  2        Write down the part you could most easily do without
+  3        Say what would be good enough
   4        Breathe out once, slowly
-  unclear  Write down what it's for in the first place
-  tired    Choose the day you'd look at it
-  afraid   Choose a part you could put back
-  bored    Guess the number first
+  unclear  Write down why you have it in the first place
+  tired    Choose a day to look at it
+  afraid   Choose a part you could put back later
+  bored    Guess how much it is first
 
 do it once more
   when     rerun, repeat, retry, redo, run again, do over, try again, restart, go over again: ~
-  1        Write down the one thing you'd do differently this time
+  1        Write down one thing you'd do differently this time
   2        Write down what went right last time
-  3        Choose the hour for it
-  4        Breathe out: it's a fresh go
+  3        Choose a time for it
+  4        Breathe out: it's a fresh start
   unclear  Ask someone what they'd change
-  tired    Write down where it stopped
+  tired    Write down how far you got last time
   afraid   Ask someone to be there this time
-  bored    Do it at half the speed
+  bored    Do it at half speed
 
 keep it up, keep it safe
   when     keep, maintain, hold on to, hold, stick to, stick with, keep up: ~
-  1        Choose the spot, or the hour, for it
+  1        Choose a place, or a time, for it
   2        Write down why it matters to you, in one line
   3        Tell one person about it
   4        Rest a hand on your chest for one breath
-  unclear  Ask yourself what of it you'd like to have in a year
+  unclear  Ask yourself what you'd like of it in a year
   tired    Choose the smallest part of it
   afraid   Ask someone to keep an eye on it with you
   bored    Give it a name
@@ -211,32 +211,32 @@ move something
   when     move, shift, relocate, put away, put back, lift, carry up: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract,
            account, date, appointment, meeting, deadline, pension, money, year, more, house
-  1        Choose the spot it goes to
-  2        Stand where it would be
-  3        Say what comes first, and what can stay
+  1        Choose where it'll go
+  2        Stand where it'll go
+  3        Say what goes first, and what can stay
   4        Roll your shoulders once
-  unclear  Write down what would need to be free for it
+  unclear  Write down what you'd clear away for it
   tired    Clear the spot, and stop
   afraid   Ask someone to take the other end
-  bored    Guess how many steps it is
+  bored    Guess how many steps it is to there
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
-  4        Say out loud what you'd be glad of
-  unclear  Write down one thing it needs
-  tired    Ask someone to keep an eye open for it
+  4        Say out loud what you'd be glad to find
+  unclear  Write down one thing it needs to have
+  tired    Ask someone to keep an eye out for it
   afraid   Tell one person what you're looking for
   bored    Search for ten seconds, and stop
 
 put something up
   when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up,
            install at home: ~
-  1        Choose the spot where it goes
-  2        Stand where it would go
-  3        Lay your palm there for a moment
+  1        Choose where it'll go
+  2        Stand where it'll go
+  3        Lay your palm on the spot for a moment
   4        Picture it there
   unclear  Hold your hand where its top edge would be
   tired    Mark the spot with a bit of tape
@@ -247,9 +247,9 @@ listen or watch
   when     watch, rewatch: ~
   1        Find it, and leave it ready to play
   2        Choose who you'd tell about it
-  3        Choose a quiet quarter of an hour for it
+  3        Choose a quiet fifteen minutes for it
   4        Close your eyes and listen to the room
-  unclear  Write down what you'd like to take from it
+  unclear  Write down what you'd like to get from it
   tired    Choose one minute of it for tomorrow
   afraid   Ask someone to sit with you
   bored    Count to ten with your eyes shut
@@ -259,37 +259,37 @@ take part by part
   1        Choose the first piece, and say which side it goes on
   2        Say which half is smaller
   3        Trace the line in the air with one finger
-  4        Let it be whole for one breath
-  unclear  Ask someone where they'd draw the line
+  4        Leave it as it is for one breath
+  unclear  Ask someone where they'd split it
   tired    Choose the smaller half for tomorrow
-  afraid   Choose a way you could undo
-  bored    Name the halves after two people
+  afraid   Choose a way that you could undo
+  bored    Name the two halves after people
 
 look after something
   when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to: ~
-  1        Choose one small thing that would do good there today
+  1        Choose one small thing that would help today
   2        Say out loud what it needs most
-  3        Ask someone who knows one question
-  4        Send it one kind thought
-  unclear  Write down what was good for it last time
+  3        Ask someone who knows about it one question
+  4        Send a kind thought its way
+  unclear  Write down what helped last time
   tired    Choose the smallest thing, and ask for help with the rest
   afraid   Ask someone to look with you
   bored    Hum a tune to it
 
 remove something
   when     delete, remove, erase, uninstall, strip, take down, get rid of: ~
-  1        Write down what is to go, in three words
+  1        Write down what's going, in three words
   2        Say out loud which one it is
-  3        Choose the day for it
+  3        Choose a day for it
   4        Let your hands go soft
-  unclear  Write down what stays
+  unclear  Write down what's staying
   tired    Mark it with a dot, and leave it
   afraid   Ask someone to be there while you do it
   bored    Count down from three first
 
 guess and count
   when     estimate, calculate, add up, quantify, forecast, count, work out how much: ~
-  1        Count the first few, and write that number down
+  1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
   4        Close your eyes and guess
@@ -301,12 +301,12 @@ guess and count
 copies
   when     copy, print, scan, photocopy, duplicate: ~
   unless   statement, null, debug
-  1        Open it on the screen, or lay it by the machine
+  1        Open it on the screen, or lay it by the copier
   2        Count how many pages it has
   3        Say how many copies you'd want
   4        Lay both hands flat on the table
   unclear  Ask whether a photo would do
-  tired    Choose the day for it
+  tired    Choose a day for it
   afraid   Ask someone to do it for you
   bored    Guess the number of pages
 
@@ -317,42 +317,42 @@ try something new
   3        Think of the last new thing you tried
   4        Wiggle your fingers
   unclear  Ask someone who has tried it
-  tired    Choose the smallest way to try
-  afraid   Take somebody along
+  tired    Choose the smallest way to try it
+  afraid   Take someone along
   bored    Try it back to front
 
 record something
   when     record, film, tape, videotape: ~
-  1        Record ten seconds, for nobody
+  1        Record ten seconds, for no one
   2        Say the first sentence out loud
   3        Choose where you'd sit for it
   4        Smile once at the wall
   unclear  Write down its first sentence
-  tired    Choose the quiet hour for it
-  afraid   Record, and delete it at once
+  tired    Choose a quiet time for it
+  afraid   Record ten seconds, and delete them
   bored    Say it in a silly voice
 
 watch over amounts and rules
   when     track, log, keep track of, document, note: ~
-  1        Write down today's, on any scrap of paper
-  2        Draw one line for each day of the week
-  3        Choose where you'd keep it
-  4        Say today's out loud
-  unclear  Choose the one thing you'd note
+  1        Write down today's entry, on any scrap of paper
+  2        Draw seven short lines, one for each day of the week
+  3        Choose where you'd keep track of it
+  4        Say out loud what you'd write down for today
+  unclear  Choose one thing to keep track of
   tired    Put a dot for today
-  afraid   Note it where nobody looks
-  bored    Draw a face in place of a number
+  afraid   Note it where no one looks
+  bored    Draw a face, and leave out the number
 
 put one thing in the place of another
   when     replace, swap, switch, exchange, switch over, swap out, swap for: ~
-  1        Write down what comes in its place
-  2        Write down the day it could change over
-  3        Say out loud what would be easier then
+  1        Write down what you'd have instead
+  2        Write down the day you'd swap it
+  3        Say out loud what it would make easier
   4        Picture the new one, for one breath
-  unclear  Ask someone who has changed theirs
+  unclear  Ask someone who's swapped theirs
   tired    Write down its exact name
-  afraid   Write down how you'd change it back
-  bored    Think of the oddest thing to put there
+  afraid   Write down how you'd swap it back
+  bored    Think of the oddest thing to have there
 
 put something where it is safe
   when     save, preserve, protect, store, archive, secure: ~
@@ -368,21 +368,21 @@ put something where it is safe
 
 come up with something
   when     think of, come up with, think up, find ideas for: ~
-  1        Write down the first three that come, however silly
-  2        Write down one silly one
+  1        Write down the first three ideas, however silly
+  2        Write down one silly idea
   3        Say out loud who it's for
   4        Look out of the window for one breath
-  unclear  Ask someone for their silliest one
+  unclear  Ask someone for their silliest idea
   tired    Write down one word for it
-  afraid   Write down ones you'd never use
+  afraid   Write down a few you'd never use
   bored    Think of one for a dog
 
 bring something up to date
   when     update, bring up to date, refresh, renew the, correct, amend: ~
   unless   he, she, they, him, her, people, says, pronouns, name
   1        Open it, and find one line that is out of date
-  2        Write down what has changed since
-  3        Say the new line out loud
+  2        Write down what's changed since the last time
+  3        Say out loud how it would read now
   4        Rest your eyes for one breath
   unclear  Write down who reads it
   tired    Change the date on it, and stop

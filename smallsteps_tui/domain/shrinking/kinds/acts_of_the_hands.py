@@ -20,12 +20,12 @@ put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
   unless   him, her, baby, child, kid, toddler, son, daughter, newborn
   1        Write down where it goes, in a word or two
-  2        Make room for it there
-  3        Say its name, and the name of the spot
+  2        Clear some room for it
+  3        Say its name, and where it goes
   4        Picture it there
   unclear  Write down two places it could be
-  tired    Put it down where you pass anyway
-  afraid   Choose a spot you can change again
+  tired    Put it down somewhere you pass anyway
+  afraid   Choose a spot you can change later
   bored    Try the oddest spot first
 
 open something
@@ -38,24 +38,24 @@ open something
   unclear  Write down what you'd look for in it
   tired    Open it, and close it again
   afraid   Ask someone to be there
-  bored    Guess what comes first
+  bored    Guess what you'll see first
 
 push, pull or carry
   when     push, pull, drag, haul, shovel, roll out, carry out, carry down, wheel, tow: ~
   1        Put on the shoes you'd wear for it
-  2        Look at the way it would go
+  2        Look at the way you'd take it
   3        Roll your shoulders once
   4        Open and close your hands
-  unclear  Choose the first metre of it
+  unclear  Choose the first metre of the way
   tired    Do it as far as the door
   afraid   Ask someone to take the other end
-  bored    Hum a tune meanwhile
+  bored    Hum a tune while you do it
 
 play something
   when     play: ~
   1        Lay out the one thing you need to play
-  2        Write down who with, and until when
-  3        Say the first move out loud
+  2        Write down who with, and for how long
+  3        Say out loud what you'd do first
   4        Think of the last time it was fun
   unclear  Choose the easiest one you know
   tired    Play one round, or one minute
@@ -65,8 +65,8 @@ play something
 switch something on or off
   when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in: ~
   1        Go to the switch, or open the settings
-  2        Say out loud what changes then
-  3        Choose the hour for it
+  2        Say out loud what it would change
+  3        Choose a time for it
   4        Rest your eyes for one breath
   unclear  Look up where its switch is
   tired    Set a timer for it
@@ -75,13 +75,13 @@ switch something on or off
 
 wait
   when     wait, wait out, sit out, wait for: ~
-  1        Choose one thing you'd do meanwhile
-  2        Write down until when
-  3        Put it out of sight till then
+  1        Choose something to do while you wait
+  2        Write down the date or time it ends
+  3        Put what you're waiting for out of sight for now
   4        Breathe out slowly, once
-  unclear  Write down what you'd ask, if it takes longer
-  tired    Sit where it's soft
-  afraid   Tell someone what you wait for
+  unclear  Write down what you'd ask if it takes longer
+  tired    Sit somewhere soft
+  afraid   Tell someone what you're waiting for
   bored    Count backwards from twenty
 
 wear something
@@ -90,7 +90,7 @@ wear something
   2        Hold it up once
   3        Say what you'd wear with it
   4        Touch it once
-  unclear  Choose between two
+  unclear  Choose between two of them
   tired    Put it on for one song
   afraid   Wear it at home first
   bored    Wear it back to front
@@ -99,21 +99,21 @@ walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
   unless   past, canteen, down the aisle, away, out on
   1        Put your shoes on, and stand at the door
-  2        Put your shoes where you'd step on them
+  2        Put your shoes where you'll see them
   3        Look out at the weather
   4        Wiggle your toes
-  unclear  Choose the corner where you'd turn round
+  unclear  Choose the corner where you'd turn back
   tired    Walk as far as the next door
   afraid   Ask someone to walk along
-  bored    Take the way you never take
+  bored    Go a way you've never gone
 
 add something
   when     add, insert, include, attach, append, incorporate, integrate into, implement: ~
   1        Open the place where it goes
   2        Write its name there, and nothing else
-  3        Say out loud what it changes
+  3        Say out loud what it would change
   4        Picture it there
-  unclear  Look at one that somebody else made
+  unclear  Look at one that someone else made
   tired    Put a mark where it goes
   afraid   Add it to a copy
   bored    Add it upside down first
@@ -124,27 +124,27 @@ gather things
   2        Choose the spot for all of them
   3        Say how many you need
   4        Look round for one of them
-  unclear  Write down what you need, one a line
+  unclear  Write down what you need, one to a line
   tired    Take the one that's nearest
   afraid   Ask someone to look for them with you
-  bored    Guess where the last one hides
+  bored    Guess where the last one is hiding
 
 fill or load something
   when     fill, fill up, refill, load, load up, stock, stock up, replenish, stuff: ~
   unless   i, w, form, application, ds, page
-  1        Look how much is in it now
+  1        Check how much is in it now
   2        Say out loud what it's for
-  3        Clear a place beside it
+  3        Clear some space for it
   4        Open and close your hands
   unclear  Write down what goes in
   tired    Fill it a quarter
   afraid   Ask someone to hold it
-  bored    Guess how many times it takes
+  bored    Guess how many trips it'll take
 
 lift and stack
   when     stack, unload, shelve, unstack, load off, pile, carry in: ~
   1        Move the first one, and stop
-  2        Make the spot free where they go
+  2        Clear the spot where they'll go
   3        Count them with your eyes
   4        Roll your shoulders once
   unclear  Choose which ones go at the bottom
@@ -157,83 +157,83 @@ charge something
   unless   customer, client, fee, guest
   1        Find its cable
   2        Put it next to a socket
-  3        Look how much it has left
+  3        Check how much charge it has left
   4        Rest your own eyes for one breath
-  unclear  Look which plug fits
+  unclear  Check which plug fits
   tired    Plug it in by the bed
-  afraid   Ask whose cable fits
+  afraid   Ask who has a cable that fits
   bored    Guess the percentage
 
 sit down to something
   when     sit at, sit down to: ~
   unless   car, door, outside, floor, him, her
-  1        Choose the chair, and the hour
-  2        Put one thing you need on it
+  1        Choose a chair, and a time
+  2        Put one thing you need on the chair
   3        Say out loud “One minute counts”
   4        Feel the chair under you for one breath
   unclear  Write down what you'd do first there
   tired    Sit down for one minute, and get up
-  afraid   Choose the seat by the door
-  bored    Choose a seat you never take
+  afraid   Choose the seat nearest the door
+  bored    Choose a seat you never sit in
 
 get rid of it the right way
   when     dispose of, dispose, discard: ~
   when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed, bed frame,
            old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table, desk, armchair,
            furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase, bathtub
-  1        Look up who collects it, or who'd want it
+  1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Say out loud where it could go
-  4        Picture the free spot
+  4        Picture the empty space
   unclear  Write down how big and how heavy it is
-  tired    Put a note with a date on it
+  tired    Put a note on it with a date
   afraid   Ask someone to decide with you
   bored    Write the silliest advert for it
 
 hand something on to somebody else
   when     transfer, make over, hand on, sign over: ~
   1        Write down who it's from, who it's for, and what it is
-  2        Look up the first thing they ask for
-  3        Say the names out loud
+  2        Look up the first thing they'd ask for
+  3        Say both names out loud
   4        Picture it done, for one breath
   unclear  Write down who you'd ask first
   tired    Put its papers in one place
   afraid   Ask someone who's done it
-  bored    Guess how many signatures it takes
+  bored    Guess how many signatures it'll take
 
 divide something in two
   when     split: ~
   1        Write down what the parts would be
-  2        Say which of them is the smallest
-  3        Write one word in the smaller one
-  4        Let it be whole for one breath
-  unclear  Ask someone where they'd draw the line
+  2        Say which part is the smallest
+  3        Write one word in the smallest part
+  4        Leave it as it is for one breath
+  unclear  Ask someone where they'd split it
   tired    Name the smaller half, and stop
-  afraid   Choose a way you could undo
-  bored    Name the halves after two people
+  afraid   Choose a way that you could undo
+  bored    Name the two halves after people
 
 take back, send back
   when     return, bring back, send back, take back, exchange: *
-  1        Look up where it goes, and until when
+  1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
-  3        Put it where you'd see it
-  4        Picture the free spot
+  3        Put it where you'll see it
+  4        Picture the empty space
   unclear  Write down who to ask
   tired    Put it by the door
-  afraid   Write the one line you'd say with it
+  afraid   Write down one line you'd say with it
   bored    Guess the last day for it
 
 catch a train
   when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
   unless   dog, photo, learn
-  1        Look up when it leaves, and from where
-  2        Set an alarm for when you'd go
+  1        Look up when it leaves, and where from
+  2        Set an alarm for when you'd leave
   3        Put your ticket and your keys in one place
   4        Picture yourself in the seat
   unclear  Write down where you'd change
   tired    Put your bag by the door
   afraid   Choose the one before it
-  bored    Choose the window you'd look out of
+  bored    Choose which side you'd like to sit on
 
 massage and rub
   when     massage, rub, knead out: ~
@@ -241,23 +241,23 @@ massage and rub
   unless   dough, bread, butter
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
-  3        Loosen your clothes there
-  4        Let it go soft on the out-breath
+  3        Loosen your clothes a little
+  4        Let one spot go soft as you breathe out
   unclear  Feel where it's tightest
   tired    Do it lying down, for three breaths
-  afraid   Press as softly as on a peach
-  bored    Put on one song meanwhile
+  afraid   Press as gently as on a ripe peach
+  bored    Put on one song while you do it
 
 oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
-  1        Put the oil or the wax and a cloth next to it
+  1        Put the oil or wax and a cloth beside it
   2        Find the one spot that needs it most
   3        Wipe one spot with a dry cloth
   4        Run one finger over it
-  unclear  Look up which oil it likes
-  tired    Put the bottle where you'd see it
-  afraid   One drop is enough to begin
-  bored    Listen how it sounds before
+  unclear  Look up which oil suits it
+  tired    Put the bottle where you'll see it
+  afraid   Try one drop to begin with
+  bored    Listen to how it sounds first
 
 put back what came off
   when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall: ~
@@ -266,28 +266,28 @@ put back what came off
   3        Hold it where it goes
   4        Roll your shoulders once
   unclear  Take one photo of the spot
-  tired    Lean it against its place
+  tired    Lean it near where it goes
   afraid   Ask someone to hold it with you
   bored    Guess how long it's been off
 
 bleach, soak and strip
   when     bleach, soak, strip, scour, steam, whiten, degrease: ~
   unless   hair, tooth, teeth, bed, bean, lentil, feet
-  1        Do one spot as big as a coin
-  2        Put the cloth or the brush next to it
+  1        Do one spot the size of a coin
+  2        Put the cloth or the brush beside it
   3        Open a window
   4        Look at one spot, and leave it
   unclear  Read the back of the bottle
   tired    Put it to soak, and walk away
-  afraid   Try it where no one looks
-  bored    Put on one loud song meanwhile
+  afraid   Try it where no one will see
+  bored    Put on one loud song while you do it
 
 unpick and undo by hand
   when     unravel, untangle, unpick, unwind, loosen, unscrew: ~
   1        Find the end, or the first knot
   2        Lay it flat on the table
   3        Loosen one turn of it
-  4        Loosen your own jaw
+  4        Loosen your jaw
   unclear  Look at it from the other side
   tired    Do one knot, and stop
   afraid   Take one photo of it first
@@ -302,18 +302,18 @@ do a pile of small things by hand
   4        Shake out your hands
   unclear  Look at a finished one
   tired    Do the top three
-  afraid   Do one that nobody needs
+  afraid   Do the one that no one needs
   bored    Put on one song, and stop when it ends
 
 put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
-  1        Choose the spot for it, and put the first bit there
+  1        Choose a spot for it, and put the first bit there
   2        Say what it's for
   3        Write its name on a slip of paper
   4        Picture the spot, full
-  unclear  Write down how much of it
-  tired    Put one piece there
-  afraid   Choose a spot you can get at
+  unclear  Write down how much of it you'd like
+  tired    Put one piece of it there
+  afraid   Choose a spot that's easy to reach
   bored    Give the spot a silly name
 
 set an alert
@@ -321,11 +321,11 @@ set an alert
            alarm in phone, google alert, job alert, countdown
   unless   off, shift
   1        Open the app or the page where it's set
-  2        Say the one word you'd like it to show
-  3        Choose the hour for it
+  2        Say the one word you'd like to see
+  3        Choose a time for it
   4        Rest your eyes for one breath
   unclear  Ask someone which app they use
-  tired    Write the hour on a slip of paper
-  afraid   Set it for tomorrow, to try
+  tired    Write the time on a slip of paper
+  afraid   Set it for tomorrow, as a test
   bored    Give it a silly name
 """

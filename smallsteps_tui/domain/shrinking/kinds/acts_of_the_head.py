@@ -4,12 +4,12 @@ KINDS = """
 write a list of it
   when     list, tally, enumerate, list out, write a list of: ~
   1        Write down the first thing on it
-  2        Put a pen and a sheet where you sit
-  3        Say one thing of it out loud
-  4        Close your eyes, and think of one
+  2        Put a pen and paper where you sit
+  3        Say one thing on it out loud
+  4        Close your eyes, and think of one thing
   unclear  Write down where you'd look for the rest
   tired    Write three, and stop
-  afraid   Write the ones you don't mind
+  afraid   Write down the ones you don't mind
   bored    Begin at the end
 
 download or look for a file
@@ -18,21 +18,21 @@ download or look for a file
   unless   money, energy, time, life
   1        Open the page where it is
   2        Write down its exact name
-  3        Choose the folder where it goes
+  3        Choose the folder it'll go in
   4        Look away from the screen for one breath
   unclear  Type its name into a search
   tired    Save the page, and close it
   afraid   Ask someone who has done it
-  bored    Guess how large it is
+  bored    Guess how big it is
 
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
   unless   fair, competition, contest, raffle, race, room, prize, show
-  1        Do the first line of it
+  1        Do its first line
   2        Open it, and look at the first line
-  3        Put what you copy from next to it
+  3        Put what you're copying from beside it
   4        Shake out your hands
-  unclear  Do the line you're sure of
+  unclear  Do the one line you're sure of
   tired    Do three lines, and stop
   afraid   Do it on a copy
   bored    Put on one song, and stop when it ends
@@ -40,10 +40,10 @@ enter, tick, type in
 enter a competition
   when     enter: fair, competition, contest, raffle, race, prize, county fair, show, village show, tournament, baking
            contest, essay contest, photo contest
-  1        Look up the last day, and what they ask for
+  1        Look up the last day to enter, and what they ask for
   2        Choose the one thing you'd enter
   3        Say its name out loud
-  4        Picture it on the table there
+  4        Picture it on the table with the others
   unclear  Look at one that won
   tired    Write the date on a slip of paper
   afraid   Tell one person that you might
@@ -58,7 +58,7 @@ keep in mind who and where
   unclear  Draw it in five lines
   tired    Write three words on your hand or a slip of paper
   afraid   Ask someone to tell you again
-  bored    Make a rhyme of one
+  bored    Make up a rhyme for one
 
 see it happen again
   when     reproduce, recreate, replicate: ~
@@ -67,7 +67,7 @@ see it happen again
   3        Say when it last happened
   4        Breathe out, and let it be odd
   unclear  Ask whoever saw it first
-  tired    Write the line, and stop
+  tired    Write down one line about it, and stop
   afraid   Try it on a copy
   bored    Guess the cause before you look
 
@@ -75,10 +75,10 @@ make it as it was before
   when     undo, revert, roll back, reverse: ~
   1        Write down how it was before
   2        Write down what you did last
-  3        Keep a copy of how it is now
+  3        Make a copy of how it is now
   4        Look out of the window for one breath
-  unclear  Ask someone who has undone one
-  tired    Leave it as it is till tomorrow
+  unclear  Ask someone who's undone one
+  tired    Leave it until tomorrow
   afraid   Copy it first
   bored    Tell it as a story, backwards
 
@@ -86,19 +86,19 @@ rent something
   when     rent, lease: ~
   when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj, scooter
   unless   out, pay
-  1        Look up one place that rents it out
+  1        Look up one place that hires them out
   2        Write down the days you'd need it
   3        Write one line: “Is it free on that day?”
   4        Say out loud what it's for
-  unclear  Write down what you'd need from it
+  unclear  Write down what you'd need it for
   tired    Save one page
-  afraid   Ask someone who has rented one
+  afraid   Ask someone who's rented one
   bored    Guess the price first
 
 share out
   when     share out, divide up, dish out, allot, allocate, distribute: ~
   1        Write down the names, and one thing for each
-  2        Write down the whole of it, in one line
+  2        Write down everything there is to share, in one line
   3        Say who'd like which part
   4        Breathe out once
   unclear  Ask one of them what they'd choose
@@ -109,13 +109,13 @@ share out
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
   1        Open it at its very beginning
-  2        Put what you need next to it
+  2        Put what you need beside it
   3        Read its title out loud
   4        Roll your wrists once
-  unclear  Find a place in it that's clear to you
+  unclear  Find a part of it that's clear to you
   tired    Do its first minute, and stop
   afraid   Watch it first, hands in your lap
-  bored    Do it at twice the speed
+  bored    Do it at double speed
 
 train for something
   when     train for, train with, build up to: ~
@@ -125,93 +125,93 @@ train for something
   2        Write down one day that could be training
   3        Do its easiest move once
   4        Roll your shoulders once
-  unclear  Write down the date, and count the weeks
+  unclear  Write down the date, and count the weeks till then
   tired    Stretch for three breaths
-  afraid   Tell someone that you've begun
+  afraid   Tell someone that you've started
   bored    Put on one song, and move until it ends
 
 look at what there is
   when     look at, look into: ~
   when     look at what, look what, look around for, have a look at, browse: ~
-  1        Choose which one you'd look at first
+  1        Choose which one to look at first
   2        Write down three words you'd search for
   3        Look at one, for a minute
   4        Close your eyes for one breath
-  unclear  Ask someone who knows the field
+  unclear  Ask someone who knows about it
   tired    Save one page, and close it
   afraid   Look, and decide nothing today
   bored    Look for the oddest one
 
 log in somewhere
   when     log in, log into, log in to, log on, log on to, sign in, sign in to, log back in, log back into: ~
-  1        Open its page, and type just your name
-  2        Look for the page's address
+  1        Open its page, and type your name
+  2        Look for its page
   3        Look up where the password is kept
   4        Say what you'd look at first
   unclear  Write down the one thing you want from it
   tired    Save the page for tomorrow
-  afraid   Choose someone to sit beside you
-  bored    Guess the password out loud
+  afraid   Choose someone to sit with you
+  bored    Guess your password out loud
 
 agree on something with someone
   when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
-  1        Write down the one line you'd suggest it with
+  1        Write down one line you'd suggest it with
   2        Write down what you could live with
   3        Say your suggestion out loud
   4        Put both feet on the floor and breathe out
-  unclear  Write down the one thing you need in it
-  tired    Choose the day you'd bring it up
-  afraid   Write the line, and leave it unsent
+  unclear  Write down the one thing you need from it
+  tired    Choose a day to bring it up
+  afraid   Write one line, and don't send it
   bored    Write the silliest offer first
 
 watch how it is done
   when     observe, shadow, sit in on, watch how, look on at: ~
   1        Write down one thing you'd like to notice
-  2        Write one line: “May I watch once?”
-  3        Say when it would be
+  2        Write one line: “Could I watch once?”
+  3        Say when you could watch
   4        Look at one thing near you for three breaths
-  unclear  Write down the one step you never quite get
+  unclear  Write down the one part you never quite get
   tired    Choose five minutes of it
-  afraid   Sit where you can leave
+  afraid   Sit where it's easy to leave
   bored    Guess what comes first
 
 give or offer something
   when     give, hand, offer, give out, hand out, award, pass, pass round: ~
-  1        Write down the one line you'd offer it with
+  1        Write down one line you'd offer it with
   2        Say out loud how you'd offer it
-  3        Put it where you'd pick it up
+  3        Put it somewhere you'd see it on your way out
   4        Picture their face for one breath
-  unclear  Write down what they'd be glad of
-  tired    Choose the simplest way it could reach them
+  unclear  Write down what they'd like most
+  tired    Choose the simplest way to get it to them
   afraid   Write down that they may say no, and that's fine
-  bored    Think of the oddest wrapping for it
+  bored    Think of the oddest way to wrap it
 
 lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
-  1        Write down the first sentence you'd open with
-  2        Write down the one thing it's for
+  1        Write down the first sentence you'd say to them
+  2        Write down what it's for
   3        Say the first sentence out loud
   4        Stand up, and breathe out
   unclear  Ask one of them what they hope for
-  tired    Choose the shortest form of it
+  tired    Choose the shortest version of it
   afraid   Choose one friendly face to look at
   bored    Begin with an odd question
 
 stand by somebody
   when     support, stand by, encourage, look out for, protect: ~
   1        Text them “What would help most?”
-  2        Write down one thing they do well
-  3        Say their name, and one good wish
-  4        Picture them glad, for one breath
+  2        Write down one thing they're good at
+  3        Say their name, and one good wish for them
+  4        Picture them happy, for one breath
   unclear  Write down what helped you once
-  tired    Send one heart
+  tired    Send them one heart
   afraid   Ask what they'd rather not hear
   bored    Think of what makes them laugh
 
 win somebody over
   when     persuade, convince, talk into, win over, motivate: ~
   1        Write down the one thing that matters to them
-  2        Write down the one line you'd say
+  2        Write down one line you'd say
   3        Say out loud what you'd tell them
   4        Breathe out, and let them be who they are
   unclear  Ask them one question first
@@ -225,7 +225,7 @@ celebrate something
   1        Choose one small treat for it
   2        Write down who'd be glad to hear
   3        Say out loud what there is to celebrate
-  4        Smile once at it
+  4        Smile once at the thought of it
   unclear  Think of what a friend would like
   tired    Light one candle
   afraid   Celebrate it alone first
@@ -233,12 +233,12 @@ celebrate something
 
 make sure of something
   when     ensure, guarantee, confirm that, remember that: ~
-  1        Write down how you'd know that it's so
+  1        Write down how you'd know for sure
   2        Say out loud who could tell you
-  3        Choose the hour you'd look
+  3        Choose a time to look
   4        Breathe out, slowly
   unclear  Write down the one thing you're unsure of
   tired    Put one word in the calendar
   afraid   Ask someone to look with you
-  bored    Guess, and write the guess down
+  bored    Guess, and write your guess down
 """

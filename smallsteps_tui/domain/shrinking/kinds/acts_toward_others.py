@@ -5,9 +5,9 @@ go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
            participate in, take part in, make it to, go along to, go to, get to: ~
   unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground
-  1        Look up when it begins, and where
-  2        Choose what you'd wear
-  3        Choose the time you'd leave
+  1        Look up when it starts, and where
+  2        Choose what to wear
+  3        Choose when you'd leave
   4        Picture the door, and your hand on it
   unclear  Write down one question you'd ask there
   tired    Choose how soon you'd go home again
@@ -16,11 +16,11 @@ go to something
 
 visit somewhere
   when     visit, stop by, drop in on, look in on, drop by, call in at: ~
-  1        Choose the day, and the time you'd leave
+  1        Choose a day, and when you'd leave
   2        Write one line: “I'll come by”
   3        Think of the way there
   4        Picture the door opening
-  unclear  Look up when they're there, or open
+  unclear  Look up when they're in, or open
   tired    Choose a short visit, of ten minutes
   afraid   Ask someone to come along
   bored    Think of one thing you'd look at there
@@ -30,22 +30,22 @@ sign up or apply
            sign up,
            enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for: ~
   1        Look up the first thing they ask for
-  2        Write your name on a line, as they'd want it
+  2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
   4        Picture their yes, for one breath
-  unclear  Write down one question they could answer
+  unclear  Write down one question to ask them
   tired    Save the page for tomorrow
   afraid   Ask someone to sit next to you while you do it
-  bored    Time yourself for one minute of it
+  bored    See how far you get in one minute
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  1        Write down who it goes to, and by when
+  1        Write down who it goes to, and the last day for it
   2        Look up the address it goes to
-  3        Say in one line what goes along with it
+  3        Say out loud what you'd write with it
   4        Picture it on its way
-  unclear  Ask them which way they'd like it
-  tired    Write the name on the envelope, or in the line for it
+  unclear  Ask them how they'd like it sent
+  tired    Write the name on the envelope, or on the address line
   afraid   Ask someone to read it first
   bored    Choose the nicest stamp or greeting
 
@@ -54,8 +54,8 @@ put it into words
            elaborate on, defend, prove, formulate, word, interpret, synthesise: ~
   1        Say it out loud once, as you'd tell a friend
   2        Say half a sentence of it
-  3        Write down the one word it turns on
-  4        Hear yourself say it well, for one breath
+  3        Write down the one word that matters most in it
+  4        Picture yourself saying it well, for one breath
   unclear  Write down who it's for, and what they know
   tired    Say it once, and leave the writing for tomorrow
   afraid   Tell it to someone who won't mind
@@ -65,11 +65,11 @@ say it
   when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
            declare: ~
   1        Write down the one sentence you'd say
-  2        Say it once, to the empty room
+  2        Say it once, to an empty room
   3        Choose who you'd say it to
   4        Open your mouth and breathe out
   unclear  Write it down in five words
-  tired    Choose the moment tomorrow when you'd say it
+  tired    Choose a time tomorrow to say it
   afraid   Say it to someone safe first
   bored    Say it in a silly voice
 
@@ -79,39 +79,39 @@ bring or carry something
   2        Put an empty bag by the door
   3        Think of the way there
   4        Picture handing it over
-  unclear  Write down who takes it, and until when they're there
-  tired    Ask someone who goes there anyway
+  unclear  Write down who takes it, and when they close
+  tired    Ask someone who's going there anyway
   afraid   Ask someone to come along
   bored    Choose what you'd listen to on the way
 
 pay money back
   when     repay, reimburse, refund, pay back, pay off, top up, owe: ~
   when     settle: debt, bill, fine
-  1        Choose the day for it, and the first part of it
+  1        Choose a day, and how much to pay first
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once
   4        Open both hands for one breath
-  unclear  Write one line: “How much is it still?”
-  tired    Write the day into the calendar
-  afraid   Write one line: “Could I do it in parts?”
+  unclear  Write one line: “How much do I still need to pay?”
+  tired    Put the day in your calendar
+  afraid   Write one line: “Could I pay in parts?”
   bored    Round the sum, and say it in a silly voice
 
 claim or contest something
   when     claim, claim for, claim back: ~
   1        Write down what it was, the day and the sum
   2        Look up who it goes to
-  3        Say in one line why it's yours
+  3        Say in one line why you're in the right
   4        Picture it settled, for one breath
-  unclear  Ask them which proof they'd want
+  unclear  Ask them what proof they'd want
   tired    Write the day down, and leave the rest
-  afraid   Ask someone who did the same
+  afraid   Ask someone who's done the same
   bored    Say it like a lawyer on television
 
 object to a decision
   when     appeal, appeal against, contest, challenge, dispute, object to, protest against: ~
   1        Write one line: “I don't agree, because …”
   2        Write down the last day it can be sent
-  3        Say the one reason out loud
+  3        Say your main reason out loud
   4        Straighten your back for one breath
   unclear  Ask an advice centre for ten minutes
   tired    Write down the last day, and leave the rest
@@ -120,23 +120,23 @@ object to a decision
 
 ask for something in writing
   when     request, enquire about, inquire about, ask about: ~
-  1        Write the one line you'd ask with
+  1        Write down one line to ask with
   2        Look up who it goes to
-  3        Say the line out loud
-  4        Breathe out once before you'd ask
+  3        Say out loud what you'd write
+  4        Breathe out once before you ask
   unclear  Write down what you'd do with the answer
-  tired    Write the line, unsent
-  afraid   Ask someone to read the line
+  tired    Write one line, and don't send it yet
+  afraid   Ask someone to read it over first
   bored    Write it in seven words
 
 show it to others
   when     publish, share, launch, release, announce, show, promote, exhibit, present: ~
-  1        Write the one line that would go with it
+  1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it
   4        Picture one friendly face
   unclear  Write down who it could help
-  tired    Choose the day for it
+  tired    Choose a day for it
   afraid   Show it to one person first
   bored    Write the silliest line for it, for fun
 
@@ -144,31 +144,31 @@ find another day
   when     postpone, reschedule, delay, rearrange for, push back: ~
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
-  3        Say the line out loud
+  3        Say out loud what you'd write
   4        Breathe out once
   unclear  Look up one day that's free
-  tired    Write the line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Say it without giving a reason
   bored    Write it in seven words
 
 lend and borrow
   when     borrow, lend, borrow from, lend to: ~
-  1        Write one line: what, and until when
-  2        Say out loud what it is, and until when
-  3        Choose who it's between
-  4        Picture it coming home again
+  1        Write one line: what it is, and when it goes back
+  2        Say out loud what it is, and when it goes back
+  3        Say who's lending it, and who's borrowing it
+  4        Picture it coming back
   unclear  Write down the day it goes back
-  tired    Write the line, unsent
-  afraid   Say it could be a no, and that's fine
+  tired    Write one line, and don't send it yet
+  afraid   Say to yourself that no is fine too
   bored    Write it in seven words
 
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
   unless   deadline, target, requirement, goal
   1        Write one line: “When would suit you?”
-  2        Write down one thing you'd like to come out of it
+  2        Write down one thing you'd like to get out of it
   3        Choose a place to meet
-  4        Picture saying hello
+  4        Picture yourself saying hello
   unclear  Ask them what they'd like from it
   tired    Offer them a short call
   afraid   Write down your first sentence
@@ -177,20 +177,20 @@ meet and work with people
 ask how it stands
   when     chase, chase up, follow up, nudge, remind, hassle, get an answer from: ~
   1        Write one line: “Is there any news?”
-  2        Write down the day you last heard
-  3        Say the line out loud, in a friendly voice
+  2        Write down when you last heard
+  3        Say out loud, in a friendly voice, what you'd write
   4        Breathe out once before anything else
   unclear  Write down what you need from them, in five words
-  tired    Write the line, unsent
-  afraid   Ask someone to read the line
+  tired    Write one line, and don't send it yet
+  afraid   Ask someone to read it over first
   bored    Write it in seven words
 
 report something
   when     report, notify, register a: ~
   1        Write one plain line: what, where, when
-  2        Look up who takes it
-  3        Say the line out loud
-  4        Put one hand on the table for a breath
+  2        Look up who to send it to
+  3        Say out loud what you'd write
+  4        Put one hand on the table for one breath
   unclear  Ask who needs to know first
   tired    Write down the day, and leave the rest
   afraid   Ask someone to be there while you do it
@@ -200,66 +200,66 @@ give something back
   when     hand back, give back, take back: ~
   1        Put it by the door, with a note on it
   2        Say out loud whose it is
-  3        Say the one sentence you'd say with it
+  3        Say out loud what you'd say with it
   4        Open your hands for one breath
   unclear  Ask them how they'd like it back
-  tired    Choose the day, and leave it there
+  tired    Choose a day, and leave it at that
   afraid   Ask someone to come along
   bored    Think of a silly way to hand it over
 
 choose a person for it
   when     nominate, appoint, elect, assign, recruit, hire: ~
-  1        Write down two names that could do it
-  2        Say one of the names out loud
+  1        Write down two people who could do it
+  2        Say one name out loud
   3        Write down what they'd need to be good at
   4        Think of someone you trust
   unclear  Ask someone who they'd choose
   tired    Write down one name, in pencil
   afraid   Tell one person who you have in mind
-  bored    Think of the funniest one for it
+  bored    Think of the funniest person for it
 
 make it last longer
   when     extend, prolong, renew: ~
   1        Look up the day it runs out
-  2        Write that day where you'll see it
-  3        Look up who extends it
+  2        Write the end date where you'll see it
+  3        Look up who can extend it
   4        Breathe out slowly, once
-  unclear  Ask them what they want to see for it
-  tired    Write the day into the calendar
+  unclear  Ask them what they need for it
+  tired    Put the day in your calendar
   afraid   Ask someone to come along
   bored    Count the weeks on your fingers
 
 get something or make it happen
   when     arrange, sort for, organise for, get hold of, obtain, secure: ~
   1        Write down who you'd ask first
-  2        Write the one line you'd ask them with
+  2        Write down one line to ask them with
   3        Look up how to reach them
-  4        Say the line quietly
+  4        Say quietly how you'd ask
   unclear  Ask someone who got one how they did it
-  tired    Write the name down, and leave the rest
+  tired    Write down one name, and leave the rest
   afraid   Ask someone to ask with you
   bored    Write it in seven words
 
 listen, or hear something
   when     listen, listen to: ~
-  1        Choose a quiet quarter of an hour for it
+  1        Choose a quiet fifteen minutes for it
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room
   4        Breathe out, slowly
-  unclear  Write down one question you'd have
+  unclear  Write down one question of yours
   tired    Choose one minute of it for tomorrow
   afraid   Ask someone to sit with you
   bored    Listen for one sound
 
 offer to do something
   when     offer to, volunteer to, suggest, propose to do, offer help: *
-  1        Write the one line you'd offer it with
+  1        Write down one line to offer it with
   2        Write down who you'd tell
   3        Say out loud how you'd offer it
   4        Breathe out slowly, once
   unclear  Write down how much of it you'd like to do
-  tired    Write the line, and send it tomorrow
-  afraid   Say in the line: if it helps
+  tired    Write one line, and send it tomorrow
+  afraid   Write one line that begins “If it would help, …”
   bored    Offer it in four words
 
 take a shift
@@ -270,21 +270,21 @@ take a shift
   1        Write one line: “I could take the shift on …”
   2        Choose which day it could be
   3        Look at the rota once
-  4        Say what it would pay for
+  4        Say what the pay would go towards
   unclear  Ask who has one too many
   tired    Write down one day you'd rather keep free
-  afraid   Ask for half of one
+  afraid   Ask for half a shift
   bored    Choose the one with the nicest people
 
 lend something
   when     lend, loan: ~
   unless   hand
   1        Write down when you'd like it back
-  2        Say out loud “Yes, until then” or “Not this time”
+  2        Say out loud “Yes, until Friday” or “Not this time”
   3        Put a name on it
   4        Breathe out once
   unclear  Write down what you'd need to know first
-  tired    Tell them you'll say tomorrow
+  tired    Tell them you'll answer tomorrow
   afraid   Write down the answer that is kind to you too
   bored    Write it down as a library would
 """

@@ -21,9 +21,9 @@ data and charts
   number   Do the first one of them
   time     Look at the data for two minutes
   1        Look at the first ten rows
-  2        Write down the one question it could answer
+  2        Write down one question it could answer
   3        Open the table
-  4        Say what one row is
+  4        Say what one row stands for
   unclear  Draw the chart you'd like on paper
   tired    Give one column a better name
   afraid   Work on a copy
@@ -44,9 +44,9 @@ machine learning
   1        Write down what a good answer looks like
   2        Run it once on ten examples
   3        Open the notebook
-  4        Say what goes in and what it guesses
+  4        Say what goes in, and what comes out
   unclear  Write down the simplest thing that could work
-  tired    Leave a note on the last number you got
+  tired    Write down the last number you got
   afraid   Begin with a tiny copy of the data
   bored    Feed it a picture of your lunch
 
@@ -102,7 +102,7 @@ a database, an API, an architecture
   2        Write down three nouns it deals with
   3        Write down one question it needs to answer
   4        Say in one sentence what goes in and what comes out
-  unclear  Ask: who uses it, and what for
+  unclear  Write down who uses it, and what for
   tired    Draw it on the back of an envelope, small
   afraid   Sketch the version you'd throw away
   bored    Draw it as a town

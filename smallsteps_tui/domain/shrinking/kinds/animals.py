@@ -7,11 +7,11 @@ a goodbye to an animal
            pet, my dog, my cat, our dog
   when     -: pet loss, pet funeral
   unless   lead, coat, collar, harness, out, crate, kennel, carrier, bed, food
-  1        Sit next to them for a moment
+  1        Sit with them for a moment
   2        Put a hand on their fur, or on their blanket
-  3        Say the name you gave them
+  3        Say their name
   4        Look at one photo of a good day
-  unclear  Ask the vet the one question you have
+  unclear  Ask the vet the one question on your mind
   tired    Ask someone to be there with you
   afraid   Ask the vet what it will be like
   bored    Tell someone the funniest thing they ever did
@@ -30,12 +30,12 @@ medicine for an animal
            worming tablets
   unless   husband, wife, child, my own pill
   1        Read the vet's label once
-  2        Put the packet next to the treats
-  3        Choose the treat that comes after
-  4        Stroke the patient behind the ear
-  unclear  Ask the vet how others manage it
-  tired    Write the hour on a note by the food
-  afraid   Ask someone to hold and you give
+  2        Put the packet with the treats
+  3        Choose a treat for afterwards
+  4        Stroke them once behind the ear
+  unclear  Ask the vet how other people manage it
+  tired    Write the time on a note by the food
+  afraid   Ask someone to hold them while you give it
   bored    Wear an old jumper and sing
 
 feed an animal
@@ -53,7 +53,7 @@ feed an animal
   2        Put the bowl on the floor
   3        Pick up the bowl
   4        Call the animal's name
-  unclear  Read how much the packet says
+  unclear  Check the packet for how much
   tired    Put the packet next to the bowl for tomorrow
   afraid   Put it down and step back
   bored    Serve it like a waiter
@@ -73,12 +73,12 @@ clean up after an animal
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage, water change, tank cleaning
   unless   repair, build, buy, sell, fridge, car
-  1        Scoop out one bit
-  2        Put a bag next to it
-  3        Put on the gloves
+  1        Scoop up one bit
+  2        Put a bag where you'll need it
+  3        Put on some gloves
   4        Open the window
-  unclear  Begin with what smells
-  tired    Take out what smells most, no more
+  unclear  Begin with whatever smells
+  tired    Take out what smells most, and leave the rest
   afraid   Hold your breath for one scoop
   bored    Do it to one loud song
 
@@ -94,14 +94,14 @@ brush and wash an animal
            dog wash, claw clipping
   unless   film clip, own teeth, tie, hot dog
   time     Play or train for two minutes
-  1        Give one stroke, where it's liked
+  1        Give one stroke, where they like it
   2        Put one treat in your pocket
-  3        Lay the brush or the towel ready
-  4        Say its name, and wait for the ears
-  unclear  Look up one picture of how to hold it
+  3        Get the brush or the towel out
+  4        Say its name, and watch its ears
+  unclear  Look up a picture of how to hold it
   tired    Do one stroke from the sofa
   afraid   Let it sniff the brush first
-  bored    Tell it it's going to a ball
+  bored    Tell it it's off to a ball
 
 train and play
   when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
@@ -120,7 +120,7 @@ train and play
   unless   feed, wash, staff, walk the dog to, product recall
   time     Play or train for two minutes
   1        Ask for one thing it knows, and give a treat
-  2        Cut three tiny treats
+  2        Cut up three tiny treats
   3        Put the toy or the clicker in your pocket
   4        Call it once in your silliest voice
   unclear  Choose one word to practise
@@ -136,12 +136,12 @@ a class or a trainer
   when     stop: dog barking
   1        Write down one thing you'd like it to learn
   2        Look up one trainer or class near you
-  3        Put treats in the bag for it
+  3        Put some treats in your bag
   4        Say its best trick out loud
   unclear  Ask another owner where they went
   tired    Save the page with the times
   afraid   Ask to watch one lesson first
-  bored    Imagine what the dog would say about you
+  bored    Imagine what it would say about you
 
 vet
   when     go to, take, visit, see: vet
@@ -164,11 +164,11 @@ vet
   1        Find the vet's number
   2        Write down one thing to tell them
   3        Put the carrier in the middle of the room
-  4        Stroke the patient once
+  4        Stroke them once
   unclear  Write down what is different from usual
-  tired    Save the number under a name you'll find
+  tired    Save the number under a name you'll find again
   afraid   Write down the one question you'd like answered
-  bored    Ask the patient for its version
+  bored    Ask your animal for its version
 
 adopt a pet
   when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig,
@@ -189,13 +189,13 @@ adopt a pet
            cat
   unless   rib, child, baby, walk, feed, poo, women's, homeless, toy hen, hen do, cat food, night shelter,
            roast
-  1        Write down what a day with it would be like
+  1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away
   4        Picture where it would sleep
   unclear  Ask someone who has one what a week is like
   tired    Save one picture
-  afraid   Ask if you could visit first, and bring none home
+  afraid   Ask if you could visit first, and take none home
   bored    Think of the grandest name for it
 
 things for an animal
@@ -206,14 +206,14 @@ things for an animal
            seat, fish tank filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
-  1        Measure where it would stand
+  1        Measure the space it would go in
   2        Write down how big the animal is
-  3        Look at one that others like
-  4        Picture the animal in it
+  3        Look at one that other people recommend
+  4        Picture your animal using it
   unclear  Ask someone who has one what they'd buy again
   tired    Write it on the list
-  afraid   Choose the one you could take back
-  bored    Ask the animal for its opinion
+  afraid   Choose one you could return
+  bored    Ask your animal for its opinion
 
 who looks after them while you're away
   when     find, book, ask, arrange, call, look for, organise, get, visit: dog sitter, cat sitter, kennel,
@@ -229,25 +229,25 @@ who looks after them while you're away
   when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
   1        Write down the dates
   2        Write one line to one person who likes animals
-  3        Write down what a day needs: food, walks, naps
-  4        Think of who it's always glad to see
+  3        Write down what a day involves: food, walks, naps
+  4        Think of who they're always happy to see
   unclear  Ask someone who they use
   tired    Save one name
-  afraid   Try one short hour first
-  bored    Write the instructions as the animal
+  afraid   Try one short visit first
+  bored    Write the instructions as your animal would
 
 a new home for an animal
   when     rehome, give up, find, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for
            kittens, hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
   when     rehome: *
   when     -: rehoming
-  1        Write down one line about them: name, age, what they like
-  2        Choose one clear photo of it
-  3        Write one line to one shelter or one neighbour
+  1        Write one line about them: name, age, what they like
+  2        Choose one clear photo of them
+  3        Write one line to a shelter or a neighbour
   4        Say one good thing to them, quietly
   unclear  Ask a vet or a shelter what comes first
-  tired    Put a bowl and its blanket by the door
-  afraid   Tell one person who would help
+  tired    Put their bowl and blanket by the door
+  afraid   Tell someone who might help
   bored    Write the advert as if they wrote it
 
 an animal that is gone
@@ -255,14 +255,14 @@ an animal that is gone
            escaped hamster, runaway dog, runaway cat
   when     search for, look for: cat, dog, tortoise
   when     -: missing cat, lost dog, missing dog, lost cat
-  1        Write down where and when it was last seen
-  2        Choose one clear photo of it
-  3        Write one line to one neighbour or one shelter
-  4        Call its name at the open door
+  1        Write down where and when you last saw them
+  2        Choose one clear photo of them
+  3        Write one line to a neighbour or a shelter
+  4        Call their name at the open door
   unclear  Ask a vet or a shelter what comes first
-  tired    Put a bowl and its blanket by the door
-  afraid   Tell one person who would help
-  bored    Rattle its favourite tin
+  tired    Put their bowl and blanket by the door
+  afraid   Tell someone who might help
+  bored    Rattle their favourite tin
 
 farm, bees, horses
   when     milk, shear, herd, move, check, count, lamb, calve, bring in, let out, lock up, muck, hatch,
@@ -280,9 +280,9 @@ farm, bees, horses
   1        Go and look at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
-  4        Listen: who's calling?
+  4        Listen to who's calling
   unclear  Write down what you saw last time
-  tired    Check water and gate, and no more
+  tired    Check the water and the gate, and leave the rest
   afraid   Ask the neighbour who's done it longest
   bored    Greet each of them by name
 
@@ -296,11 +296,11 @@ ride and keep a horse
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard, lesson, car,
            mountain, clothes, out the storm
   1        Put your riding boots by the door
-  2        Look up the weather for the hour you'd go
+  2        Look up the weather for when you'd go
   3        Put one carrot in your pocket
   4        Think of how the stable smells
-  unclear  Decide: ride, lead, or groom
-  tired    Go and say hello, and leave the saddle
+  unclear  Choose: ride, lead or groom
+  tired    Go and say hello, and leave the saddle where it is
   afraid   Walk one round beside the horse
   bored    Ride one circle as if there were a crowd
 
@@ -310,14 +310,14 @@ hay, straw and feed
            rabbit food, cat litter
   when     -: hay, cat food, dog food, pet food, straw
   unless   give, bowl, feed
-  1        Write down how much is left
-  2        Read the name off the bag
+  1        Write down how much you have left
+  2        Read the name on the bag
   3        Find the number or the page you order from
-  4        Lift the bag and guess
-  unclear  Ask the vet or a neighbour how much they'd take
+  4        Lift the bag and guess what's left
+  unclear  Ask the vet or a neighbour how much they'd get
   tired    Write it on the list
-  afraid   Order what you had before
-  bored    Ask the animal for a review
+  afraid   Order what you had last time
+  bored    Ask your animal for a review
 
 an animal, whatever it is
   when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig,
@@ -338,11 +338,11 @@ an animal, whatever it is
            print, wrap, review, study, listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
            marinate, restore
   1        Go and see how they are
-  2        Put one treat in a place they like
+  2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs
   4        Say their name, and see who looks up
   unclear  Write down one thing you've noticed about them
   tired    Sit near them for a moment
-  afraid   Ask someone who keeps them one question
+  afraid   Ask someone who keeps one a question
   bored    Ask them in their own language
 """

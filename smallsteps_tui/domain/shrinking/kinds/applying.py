@@ -8,8 +8,8 @@ look at a firm before the talk
   1        Open their page, and read one line
   2        Write down one thing they make
   3        Write down one thing you'd ask them
-  4        Say their name out loud
-  unclear  Look up who'd be in the room
+  4        Say the firm's name out loud
+  unclear  Look up who you'd meet
   tired    Save their page for the train
   afraid   Write down one thing you have in common
   bored    Guess what they have for lunch
@@ -20,13 +20,13 @@ a list of firms or people to ask
   when     look up, research, find, look into, look at: company, firm, employer, agency, startup, career page
   unless   shopping, insurance, energy, moving, phone
   only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
-  1        Write down one name you'd like to work for
-  2        Ask one person where they like it
-  3        Say in three words what they'd do there
-  4        Picture the door of it
+  1        Write down one place you'd like to work
+  2        Ask someone where they like working
+  3        Say in three words what you'd do there
+  4        Picture yourself at its door
   unclear  Write down what kind of place would suit you
   tired    Write down one name, and stop
-  afraid   Write down the one you'd never dare
+  afraid   Write down the one you'd never dare to ask
   bored    Think of the place with the best lunch
 
 tests for a job
@@ -41,9 +41,9 @@ tests for a job
   3        Choose a quiet hour for it
   4        Feel both feet on the floor for one breath
   unclear  Look up what it's called, and one example
-  tired    Do it in the morning, after breakfast
-  afraid   Do the sample with someone next to you
-  bored    Answer one as somebody else would
+  tired    Do one question in the morning, after breakfast
+  afraid   Do the sample with someone beside you
+  bored    Answer one as someone else would
 
 certificates and papers for an application
   when     send, send in, upload, find, scan, collect, get, attach, ask for, order: missing certificate,
@@ -54,12 +54,12 @@ certificates and papers for an application
   unless   birth, marriage, death, visa, medical, doctor, sick
   only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching,
            qualification
-  1        Write down which paper it is, and who gave it out
-  2        Look in one folder, the likeliest
+  1        Write down which paper it is, and who issued it
+  2        Look in the likeliest folder
   3        Write one line: “It's on its way”
   4        Say its name out loud
-  unclear  Ask whether a photo of it will do
-  tired    Write the line, unsent
+  unclear  Ask if a photo of it will do
+  tired    Write one line, and don't send it yet
   afraid   Ask for one more week
   bored    Count the folders you own
 
@@ -76,19 +76,19 @@ what I'm good at
   2        Say it out loud in one sentence
   3        Ask one person what you're good at
   4        Straighten your back for one breath
-  unclear  Think of one day you went home content
+  unclear  Think of a day you went home happy
   tired    Write down one word
   afraid   Write it as if about a friend
   bored    Boast like a footballer
 
 thank them afterwards
   when     thank, write to, email, follow up with: interviewer, hiring manager, panel, interview panel
-  1        Write one line: “Thank you for the talk on …”
+  1        Write one line: “Thank you for talking to me on …”
   2        Write down one thing from it that stayed with you
   3        Say “thank you” once, out loud
-  4        Breathe out: the talk is done
+  4        Breathe out: the interview's done
   unclear  Look up how their name is spelt
-  tired    Write the one line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Ask someone to read it
   bored    Write it in seven words
 
@@ -97,27 +97,27 @@ get over a no
            rejection email, no, failed interview, refusal
   unless   visa, asylum, permit, guy, girl, boyfriend, girlfriend
   only     rejection, job, interview, application, no, nhs
-  1        Tell one person who is on your side
+  1        Tell someone who's on your side
   2        Write down one thing you'd do the same way again
-  3        Do one thing for ten minutes that you're good at
+  3        Spend ten minutes on something you're good at
   4        Breathe out slowly: it's one no
   unclear  Ask them for one line of feedback
-  tired    Close the mail, and go to bed early
-  afraid   Let a friend read it out
-  bored    Turn it into a paper boat
+  tired    Close the email, and go to bed early
+  afraid   Tell a friend about it
+  bored    Fold a piece of paper into a boat
 
 face work after a while away
   when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work laptop, work computer,
            work phone, work email, work emails, work mails, slack, teams
   only     work, holiday, leave, sick, slack, teams, after
-  1        Sit where you'd work, and leave it closed
+  1        Sit where you'd work, with everything closed
   2        Choose the one person whose message you'd read first
   3        Choose how long: ten minutes, and a break
   4        Breathe out once, slowly
   unclear  Ask a colleague for the three things that matter
-  tired    Choose the hour tomorrow for it
+  tired    Choose a time for it tomorrow
   afraid   Ask someone to sit near you
-  bored    Guess how many there are
+  bored    Guess how many messages there are
 
 ask for a reference
   when     ask, email, write to, contact, call, message, choose, find: boss, old boss, manager, old manager,
@@ -125,13 +125,13 @@ ask for a reference
            former boss, tutor
   unless   number, code
   only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
-  1        Write one line: “May I give your name?”
-  2        Write down what you'd like them to tell
-  3        Think of one day you worked well together
-  4        Say the line out loud
-  unclear  Write down two people who saw you work
-  tired    Write the line, unsent
-  afraid   Say that a no is fine
+  1        Write one line: “Could I give your name as a reference?”
+  2        Write down what you'd like them to say
+  3        Think of a day you worked well together
+  4        Say out loud what you'd write
+  unclear  Write down two people who've seen you work
+  tired    Write one line, and don't send it yet
+  afraid   Say to yourself that a no is fine
   bored    Write it in seven words
 
 leave and tell them
@@ -139,11 +139,11 @@ leave and tell them
   unless   mistake, sick
   only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity
   1        Write down your first sentence: “I'd like to tell you that …”
-  2        Choose the day, and the hour before they go home
-  3        Say the sentence out loud
+  2        Choose a day, and a time before they go home
+  3        Say out loud how you'd begin
   4        Feel both feet on the floor for one breath
   unclear  Write down the one date that matters
-  tired    Ask for ten minutes, and say no more yet
+  tired    Ask them for ten minutes, and say no more yet
   afraid   Practise it with a friend
   bored    Say it in a silly voice, once
 
@@ -155,11 +155,11 @@ learn for the job
   unless   child, homework
   1        Look up one page or clip about it
   2        Look up who teaches it near you
-  3        Write down the one thing you'd like to ask
-  4        Do its movement in the air, once
-  unclear  Ask someone who does it what was hard
+  3        Write down one thing you'd like to ask
+  4        Act out its main movement in the air, once
+  unclear  Ask someone who does it what was hard for them
   tired    Save one page or one video
-  afraid   Ask to be shown it twice; people like to
+  afraid   Ask someone to show you twice; people like to
   bored    Guess what the red button does
 
 money from someone
@@ -170,13 +170,13 @@ money from someone
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
            refund
-  1        Write down the sum, and since when
-  2        Write one plain line: the sum, and by which day
-  3        Look up who helps with such claims
+  1        Write down the sum, and the date it started
+  2        Write one plain line: the sum, and the day you'd like it by
+  3        Look up who can help you claim it
   4        Straighten your back for one breath
-  unclear  Ask an advice centre what is yours
-  tired    Write the line, unsent
-  afraid   Let an office write for you
+  unclear  Ask an advice centre what you can claim
+  tired    Write one line, and don't send it yet
+  afraid   Let an advice office write for you
   bored    Say it like a lawyer on television
 
 money to someone
@@ -185,25 +185,25 @@ money to someone
   unless   call, shop, order, text, ring, home country, library, write, parcel, calls
   only     money, owe, back, loan, debt
   1        Write down the sum, and choose the day
-  2        Write one friendly line with the sum in it, unsent
-  3        Look up the number it goes to
+  2        Write one friendly line with the sum in it, and don't send it
+  3        Look up the account it goes to
   4        Open both hands for one breath
-  unclear  Ask them what is still open
-  tired    Write the day into the calendar
-  afraid   Write “Could I do it in two parts?”
-  bored    Add a silly reason to the transfer
+  unclear  Ask them how much is still open
+  tired    Put the day in your calendar
+  afraid   Write one line: “Could I pay in two parts?”
+  bored    Think of a silly reason to put on the transfer
 
 put money by
   when     set aside, put aside, put away, build, start, keep, lay aside: money, tax money, cash,
            rainy day fund, sinking fund, nest egg, buffer
   when     -: rainy day fund, nest egg, sinking fund, buffer
   unless   device, space, file, document
-  1        Put one coin where the money will be
-  2        Write down the smallest sum you wouldn't feel
+  1        Put one coin where you'll keep the money
+  2        Write down the smallest sum you wouldn't notice
   3        Write down what it's for, in one word
   4        Say out loud what it's for
   unclear  Write down what came in last month, roughly
-  tired    Choose the day of the month for it
+  tired    Choose a day of the month for it
   afraid   Begin with one coin
   bored    Draw the jar
 
@@ -213,12 +213,12 @@ offers and quotes
   unless   book, job, film, inspirational, interview, source
   1        Write one line: what it is, and how big
   2        Take or find one picture of it, if you can
-  3        Ask one neighbour who did theirs
+  3        Ask a neighbour who did theirs
   4        Guess the price
-  unclear  Write down the one question that decides it
-  tired    Save one number
+  unclear  Write down the one question that would decide it
+  tired    Save one phone number
   afraid   Say that you're asking three of them
-  bored    Guess first, and see who is nearest
+  bored    Guess first, and see who's closest
 
 coins, cash and small selling
   when     cash in, change, count, bank, pay in, exchange, sell, take: coin, old coin, cheque, check, foreign
@@ -226,9 +226,9 @@ coins, cash and small selling
   when     cash in: ~
   unless   luggage, tyre, oil
   only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
-  1        Write down what there is, roughly
+  1        Write down what you have, roughly
   2        Look up who takes it, and when they're open
-  3        Choose the day you pass there
+  3        Choose a day when you're passing there
   4        Guess what it's worth
   unclear  Ask at one desk
   tired    Put it all in one bag

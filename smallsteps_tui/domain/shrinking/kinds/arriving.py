@@ -11,13 +11,13 @@ have papers translated
   when     *: sworn translator, certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
   when     translate: cv, resume, reference
-  1        Take one photo of the paper, flat and whole
+  1        Take one photo of the page, laid flat
   2        Look up one sworn translator in your town
   3        Write one line: “What would this page cost?”
-  4        Say into which language it goes
+  4        Say which language it goes into
   unclear  Ask the office if they take it in English
   tired    Put the paper in a folder marked “translate”
-  afraid   Ask about the price, and promise nothing
+  afraid   Ask what it costs, and promise nothing
   bored    Translate your own name
 
 recognition of a degree or a trade
@@ -38,11 +38,11 @@ recognition of a degree or a trade
   when     check, verify: qualification, my degree, degree, foreign degree
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
-  3        Put the diploma and its last page of marks together
+  3        Put the diploma and its page of marks together
   4        Say your profession in both languages
-  unclear  Write down one colleague from home who has done it
+  unclear  Write down someone from home who's done it
   tired    Take one photo of the diploma
-  afraid   Ask an advice centre, before any form
+  afraid   Ask an advice centre before you fill in any form
   bored    Look for your school on the office's map
 
 sign up at the new place
@@ -59,12 +59,12 @@ sign up at the new place
   when     *: anmeldung, empadronamiento, padrón, national insurance number, social security number, social
            insurance number, residence registration
   1        Look up the office for your street
-  2        Put your passport and the rental contract together
-  3        Write your new address in block letters
-  4        Say the street name, as they say it here
+  2        Put your passport and your rental contract together
+  3        Write your new address in capital letters
+  4        Say the street name as they say it here
   unclear  Ask a neighbour which office they went to
-  tired    Save one appointment page
-  afraid   Take along someone who speaks it
+  tired    Save the page for booking an appointment
+  afraid   Take along someone who speaks the language
   bored    Practise spelling your name aloud
 
 understand a letter in another language
@@ -72,39 +72,39 @@ understand a letter in another language
            dutch letter
   1        Take one photo of it, and let your phone translate a line
   2        Underline the one date in it
-  3        Find the name of who wrote it
+  3        Find out who wrote it
   4        Put your finger on one word you know
   unclear  Ask someone: “What do they want from me?”
-  tired    Send the photo to someone who speaks it
-  afraid   Read the greeting and the name, and put it down
+  tired    Send a photo of it to someone who speaks the language
+  afraid   Read who it's from, and put it down
   bored    Find the longest word in it
 
 set up life in a new country
   when     get, buy, find, choose, activate: sim, sim card, local sim, phone number here, local phone number
   when     find, register with, look for: english speaking doctor, doctor who speaks english
   when     -: sim card, local sim
-  1        Write down which shop or page has it
+  1        Write down which shop or page sells it
   2        Put your passport in your bag
-  3        Ask one person here which one they have
-  4        Say the sentence you'd say in the shop
+  3        Ask someone here which one they have
+  4        Say out loud how you'd ask for it
   unclear  Write down what it may cost a month
   tired    Save one shop on the map
-  afraid   Go with someone who has done it
-  bored    Choose the number with the nicest rhythm
+  afraid   Go with someone who's done it
+  bored    Choose the number that's nicest to say
 
 exchange a driving licence
   when     exchange, convert, swap, change, transfer: driving licence, driver's license, driving license,
            licence, foreign licence, driver's licence, foreign driving licence, license
   when     *: foreign licence, foreign driving licence
   unless   software
-  1        Look up what they want with the old one
-  2        Put the old licence next to your passport
-  3        Find out whether it needs a translation
+  1        Look up what they ask for with your old licence
+  2        Put your licence next to your passport
+  3        Find out if it needs a translation
   4        Say which office does it
   unclear  Ask someone from your country how they did it
-  tired    Take a photo of both sides
-  afraid   Look up whether there's a test, and stop there
-  bored    Compare how young you look on it
+  tired    Take a photo of both sides of your licence
+  afraid   Look up if there's a test, and stop there
+  bored    Compare your photo on it with you today
 
 settle in
   when     settle in, settle into, feel at home in, start over in, integrate into, arrive in: *
@@ -120,10 +120,10 @@ settle in
            trainers
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
-  3        Say hello to one person in the house
+  3        Say hello to one neighbour
   4        Say the name of your street aloud
   unclear  Write down one thing that's easier here
-  tired    Put one thing from home where you see it
+  tired    Put something from home where you'll see it
   afraid   Go to the same café twice
   bored    Find the oddest thing in the supermarket
 
@@ -134,12 +134,12 @@ homesick
   when     -: homesickness, homesick
   1        Send one photo of your day to someone at home
   2        Play one song from home
-  3        Write down one person from home you'd like to hear
+  3        Write down who at home you'd like to hear from
   4        Say one sentence aloud in your own language
   unclear  Write down what home tastes like, in three words
   tired    Wrap yourself in something from home
   afraid   Tell one person here what home is like
-  bored    Teach someone here a word no one else can say
+  bored    Teach someone here a word from home
 
 learn the language of the place
   when     take, find, join, sign up for, start, go to, book, attend, finish, look for, enrol in, register
@@ -152,36 +152,36 @@ learn the language of the place
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit
   3        Ask someone here which course they took
-  4        Say “Good morning” in {language} | Say “Good morning”, as they say it here
-  unclear  Look up which level you are
+  4        Say “Good morning” in {language} | Say “Good morning” as they say it here
+  unclear  Look up your level
   tired    Save the page for tomorrow
   afraid   Ask to sit in and listen first
-  bored    Learn the word for “umbrella” there
+  bored    Learn their word for “umbrella”
 
 find one's places
   when     find, look for: halal shop, african shop, asian shop, supermarket, mosque, church, temple,
            community, barber, hairdresser, library near, dentist who speaks english, kids' club, market
   unless   buy, rent, job
-  1        Ask one person here where they go
-  2        Look at the map within ten minutes of your door
-  3        Write down one thing you'd like to find there
-  4        Say its name as they'd say it here
+  1        Ask someone here where they go
+  2        Look at a map of the ten minutes around your door
+  3        Write down one thing you'd like to find
+  4        Say its name as they say it here
   unclear  Write down what you'd like most: food, people, or quiet
   tired    Save one place on the map
   afraid   Walk past it first, and go in another day
-  bored    Follow someone with interesting shopping
+  bored    Find the oddest shop on your street
 
 an interpreter
   when     find, ask for, book, get, need, call, ask: interpreter, someone who speaks
   when     -: interpreter
   unless   python, code
-  1        Write one line: “Can you bring an interpreter?”
+  1        Write one line: “Could you bring an interpreter?”
   2        Write down one person who speaks both
-  3        Write down the day, the hour and the language
+  3        Write down the day, the time and the language
   4        Say which language you'd like it in
   unclear  Ask the office who pays for the interpreter
-  tired    Save one number
-  afraid   Ask a friend to sit beside you as well
+  tired    Save one phone number
+  afraid   Ask a friend to sit with you as well
   bored    Learn to say “Slower, please”
 
 a language course
@@ -196,9 +196,9 @@ a language course
   2        Write down which evening would suit
   3        Say your level out loud: a little is a level
   4        Say one word of it
-  unclear  Do the free level test's first question
+  unclear  Do the first question of a free level test
   tired    Save one page
-  afraid   Text them “May I look in once?”
+  afraid   Send them one line: “Could I sit in once?”
   bored    Choose by the teacher's face
 
 find an interpreter
@@ -210,8 +210,8 @@ find an interpreter
   2        Write down the day, the time and the place
   3        Write down one person who speaks both languages
   4        Say the language you'd like, out loud
-  unclear  Look up if the office brings one
-  tired    Send someone the date, and no more
-  afraid   Write down the one thing that needs to be understood
+  unclear  Look up if the office provides one
+  tired    Send someone the date, and nothing more
+  afraid   Write down the one thing they need to understand
   bored    Learn to say “slowly, please” in it
 """

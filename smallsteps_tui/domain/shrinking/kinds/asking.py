@@ -5,7 +5,7 @@ ask for help
   when     ask for, accept, seek, get, look for, find: help, support, hand
   when     ask: help, for help
   unless   tax, tech, therapist, homework, crossword, carer
-  1        Write down one thing another person could do for you
+  1        Write down one thing someone could do for you
   2        Choose the easiest person to ask
   3        Write four words: “Could you help me?”
   4        Say “Could you help me?” out loud, once
@@ -25,12 +25,12 @@ ask for time, leave or less
   when     *: unpaid leave, smaller workload, fewer hours, flexible hours, extra time, deadline extension,
            reduced hours, sick leave, compassionate leave, annual leave
   unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
-  1        Write the one sentence you'd ask with
+  1        Write down one sentence to ask with
   2        Write down the dates, or how much you'd need
   3        Choose who to ask
   4        Say “I'd like to ask for something” out loud
   unclear  Write down what it would change for you
-  tired    Note the dates on a slip of paper for tomorrow
+  tired    Put the dates on a slip of paper for tomorrow
   afraid   Write it as a message to yourself
   bored    Ask it once as a queen would
 
@@ -39,11 +39,11 @@ ask for money back
   unless   sponsor, charity, fundrais, donation
   1        Write one friendly line: “Could you send it by Friday?”
   2        Write down the sum and the day it was
-  3        Choose whether you'd say it or write it
+  3        Choose whether to say it or write it
   4        Say the sum out loud once
-  unclear  Look up when it was lent
+  unclear  Look up when you lent it
   tired    Put the sum on a note for tomorrow
-  afraid   Write the line, and leave it in your drafts
+  afraid   Write one line, and leave it in your drafts
   bored    Write it as a tiny poem
 
 ask a question in a group
@@ -57,13 +57,13 @@ ask a question in a group
   when     say: word
   unless   market research, interview question, god, lake
   1        Write down one short question you could ask
-  2        Choose a seat that you'd feel safe in
-  3        Write down one word you'd like to be understood
+  2        Choose a seat you'd be comfortable in
+  3        Write down one word you'd like to understand
   4        Lift one hand off the table, and lower it
-  unclear  Write down the one bit that isn't clear to you
+  unclear  Write down the one part that isn't clear to you
   tired    Ask it afterwards, or in writing
-  afraid   Ask it of the person next to you
-  bored    Ask the question behind the question
+  afraid   Ask the person next to you
+  bored    Ask the silliest version of it in your head
 
 ask someone out
   when     ask out, flirt with, propose, propose to: *
@@ -71,13 +71,13 @@ ask someone out
   when     ask: on date, for date, for coffee, for number
   when     tell, confess: crush, feeling, love
   when     -: crush
-  1        Write the one line you'd ask with
-  2        Think of a place where you'd both like to sit
+  1        Write down one line to ask with
+  2        Think of somewhere you'd both like to sit
   3        Write down one thing you like about talking with them
   4        Say their name and hello, to the mirror
   unclear  Write down what you'd do together for half an hour
   tired    Send one line about something you both laughed at
-  afraid   Write the line, and show it to a friend first
+  afraid   Write one line, and show it to a friend first
   bored    Ask about something odd you could see together
 
 ask strangers and shops
@@ -87,13 +87,13 @@ ask strangers and shops
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online
-  1        Say the question out loud once, as you would there
-  2        Write the question on your phone, to show
-  3        Think of who there has the kindest face
-  4        Say “Pardon me” once
-  unclear  Write down the one word you need them to understand
+  1        Say your question out loud once, as you would there
+  2        Write the question on your phone, so you can show it
+  3        Think of who there looks kindest
+  4        Say “Hello, quick question” once
+  unclear  Write down the one word they need to understand
   tired    Let someone with you ask this time
-  afraid   Ask something you know already, for practice
+  afraid   Ask something you already know, for practice
   bored    Ask it with a very small bow
 
 greet and introduce yourself
@@ -109,10 +109,10 @@ greet and introduce yourself
            test, codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type,
            word, character, recipe, boyfriend, girlfriend, partner
   1        Say hello and your name once, to the mirror
-  2        Choose one person, and one word for them
+  2        Choose one person to greet, and one word for them
   3        Write down one thing you could ask anyone
   4        Lift the corners of your mouth, for one breath
-  unclear  Write down where you'd meet them anyway
+  unclear  Write down where you'd see them anyway
   tired    Nod at one person, and leave it there
   afraid   Practise on a dog, a baby, a shopkeeper
   bored    Notice one thing about them you could like
@@ -127,7 +127,7 @@ complain or send back
   4        Say “There's a problem here” once, calmly
   unclear  Write down what would put it right for you
   tired    Take one picture of it, as proof for tomorrow
-  afraid   Write it down in place of saying it
+  afraid   Write it down instead of saying it
   bored    Say it once as the politest person alive
 
 cancel plans or drop out
@@ -140,15 +140,15 @@ cancel plans or drop out
   4        Say “I can't make it” out loud, kindly
   unclear  Write down which part you'd still like
   tired    Send four words: “Can we move it?”
-  afraid   Write it with no name at the top
+  afraid   Write it without a name at the top
   bored    Write it without the word “sorry”
 
 own up to something
   when     admit, confess, own up to, come clean about, come clean: *
   when     admit: mistake
   unless   patient, student, guest, child
-  1        Write it down in one plain sentence
-  2        Write down what could help to mend it
+  1        Write down what happened, in one plain sentence
+  2        Write down what could help put it right
   3        Choose who you'd tell first
   4        Say “It was me” once, to the wall
   unclear  Write down what happened, in three lines
@@ -165,7 +165,7 @@ give someone feedback
   3        Choose a quiet moment for it
   4        Say “I see it another way” once, out loud
   unclear  Write down what you'd like to see next time
-  tired    Note one word on it for tomorrow
+  tired    Write down one word about it for tomorrow
   afraid   Try your sentence on someone else first
   bored    Say it as you'd like to hear it
 
@@ -184,6 +184,6 @@ leave a job
   4        Say “I've decided to go” once, out loud
   unclear  Write down one thing you'd need before you go
   tired    Write the date at the top of an empty page
-  afraid   Tell one person outside work first
+  afraid   Tell someone outside work first
   bored    Write the grand version first, for the bin
 """

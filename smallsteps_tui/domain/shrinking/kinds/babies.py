@@ -11,10 +11,10 @@ bags for the baby or the birth
   when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
            baby's arrival, home birth, birth plan, baby list
-  1        Put one thing for the baby in one place
+  1        Put one thing for the baby in a safe place
   2        Open the bag or the box, and leave it open
   3        Write down one thing you'd like near you
-  4        Put a hand where the baby is, or will lie
+  4        Put a hand where the baby is, or will be
   unclear  Ask someone with a child what they used most
   tired    Lie down, and ask someone to read you the list
   afraid   Write down one question for the midwife
@@ -31,8 +31,8 @@ bottles and pumps
   3        Put all the parts in one bowl
   4        Find one teat
   unclear  Read the first line of the instructions
-  tired    Put them in to soak
-  afraid   Ask someone to show you their way
+  tired    Put the bottle parts in to soak
+  afraid   Ask someone to show you how they do it
   bored    Line them up by size
 
 things for a baby to put up
@@ -53,7 +53,7 @@ things for a baby to put up
   4        Open one flap of the box
   unclear  Watch one minute of someone doing it
   tired    Put the box in the right room
-  afraid   Ask a friend who has put one up
+  afraid   Ask a friend who's put one up
   bored    Time how long the first screw takes
 
 choose a name
@@ -63,12 +63,12 @@ choose a name
   unless   domain, band, company, character, cat, dog, product, business, shop, project, brand, team,
            variable, title, blog
   1        Say one name out loud, with the surname
-  2        Write down one name you'd never take
+  2        Write down one name you'd never choose
   3        Write down one name from your family
-  4        Call it once across the room
+  4        Call one name once across the room
   unclear  Write down one sound you like
-  tired    Sleep on the last one you liked
-  afraid   Tell it to someone who can keep it
+  tired    Sleep on the one you liked last
+  afraid   Tell one to someone who can keep a secret
   bored    Read the names on the nearest bookshelf
 
 feed a baby
@@ -81,7 +81,7 @@ feed a baby
   when     -: breastfeeding, pumping
   when     *: breastfeeding problem, milk supply, night feed
   unless   station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
-  1        Settle somewhere with your back against something
+  1        Settle down with something behind your back
   2        Put what you'll want within reach
   3        Drop your shoulders
   4        Breathe out, slowly enough for two
@@ -101,7 +101,7 @@ first solid food
   3        Let the baby hold a clean spoon
   4        Sit them on your lap at the table
   unclear  Ask a parent what theirs liked first
-  tired    Leave it for a rested day
+  tired    Leave it for a day when you're rested
   afraid   Ask someone to be there the first time
   bored    Watch the face they pull
 
@@ -113,9 +113,9 @@ the potty
   unless   puppy, dog, cat, kitten
   1        Put the potty where they can see it
   2        Let them sit on it with their clothes on
-  3        Let them carry it to its place
+  3        Let them carry it to where it'll live
   4        Say the silly word you have for it
-  unclear  Ask another parent how they began
+  unclear  Ask another parent how they started
   tired    Let it be a nappy day
   afraid   Try it with clothes on first
   bored    Sing the potty a song
@@ -126,11 +126,11 @@ nappies
   when     *: cloth nappy
   unless   clothes, sheets
   1        Lay out one clean nappy
-  2        Put the cream and a cloth next to it
+  2        Put the cream and a cloth by the changing mat
   3        Wash your hands, and sing while you do
-  4        Say something nice to the small face
+  4        Say something nice to that small face
   unclear  Ask another parent what they'd never be without
-  tired    Do it where they lie
+  tired    Do it wherever they're lying
   afraid   Ask someone to hand you things
   bored    Invent a name for each little toe
 
@@ -150,10 +150,10 @@ wash and look after a baby
   unless   bomb, dog, cat, mum, dad, husband, wife, tub, mat
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
-  3        Put one toy where it happens
+  3        Put one toy where you'll wash them
   4        Warm your hands on each other
   unclear  Let them choose what comes first
-  tired    A warm cloth will do tonight
+  tired    Use a warm cloth, and leave the rest for tomorrow
   afraid   Ask someone to hold the towel
   bored    Tell the bath duck about your day
 
@@ -165,11 +165,11 @@ a safe home for small children
   1        Sit on the floor and look round from there
   2        Move one thing up one shelf
   3        Close one cupboard
-  4        Name the one thing small hands would go for first
+  4        Say the one thing small hands would go for first
   unclear  Ask a parent what they'd do first
   tired    Shut the door of one room
   afraid   Follow them for a minute, hands ready
-  bored    Crawl once round the table
+  bored    Crawl round the table once
 
 adopt or foster
   when     adopt: child, baby, *, -
@@ -180,13 +180,13 @@ adopt or foster
   when     *: foster care, foster carer, foster parent, foster care application, adoptive parent
   unless   dog, cat, puppy, kitten, pet, habit, rabbit, policy, approach, framework, method, rescue, agile,
            greyhound, typescript, tool, style, horse, mindset, attitude
-  1        Write down one question for someone who has done it
+  1        Write down one question for someone who's done it
   2        Open one page about it and read its first line
   3        Write down what you could give a child
-  4        Picture one extra cup on the table
+  4        Picture one more cup on the table
   unclear  Look up when the next information evening is
   tired    Save one page for another day
-  afraid   Tell one person that you're thinking of it
+  afraid   Tell someone you're thinking about it
   bored    Write down what you loved when you were five
 
 parental leave
@@ -202,6 +202,6 @@ parental leave
   4        Say how many months you'd like
   unclear  Write down one question for the office or your boss
   tired    Save the page for tomorrow
-  afraid   Ask a colleague who has had one
+  afraid   Ask a colleague who's had one
   bored    Write the date in the middle of an empty page
 """

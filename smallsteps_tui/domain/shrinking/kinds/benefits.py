@@ -19,10 +19,10 @@ apply for benefits or support
   1        Read the first question of the benefit form
   2        Write your name and the date on one sheet
   3        Put one letter or payslip on the table
-  4        Think of one person who has done this before
-  unclear  Write down one thing they want to know that you can answer
+  4        Think of one person who's done this before
+  unclear  Write down one thing they ask that you can answer
   tired    Put the papers for it in one place
-  afraid   Ask an advice centre: “Would you sit with me for it?”
+  afraid   Ask an advice centre “Could you do it with me?”
   bored    Answer one question aloud, as in a quiz
 
 disability and care
@@ -37,11 +37,11 @@ disability and care
   when     *: pip, pip form, blue badge, attendance allowance, care level, disability application,
            disability assessment, pip assessment, respite care
   1        Write down one thing that's hard on a hard day
-  2        Write down the name of one doctor who knows
+  2        Write down the name of one doctor who knows about it
   3        Put one doctor's letter on the table
-  4        Name one thing someone helps you with
-  unclear  Ask an advice centre who fills these in with people
-  tired    Write one line of a diary: what today took
+  4        Say one thing someone helps you with
+  unclear  Ask an advice centre who can help with the form
+  tired    Write one line about what today took
   afraid   Answer the easiest question first: your name
   bored    Read one question in a robot's voice
 
@@ -57,7 +57,7 @@ object or appeal
   1        Write one line: “I don't agree with this decision”
   2        Find the date by which they need to hear from you
   3        Find the reference number on the decision
-  4        Say the line once, out loud
+  4        Say once, out loud: “I don't agree with this”
   unclear  Ask an advice centre to read it with you
   tired    Put the decision and an empty sheet in one place
   afraid   Let someone read the decision with you
@@ -74,13 +74,13 @@ choose an insurance
   when     *: insurance application, health insurance application, insurance offer, insurance comparison
   unless   number, claim, card
   1        Write down the one thing you want covered
-  2        Write down what would be hardest to pay by yourself
+  2        Write down what would be hardest to pay for yourself
   3        Ask one person what they have
-  4        Say what you'd like to worry about less
-  unclear  Look up which kinds you need by law where you live
+  4        Say out loud what you'd like to worry less about
+  unclear  Look up which kinds you need by law
   tired    Save one page that compares them
-  afraid   Read one offer, with no thought of signing
-  bored    Insure your favourite mug, in your mind
+  afraid   Read one offer, with no plans to sign
+  bored    Imagine insuring your favourite mug
 
 insurance
   when     renew, check, call, claim, sort out, contact, cancel, review, write to, email, phone, ask, go
@@ -95,9 +95,9 @@ insurance
            krankenkasse, travel insurance, liability insurance
   1        Find the policy number
   2        Write down one question to ask them
-  3        Find the folder or the email it lives in
+  3        Find the folder or the email it's in
   4        Say the name of the insurer
-  unclear  Write down: a question, a change, or a claim
+  unclear  Write down which it is: a question, a change or a claim
   tired    Put the policy where you'll see it tomorrow
   afraid   Read its first line, and nothing more
   bored    Read one line of the small print like a bedtime story
@@ -117,7 +117,7 @@ an insurance claim
   4        Say the date it happened
   unclear  Ask them “What do you need from me?”
   tired    Put the bill and the policy in one envelope
-  afraid   Write the line down, and send it another day
+  afraid   Write it down, and send it another day
   bored    Tell it to the cat as a police report
 
 a hospital or doctor's bill
@@ -132,9 +132,9 @@ a hospital or doctor's bill
   3        Take a photo of its front
   4        Say who it goes to next
   unclear  Ask the insurer: “Do you pay this?”
-  tired    Put it in your bag with the insurer's name on
-  afraid   Let someone else read you the sum
-  bored    Read the Latin words aloud
+  tired    Put it in your bag with the insurer's name on it
+  afraid   Let someone else read out the amount to you
+  bored    Read any Latin words on it aloud
 
 a care home, help for a parent
   when     find, look for, visit, choose, arrange, organise, get, research, apply for, hire, look into: care
@@ -144,11 +144,11 @@ a care home, help for a parent
   when     *: care home, nursing home, home care, assisted living, home help, elder care
   unless   train, become, call nurse
   1        Write down one thing they'd need help with
-  2        Write down one name of a place or a person
-  3        Save one number to ring
+  2        Write down the name of one place or one person
+  3        Save one phone number
   4        Say what would matter to them most
   unclear  Write down one question for their doctor
-  tired    Ask one relative to share one bit of this
-  afraid   Look at one picture of a place, with no thought of deciding
+  tired    Ask one relative to take on one bit of this
+  afraid   Look at one picture of a place, without deciding
   bored    Ask what they'd want for Sunday lunch there
 """

@@ -8,7 +8,7 @@ take the stairs
   2        Walk past the lift once
   3        Say which floor you'd begin from
   4        Stand on your toes once
-  unclear  Choose one trip a day for it
+  unclear  Choose one trip a day to do it
   tired    Take them down, and the lift up
   afraid   Keep a hand on the rail
   bored    Count them
@@ -55,7 +55,7 @@ run
   1        Put on your running shoes
   2        Stand outside the front door
   3        Put your running shoes by the door
-  4        Wiggle your toes as if they were in them
+  4        Wiggle your toes as if you had your running shoes on
   unclear  Choose one street to run to
   tired    Put on your shoes, and walk to the corner
   afraid   Go when the street is empty, to the first lamp post
@@ -79,9 +79,9 @@ walk
   2        Walk to the door and back once
   3        Put on one shoe, then the other
   4        Stand up once
-  unclear  Choose the door you'd go out of
+  unclear  Choose which door you'd go out of
   tired    Stand at the open door for one breath
-  afraid   Walk where you know every stone
+  afraid   Walk somewhere you know every stone
   bored    Count five red things on the way
 
 strength and gym
@@ -99,15 +99,15 @@ strength and gym
            dumbbells, rowing machine, strength session, spinning class, barbell, elliptical, resistance
            band, resistance training, lifting
   unless   cancel, freeze, mood, ban, face, curse
-  time     Lift something for two minutes, a bottle will do
+  time     Lift something for two minutes; a bottle will do
   1        Put your gym shoes in the bag
   2        Carry the gym bag to the door
   3        Hang the gym bag on the door
   4        Lift one arm as if it held a weight
   unclear  Choose one machine you know
-  tired    Pack the bag for tomorrow
-  afraid   Walk past the door once, without going in
-  bored    Choose the song for the way there
+  tired    Pack your gym bag for tomorrow
+  afraid   Walk past the gym once, without going in
+  bored    Choose a song for the way there
 
 bodyweight exercises
   when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
@@ -132,7 +132,7 @@ bodyweight exercises
   4        Tense your stomach for one breath
   unclear  Look at how one is done
   tired    Do half of one
-  afraid   Do one behind a closed door
+  afraid   Do one with the door closed
   bored    Do one at every advert
 
 swim
@@ -177,10 +177,10 @@ ride a bike
   1        Wheel the bike to the door
   2        Pump up one tyre
   3        Put the helmet by the door
-  4        Ring the bell once
+  4        Ring its bell once
   unclear  Choose the first turning
-  tired    Pump one tyre for tomorrow
-  afraid   Ride up and down where no cars go
+  tired    Pump up one tyre for tomorrow
+  afraid   Ride up and down where there are no cars
   bored    Ride to the nearest ice cream
 
 stretch and yoga
@@ -229,7 +229,7 @@ dance
   3        Choose one song
   4        Tap one foot
   unclear  Do the one step you remember
-  tired    Dance with your hands alone, sitting
+  tired    Dance with your hands, sitting down
   afraid   Close the curtains and dance to one chorus
   bored    Dance to the least likely song you own
 
@@ -255,9 +255,9 @@ posture and sitting less
   time     Move for two minutes, any way you like
   1        Drop your shoulders and look at the horizon
   2        Stand up and sit down once
-  3        Put both feet flat on the floor, hip-wide
-  4        Lengthen your neck by one finger's width
-  unclear  Choose one sound that means: stand up
+  3        Put both feet flat on the floor, hip-width apart
+  4        Lengthen your neck a little
+  unclear  Choose one sound that means “stand up”
   tired    Roll one shoulder where you lie
   afraid   Do it on the stairs, where no one's looking
   bored    Walk like a king to the kettle
@@ -282,11 +282,11 @@ physio and back exercises
   1        Do the easiest one once
   2        Put the sheet with the exercises on the table
   3        Lie or stand the way it begins
-  4        Move the part it's about by a finger's width
+  4        Move the part it's for, by the width of a finger
   unclear  Choose the one that feels best
   tired    Do the one that works in bed
   afraid   Go as far as it stays comfortable, and no further
-  bored    Do one at each advert break
+  bored    Do one in each advert break
 
 get fit, work out
   when     exercise, work out, train: -

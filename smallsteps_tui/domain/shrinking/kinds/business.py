@@ -22,7 +22,7 @@ a business of one's own
   4        Say the idea out loud once
   unclear  Write down what they'd pay for, in three words
   tired    Write down one name for it
-  afraid   Tell one person the idea in one sentence
+  afraid   Tell someone the idea in one sentence
   bored    Draw its sign
 
 a business plan, money to begin
@@ -35,7 +35,7 @@ a business plan, money to begin
   when     -: funding, crowdfunding
   when     *: business plan, startup grant, investor pitch, business loan
   unless   research, phd, arts, horse, school
-  1        Write down who pays, and for what, in one line
+  1        Write down who'd pay, and what for, in one line
   2        Write down three things you'd need to buy
   3        Write down one month of costs, roughly
   4        Say what it would earn on a good day
@@ -58,11 +58,11 @@ register the business, rules and papers
   unless   school, first class, love
   1        Look up which office it's registered with
   2        Write down the official name it would have
-  3        Put your id and one sheet of paper together
-  4        Say what you do, as a form would put it
-  unclear  Write one question for someone who did it last year
-  tired    Save the page where it's done
-  afraid   Read the form, and fill in the name alone
+  3        Put your ID and a sheet of paper together
+  4        Say what you do, as you'd put it on a form
+  unclear  Write down one question for someone who's done it
+  tired    Save the page where you register
+  afraid   Look at the form, and fill in your name
   bored    Invent the most boring company name there is
 
 small print for customers
@@ -73,12 +73,12 @@ small print for customers
   unless   school, love, read
   1        Read the first paragraph of someone else's
   2        Write down three things customers ask before they buy
-  3        Write the page's name at the top of a page
+  3        Write its title at the top of a page
   4        Say what you'd do if someone wants their money back
-  unclear  Look for a template from your trade's association
+  unclear  Look for a template from your trade association
   tired    Save one template
   afraid   Write one line: “Not ready yet, ask me”
-  bored    Translate one legal line into plain speech
+  bored    Put one legal line into plain English
 
 prices
   when     price: *
@@ -91,11 +91,11 @@ prices
   when     put: price, price tag
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
-  2        Write down what an hour of yours costs you
-  3        Look up what one other person asks
-  4        Say the price aloud, and nothing after it
-  unclear  Write down what you'd like to have left in a month
-  tired    Add ten percent to one thing, on paper
+  2        Write down what an hour of your time costs you
+  3        Look up what someone else charges
+  4        Say the price aloud, and nothing more
+  unclear  Write down what you'd like left at the end of the month
+  tired    Add ten per cent to one price, on paper
   afraid   Say the new price to the mirror
   bored    Write the price you'd ask a millionaire
 
@@ -114,11 +114,11 @@ books and numbers
   unless   read, library, twitter, social
   1        Enter one receipt, or one invoice
   2        Open the list at this month
-  3        Put this week's receipts on one heap
+  3        Put this week's receipts in one pile
   4        Say what came in yesterday
   unclear  Write down one question for the accountant
   tired    Throw this week's receipts into one box
-  afraid   Do the smallest month, or the shortest day
+  afraid   Do your smallest month, or the shortest day
   bored    Enter one in the voice of a stern auditor
 
 website, logo, name, cards
@@ -135,7 +135,7 @@ website, logo, name, cards
   4        Say the name of your business, slowly
   unclear  Ask one customer how they'd describe you
   tired    Choose one colour
-  afraid   Draw it on a napkin, where it stays
+  afraid   Draw it on a napkin, and leave it there
   bored    Draw the ugliest one
 
 a name for something
@@ -149,8 +149,8 @@ a name for something
            character, doctor, address, contact, novel, puppy, kitten, change, married, passport, maiden, last
            name, surname
   1        Write down three names, however silly
-  2        Write down three words for how it feels to be there
-  3        Write down one name you envy
+  2        Write down three words for how you'd like it to feel
+  3        Write down one name you wish you'd thought of
   4        Say one name as if answering the phone
   unclear  Ask one person: “What would you call it?”
   tired    Write one word on a slip of paper by the bed
@@ -168,8 +168,8 @@ count and order stock
   1        Count one shelf, and write the number down
   2        Write down the one thing that's nearly gone
   3        Open last time's list
-  4        Name the thing that sells best
-  unclear  Write down what you'd be cross to run out of
+  4        Say what sells best
+  unclear  Write down what you'd hate to run out of
   tired    Take one photo of the shelf
   afraid   Begin with the smallest box
   bored    Guess the number before you count
@@ -185,20 +185,20 @@ pack orders
   2        Put one order's things on the table
   3        Write one name on a label
   4        Say who's first on the list
-  unclear  Sort them by the day they came
+  unclear  Sort them by the day they came in
   tired    Lay the first one out for tomorrow
   afraid   Do the easiest order first
-  bored    Time it against one song
+  bored    See if you can pack one in the length of a song
 
 pay suppliers and wages
   when     pay: supplier, freelancer, staff, wages, employee, contractor, subcontractor
   1        Read the sum on the first invoice
-  2        Put the open invoices on one heap
-  3        Look at the day the first one is payable
-  4        Say who's been waiting longest
+  2        Put the unpaid invoices in one pile
+  3        Check which day the first one needs paying
+  4        Say who's waited longest
   unclear  Write down what's in the account, and what goes out
-  tired    Put the first invoice on top of the keyboard
-  afraid   Write one line: “May I pay half now?”
+  tired    Put the first invoice on your keyboard
+  afraid   Write one line: “Could I pay half now?”
   bored    Pay the one with the nicest letterhead
 
 product photos and listings
@@ -208,9 +208,9 @@ product photos and listings
   when     *: product photo, etsy listing, product listing
   number   Take one picture of one product
   1        Take one picture of one product by the window
-  2        Write down three words for it: what, size, colour
+  2        Write three words about it: what, size, colour
   3        Wipe one thing, and put it on plain paper
-  4        Turn it until you like its face
+  4        Turn it until you like how it looks
   unclear  Look at how your favourite shop does it
   tired    Put one thing where the morning light falls
   afraid   Save it as a draft
@@ -228,24 +228,24 @@ a shop, premises, opening hours
   1        Write down what needs to fit in, in three words
   2        Look at one place, from outside or online
   3        Write down the most it may cost
-  4        Picture the door, and you opening it
+  4        Picture yourself opening the door
   unclear  Write down when your customers have time
   tired    Save one picture of a place you like
-  afraid   Ask for a month on trial
-  bored    Choose the bell over the door
+  afraid   Ask for a trial month
+  bored    Choose a bell for over the door
 
 hours of one's own
   when     update: opening hours, business hours
   when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours,
            work hours, opening times
   when     *: opening hours, working hours, business hours
-  1        Write down the hour you'd like to close
-  2        Write down at what hour people come or write
-  3        Write down one afternoon that stays yours
+  1        Write down when you'd like to close
+  2        Write down which times are busiest
+  3        Write down one afternoon that's yours
   4        Say your closing time aloud
   unclear  Write down when you work best
   tired    Choose one evening with no phone
-  afraid   Try it for one week, quietly
+  afraid   Try it for one week, without telling anyone
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
@@ -265,7 +265,7 @@ sell at a market or in a shop
   4        Say “Good morning, have a look” once
   unclear  Ask someone who sells there how it goes
   tired    Put one thing in the box for the stall
-  afraid   Share a table with someone
+  afraid   Ask someone to share a table
   bored    Guess what sells last
 
 close or leave a business
@@ -279,7 +279,7 @@ close or leave a business
   3        Put the lease and the contracts in one place
   4        Say one thing you built there
   unclear  Write down one question for an accountant or adviser
-  tired    Tell one person how you feel about it
-  afraid   Write the sentence for the door, and keep it
-  bored    Write down the funniest customer you had
+  tired    Tell someone how you feel about it
+  afraid   Write the sign for the door, and put it in a drawer
+  bored    Write down the funniest customer you've had
 """

@@ -11,14 +11,14 @@ visit a parent or grandparent
            ward
   when     visit: hospital
   unless   choose, grave, therapist, compare, museum, paris, city, website
-  1        Choose one small thing to bring along
+  1        Choose one small thing to take them
   2        Write down one thing you'd like to ask them
   3        Put your coat over the chair
-  4        Say hello to {name} in your mind | Say hello to them in your mind
+  4        Say hello to {name} in your head | Say hello to them in your head
   unclear  Look up when they like visitors best
   tired    Ring them, and come another day
-  afraid   Decide that a quarter of an hour is enough
-  bored    Bring a song or a picture from their youth
+  afraid   Tell yourself that fifteen minutes is enough
+  bored    Bring a song or a picture from when they were young
 
 call about someone in care
   when     call, ring, phone: carer agency, care office, home care, care service, hospice
@@ -34,14 +34,14 @@ call about someone in care
            district nurse, mum's doctor, dad's doctor, mum's gp, care agency, care manager, mum's carer,
            dad's carer, hospital ward, discharge coordinator, palliative nurse, ward sister, care team,
            mum's consultant, mother's doctor, father's doctor
-  1        Write down the one thing you want to know
+  1        Write down one thing you want to know
   2        Write their name and date of birth on one line
   3        Put a pen next to the phone
   4        Say your question once, out loud
   unclear  Write down what has changed since last week
   tired    Ask a brother, a sister or a friend to ring
-  afraid   Write the question out, and read it off
-  bored    Count how often they put you through
+  afraid   Write your question out, and read it off the page
+  bored    Count how many times they put you through
 
 find care or a care home
   when     get, find, look for, apply for, ask for: place in day centre, day centre, day care,
@@ -61,12 +61,12 @@ find care or a care home
   unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
            phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
   1        Write down what help is needed first: washing, meals, or company
-  2        Write down one question you'd ask there
-  3        Save one number near you
+  2        Write down one question to ask there
+  3        Save the number of one place near you
   4        Say what they'd want it to have
-  unclear  Ask someone who has been through it one question
+  unclear  Ask someone who's been through it one question
   tired    Save one page about it for tomorrow
-  afraid   Look at one, with no thought of deciding
+  afraid   Look at one place, without deciding
   bored    Ask what's for lunch there
 
 moving a parent
@@ -77,14 +77,14 @@ moving a parent
   when     pack, pack up: mum's room
   unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, coffee, cinema, eye,
            clinic, optician, specialist, hairdresser, out
-  1        Write down one thing they'd want to keep near them
+  1        Write down one thing they'd want to have near them
   2        Ask them what they'd like to see from their bed
   3        Take one picture of their room as it is
-  4        Think of one thing that stays the same for them
-  unclear  Write down what is fixed already
+  4        Think of one thing that'll stay the same for them
+  unclear  Write down what's settled already
   tired    Leave it for today, and sit with them
   afraid   Ask someone to be there that day
-  bored    Ask for the story of one thing in the room
+  bored    Ask for the story behind one thing in the room
 
 go with someone to a doctor or out
   when     take, drive, bring, accompany, go with: papa, mama, oma, opa, abuela, nana, sister, brother,
@@ -97,12 +97,12 @@ go with someone to a doctor or out
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
   1        Put their coat and yours by the door
   2        Write down one question or wish of theirs
-  3        Put something to nibble in your bag
+  3        Put a snack in your bag
   4        Say out loud when you'd leave
   unclear  Look up where you could park or get off
   tired    Ask who else could drive this time
   afraid   Write down what you'd say if it gets too much
-  bored    Ask them who lived in this street once
+  bored    Ask them who used to live on this street
 
 wash, dress, lift, feed someone
   when     help: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe,
@@ -121,13 +121,13 @@ wash, dress, lift, feed someone
            mother wash, mum's pad, dad's pad, mum's hair, dad's hair, wife's hair, mother's hair, dad wash
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
-  2        Lay out what you need within reach
+  2        Put what you need within reach
   3        Warm your hands
   4        Touch their shoulder for one breath
-  unclear  Ask them which bit they'd like to do alone
-  tired    Do the face and the hands today
-  afraid   Ask a nurse to show you the grip once more
-  bored    Sing while you're at it
+  unclear  Ask them which bit they'd like to do themselves
+  tired    Do their face and hands today
+  afraid   Ask a nurse to show you the hold once more
+  bored    Sing while you do it
 
 medicines of someone you care for
   when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check: mum's medication,
@@ -140,14 +140,14 @@ medicines of someone you care for
            dad's pill box, mum's pill box, mother's medication, father's medication, husband's medication,
            wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
            mother's pill, father's pill, mom's medication, mom's pill
-  1        Put the list of what is taken when on the table
+  1        Put the medicine list on the table
   2        Write down one question for their pharmacist
-  3        Find the good light
+  3        Find a spot with good light
   4        Read the first line of the list
-  unclear  Ask the pharmacy if they can pack it by days
+  unclear  Ask the pharmacy if they can pack it by day
   tired    Ask who could check it with you
-  afraid   Have someone read the list aloud to you
-  bored    Do it while the news is on
+  afraid   Ask someone to read the list aloud to you
+  bored    Do it with the news on
 
 a safer home for someone
   when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer,
@@ -166,20 +166,20 @@ a safer home for someone
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
   1        Choose the spot where it would help most
   2        Move one rug or one cable
-  3        Write down the one room where it matters most
-  4        Say the name of that room
-  unclear  Ask them where they hold on now
+  3        Write down the room where it matters most
+  4        Say which room you'd start with
+  unclear  Ask them what they hold on to now
   tired    Leave one lamp on in the hall
   afraid   Ask a shop for the smallest version
-  bored    Walk through the room with half-closed eyes
+  bored    Look through the room with half-closed eyes
 
 labels and signs at home
   when     label, mark, sign: cupboard, drawer, door, key, kitchen cupboard
   unless   document, contract, exam, calendar, petition
   1        Write one label in large letters
-  2        Choose the one door or drawer to begin with
+  2        Choose one door or drawer to begin with
   3        Put paper and a thick pen on the table
-  4        Say the one word that goes on it
+  4        Say the one word you'd write on it
   unclear  Watch what they look for most
   tired    Draw one picture in place of a word
   afraid   Ask them which word they'd use
@@ -199,7 +199,7 @@ dementia
   2        Sit down where they can see your face
   3        Take one breath before you answer
   4        Let your hands go soft
-  unclear  Write down what soothed them the other day
+  unclear  Write down what soothed them yesterday
   tired    Say yes to it, whatever it is, and look out of the window together
   afraid   Ask someone on a helpline for carers one question
   bored    Ask about when they were eight
@@ -220,9 +220,9 @@ be there for someone who is ill
   2        Sit down beside them for a moment
   3        Bring them one thing they like
   4        Look at them for one breath, and smile
-  unclear  Write down what others could do, and what you'd keep
+  unclear  Write down what others could do, and what you'd still do
   tired    Lie down for a moment while they rest
-  afraid   Tell one friend how it is for you
+  afraid   Tell a friend how you're doing
   bored    Tell them something that has nothing to do with it
 
 sit with someone at the end
@@ -238,7 +238,7 @@ sit with someone at the end
   2        Hold one hand
   3        Say one thing you're glad you did together
   4        Say {name}'s name, softly | Say their name, softly
-  unclear  Ask the nurse what they'd enjoy now
+  unclear  Ask the nurse what they might enjoy now
   tired    Rest your head next to theirs
   afraid   Ask someone to sit with you
   bored    Read or hum them something they know
@@ -261,10 +261,10 @@ looking back together
            mum's recipe, mother's story
   1        Choose one photo, one song or one story to begin with
   2        Write down one question to ask them
-  3        Sit down next to them with it
+  3        Sit down next to them
   4        Ask “Who was the funniest in the family?”
   unclear  Begin with the house they grew up in
-  tired    Let them do the telling, eyes closed
+  tired    Let them tell it, while you close your eyes
   afraid   Begin with something that made everyone laugh
   bored    Ask for the story that was kept secret
 
@@ -278,10 +278,10 @@ show someone a phone or a computer
            read, knit, english, around, dance, house, meeting, interview, class, team, webinar
   only     phone, tablet, whatsapp, computer, laptop, app, email, internet, skype, zoom, screen, tv, remote,
            ipad, video, mobile, smartphone
-  1        Write the first tap on a card, in large letters
+  1        Write the first thing to tap on a card, in large letters
   2        Ask them what they'd like to do with it
-  3        Make the letters on its screen larger
-  4        Say it in five words, with no foreign ones
+  3        Make the text on their screen larger
+  4        Explain it in five plain words
   unclear  Watch where they tap first
   tired    Do one tap today, together
   afraid   Let them hold it, and keep your hands in your lap
@@ -303,12 +303,12 @@ carers' money and papers
            needs assessment, care assessment, carers assessment, caregiver allowance, family leave,
            care needs assessment, care grade
   1        Write down one thing you helped with today
-  2        Open the page and read who it is for
+  2        Open the page and read who it's for
   3        Put one letter about it on the table
-  4        Say their date of birth, from memory
-  unclear  Write down one question for a carers' advice line
-  tired    Put a notebook where you help most, for tomorrow
-  afraid   Read the form once, with no pen in your hand
+  4        Say their date of birth from memory
+  unclear  Write down one question for a carers' helpline
+  tired    Put a notebook where you do the most, for tomorrow
+  afraid   Read the form once, without a pen
   bored    Count the times you went up the stairs for them
 
 a care plan
@@ -323,7 +323,7 @@ a care plan
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters
-  4        Say who comes to mind first
+  4        Say who you'd ask first
   unclear  Write down what happens between waking and breakfast
   tired    Send the others one line: “Can we talk on Sunday?”
   afraid   Ask for one afternoon, not for everything
@@ -335,11 +335,11 @@ a care diary
   when     *: care diary, care log, care notes, carer's diary, handover note
   1        Write one line about how today went
   2        Write today's date, and one word
-  3        Put the book where you sit with them
-  4        Choose the one word for today
+  3        Put the diary where you sit with them
+  4        Choose one word for today
   unclear  Write down what the next person needs to know
   tired    Put a plus or a minus next to the date
-  afraid   Write down what went well first
+  afraid   Write down first what went well
   bored    Write it as a ship's log
 
 time off for a carer
@@ -351,14 +351,14 @@ time off for a carer
   when     *: carer's break, caring break, carers group, carer group, carer support group,
            carers support group, carers cafe, caregiver group, caregiver burnout, carer burnout,
            carer stress, caregiver stress
-  1        Name one person who could sit with them for an hour
+  1        Think of someone who could sit with them for an hour
   2        Write one line: “Could you come on Thursday for an hour?”
-  3        Sit down where you can't hear them for a moment
-  4        Breathe out, and let your hands lie
+  3        Sit somewhere you can't hear them, for a moment
+  4        Breathe out, and let your hands rest
   unclear  Write down what you'd do with one free hour
   tired    Close your eyes while they close theirs
   afraid   Tell someone that you're tired
-  bored    Choose one song that belongs to you alone
+  bored    Choose one song that's yours alone
 
 shop and cook for someone old
   when     cook: parent, mum, dad, nan, grandma
@@ -366,14 +366,14 @@ shop and cook for someone old
   when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent,
            mum, dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
   when     *: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge, elderly neighbour
-  1        Write down one thing they'd be glad to find in the fridge
-  2        Put one bag for it by the door
+  1        Write down one thing they'd like to find in the fridge
+  2        Put a bag for it by the door
   3        Ask them what they fancy
-  4        Think of what they cooked for you once
-  unclear  Look at what they left over last time
+  4        Think of something they once cooked for you
+  unclear  Check what they left last time
   tired    Bring bread and something sweet
   afraid   Ask what they don't like any more
-  bored    Cook the thing they made on Sundays
+  bored    Cook what they used to make on Sundays
 
 patience with a parent or partner
   when     be patient with, be kind to, be nice to, stay calm with, be gentle with, be kinder to,
@@ -384,8 +384,8 @@ patience with a parent or partner
   2        Say one thing they did for you once
   3        Step into the next room for a moment
   4        Relax your forehead
-  unclear  Write down which hour of the day is hardest
+  unclear  Write down which time of day is hardest
   tired    Answer with a nod and a smile
-  afraid   Tell someone how thin your patience is
-  bored    Count how often, and tell a friend, who'll laugh
+  afraid   Tell someone your patience is wearing thin
+  bored    Count how often, and tell a friend who'll laugh
 """

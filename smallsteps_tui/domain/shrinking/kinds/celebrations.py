@@ -19,11 +19,11 @@ the wedding
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
            thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
            drummer
-  1        Write down one thing you'd want for that day
-  2        Write down one name you'd want there
+  1        Write down one thing you'd like that day
+  2        Write down one person you'd want there
   3        Look at one picture that you like
   4        Say the date, or the month, out loud
-  unclear  Ask someone married for one piece of advice
+  unclear  Ask someone who's married for one piece of advice
   tired    Save one picture or one name
   afraid   Begin with the part you look forward to
   bored    Choose the cheesiest song for the dance floor
@@ -33,13 +33,13 @@ the guest list, the seating
            list, seating plan, seating chart, table plan, place card, list of guests
   when     -: seating plan, guest list, wedding guest list, seating chart
   1        Write down one name for the list
-  2        Write down who you'd like near you
+  2        Write down who you'd like to sit near you
   3        Draw one table as a circle
-  4        Think of who'd dance first
+  4        Think of who'd be first to dance
   unclear  Write down how many chairs there are
-  tired    Write the five surest names
+  tired    Write the five names you're surest of
   afraid   Begin with the people you love most
-  bored    Seat two people who'd be trouble together
+  bored    Put the two cheekiest people at one table
 
 the dress, the suit, the rings
   when     choose, find, buy, book, order, try on, look for, pick, alter, design: wedding dress, wedding
@@ -53,8 +53,8 @@ the dress, the suit, the rings
   4        Say one word for how you'd like to feel in it
   unclear  Ask one friend to come along
   tired    Save two pictures and close the page
-  afraid   Try one on at home, from someone you know
-  bored    Try on the one you'd never wear
+  afraid   Try one on at home, borrowed from a friend
+  bored    Try on one you'd never wear
 
 vows and speeches for a feast
   when     write, practise, finish, prepare, start, rehearse, give, hold, deliver, shorten: vow, vows,
@@ -96,23 +96,23 @@ cards, invitations, replies
   1        Write one name on an envelope or a list
   2        Write “Dear”, and a name
   3        Find a pen you like writing with
-  4        Think of one person who'd be glad of it
-  unclear  Write down the three names that come first
+  4        Think of one person who'd be glad to get one
+  unclear  Write down the first three names you think of
   tired    Write one sentence, and sign it
-  afraid   Say it in five words and sign
-  bored    Write one as the family dog
+  afraid   Say it in five words, and sign it
+  bored    Write one as if from the family dog
 
 an invitation to answer
   when     reply to, answer, respond to, accept, decline, rsvp to, refuse: invitation, wedding invitation,
            party invitation, birthday invitation, invite, rsvp, save the date
   when     rsvp: -, *
   when     -: rsvp
-  1        Write one line: “Yes, gladly” or “Sadly not”
-  2        Decide: yes, no, or for an hour
+  1        Write one line: “Yes, I'd love to” or “Sadly, I can't”
+  2        Choose: yes, no, or for an hour
   3        Look up the date
   4        Say the answer out loud
-  unclear  Ask one question: “Until when, and who else?”
-  tired    Write the line and send it tomorrow
+  unclear  Ask one question: “When does it end, and who's coming?”
+  tired    Write one line, and send it tomorrow
   afraid   Write both answers, and look at them
   bored    Answer in rhyme
 
@@ -147,11 +147,11 @@ shopping and lists for Christmas
   number   Write down the first one
   1        Write down one name and one small idea
   2        Write down three small things they'd like
-  3        Write down the names, no more
-  4        Think of one who's easy to please
-  unclear  Ask one person for a wish
+  3        Write down the names, nothing else
+  4        Think of someone who's easy to please
+  unclear  Ask someone what they'd like
   tired    Write one name on a slip of paper
-  afraid   Keep it to one thing each, and small
+  afraid   Keep it to one small thing each
   bored    Find the smallest gift anyone could give
 
 Christmas and the winter feasts
@@ -173,9 +173,9 @@ Christmas and the winter feasts
            bedroom, living room, kitchen, dead, mourning, first without, moving, street light, headlight,
            sewing
   1        Write down the one part of it you'd keep
-  2        Write down what could be left out this year
-  3        Write down one name you'd like to see
-  4        Hum one song that belongs to it
+  2        Write down what you could leave out this year
+  3        Write down one person you'd like to see
+  4        Hum one of its songs
   unclear  Write down who does what, in three lines
   tired    Hang up one thing
   afraid   Keep one hour of it for yourself
@@ -194,12 +194,12 @@ birthdays and days for one person
            wedding, birthday plans, surprise, women's day
   unless   card, cake, gift, present, party, dinner, speech, grief, died, death, first without,
            invitation, write, calendar
-  1        Write down one thing they love, or you do
+  1        Write down one thing they love, or that you do
   2        Write the date and the name on a slip of paper
   3        Write down one person who'd join in
   4        Picture the first minute of that day
-  unclear  Ask them, or someone who knows them, for one wish
-  tired    Write down: a walk, or a cake
+  unclear  Ask someone what they'd like
+  tired    Write down “a walk” or “a cake”
   afraid   Keep it to one hour and one friend
   bored    Plan one thing they'd never expect
 
@@ -229,7 +229,7 @@ give a party
            thank, funeral, bag, balloons, decoration, guest list, speech, clean up after, costume, third,
            quit, shopping
   1        Write down one name for the guest list
-  2        Look up one date that is free
+  2        Look up one date that's free
   3        Write down one thing to eat there
   4        Say one thing that would make it nice
   unclear  Write down how many people would be right
@@ -240,13 +240,13 @@ give a party
 order a cake
   when     order, choose, find, get, buy: cake, birthday cake, wedding cake, cupcakes, cake for the party,
            leaving cake
-  1        Write down for how many, and which flavour
+  1        Write down how many it's for, and which flavour
   2        Look up one baker near you
-  3        Write down what it may not have in it
+  3        Write down what can't go in it
   4        Think of the first slice
   unclear  Ask the guest of honour: “Fruit or chocolate?”
-  tired    Save one number
-  afraid   Take the one from the shop, and your own candles
+  tired    Save one phone number
+  afraid   Buy one from a shop, and add your own candles
   bored    Order the silliest words on top
 
 games, hunts and quizzes
@@ -261,10 +261,10 @@ games, hunts and quizzes
   number   Write down the first one
   1        Write down one hiding place, or one question
   2        Draw the room, and put one cross in it
-  3        Choose the prize
+  3        Choose a prize
   4        Think of the first clue
   unclear  Write down how many play, and how old they are
-  tired    Use one game everyone knows
+  tired    Use a game everyone knows
   afraid   Try one clue on someone
   bored    Hide the last clue in the fridge
 
@@ -276,9 +276,9 @@ costumes
   unless   sew, swim, wash
   1        Write down three things to go as
   2        Look in the wardrobe for one thing that would do
-  3        Choose who'd go with you
+  3        Choose who you'd go with
   4        Pull the face that goes with it
-  unclear  Ask who else goes, and as what
+  unclear  Ask who else is going, and as what
   tired    Begin with the hat
   afraid   Choose one that's nearly ordinary clothes
   bored    Go as a piece of furniture
@@ -291,7 +291,7 @@ eggs and pumpkins
   2        Lay newspaper on the table
   3        Choose the first colour
   4        Draw its face on paper
-  unclear  Choose its mood: scary or silly
+  unclear  Choose a mood: scary or silly
   tired    Use a felt pen, and leave the rest
   afraid   Begin with the wonkiest one
   bored    Give it your boss's eyebrows
@@ -304,12 +304,12 @@ party things
   when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies,
            birthday decorations, confetti
   unless   hot air, mortgage
-  1        Write down how many, and one colour
-  2        Look what's left from last time
-  3        Put one bag in the hall to collect things in
-  4        Think of the face they'd make
+  1        Write down how many guests, and one colour
+  2        Check what's left from last time
+  3        Put a bag in the hall to collect things in
+  4        Think of the face they'll make
   unclear  Ask the guest of honour one question
-  tired    Use a ribbon and what's lying about
+  tired    Use a ribbon and whatever's lying about
   afraid   Keep it small: one colour, one game
   bored    Blow up one, and let it fly
 
@@ -326,8 +326,8 @@ farewells and thanks at work and school
   4        Picture them reading it
   unclear  Ask who sits closest to them
   tired    Put an envelope in your bag
-  afraid   Write one sentence of thanks, first
-  bored    Collect one photo that makes people laugh
+  afraid   Write one sentence of thanks first
+  bored    Find one photo that makes people laugh
 
 be a guest
   when     go to, attend, be at, show up at, come to, get ready for, dress for, find outfit for, go as
@@ -340,11 +340,11 @@ be a guest
   when     -: prom, graduation, work christmas party, office christmas party, graduation ceremony, prom
            night
   unless   plan, host, write, speech, gift, present, dating, blind date, doctor
-  1        Choose one thing you'd put on
-  2        Write down when you'd leave again
+  1        Choose one thing you'd wear
+  2        Write down when you'd go home
   3        Write down one thing you could tell someone
-  4        Say “good to see you” out loud
-  unclear  Look up when it begins and how you'd get there
+  4        Say “Good to see you” out loud
+  unclear  Look up when it starts and how you'd get there
   tired    Plan to stay half an hour
   afraid   Find out one person who'll be there
   bored    Decide to find out one odd thing about someone
@@ -369,11 +369,11 @@ anything else to celebrate
            return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair,
            sculpt, marinate, restore
   1        Write down one wish you have for it
-  2        Write down the one thing you'd like to remember of it
+  2        Write down one thing you'd like to remember of it
   3        Look at one picture from last time
   4        Think of one guest's face
-  unclear  Ask someone: “What matters most to you in it?”
+  unclear  Ask someone “What matters most to you in it?”
   tired    Write three words on a slip of paper and leave it
-  afraid   Ask one person to do it with you
+  afraid   Ask someone to do it with you
   bored    Make up a toast to the cake
 """

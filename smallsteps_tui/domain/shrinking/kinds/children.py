@@ -37,12 +37,12 @@ play on the floor
   unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues
   1        Sit down on the floor next to them
   2        Hold out one toy or one crayon
-  3        Clear one square of floor
+  3        Clear a small space on the floor
   4        Make one silly noise
   unclear  Let them show you what comes first
-  tired    Be the mountain they drive over
+  tired    Be the hill they drive their cars over
   afraid   Follow what they do, with no plan
-  bored    Let the toys talk in odd voices
+  bored    Give the toys odd voices
 
 read to a child
   when     read to: *
@@ -56,10 +56,10 @@ read to a child
   time     Read one page aloud
   1        Read one page aloud
   2        Put one picture book on the pillow
-  3        Ask which book it will be
-  4        Make the noise of one animal
-  unclear  Let them choose with closed eyes
-  tired    Tell the pictures, lying down
+  3        Ask which book they'd like
+  4        Make one animal's noise
+  unclear  Let them choose with their eyes closed
+  tired    Look at the pictures together, lying down
   afraid   Read one you know by heart
   bored    Read one page in a very deep voice
 
@@ -68,13 +68,13 @@ chores and pocket money
            star chart, pocket money
   when     *: chore chart, chore list, chore rota, reward chart, star chart, pocket money
   unless   flatmate, roommate
-  1        Write down three chores, and who'd mind each least
+  1        Write down three chores, and who'd mind each one least
   2        Ask one of them which job they'd choose
-  3        Put one sheet on the fridge, empty
+  3        Put an empty sheet on the fridge
   4        Thank one of them for one thing
   unclear  Write down the one job that matters most to you
   tired    Choose one job for one child
-  afraid   Ask for one week on trial
+  afraid   Suggest trying it for one week
   bored    Let them invent the pay
 
 bedtime for a child
@@ -114,9 +114,9 @@ tantrums and hard moments
   3        Count your own breaths, up to three
   4        Open your hands
   unclear  Ask yourself “Hungry, tired, or too much?”
-  tired    Sit down on the floor, right there
+  tired    Sit down on the floor, right where you are
   afraid   Ask someone to take over for a bit
-  bored    Whisper in place of speaking
+  bored    Whisper instead of speaking
 
 talk to a child about something hard
   when     -: puberty talk, sex talk, sex ed, puberty
@@ -126,13 +126,13 @@ talk to a child about something hard
            stepdaughter, twin, toddler, grandson, granddaughter, kid we
   when     explain: divorce, death, move
   unless   myself, physics, maths, rule of, chess, code, theory
-  1        Write down the one sentence you'd like to stay with them
-  2        Choose a time when you're side by side: the car, a walk
+  1        Write down one sentence you'd like to stay with them
+  2        Choose a time when you're side by side, in the car or on a walk
   3        Write down the question they're likely to ask
-  4        Say the first sentence quietly, as to them
+  4        Say your first sentence quietly, as you'd say it to them
   unclear  Ask them what they've heard already
-  tired    Say “There's something to talk about on Sunday”
-  afraid   Practise with a grown-up who is kind
+  tired    Say “Let's talk about something on Sunday”
+  afraid   Practise with a kind adult
   bored    Say it in words a six-year-old would use
 
 getting them out of bed and moving
@@ -141,10 +141,10 @@ getting them out of bed and moving
   when     wake, wake up: kid, child
   unless   talk, homework, car, present, phone, ready for school, school place, assessed, diagnosed
   1        Open their curtains and say good morning
-  2        Put on the kettle where they can hear it
+  2        Put the kettle on where they can hear it
   3        Knock once, softly
   4        Say their name, kindly
-  unclear  Ask them which kind of waking they'd hate least
+  unclear  Ask them how they'd least mind being woken
   tired    Let the alarm do it, and stay in the kitchen
   afraid   Agree on one song as the signal
   bored    Sing one line of their song at the door
@@ -167,10 +167,10 @@ screens and rules at home
   unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone,
            get off the phone
   1        Write down one rule you'd keep yourself
-  2        Ask them which rule they'd make
-  3        Choose the one quarrel you'd leave out
+  2        Ask them what rule they'd make
+  3        Choose one argument you could leave out
   4        Breathe in before you answer
-  unclear  Write down what the quarrel is about underneath
+  unclear  Write down what the argument is really about
   tired    Leave it for tonight
   afraid   Talk to another parent first
   bored    Let them write the silliest rule they can think of
@@ -185,7 +185,7 @@ teach a child something
   4        Say one thing they learnt before
   unclear  Think of how you were shown it
   tired    Let them watch you do it
-  afraid   Begin with the bit that can't go badly
+  afraid   Begin with an easy bit they'll enjoy
   bored    Let them teach you something first
 
 take the children somewhere
@@ -197,9 +197,9 @@ take the children somewhere
   unless   here, over, visa, away, photo, picture, temperature, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
-  3        Say where you're going, like a secret
+  3        Say where you're going as if it were a secret
   4        Find one small sock
-  unclear  Ask them which way round you'll go
+  unclear  Ask them which way you'll go
   tired    Go as far as the door and look at the sky together
   afraid   Ask another parent to come
   bored    Let them be the guide
@@ -218,10 +218,10 @@ toys and children's rooms
   1        Put one small thing in its box
   2        Choose one box or bag to begin with
   3        Pick up the thing nearest to your foot
-  4        Hold up one thing that's too small by now
-  unclear  Ask “Which one is the baby of all these?”
+  4        Hold up one thing that's too small now
+  unclear  Ask “Which is the baby of all of these?”
   tired    Push everything to one side with your foot
-  afraid   Keep the one you can't part with, first of all
+  afraid   Put aside first the one you can't part with
   bored    Let the last toy drive the others home
 
 let them do it alone
@@ -230,11 +230,11 @@ let them do it alone
   when     give: freedom, independence, responsibility, space, trust, choice
   when     be: less controlling, helicopter parent, less overprotective
   unless   dog, plumber, it go, feedback, tech, lecture
-  1        Choose one small thing they could do alone today
-  2        Ask them what they'd like to do by themselves
+  1        Choose one small thing they could do on their own today
+  2        Ask them what they'd like to do on their own
   3        Keep your hands in your lap for one breath
   4        Say “You can do that” once
-  unclear  Write down what you fear would happen
+  unclear  Write down what you're afraid would happen
   tired    Let one thing go undone, and say nothing
   afraid   Talk to a parent whose children are older
   bored    Watch how they do it differently

@@ -8,10 +8,10 @@ iron
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
   2        Lay one piece on top
-  3        Look which piece you'd need first
+  3        Choose the piece you'd need first
   4        Smooth one sleeve with your hand
-  unclear  Read the little sign in its collar
-  tired    Hang it in the steam of the shower
+  unclear  Read the little label in its collar
+  tired    Hang it up in the steam of the shower
   afraid   Begin with a pillowcase
   bored    Put on one song, and stop when it ends
 
@@ -23,7 +23,7 @@ pair the socks
   4        Wiggle your toes
   unclear  Begin with the brightest
   tired    Find three pairs in front of the TV
-  afraid   The odd ones may go
+  afraid   Let one odd sock go
   bored    Marry two that don't match
 
 wash the dishes
@@ -37,9 +37,9 @@ wash the dishes
   2        Run the hot water
   3        Put one plate in the sink
   4        Pick out the one you'd wash first
-  unclear  Stack what is the same
+  unclear  Stack the ones that match
   tired    Fill the sink, and let them soak
-  afraid   Cover the pile with a tea towel and wash the one beside it
+  afraid   Cover the pile with a tea towel, and wash one thing
   bored    Wash until one song ends
 
 the dishwasher
@@ -48,8 +48,8 @@ the dishwasher
   unless   repair, fix, buy
   1        Take out one cup, or put one in
   2        Open its door
-  3        Put one cup next to it
-  4        Look which way round the light is
+  3        Put one cup beside it
+  4        Check if the dishes inside are clean
   unclear  Begin with the cutlery
   tired    Open the door and leave it open
   afraid   Take out the spoons, and nothing else
@@ -69,8 +69,8 @@ do the laundry
   3        Pick one sock up from the floor
   4        Throw one sock towards the basket
   unclear  Make one pile: dark things
-  tired    Put the basket in the way, for tomorrow
-  afraid   Begin with five things you know can't shrink
+  tired    Put the basket in your way, for tomorrow
+  afraid   Begin with five things that can't shrink
   bored    Put on one song, and load until it ends
 
 hang up and bring in the washing
@@ -79,11 +79,11 @@ hang up and bring in the washing
   unless   picture, curtain, phone
   1        Hang up one sock
   2        Open the door of the machine
-  3        Put the basket under the line
+  3        Put the basket under the washing line
   4        Shake out one shirt
   unclear  Begin with the shirts; they crease first
   tired    Hang the big things, and leave the socks in the basket
-  afraid   Do the towels; they can't go astray
+  afraid   Do the towels; they're easy
   bored    Hang them by colour, like a rainbow
 
 fold, iron, put clothes away
@@ -99,9 +99,9 @@ fold, iron, put clothes away
   2        Put one pair of socks away
   3        Carry the basket to the chair
   4        Smooth one sleeve with your hand
-  unclear  Begin with what goes in one drawer
+  unclear  Begin with the things that share a drawer
   tired    Fold one towel and leave the rest in the basket
-  afraid   Begin with a thing that can't go astray: a towel
+  afraid   Begin with an easy thing: a towel
   bored    Match socks until the song ends
 
 clean the kitchen
@@ -130,7 +130,7 @@ clean the fridge
   1        Throw out one thing from the fridge
   2        Wipe one hand's width of a shelf
   3        Open the door and find the oldest jar
-  4        Put a cloth on top of it
+  4        Put a cloth on top of the fridge
   unclear  Begin with the door
   tired    Take out one jar
   afraid   Take one thing out fast, and close the door
@@ -147,7 +147,7 @@ clean the bathroom
   3        Hang up one towel
   4        Wipe one spot off the mirror with your sleeve
   unclear  Begin with the part you touch most
-  tired    Leave some cleaner in the basin to work by itself
+  tired    Put some cleaner in the basin, and leave it to work
   afraid   Put on gloves, and begin with the tap
   bored    Clean what you can reach while you brush your teeth
 
@@ -179,7 +179,7 @@ clean the windows
   4        Wipe one fingerprint off
   unclear  Begin with the window you look out of most
   tired    Wipe the one spot that annoys you
-  afraid   Stay with what you can reach from the floor
+  afraid   Stick to what you can reach from the floor
   bored    Draw a face in the soap first
 
 clean the car
@@ -189,21 +189,21 @@ clean the car
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
   3        Put the car key in your pocket
-  4        Name one thing in there that isn't yours
+  4        Say one thing in there that isn't yours
   unclear  Begin with the driver's seat
-  tired    Take out one thing when you next get out
+  tired    Take out one thing next time you get out
   afraid   Begin with the glove box
   bored    Guess how many coins you'll find
 
 make the bed
   when     make, strip: bed, sheet, bedding, bed linen, duvet cover, duvet
   unless   flower, raised, build, go to, ikea
-  1        Pull the blanket straight
+  1        Pull the covers straight
   2        Lift one pillow and put it back
-  3        Open the window and turn the blanket back
+  3        Open the window and fold the covers back
   4        Smooth the sheet with one hand
   unclear  Begin with the pillow
-  tired    Pull the blanket up to where you can reach
+  tired    Pull the covers up as far as you can reach
   afraid   Do one corner
   bored    Shake the pillow until it looks like a cloud
 
@@ -214,11 +214,11 @@ take out the bins
   1        Tie up the bag
   2        Put the full bag by the door
   3        Press it down once, so the lid closes
-  4        Put on one shoe for it
+  4        Put one shoe on
   unclear  Look up which bin it is this week
-  tired    Put the bag where you'd fall over it
+  tired    Put the bag where you'd trip over it
   afraid   Take the smallest bag first
-  bored    Take it along when you next go out
+  bored    Take it with you when you next go out
 
 change the sheets
   when     make, make up, get ready: spare bed, guest bed, bed for guest
@@ -243,12 +243,12 @@ dust
   unless   cake, dustbin
   1        Dust one shelf with a sock
   2        Wipe one lamp
-  3        Find the cloth for dust
+  3        Find a duster
   4        Blow once on the nearest book
   unclear  Begin at eye level
   tired    Wipe the spot beside your bed
   afraid   Do what you can reach from the floor
-  bored    Write your name in it first
+  bored    Write your name in the dust first
 
 oven, kettle, appliances
   when     clean, scrub, degrease, wipe out, deep clean, tidy, tidy up, clean up, clean out, clear, clear
@@ -261,7 +261,7 @@ oven, kettle, appliances
   unless   aquarium, pool, water filter, car
   1        Spray it or soak it, and walk away
   2        Wipe one hand's width of it
-  3        Put the cleaner next to it
+  3        Put the cleaner beside it
   4        Open its door, and close it
   unclear  Read one line on the back of the bottle
   tired    Leave it to soak overnight
@@ -277,12 +277,12 @@ the table and the counter tops
            through, reset, sort through: dining table, kitchen table, table top, coffee table, counter top,
            bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
-  1        Clear one place, as big as a plate
+  1        Clear one spot the size of a plate
   2        Carry one cup away
   3        Put everything on it in one pile
-  4        Move one thing to where it lives
-  unclear  Begin with what is rubbish
+  4        Put one thing back where it lives
+  unclear  Begin with the rubbish
   tired    Push it all to one side, for tonight
   afraid   Put what you can't decide in a box
-  bored    Lay the cleared spot for a king
+  bored    Set the cleared spot for a king
 """

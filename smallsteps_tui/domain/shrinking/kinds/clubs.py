@@ -12,10 +12,10 @@ run a club, an association, a meeting
            board meeting, parents' association, tenants meeting, parish council meeting, church council
            meeting, church council
   unless   bank account, quit, boss, hand over, step down, resign
-  1        Write down the first thing to talk about
+  1        Write down one thing to talk about
   2        Open last year's papers
   3        Write the date at the top of a page
-  4        Say in one line what it needs to settle
+  4        Say in one line what the meeting is for
   unclear  Ask one person what came up last time
   tired    Put the papers in one folder
   afraid   Write down a first sentence to open with
@@ -43,8 +43,8 @@ a club's money
            finances
   1        Lay one receipt or statement on the table
   2        Count the coins in the cash box
-  3        Open last year's sheet
-  4        Say the one number they'll ask for
+  3        Open last year's accounts
+  4        Say the one number people will ask for
   unclear  Ask whoever did it before you one question
   tired    Put the receipts in one envelope
   afraid   Add up one column, in pencil
@@ -59,13 +59,13 @@ step down, hand over
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me, new treasurer, new chair, new chairperson
   unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
-  1        Write one line: until when you'll carry on
-  2        Write down three things the next one needs to know
+  1        Write one line: the date you'll carry on until
+  2        Write down three things your successor needs to know
   3        Write down one name to ask
   4        Say out loud “I've done my part”
-  unclear  Write down what you do in a usual month
+  unclear  Write down what you do in a normal month
   tired    Put the papers for it in one bag
-  afraid   Tell one person you like there first
+  afraid   Tell someone you like there first
   bored    Pass on the oddest tip you know
 
 found and grow a group
@@ -86,13 +86,13 @@ found and grow a group
            recruitment, residents' association, neighbourhood group
   unless   babysit, drummer, singer, husband, wife, business, read the book
   1        Write down one person who might join in
-  2        Write one line on what it is for
+  2        Write one line on what it's for
   3        Write down one day and one place
   4        Say the group's name out loud
-  unclear  Ask one person what they'd like it to be
+  unclear  Ask someone what they'd like it to be
   tired    Write down two names and stop
   afraid   Begin with three people and a pot of tea
-  bored    Think up its secret motto
+  bored    Think up a secret motto
 
 organise an event for many
   when     organise, plan, help with, prepare, set up, run, host, arrange, help organise, put on, help at,
@@ -113,11 +113,11 @@ organise an event for many
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
   1        Write down one date that could work
   2        Write down one person to ask for help
-  3        Write down the one thing it can't do without
+  3        Write down one thing it can't do without
   4        Picture the first guest arriving
-  unclear  List three jobs, with a name behind each
+  unclear  Write down three jobs, with a name next to each
   tired    Write the date on a note and stick it up
-  afraid   Ask how they did it last year
+  afraid   Ask how it was done last year
   bored    Plan it around one ridiculous game
 
 a hall, a venue
@@ -130,7 +130,7 @@ a hall, a venue
   2        Write down the name of one place
   3        Look up one date that suits
   4        Say what it can't be without
-  unclear  Ask someone where they had theirs
+  unclear  Ask someone where they held theirs
   tired    Save the page of one place
   afraid   Ask for the price in writing, nothing more
   bored    Think of the oddest place that would do
@@ -143,10 +143,10 @@ flyers and posters
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
   2        Write the one line people will see from afar
-  3        Put three of them in your bag
+  3        Put three in your bag
   4        Say its headline out loud
   unclear  Ask someone what they'd want to know
-  tired    Choose its one colour
+  tired    Choose one colour for it
   afraid   Put up the first one where you know people
   bored    Draw a cat on it, small, in the corner
 
@@ -156,13 +156,13 @@ chairs, tables, setting up a room
   when     lay, set: table for club, tables
   unless   high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
   1        Put out one chair
-  2        Walk the room once and see where they go
+  2        Walk round the room once and see where they'd go
   3        Find out where they're stacked
-  4        Say how many it takes
+  4        Say how many you'll need
   unclear  Draw the room with five circles in it
   tired    Put out the front row
-  afraid   Ask one person to carry with you
-  bored    Leave the best seat for yourself
+  afraid   Ask someone to carry some with you
+  bored    Keep the best seat for yourself
 
 a rota
   when     set up, create, organise, start, share: rota, roster, cleaning rota, care rota, lift rota
@@ -172,12 +172,12 @@ a rota
   when     -: volunteer rota, rota, altar server rota, shift plan, cleaning rota, roster
   1        Write down the names you're sure of
   2        Copy last month's, with new dates
-  3        Draw the empty table
-  4        Say whose turn it'd be first
-  unclear  Ask who can't come, in one message
+  3        Draw an empty table
+  4        Say whose turn would be first
+  unclear  Ask everyone which dates they can't do
   tired    Fill in your own name
   afraid   Send it as a draft
-  bored    Pair up two people who'd never talk
+  bored    Pair up two people who'd never normally talk
 
 write for a club or a cause
   when     write, send, finish, edit, update, make, design, draft: newsletter, club newsletter, newsletter
@@ -191,7 +191,7 @@ write for a club or a cause
   2        Write down three things that happened
   3        Ask one person for one line
   4        Open last month's and read its first line
-  unclear  Write down what they'd ask you at the bakery
+  unclear  Write down what people would ask you at the bakery
   tired    Choose one picture for it
   afraid   Begin with the thank-yous
   bored    Write the headline as a tabloid would
@@ -214,7 +214,7 @@ raise money for a cause
   1        Write one line: what the money would do
   2        Write down one person or firm to ask
   3        Write down the sum you'd like to reach
-  4        Tell one person what it is for
+  4        Tell someone what it's for
   unclear  Look up the first question on the form
   tired    Save the page of one fund
   afraid   Ask the kindest person you know first
@@ -241,10 +241,10 @@ anything else for a club or an event
            marinate, restore
   1        Write down what comes first, in five words
   2        Write down who else could help
-  3        Look at what was done last time
+  3        Look at what you did last time
   4        Say the date of it out loud
-  unclear  Ask one person what they'd need from you
+  unclear  Ask someone what they'd need from you
   tired    Write its name on a folder
-  afraid   Do the part that's nearest to you
-  bored    Guess what will go differently than planned
+  afraid   Do the part that's easiest for you
+  bored    Guess what'll go differently than planned
 """

@@ -6,9 +6,9 @@ clean up branches
   unless   tree, hedge, garden, bush
   1        List them, and find the oldest
   2        Write down the ones you know
-  3        Say which one is surely merged
+  3        Say which one has surely been merged
   4        Rest your eyes for one breath
-  unclear  Ask whose the odd one is
+  unclear  Ask who the odd one belongs to
   tired    Delete one that's merged
   afraid   Write down its last commit first
   bored    Guess which has the silliest name
@@ -23,8 +23,8 @@ begin something new in code
   1        Make an empty folder for it, and give it a name
   2        Write one line: what it does, and who for
   3        Say the first thing it'll print or show
-  4        Close your eyes and see it work once
-  unclear  Look at one like it, for a minute
+  4        Close your eyes and picture it working
+  unclear  Look at something similar for a minute
   tired    Write its name on a slip of paper
   afraid   Call it “throwaway”
   bored    Give it the silliest name
@@ -47,7 +47,7 @@ fix a bug
   3        Open the file it is about
   4        Say the error out loud
   unclear  Write down the last time it worked
-  tired    Leave a note with what you know so far
+  tired    Make a note of what you know so far
   afraid   Make a copy, and break that
   bored    Explain it to a rubber duck
 
@@ -62,11 +62,11 @@ performance
   1        Measure it once and write the number down
   2        Write down what feels slow, in one line
   3        Open the slowest part
-  4        Write down how quick it needs to be
+  4        Write down how fast it needs to be
   unclear  Choose the one thing to measure
   tired    Put the number in a note for tomorrow
   afraid   Measure, and change nothing
-  bored    Race it against the kettle
+  bored    See if it's faster than the kettle
 
 CI and checks that run by themselves
   when     set up, configure, fix, install, add, enable, get running, repair, improve: ci, ci pipeline,
@@ -83,7 +83,7 @@ CI and checks that run by themselves
   4        Say what it would tell you
   unclear  Write down the one check you'd like first
   tired    Save the page with the smallest example
-  afraid   Switch on one rule, no more
+  afraid   Switch on one rule, and stop
   bored    Let it print a little ship
 
 write tests
@@ -117,7 +117,7 @@ review code
   3        Find the link to it
   4        Say what it changes, in five words
   unclear  Write one question as a comment
-  tired    Read the description, and nothing besides
+  tired    Read the description, and nothing more
   afraid   Write one question, and keep it as a draft
   bored    Find the one line you like
 
@@ -134,10 +134,10 @@ git
   1        Read what changed, in one file
   2        Write down which branch you are on
   3        Open the terminal in that folder
-  4        Take a copy of the branch
+  4        Make a copy of the branch
   unclear  Draw the two branches as two lines
   tired    Write a note where you left off
-  afraid   Try it on a throw-away copy
+  afraid   Try it on a throwaway copy
   bored    Write the commit message as a haiku
 
 dependencies, migrations, upgrades
@@ -155,7 +155,7 @@ dependencies, migrations, upgrades
   1        Read the first lines of the changelog
   2        List what is out of date, and count it
   3        Write down the version you have
-  4        Say why it needs to move, in one line
+  4        Say in one line why it needs updating
   unclear  Write down what would break first
   tired    Open the changelog for tomorrow
   afraid   Try it on a branch no one uses
@@ -173,12 +173,12 @@ docs
            runbook, release notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
   time     Write on it for two minutes
-  1        Write one sentence: what it is for
+  1        Write one sentence: what it's for
   2        Write down one command that works
   3        Open the file, and add one heading
   4        Say what a newcomer would ask first
-  unclear  Write down the question you get most
-  tired    Write three headings, no more
+  unclear  Write down the question you get asked most
+  tired    Write three headings, and stop
   afraid   Write it as a message to one colleague
   bored    Explain it to a five-year-old
 
@@ -212,7 +212,7 @@ issues and open source
   unclear  Write one question back to whoever wrote it
   tired    Label one, and stop
   afraid   Fix one typo first
-  bored    Find the oldest one of all
+  bored    Find the oldest of them all
 
 deploy and release
   when     deploy: *
@@ -229,14 +229,14 @@ deploy and release
   unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
            weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory,
            past, feelings, charity, jaw
-  1        Write down what is in it, in three lines
+  1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
-  4        Say in five words what is new in it
-  unclear  Write down how you'd take it back
-  tired    Write the one line you'd tell people
+  4        Say in five words what's new in it
+  unclear  Write down how you'd undo it
+  tired    Write one line to tell people about it
   afraid   Put it on the test server first
-  bored    Choose the song for when it's out
+  bored    Choose a song for when it's out
 
 delete and refactor code
   when     refactor: code, class, module, codebase
@@ -255,7 +255,7 @@ delete and refactor code
   1        Rename one thing so it says what it is
   2        Read one function from top to bottom
   3        Open the messiest file
-  4        Name the line that bothers you most
+  4        Say which line bothers you most
   unclear  Write down what this part is for
   tired    Leave a comment: “Begin here”
   afraid   Do it on a branch that no one sees
@@ -270,8 +270,8 @@ delete code
   1        Delete one line that nothing uses
   2        Search for where one name is used
   3        Open the oldest file
-  4        Name one thing no one would ask for
-  unclear  Ask: who'd notice if it went
+  4        Say what no one would look for if it went
+  unclear  Ask who'd notice if it went
   tired    Mark one spot with a comment
   afraid   Delete it on a branch first
   bored    Say one function's name aloud
@@ -323,7 +323,7 @@ program
   2        Open the editor at the right file
   3        Open the editor
   4        Say what it would do, in one breath
-  unclear  Write one line on what it would do when it works
+  unclear  Write one line on what it would do once it works
   tired    Leave yourself a comment for tomorrow
   afraid   Try it in a file you'll throw away
   bored    Name the new thing something silly, for now
@@ -350,7 +350,7 @@ build an app or a website
   4        Say out loud what you'd call it
   unclear  Write down who'd use it first
   tired    Draw one button and what it says
-  afraid   Make one page for your eyes alone
+  afraid   Make one page that no one else will see
   bored    Write down the silliest feature it could have
 
 anything else in code
@@ -374,8 +374,8 @@ anything else in code
            migrate, debug, delete, speak, present, release, read
   number   Choose the first one
   time     Work on it for two minutes
-  1        Write down the one thing that'll work afterwards
-  2        Open the place where it'd change
+  1        Write down one thing that'll work afterwards
+  2        Open the place where you'd change it
   3        Write down the first thing you'd check
   4        Say in five words what it's about
   unclear  Write down one question for a colleague

@@ -6,22 +6,22 @@ pick up litter
            playground, street, woods, litter on beach, rubbish in the park
   unless   room, car, bathroom, bin, kitchen, bedroom, desk, my flat
   1        Put a bag and a pair of gloves by the door
-  2        Choose the stretch, as long as one bench
-  3        Put on shoes that may get wet
+  2        Choose a stretch as long as one bench
+  3        Put on shoes that can get wet
   4        Pick up one thing on your way today
-  unclear  Ask where the full bags may go
+  unclear  Ask where the full bags can go
   tired    Do it as far as the first lamp post
   afraid   Ask one person to come along
-  bored    Keep the oddest find
+  bored    Keep the oddest thing you find
 
 the postal vote
   when     order, request, apply for, get, ask for, register for, vote by, vote: ballot, postal vote,
            postal ballot, absentee ballot, by post, by mail, proxy vote, mail in ballot
-  1        Look up the page where one asks for it
+  1        Look up the page where you ask for it
   2        Write down the last day for it
-  3        Put an id next to you
+  3        Put your ID next to you
   4        Say out loud what you'd vote about
-  unclear  Ask someone at home who has done it
+  unclear  Ask someone at home who's done it
   tired    Save the page, and close it
   afraid   Read its first line, and stop
   bored    Guess how many people live in your district
@@ -40,7 +40,7 @@ vote
   2        Put your ID or the polling card by the door
   3        Look up one name on the list
   4        Say what matters most to you
-  unclear  Write down one question you'd ask them all
+  unclear  Write down one question you'd ask every candidate
   tired    Ask for the postal vote form
   afraid   Go with someone you like
   bored    Guess how long the ballot paper is
@@ -51,12 +51,12 @@ a petition
   when     -: petition, signature collection
   unless   school photo, contract, birthday
   1        Write its demand as one sentence
-  2        Read one like it, to the end
+  2        Read a similar one to the end
   3        Write down the first person you'd ask to sign
   4        Say the demand out loud
   unclear  Write down who could say yes to it
   tired    Save one page about it
-  afraid   Ask the friendliest face first
+  afraid   Ask the friendliest person first
   bored    Sign it first, with a flourish
 
 write to who decides
@@ -67,12 +67,12 @@ write to who decides
            to council, reader's letter
   unless   thank
   1        Write one sentence: what you'd like to happen
-  2        Write down the name of who decides
+  2        Find out who decides
   3        Look up the date or the address
   4        Say your one sentence out loud
   unclear  Look up who decides that
   tired    Save the address for tomorrow
-  afraid   Write it as to a neighbour, and send nothing yet
+  afraid   Write it as you'd write to a neighbour, and don't send it yet
   bored    Write it as a very polite villain
 
 a campaign, a march, an office
@@ -90,11 +90,11 @@ a campaign, a march, an office
   unless   birthday party, month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
-  3        Write one line to whoever might come along
+  3        Write one line to someone who might come along
   4        Say out loud what you'd like to change
-  unclear  Write down one question you'd be asked, and your answer
+  unclear  Write down one question people might ask, and your answer
   tired    Put the date in your calendar
-  afraid   Go with someone who has been before
+  afraid   Go with someone who's been before
   bored    Think up a slogan in three words
 
 meet and help neighbours
@@ -113,12 +113,12 @@ meet and help neighbours
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
            violent, scary
   1        Text them one line to say hello
-  2        Look up their name on the bell
+  2        Look up their name by the bell
   3        Choose one small thing to bring
   4        Say hello to the door, from inside
-  unclear  Decide: a knock, or a note
-  tired    Put a note by the door for tomorrow
-  afraid   Leave a note, and no one needs to open
+  unclear  Choose: a knock, or a note
+  tired    Put a note by your own door for tomorrow
+  afraid   Leave a note, and the door can stay shut
   bored    Guess what they'd like for breakfast
 
 noise, hedges, parking
@@ -131,12 +131,12 @@ noise, hedges, parking
            neighbour dispute, loud neighbour
   1        Write down one friendly first sentence
   2        Write down what you'd like instead, in one line
-  3        Choose an hour when they'd have time
-  4        Breathe out, and let your hands unclench
+  3        Choose a time when they'd be free
+  4        Breathe out, and unclench your hands
   unclear  Write down when it bothers you most
-  tired    Put the sentence in your pocket
+  tired    Write what you'd say on a note, and put it in your pocket
   afraid   Begin with something you like about living there
-  bored    Say the sentence once as a butler
+  bored    Say what you'd say once as a butler
 
 lead the young ones
   when     coach, train, lead, help with, supervise, prepare for, plan, run, assist: under 9, under 9s,
@@ -149,7 +149,7 @@ lead the young ones
            group, kids' training, brownies, girl scouts
   unless   business coach, life coach, dog, model, recovery
   1        Write down one game they like
-  2        Write down one name you'd like to say something kind to
+  2        Write down one of them you'd like to say something kind to
   3        Put the whistle or the bag by the door
   4        Think of a day when they all laughed
   unclear  Choose one thing for them to learn
@@ -174,7 +174,7 @@ teach, mentor, befriend
   unless   own child, homework, daughter's, son's, dog, cat, boss
   1        Write down one thing you could show or tell
   2        Write one line to the people who run it
-  3        Look up when their next evening is
+  3        Look up when they next meet
   4        Think of someone who once helped you
   unclear  Write one question: “What's needed most?”
   tired    Save the address of the people who run it
@@ -194,10 +194,10 @@ training and papers for helping
   1        Look up the next date or the first page
   2        Write down one question for whoever runs it
   3        Put your ID next to you
-  4        Say what made you want to
-  unclear  Ask someone who has done it what it's like
+  4        Say why you'd like to
+  unclear  Ask someone who's done it what it's like
   tired    Save the page with the dates
-  afraid   Read the first page, with no thought of sending it
+  afraid   Read the first page, without planning to send it
   bored    Practise the recovery position on a pillow
 
 join something for others
@@ -211,13 +211,13 @@ join something for others
            volunteer group, environmental group
   when     -: volunteer fire brigade, union membership, red cross
   unless   birthday, wedding, christmas, fancy dress, going to a
-  1        Look up how one joins
+  1        Look up how you join
   2        Write one line: “I'd like to know more”
   3        Look up when they meet
   4        Say what you'd like to help with
   unclear  Write down one question for them
   tired    Save their page
-  afraid   Come along once, with someone you know
+  afraid   Go along once, with someone you know
   bored    Find out what they wear
 
 litter, shelters, food banks
@@ -244,7 +244,7 @@ litter, shelters, food banks
   unclear  Write down one afternoon you could give
   tired    Pick up one piece of litter on your way
   afraid   Ask if you can come along with someone
-  bored    See what the oddest find of the day was
+  bored    Find out the oddest thing anyone's found
 
 volunteer
   when     volunteer: *
@@ -261,11 +261,11 @@ volunteer
   1        Open one page about it and read its first line
   2        Write down one afternoon you could give
   3        Write one line to say hello
-  4        Say what you'd be glad to help with
-  unclear  Write down: people, animals, or places
+  4        Say what you'd like to help with
+  unclear  Write down which: people, animals or places
   tired    Save one page
-  afraid   Ask if you could look on for an hour
-  bored    Look for the oddest thing that needs hands
+  afraid   Ask if you could watch for an hour
+  bored    Look for the oddest thing that needs helpers
 
 anything else with people around you
   when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive,
@@ -287,10 +287,10 @@ anything else with people around you
            cycle, wash, pack, sort, organise, water, plant, prune, harvest, record, edit, scan, print,
            wrap, review, study, listen, teach, pray, volunteer, vacuum, iron, mend, repair, sculpt,
            marinate, restore
-  1        Write down one name of someone involved
+  1        Write down the name of someone involved
   2        Write one line you could send them
   3        Look up when they're next there
-  4        Say hello to one of them, in your mind
+  4        Say hello to one of them, in your head
   unclear  Write down one thing you could offer
   tired    Put the flyer by the door
   afraid   Ask someone to come with you
@@ -303,12 +303,12 @@ time with animals at a shelter
   when     walk, feed, help, brush: dog, dogs, cat, cats
   when     help out, volunteer: at shelter, at animal shelter, animal shelter
   only     shelter, rescue
-  1        Put the clothes that may get dirty on a chair
+  1        Put some clothes that can get dirty on a chair
   2        Look up when they'd need you
   3        Write one line: “I'll be there”
   4        Think of one of the animals there
   unclear  Ask who to report to
   tired    Choose the shortest shift there is
   afraid   Ask for the calmest animal
-  bored    Guess who pulls hardest
+  bored    Guess which one pulls hardest on the lead
 """

@@ -6,14 +6,14 @@ an app to be rid of
            twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder, netflix, threads,
            bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats, ubereats, deliveroo
   unless   casino, betting, bet, gambling, poker, job, party, group, chat, account
-  1        Hold your finger on its icon until the menu comes
+  1        Hold your finger on its icon until the menu opens
   2        Move its icon to the last screen
   3        Say what you'd do with the free minutes
   4        Put the phone down for one breath
   unclear  Write down the one thing you use it for
   tired    Log out of it, and stop
   afraid   Put it in a folder called “later”
-  bored    Guess how many minutes it had yesterday
+  bored    Guess how many minutes you spent on it yesterday
 
 the screen in grey
   when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale, grey scale,
@@ -22,11 +22,11 @@ the screen in grey
   when     turn on, enable, set up, try, use: grayscale, greyscale, gray scale, grey scale
   only     gray, grey, grayscale, greyscale, black
   1        Open the settings, and search them for “grey”
-  2        Look up where your phone hides it
-  3        Choose the hour it goes grey
+  2        Look up where your phone has that setting
+  3        Choose a time for it to go grey
   4        Look at something green for one breath
   unclear  Ask someone whose phone is grey
-  tired    Put it on the night setting
+  tired    Switch on its night mode
   afraid   Try it for one minute
   bored    Guess which app looks saddest
 
@@ -44,9 +44,9 @@ back up
   1        Copy one folder you'd hate to be without
   2        Put the drive next to the computer
   3        Find the cable or the login for it
-  4        Name the one file you'd want back first
+  4        Say which file you'd want back first
   unclear  Write down the three folders that matter
-  tired    Plug the drive in tonight, and no more
+  tired    Plug the drive in tonight, and leave it there
   afraid   Copy one file, and delete nothing
   bored    Name the backup after a lifeboat
 
@@ -61,8 +61,8 @@ restore and rescue
   3        Find where the newest copy could be
   4        Say the name of the one file that matters most
   unclear  Write down the last time you saw it
-  tired    Ask someone who has done it before
-  afraid   Look in the bin of the computer first
+  tired    Ask someone who's done it before
+  afraid   Look in the computer's bin first
   bored    Search for its silliest word
 
 passwords and two-factor
@@ -88,12 +88,12 @@ a password manager, two-factor
   when     -: password manager, two factor, 2fa, bitwarden, passkeys, two factor authentication, mfa
   1        Open the security page of your email account
   2        Write down the five accounts that matter most
-  3        Look up one that people like
+  3        Look up one that people recommend
   4        Think of one long sentence you'd never forget
   unclear  Write one question for someone who uses it
   tired    Save its page for tomorrow
   afraid   Begin with one account you don't need
-  bored    Make the long sentence about your cat
+  bored    Make up one about your cat
 
 accounts and privacy
   when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock
@@ -104,7 +104,7 @@ accounts and privacy
   when     -: old accounts, privacy settings, digital footprint, data privacy, account cleanup
   unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
   number   Choose the first one
-  1        Write down one account you'd like gone
+  1        Write down one account you'd like to close
   2        Open its settings page
   3        Search your inbox for “welcome”
   4        Say which one bothers you most
@@ -123,8 +123,8 @@ a hacked account, a scam
   unless   bank, savings, tax
   1        Find the service's page for locked accounts
   2        Write down what happened, and when
-  3        Tell one person whose message could come from you
-  4        Say its name and the email it belongs to
+  3        Tell one person who might get odd messages from you
+  4        Say its name and the email it's under
   unclear  Write down which account came first
   tired    Change the email's password first
   afraid   Ask someone to sit beside you for it
@@ -139,12 +139,12 @@ a new system
            canada, germany, abroad, another team, new job, electric, healthier, night shift, another
            department, school, class
   1        Write down the three things you need it to do
-  2        Write down what you'd take along
+  2        Write down what you'd take with you
   3        Find one empty USB stick, or the download page
   4        Say why you'd like to change
   unclear  Look up whether your computer can run it
   tired    Save the page with the first step
-  afraid   Try it beside the old one
+  afraid   Try it next to the old one
   bored    Choose its wallpaper
 
 update and install
@@ -166,7 +166,7 @@ update and install
   unclear  Write down which version you have
   tired    Let it run tonight while you sleep
   afraid   Copy your files somewhere first
-  bored    Guess how long the bar takes
+  bored    Guess how long it'll take
 
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
@@ -184,13 +184,13 @@ space on a phone or a disk
   number   Delete the first one
   time     Clear for two minutes
   1        Delete one app or one video you don't need
-  2        Open the list of what takes most space
+  2        Open the list of what takes up most space
   3        Put one app in a folder
   4        Look at the bar that shows how full it is
   unclear  Sort by size and look at the top one
   tired    Delete one screenshot in bed
   afraid   Copy it to the computer before you delete
-  bored    Guess what takes the most space
+  bored    Guess what takes up the most space
 
 files, bookmarks, tabs
   when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter,
@@ -206,11 +206,11 @@ files, bookmarks, tabs
   unless   paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens, bar, desk, wooden
   number   Close or move the first one
   time     Sort files for two minutes
-  1        Take one of them, and decide: keep or not
+  1        Take one of them, and decide whether to keep it
   2        Make one folder called “Old”
   3        Open the folder, sorted by date
-  4        Name the one you look for most often
-  unclear  Choose three folder names you'd find again
+  4        Say which one you look for most often
+  unclear  Write down three folder names you'd remember
   tired    Put all of it in one folder with today's date
   afraid   Move things, and delete nothing
   bored    Find the file with the oddest name
@@ -250,11 +250,11 @@ a new phone or computer, moved into
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
   1        Plug it in and switch it on
   2        Open the page with the first step
-  3        Lay the box, the cable and the password together
-  4        Read the name on its underside
+  3        Put the box, the cable and the password together
+  4        Read the name on the back of it
   unclear  Read the first page of the booklet
   tired    Put it on the charger for tomorrow
-  afraid   Ask someone to sit beside you
+  afraid   Ask someone to sit with you
   bored    Choose its wallpaper first
 
 help someone with their computer
@@ -271,7 +271,7 @@ help someone with their computer
   4        Think of the last thing that annoyed them
   unclear  Ask “What happens when you try?”
   tired    Agree on a time tomorrow
-  afraid   Let them press, and sit on your hands
+  afraid   Let them press the keys, and sit on your hands
   bored    Begin with the photos of the grandchildren
 
 learn the computer
@@ -296,7 +296,7 @@ learn the computer
   unclear  Write down one thing you'd like it to do for you
   tired    Watch someone do it for one minute
   afraid   Practise in a file no one needs
-  bored    Type with your eyes closed, and read what came
+  bored    Type with your eyes closed, and read what you wrote
 
 digitise, scan, print
   when     digitise, scan in: *
@@ -305,10 +305,10 @@ digitise, scan, print
   when     -: vhs tapes, digitisation, old tapes, family videos, old slides, home videos, vhs
   unless   exam, mri, ct, hospital, doctor, skin, baby, ultrasound
   number   Do the first one
-  1        Lay the first one by the scanner or the phone
+  1        Put the first one next to the scanner or the phone
   2        Photograph one with your phone
   3        Put three of them in one envelope
-  4        Hold one and remember what is on it
+  4        Hold one and remember what's on it
   unclear  Choose the ten that matter most
   tired    Put the box next to the scanner
   afraid   Begin with one you have twice
@@ -324,11 +324,11 @@ newsletters
   1        Unsubscribe from one of them
   2        Search your inbox for “unsubscribe”
   3        Open one newsletter and scroll to its end
-  4        Name one you never read
-  unclear  Keep the three you truly read
-  tired    Delete today's, and no more
-  afraid   Send one to a folder called “maybe”
-  bored    Find the one that writes most often
+  4        Say which one you never read
+  unclear  Keep the three you really read
+  tired    Delete today's, and leave the rest
+  afraid   Move one to a folder called “maybe”
+  bored    Find the one that comes most often
 
 old devices
   when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out,
@@ -337,14 +337,14 @@ old devices
            charger, old electronics, iphone, macbook
   when     -: old phones, e waste, old laptop, old electronics, electronic waste
   unless   number, call, contract, buy
-  1        Switch it on and see what is still on it
+  1        Switch it on and see what's still on it
   2        Put it in one bag with its charger
   3        Look up who takes old ones
-  4        Find the drawer it lies in
+  4        Find the drawer it's in
   unclear  Write down what you'd want to keep from it
   tired    Put it by the front door
   afraid   Copy the photos off it first
-  bored    Guess what it once cost
+  bored    Guess what it cost when it was new
 
 anything else with a computer or a phone
   when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone, sim
@@ -371,8 +371,8 @@ anything else with a computer or a phone
   2        Switch it on, or open its settings
   3        Find its cable or its login
   4        Write down its name
-  unclear  Search for its name and one question
-  tired    Put it where you'd deal with it tomorrow
+  unclear  Search for its name and your question
+  tired    Put it where you'll see it tomorrow
   afraid   Ask someone to sit next to you
   bored    Read its manual like a fairy tale
 """

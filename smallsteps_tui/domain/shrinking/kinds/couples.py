@@ -7,12 +7,12 @@ a date that is fixed
            date with, tinder date, coffee date, dinner date
   unless   app, profile, due, deadline, exam, court, delivery
   1        Write down one thing you'd like to ask them
-  2        Choose what you'd put on
-  3        Say the first sentence out loud
+  2        Choose what you'd wear
+  3        Say out loud how you'd say hello
   4        Smile once at the wall
-  unclear  Write down what a good hour would be
-  tired    Choose when you'd go home, and say so
-  afraid   Tell a friend where you'd be
+  unclear  Write down what a good hour together would be
+  tired    Choose when you'd go home, and tell them
+  afraid   Tell a friend where you'll be
   bored    Guess their favourite food
 
 a date night
@@ -21,12 +21,12 @@ a date night
   when     -: date night
   unless   first date, blind, tinder, hinge
   1        Write down two things you'd both like
-  2        Choose the evening
+  2        Choose an evening for it
   3        Text them “You and me, on Friday?”
-  4        Think of the last evening you both liked
+  4        Think of the last evening you both enjoyed
   unclear  Ask them “In, or out?”
   tired    Plan the sofa, and a candle
-  afraid   Say in the line that it may be short
+  afraid   Say that it may be short
   bored    Let them choose the first half
 
 be kind to the partner
@@ -89,9 +89,9 @@ break up with someone
   3        Choose one friend who could be there afterwards
   4        Say “This isn't right for me any more” once
   unclear  Write down what would need to change for you to stay
-  tired    Sleep on it one more night
-  afraid   Tell one friend what you're thinking of
-  bored    Write the version a film would have
+  tired    Sleep on it for one more night
+  afraid   Tell a friend what you're thinking of doing
+  bored    Write the version they'd say in a film
 
 dating
   when     update, use, open, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr, profile
@@ -107,14 +107,14 @@ dating
            someone special, life partner
   unless   night, release, due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
            job
-  1        Write one true sentence about what you like doing
+  1        Write one true sentence about something you like doing
   2        Think of one question you'd like to be asked
-  3        Choose one picture in which you look like you
-  4        Say one thing out loud that a friend likes about you
+  3        Choose one picture that looks like you
+  4        Say out loud one thing a friend likes about you
   unclear  Write down what a nice hour with someone would be
   tired    Save one profile, or one idea, for tomorrow
-  afraid   Plan half an hour in a bright café, no more
-  bored    Find the oddest question you could ask there
+  afraid   Plan half an hour in a bright café, no longer
+  bored    Think of the oddest question you could ask there
 
 closeness
   when     have: sex, physical contact, intimacy
@@ -136,13 +136,13 @@ bring two families or friends together
   when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
   when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
   1        Write down one thing they'd like about each other
-  2        Write down a short, easy occasion: cake, a walk
+  2        Write down something short and easy, like cake or a walk
   3        Tell one of them one nice thing about the other
   4        Say both their names in one sentence
   unclear  Ask each of them what they'd like to do
   tired    Show one of them a picture of the other
   afraid   Plan one hour, no longer
-  bored    Guess who tells the first joke
+  bored    Guess who'll tell the first joke
 
 write vows or a love letter
   when     write: vow, wedding vow, love letter, love poem, love note, valentine, anniversary card
@@ -151,7 +151,7 @@ write vows or a love letter
   2        Write their name and one word
   3        Think of the first time you laughed together
   4        Say their name, smiling
-  unclear  Write down one moment no one else knows
+  unclear  Write down one moment no one else knows about
   tired    Write one word on your hand
   afraid   Write it on a slip of paper that no one will find
   bored    Write it as a shopping list
@@ -164,10 +164,10 @@ live together
   unless   parent, mum, dad, find, search, look for
   1        Write down one thing you'd like to keep as yours
   2        Ask them “Which chore do you mind least?”
-  3        Choose one corner for you alone
-  4        Say one thing you look forward to in it
+  3        Choose one corner that's yours alone
+  4        Say one thing you're looking forward to
   unclear  Write down three things to settle, and underline one
-  tired    Choose one shelf, in your mind
+  tired    Choose one shelf, in your head
   afraid   Say one worry about it out loud
   bored    Argue about the silliest thing first
 
@@ -179,10 +179,10 @@ surprise or spoil someone
   unless   infection, wound, cold, dog, cat, myself, acne, wood, death, party, water, without
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
-  3        Ask a friend of theirs what they'd wish for
+  3        Ask a friend of theirs what they'd like
   4        Think of the last time their face lit up
   unclear  Listen today for one thing they mention
   tired    Bring them a cup of what they like
-  afraid   Make it so small that it can't go astray
-  bored    Hide something silly in a pocket of theirs
+  afraid   Make it so small that nothing can go amiss
+  bored    Hide something silly in one of their pockets
 """

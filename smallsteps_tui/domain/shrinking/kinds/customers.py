@@ -13,7 +13,7 @@ talk to a client
   2        Read their last message once
   3        Find their name and their number
   4        Say your first sentence to them, with a smile
-  unclear  Write down one question to ask them back
+  unclear  Write down one question to ask them
   tired    Write “I'll come back to you tomorrow morning”
   afraid   Write it first, and call after that
   bored    Guess what they're wearing
@@ -35,12 +35,12 @@ find clients
            professor, my company, insurance, energy
   1        Write down one person who could need what you do
   2        Write one line on what you'd do for them
-  3        Write down where such people look
+  3        Write down where people like that look
   4        Say in one breath what you offer
-  unclear  Write down the last person who was glad of your work
+  unclear  Write down the last person who was happy with your work
   tired    Answer one old enquiry with one line
-  afraid   Begin with someone who likes you already
-  bored    Write the line as a shouting market trader
+  afraid   Begin with someone who already likes you
+  bored    Shout what you do like a market trader
 
 complaints, difficult clients, saying no
   when     *: bad google review
@@ -55,7 +55,7 @@ complaints, difficult clients, saying no
   unclear  Write down what they'd like to happen
   tired    Answer with “I'll look into it tomorrow”
   afraid   Let someone else read it first
-  bored    Write the answer of a very rude parrot, for the bin
+  bored    Write a very rude parrot's answer, for the bin
 
 write an offer or a contract
   when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client
@@ -66,12 +66,12 @@ write an offer or a contract
   when     *: cost estimate, client proposal
   unless   marriage, thesis, research, house, flat, apartment, property, condo, cancellation, cancel
   1        Write down what they'd get, in one plain line
-  2        Write down the hours you think it takes
+  2        Write down how many hours it might take
   3        Open the last one you sent to anyone
   4        Say the price to the wall
   unclear  Ask them one question about what they need
   tired    Write their name and the date at the top
-  afraid   Write your price down, then leave it there overnight
+  afraid   Write your price down, and leave it overnight
   bored    Add a line for a live orchestra, then delete it
 
 chase unpaid invoices
@@ -87,13 +87,13 @@ chase unpaid invoices
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
            invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
-  1        Write one friendly line: “Has my invoice reached you?”
+  1        Write one friendly line: “Have you had my invoice?”
   2        Find the invoice and its date
-  3        Find the name of who pays there
+  3        Find out who pays the invoices there
   4        Say the sum and the date aloud
   unclear  Check first whether the money has come in
   tired    Forward them the old email with one friendly line
-  afraid   Write it in the name of “the office”
+  afraid   Write it from “the office”
   bored    Write the mafia version, then the real one
 
 posts for a business
@@ -105,7 +105,7 @@ posts for a business
   when     -: reel, tiktok, social media post
   when     *: instagram page, instagram post
   unless   stop, less, quit, delete, detox, limit, hours, break
-  1        Write one line for it, as to a regular
+  1        Write one line, as if to a regular
   2        Take one picture of what you're working on
   3        Look for one picture you already have
   4        Say what you'd tell a neighbour about today
@@ -125,7 +125,7 @@ an audience, a channel, a mailing list
   2        Write down one thing you'd show them next
   3        Write down what people asked you last
   4        Say its name, as an announcer would
-  unclear  Look at the one people liked, and guess why
+  unclear  Look at the one people liked most, and guess why
   tired    Answer one comment with one word
   afraid   Make one that stays private
   bored    Think of the episode no one would expect
@@ -142,12 +142,12 @@ marketing
   when     *: google ads, content plan, marketing plan, ad campaign
   unless   political, election, charity
   1        Write down where your last customer came from
-  2        Write down who'd be glad to hear of you
+  2        Write down who'd like to hear from you
   3        Write down one place where your customers look
   4        Say what you'd write on a shop sign
   unclear  Ask one customer how they found you
   tired    Tell one person what you do
-  afraid   Try it with a sum you'd spend on lunch
+  afraid   Try it with what you'd spend on lunch
   bored    Write the slogan of a very honest shop
 
 reviews and recommendations from customers
@@ -158,13 +158,13 @@ reviews and recommendations from customers
   when     *: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad, angry,
            negative, deal with
-  1        Write one line: “Would you write two sentences about it?”
-  2        Choose the customer who was gladdest
-  3        Find the link where it goes
+  1        Write one line: “Could you write two sentences about it?”
+  2        Choose the customer who was happiest
+  3        Find the link for leaving one
   4        Say one nice thing a customer has told you
   unclear  Write down what you'd love them to mention
   tired    Save one kind message you got
-  afraid   Ask the one who'd surely say yes
+  afraid   Ask someone who'd certainly say yes
   bored    Write the review your cat would leave
 
 sell through a page
@@ -176,8 +176,8 @@ sell through a page
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
-  4        Put it where there is good light
-  unclear  Look up what one like it goes for
+  4        Put it where the light is good
+  unclear  Look up what a similar one goes for
   tired    Wipe the dust off it
   afraid   Set the price a little too high
   bored    Write the silliest advert first
@@ -187,12 +187,12 @@ part with a client
            customer,
            worst client, difficult client, bad client, worst customer
   unless   off, home, dinner
-  1        Write one line: “I can't go on with this after …”
+  1        Write one line: “My last day on this will be …”
   2        Write down the day it could end
   3        Say out loud when it would end
-  4        Breathe out, as if it were sent
+  4        Breathe out, as if you'd sent it
   unclear  Write down what's still open, both ways
-  tired    Write the line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Ask a colleague to read it first
   bored    Write the rude one, and throw it away
 
@@ -204,8 +204,8 @@ say no to a client
   2        Say “I can't take this on” to an empty room
   3        Write down what you'd have time for instead
   4        Breathe out, and unclench one hand
-  unclear  Write down the one reason, for yourself alone
+  unclear  Write down your one reason, for yourself
   tired    Answer with “I'll tell you tomorrow”
-  afraid   Let someone read the line first
+  afraid   Let someone read it first
   bored    Write the rudest version, for the bin
 """

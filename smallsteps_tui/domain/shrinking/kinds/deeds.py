@@ -17,10 +17,10 @@ buy something, wherever it is from
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
-  4        Choose the day you'd get it
+  4        Choose a day to get it
   unclear  Write down one thing it needs to have
   tired    Write it on the list, and stop
-  afraid   Choose between two, no more
+  afraid   Choose between two of them
   bored    Guess what it costs before you look
 
 fetch something that waits
@@ -33,27 +33,27 @@ fetch something that waits
            shell, stamp, story, memory, quote, reference, source, evidence, payslip, receipt, document, paper,
            certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess,
            thread, language, instrument, violin, cello, weights, portal, online, website
-  1        Look up where it waits, and until when
+  1        Look up where it is, and the last day to collect it
   2        Put what you'd need to show by the door
   3        Say out loud which way you'd go
   4        Picture yourself with it in your hand
-  unclear  Write down who'd know whether it's ready
-  tired    Ask someone who passes by there
-  afraid   Choose the quietest hour for it
-  bored    Take the way you never take
+  unclear  Write down who'd know if it's ready
+  tired    Ask someone who goes that way anyway
+  afraid   Choose the quietest time for it
+  bored    Go a way you've never gone
 
 cancel something
   when     cancel, opt out of, terminate: !
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
            freeze, deregister from, lock, find, report
-  1        Look up where one cancels it
+  1        Look up where you cancel it
   2        Write one line: “I'd like to cancel …”
   3        Say the last day you'd want it
-  4        Breathe out, as if it were done
-  unclear  Find the day it would run on
+  4        Breathe out, as if you'd cancelled
+  unclear  Check the day it would run out
   tired    Write “cancel”, and its name, on a slip of paper
-  afraid   Write the line, and send it tomorrow
+  afraid   Write one line, and send it tomorrow
   bored    Count the days until it's gone
 
 sell something
@@ -63,8 +63,8 @@ sell something
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
-  4        Put it where you'd see it
-  unclear  Look up what one like it goes for
+  4        Put it where you'll see it
+  unclear  Look up what a similar one goes for
   tired    Wipe the dust off it
   afraid   Set the price a little too high
   bored    Write the silliest advert first
@@ -77,13 +77,13 @@ sign up for something
            pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register as, compare, attend,
            unregister, transfer, become, be, incorporate, sort out, move, notify
   unless   birth, death
-  1        Open the page where one signs up
+  1        Open the page where you sign up
   2        Write down the last day for it
-  3        Say your name, as the form will ask it
-  4        Say out loud why you'd like to be in
+  3        Say your name, as the form will ask for it
+  4        Say out loud why you'd like to join
   unclear  Write down the one thing you'd ask them first
   tired    Save the page, and close it
-  afraid   Tell one person that you'd like to
+  afraid   Tell someone you'd like to do it
   bored    Fill in the easiest box first
 
 decide something
@@ -96,7 +96,7 @@ decide something
   4        Leave it open for one breath
   unclear  Write down what would make it a yes
   tired    Write down the day you'd like to know by
-  afraid   Write down which of the two you could undo
+  afraid   Write down which choice you could undo
   bored    Let a coin choose, and notice what you hoped for
 
 mend or fix something
@@ -112,12 +112,12 @@ mend or fix something
            relationship, friendship, things with, diet, posture, life
   1        Write one line: what it does, and what you'd like it to do
   2        Look at the one spot where the trouble is
-  3        Say out loud since when it's been like this
-  4        Picture it whole
+  3        Say out loud how long it's been like this
+  4        Picture it working again
   unclear  Write down when it happens, and when it doesn't
   tired    Take one photo of it, and stop
   afraid   Write down who you could ask to look
-  bored    Give the trouble a silly name
+  bored    Give the problem a silly name
 
 send or hand in something
   when     send, submit, hand in, send in, send off, upload, turn in, mail: !
@@ -127,11 +127,11 @@ send or hand in something
   unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
            message, voice message, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
            greeting, condolence, reminder, invitation, song
-  1        Write down the address, or open the page, where it goes
-  2        Write down who gets it, and by when
-  3        Say the one line that would go with it
-  4        Picture it gone
-  unclear  Look up one thing they ask for with it
+  1        Find the address or the page it goes to
+  2        Write down who gets it, and the last day for it
+  3        Say out loud what you'd write with it
+  4        Picture it sent
+  unclear  Look up one thing they want with it
   tired    Attach it, and send it tomorrow
   afraid   Ask someone to press the key with you
   bored    Send it with the shortest line you can
@@ -148,14 +148,14 @@ go there, be there
   unless   court, mediation, hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
            bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
            level
-  1        Look up when it begins, and how you'd get there
+  1        Look up when it starts, and how you'd get there
   2        Write the day and the time on a slip of paper
-  3        Put one thing you'd take along by the door
-  4        Picture the door of it, for one breath
+  3        Put one thing you'd take by the door
+  4        Picture its front door, for one breath
   unclear  Write down one thing you'd like from it
-  tired    Choose how long you'd stay, ten minutes included
+  tired    Choose how long to stay, even if it's ten minutes
   afraid   Write one line to someone who could come along
-  bored    Choose the odd thing you'd wear
+  bored    Choose something odd to wear
 
 join a group
   when     join: !
@@ -164,26 +164,26 @@ join a group
            resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead, prepare, plan, stay in,
            sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, server, table, wood, bone
-  1        Look up when they meet, and how one joins
-  2        Text them “May I come by once?”
+  1        Look up when they meet, and how you join
+  2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
   4        Picture one friendly face there
   unclear  Write down what a good first evening would be
-  tired    Choose how long you'd stay, ten minutes included
+  tired    Choose how long to stay, even if it's ten minutes
   afraid   Write one line to someone who could come along
-  bored    Think of the oddest way to be introduced
+  bored    Think of the oddest way to introduce yourself
 
 label things
   when     label: !
   beside   mark, name, sew, iron on, print, write, tag, sign
   1        Write the first label, in large letters
   2        Put a pen and a bit of tape on the table
-  3        Say out loud what it would read
+  3        Say out loud what you'd write on it
   4        Look round for the first one
-  unclear  Write down the names you'd use, three of them
+  unclear  Write down three names you'd use
   tired    Do the one you open most
-  afraid   Use pencil
-  bored    Draw the label, in place of writing it
+  afraid   Write it in pencil
+  bored    Draw the label in place of words
 
 measure something
   when     measure: !
@@ -196,17 +196,17 @@ measure something
   4        Hold your hands as far apart as it is
   unclear  Sketch it, with one arrow for each side
   tired    Use your foot or your hand, and guess
-  afraid   Measure twice, it's allowed
+  afraid   Measure twice; it's allowed
   bored    Guess it with your eyes shut
 
 take something apart
   when     take apart, dismantle, disassemble: !
   beside   take down, break down, unscrew, open, clean, empty
   1        Find the one screw or clip that comes off first
-  2        Put a bowl beside it for the screws
+  2        Put a bowl on the table for the screws
   3        Take one photo of how it is now
   4        Look at it from one side
-  unclear  Look up its name and “take apart”
+  unclear  Search for its name and “take apart”
   tired    Loosen one screw, and stop
   afraid   Ask someone to hold the other end
   bored    Guess how many screws it has
@@ -215,13 +215,13 @@ invite people
   when     invite, invite to, invite over: !
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
            tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
-  1        Write the one line: “Would you like to come?”
-  2        Choose one day to name
+  1        Write one line: “Would you like to come?”
+  2        Choose a day to suggest
   3        Say out loud how you'd ask them
   4        Look at one photo of {name} | Look at one photo of them
   unclear  Write down what you'd do together
-  tired    Write the line, and send it tomorrow
-  afraid   Begin with the friend who's always in
+  tired    Write one line, and send it tomorrow
+  afraid   Begin with the friend who always says yes
   bored    Write it as a telegram, in four words
 
 lend and borrow something
@@ -229,13 +229,13 @@ lend and borrow something
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
            make, look for, wear, plan
   unless   nothing, no more, stop, never
-  1        Write one line: “Could I have it, and until when?”
+  1        Write one line: “Could I borrow it until Sunday?”
   2        Write down who you'd ask
   3        Say out loud how you'd ask for it
-  4        Think of the last thing somebody lent you
+  4        Think of the last thing someone lent you
   unclear  Write down how long you'd need it
-  tired    Ask the person you see anyway
-  afraid   Say in the line that no is fine
+  tired    Ask someone you'll be seeing anyway
+  afraid   Tell them that no is fine
   bored    Ask in rhyme
 
 renew or extend something
@@ -246,11 +246,11 @@ renew or extend something
   1        Look up the day it runs out
   2        Open the page where it's done
   3        Say what you'd want it for next year
-  4        Put the old one where you see it
+  4        Put the old one where you'll see it
   unclear  Write down what they'll ask for
-  tired    Write the date on one slip of paper
+  tired    Write the date on a slip of paper
   afraid   Ask a friend how they did it
-  bored    Count the days that are left
+  bored    Count the days until it runs out
 
 look something up
   when     look up, search up: !
@@ -277,8 +277,8 @@ listen to something
   2        Find it, and leave it ready
   3        Put the headphones where you'd sit
   4        Close your eyes, and listen to the room
-  unclear  Choose the shortest piece of it
+  unclear  Choose its shortest piece
   tired    Play it while you lie down
-  afraid   Play one minute, no more
+  afraid   Play one minute, and stop
   bored    Listen for one sound in it
 """

@@ -7,19 +7,19 @@ draw a plan to scale
   only     scale, plan, layout, floor, furniture, place, rooms
   1        Measure one wall, and write it down
   2        Draw one box for one room
-  3        Find a tape and squared paper
+  3        Find a tape measure and squared paper
   4        Point at where the door is
   unclear  Choose how long a metre is on your paper
   tired    Draw the room you're in
-  afraid   Use pencil, it rubs out
-  bored    Put the bed where it can't be
+  afraid   Use a pencil, so you can rub it out
+  bored    Put the bed where it couldn't go
 
 canvas and paper made ready
   when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board,
            wood panel, paper,
            watercolour paper
   1        Put the canvas and one brush on the table
-  2        Spread out old paper below
+  2        Spread some old paper on the table
   3        Open the jar, and stir once
   4        Run your hand over the canvas
   unclear  Read the back of the jar
@@ -50,7 +50,7 @@ buy art materials
            supplies, easel, pastel, watercolour, coloured pencil, clay, drawing tablet, graphics tablet,
            eraser
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
-  1        Write down the one colour or size you're out of
+  1        Write down one colour or size you've run out of
   2        Open your box and see what's empty
   3        Find one shop that has it
   4        Choose the colour you use most
@@ -75,8 +75,8 @@ draw from life, hands, perspective
   time     Draw for two minutes
   1        Draw your own hand in ten lines
   2        Draw one line along one edge you see
-  3        Lay one sheet and one pencil in front of you
-  4        Look at how one shadow falls
+  3        Put a sheet of paper and a pencil in front of you
+  4        Look at one shadow, and where it falls
   unclear  Draw the biggest shape
   tired    Draw one shape from where you lie
   afraid   Draw it with the hand you don't write with
@@ -108,7 +108,7 @@ draw
   2        Put a pencil on the paper
   3        Open the sketchbook at an empty page
   4        Follow one edge with your eyes
-  unclear  Draw what is in front of you: a cup
+  unclear  Draw what's in front of you: a cup
   tired    Doodle on the back of an envelope
   afraid   Draw with your eyes closed
   bored    Draw it without lifting the pen
@@ -127,7 +127,7 @@ comic, storyboard, animation
   time     Draw in it for two minutes
   1        Draw one box, with a stick figure in it
   2        Draw three empty boxes
-  3        Write down who is in the picture
+  3        Write down who's in the picture
   4        Picture the one moment you see most clearly
   unclear  Write one line on what happens in it
   tired    Draw one face on scrap paper
@@ -150,7 +150,7 @@ digital drawing and 3D
   time     Play with it for two minutes
   1        Open it and draw one line or one box
   2        Open an empty file and name it
-  3        Charge the tablet, or find the pen
+  3        Charge the tablet, or find its pen
   4        Think of one shape to begin with
   unclear  Look up one shortcut and try it once
   tired    Open it, and leave it there for tomorrow
@@ -168,13 +168,13 @@ design a logo, a poster, a card
   unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
            research, thank, sympathy
   1        Draw three small boxes and scribble in one
-  2        Write down the words that need to be on it
+  2        Write down the words it needs to have on it
   3        Save one example you like
-  4        Choose its one colour
+  4        Choose one colour for it
   unclear  Ask who it's for, and what they'd notice first
   tired    Save two pictures you like
   afraid   Make the ugly version first
-  bored    Draw it with a cat on it
+  bored    Put a cat on it
 
 print, carve, stamp
   when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print,
@@ -184,10 +184,10 @@ print, carve, stamp
   when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas
            card
   unless   postage, passport
-  1        Draw it small on a scrap, back to front
+  1        Draw it small on a scrap of paper, back to front
   2        Lay out one tool and one piece of lino or wood
   3        Find the ink
-  4        Press one thumb print on paper
+  4        Press one thumbprint on paper
   unclear  Decide what stays white
   tired    Sharpen one pencil for the sketch
   afraid   Cut one line on an offcut
@@ -208,7 +208,7 @@ beautiful writing
   unclear  Choose one letter you like
   tired    Write your own name once
   afraid   Use the back of an old envelope
-  bored    Write the rudest harmless word, beautifully
+  bored    Write the rudest harmless word you know, beautifully
 
 sculpt
   when     sculpt, chisel: *
@@ -263,12 +263,12 @@ frame and hang pictures
   when     make, create: gallery wall, photo wall, family wall
   when     -: picture frame, gallery wall, photo wall
   unless   bicycle, question, glasses, bike, problem, door
-  1        Measure the picture, and write that down
+  1        Measure the picture, and write it down
   2        Hold it where it would hang
-  3        Lean it against that wall
-  4        Choose which wall
+  3        Lean it against the wall
+  4        Choose a wall for it
   unclear  Ask someone to hold it while you look
-  tired    Lean it against the wall and leave it there
+  tired    Lean it against the wall, and leave it there
   afraid   Use a strip that comes off again
   bored    Try it upside down
 
@@ -276,11 +276,11 @@ see art
   when     go to, visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo
            exhibition
   when     -: gallery, art exhibition, museum, gallery visit, exhibition visit
-  1        Look up its opening days
+  1        Look up which days it's open
   2        Look at one picture from it on the screen
   3        Put the ticket or the address in your bag
   4        Think of one picture you love
-  unclear  Choose one room, no more
+  unclear  Choose one room, and leave the others
   tired    Save the page with the address
   afraid   Plan to look at three pictures and leave
   bored    Choose the picture you'd steal
@@ -334,11 +334,11 @@ anything else in art
            removal, wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve,
            print, knit, restore, paint, sketch, doodle, teach, learn to, look at
   time     Draw for two minutes, anything you like
-  1        Write down in three words what you'd like it to be like
-  2        Lay out one pencil and one sheet
+  1        Write down three words for how you'd like it to be
+  2        Put out one pencil and one sheet of paper
   3        Look at one picture you love
-  4        Trace its outline with your finger
-  unclear  Write down the one thing one would see first
+  4        Trace one outline in the air with your finger
+  unclear  Write down what people would see first
   tired    Choose one colour for it
   afraid   Draw it as small as a stamp
   bored    Draw it as a potato
@@ -350,12 +350,12 @@ find a subject
            exhibition, still life, collage
   unless   car, phone, business, role
   1        Look around, and name three things you see
-  2        Choose the one with the clearest outline
-  3        Draw its outline in the air
+  2        Choose the thing with the clearest outline
+  3        Draw one outline in the air
   4        Look at one thing for one breath
   unclear  Look through your last ten photos
-  tired    Take what's nearest to you
-  afraid   Choose something nobody could judge
+  tired    Use whatever's nearest to you
+  afraid   Choose something no one could judge
   bored    Choose the ugliest thing in the room
 
 ink or animate a drawing
@@ -364,10 +364,10 @@ ink or animate a drawing
   unless   cartridge, printer, tattoo
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
-  3        Choose the line you'd begin with
+  3        Choose which line you'd begin with
   4        Trace it once in the air
   unclear  Look at it from across the room
-  tired    Lay a clean sheet over it, and stop
+  tired    Put a clean sheet over it, and stop
   afraid   Do it on a copy
   bored    Start with the eyes
 """

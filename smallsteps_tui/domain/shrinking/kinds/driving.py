@@ -13,14 +13,14 @@ learn to drive
   when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
            parking, learner's permit, highway code
   unless   renew, lost, lose, dog, screw, change the address
-  1        Read one question of the theory
+  1        Read one theory question
   2        Adjust an imaginary mirror, and look over your shoulder
-  3        Say who gives way at a crossing
+  3        Say who goes first at a crossroads
   4        Name three road signs
   unclear  Write down one thing to ask the instructor
   tired    Put your licence papers in one place
   afraid   Sit in a parked car for one minute
-  bored    Park two shoes in parallel
+  bored    Park two shoes side by side
 
 driving lessons and tests to book
   when     take, book, have, start, find, get, go to, register for, call, choose, change, look for,
@@ -37,7 +37,7 @@ driving lessons and tests to book
   unclear  Ask someone who taught them
   tired    Save one name or one date
   afraid   Write to them rather than ring
-  bored    Choose the car by its colour
+  bored    Choose a car by its colour
 
 the car
   when     check, fill, top up, charge, test, clean, pay, buy: car to the garage, car, car serviced,
@@ -59,9 +59,9 @@ the car
            body, licence plate cover, toy
   1        Put the car keys on the table
   2        Find the garage's number or the car's papers
-  3        Write down what it is that needs doing
+  3        Write down what needs doing to it
   4        Say when it was last done
-  unclear  Look into the car's booklet for one line
+  unclear  Look up one thing in the car's handbook
   tired    Put a note on the steering wheel
   afraid   Ask someone who knows cars one question
   bored    Ask the car how it feels
@@ -77,10 +77,10 @@ buy a car or a bike
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
-  4        Think of the first drive you'd take
+  4        Think of the first trip you'd take
   unclear  Ask one person what they drive, and why
   tired    Save one advert
-  afraid   Look at one, with no thought of buying
+  afraid   Look at one, without planning to buy
   bored    Find the ugliest one on offer
 
 the bike
@@ -96,12 +96,12 @@ the bike
            lock, bike maintenance, flat tire, bike check, puncture
   unless   car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
            value, climbing gear, van, fishing
-  1        Pump one tyre
+  1        Pump up one tyre
   2        Turn the bike upside down
   3        Find the pump or the oil
   4        Squeeze the brakes once
   unclear  Take one photo of the part
-  tired    Wheel it to where you'd see it tomorrow
+  tired    Wheel it to where you'll see it tomorrow
   afraid   Ask a bike shop one question
   bored    Spin a wheel and count until it stops
 
@@ -117,7 +117,7 @@ have the car seen to
            the car, garage, mechanic, tyre change, car fixed, car looked at, van serviced, car through mot
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
   1        Find the number of the garage
-  2        Write down in one line what it does
+  2        Write down in one line what's happening with it
   3        Put the car's papers on the table
   4        Say which day you could do without it
   unclear  Ask one person which garage they trust

@@ -27,11 +27,11 @@ return or send a parcel
   1        Put it by the door, with your keys
   2        Find the receipt or the label
   3        Find a bag or a box for it
-  4        Put it where you'd fall over it
-  unclear  Look up where it can be handed in
+  4        Put it where you'd trip over it
+  unclear  Look up where you can hand it in
   tired    Put it by the door
-  afraid   Read what they say about returns
-  bored    Take it along when you next go out
+  afraid   Read what it says about returns
+  bored    Take it with you when you next go out
 
 take something to be mended or cut
   when     take, bring, get, have, drop off, fix, repair, replace, mend, resole, shorten, take in, clean,
@@ -56,10 +56,10 @@ take something to be mended or cut
   2        Look up who does it near you
   3        Find it, and look at what it needs
   4        Say what you'd ask for, in one sentence
-  unclear  Write down what's to be done, and by when
+  unclear  Write down what you'd like done, and the day you need it
   tired    Hang the bag on the door handle
-  afraid   Ask for the price first
-  bored    Give it a send-off speech
+  afraid   Ask the price first
+  bored    Make it a farewell speech
 
 bottles, tips, recycling
   when     take, bring, drop off, carry, drive, return, collect, go with, take back, bring back: glass to
@@ -80,7 +80,7 @@ bottles, tips, recycling
   1        Put the first one in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes
-  4        Rinse one
+  4        Rinse one out
   unclear  Look up what they take
   tired    Put one bag in the hall
   afraid   Take what you can carry in one hand
@@ -108,13 +108,13 @@ fetch people and things
            walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
   unless   ring, unknown number, phone ring
   1        Put your keys and shoes by the door
-  2        Look up the time you'd leave
-  3        Set one alarm for when you'd leave
+  2        Choose when you'd leave
+  3        Set an alarm for when you'd leave
   4        Say the time out loud
   unclear  Send one line: “When and where?”
   tired    Ask if someone else could go today
   afraid   Leave ten minutes early and sit there
-  bored    Choose what you'll listen to on the way
+  bored    Choose what to listen to on the way
 
 wait in, meet a tradesperson
   when     wait for, wait in for, be in for, meet, let in, receive, prepare for, get ready for, expect:
@@ -125,14 +125,14 @@ wait in, meet a tradesperson
   when     clear: space for the delivery, way for plumber
   when     -: delivery, plumber visit, furniture delivery, electrician visit
   unless   pizza, baby, speech
-  1        Write down the hours they might come
-  2        Clear the way to where they'd work
-  3        Check that the bell rings
-  4        Put your phone where you'd hear it
+  1        Write down when they might come
+  2        Clear the way to where they'll work
+  3        Check that the bell works
+  4        Put your phone where you'll hear it
   unclear  Write down what you'd show them first
   tired    Sit down with something nice while you wait
   afraid   Ask someone to be there with you
-  bored    Guess which minute they'll come
+  bored    Guess the exact minute they'll come
 
 book and arrange
   when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room,
@@ -162,7 +162,7 @@ book and arrange
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel,
            flight, train ticket, flights
   1        Find the number or the booking page
-  2        Look up one day that is free
+  2        Look up one day that's free
   3        Write down two times that would suit
   4        Say what you want in one sentence
   unclear  Write down what they'll ask: when, where, how many
@@ -180,9 +180,9 @@ run errands
   2        Hang a shopping bag on the door handle
   3        Put your keys next to your shoes
   4        Say which one is nearest
-  unclear  Write down which can be done at one place
+  unclear  Write down which you can do in one place
   tired    Do one from the sofa, online
-  afraid   Begin with the one where no one talks
+  afraid   Begin with one where you don't have to talk
   bored    Do them in the oddest order
 
 be on time
@@ -194,12 +194,12 @@ be on time
   when     stop: being late
   unless   bed, sleep
   1        Put your shoes and keys by the door
-  2        Set one alarm for the moment of leaving
+  2        Set an alarm for when you need to leave
   3        Put your bag where you can grab it
   4        Say out loud when you'd leave
-  unclear  Write down how long the way takes
+  unclear  Write down how long it takes to get there
   tired    Put the keys in your shoes
-  afraid   Be early, and bring something to read
+  afraid   Get there early, with something to read
   bored    Leave when one song ends
 
 donate things
@@ -219,7 +219,7 @@ donate things
   4        Say what you'd give first
   unclear  Write down what they take
   tired    Put one thing by the door
-  afraid   Begin with a thing that has no story
+  afraid   Begin with something that has no memories
   bored    Guess who'll have it next
 
 read the meter
@@ -231,9 +231,9 @@ read the meter
   2        Find the torch and the meter
   3        Find the letter or the app that asks for it
   4        Guess the number
-  unclear  Look which of the numbers counts
-  tired    Put your note by the cupboard
-  afraid   Take a photo of it, and read that
+  unclear  Check which of the numbers counts
+  tired    Put your note by the meter
+  afraid   Take a photo of it, and read the number off that
   bored    Guess how far it went up
 
 measure
@@ -244,10 +244,10 @@ measure
   unless   blood, pressure, temperature, weight, calorie, sugar
   1        Measure one side, and write it down
   2        Find the tape measure
-  3        Put paper and pencil on the sill
+  3        Put paper and a pencil beside it
   4        Guess the length with your arms
   unclear  Draw it as a box with two arrows
-  tired    Measure it in handspans, for now
+  tired    Measure it in handspans for now
   afraid   Ask someone to hold the other end
   bored    Measure yourself against it
 
@@ -270,7 +270,7 @@ anything else to see to in town
            cycle, clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap,
            review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate,
            restore
-  1        Write down what it's for, and who could help with it
+  1        Write down what it's for, and who could help
   2        Look up when they're open
   3        Write it on a slip of paper for your pocket
   4        Say what you'd ask for

@@ -22,9 +22,9 @@ an empty evening or Sunday
            wear, eat, drink, for, kid, boyfriend, girlfriend, gift
   1        Put on one song, and do nothing else until it ends
   2        Step outside the door and look at the sky
-  3        Put one light on that you like
+  3        Turn on a light you like
   4        Stretch like a cat, once
-  unclear  Choose: hands, head, legs, or someone's voice
+  unclear  Choose one: hands, head, legs or someone's voice
   tired    Wrap yourself in a blanket where you are
   afraid   Send one line: “What are you up to tonight?”
   bored    Take down the first book you can reach, and read line nine
@@ -49,8 +49,8 @@ have more fun
   4        Pull one face at the mirror, or at the lamp
   unclear  Write down three things that made you smile this year
   tired    Watch something silly, lying down
-  afraid   Be silly where no one sees it
-  bored    Walk once round the room as someone else
+  afraid   Be silly where no one's looking
+  bored    Walk round the room once as someone else
 
 be creative, try something new
   when     be, get, become, feel: creative, inspired, inspiration, artistic, curious
@@ -63,10 +63,10 @@ be creative, try something new
   2        Put a pen and a scrap of paper in front of you
   3        Notice one shape or one sound you like
   4        Trace one shape in the air
-  unclear  Write down: words, colours, sounds, or things
-  tired    Collect one picture you like
+  unclear  Choose one: words, colours, sounds or things
+  tired    Save one picture you like
   afraid   Make an ugly one on purpose, for the bin
-  bored    Use the other hand
+  bored    Use your other hand
 
 a wish without a shape
   when     be, get, become, feel: rich, famous, successful, free, independent, strong, stronger,
@@ -86,7 +86,7 @@ a wish without a shape
   1        Write down what it would look like on an ordinary Tuesday
   2        Write down one hour lately that was a bit like it
   3        Choose one word for it
-  4        Close your eyes and picture its morning
+  4        Close your eyes and picture a morning like that
   unclear  Write down what you'd have less of in it
   tired    Write one word of it on your hand
   afraid   Write it on a slip of paper, and fold it
@@ -100,22 +100,22 @@ play a game with someone
   unless   console, video, playstation, xbox, casino, poker, money, online, football, church, organ
   1        Put the game on the table
   2        Ask who'd play one round
-  3        Say the first move out loud
+  3        Say out loud what you'd do first
   4        Think of who it would make laugh
   unclear  Choose the shortest one there is
-  tired    Play the first turn, and leave it at that
+  tired    Take the first turn, and leave it at that
   afraid   Let them choose the game
   bored    Play it by silly rules
 
 something useful, for somebody
   when     do, be: useful, productive, helpful
   1        Put one thing near you where it belongs
-  2        Name one thing that would take a minute
+  2        Say one thing that would take a minute
   3        Look round, and choose one thing
   4        Stretch your fingers once
   unclear  Ask someone at home what would help
   tired    Take one cup to the kitchen
-  afraid   One minute is useful enough
+  afraid   Do one minute; that's useful enough
   bored    Do it with your other hand
 
 make somebody glad
@@ -124,11 +124,11 @@ make somebody glad
   when     cheer up, surprise: somebody, someone
   1        Text them “I thought of you today”
   2        Choose who it would be
-  3        Say one thing you like in them
+  3        Say one thing you like about them
   4        Picture them smiling
-  unclear  Think of what made you glad once
+  unclear  Think of what made you happy once
   tired    Send one heart
-  afraid   Do it so that nobody sees
+  afraid   Do it so that no one sees
   bored    Send them the oddest picture you have
 
 music for the evening
@@ -138,8 +138,8 @@ music for the evening
   2        Choose the song
   3        Hum one line of it
   4        Listen to the room for one breath
-  unclear  Ask someone for one song
-  tired    Lie down to it
+  unclear  Ask someone for a song
+  tired    Lie down and listen to one
   afraid   Keep it quiet
   bored    Choose one from the year you were twelve
 
@@ -149,11 +149,11 @@ a film, or something to watch
   unless   photo, photos, painting, drawings, lecture, concert, workshop, edit, shoot, script, festival,
            course, roll, camera, german, french, spanish, italian
   1        Look up where it's on, or find it
-  2        Choose between two, no more
+  2        Choose between two of them
   3        Put a blanket where you'd sit
   4        Close your eyes for three breaths
-  unclear  Ask someone for one name
+  unclear  Ask someone for one title
   tired    Choose the shortest
   afraid   Choose one you know
-  bored    Choose by its picture alone
+  bored    Choose one by its picture
 """

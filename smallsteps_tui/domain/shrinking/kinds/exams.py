@@ -22,7 +22,7 @@ learn for an exam
   2        Open the notes at any page
   3        Put the notes on the table
   4        Say one thing you know about it
-  unclear  Write down what will surely come up
+  unclear  Write down what's sure to come up
   tired    Put the notes on your pillow
   afraid   Read one old question, without answering it
   bored    Explain one thing to a plant
@@ -37,12 +37,12 @@ old exams
   number   Answer the easiest question of it
   1        Read the first question of it aloud
   2        Tick the questions you'd like to get
-  3        Put it on the desk, face up
+  3        Put the paper on the desk, face up
   4        Say how many parts it has
-  unclear  Look at one solution, and work back
+  unclear  Look at one answer, and work backwards
   tired    Read one question and its answer, in bed
   afraid   Do one with the book open
-  bored    Write the answer of someone very sure of himself
+  bored    Write an answer by someone very sure of himself
 
 memorise facts
   when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
@@ -68,12 +68,12 @@ a study plan
            study timetable, study schedule, timetable, learning plan, revision schedule, semester
   when     *: study plan, revision timetable, revision plan, study schedule
   unless   bus, train, work, shift, thesis
-  1        Write down the subjects, one a line
-  2        Write down the first exam day
+  1        Write down the subjects, one to a line
+  2        Write down the date of the first exam
   3        Draw seven boxes on a page
   4        Say which subject comes first
-  unclear  Put a star beside what you know least
-  tired    Write down one hour of tomorrow
+  unclear  Put a star next to what you know least
+  tired    Write down one hour for tomorrow
   afraid   Plan one day, and leave the rest empty
   bored    Colour in one box
 
@@ -90,10 +90,10 @@ register for an exam or a class
   1        Open the page and look for the date
   2        Write the date down where you'll see it
   3        Find your student number or your login
-  4        Say the name of what you'd sign up for
+  4        Say what you'd like to sign up for
   unclear  Write one line to the office: “What do you need from me?”
-  tired    Set one alarm for the last day
-  afraid   Look at the date, with no thought of clicking
+  tired    Set an alarm for the last day
+  afraid   Look at the date, and click nothing
   bored    Guess which day of the week it is
 
 a language exam
@@ -106,15 +106,15 @@ a language exam
   when     -: telc, testdaf, jlpt
   when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language
            certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam
-  time     Do one old task of it for two minutes
+  time     Do one old task for two minutes
   1        Read one question of an old test
-  2        Say one sentence about your day in it
-  3        Write down which part you fear least
-  4        Say hello, as to the examiner
+  2        Say one sentence about your day in the language
+  3        Write down which part scares you least
+  4        Say hello, as if to the examiner
   unclear  Look up how many parts it has
   tired    Listen to half a minute of it, lying down
   afraid   Answer one speaking question to the wall
-  bored    Describe your socks in it
+  bored    Describe your socks in the language
 
 exam again
   when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy,
@@ -124,12 +124,12 @@ exam again
            final
   when     -: retake, resit
   when     *: failed exam, second attempt, exam results
-  1        Write down one thing you know now that you didn't then
+  1        Write down one thing you know now that you didn't last time
   2        Look up the next date for it
   3        Put the old notes on the table, closed
   4        Say one thing that went well last time
-  unclear  Write down the one part that cost the most
-  tired    Tell one person, and nothing else today
-  afraid   Ask how many people take it twice
+  unclear  Write down the part that cost you most
+  tired    Tell one person, and leave it at that today
+  afraid   Look up how many people take it twice
   bored    Write the old paper a farewell note
 """

@@ -6,13 +6,13 @@ a feast for many
            holi,
            nowruz, lunar new year, thanksgiving, harvest festival, christmas service, feast, hanukkah party,
            eid party, vesak, navratri, durga puja, easter breakfast, langar
-  1        Write down two people who might help, and with what
+  1        Write down two people who might help, and what with
   2        Write down the day, and the place
   3        Say the one thing it can't do without
   4        Think of the first one you remember
-  unclear  Ask someone who held it last time
-  tired    Choose the smallest form of it
-  afraid   Ask one person to do it with you
+  unclear  Ask someone who's organised it before
+  tired    Choose the smallest version of it
+  afraid   Ask someone to do it with you
   bored    Think of one new thing for it
 
 pray
@@ -32,11 +32,11 @@ pray
            compline, namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
   unless   football
   time     Pray for two minutes, in your own words
-  1        Say one sentence of it, where you are
+  1        Say one sentence of prayer, where you are
   2        Light a candle, or turn to where you pray
   3        Open your hands
-  4        Say one word you'd begin with
-  unclear  Name one thing you'd like to say
+  4        Say the first word of a prayer
+  unclear  Say one thing you'd like to pray about
   tired    Say it lying down
   afraid   Say “Here I am”
   bored    Sing it
@@ -57,11 +57,11 @@ scripture
            parsha, bible in a year, scripture reading, one juz
   unless   buy, translate, sell
   number   Read the first verse
-  time     Read in it for two minutes
+  time     Read for two minutes
   1        Read one verse
   2        Open it at the bookmark, or anywhere
   3        Put it on the bedside table
-  4        Say one line of it you know by heart
+  4        Say one line you know by heart
   unclear  Choose one psalm or one page
   tired    Listen to one verse, lying down
   afraid   Read the line that comforts you
@@ -80,9 +80,9 @@ scripture by heart
   2        Copy its first line onto a card
   3        Listen to one line of it
   4        Say its first two words
-  unclear  Mark where each breath goes
+  unclear  Mark where you'd breathe
   tired    Listen to one line in bed
-  afraid   Say the line you know best
+  afraid   Say a line you know well
   bored    Whisper it in the rhythm of your steps
 
 go to a service
@@ -101,7 +101,7 @@ go to a service
   1        Look up when the next one is
   2        Lay out one thing to wear
   3        Write down how you'd get there
-  4        Hum one song from it
+  4        Hum one song you know from there
   unclear  Ask someone if they'd go with you
   tired    Put your coat by the door
   afraid   Sit at the back, near the door
@@ -126,10 +126,10 @@ confession, clergy, doubt
   unless   prime, boyfriend, self doubt
   1        Write down one honest question
   2        Write one line: “Could we talk?”
-  3        Find when and where they can be reached
+  3        Find out when and where you can reach them
   4        Say your question out loud, in the dark
   unclear  Write down when it began, in one line
-  tired    Put the question in your wallet
+  tired    Put your question in your wallet
   afraid   Say it first to someone who won't mind
   bored    Write it as a letter from a saint
 
@@ -147,8 +147,8 @@ serve with your hands
            altar server
   unless   greek ruin
   1        Write down when they need you
-  2        Find an apron, a cloth or a vase
-  3        Write one line: “What shall I bring?”
+  2        Find a cloth or a vase
+  3        Write one line: “What could I bring?”
   4        Say who it's for
   unclear  Ask what helped most last time
   tired    Choose one small corner of it
@@ -165,9 +165,9 @@ preach, teach
   when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
            homily
   unless   car service, customer, tennis, self service
-  1        Write down the one thing you'd like them to take home
+  1        Write down one thing you'd like them to take home
   2        Read the passage's first line once
-  3        Write the date and the hour on a page
+  3        Write the date and the time on a page
   4        Say your first sentence to the wall
   unclear  Ask what was done last time
   tired    Mark one line for tomorrow
@@ -199,7 +199,7 @@ keep a feast
   2        Write down the one thing it can't be without
   3        Write down one person to share it with
   4        Think of how it smelled when you were small
-  unclear  Ask someone how it's done at theirs
+  unclear  Ask someone how they do it at home
   tired    Keep to the one part you love
   afraid   Do it with one other person
   bored    Hum its oldest song
@@ -216,8 +216,8 @@ fasting seasons
   4        Say out loud when it begins
   unclear  Ask someone you trust how they keep it
   tired    Choose one kind deed for today
-  afraid   Ask a doctor or a cleric what counts as exempt
-  bored    Plan the song for its last evening
+  afraid   Ask a doctor or a cleric what the exceptions are
+  bored    Plan a song for its last evening
 
 give
   when     pay, calculate, give, work out, send, set up: tithe, zakat, alms, sadaqah, zakat al fitr,
@@ -231,8 +231,8 @@ give
   4        Think of who it could reach
   unclear  Ask someone at your place of worship
   tired    Put the papers for it in one folder
-  afraid   Use the simple sum, and mend it later
-  bored    Hide a coin where a child may find it
+  afraid   Use the simplest sum, and correct it later
+  bored    Hide a coin where a child might find it
 
 pilgrimage
   when     walk, plan, prepare for, go on, do, start, book, train for, save for: camino, pilgrimage, hajj,
@@ -242,13 +242,13 @@ pilgrimage
   when     -: camino, pilgrimage, hajj, umrah, umrah preparations, hajj preparation, camino de santiago,
            hajj savings
   1        Write down why you'd like to go
-  2        Look at one picture of the way
-  3        Write one question to someone who went
+  2        Look at one picture of the route
+  3        Write one question to someone who's been
   4        Put one pair of walking shoes by the door
   unclear  Write down the month it could be
   tired    Save the first page about it
   afraid   Walk the first hundred steps from your own door
-  bored    Choose the stone you'd carry
+  bored    Choose a stone to carry
 
 baptism, confirmation, conversion
   when     baptise, christen: baby, child, son, daughter, *
@@ -268,10 +268,10 @@ baptism, confirmation, conversion
   2        Write down the date, or a month it could be
   3        Write down who you'd like beside you
   4        Say what draws you to it, in one breath
-  unclear  Ask one person who has been through it
+  unclear  Ask someone who's been through it
   tired    Save the address of the office
-  afraid   Read one page about it, by yourself
-  bored    Choose the song you'd have
+  afraid   Read one page about it by yourself
+  bored    Choose a song for it
 
 silence
   when     sit in, keep, practise, spend, have, do, find, observe: silence, stillness, silent time, minute
@@ -320,6 +320,6 @@ anything else of faith
   4        Rest your hands, palms up
   unclear  Write down one question for someone further along
   tired    Say one word, lying down
-  afraid   Tell one person you trust what's on your mind
-  bored    Hum a tune you know from there
+  afraid   Tell someone you trust what's on your mind
+  bored    Hum a hymn or a tune you know
 """

@@ -8,21 +8,21 @@ make a call put off
   2        Look up the number and leave it on the screen
   3        Put a glass of water next to your phone
   4        Say “Hello, it's me” once, quietly
-  unclear  Write down the one thing you want to know at the end of it
-  tired    Choose the hour tomorrow when you'd call
+  unclear  Write down the one thing you'd like to know by the end
+  tired    Choose a time tomorrow to call
   afraid   Read your first sentence out, with the phone in another room
   bored    Say the first sentence in a newsreader's voice
 
 answer the phone
   when     answer, pick up: phone, call, landline, unknown number, telephone
-  1        Say “hello” and your name once, to the empty room
+  1        Say “Hello” and your name once, to an empty room
   2        Write “Can I call you back?” on a slip of paper by the phone
-  3        Listen to your ringing tone once
+  3        Listen to your ringtone once
   4        Say hello under your breath
-  unclear  Decide whose calls you'd like to take first
+  unclear  Decide whose calls you'd take first
   tired    Let it ring today, and send one line instead
   afraid   Ask a friend to ring once, so you can practise
-  bored    Choose a ringing tone that makes you smile
+  bored    Choose a ringtone that makes you smile
 
 listen to a voicemail
   when     go through, listen through: answering machine, voicemail, answerphone, voice messages
@@ -31,12 +31,12 @@ listen to a voicemail
   when     -: voicemail
   1        Play one message, with a pen in your hand
   2        Look at who called, without playing it
-  3        Turn the sound down to where it's easy
-  4        Lay the phone in front of you
+  3        Turn the volume down until it's easy
+  4        Put the phone in front of you
   unclear  Write down who might have called, and why
-  tired    Choose the one message you'd play tomorrow
+  tired    Choose one message to play tomorrow
   afraid   Ask someone to listen to it with you
-  bored    Guess what each one wants before you play it
+  bored    Guess what each caller wants before you play it
 
 call a company or an office
   when     call, phone, ring, ring up, call up, telephone, contact: insurance, insurance company,
@@ -47,10 +47,10 @@ call a company or an office
   1        Put your customer number or the letter next to the phone
   2        Write down your question for them in one line
   3        Look up when their lines are open
-  4        Say your customer number out loud, or your name
+  4        Say your name, or your customer number, out loud
   unclear  Write down what you'd like them to do
-  tired    Save their number for the hour when lines are quiet
-  afraid   Write out the first two sentences, and read them off
+  tired    Save their number for a quieter time
+  afraid   Write out your first two sentences, and read them out
   bored    Choose what you'll doodle while you're on hold
 
 call a tradesperson
@@ -61,11 +61,11 @@ call a tradesperson
   when     -: plumber, electrician
   when     *: heating engineer, gas engineer, chimney sweep, pest control, boiler engineer
   1        Write down in one line what needs doing
-  2        Take one picture of what needs doing
-  3        Save the number of one who works near you
+  2        Take a picture of what needs doing
+  3        Save the number of someone who works near you
   4        Say out loud what needs doing, in five words
-  unclear  Ask a neighbour who they would call
-  tired    Send the picture to someone who'd know
+  unclear  Ask a neighbour who they'd call
+  tired    Send a picture to someone who'd know
   afraid   Write the question as a message instead
   bored    Describe it like a detective
 
@@ -86,10 +86,10 @@ go to the dentist
            dental checkup, tooth checked, tooth fixed
   unless   pie, cushion, cream
   1        Write one line for them: “I'm nervous, please go slowly”
-  2        Choose the sign you'd give when you need a pause
+  2        Choose a sign for when you need a break
   3        Save the practice's number in your phone
   4        Run your tongue once along your teeth
-  unclear  Write down the one tooth, or the one question, it's about
+  unclear  Write down which tooth, or what question, it's about
   tired    Put the practice's card where you'll see it tomorrow
   afraid   Ask someone to sit in the waiting room with you
   bored    Choose the album you'd have in your ears
@@ -133,7 +133,7 @@ get checked or treated
   unclear  Write down when you first noticed it
   tired    Save the number or the page for tomorrow
   afraid   Ask someone to come with you, or to wait outside
-  bored    Choose the treat that comes after it
+  bored    Choose a treat for afterwards
 
 drive
   when     drive: *
@@ -153,11 +153,11 @@ drive
   1        Sit in the parked car for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it
-  4        Hold the air like a wheel, and breathe out
-  unclear  Write down which bit is hardest: others, speed, or turning
+  4        Hold an imaginary wheel, and breathe out
+  unclear  Write down what's hardest: other cars, speed or turning
   tired    Sit in the passenger seat today
   afraid   Ask someone calm to sit beside you
-  bored    Choose the song for the first corner
+  bored    Choose a song for the first corner
 
 learn to drive
   when     get: licence, license, driver license
@@ -172,7 +172,7 @@ learn to drive
            driving theory test, driving licence, driver's license, driver's licence, learner's permit,
            drivers license
   unless   renew, replace
-  1        Answer one question of the theory
+  1        Answer one theory question
   2        Look up one driving school near you
   3        Read one road sign and say what it means
   4        Put your foot down softly, as on a brake
@@ -190,12 +190,12 @@ fly
   when     fly to, fly home, fly over, fly back, fly across: *
   when     *: plane, turbulence, long flight, plane journey, flight anxiety
   unless   kite, drone, flag, fish, book, ticket, paper, model, pub, tour, cancel
-  1        Write down the part you fear most: gate, take-off, or hours
+  1        Write down what scares you most: gate, take-off or hours
   2        Watch one minute of a plane landing safely
-  3        Choose the song for take-off
+  3        Choose a song for take-off
   4        Breathe out as slowly as a plane comes down
   unclear  Write down one question for someone who flies a lot
-  tired    Put one thing that calms you into your bag
+  tired    Put one thing that calms you in your bag
   afraid   Write one line to say at the door: “I'm a nervous flyer”
   bored    Look up where the planes above you are going
 
@@ -209,13 +209,13 @@ lifts, crowds, bridges, heights
   when     cross, walk over, walk across, go over: bridge, square, busy road, busy street
   when     -: claustrophobia, agoraphobia, crowd
   unless   ticket
-  1        Choose the quietest hour for a first try
+  1        Choose the quietest time for a first try
   2        Choose who could come along the first time
   3        Write down the first part of the way
   4        Feel both feet on the ground for one breath
   unclear  Write down what exactly makes it hard
   tired    Look at a picture of it from your chair
-  afraid   Go as near as is comfortable, and turn back
+  afraid   Go as close as is comfortable, and turn back
   bored    Count something blue on the way
 
 heights
@@ -228,10 +228,10 @@ heights
   2        Look at it from below, and breathe out
   3        Choose someone to stand at the bottom
   4        Press both feet into the floor
-  unclear  Write down how high is still fine
+  unclear  Write down what height still feels fine
   tired    Ask someone else to go up this time
   afraid   Hold on with both hands, one step up
-  bored    Count its rungs or its floors from down there
+  bored    Count the rungs or the floors from below
 
 wear it in public
   when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour,
@@ -243,12 +243,12 @@ wear it in public
   unless   interview, wedding
   1        Wear it at home for the length of one song
   2        Lay it out where you can see it
-  3        Choose the first place: somewhere no one knows you
-  4        Touch the cloth with one hand
+  3        Choose where to go first: somewhere no one knows you
+  4        Touch the fabric with one hand
   unclear  Write down where you'd most like to wear it
   tired    Hang it at the front of the wardrobe
   afraid   Show it to one person who is kind to you
-  bored    Dance in it once, door closed
+  bored    Dance in it once, with the door closed
 
 be seen on camera or in a picture
   when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
@@ -258,11 +258,11 @@ be seen on camera or in a picture
   when     take: selfie
   when     get: photo taken, picture taken, photographed
   unless   security, passport, marketplace, ebay, baby camera, trail, album, doorbell
-  1        Open the picture or the preview, for your eyes alone
+  1        Open the picture or the preview, with no one else there
   2        Send it to one person you trust
   3        Choose the one you like best
   4        Look at your own face kindly for one breath
-  unclear  Write down who you'd be glad to show it to
+  unclear  Write down who you wouldn't mind showing
   tired    Save it as a draft
   afraid   Show it to someone, then put it away again
   bored    Pull a face at it first
@@ -281,9 +281,9 @@ perform
   unless   surgery, backup, ritual, update, test, audit, maintenance
   1        Do the first line of it, to an empty room
   2        Stand as you would up there, for one breath
-  3        Read the first line once, without a voice
+  3        Read the first line once, silently
   4        Hum the first note, or tap the first beat
-  unclear  Write down the one bit that feels safest
+  unclear  Write down the part that feels safest
   tired    Run through the beginning in your head, in bed
   afraid   Do the first line for one person, or the cat
   bored    Do the first line far too grandly
@@ -302,10 +302,10 @@ speak in front of people
   unless   listen, watch, tone deaf, bread, present for, birthday present, christmas present, gift,
            neighbour, manager, teacher
   1        Say the first sentence out loud, to an empty room
-  2        Write down the one thing they'd take home
+  2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide
   4        Breathe in as if you'd begin
-  unclear  Write down who will sit there, in three words
+  unclear  Write down who'll be there, in three words
   tired    Read your first line in bed
   afraid   Say the first sentence to one friend
   bored    Say the first sentence as a pirate
@@ -321,10 +321,10 @@ look at a result or a number
   2        Open the page where you'd log in, and stop there
   3        Write down the number you'd be fine with
   4        Put both hands flat on the table
-  unclear  Write down what you'd do with either answer
-  tired    Choose the hour tomorrow when you'd look
+  unclear  Write down what you'd do either way
+  tired    Choose a time tomorrow to look
   afraid   Ask someone to look first and tell you gently
-  bored    Guess the number before you look
+  bored    Guess before you look
 
 open a feared letter or email
   when     open: letter, email, envelope, message, mail, bill, brown envelope
@@ -334,8 +334,8 @@ open a feared letter or email
            reddit, ticket, draft, doc
   1        Read the first line, with a hand over the rest
   2        Open it, and look away again
-  3        Lay it in front of you, or bring it up on the screen
-  4        Read who it is from
+  3        Put it in front of you, or bring it up on the screen
+  4        Read who it's from
   unclear  Write down what you think it says, in five words
   tired    Put it where you'll sit tomorrow
   afraid   Ask someone to read it first
@@ -362,13 +362,13 @@ face a fear
 go somewhere on your own
   when     eat in, eat at, sit in, sit at: restaurant, café, cafe, canteen, cafeteria, bar
   unless   without him, without her
-  1        Choose a table near the door, in your mind
+  1        Choose a table near the door, in your head
   2        Put a book or earphones in your bag for it
-  3        Choose the quietest hour there
+  3        Choose the quietest time to go
   4        Say “A table for one, please” out loud
-  unclear  Look at the place from outside, or on a picture
-  tired    Choose the day you'd go
-  afraid   Go for one drink of tea first, near the door
+  unclear  Look at the place from outside, or in a picture
+  tired    Choose a day to go
+  afraid   Go for one cup of tea first, near the door
   bored    Choose a seat with something to watch
 
 alone at night
@@ -378,10 +378,10 @@ alone at night
   2        Turn on one lamp in the hall
   3        Draw the curtains where you sit
   4        Feel the bed or the chair under you
-  unclear  Write down which noise or which hour it is
-  tired    Put on a voice you like, very low
+  unclear  Write down which noise, or which hour, it is
+  tired    Put on a voice you like, very quietly
   afraid   Tell one person that you're alone tonight
-  bored    Name each noise the house makes
+  bored    Say what makes each noise in the house
 
 walk in somewhere
   when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
@@ -389,7 +389,7 @@ walk in somewhere
            waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party, sea,
            water, canteen
   unless   data, number, competition, race, name, debt, detail, labour
-  1        Choose the quietest hour for a first try
+  1        Choose the quietest time for a first try
   2        Walk past it once
   3        Say what you'd do first inside
   4        Feel your feet on the floor for one breath

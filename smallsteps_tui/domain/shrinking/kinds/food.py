@@ -5,8 +5,8 @@ sandwiches and other cold things
   when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats, muesli,
            wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
   1        Take the first thing out: the bread or the bowl
-  2        Clear a place as big as a plate
-  3        Say what goes in
+  2        Clear a place the size of a plate
+  3        Say what you'd put in
   4        Wash your hands
   unclear  Open the fridge, and choose two things
   tired    Make half of one
@@ -72,12 +72,12 @@ preserve, pickle, brew
            sober, quit, dinner, soup, salad
   1        Wash one jar
   2        Count how many jars you have
-  3        Read the first line of how it's done
+  3        Read the first line of the recipe
   4        Smell the fruit or the spice
   unclear  Write down how much salt or sugar you'd need
   tired    Put the jars on the counter
   afraid   Make the smallest jar first
-  bored    Write the label before there's anything in it
+  bored    Write the label before there's anything in the jar
 
 cook
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
@@ -123,7 +123,7 @@ cook
   4        Choose the pot
   unclear  Choose between two dishes you know
   tired    Put a pot of water on, for anything out of a packet
-  afraid   Make the dish you can't spoil: toast with something on it
+  afraid   Make something you can't spoil: toast with something on it
   bored    Cook to loud music until the first song ends
 
 wash, peel, chop, thaw
@@ -138,9 +138,9 @@ wash, peel, chop, thaw
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
   3        Wash your hands
-  4        Look at what there is
-  unclear  Choose the bowl it goes in
-  tired    Do the ones that need no knife
+  4        Look at what you have
+  unclear  Choose a bowl for it
+  tired    Do the ones that don't need a knife
   afraid   Cut it in big uneven pieces
   bored    Peel it in one long curl
 
@@ -157,7 +157,7 @@ leftovers, freezer, marinade
   2        Open the lid and smell it
   3        Put a plate or a box on the counter
   4        Think of what it could become
-  unclear  Choose what can't wait until tomorrow
+  unclear  Choose what won't keep until tomorrow
   tired    Move one box to the front
   afraid   Put it on toast
   bored    Give the dish a French name
@@ -172,11 +172,11 @@ tea, coffee, a drink
   1        Put the kettle on
   2        Choose your favourite cup
   3        Put a spoon in the cup
-  4        Breathe in the smell of the tin
-  unclear  Choose between two tins
-  tired    Have the one that needs no kettle
+  4        Smell the tin, for one breath
+  unclear  Choose between two kinds
+  tired    Have one that needs no kettle
   afraid   Make one for someone else too
-  bored    Drink it at another window
+  bored    Drink it at a different window
 
 cook for many
   when     cater for, cook for, cater: *
@@ -196,8 +196,8 @@ cook for many
   3        Write down who can't eat what
   4        Picture the table
   unclear  Write down what others could bring
-  tired    Choose what can come from the shop
-  afraid   Cook one big pot, and bread with it
+  tired    Choose what you could buy ready-made
+  afraid   Cook one big pot, with bread
   bored    Give the evening a silly name
 
 anything else in the kitchen
@@ -217,10 +217,10 @@ anything else in the kitchen
            chop, wash, plan, freeze, defrost, thaw, draw, photograph, host, cater, pack, preserve, pickle,
            ferment, brew, cook, learn
   1        Write down the first thing you'd need for it
-  2        Put the pan, the bowl or the board on the counter
+  2        Put a pan, a bowl or a board on the counter
   3        Read the recipe as far as the second line
   4        Think of who you'd eat it with
-  unclear  Write down the one thing you haven't got
+  unclear  Write down one thing you haven't got
   tired    Put the dry things together on the counter
   afraid   Choose the easy version
   bored    Cook it like on television, with commentary

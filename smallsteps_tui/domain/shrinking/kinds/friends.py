@@ -17,9 +17,9 @@ make friends, meet people
   3        Look up one place where people meet near you
   4        Smile at one person, or at the mirror
   unclear  Write down one thing you like doing in company
-  tired    Send one person one smile, or one picture
+  tired    Send someone a smile, or a picture
   afraid   Nod at one person on the way
-  bored    Ask one person an odd question
+  bored    Ask someone an odd question
 
 see friends and family
   when     go out with, have over, have round: *
@@ -58,11 +58,11 @@ go to a party or a gathering
   when     -: office party, reunion
   when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do,
            stag do, bar mitzvah, work do, company party
-  1        Decide how long you'd stay, ten minutes included
+  1        Choose how long to stay, even if it's ten minutes
   2        Choose what you'd wear
   3        Write down one thing you could ask someone
   4        Say one hello out loud
-  unclear  Look up when it begins and how to get there
+  unclear  Look up when it starts and how to get there
   tired    Plan to stay half an hour
   afraid   Find out one person who'll be there
   bored    Decide to find out one odd thing about someone
@@ -75,21 +75,21 @@ get to know someone
   1        Write down one question you'd like to ask them
   2        Ask what they're listening to at the moment
   3        Sit near them for a moment, and ask for nothing
-  4        Say one good morning by name
+  4        Say good morning to one person by name
   unclear  Write down one thing you both like
   tired    Watch something together, saying nothing
   afraid   Do something side by side, where talking is optional
-  bored    Ask for the oddest thing in their day
+  bored    Ask about the oddest thing in their day
 
 find someone for something
   when     find someone to, find somebody to, get someone to, ask someone to, pay someone to: *
   unless   love, marry, date
-  1        Write down one name you could ask
-  2        Write the question in one line
-  3        Choose who might know of someone
-  4        Say the question out loud, once
+  1        Write down one person you could ask
+  2        Write your question in one line
+  3        Think of one person who might know someone
+  4        Say your question out loud, once
   unclear  Write down what they'd do, and for how long
-  tired    Ask one friend: “Do you know anyone?”
+  tired    Ask a friend “Do you know anyone?”
   afraid   Ask for ten minutes first
   bored    Write the advert as a poem
 
@@ -103,8 +103,8 @@ be there for a friend
   unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
            meeting, group, line, desk
   1        Text them “I'm thinking of you, no need to answer”
-  2        Write down one small thing you could take off them
-  3        Think of what they found funny once
+  2        Write down one small thing you could do for them
+  3        Think of something they once found funny
   4        Send {name} a heart | Send them a heart
   unclear  Ask “Would you like help, or company?”
   tired    Send one picture that would make them smile
@@ -122,11 +122,11 @@ join a club or a group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Look up one that meets near you
   2        Write one line: “Can I come and have a look?”
-  3        Put its next date in your calendar
+  3        Put its next meeting in your calendar
   4        Say its name, and the day it meets
   unclear  Write down whether you'd like to talk, move or make
   tired    Save its page for tomorrow
-  afraid   Ask if you may look on the first time
+  afraid   Ask if you could watch the first time
   bored    Find the oddest club in town
 
 help someone
@@ -135,10 +135,10 @@ help someone
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet,
            page, desk, text, file, menu, centre, center, article
   1        Ask them “What would help most?”
-  2        Write down one bit of it you'd be good at
-  3        Choose an hour you could give
-  4        Say “I can do that bit” out loud
-  unclear  Ask what they've tried already
+  2        Write down one part of it you'd be good at
+  3        Choose a time you could help
+  4        Say “I can do that part” out loud
+  unclear  Ask what they've already tried
   tired    Send one line: “I can help on Saturday”
   afraid   Offer something small: a lift, a box, an hour
   bored    Turn up with cake
@@ -148,7 +148,7 @@ start a group
            support group, walking group, community group, study group, band
   unless   whatsapp, algebra, email, security, test, join
   1        Write down two people you'd ask
-  2        Write down one place and one hour
+  2        Write down a place and a time
   3        Write one line that says what it is
   4        Say its name out loud
   unclear  Write down what you'd do at the first meeting
@@ -165,10 +165,10 @@ leave or mute a group chat
   unless   support, walking, choir
   1        Open the loudest one, and mute it
   2        Choose the one you read least
-  3        Write one line: “I'm leaving to have fewer messages”
+  3        Write one line: “I'm leaving, to cut down on messages”
   4        Turn the phone face down for one breath
-  unclear  Count how many you read last week
+  unclear  Count how many messages you read last week
   tired    Mute one, and leave it at that
-  afraid   Mute it first: nobody sees that
+  afraid   Mute it first: no one sees that
   bored    Guess which one has the most birthdays
 """

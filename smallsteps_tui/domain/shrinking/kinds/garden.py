@@ -26,9 +26,9 @@ weed the garden
   2        Put the gloves by the door
   3        Step outside and choose one bed
   4        Look out at it from the window
-  unclear  Choose one square, as big as a doormat
+  unclear  Choose one square the size of a doormat
   tired    Pull the one weed you can reach from the path
-  afraid   Begin with one you surely know is a weed
+  afraid   Begin with one you're sure is a weed
   bored    Pull weeds until one song ends
 
 mow the lawn
@@ -41,10 +41,10 @@ mow the lawn
   when     -: mow, strimming, lawn care, lawn mowing, grass cutting
   unless   wheatgrass
   1        Wheel the mower out
-  2        Put on the garden shoes
+  2        Put on your garden shoes
   3        Pick one stick up off the lawn
   4        Look out at the lawn
-  unclear  Check that there is fuel, or a charge
+  unclear  Check if it has fuel, or charge
   tired    Put the mower where you'll see it
   afraid   Walk over the grass once without it
   bored    Mow a path, to somewhere
@@ -68,9 +68,9 @@ cut hedges and branches
   2        Carry the shears outside
   3        Find the garden gloves
   4        Choose the twig that sticks out most
-  unclear  Look up when it likes to be cut
+  unclear  Look up when it's best to cut it
   tired    Put the shears by the door
-  afraid   Cut what is surely dead
+  afraid   Cut something that's surely dead
   bored    Give one side a haircut
 
 water the plants
@@ -88,10 +88,10 @@ water the plants
            painting, workplace, sheep, sell
   1        Water one plant
   2        Fill the watering can
-  3        Touch the soil of one pot
+  3        Touch the soil in one pot
   4        Turn one pot towards the light
   unclear  Find the plant that looks driest
-  tired    Give one plant what is left in your glass
+  tired    Give one plant what's left in your glass
   afraid   Begin with the one that survives anything
   bored    Give the thirstiest one a name
 
@@ -102,11 +102,11 @@ repot and move plants
            herb, tree, cactus, hydrangea, pot, strawberry plant, bulb, raspberry
   when     -: repotting, potting on
   unless   house, money, cat, dog, hens, hair, office, car, weed out, roof
-  1        Find a pot or a place one size up
+  1        Find a pot or a place one size bigger
   2        Water it well first
-  3        Feel whether the soil is dry
+  3        Feel if the soil is dry
   4        Look at its roots through the hole in the pot
-  unclear  Look up whether it likes to be moved now
+  unclear  Look up if it's a good time to move it
   tired    Put the pot and the soil side by side
   afraid   Begin with the toughest plant you have
   bored    Give it a name for its new home
@@ -123,10 +123,10 @@ feed and mulch
   1        Read the back of the feed packet
   2        Spread one handful
   3        Carry the bag or the bottle to the plant
-  4        Look which one looks hungriest
-  unclear  Look up whether it's the season for it
-  tired    Put the bag where you'd use it
-  afraid   Begin with the plant that minds nothing
+  4        Find the one that looks hungriest
+  unclear  Look up if this is the season for it
+  tired    Put the bag where you'll use it
+  afraid   Begin with a plant that doesn't mind anything
   bored    Tell the plant what's for dinner
 
 seedlings, stakes and ties
@@ -138,11 +138,11 @@ seedlings, stakes and ties
   unless   hair, wardrobe, blood, closet, tie, clothes
   number   Do the first one
   1        Do the first one, gently
-  2        Lay out a stick, a string or a small pot
+  2        Put out a stick, some string or a small pot
   3        Count how many there are
   4        Stroke one leaf
-  unclear  Look which one is strongest
-  tired    Carry the tray to where you'd work
+  unclear  Check which one is strongest
+  tired    Carry the tray to where you'll work
   afraid   Begin with the sturdiest
   bored    Give the strongest one a name
 
@@ -158,7 +158,7 @@ pests and sick plants
   1        Look under one leaf
   2        Wipe one leaf with a damp cloth
   3        Take one photo of it
-  4        Count the leaves that are still well
+  4        Count the leaves that still look well
   unclear  Show the photo to someone at a garden shop
   tired    Move the pot away from its neighbours
   afraid   Take off one yellow leaf
@@ -191,10 +191,10 @@ plant and sow
   2        Put the seeds on the windowsill
   3        Find one pot
   4        Read the back of one packet
-  unclear  Choose one thing you'd like to eat or see
+  unclear  Choose one thing you'd like to eat or look at
   tired    Put one pot where the sun comes in
-  afraid   Begin with cress; it can't help growing
-  bored    Plant one seed and keep secret where
+  afraid   Begin with cress; it always grows
+  bored    Plant one seed, and keep the place a secret
 
 harvest
   when     harvest, pick, dig, dig up, gather, forage, lift, collect, bring in, shake: bean, apple, plum,
@@ -209,10 +209,10 @@ harvest
   number   Pick the first one
   1        Pick one
   2        Put a basket by the back door
-  3        Look which one is ripe
-  4        Smell a leaf of it
-  unclear  Ask someone what they'd make of it
-  tired    Pick what hangs at your height
+  3        See which one is ripe
+  4        Smell one of its leaves
+  unclear  Ask someone what they'd make with it
+  tired    Pick what hangs at head height
   afraid   Begin with what has fallen
   bored    Eat the first one on the spot
 
@@ -237,8 +237,8 @@ compost, leaves, water, winter
   4        Say which plant minds the frost most
   unclear  Choose the plant that minds the cold most
   tired    Move one pot closer to the wall
-  afraid   Begin with what's nearest to the door
-  bored    See what moved into the heap
+  afraid   Begin with whatever's nearest the door
+  bored    See what's moved into the heap
 
 rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse,
@@ -259,7 +259,7 @@ rake, dig, clear up outside
   1        Rake or clear one armful
   2        Take the tool outside
   3        Put your boots by the door
-  4        Look out at where you'd begin
+  4        Look at where you'd begin
   unclear  Begin by the door
   tired    Clear one step's width
   afraid   Do the flat bit, and leave the ladder

@@ -11,8 +11,8 @@ plan a garden
   1        Draw it from above, as one box and two circles
   2        Write down three things you'd love to see there
   3        Count your own steps along one side
-  4        Look where the sun falls now
-  unclear  Write down what grew well before
+  4        See where the sun is falling now
+  unclear  Write down what's grown well before
   tired    Save one picture of a garden you like
   afraid   Plan one square metre
   bored    Put a flamingo in the drawing
@@ -26,12 +26,12 @@ buy for the garden
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
   unless   bird, cut flowers, watermelon, wine, dinner, sunflower oil
-  1        Write down where it would stand, sun or shade
-  2        Look what you still have in the shed
+  1        Write down where it would go, sun or shade
+  2        Check what you still have in the shed
   3        Write one thing on a list for the garden shop
   4        Think of the colour you'd like to see
   unclear  Measure the spot, or count the pots
-  tired    Save one page
+  tired    Save one page about it
   afraid   Choose the kind that survives anything
   bored    Add one plant with a ridiculous name
 
@@ -44,9 +44,9 @@ watering systems
   3        Look at how the tap and the hose join
   4        Listen for a drip
   unclear  Count the pots it needs to reach
-  tired    Put the parts in one bucket
+  tired    Put all the parts in one bucket
   afraid   Try it on one pot
-  bored    Time how long one can takes to fill
+  bored    Time how long it takes to fill one can
 
 build and put up outside
   when     build, lay, install, make, assemble, replace, set up: raised bed, raised beds, patio,
@@ -57,12 +57,12 @@ build and put up outside
   when     -: raised bed, greenhouse, trellis, pergola, garden path, fence panel, new fence, polytunnel
   unless   career, electric fence, cycle path
   1        Pace it out and mark one corner
-  2        Look at one picture of how it's done
+  2        Look at one picture of how to do it
   3        Measure one side and write it down
   4        Stand where it would be
   unclear  Draw it from above, as boxes
   tired    Carry one piece to its place
-  afraid   Ask who could lend you the tool
+  afraid   Ask who could lend you the tools
   bored    Decide what will live in it first
 
 hang and put up small things outside
@@ -74,22 +74,22 @@ hang and put up small things outside
   1        Walk round outside and choose the spot
   2        Hold it there for a moment
   3        Find the hook, the nail or the string
-  4        Look out and think who would visit it
-  unclear  Look up what height it likes
+  4        Look out and think of who might visit it
+  unclear  Look up how high it needs to be
   tired    Lean it there for tomorrow
-  afraid   Hang it on what's there already
-  bored    Guess the first bird
+  afraid   Hang it on something that's already there
+  bored    Guess which bird will come first
 
 find help for the garden
   when     find, hire, book, call, get, ask: gardener, tree surgeon, landscaper, gardening help, arborist,
            landscape gardener
   when     -: tree surgeon, gardener, landscaper
-  1        Write down what wants doing out there
+  1        Write down what needs doing out there
   2        Take one photo from the window
-  3        Look up one name
+  3        Look up the name of one gardener
   4        Say what bothers you most
-  unclear  Ask a neighbour who they have
-  tired    Save one number
+  unclear  Ask a neighbour who they use
+  tired    Save one phone number
   afraid   Ask for a price in writing
   bored    Draw the wildest corner as a jungle
 
@@ -102,12 +102,12 @@ garden tools
   unless   piano, kitchen knife, pencil
   1        Wipe the earth off one tool
   2        Hang one back in its place
-  3        Lay the oil and a rag ready
+  3        Get out the oil and a rag
   4        Choose the tool you'd use next
   unclear  Write down the make, or take one photo of it
   tired    Put one by the gate for tomorrow
-  afraid   Begin with the one that's clean already
-  bored    Name the spade
+  afraid   Begin with the one that's already clean
+  bored    Give the spade a name
 
 anything else in the garden
   when     -: patio, strawberry, garden gate, lemon tree
@@ -133,12 +133,12 @@ anything else in the garden
            decision, breakfast, duvet, river, bunk, weight, bug, weed, water, mow, prune, sow, grow,
            harvest, repot, pot, mulch, deadhead, rake, paint, draw, photograph, design, plan, build, oil,
            stack, plant, read, paint the, mend, repair, fix, sharpen, feed
-  1        Go and look at it from close by
-  2        Do one armful, or one stem
+  1        Go and look at it close up
+  2        Do a little of it, as much as fits in your hands
   3        Put gloves and one tool by the door
-  4        Touch one leaf, or look out at where it is
-  unclear  Write down what it'd look like when it's done
-  tired    Do what you can reach from where you stand
-  afraid   Ask whoever gardens near you
+  4        Touch one leaf, or look out at it
+  unclear  Write down what it'll look like when it's done
+  tired    Do what you can reach from where you are
+  afraid   Ask someone who gardens near you
   bored    Find the smallest creature there
 """

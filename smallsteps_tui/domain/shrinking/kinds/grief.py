@@ -5,10 +5,10 @@ empty a fridge that was theirs
   when     empty, clear, clear out, clean, clean out, defrost, switch off: mum's fridge, dad's fridge,
            grandma's fridge, nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge,
            grandpa's fridge, aunt's fridge
-  1        Open it, and take out what has gone off
-  2        Put one bag by her or his door
-  3        Choose who you'd ask along
-  4        Stand by the door of it for one breath
+  1        Open it, and take out what's gone off
+  2        Put one bag by their door
+  3        Choose who you'd ask to come with you
+  4        Stand by its door for one breath
   unclear  Begin with the vegetable drawer
   tired    Take out the milk, and leave the rest
   afraid   Ask someone to do it for you
@@ -22,13 +22,13 @@ visit a grave
   when     *: mum's grave, dad's grave, family grave, burial plot, cemetery plot, grave plot
   unless   garden, veg, story, novel, film
   1        Say their name out loud
-  2        Choose what you'd bring
+  2        Choose what you'd take
   3        Put your coat by the door
   4        Think of one thing about them you loved
   unclear  Look up when the gates are open
   tired    Light something for them here
   afraid   Ask someone to come along
-  bored    Take the way they'd have taken
+  bored    Go the way they'd have gone
 
 grieve
   when     remember: sister, brother, mother, father, mum, dad, grandma, grandpa, friend, son, daughter,
@@ -66,7 +66,7 @@ a funeral
   4        Say their name quietly
   unclear  Ask what needs deciding first
   tired    Let someone else make one call
-  afraid   Ask who could sit next to you
+  afraid   Ask who could sit with you
   bored    Choose one song they liked
 
 choose things for a funeral
@@ -98,10 +98,10 @@ go to a funeral
   unless   band
   1        Say one thing about them out loud
   2        Ask someone to stand next to you
-  3        Choose what you'd wear, something soft
+  3        Choose something soft to wear
   4        Feel the floor under both feet
   unclear  Ask the family what they'd like to hear
-  tired    Ask someone to read for you
+  tired    Ask someone to read it for you
   afraid   Choose a seat near the door
   bored    Think of the story they always told
 
@@ -129,9 +129,9 @@ a person's belongings
   unless   real estate, move, lost property, fridge, freezer, bin, bins, dishwasher
   1        Choose one thing to keep
   2        Hold one thing that was theirs
-  3        Put one box in the room, empty
+  3        Put one empty box in the room
   4        Stand in the doorway for one breath
-  unclear  Put “keep” on one box, and nothing on the others
+  unclear  Write “keep” on one box, and leave the others blank
   tired    Leave it all as it is for today
   afraid   Ask someone to sit there while you do it
   bored    Tell someone the story of one thing
@@ -157,13 +157,13 @@ an estate and its papers
            mom's estate
   unless   real estate, agent, council, house purchase, marriage, contract
   1        Find one letter or statement with their name on it
-  2        Put one folder on the table for all of it
-  3        Choose one person who could sit beside you for it
+  2        Put out one folder for all of it
+  3        Choose someone who could sit with you for it
   4        Say to yourself “None of this is for today”
-  unclear  Ask the office which paper they want first
+  unclear  Ask the office which paper they need first
   tired    Put every letter in one box, unopened
   afraid   Ask a friend to open the first one
-  bored    Keep one thing of it that has no value at all
+  bored    Keep one thing that has no value at all
 
 tell offices and people
   when     redirect, forward: mum's post, dad's post, mum's mail, dad's mail, grandma's post
@@ -177,12 +177,12 @@ tell offices and people
            dad's lease, husband's account, wife's account
   when     -: death certificate
   1        Choose one place or person to tell first
-  2        Look up its number or its page
+  2        Look up their number or their page
   3        Put a pen and their papers on the table
-  4        Say the one sentence quietly
-  unclear  Ask which office passes it on to the others
+  4        Say quietly what you'd tell them
+  unclear  Ask which office passes the news on to the others
   tired    Ask someone to make one call for you
-  afraid   Have someone sit next to you while you call
+  afraid   Ask someone to sit with you while you call
   bored    Begin with the place they liked least
 
 divide what is left
@@ -193,21 +193,21 @@ divide what is left
   3        Take one picture of it before anything else
   4        Rest one hand on it for a breath
   unclear  Ask what each of you would never sell
-  tired    Leave it standing for today
-  afraid   Ask a friend of all of you to be there
-  bored    Tell the story that belongs to it
+  tired    Leave it where it is for today
+  afraid   Ask a friend you all share to be there
+  bored    Tell the story that goes with it
 
 sell what was theirs
   when     sell: mum's house, dad's house, dad's car, parents house, mum's car, mother's house,
            father's house, family home, childhood home, grandma's house, parental home, mum's flat,
            dad's flat, mother's flat
   1        Take one picture of it, for yourself
-  2        Ask one person who has sold one how they began
-  3        Find its papers, or the place they'd be
+  2        Ask someone who's sold one how they started
+  3        Find its papers, or look where they'd be
   4        Think of one good day there
   unclear  Ask who else has a say in it
   tired    Put its papers in one bag for another day
-  afraid   Ask someone to look after the calls for you
+  afraid   Ask someone to take the calls for you
   bored    Tell someone the funniest thing that happened in it
 
 thank for condolences, write to the bereaved
@@ -220,11 +220,11 @@ thank for condolences, write to the bereaved
   when     -: condolence
   when     *: condolence card, sympathy card, condolence letter, condolence note, grieving friend,
            grieving colleague, bereaved friend
-  1        Put their name on one envelope, or one message
+  1        Write their name on an envelope, or at the top of a message
   2        Say “I'm thinking of you” once, out loud
   3        Choose one card or one picture
   4        Think of them kindly for one breath
-  unclear  Choose five words: I am thinking of you
+  unclear  Write five words: “I am thinking of you”
   tired    Send one heart
   afraid   Bring bread or soup, and say little
   bored    Find one picture in which everyone laughs
@@ -239,7 +239,7 @@ days of remembering
   when     -: death anniversary, yahrzeit
   unless   scented, present, cake, gift, party
   1        Choose one person to be with that day
-  2        Decide what you won't do that day
+  2        Choose what you won't do that day
   3        Choose one song they'd have liked
   4        Think of their laugh for one breath
   unclear  Choose one small thing you'd do that day for them
@@ -255,7 +255,7 @@ a pet that died or is dying
   1        Sit with them, or with their blanket, for a moment
   2        Say their name the way you always called them
   3        Choose a place they liked to lie
-  4        Put your hand where the fur would be
+  4        Put your hand where their fur would be
   unclear  Ask the vet one question, whatever it is
   tired    Put the lead or the bowl in a drawer, for another day
   afraid   Ask someone to come with you
@@ -266,14 +266,14 @@ a candle or a place for them
   when     plant: memorial tree, dad, mum, papa, grandpa, grandma, brother, sister
   when     make, set up, build: altar, ofrenda, memory book, memorial page, tribute page, memorial
   when     -: ofrenda, memorial page
-  1        Put one picture of them where you see it
-  2        Choose the place for it
+  1        Put one picture of them where you'll see it
+  2        Choose a place for it
   3        Say one thing you'd tell them today
   4        Close your eyes and see their face
   unclear  Choose one colour they liked
-  tired    Let it be a small light, today
+  tired    Make it a small light today
   afraid   Ask someone to stand there with you
-  bored    Put something silly they loved next to it
+  bored    Put out something silly they loved
 
 light a candle
   when     light: candle
@@ -281,10 +281,10 @@ light a candle
   unless   scented, dinner, power, buy, cake, make, wax
   1        Put one candle where you can see it
   2        Find a match or a lighter
-  3        Choose who or what it is for
+  3        Choose who or what it's for
   4        Close your eyes and picture the flame
   unclear  Say in one word what it's for
-  tired    Turn on the smallest lamp in its place
-  afraid   Ask someone to sit there with you
+  tired    Turn on your smallest lamp instead
+  afraid   Ask someone to sit with you
   bored    Watch its shadow on the wall
 """

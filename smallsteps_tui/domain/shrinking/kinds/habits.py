@@ -27,9 +27,9 @@ put the phone away
   2        Turn it face down, out of reach
   3        Put its charger outside the bedroom
   4        Let go of it for one breath
-  unclear  Choose the hour when it goes to sleep
-  tired    Put a book where the phone lies at night
-  afraid   Keep the ringer on for the people who matter
+  unclear  Choose when it goes to sleep
+  tired    Put a book where the phone spends the night
+  afraid   Leave the ringer on for the people who matter
   bored    Build it a bed out of a shoe box
 
 light and air
@@ -43,9 +43,9 @@ light and air
   1        Open it as wide as your hand
   2        Touch the curtain or the handle
   3        Turn your face to the light
-  4        Look where the light comes from
-  unclear  Choose the one window you like best
-  tired    Let in a strip of light, no wider than a book
+  4        See where the light comes from
+  unclear  Choose the window you like best
+  tired    Let in a strip of light the width of a book
   afraid   Open it with your eyes still shut
   bored    Open it like a theatre curtain
 
@@ -59,11 +59,11 @@ take breaks
            pause, lunch away from desk, time out
   unless   relationship, up, phone, even, dance, career, garden, ice, cancel, city, prison, guitar
   1        Push your chair back and look out of a window
-  2        Set one alarm for the next break
-  3        Lay your hands in your lap
+  2        Set an alarm for your next break
+  3        Rest your hands in your lap
   4        Close your eyes for two breaths
-  unclear  Choose where you'd spend it: window, stairs, door
-  tired    Stay where you are and look far away
+  unclear  Choose where to spend it: window, stairs or door
+  tired    Stay where you are, and look into the distance
   afraid   Tell someone when you'll be back
   bored    Take it lying on the floor
 
@@ -85,8 +85,8 @@ a weekly or daily review
   1        Write down one thing that's done
   2        Look at tomorrow in your calendar
   3        Open the page or the app
-  4        Name one thing from this week you liked
-  unclear  Answer one question: “What matters next?”
+  4        Say one thing you liked this week
+  unclear  Write down what matters next
   tired    Tick one box, or write one word
   afraid   Look at the good days first
   bored    Draw the week as weather
@@ -99,12 +99,12 @@ the calendar
            date in the calendar
   when     -: calendar check, calendar, family calendar, agenda, wall calendar
   unless   advent, buy, make a, photo calendar, design, set up, sync
-  1        Look at what tomorrow holds
+  1        Look at what's on tomorrow
   2        Write in one date you know
   3        Open it, or hang it where you'll see it
   4        Say what day it is today
-  unclear  Ask “What comes up this week?”
-  tired    Look at one day, no more
+  unclear  Write down what's on this week
+  tired    Look at one day, and stop
   afraid   Look at a day that's empty
   bored    Draw a sun on a day you look forward to
 
@@ -114,12 +114,12 @@ the alarm
   when     put: alarm clock across the room, alarm across the room, phone across the room
   when     -: alarm, alarm clock, bedtime alarm
   unless   door, mum, dad, gas, wanders, window, burglar, smoke, fire, car, install, house
-  1        Open the clock and look at the hour
+  1        Open the clock app and look at the time
   2        Choose the sound it wakes you with
-  3        Put it where you'd stand up for it
-  4        Say the hour out loud
-  unclear  Count back from when you leave
-  tired    Set it five minutes from yesterday's
+  3        Put it where you'd get up for it
+  4        Say the alarm time out loud
+  unclear  Count back from when you need to leave
+  tired    Set it five minutes away from yesterday's time
   afraid   Choose the gentlest sound
   bored    Choose a cockerel
 
@@ -132,7 +132,7 @@ vitamins, drops, inhalers
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
   3        Put it where you'll see it tomorrow
-  4        Think of which hour suits it best
+  4        Think of the time that suits it best
   unclear  Ask a pharmacist how it's best taken
   tired    Put it on the breakfast table
   afraid   Ask someone to remind you
@@ -143,12 +143,12 @@ news and social media, in moderation
   when     check: news, phone, email, instagram
   unless   doctor, results, german, french, spanish
   1        Choose one time of day for it
-  2        Put the app one swipe further away
+  2        Move the app one swipe further away
   3        Look up from the screen for one breath
   4        Say what you came to look for
   unclear  Write down what you'd like to know
   tired    Set a timer and let it ring
-  afraid   Begin with one good piece of news
+  afraid   Begin with one piece of good news
   bored    Read the weather for a place you'll never go
 
 routines
@@ -163,14 +163,14 @@ routines
            routine, consistency, self discipline, discipline, daily structure, structure
   unless   dance, skincare, workout, skin, gymnastic, baby, child, toddler, kids, comedy, hair, exercise,
            exam, essay, code, company
-  1        Do its first small thing, once
-  2        Write its first three things on a card
-  3        Put what begins it where you'll see it
+  1        Do the first small thing, once
+  2        Write the first three things on a card
+  3        Put the first thing where you'll see it
   4        Say what it begins with
-  unclear  Choose the one thing you'd keep if you kept one
-  tired    Do the easiest piece, and call it today's routine
+  unclear  Choose the one thing you'd keep, whatever happens
+  tired    Do the easiest part, and call it today's routine
   afraid   Keep one thing from the routine you have
-  bored    Change one piece for something that makes you smile
+  bored    Change one part for something that makes you smile
 
 small good deeds for oneself
   when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i
@@ -187,11 +187,11 @@ small good deeds for oneself
   when     -: affirmation, affirmations, random act of kindness, kindness, self kindness, something fun,
            good deed, smile, treat myself, me time, positive thinking
   unless   debt, dog, exam, toxic, drink
-  1        Say one kind thing out loud
-  2        Choose one small thing that'd please you
+  1        Say one kind thing to yourself out loud
+  2        Choose one small thing you'd enjoy
   3        Look at one thing you like
   4        Smile at whatever is nearest
-  unclear  Ask “What would I do on a day off?”
+  unclear  Write down what you'd do on a day off
   tired    Stay where it's warm for one more minute
   afraid   Keep it so small that no one notices
   bored    Do it for a stranger instead
@@ -217,11 +217,11 @@ anything else in a day
            photograph, edit, scan, print, wrap, review, study, listen, teach, pray, volunteer, sweep,
            vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Do the smallest bit of it, now
-  2        Choose what it comes after: tea, teeth, coat
+  2        Choose what it comes after: tea, teeth or coat
   3        Put what it needs where you'll bump into it
   4        Say when in the day it would fit
-  unclear  Write down: after what, and where
+  unclear  Write down which hour, and which room
   tired    Do it sitting where you are
-  afraid   Tell no one, and try it once
+  afraid   Try it once, without telling anyone
   bored    Do it with your other hand
 """

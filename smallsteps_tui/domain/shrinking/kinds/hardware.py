@@ -10,12 +10,12 @@ a driver for a device
            school, food, charity, sensor, car, kernel
   1        Write down the device's make and model
   2        Open the maker's download page
-  3        Look whether the cable is in and the device is on
+  3        Check that the cable's in and the device is on
   4        Write down what it doesn't do yet
   unclear  Look up its make and model with the word “driver”
   tired    Save the link to the download, and stop
   afraid   Write down which version you have now
-  bored    Guess how old the one you have is
+  bored    Guess how old your version is
 
 cables and racks
   when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet
@@ -24,12 +24,12 @@ cables and racks
            antenna, satellite dish, charger
   when     -: network cabinet, patch panel, server rack
   unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
-  1        Walk the way the cable would take
+  1        Walk the route the cable would take
   2        Hold it where it would go
   3        Measure one stretch and write it down
   4        Look at where it begins and where it ends
   unclear  Draw the room with one line in it
-  tired    Put cable and tool in one bag
+  tired    Put the cable and the tools in one bag
   afraid   Lay it loose along the wall first
   bored    Count how many doors it passes
 
@@ -44,7 +44,7 @@ wifi, router, network
            mesh wifi, wireguard, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,
            luggage, spice, cd
-  1        Look which light on it is on
+  1        Check which of its lights are on
   2        Turn it off, count to ten, turn it on
   3        Find the name and the password on the box
   4        Follow one cable with your finger
@@ -58,12 +58,12 @@ the health of a disk or a server
            log, raid, temperature of server, battery health, smart value, ups, uptime, backup log, alert
   when     -: disk health, server logs, battery health, server check
   unless   blood, baby, child, boiler
-  1        Open it and read one value
+  1        Open its status page and read one value
   2        Log in, and read one line
   3        Write down its name and its age
-  4        Listen to whether it makes a noise
+  4        Listen for any odd noise
   unclear  Look up what a good value is
-  tired    Write the value in a note with today's date
+  tired    Write one value in a note with today's date
   afraid   Copy what matters off it first
   bored    Give it a doctor's name
 
@@ -86,8 +86,8 @@ servers and home labs
   4        Plug it in and find its address
   unclear  Draw it as one box with arrows
   tired    Save the page with the first steps
-  afraid   Take a copy before you touch it
-  bored    Give it a hostname worth having
+  afraid   Make a copy before you touch it
+  bored    Give it a silly hostname
 
 build a computer
   when     build, assemble, design, plan, choose, order, put together: pc, gaming pc, computer,
@@ -96,11 +96,11 @@ build a computer
   when     -: pc build, gaming pc, new pc
   1        Write down what you'd use it for
   2        Write down the most you'd spend on it
-  3        Choose one part, and note its name
+  3        Choose one part, and write down its name
   4        Picture it humming under the desk
-  unclear  Look at one list of parts that someone else built
-  tired    Save one list of parts
-  afraid   Ask someone who built one for one tip
+  unclear  Look at a parts list for someone else's
+  tired    Save a parts list
+  afraid   Ask someone who's built one for one tip
   bored    Choose the colour of its lights
 
 upgrade and repair hardware
@@ -119,11 +119,11 @@ upgrade and repair hardware
   1        Write down its exact model
   2        Take one photo of it, close up
   3        Find one video for that model
-  4        Say what it does, and what it used to do
+  4        Say what it does now, and what it used to do
   unclear  Ask for one price, nothing more
   tired    Put it in its bag, by the door
   afraid   Practise on the oldest one you have
-  bored    Imagine it as an operation on a robot
+  bored    Imagine you're a surgeon, and it's the patient
 
 cables in a tangle
   when     sort, tidy, organise, untangle, label, manage, hide, sort out, tidy up, bundle, declutter:
@@ -132,12 +132,12 @@ cables in a tangle
            plug
   when     -: cable management, cable box, cable drawer
   1        Pull one cable free and roll it up
-  2        Name what one of them belongs to
+  2        Say what one of them is for
   3        Take out one charger for a phone long gone
   4        Follow one of them with your finger
   unclear  Put a label on the one you use daily
   tired    Put three cables in one bag
-  afraid   Leave what is plugged in, and begin with the loose ones
+  afraid   Leave what's plugged in, and begin with the loose ones
   bored    Guess each cable's age
 
 clean the hardware
@@ -154,7 +154,7 @@ clean the hardware
   unclear  Choose one row of keys
   tired    Wipe the screen with your sleeve
   afraid   Begin with the mouse
-  bored    Turn the keyboard over and see what lived there
+  bored    Turn the keyboard over and see what falls out
 
 fix a device or a program
   when     fix, repair, sort out, troubleshoot, look at, check, get working, speed up, clean, unjam:
@@ -169,11 +169,11 @@ fix a device or a program
   unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor
   1        Switch it off and on again
   2        Write down the words it shows you
-  3        Check that its plug sits firmly
+  3        Check that it's plugged in properly
   4        Say when it last worked
   unclear  Search for its name and the words it shows
   tired    Take a photo of the message for someone who knows
-  afraid   Change one thing at a time, and note it
+  afraid   Change one thing at a time, and write it down
   bored    Ask it nicely, out loud
 
 websites, domains, mail lists
@@ -186,8 +186,8 @@ websites, domains, mail lists
   2        Open the last email about it
   3        Write down the name you'd like
   4        Find the login
-  unclear  Write down the date it runs to
+  unclear  Write down the date it runs out
   tired    Star that email for tomorrow
   afraid   Copy everything before you move it
-  bored    Look up whether your surname is still free
+  bored    Look up if your surname is still free
 """

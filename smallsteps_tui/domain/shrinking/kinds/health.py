@@ -19,8 +19,8 @@ pick up a prescription
   4        Say the name of the pharmacy
   unclear  Read what the label says about repeats
   tired    Put the empty box by your keys
-  afraid   Write down the one sentence you'd say there
-  bored    Go there by the prettier way
+  afraid   Write down what you'd say there
+  bored    Go there the prettier way
 
 take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
@@ -31,14 +31,14 @@ take a dose
   when     take: antibiotics, blood pressure tablet
   when     -: medication, meds, vitamin, pill, insulin, supplement, antibiotic
   unless   ask, question, buy, order
-  1        Fill one glass of water
+  1        Fill a glass with water
   2        Put the box beside the kettle
-  3        Set one alarm for the hour of it
-  4        Say out loud what time it's for
+  3        Set an alarm for when to take it
+  4        Say out loud what time to take it
   unclear  Read the label once
   tired    Put a glass of water where you'll be
   afraid   Ask a pharmacist one question
-  bored    Give the alarm a song you like
+  bored    Choose a song you like for the alarm
 
 go to an appointment
   when     go to, attend, visit, keep going to, get to, keep, make it to, drive to, go back to: doctor, gp,
@@ -47,14 +47,14 @@ go to an appointment
            emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
            urologist, oncologist, ivf appointment, physiotherapy, physical therapy
   when     sit in: waiting room
-  1        Write one line to bring along
+  1        Write one line to take with you
   2        Put the appointment card by the door
-  3        Put your shoes next to it
+  3        Put your shoes by the door
   4        Say the time of it out loud
   unclear  Look up how to get there
   tired    Put what you'll need in one bag
   afraid   Write down the one thing you'd like them to be gentle about
-  bored    Choose what you'll listen to on the way
+  bored    Choose what to listen to on the way
 
 make an appointment
   when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting, fitting
@@ -89,9 +89,9 @@ make an appointment
   3        Put the number next to your phone
   4        Say out loud “I'd like an appointment”
   unclear  Write down two times that would suit you
-  tired    Save the number under a name you'll find
-  afraid   Write down one thing to tell them, for your eyes alone
-  bored    Practise the sentence in a film star's voice
+  tired    Save the number under a name you'll find again
+  afraid   Write down one thing to tell them, for yourself
+  bored    Say “I'd like an appointment” in a film star's voice
 
 find a therapist
   when     find, look for, see, call, start, contact, book, get, search for, try, email, message, change,
@@ -103,12 +103,12 @@ find a therapist
   unless   speech, physical, physio, occupational, massage, nightmares, boss
   1        Open one therapist's page and read one line
   2        Write down one thing you'd like to say there
-  3        Save one number
+  3        Save one phone number
   4        Say out loud “I'd like some help with this”
-  unclear  Write down whether you'd like to talk at a desk, or on a screen
+  unclear  Write down if you'd rather talk in a room or on a screen
   tired    Save one page for another day
-  afraid   Write one sentence you might say there, for your eyes alone
-  bored    Look at one photo, and see if you'd like to sit opposite
+  afraid   Write one sentence you might say, for yourself
+  bored    Look at one photo, and see if you'd like to talk to them
 
 ask a doctor or read a result
   when     -: symptom, menopause symptom, side effect, period symptom
@@ -124,25 +124,25 @@ ask a doctor or read a result
   when     prepare for, get ready for: doctor's appointment, appointment, doctor, consultant,
            hospital appointment, neurologist
   unless   address, adress, new name, moved, exam, election, driving
-  1        Write down one thing you've noticed, and since when
+  1        Write down one thing you've noticed, and when it started
   2        Write down one question, in your own words
   3        Put a pen next to your calendar
   4        Say the question out loud once
-  unclear  Write down the one word you'd like explained
+  unclear  Write down one word you'd like explained
   tired    Write the question on your phone, for the day of the visit
-  afraid   Ask someone to be there when you do it
-  bored    Say it as a very calm documentary
+  afraid   Ask someone to be with you for it
+  bored    Say it like the narrator of a very calm documentary
 
 donate blood
   when     donate, give: blood, plasma
   when     -: blood donation
   1        Look up the next day near you
   2        Read the first question they ask
-  3        Find your donor card, or your id
-  4        Press your elbow crease, where it would be
+  3        Find your donor card, or your ID
+  4        Press the inside of your elbow
   unclear  Write down one question about it
   tired    Save the page for a stronger day
-  afraid   Ask someone who has done it how it was
+  afraid   Ask someone who's done it how it was
   bored    Look up your blood group
 
 measure and track
@@ -166,7 +166,7 @@ measure and track
   unclear  Write down which number the doctor wants
   tired    Put it next to your bed
   afraid   Write the number down and close the book
-  bored    Draw the line so far
+  bored    Draw your numbers so far as a line
 
 wear or use an aid
   when     wear, use, put in, put on, clean, charge, get used to, practise with, try, try on: hearing aid, brace,
@@ -178,13 +178,13 @@ wear or use an aid
   when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking, walking
            stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens machine, neck brace,
            artificial leg, hearing aids, night guard, use wheelchair
-  1        Put it where your hand finds it
+  1        Put it where you can reach it
   2        Take it out of its case
   3        Wipe it once
   4        Hold it for one breath
-  unclear  Ask someone who has one how they began
-  tired    Wear it while you sit
-  afraid   Try it where you're alone
+  unclear  Ask someone who has one how they got used to it
+  tired    Wear it while you're sitting
+  afraid   Try it when you're alone
   bored    Wear it for one song
 
 eye drops, creams, injections
@@ -200,14 +200,14 @@ eye drops, creams, injections
            epipen training, eye drop, ear drop, nasal spray, insulin injection, steroid cream,
            inject insulin, self inject
   unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand
-  1        Wash your hands for it
+  1        Wash your hands
   2        Sit where the light is good
   3        Lay out a clean tissue
-  4        Wriggle your fingers, so they're warm
+  4        Wiggle your fingers until they're warm
   unclear  Ask the nurse to show you once more
   tired    Put it where you brush your teeth
   afraid   Ask someone to sit with you while you do it
-  bored    Choose one song that belongs to it
+  bored    Choose one song to do it to
 
 a pill box
   when     sort, organise, lay out, prepare: pill, pills, tablet, med, medicine, medication, pills for the week
@@ -216,13 +216,13 @@ a pill box
   when     -: pillbox
   when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
   1        Put the empty box where the light is good
-  2        Find the list of what is taken when
-  3        Choose an hour when no one needs you
-  4        Say which day the box begins with
+  2        Find your list of what to take when
+  3        Choose a time when no one needs you
+  4        Say which day the box starts with
   unclear  Write down one question for the pharmacist
-  tired    Ask the pharmacy if they fill such boxes
+  tired    Ask the pharmacy if they fill pill boxes
   afraid   Ask someone to check it with you
-  bored    Do it with one radio play
+  bored    Do it while you listen to the radio
 
 call a pharmacy
   when     call, ring, phone, ask, contact: pharmacy, chemist, drugstore
@@ -230,9 +230,9 @@ call a pharmacy
   2        Put the old label next to your phone
   3        Look up their opening hours
   4        Say the name on the label out loud
-  unclear  Read the label for the name of what it is
+  unclear  Look on the label for what it's called
   tired    Save their number under “P”
-  afraid   Say you'd like to talk to the pharmacist, once
+  afraid   Say once “Could I talk to the pharmacist?”
   bored    Spell the name on the label backwards
 
 chase a result, a referral, a second opinion
@@ -255,12 +255,12 @@ chase a result, a referral, a second opinion
   unless   exam, legal, lawyer, poll, election, survey, essay, work
   1        Write down your date of birth and what you're asking for
   2        Look up the number or the address for it
-  3        Write down when it was first asked for
+  3        Write down when you first asked for it
   4        Say your question in five words
-  unclear  Write down who has it now: practice, hospital, or post
+  unclear  Write down who has it now: practice, hospital or post
   tired    Put the letter next to your phone for tomorrow
-  afraid   Write the question as a message instead
-  bored    Guess the tune they play while you wait
+  afraid   Write your question as a message instead
+  bored    Guess what tune they play while you wait
 
 get an aid
   when     pick up, collect: crutch, glasses, wheelchair, hearing aid, brace, contact lens
@@ -293,11 +293,11 @@ look after the body in general
   when     -: health, posture
   when     *: foot care, back care, heart health, gut health, back health
   unless   mental, insurance, car, essay, data, safety
-  1        Give it one kind minute: a stretch, or warm water
+  1        Give your body one kind minute: a stretch, or warm water
   2        Open a window and take three deep breaths
   3        Write down one question for your doctor or nurse
   4        Sit a little taller for one breath
-  unclear  Write down the one part that needs care most
+  unclear  Write down the one part that needs most care
   tired    Put your feet up
   afraid   Tell someone what worries you about it
   bored    Stand on one leg while you brush your teeth
@@ -314,10 +314,10 @@ disability papers
   1        Write down one thing that's hard on an ordinary day
   2        Open the page and read its heading
   3        Put one doctor's letter on the table
-  4        Name one person who could read it with you
+  4        Say who could read it with you
   unclear  Write down one question for an advice line
   tired    Put the papers for it in one bag
-  afraid   Read the first question, with a pen far away
+  afraid   Read the first question, with your pen far away
   bored    Answer one question as if for a friend
 
 an inhaler
@@ -327,8 +327,8 @@ an inhaler
   2        Put it where you brush your teeth
   3        Take its cap off
   4        Let your shoulders down
-  unclear  Ask the pharmacist to watch how you do it
+  unclear  Ask the pharmacist to watch how you use it
   tired    Put it next to your bed
   afraid   Ask a nurse one question about it
-  bored    Count to ten in another language while you hold your breath
+  bored    Learn to count to ten in another language for it
 """

@@ -5,12 +5,12 @@ things too large for a bin bag
   when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe, bed,
            sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch,
            armchair, carpet
-  1        Look up who collects it, or who'd want it
+  1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
-  4        Picture the free spot
-  unclear  Write down what it would cost to have it fetched
-  tired    Put a slip of paper with a date on it
+  4        Picture the empty space
+  unclear  Write down what it would cost to have it collected
+  tired    Stick a note on it with a date
   afraid   Ask someone to decide with you
   bored    Write the silliest advert for it
 
@@ -24,9 +24,9 @@ clear out photos and files
   3        Open the photos at the newest
   4        Think of one picture you'd like to find
   unclear  Decide on one month to begin with
-  tired    Heart one photo you like
-  afraid   Begin with screenshots, where no one is in the picture
-  bored    Find the strangest one of last month
+  tired    Put a heart on one photo you like
+  afraid   Begin with screenshots, with no one in the picture
+  bored    Find last month's strangest one
 
 tidy files on the computer
   when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter: file,
@@ -38,9 +38,9 @@ tidy files on the computer
   2        Delete one file
   3        Open the folder
   4        Close one window you don't need
-  unclear  Make one folder named “Later”
+  unclear  Make one folder called “Later”
   tired    Sort the folder by date, and stop there
-  afraid   Begin with a file you can get back
+  afraid   Begin with a file you could get back
   bored    Find the oldest file in it
 
 clear the desk
@@ -49,13 +49,13 @@ clear the desk
            empty, go through, reset, sort through: desk, workspace, office, worktable, study
   when     -: desk, workspace
   1        Put one pen back in its place
-  2        Clear one patch, the size of a hand
+  2        Clear one patch the size of a hand
   3        Carry one cup to the kitchen
   4        Move one thing to the edge
-  unclear  Put all paper in one pile
-  tired    Clear room for one elbow
+  unclear  Put all the paper in one pile
+  tired    Make room for one elbow
   afraid   Put the pile in a bag, unsorted
-  bored    Guess what lies at the bottom of the pile
+  bored    Guess what's at the bottom of the pile
 
 sort clothes
   when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
@@ -68,10 +68,10 @@ sort clothes
   1        Take one piece off its hanger
   2        Hang an empty bag on the wardrobe
   3        Open the wardrobe
-  4        Name one thing in there you never wear
+  4        Say one thing in there you never wear
   unclear  Turn one hanger the other way round
   tired    Put one thing in a bag
-  afraid   Begin with socks; no one is attached to socks
+  afraid   Begin with socks; they hold no memories
   bored    Put on the oddest thing you find
 
 a room full of things
@@ -106,12 +106,12 @@ a drawer, a shelf, a cupboard
   unless   build, assemble, install, hang
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
-  3        Put an empty box next to it
+  3        Put an empty box on the floor beside it
   4        Open it by a hand's width
-  unclear  Take out what is surely rubbish
+  unclear  Take out something that's surely rubbish
   tired    Take out one thing
   afraid   Begin with the front row
-  bored    Find the thing you didn't know you own
+  bored    Find something you didn't know you had
 
 unpack
   when     unpack: bedroom, kitchen, bathroom, room, study, living room, office
@@ -124,11 +124,11 @@ unpack
   1        Take out one thing and put it where it lives
   2        Open it
   3        Put it where you'll walk past it
-  4        Say what is surely in it
+  4        Say one thing that's surely in it
   unclear  Take out what you need this week
   tired    Take out the toothbrush, and leave the rest
   afraid   Open the one with the least in it
-  bored    Guess three things in it before you open it
+  bored    Guess three things inside before you open it
 
 pack
   when     pack: *
@@ -137,11 +137,11 @@ pack
   1        Put one thing in
   2        Open the bag on the bed
   3        Put the bag in the middle of the room
-  4        Name the one thing you can't go without
-  unclear  Write down five things that come along
-  tired    Lay the toothbrush on the bag
-  afraid   Pack the thing that makes you feel at home
-  bored    Pack in the order of the alphabet
+  4        Say the one thing you couldn't go without
+  unclear  Write down five things to take
+  tired    Put your toothbrush on the bag
+  afraid   Pack something that makes you feel at home
+  bored    Pack in alphabetical order
 
 tidy a room
   when     put back, put away, pick up: thing, things, toy, toys
@@ -161,26 +161,26 @@ tidy a room
   when     tidy, tidy up, declutter, clean, clean up: -
   unless   buy, sell, rent, move, paint, hotel
   1        Put one thing back where it lives
-  2        Pick up what lies nearest to you
+  2        Pick up whatever's nearest to you
   3        Open the window wide
   4        Choose the one thing that bothers you most
-  unclear  Choose one corner and forget the others
+  unclear  Choose one corner, and leave the others
   tired    Put one thing away, from where you sit
-  afraid   Begin with rubbish; it needs no deciding
+  afraid   Begin with rubbish; there's nothing to decide
   bored    Tidy until one song ends
 
 find what is gone
   when     find, look for, search for, replace: *
   unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth
   only     lost, missing, mislaid
-  1        Write down where it was last seen
+  1        Write down where you last saw it
   2        Ask one person who was there
   3        Feel behind one cushion
   4        Close your eyes, and picture it
   unclear  Write down what you did right before
   tired    Leave it for tomorrow's light
-  afraid   Tell one person that it's gone
-  bored    Name the oddest place it could be
+  afraid   Tell someone that it's gone
+  bored    Say the oddest place it could be
 
 find a thing
   when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,
@@ -188,12 +188,12 @@ find a thing
            notebook, cable
   when     find: warranty, guarantee, receipt, manual
   when     find: contract, old contract, lease, will, deed
-  1        Write down where it was last seen
-  2        Look into one pocket
+  1        Write down where you last saw it
+  2        Look in one pocket
   3        Look in one drawer
-  4        Close your eyes and picture where it lay
+  4        Close your eyes and picture where it was
   unclear  Say out loud what you did the last time you had it
-  tired    Look in the place where you sit
+  tired    Look around where you're sitting
   afraid   Ask someone to look in one place with you
   bored    Search one pocket like a detective
 
@@ -217,10 +217,10 @@ throw out, get rid of
   1        Put an empty bag next to it
   2        Put three things in a bag to go
   3        Hang a bag for it on the door handle
-  4        Choose the one that goes first
+  4        Say what you'd throw out first
   unclear  Look up where it goes where you live
   tired    Move it one metre towards the door
-  afraid   Begin with what's surely empty or torn
+  afraid   Begin with something that's empty or torn
   bored    Throw the first one like a basketball
 
 put decorations and seasons away
@@ -235,8 +235,8 @@ put decorations and seasons away
   3        Find the box
   4        Choose the piece you like best
   unclear  Begin with the table
-  tired    Take the three nearest, and leave the rest up
-  afraid   Wrap the breakable one first, in a sock
+  tired    Take the three nearest, and leave the rest
+  afraid   Wrap the most fragile one first, in a sock
   bored    Sing the song of another season
 
 make it ready for visitors
@@ -247,7 +247,7 @@ make it ready for visitors
            plumber, inspector
   when     -: guest room, house guest, visitors, inspection of flat
   unless   shop, restaurant, hotel, sell
-  1        Clear the way from the door to one chair
+  1        Clear a path from the door to one chair
   2        Hang up a clean towel
   3        Put the loose things in one basket
   4        Close the door of one room
@@ -269,9 +269,9 @@ a household that got away
   2        Carry one cup to the sink
   3        Open one window
   4        Choose the spot you'd like to sit in
-  unclear  Rubbish first: it needs no deciding at all
-  tired    Clear the bed side you sleep on
-  afraid   Ask one person who doesn't judge to sit with you
+  unclear  Rubbish first; there's nothing to decide
+  tired    Clear the side of the bed you sleep on
+  afraid   Ask someone who won't judge to sit with you
   bored    Fill one bag to one song
 
 a home plan, chores shared
@@ -285,9 +285,9 @@ a home plan, chores shared
   3        Write the days of the week on a page
   4        Say one chore you don't mind
   unclear  Write down what bothers you when you come in
-  tired    Choose one thing that won't be done this week
+  tired    Choose one thing to leave this week
   afraid   Ask “Which chore would you trade with me?”
-  bored    Give the chores to a pair of dice
+  bored    Let a pair of dice decide who does what
 
 cables, keepsakes, collections
   when     sort, go through, organise: writing, kids art, kid's art, children's drawing, artwork, letter
@@ -300,12 +300,12 @@ cables, keepsakes, collections
            toy box
   when     -: cable drawer, cable box, keepsake box, keepsakes, spice rack
   unless   tax, photo, code, library
-  number   Take one out, and decide on it alone
-  1        Take one out, and decide on it alone
-  2        Put two that are alike next to each other
-  3        Put an empty bowl beside them
+  number   Take one out, and decide about that one
+  1        Take one out, and decide about that one
+  2        Put two similar ones side by side
+  3        Put an empty bowl on the table for them
   4        Hold the one you like best
-  unclear  Make two heaps: used this year, and not
+  unclear  Make two piles: used this year, and not
   tired    Put one in a bag to go
   afraid   Begin with the ones without a story
   bored    Find the one you can't explain

@@ -10,7 +10,7 @@ see a room or a flat
   2        Look up how you'd get there
   3        Write the day and the time on a slip of paper
   4        Think of the one thing you'd need there
-  unclear  Write down what it may cost at most
+  unclear  Write down the most it can cost
   tired    Choose how long you'd stay
   afraid   Ask someone to come along
   bored    Guess the colour of the kitchen
@@ -35,8 +35,8 @@ find a home
   4        Say one thing it needs to have
   unclear  Write down the most you could pay
   tired    Save one listing for tomorrow
-  afraid   Look at one, with no thought of writing to them
-  bored    Find the ugliest kitchen on offer
+  afraid   Look at one, without planning to write to them
+  bored    Find the ugliest kitchen there is
 
 write for a flat, papers for it
   when     write, send, answer, reply to, message, prepare, apply for, put together, do, contact: flat
@@ -44,14 +44,14 @@ write for a flat, papers for it
            application, rental papers, house ad, apartment, flat, wg ad, rental
   when     -: rental application, flat application, tenant application
   unless   clean, paint
-  1        Write two sentences on who you are
+  1        Write two sentences about who you are
   2        Put one payslip in a folder for it
-  3        Write down your name, your work, your moving day
-  4        Say the two sentences as if at the door
+  3        Write down your name, your work and your moving date
+  4        Say who you are, as if at the door
   unclear  Write down what you'd want to know as a landlord
   tired    Send one line: “Is it still free?”
-  afraid   Ask a friend to read your lines
-  bored    Write as your own cat, looking for a home
+  afraid   Ask a friend to read what you write
+  bored    Write as if you were your own cat, looking for a home
 
 a guarantor
   when     find, ask, get, need, look for, ask for: guarantor, guarantee, bürgschaft, rent guarantor,
@@ -60,12 +60,12 @@ a guarantor
   when     *: guarantor
   1        Write down one person who could sign for you
   2        Write down the rent and the date it begins
-  3        Write one line: “May I ask you something big?”
+  3        Write one line: “Could I ask you something big?”
   4        Say why you'd pay on time
-  unclear  Read what the landlord wants to see from them
-  tired    Choose the person, and ask tomorrow
+  unclear  Read what the landlord needs from them
+  tired    Choose who to ask, and ask tomorrow
   afraid   Look up companies that do it for a fee
-  bored    Think who'd be the funniest guarantor
+  bored    Think of the funniest guarantor you could have
 
 a viewing
   when     *: flat share interview, wg interview
@@ -75,13 +75,13 @@ a viewing
   when     *: flat viewing, house viewing, apartment viewing, mortgage viewing, room viewing
   unless   film, tv, stars
   1        Write down one thing you'd ask there
-  2        Put your papers in the bag for it
-  3        Look up the way there, and the nearest stop
+  2        Put your papers in your bag for it
+  3        Look up how to get there, and the nearest stop
   4        Say “I'd love to live here” once
   unclear  Write down three things to check: light, noise, damp
-  tired    Set one alarm for when to leave
-  afraid   Take someone along who sees what you don't
-  bored    Guess what the tenant before was like
+  tired    Set an alarm for when to leave
+  afraid   Take someone along who notices what you don't
+  bored    Guess what the last tenant was like
 
 social housing, nowhere to live
   when     *: temporary housing, temporary flat
@@ -98,13 +98,13 @@ social housing, nowhere to live
            housing application
   unless   dog, cat, animal
   1        Save the number of one housing advice line
-  2        Write down the names of who lives with you
-  3        Put your id and one letter in a bag
+  2        Write down the names of everyone who lives with you
+  3        Put your ID and one letter in a bag
   4        Say “I need a place, from this date”
-  unclear  Ask an advice centre who helps first
-  tired    Ask someone you trust for their sofa
+  unclear  Ask an advice centre who to go to first
+  tired    Ask someone you trust if you could sleep on their sofa
   afraid   Take someone along to the office
-  bored    Write down what your door would look like
+  bored    Write down what your front door would look like
 
 threatened with eviction, arrears
   when     *: eviction letter
@@ -117,10 +117,10 @@ threatened with eviction, arrears
   2        Save the number of one tenants' advice line
   3        Put the letter in your bag, to show someone
   4        Put both feet on the floor, and breathe out slowly
-  unclear  Ask an advice line: “What do I do first?”
+  unclear  Ask an advice line “What do I do first?”
   tired    Take one photo of the letter, for someone who can help
   afraid   Call the advice line with someone beside you
-  bored    Write down the name of everyone who'd help carry
+  bored    Write down everyone who'd help you carry things
 
 write or talk to the landlord
   when     argue with, fight with, complain to, complain about: landlord, property manager, letting agent,
@@ -141,12 +141,12 @@ write or talk to the landlord
   when     -: vermieter, nebenkostenabrechnung, broken heating, service charge, property manager
   when     *: landlord, landlady, letting agent, rent increase, hausverwaltung, nebenkosten
   unless   police, music, tinnitus, deposit, reference, let in, cleaner, inspection
-  1        Write the one line you'd send them
+  1        Write down one line you'd send them
   2        Take one photo of what it's about
-  3        Write down since when it's been so
-  4        Say the one line out loud
-  unclear  Write down what you'd like them to do, and by when
-  tired    Send the photo, and one line under it
+  3        Write down how long it's been like this
+  4        Say out loud what you'd write
+  unclear  Write down what you'd like them to do, and the date
+  tired    Send one photo, and one line with it
   afraid   Ask a tenants' advice line what your rights are
   bored    Write the opera version first
 
@@ -160,13 +160,13 @@ give notice, end a tenancy
   when     *: moving out notice
   unless   job, work, boss, company, employer, weeks, week
   1        Write one line: “I'd like to end my tenancy on …”
-  2        Look up in the lease how long it takes
+  2        Look up in the contract how much notice to give
   3        Find the contract, and who signed it
   4        Say the date you'd like to be out
   unclear  Write down one question for a tenants' advice line
-  tired    Write the line, and print it another day
-  afraid   Let someone read the line before it goes
-  bored    Write the farewell letter from the flat to you
+  tired    Write it today, and print it another day
+  afraid   Let someone read it before it goes
+  bored    Write the flat's farewell letter to you
 
 the deposit
   when     get back, claim, claim back, get, ask for, chase, request, dispute: deposit, deposit back,
@@ -175,27 +175,27 @@ the deposit
   when     -: deposit
   when     *: security deposit, kaution, tenancy deposit
   unless   bank deposit, bottle, house purchase, cash in
-  1        Write one line: “When may I expect the deposit?”
+  1        Write one line: “When can I expect the deposit?”
   2        Find the paper that says how much it was
   3        Write down the day the keys went back
   4        Say the sum out loud, and your old address
-  unclear  Ask a tenants' advice line how long they may keep it
+  unclear  Ask a tenants' advice line how long they can keep it
   tired    Find one photo of the empty rooms
   afraid   Do it in writing, with a friendly first line
-  bored    Write down what you'd do with it
+  bored    Write down what you'd do with the money
 
 talk to a flatmate
   when     talk to, live with, confront, ask, tell, remind: flatmate, roommate, housemate, housemates
   when     argue with: flatmate, roommate, housemate
   unless   find
-  1        Write down the first sentence you'd say to them
+  1        Write down what you'd say to them first
   2        Write down the one thing that would help
   3        Put the kettle on, with two cups
-  4        Say their name, in a friendly way
+  4        Say their name, in a friendly voice
   unclear  Write down what bothers you, in five words
   tired    Leave one friendly note: “Can we talk on Sunday?”
   afraid   Say it first to someone who doesn't live there
-  bored    Say it as a nature documentary
+  bored    Say it like a nature documentary
 
 flatmates
   when     sublet: *
@@ -210,12 +210,12 @@ flatmates
   unless   dog, shelter
   1        Write two lines on what it's like to live there
   2        Take one photo of the room by daylight
-  3        Write down the one thing that matters to you
+  3        Write down the one thing that matters most to you
   4        Say what you'd like in the evening: quiet, or company
   unclear  Write down what you'd never want again
   tired    Ask one friend: “Do you know anyone?”
   afraid   Ask them over for tea, and decide nothing
-  bored    Write the ad of the grimmest room in town
+  bored    Write an advert for the grimmest room in town
 
 sell a home
   when     call, email, contact, write to, phone: estate agent, realtor, real estate agent
@@ -228,12 +228,12 @@ sell a home
   unless   doll, bird, gingerbread, clean, rent
   1        Write down one question for an estate agent
   2        Write down three things you love about it
-  3        Look up what one like it was sold for
+  3        Look up what a similar one sold for
   4        Say the year you moved in
-  unclear  Ask a neighbour who sold how it went
-  tired    Find the papers' folder, and leave it shut
-  afraid   Have one talk, with no thought of signing
-  bored    Write the advert with total honesty
+  unclear  Ask a neighbour who's sold theirs how it went
+  tired    Find the folder with the papers, and leave it shut
+  afraid   Talk to one agent, and sign nothing
+  bored    Write a totally honest advert for it
 
 buy a home
   when     buy, make offer on, bid on, view: house, flat, apartment, property, land, first home, condo, plot
@@ -242,11 +242,11 @@ buy a home
   when     -: house purchase, buying house
   unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car
   1        Write down three things that matter to you in it
-  2        Write down the one number you can't go past
-  3        Look up what one like it went for
-  4        Picture the front door, and the light
-  unclear  Write down one question for someone who has done it
+  2        Write down the most you can pay
+  3        Look up what a similar one went for
+  4        Picture its front door, and the light inside
+  unclear  Write down one question for someone who's done it
   tired    Save one listing, or one name
-  afraid   Ask a question that binds you to nothing
+  afraid   Ask one question that commits you to nothing
   bored    Read one advert aloud, and say what it means
 """

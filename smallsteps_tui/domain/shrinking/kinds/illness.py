@@ -7,12 +7,12 @@ cool, wrap and rest a part
   unless   present, gift, cream, glove
   1        Put a cushion where you'd rest it
   2        Take out the ice, the bottle or the bandage
-  3        Sit down, with the sore part up
+  3        Sit down with the sore part raised
   4        Breathe out slowly, once
   unclear  Read what the doctor or the packet says
-  tired    Do it where you lie anyway
+  tired    Do it wherever you're lying anyway
   afraid   Ask a pharmacist one question
-  bored    Put on one song for as long as it takes
+  bored    Put on one song while you do it
 
 rehab exercises
   when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
@@ -39,14 +39,14 @@ rehab exercises
            home exercise, scar massage, speech exercise, occupational therapy, pelvic floor, rotator cuff,
            back muscle
   unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
-  number   Do the easiest exercise, one time
-  time     Do the easiest exercise, one time
-  1        Do the easiest exercise, one time
-  2        Lay the exercise sheet where you can see it
+  number   Do the easiest exercise once
+  time     Do the easiest exercise once
+  1        Do the easiest exercise once
+  2        Put the exercise sheet where you can see it
   3        Get into the position it starts from
   4        Move the sore part by a hair's breadth
   unclear  Look at the picture of one of them
-  tired    Do the one that can be done lying down
+  tired    Do the one that works lying down
   afraid   Stop well before it hurts
   bored    Do it while the kettle boils
 
@@ -72,12 +72,12 @@ walk again after an illness
   unless   dog, baby, street, road, river, career, next step, ladder, mountain, photo, big step, bath,
            dance, pool, debt
   1        Stand up, hold on, and sit down again
-  2        Sit on the edge, both feet on the floor
+  2        Sit on the edge of the bed, with both feet on the floor
   3        Put the stick or the frame within reach
   4        Press both feet down for one breath
   unclear  Ask the physio what today's bit would be
   tired    Move your ankles in bed
-  afraid   Have someone stand next to you
+  afraid   Ask someone to stand next to you
   bored    Count what you can see on the way
 
 recover and rest
@@ -97,9 +97,9 @@ recover and rest
   unless   burnout, overwork, file, data, password, addiction, backup, drinking
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today
-  3        Put what you need next to where you lie
-  4        Let your arms and legs be heavy
-  unclear  Write down what the doctor said you may leave
+  3        Put what you need within reach of where you lie
+  4        Let your arms and legs go heavy
+  unclear  Write down what the doctor said you can leave
   tired    Stay where you are, and close your eyes
   afraid   Tell someone how you really are today
   bored    Listen to one chapter of something
@@ -116,7 +116,7 @@ get strength back
   unclear  Write down what you could do last week
   tired    Do it sitting on the bed
   afraid   Stop while it's still easy
-  bored    Do it to the beginning of one song
+  bored    Do it to the first part of one song
 
 pace with little energy
   when     plan around: *
@@ -131,13 +131,13 @@ pace with little energy
            chronic illness, energy level, limited energy, long covid fatigue, around fatigue,
            gentle movement, energy management, autoimmune disease
   unless   car, running pace, marathon, boat, gardening
-  1        Choose one thing today that can stay undone
+  1        Choose one thing that can wait today
   2        Sit down for the next thing you'd do standing
   3        Close your eyes for one minute
   4        Let your jaw go loose
-  unclear  Write down what cost you most yesterday
-  tired    Lie flat, and let one thing go undone
-  afraid   Tell one person: “I have half my energy today”
+  unclear  Write down what took most out of you yesterday
+  tired    Lie down, and let one thing go undone
+  afraid   Tell someone “I have half my usual energy today”
   bored    Listen to something with your eyes closed
 
 live with pain
@@ -152,13 +152,13 @@ live with pain
            psoriasis, sciatica, tinnitus, hot flush, period pain, back pain, neck pain, joint pain,
            nerve pain, hip pain, knee pain, pain level, despite pain
   unless   ass, neck of
-  1        Find the position in which it's easiest
+  1        Find the position that hurts least
   2        Put something warm or cool where it helps
-  3        Breathe out longer than in, once
-  4        Let the part that doesn't hurt be heavy
+  3        Breathe out for longer than you breathe in, once
+  4        Let a part that doesn't hurt go heavy
   unclear  Write down what made it easier last time
-  tired    Dim the light, and ask for nothing of yourself
-  afraid   Tell someone where on ten it is today
+  tired    Dim the light, and ask nothing of yourself
+  afraid   Tell someone where the pain is today, out of ten
   bored    Listen to a voice you like
 
 take in a diagnosis
@@ -174,12 +174,12 @@ take in a diagnosis
   unless   essay, exam, thesis, dissertation, textbook, lecture, mum, dad
   1        Write down one question about it, in your own words
   2        Say its name out loud once
-  3        Tell one person one sentence about it
+  3        Tell someone one sentence about it
   4        Put a hand on your chest for one breath
-  unclear  Choose one page that a hospital or a charity made
-  tired    Leave it for today, it can wait
+  unclear  Choose one page by a hospital or a charity
+  tired    Leave it for today; it can wait
   afraid   Read one paragraph with someone beside you
-  bored    Explain it as to a ten-year-old
+  bored    Explain it as you would to a ten-year-old
 
 treatment days
   when     -: treatment, cancer
@@ -192,13 +192,13 @@ treatment days
            hospital treatment
   unless   hair, nail, water, spa, work, office, stamina, fit, strength, rest, recover, hair, wig, wife's,
            husband's, mum's, dad's, zodiac, research, essay, horoscope, support
-  1        Put one thing that comforts you into your bag
-  2        Choose what you'd listen to there
+  1        Put one thing that comforts you in your bag
+  2        Choose what to listen to there
   3        Write down one thing to ask the nurse
-  4        Feel the chair or the bed carry you
-  unclear  Ask what the day will look like
-  tired    Ask someone for the lift
-  afraid   Ask someone to sit with you for the first bit
+  4        Feel the chair or the bed holding you up
+  unclear  Ask what the day will be like
+  tired    Ask someone for a lift
+  afraid   Ask someone to sit with you for the first part
   bored    Save one long, silly film for it
 
 a hospital stay
@@ -213,13 +213,13 @@ a hospital stay
            hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation,
            hip operation
   unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
-  1        Put one thing you'd like there on your bed
+  1        Put one thing you'd like to have there on your bed
   2        Write down one question for the ward
   3        Choose who could water the plants, or call
-  4        Name one comfort that fits in a pocket
+  4        Say one comfort that fits in a pocket
   unclear  Read the first line of the hospital's letter
-  tired    Put a bag where you can throw things in
-  afraid   Ask someone to be reachable that day
+  tired    Put out a bag you can throw things into
+  afraid   Ask someone to be on call for you that day
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
@@ -232,11 +232,11 @@ wounds, bags and catheters
   1        Wash your hands, and lay out a clean towel
   2        Put what you need side by side
   3        Choose the place with the best light
-  4        Wash one hand with the other, in the air
-  unclear  Look at the nurse's sheet for the first thing
+  4        Rub your hands together, as if washing them
+  unclear  Check the nurse's sheet for the first step
   tired    Do it sitting down
   afraid   Ask someone to hand you things
-  bored    Hum all through it
+  bored    Hum all the way through it
 
 work and illness
   when     go back to, return to, get back to, get back into: work, job, office
@@ -251,8 +251,8 @@ work and illness
   2        Choose one person there you trust
   3        Write down how many hours would feel right
   4        Say one thing you can do well as you are
-  unclear  Write down which hour of the day is hardest
-  tired    Put one word on a note for the day you talk
+  unclear  Write down which time of day is hardest
+  tired    Write one word on a note for the day you talk
   afraid   Say it first to someone outside work
   bored    Draw the desk of your dreams
 
@@ -261,11 +261,11 @@ call in sick
   when     take: sick day, sick leave
   when     -: sick day, sick leave
   1        Write one line: “I'm ill and won't be in today”
-  2        Look up who they want to hear it from
+  2        Look up who to tell
   3        Put the phone in your hand, lying down
   4        Say “I'm not well today” out loud
   unclear  Write down one thing someone else needs to know
-  tired    Send the line, and close your eyes
+  tired    Send one line, and close your eyes
   afraid   Send it as a message, with no reasons
   bored    Say it in your normal voice, no coughing
 
@@ -273,12 +273,12 @@ a support group
   when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
            peer group, peer support
   when     *: support group, self help group, patient group, peer group, peer support
-  1        Look up when one of them meets next
-  2        Write one line: “May I come and listen?”
+  1        Look up when one near you next meets
+  2        Write one line: “Could I come and listen?”
   3        Write down one thing you'd like to hear from them
   4        Say to yourself “Others have this too”
-  unclear  Write down whether you'd like a room or a screen
+  unclear  Write down if you'd like a room or a screen
   tired    Save one page about it for tomorrow
-  afraid   Read along in a forum first, saying nothing
+  afraid   Read a forum first, saying nothing
   bored    Ask them for the oddest tip that helped
 """

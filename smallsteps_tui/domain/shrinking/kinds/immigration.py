@@ -4,12 +4,12 @@ KINDS = """
 answer a letter from the immigration office
   when     reply to, answer, respond to, write back to: immigration office, ausländerbehörde, home office, uscis,
            prefecture, migrationsverket, immigration, ircc, bamf, embassy, consulate, request for evidence
-  1        Find the date by which they want an answer
+  1        Find the last day you can answer
   2        Put their letter on the table, open
   3        Write down the first thing they ask for
   4        Say out loud who you could ask to read it with you
   unclear  Underline the one sentence you don't understand
-  tired    Write the date on one slip of paper
+  tired    Write the date on a slip of paper
   afraid   Ask an advice centre to read it with you
   bored    Circle each verb in it
 
@@ -31,11 +31,11 @@ apply for a visa
   1        Read the first line of the official visa page
   2        Write down one paper the visa asks for
   3        Put your passport on the table
-  4        Say which country it is for, out loud
+  4        Say which country it's for, out loud
   unclear  Write down one question for someone who has one
   tired    Put one paper for it in a folder
-  afraid   Read the list once, with no thought of sending anything
-  bored    Learn the word “stamp” in that language
+  afraid   Read the list once, without planning to send anything
+  bored    Learn the word for “stamp” in that language
 
 renew a permit
   when     renew, extend, replace, convert, change, prolong, update: permit, work permit, residence permit,
@@ -51,10 +51,10 @@ renew a permit
   2        Put the old card and your passport in one place
   3        Write one line: “I'd like to extend my permit”
   4        Say the date on the card aloud
-  unclear  Ask an advice centre: “How early may I ask?”
-  tired    Set one alarm for the day you'd write to them
-  afraid   Ask someone who extended theirs how it went
-  bored    Compare the face on the card with today's
+  unclear  Ask an advice centre “How early can I apply?”
+  tired    Set an alarm for the day you'd write to them
+  afraid   Ask someone who's extended theirs how it went
+  bored    Compare the photo on the card with you today
 
 a residence or work permit
   when     settle: status
@@ -75,11 +75,11 @@ a residence or work permit
            application, uscis form, indefinite leave, settled status application, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
            delivery, update
-  1        Write down the one paper you're sure you have
+  1        Write down one paper you're sure you have
   2        Read the first line of the permit's official page
   3        Put your passport next to the keyboard
-  4        Say the name of the office that gives it
-  unclear  Ask an advice centre for newcomers: “What first?”
+  4        Say which office issues it
+  unclear  Ask an advice centre for newcomers “What first?”
   tired    Save the official page on your phone
   afraid   Ask someone who has it how they began
   bored    Practise your signature for the tiny box
@@ -89,13 +89,13 @@ when a permit runs out
            expiry, visa expiry
   when     *: permit expires, permit ends, visa expires, permit runs out, visa runs out, visa ends
   when     overstay: *
-  1        Write the date it ends on one sheet
+  1        Write the date it ends on a sheet of paper
   2        Write one line to the office: “I'd like to extend it”
-  3        Look up who answers such questions for free
+  3        Look up who can advise you for free
   4        Put the card where you can see its date
-  unclear  Ask an advice centre: “What happens on that day?”
-  tired    Set one alarm for the office's opening hour
-  afraid   Tell one person the date
+  unclear  Ask an advice centre “What happens on that day?”
+  tired    Set an alarm for when the office opens
+  afraid   Tell someone the date
   bored    Draw a ring round the date
 
 the citizenship test
@@ -112,7 +112,7 @@ the citizenship test
   4        Say one thing you like about living here
   unclear  Write down how many you need to get right
   tired    Read one fact about the country in bed
-  afraid   Begin with a question you surely know
+  afraid   Begin with a question you know the answer to
   bored    Ask someone born here the hardest one
 
 citizenship
@@ -122,14 +122,14 @@ citizenship
            nationality, us citizen, second passport, citizenship form
   when     *: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
            citizenship, oath ceremony
-  1        Look up how many years they ask for
+  1        Look up how many years you need
   2        Put one proof of your years here in a folder
   3        Write down the year you came
   4        Hum the first line of the anthem
-  unclear  Write down one question for someone who has done it
+  unclear  Write down one question for someone who's done it
   tired    Save the office's list for tomorrow
-  afraid   Look at the list, with no thought of applying
-  bored    Practise the signature of a citizen
+  afraid   Look at the list, without planning to apply
+  bored    Practise signing like a citizen
 
 asylum
   when     *: asylum, asylum case, asylum claim, asylum interview, asylum application, asylum hearing,
@@ -144,9 +144,9 @@ asylum
   2        Put your papers in one bag, dry and together
   3        Write down one date you're sure of
   4        Put both feet on the floor, and breathe out
-  unclear  Ask at an advice centre who goes along with people
+  unclear  Ask at an advice centre who could go with you
   tired    Ask someone to put the papers somewhere safe
-  afraid   Ask if someone you trust may come with you
+  afraid   Ask if someone you trust can come with you
   bored    Learn to say one word: “interpreter”
 
 an immigration lawyer or advice
@@ -161,11 +161,11 @@ an immigration lawyer or advice
   1        Write your situation down in three sentences
   2        Write down the one question that matters most
   3        Search for one free advice centre near you
-  4        Say the question in your own language
-  unclear  Ask someone in your community who they asked
-  tired    Save one number
-  afraid   Take someone along who speaks for you
-  bored    Count how many dates your story has
+  4        Say your question in your own language
+  unclear  Ask people from home who they went to
+  tired    Save one phone number
+  afraid   Take someone along to speak for you
+  bored    Count how many dates there are in your story
 
 an appointment at the immigration office
   when     *: family reunification appointment, residence appointment, permit appointment, visa appointment
@@ -182,14 +182,14 @@ an appointment at the immigration office
   when     *: biometric appointment, visa appointment, embassy appointment, biometrics appointment, uscis
            appointment, immigration appointment
   unless   deduct, furnish, desk, tax, work from, chair
-  1        Write down the three papers you'd take along
-  2        Put your passport in the bag for that day
-  3        Look up the way there, and the door
+  1        Write down the three papers you'd take
+  2        Put your passport in your bag for the day
+  3        Look up how to get there, and which door
   4        Say what you'd like to leave with
   unclear  Write your question on a slip of paper for the counter
-  tired    Set one alarm for when they release new dates
-  afraid   Ask someone to come with you, and sit there too
-  bored    Pick a long film for the queue
+  tired    Set an alarm for when they release new dates
+  afraid   Ask someone to come and sit there with you
+  bored    Choose a long film for the queue
 
 the immigration office
   when     call, write to, email, go to, visit, contact, book, reply to, answer, phone, make, get, chase,
@@ -208,12 +208,12 @@ the immigration office
   unless   deduct, furnish, desk, tax, work from, chair, boss, employer, work
   1        Write your question in two short sentences
   2        Find your file number on their last letter
-  3        Look up how they can be reached: phone, email, form
+  3        Look up how to reach them: phone, email or form
   4        Say your name and your date of birth, as you would there
-  unclear  Write down what you want: a date, a paper, or an answer
+  unclear  Write down what you want: a date, a paper or an answer
   tired    Put their last letter next to the phone
-  afraid   Ask someone who speaks it well to sit beside you
-  bored    Guess how many clicks until a human being
+  afraid   Ask someone who speaks the language well to sit with you
+  bored    Guess how many clicks it takes to reach a human being
 
 a visa interview
   when     *: uscis interview, bamf interview, consulate interview, green card interview, home office
@@ -223,10 +223,10 @@ a visa interview
            residency interview
   when     *: visa interview, embassy interview, immigration interview, green card interview
   1        Say in one sentence why you're going
-  2        Put the letter with the date on top of the folder
-  3        Write down one question they may ask
+  2        Put the letter with the date at the front of the folder
+  3        Write down one question they might ask
   4        Say “Good morning” as you would there
-  unclear  Ask someone who has been what they were asked
+  unclear  Ask someone who's had one what they were asked
   tired    Lay out what you'd wear
   afraid   Practise one answer with someone kind
   bored    Answer one question as a film star
@@ -240,11 +240,11 @@ wait for an answer from an office
   unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
   1        Write down the reference number on a slip of paper
   2        Look up how long it takes at the moment
-  3        Choose one day a week to look, and no other
+  3        Choose one day a week to look, and leave the others
   4        Put the papers away for today
-  unclear  Write one line: “May I ask where it stands?”
+  unclear  Write one line: “Could you tell me how far it is?”
   tired    Do one kind thing for yourself instead
-  afraid   Let someone else look for you
+  afraid   Ask someone else to check for you
   bored    Guess the weather on the day the letter comes
 
 papers for an application abroad
@@ -265,14 +265,14 @@ papers for an application abroad
            invitation letter, supporting document, proof of address, required document
   unless   homework, video, reel, website, app, code, job, thesis, wall, term, scientific, conference,
            research
-  1        Write down one paper you have already
-  2        Put that paper in a clear folder
+  1        Write down one paper you already have
+  2        Put one paper in a clear folder
   3        Take one photo of the list they sent
   4        Say where your passport is
-  unclear  Tick every word on the list you understand
-  tired    Put your passport in the folder, and stop
+  unclear  Tick every word on the list that you understand
+  tired    Put your passport in a folder, and stop
   afraid   Begin with the easiest: a copy of your passport
-  bored    Sort the papers by how ugly the photo is
+  bored    Sort the papers by how silly your photo is
 
 a letter from the employer
   when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter,
@@ -281,12 +281,12 @@ a letter from the employer
   unless   raise, holiday, time off, leave
   1        Write one line: “Could you confirm that I work for you?”
   2        Write down what the letter needs to say
-  3        Find out who writes such letters at work
-  4        Say what it is for, in one breath
+  3        Find out who writes these letters at work
+  4        Say what it's for, in one breath
   unclear  Copy the exact words the office uses
-  tired    Write the line, and send it in the morning
-  afraid   Ask a colleague who has had one
-  bored    Guess how many signatures it needs
+  tired    Write one line, and send it in the morning
+  afraid   Ask a colleague who's had one
+  bored    Guess how many signatures it'll need
 
 papers from another country
   when     get, order, request, apply for, ask for, need, collect: apostille, police clearance, police
@@ -295,12 +295,12 @@ papers from another country
            police certificate, birth certificate abroad
   when     -: legalisation
   when     *: apostille, police clearance, police clearance certificate, certified copy
-  1        Look up which office at home gives it out
-  2        Write down who you know who lives near there
-  3        Find out how old it may be
+  1        Look up which office back home issues it
+  2        Write down who you know near there
+  3        Find out how old it can be
   4        Say the name of the town it comes from
   unclear  Ask the office here for its exact name
-  tired    Save that office's address
+  tired    Save the office's address
   afraid   Write to someone at home: “Could you ask for me?”
   bored    Guess how many stamps will be on it
 """

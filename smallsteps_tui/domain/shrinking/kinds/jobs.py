@@ -19,12 +19,12 @@ job hunting
            wash
   number   Open one job advert and read its title
   1        Open one job advert and read its title
-  2        Write down one thing you liked about a job you had
+  2        Write down one thing you liked about an old job
   3        Open the page with the adverts
-  4        Name one thing you're good at
+  4        Say one thing you're good at
   unclear  Write down three words for a job you'd like
   tired    Save one advert for another day
-  afraid   Read one advert, with no thought of applying
+  afraid   Read one advert, without planning to apply
   bored    Look for the oddest job on the page
 
 apply for a job
@@ -46,14 +46,14 @@ apply for a job
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
            order, sunscreen, server, credit, pension, council, college, delete
   number   Copy the name of one of them onto a page
-  1        Write one line on why this one
+  1        Write one line on why you'd like it
   2        Copy the name of the job onto an empty page
   3        Read the advert's first line again
-  4        Say the name of the job, and yours after it
+  4        Say the name of the job, and then yours
   unclear  Mark the two things they ask for most
-  tired    Save the advert, and its last day for applying
+  tired    Save the advert, and the last day to apply
   afraid   Write it as if for a friend
-  bored    Write the most boastful first line
+  bored    Write the most boastful first line you can
 
 cv and profile
   when     update, write, polish, fix, finish, send, make, print, create, redo, review, translate, improve,
@@ -67,23 +67,23 @@ cv and profile
   2        Open the document and read your own name
   3        Find the last version of it
   4        Say your last job in five words
-  unclear  Write down one thing you did that is not in it yet
+  unclear  Write down one thing you've done that isn't in it yet
   tired    Change the date at the top
-  afraid   Write down one thing you did well, for your eyes alone
+  afraid   Write down one thing you did well, for yourself
   bored    Describe your last job as an adventure
 
 a gap in the cv
   when     explain, fill, fill in, close, talk about, write about: gap, gap year, cv gap, career break
   when     *: cv gap, career break
   unless   tooth, wall, fence, year abroad
-  1        Write one plain line on what that time was
+  1        Write one plain line on what you did in that time
   2        Write down one thing you learnt in it
-  3        Write the two dates on a page
-  4        Say the plain line to the mirror
+  3        Write its two dates on a page
+  4        Say in plain words, to the mirror, what you did then
   unclear  Write down who might ask, and how
   tired    Write two words for it, and stop
   afraid   Say it first to someone who knows the story
-  bored    Tell it as a sabbatical in space
+  bored    Tell it as a year in space
 
 cover letter
   when     write, send, finish, draft, do, start, rewrite, polish, revise, work on: cover letter, motivation
@@ -91,13 +91,13 @@ cover letter
            motivational letter, anschreiben, statement of motivation
   when     *: cover letter, personal statement, motivation letter, application letter, anschreiben,
            motivational letter
-  1        Write one bad sentence about why you
+  1        Write one bad sentence about why you want it
   2        Copy their name onto an empty page
-  3        Open the advert and read what they ask first
+  3        Open the advert and read what they ask for first
   4        Say why you'd like it, in one breath
   unclear  Write down what they're looking for, in three words
   tired    Write the greeting, and stop
-  afraid   Write the sentence you'd never send
+  afraid   Write a sentence you'd never send
   bored    Begin it like a fairy tale, and change that later
 
 interview
@@ -114,7 +114,7 @@ interview
            transcribe, expert, visa, asylum, embassy, thesis, health,
            newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
   1        Say one answer out loud
-  2        Write down one question you'd ask them back
+  2        Write down one question you'd ask them
   3        Hang up what you'd wear
   4        Say your own name, as you'd say hello
   unclear  Read the first line about them on their page
@@ -130,27 +130,27 @@ after an interview or an application
   when     wait for, wait to hear: interview result, job, company, employer
   when     *: interview feedback, application follow up
   unless   visa, benefit, permit, citizenship, housing
-  1        Write one line: “I'd be glad to hear where it stands”
+  1        Write one line: “Is there any news on my application?”
   2        Find the name of the person you spoke to
   3        Look up the day you sent it
-  4        Say the line in your friendliest voice
-  unclear  Decide on a day: until then you don't look
-  tired    Write the line, and send it in the morning
-  afraid   Let a friend read the line first
+  4        Say out loud, in your friendliest voice, what you'd write
+  unclear  Choose a day, and don't check until then
+  tired    Write one line, and send it in the morning
+  afraid   Let a friend read it first
   bored    Write it as a ransom note, then nicely
 
 a rejection
   when     answer, deal with, get over, cope with, reply to, accept, read, open, handle: rejection,
            rejection letter, rejection email, job rejection
   when     *: rejection, rejection letter, rejection email, job rejection
-  1        Tell one person who is on your side
-  2        Write down one thing you'd do again the same way
-  3        Move their mail out of sight
+  1        Tell someone who's on your side
+  2        Write down one thing you'd do the same way again
+  3        Move their email out of sight
   4        Say “That was one door”
   unclear  Write one line: “Could you tell me what I could learn?”
   tired    Close the page, and put the kettle on
-  afraid   Leave it unread until someone sits with you
-  bored    Rate how they worded it, as a teacher would
+  afraid   Leave it unread until someone can sit with you
+  bored    Mark their letter as a teacher would
 
 network and recruiters
   when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone, text: former
@@ -160,14 +160,14 @@ network and recruiters
   when     -: networking
   when     *: networking event
   unless   printer, cable, router, cabinet, tax
-  1        Write one line to someone: “What is it like at yours?”
+  1        Write one line to someone: “What's it like where you work?”
   2        Write down three people you've worked with
-  3        Write down the one thing you'd like to know
+  3        Write down one thing you'd like to know
   4        Say in one sentence what you're looking for
   unclear  Write down one question an insider could answer
-  tired    Say hello to one of them, with no request
-  afraid   Begin with the one who'd be glad to hear from you
-  bored    Ask one what the oddest part of the job is
+  tired    Say hello to one of them, and ask for nothing
+  afraid   Begin with someone who'd like to hear from you
+  bored    Ask someone what the oddest part of the job is
 
 a recruiter, a career adviser, a job fair
   when     register with, sign up with, join: agency, temp agency, recruitment agency
@@ -178,11 +178,11 @@ a recruiter, a career adviser, a job fair
   when     go to, attend, visit, prepare for: job fair, career fair, careers fair, open house, careers day
   when     -: recruiter, headhunter
   when     *: job fair, career coach, career fair, career counselling, career advice
-  1        Write down the one thing you'd ask them
+  1        Write down one thing you'd ask them
   2        Write down three words for the job you'd like
   3        Find their name, and how to reach them
   4        Say in one sentence what you can do
-  unclear  Write down: what's next, what pays, or what fits
+  unclear  Write down one: what's next, what pays, or what fits
   tired    Save their name for tomorrow
   afraid   Write to them first; talking can come later
   bored    Guess which question they ask everyone
@@ -195,12 +195,12 @@ references and work certificates
   when     -: reference, referee
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
-  1        Write one line: “May I name you as a reference?”
-  2        Write down two people who saw you at work
+  1        Write one line: “Could I name you as a reference?”
+  2        Write down two people who've seen you work
   3        Write down one thing they could say about you
   4        Say one of their names, kindly
-  unclear  Write down what the new place wants from them
-  tired    Choose the one who answers fastest
+  unclear  Write down what the new place needs from them
+  tired    Choose the one who'd answer fastest
   afraid   Ask the one who liked you best
   bored    Write the reference you'd give yourself
 
@@ -213,24 +213,24 @@ an offer
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
   2        Write one line: “Thank you, I'll answer by Thursday”
-  3        Find the day by which they want to know
+  3        Find the day they'd like to know by
   4        Imagine one Monday morning there
   unclear  Write down one question you'd still ask them
   tired    Sleep on it, and answer nothing today
   afraid   Say your answer aloud, to an empty room
-  bored    Toss a coin, and watch what you hope for
+  bored    Toss a coin, and see what you're hoping for
 
 answer an offer
   when     accept, decline, turn down, answer, reply to, say yes to, say no to, refuse, reject: offer, job
            offer, job, position, role, place
   unless   house, flat, special, sale, invitation
   1        Write one line: “Thank you for your offer”
-  2        Find the name of who sent it
-  3        Look up by when they'd like to hear
-  4        Say your yes or your no, once, aloud
+  2        Find the name of the person who sent it
+  3        Look up when they'd like to hear
+  4        Say your yes or your no aloud, once
   unclear  Write down the one thing you'd still like to know
   tired    Write it now, and send it in the morning
-  afraid   Let someone read the line before it goes
+  afraid   Let someone read it before it goes
   bored    Write it as a royal decree
 
 raise, promotion, review
@@ -247,7 +247,7 @@ raise, promotion, review
   unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper
-  3        Say the first sentence of it aloud once
+  3        Say aloud once how you'd begin
   4        Stand as you'd like to stand there
   unclear  Look up what others earn with that title
   tired    Write down one thing that went well this week
@@ -264,11 +264,11 @@ clothes and a photo for applying
            headshot, linkedin photo
   when     -: headshot, bewerbungsfoto
   when     *: application photo, interview outfit
-  1        Take one shirt out that you feel well in
+  1        Take out one shirt you feel good in
   2        Look at what people there wear
   3        Find a plain wall with good light
   4        Straighten your collar once
-  unclear  Ask a friend: “This one, or that one?”
+  unclear  Ask a friend “This one, or that one?”
   tired    Hang one shirt on the door
   afraid   Take one picture that no one will see
   bored    Try the face of a very important person
@@ -281,10 +281,10 @@ a certificate from a former job
   unless   school, birth, translate
   1        Write one line: “Could you send me my certificate?”
   2        Write down who you'd ask there
-  3        Write down from when until when you worked there
+  3        Write down the dates you worked there
   4        Say one thing you did well there
-  unclear  Look up what belongs in it
-  tired    Find the last message about it, and leave it open
-  afraid   Write it as coolly as to an office
+  unclear  Look up what goes in one
+  tired    Find the last email about it, and leave it open
+  afraid   Write as coolly as you would to an office
   bored    Write the certificate you'd give them
 """

@@ -42,10 +42,10 @@ register for a language exam
   2        Put your passport or ID next to you
   3        Find the page of the test centre
   4        Say the name of the exam and its level
-  unclear  Write down which level is asked for
+  unclear  Write down which level you need
   tired    Save the page with the dates
-  afraid   Look at the dates, with no thought of booking
-  bored    Plan what you'd eat when it's behind you
+  afraid   Look at the dates, without planning to book
+  bored    Plan what you'll eat when it's over
 
 a language app
   when     do, use, open, keep, start, continue, restart, install, try, catch up on: duolingo, busuu,
@@ -59,12 +59,12 @@ a language app
   time     Do two minutes of it
   1        Open the app and answer one question
   2        Open the app
-  3        Put the app on the first screen
+  3        Put the app on your home screen
   4        Say one word from the last lesson
   unclear  Repeat the last lesson
   tired    Answer one question lying down
-  afraid   Do a lesson you know already
-  bored    Answer in the owl's voice
+  afraid   Do a lesson you already know
+  bored    Answer in an owl's voice
 
 flashcards and words
   when     do, review, learn, practise, study, revise, memorise, repeat, go through: flashcard, anki,
@@ -82,10 +82,10 @@ flashcards and words
   1        Look at one word and say it aloud
   2        Open the pile or the app with the words
   3        Write one word on a slip of paper
-  4        Say one word you know already
+  4        Say one word you already know
   unclear  Choose the five you need most
   tired    Do one word in bed
-  afraid   Begin with one you know by heart
+  afraid   Begin with one you know well
   bored    Make up a silly picture for one word
 
 a script, an alphabet, characters
@@ -101,15 +101,15 @@ a script, an alphabet, characters
            practice, greek alphabet
   unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
-  time     Write signs for two minutes
-  1        Write one sign three times
-  2        Find one sign on a page
-  3        Trace one sign with your finger
-  4        Look at the shape of one sign
+  time     Practise characters for two minutes
+  1        Write one character three times
+  2        Find one character on a page
+  3        Trace one character with your finger
+  4        Look at the shape of one character
   unclear  Write your own name in it
   tired    Trace one in the air, lying down
   afraid   Copy one from the page, slowly
-  bored    Find an animal hidden in one sign
+  bored    Find an animal hidden in one character
 
 grammar
   when     -: past tense, tense, subjunctive, present perfect, dative, word order, irregular verbs
@@ -131,9 +131,9 @@ grammar
   2        Find one example of it on a page
   3        Open the book or your notes at the right page
   4        Copy one example sentence
-  unclear  Write down the one thing that muddles you
+  unclear  Write down the one thing that confuses you
   tired    Copy one table and put it on the wall
-  afraid   Do one you did right last time
+  afraid   Do one you got right last time
   bored    Write the rudest harmless example
 
 pronunciation and listening
@@ -146,12 +146,12 @@ pronunciation and listening
   unless   body, muscle, skin, system, bar, therapy, speaker, partner, my husband, my wife, guitar, piano,
            ring, better listener, stereo
   time     Practise for two minutes
-  1        Say one sentence after a recording
+  1        Repeat one sentence after a recording
   2        Listen to ten seconds of someone speaking it
   3        Choose one sound to try
   4        Open your mouth wide, and close it
   unclear  Write down the one sound that's hard
-  tired    Listen lying down, and repeat nothing
+  tired    Listen lying down, and say nothing
   afraid   Whisper it
   bored    Say it as if you were very grand
 
@@ -175,10 +175,10 @@ films, podcasts, news in a language
   number   Read or hear the first line
   time     Watch or read two minutes of it
   1        Read or hear one sentence of it
-  2        Open it at any place
+  2        Open it anywhere
   3        Write down one word you'd like to understand
   4        Say its title out loud
-  unclear  Put subtitles on, in that language
+  unclear  Put subtitles on in that language
   tired    Listen in bed, without having to understand
   afraid   Choose one made for children
   bored    Guess what they said, and say it louder
@@ -218,11 +218,11 @@ a conversation, a partner, a course
   1        Write one line: who you are, and what you'd like to practise
   2        Look up when and where they meet
   3        Write down one thing you'd like to talk about
-  4        Say hello in it, to the wall
+  4        Say hello in the language, to the wall
   unclear  Write down which days would suit
   tired    Save one name or one page
   afraid   Tell them you're a beginner
-  bored    Learn one joke to bring along
+  bored    Learn one joke to take along
 
 translate
   when     translate, interpret, subtitle: *
@@ -236,7 +236,7 @@ translate
   2        Read one sentence and say it in your own words
   3        Look up one word
   4        Read its first line aloud
-  unclear  Put a mark at the one hard phrase
+  unclear  Put a mark next to the one hard phrase
   tired    Translate the title
   afraid   Leave a gap for each word you don't know
   bored    Translate one line as a pirate would
@@ -267,15 +267,15 @@ speak it with people
            speaking english, english speaking, english practice, spoken english
   unless   public, up, presentation, meeting, toast, boss, doctor, truth, lawyer, manager, landlord,
            counsellor, therapist, teacher, conference, wedding, funeral, neighbour
-  time     Speak for two minutes, to the cat if need be
-  1        Say one sentence in it, out loud
+  time     Speak for two minutes, to the cat if you like
+  1        Say one sentence out loud in the language
   2        Write down one sentence you'd like to be able to say
-  3        Say good morning in {language} | Say good morning in it
+  3        Say good morning in {language} | Say good morning in the language
   4        Whisper one word of it
-  unclear  Choose one place or hour where it's spoken
+  unclear  Choose a place or a time where people speak it
   tired    Send a voice message of one sentence
   afraid   Say it to a pet or a plant first
-  bored    Order an imaginary meal in it
+  bored    Order an imaginary meal in the language
 
 phrases for a trip
   when     learn, practise, memorise, study: some phrases, thai phrase, spanish phrase, french phrase,
@@ -286,13 +286,13 @@ phrases for a trip
   when     -: phrasebook, travel phrases, survival german, basic phrases
   unless   music, guitar
   number   Say the first one aloud
-  1        Say “thank you” in it three times
+  1        Say “thank you” in the language three times
   2        Write “hello” and “thank you” on one card
   3        Look up how they say “please”
   4        Say “thank you” as you'd say it there
-  unclear  Write down the three things you'll surely need
-  tired    Put the card in your wallet
-  afraid   Try them on a friend first
+  unclear  Write down three things you're sure to need
+  tired    Put a note with one phrase in your wallet
+  afraid   Try one on a friend first
   bored    Learn how to say “your dog is beautiful”
 
 sign language
@@ -304,7 +304,7 @@ sign language
   unless   contract, document
   time     Sign for two minutes
   1        Sign your own name, letter by letter
-  2        Learn one sign, with your hand
+  2        Learn one sign with your hand
   3        Watch someone sign one word
   4        Make the sign for “hello” once
   unclear  Choose three words you say every day
@@ -346,8 +346,8 @@ learn a language
   1        Learn one word
   2        Say one word of it out loud
   3        Put the book on the table, or open the app
-  4        Say hello in {language} | Say hello in it
-  unclear  Learn the word for what is in your hand
+  4        Say hello in {language} | Say hello in the language
+  unclear  Learn the word for what's in your hand
   tired    Listen to half a song in it
   afraid   Say one sentence to the mirror
   bored    Learn the rudest harmless word
@@ -373,13 +373,13 @@ anything else in a language
            polish my, listen, film, podcast, news, sing, song, memorise
   time     Say or read it for two minutes
   1        Say one word of it, slowly
-  2        Write one word of it on a slip of paper
-  3        Open the book or the app at the last page
+  2        Write one word on a slip of paper
+  3        Open the book or the app where you left off
   4        Whisper the word that sounds best
   unclear  Look up one word
   tired    Listen to one sentence in bed
-  afraid   Say it with the window closed
-  bored    Say it with a spoon as a microphone
+  afraid   Say one word with the window closed
+  bored    Say one word with a spoon as a microphone
 
 add new cards
   when     make, add, create: vocabulary list, vocab list, word list, new word, word
@@ -387,9 +387,9 @@ add new cards
   1        Write one word on one card
   2        Choose the first word
   3        Put the pen and the cards together
-  4        Say the word out loud
+  4        Say one word out loud
   unclear  Choose the five you need most
   tired    Type one word into your phone
-  afraid   Begin with one you know by heart
-  bored    Draw it, in place of its meaning
+  afraid   Begin with one you know well
+  bored    Draw it in place of its meaning
 """

@@ -9,7 +9,7 @@ hand over, delegate
   when     *: handover, handover note
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
-  2        Write down one name of who could do it
+  2        Write down one person who could do it
   3        Write down where one file is
   4        Say what you'd ask them, in one breath
   unclear  Write down what a good result would look like
@@ -29,13 +29,13 @@ lead people: feedback, appraisals, hard news
            feedback
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, it, past,
            grudge, clay, student, pupil, class
-  1        Write down one thing you saw, with no judgement in it
-  2        Write down one thing they do well
-  3        Choose a quiet room and an hour
+  1        Write down one thing you saw, without judging it
+  2        Write down one thing they're good at
+  3        Choose a quiet room and a time
   4        Say their name, and breathe out
   unclear  Write down what you'd like to see in a month
   tired    Write one line: “Can we meet on Thursday?”
-  afraid   Say the first sentence to someone outside the house
+  afraid   Say the first sentence to someone outside the firm
   bored    Imagine how you'd like to be told
 
 hard news for a team or an employee
@@ -48,11 +48,11 @@ hard news for a team or an employee
            sleep, anger
   1        Write down the first sentence they need to hear
   2        Write down what happens next for them
-  3        Choose a room with a door, and an hour
+  3        Choose a room with a door, and a time
   4        Say their name, and breathe out slowly
-  unclear  Ask someone in charge what is fixed, and what isn't
+  unclear  Ask someone in charge what's fixed, and what isn't
   tired    Set the date for it, and leave the words for tomorrow
-  afraid   Say the first sentence to someone who isn't in it
+  afraid   Say your first sentence to someone it isn't about
   bored    Think of how you'd like to be told
 
 hire and train someone
@@ -78,9 +78,9 @@ hire and train someone
   2        Write down three words for who'd fit
   3        Write down one question you'd ask them
   4        Remember your own first day, for one breath
-  unclear  Write down what you'd gladly stop doing yourself
-  tired    Ask one person: “Do you know someone?”
-  afraid   Try it for one day, as a trial
+  unclear  Write down what you'd like to stop doing yourself
+  tired    Ask someone “Do you know anyone?”
+  afraid   Try it for a day
   bored    Write the advert as a lonely hearts ad
 
 present, lead a workshop, organise an outing
@@ -91,12 +91,12 @@ present, lead a workshop, organise an outing
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
   when     *: staff training day, training day, staff training, conference talk, conference presentation
   unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness
-  1        Write down the one thing people would take home
+  1        Write down the one thing you'd like people to take home
   2        Write down how many people, and how long
   3        Write its name at the top of a page, with a date
   4        Say the first thing you'd say to the room
-  unclear  Ask one person what they'd like from it
-  tired    Write down one name who could help
+  unclear  Ask someone what they'd like from it
+  tired    Write down one person who could help
   afraid   Choose one friendly face to say it to
   bored    Invent the most ridiculous icebreaker
 
@@ -107,9 +107,9 @@ an outing or a party for the team
   when     *: team outing, away day, office party, team event, team dinner
   1        Write down one thing they'd all enjoy
   2        Write down two possible dates
-  3        Write down how many you'd be
-  4        Name one who'd bring music
-  unclear  Ask two of them: “Food, or something to do?”
+  3        Write down how many of you there'd be
+  4        Think of who'd bring music
+  unclear  Ask two of them “Food, or something to do?”
   tired    Ask one colleague to plan it with you
   afraid   Choose cake in the kitchen; it counts
   bored    Think up the outing no one would join

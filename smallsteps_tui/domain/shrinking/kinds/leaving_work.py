@@ -8,12 +8,12 @@ clear out one's place at work
   unless   garage, home office, school bag
   1        Put one thing of yours in a bag
   2        Bring an empty bag along
-  3        Choose the one thing that comes home first
-  4        Look round it once
-  unclear  Write down what belongs to them
-  tired    Take the mug, and leave the rest
-  afraid   Do it when nobody is there
-  bored    Leave one odd thing for who comes next
+  3        Choose the first thing to take home
+  4        Look round your desk once
+  unclear  Write down what belongs to the firm
+  tired    Take your mug, and leave the rest
+  afraid   Do it when no one's there
+  bored    Leave one odd thing for whoever comes next
 
 the first day in a new job
   when     -: trial shift, trial day, taster day, first shift
@@ -28,11 +28,11 @@ the first day in a new job
   unless   school, kindergarten, term, teaching, business, search
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
-  3        Look up the way, and when you'd leave
+  3        Look up how to get there, and when you'd leave
   4        Say “Hello, I'm new here” once
   unclear  Write down one question for the first morning
   tired    Set the alarm, and put the bag by the door
-  afraid   Write down one name you already know there
+  afraid   Write down someone you already know there
   bored    Guess where the good biscuits are
 
 leave a job
@@ -46,11 +46,11 @@ leave a job
   unless   flat, apartment, landlord, tenancy,
            house, room, sick, pregnant, pregnancy
   1        Write one plain line: “I'd like to leave on …”
-  2        Look up how long your notice is
+  2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them
-  4        Say the line quietly, to an empty room
-  unclear  Write down what would need to be true before you go
-  tired    Write the line, and keep it in a drawer for tonight
+  4        Say quietly, to an empty room, what you'd write
+  unclear  Write down what would need to happen before you go
+  tired    Write one line, and put it in a drawer for tonight
   afraid   Say it first to someone who isn't your boss
   bored    Write the resignation of a film villain
 
@@ -63,14 +63,14 @@ the last day, saying goodbye
   when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
            last week at work, retirement party, goodbye email
   unless   school, holiday, term, exam, prom, late
-  1        Write one name of someone you'd like to thank
+  1        Write down one person you'd like to thank
   2        Write down one thing you liked there
   3        Put one thing of yours in your bag
   4        Think of one person you'd like to stay in touch with
-  unclear  Write down: cake, a mail, or a handshake
-  tired    Send one person one line
+  unclear  Choose one: cake, an email or a handshake
+  tired    Send one line to one person
   afraid   Choose one person to have tea with before you go
-  bored    Think of what you'd never have learnt elsewhere
+  bored    Think of what you'd never have learnt anywhere else
 
 let go, laid off
   when     get: sacked
@@ -81,10 +81,10 @@ let go, laid off
   when     -: layoff, dismissal, unemployment
   when     *: redundancy, job loss
   unless   benefit, claim
-  1        Tell one person you trust
+  1        Tell someone you trust
   2        Put every paper about it in one envelope
   3        Write down the day you heard
-  4        Put a hand on your chest: “This isn't all you are”
+  4        Put a hand on your chest and say “This isn't all I am”
   unclear  Save the number of a union or an advice line
   tired    Do nothing about it today; it can wait a night
   afraid   Ask someone to read the papers with you, and sign nothing yet
@@ -97,8 +97,8 @@ papers on leaving a job
   when     -: aufhebungsvertrag
   when     *: severance, settlement agreement, severance package, severance agreement, termination letter,
            dismissal letter
-  1        Read its first paragraph, with no pen near you
-  2        Write down the date by which they want an answer
+  1        Read its first paragraph, without a pen nearby
+  2        Write down the last day they'll take your answer
   3        Put it in an envelope, unsigned
   4        Say “I'd like someone to read it first”
   unclear  Write down one question for a union or a lawyer
@@ -118,9 +118,9 @@ register as unemployed
   when     *: jobcentre appointment, job centre appointment, arbeitslos melden, jobcentre meeting
   1        Look up the office's page for signing on
   2        Write down the day your work ends, or ended
-  3        Put your id and the notice letter in one place
-  4        Say it plainly: “I'm looking for work”
-  unclear  Ask someone who did it: “What did they want first?”
+  3        Put your ID and your notice letter in one place
+  4        Say “I'm looking for work” out loud, once
+  unclear  Ask someone who's done it “What did they want first?”
   tired    Put the papers for it in your bag
   afraid   Do it online, from your own table
   bored    Count the posters in their waiting room
@@ -138,11 +138,11 @@ what to do with one's working life
   unless   meeting, bank, car, bike
   1        Write down one hour at work you enjoyed
   2        Write down three things people ask you for
-  3        Write down one person whose working day you'd like
-  4        Say what you loved doing at ten
-  unclear  Write down what you'd do if money came anyway
-  tired    Write down one thing you surely don't want
-  afraid   Ask one person how they came to their job
+  3        Write down one person whose job you'd like
+  4        Say what you loved doing when you were ten
+  unclear  Write down what you'd do if you didn't need the money
+  tired    Write down one thing you're sure you don't want
+  afraid   Ask someone how they got into their job
   bored    Read the job title on the next van you see
 
 back to work after a break
@@ -156,12 +156,12 @@ back to work after a break
   only     kids, children, baby, maternity, break, parental, caring, years, gap
   1        Write one line to someone you like there
   2        Write down how many hours you'd begin with
-  3        Walk the way there in your thoughts
-  4        Think of one face you'd be glad to see
-  unclear  Write down what you'd need to be different
+  3        Walk the way there in your head
+  4        Think of someone you'd like to see again
+  unclear  Write down one thing you'd need them to change
   tired    Put one thing for that day by the door
   afraid   Write down who'd be on your side there
-  bored    Guess what has changed in the kitchen there
+  bored    Guess what's changed in the kitchen there
 
 retire
   when     retire, plan for retirement: -, *
@@ -169,19 +169,19 @@ retire
   unless   car, tyre, account, fund, pension, savings
   1        Write down one thing you'd do with a free morning
   2        Write down one question for the pension office
-  3        Choose one month it might be
-  4        Picture the first Monday at home
-  unclear  Ask someone who has retired what surprised them
+  3        Choose a month it might be
+  4        Picture your first Monday at home
+  unclear  Ask someone who's retired what surprised them
   tired    Write down one place you'd like to see
   afraid   Write down one thing at work you'd keep
-  bored    Name your rocking chair
+  bored    Give your rocking chair a name
 
 the talk before one goes
   when     -: exit interview, exit talk, leaving interview
   when     prepare, prepare for, have, go to, get through, attend, do: exit interview, exit talk, leaving interview
   1        Write down one thing that was good there
   2        Write down the one thing you'd change
-  3        Say the good one out loud
+  3        Say one good thing about it out loud
   4        Breathe out, and feel your feet
   unclear  Write down what you'd rather not say
   tired    Write one word, and leave it

@@ -19,9 +19,9 @@ happier, enjoying life
   unless   wedding, birthday, customer, boss, my ex, cause
   1        Write down one thing that made you smile lately
   2        Put on one song you love
-  3        Text one person who makes you laugh
+  3        Text someone who makes you laugh
   4        Look for one thing you like from where you sit
-  unclear  Ask “When did time last fly?”
+  unclear  Write down the last time an hour flew by
   tired    Sit by the window for one minute
   afraid   Do one pleasant thing that costs nothing
   bored    Do one thing you loved at eight
@@ -54,9 +54,9 @@ who am I, what for
   2        Finish this line: “I feel most like me when …”
   3        Write down one moment you'd like to have again
   4        Think of a place where you could be yourself
-  unclear  Ask one friend: “What am I good at?”
+  unclear  Ask a friend “What am I good at?”
   tired    Write down one word that fits today
-  afraid   Write it for your eyes alone
+  afraid   Write one line that no one else will see
   bored    Describe yourself as a tree, a dish and a song
 
 one's life in order
@@ -81,13 +81,13 @@ one's life in order
            simple life, reset, life reset, new beginning, simplify life, personal admin, getting
            organised, second chance, my life, chaos, big reset
   unless   coach, wall, insurance, jacket, password, router, game, phone, tax, computer, marathon
-  1        Write down the three things that nag most
-  2        Choose the smallest of everything, and write it down
+  1        Write down the three things that nag at you most
+  2        Choose the smallest thing on your mind, and write it down
   3        Throw away one piece of paper
-  4        Say which corner of it bothers you least
+  4        Say which part of it bothers you least
   unclear  Draw four boxes: home, people, work, me
   tired    Put one thing where it belongs
-  afraid   Tell one person: “I'd like a hand with it”
+  afraid   Tell someone “I'd like a hand with it”
   bored    Give the chaos a pet name
 
 discipline, focus, finishing, time
@@ -112,13 +112,13 @@ discipline, focus, finishing, time
            management, focus time, resilience, patience, memory training
   unless   camera, lens, stress, group, telescope, running, training plan, race, kids, child
   1        Write down the one thing that would count today
-  2        Put one thing out of sight that calls you away
-  3        Write down one thing you began and liked
+  2        Put one thing that distracts you out of sight
+  3        Write down one thing you started and liked
   4        Say out loud what you'd do first
-  unclear  Write down what usually gets in between
-  tired    Clear a patch as big as your hand
+  unclear  Write down what usually gets in the way
+  tired    Clear a patch the size of your hand
   afraid   Begin it badly on purpose
-  bored    Race one song
+  bored    Do it for one song, and stop when the song does
 
 calm, balance, less stress
   when     be, become, feel, live, get: less stressed, less busy, balanced, more balanced, less anxious,
@@ -138,7 +138,7 @@ calm, balance, less stress
   unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser,
            table, drain
   1        Breathe out slowly, three times
-  2        Write down everything that's in your head, for one minute
+  2        Write down whatever's in your head, for one minute
   3        Write down one thing that can wait
   4        Look at the furthest thing you can see
   unclear  Write two lists: mine, and not mine
@@ -167,11 +167,11 @@ braver, kinder, better with people
            bravery, assertiveness, comfort zone, empathy, social life, small talk skills, charisma, self
            assurance, best self, kindness to others
   unless   interview, speech, presentation, exam, cook, at cooking, at maths, job
-  1        Ask one person one question, and listen to the end of it
-  2        Write down one person who is like that, and what they do
-  3        Say the sentence you'd like to dare, to the wall
+  1        Ask someone one question, and listen to the end
+  2        Write down someone who's like that, and what they do
+  3        Say to the wall what you'd like to dare to say
   4        Stand tall for three breaths
-  unclear  Write down one moment when you were like that
+  unclear  Write down one time when you were like that
   tired    Send one line to someone you like
   afraid   Choose someone easy to begin with
   bored    Say something nice to a dog
@@ -199,8 +199,8 @@ love, dating, partner
            play, save, job, expired, violent, milk, wedding date, dj, music
   1        Write down three things you like about yourself
   2        Write down one thing you'd enjoy doing with someone
-  3        Text one friend about something else altogether
-  4        Put on the song that does you good
+  3        Text a friend about something completely different
+  4        Put on a song that does you good
   unclear  Write down one thing that matters to you in it
   tired    Look at one photo where you look happy
   afraid   Keep it small: one hello to one person
@@ -224,12 +224,12 @@ a family, a child
            tell, lost, loss, miscarriage, stillborn, dinner, lunch, dentist, dog, cat, picture, meeting,
            call, visit, movie, reunion
   1        Write down one question you have about it
-  2        Tell one person what you're thinking of
+  2        Tell someone what you're thinking of
   3        Write down who'd be there for you
   4        Put a hand on your heart for one long breath
   unclear  Write down what you'd want to know first
   tired    Save one page about it
-  afraid   Ask someone who has been through it one question
+  afraid   Ask someone who's been through it one question
   bored    Choose the silliest name you'd never give
 
 live greener, help the world
@@ -249,12 +249,12 @@ live greener, help the world
            life, self sufficiency
   unless   dress, tree, paint wall, money, bill, alcohol, glass, wall, drinking
   1        Hang one cloth bag by the door
-  2        Choose one thing you'd use twice
-  3        Turn off one light or one standby
-  4        Name one thing you already do
+  2        Choose one thing you could use twice
+  3        Turn off one light, or one thing on standby
+  4        Say one thing you already do
   unclear  Choose one room to begin with
   tired    Keep one jar for another use
-  afraid   Begin with the thing that's easiest
+  afraid   Begin with whatever's easiest
   bored    Find the silliest packaging in the house
 
 heal, let go, carry on
@@ -274,11 +274,11 @@ heal, let go, carry on
            account, broken leg, balloon, staff, employee, water damage, accident, flu, drink, relapse,
            alcohol, drugs, addiction, photo, eating
   1        Put a hand on your heart for three breaths
-  2        Name one person who's safe to talk to
+  2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm
   4        Say “It's all right to go slowly”
-  unclear  Write down what you'd want a friend to hear
-  tired    Lie down and let the floor carry you
+  unclear  Write down what you'd say to a friend
+  tired    Lie down and let the floor hold you
   afraid   Send one line to someone kind
   bored    Give the hard thing a shape and a colour
 
@@ -310,8 +310,8 @@ a large wish, whatever it is
            dance, climb, cycle, clean, wash, water, plant, prune, harvest, film, record, edit, scan,
            print, wrap, return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend,
            repair, sculpt, marinate, restore
-  1        Write down one ordinary day when it has come true
-  2        Write down one person who's a step ahead on that way
+  1        Describe one ordinary day once it's come true
+  2        Write down one person who's a step ahead of you
   3        Write one line: why you'd like it
   4        Say the wish out loud, to the ceiling
   unclear  Finish this line: “It would mean that I could …”

@@ -19,7 +19,7 @@ low days
   2        Choose one kind thing for the next hour
   3        Wrap something soft round you
   4        Let one breath go all the way out
-  unclear  Ask yourself “Air, warmth, or someone?”
+  unclear  Choose one: air, warmth or someone
   tired    Stay where you are, and turn on one lamp
   afraid   Send one word to someone: “Hello”
   bored    Look for the palest and the darkest colour in the room
@@ -34,8 +34,8 @@ have some energy
   1        Open a window and stand there for three breaths
   2        Roll your shoulders back, slowly
   3        Hold your wrists under cool water
-  4        Stretch your fingers as wide as they go
-  unclear  Write down at which hour you felt most awake
+  4        Stretch your fingers as wide as they'll go
+  unclear  Write down when you felt most awake
   tired    Lie down, eyes shut, with nothing to do
   afraid   Tell someone how tired you are
   bored    Shake out one arm, then the other
@@ -64,7 +64,7 @@ care for yourself
   2        Put on the softest thing you own
   3        Ask yourself “What would feel nice right now?”
   4        Rub your hands together until they're warm
-  unclear  Choose: warmth, air, water, or company
+  unclear  Choose one: warmth, air, water or company
   tired    Put your feet up on something
   afraid   Do it for the length of one song
   bored    Smell something you like
@@ -85,9 +85,9 @@ get life in order
   3        Put one thing near you back where it belongs
   4        Say out loud “One corner is enough”
   unclear  Write down what you'd notice first if it were better
-  tired    Wash your hands, slowly, and let that be all
-  afraid   Tell someone which corner it is
-  bored    Name your corner like a country
+  tired    Wash your hands slowly, and leave it at that
+  afraid   Tell someone what bothers you most
+  bored    Name your corner as if it were a country
 
 find a purpose
   when     find out: happy
@@ -104,12 +104,12 @@ find a purpose
            eat, what to, what time, what my, what the
   1        Write down one hour lately that felt like yours
   2        Write down one thing you'd do if no one saw it
-  3        Name one person whose days you'd like to have
+  3        Think of someone whose days you'd like to have
   4        Put a hand where you feel most like you
   unclear  Write down what you'd like less of
   tired    Notice one thing today that you didn't mind doing
-  afraid   Write it small, in pencil
-  bored    Write down what you wanted to be at seven
+  afraid   Write one small thing down in pencil
+  bored    Write down what you wanted to be when you were seven
 
 focus and get something done
   when     finish: what
@@ -131,12 +131,12 @@ focus and get something done
            group, stack, pull
   1        Do one thing you can finish in a minute
   2        Take one thing off your table that isn't part of it
-  3        Put your phone where your arm doesn't reach
+  3        Put your phone where you can't reach it
   4        Sit up, and put both feet on the ground
-  unclear  Write down the one thing you'd be glad of tonight
+  unclear  Write down one thing you'd be glad to have done tonight
   tired    Choose one thing, and put it where you'll see it tomorrow
   afraid   Tell someone: “I'm starting on it now”
-  bored    Race one song at it
+  bored    Do it for one song, and stop when the song does
 
 good enough
   when     let go of, overcome, fight, manage, deal with, beat, release: perfectionism, control,
@@ -147,7 +147,7 @@ good enough
   when     -: perfectionism, perfectionist, comparison, good enough
   when     *: high standard, high expectation
   unless   sound, price
-  1        Choose one thing that may stay half done today
+  1        Choose one thing that can stay half done today
   2        Put one thing away slightly crooked
   3        Write one word with a mistake in it, and leave it
   4        Say “That'll do” out loud once
@@ -166,11 +166,11 @@ be a good person
   when     *: open minded, random act, kind act
   unless   at, in, cook, dancer, player, writer, swimmer, speaker, morning, organised
   1        Do one small kind thing that no one sees
-  2        Think of one person you could make a bit lighter
+  2        Think of someone you could make feel a bit lighter
   3        Say one nice thing to the next person you meet
-  4        Smile at the next face, or at a photo
-  unclear  Write down who was good to you this year
+  4        Smile at the next person you see, or at a photo
+  unclear  Write down who's been good to you this year
   tired    Wish someone well, in silence
   afraid   Do it for someone you'll never see again
-  bored    Leave something nice where a stranger finds it
+  bored    Leave something nice where a stranger will find it
 """

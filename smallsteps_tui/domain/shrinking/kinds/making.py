@@ -24,11 +24,11 @@ sharpen and care for tools
   when     sharpen: tool, tools
   when     -: sharpening
   1        Wipe one tool until it shines
-  2        Lay the stone or the oil on the bench
+  2        Put the stone or the oil on the bench
   3        Choose the tool you use most
   4        Clear one corner of the bench
-  unclear  Look up the angle it likes
-  tired    Lay the bluntest one aside for tomorrow
+  unclear  Look up the right angle for it
+  tired    Put the bluntest one aside for tomorrow
   afraid   Try it on the oldest one you have
   bored    Name the tool like a sword in a saga
 
@@ -44,12 +44,12 @@ finish and restore wood
   when     -: upholstery, furniture restoration, upcycling, chair caning
   unless   fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
-  1        Sand one spot as big as your hand
-  2        Lay one sheet of sandpaper on it
+  1        Sand one spot the size of your hand
+  2        Put one sheet of sandpaper on it
   3        Wipe the dust off it
   4        Run your hand along the grain
   unclear  Try the finish on the underside
-  tired    Carry it to where you'd work
+  tired    Carry it to where you'll work
   afraid   Begin where no one looks
   bored    Find the oldest scratch and guess its story
 
@@ -73,7 +73,7 @@ build with wood
            lunch box
   1        Draw it on the back of an envelope
   2        Write down one measurement
-  3        Lay out one tool
+  3        Put out one tool
   4        Hold one piece of wood in your hand
   unclear  Write down the three sizes that matter
   tired    Put the pieces next to each other
@@ -89,7 +89,7 @@ carve and whittle
   unless   path, niche, out time, turkey, pumpkin
   time     Carve for two minutes, away from you
   1        Draw its outline on the wood
-  2        Look for the wood's grain with your thumb
+  2        Feel for the grain with your thumb
   3        Choose one piece of wood
   4        Turn the wood over in your hand
   unclear  Draw the side view and the top view
@@ -115,7 +115,7 @@ models and miniatures
            machine, train model, credit
   number   Do the first one of them
   time     Work on one piece for two minutes
-  1        Find the next piece and lay it out
+  1        Find the next piece and put it out
   2        Take the lid off the box
   3        Read the next step in the instructions
   4        Pick up one piece and look at it
@@ -133,15 +133,15 @@ pottery
            class, ceramics class, wheel, wheel throwing, throwing
   when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
   unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
-  number   Make one, as small as an egg
+  number   Make one the size of an egg
   time     Work the clay for two minutes, with wet hands
   1        Roll a ball of clay and press your thumb in
   2        Wet your hands and touch the clay
   3        Cover the table, and lay out the clay
   4        Cup your hands like a bowl
   unclear  Draw its outline, from the side
-  tired    Wrap the clay so it's soft tomorrow
-  afraid   Make one you'll squash again
+  tired    Wrap the clay so it's still soft tomorrow
+  afraid   Make one that you'll squash again
   bored    Make the wonkiest cup in the world
 
 glaze and fire pots
@@ -155,7 +155,7 @@ glaze and fire pots
   1        Wipe the dust off one piece
   2        Stir the glaze
   3        Choose the colour for one piece
-  4        Hold one piece and look at its foot
+  4        Hold one piece and look at its base
   unclear  Dip a test piece first
   tired    Put the pieces in one row
   afraid   Begin with the one you like least
@@ -192,14 +192,14 @@ jewellery, leather, metal
   when     -: leather belt, leather wallet, jewellery, leatherwork, beading, jewellery making,
            silversmithing, welding, beadwork, earrings, jewelry making, blacksmithing, leather bag
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
-  1        Draw its shape, at its real size
+  1        Draw its shape at full size
   2        Lay out the parts you already have
-  3        Choose one bead, one hide or one wire
+  3        Choose one bead, one strip of leather or one wire
   4        Put one tool on the table
   unclear  Measure one you own and like
   tired    Put the parts in one small dish
   afraid   Practise on a scrap
-  bored    Make it fit a giant
+  bored    Make it fit for a giant
 
 paper, books, cards
   when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane,
@@ -220,10 +220,10 @@ paper, books, cards
   number   Fold or cut the first one
   time     Cut or fold for two minutes
   1        Fold one sheet once
-  2        Lay one sheet and the glue on the table
+  2        Put one sheet and the glue on the table
   3        Choose two papers that go together
   4        Feel which paper you like best
-  unclear  Look at the first picture of how it's done
+  unclear  Look at a picture of the first step
   tired    Put the paper and the glue in one box
   afraid   Fold one out of old newspaper
   bored    Make the tiniest one you can
@@ -246,7 +246,7 @@ wreaths, decorations, tie-dye, macramé
   2        Lay the material out on the table
   3        Cover the table with an old cloth
   4        Feel the material between your fingers
-  unclear  Save one picture you'd like to come near
+  unclear  Save one picture of something you'd like yours to look like
   tired    Put it all in one basket
   afraid   Make a small one first
   bored    Add one thing from outside
@@ -265,8 +265,8 @@ electronics and 3D printing
   unless   house, money, transfer, document, photo, alarm, tv, telephone
   1        Lay the parts out in the order they go in
   2        Read the first step of the plan
-  3        Clear a patch the size of a plate for it
-  4        Find one part and name it
+  3        Clear a patch the size of a plate
+  4        Find one part and say what it is
   unclear  Sort the parts by kind in small cups
   tired    Put the kit in one box on the table
   afraid   Try one joint on scrap wire
@@ -287,8 +287,8 @@ sell what you make
   1        Take one picture of your best piece
   2        Write down one price
   3        Write down its size and what it's made of
-  4        Hold the piece you're proudest of
-  unclear  Look up what others ask for theirs
+  4        Hold the piece you like most
+  unclear  Look up what others charge for theirs
   tired    Wrap one piece as if it were sold
   afraid   Show it to one person first
   bored    Write its advert as a fairy tale
@@ -308,7 +308,7 @@ learn a craft
            diy project, puppet
   unless   friend, beer, website, habit, money, decision, confidence, love, battery, peace
   1        Look at one picture of a finished one
-  2        Lay out one thing you have for it
+  2        Put out one thing you already have for it
   3        Choose the first colour or piece
   4        Hold the material in your hand
   unclear  Write down what you'd need to borrow
@@ -336,7 +336,7 @@ anything else made by hand
   number   Do the first one of them
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you
-  2        Clear a patch as big as a tray
+  2        Clear a patch the size of a tray
   3        Choose the first piece
   4        Turn one piece of it over in your hand
   unclear  Draw it, with one measurement
@@ -349,11 +349,11 @@ print in 3D
            ender, part, benchy, miniature, prototype, case, spare part, hook, 3d bracket
   only     3d, d, printer, print bed, ender, filament, pla, slicer, benchy
   1        Open the file, and look at it from all sides
-  2        Look how much filament is left
+  2        Check how much filament is left
   3        Wipe the bed once
-  4        Guess how long it takes
-  unclear  Look up which setting others took
-  tired    Send the smallest part
+  4        Guess how long it'll take
+  unclear  Look up which setting other people used
+  tired    Print the smallest part first
   afraid   Print it at a tenth of its size
   bored    Choose the oddest colour
 """

@@ -4,12 +4,12 @@ KINDS = """
 set the table
   when     set, lay: table, table for two, dinner table, breakfast table, table for
   1        Put one fork on it
-  2        Clear a place as big as a plate
+  2        Clear a place the size of a plate
   3        Count who's coming
-  4        Choose the candle, or the colour
+  4        Choose a candle, or a colour
   unclear  Begin with the glasses
-  tired    Put the plates in a pile on it
-  afraid   Paper napkins are fine
+  tired    Put the plates on it in a pile
+  afraid   Use paper napkins; they're fine
   bored    Fold one napkin into a hat
 
 drink water
@@ -28,7 +28,7 @@ drink water
   4        Wet your lips
   unclear  Choose the glass you like best
   tired    Put a bottle of water next to the bed
-  afraid   Have it warm, with a slice of something in it
+  afraid   Have it warm, with a slice of lemon in it
   bored    Put a leaf of mint in it
 
 plan meals
@@ -45,13 +45,13 @@ plan meals
            meal prep sunday
   unless   party, guest, wedding, restaurant, party menu, website, drop, baby
   1        Write down one dinner you like
-  2        Look what is in the fridge
+  2        Check what's in the fridge
   3        Put a pen on the shopping list
-  4        Name one thing you feel like
+  4        Say which taste you'd like today
   unclear  Write down what you ate on a good day
   tired    Write down one dinner that comes out of a tin
-  afraid   Repeat a week you've had before
-  bored    Let someone else name one dish
+  afraid   Repeat a week that worked before
+  bored    Ask someone else to choose one dish
 
 recipes written down
   when     write, write down, collect, sort, organise, copy, type up, save, record, find, share,
@@ -65,10 +65,10 @@ recipes written down
   2        Write down one thing that goes into it
   3        Ask whoever cooks it one question
   4        Think of how it smells
-  unclear  Write three dishes you'd want to keep
+  unclear  Write down three dishes you'd want to keep
   tired    Take a photo of one old card
   afraid   Write it from memory, with gaps
-  bored    Write down the secret bit
+  bored    Write down the secret part
 
 kitchen knives, spices, gear
   when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices,
@@ -78,11 +78,11 @@ kitchen knives, spices, gear
   when     season, clean: cast iron, cast iron pan, wok, cast iron skillet
   when     -: spice rack, spices, tupperware, tupperware drawer
   unless   bed, herb garden, self
-  1        Take out one and look at its date
-  2        Put three that belong together side by side
+  1        Take one out and look at it
+  2        Put three that go together side by side
   3        Open the cupboard and look
   4        Smell the one you like most
-  unclear  Find the one you use most, and put it in front
+  unclear  Put the one you use most at the front
   tired    Take one out for the bin
   afraid   Begin with the ones you have twice
   bored    Guess one with your eyes closed
@@ -92,12 +92,12 @@ sharp knives
            knife, bread knife
   when     -: kitchen knives, knife sharpening
   1        Look up who sharpens them near you
-  2        Clear the corner of the worktop where you'd work
+  2        Clear a corner of the worktop
   3        Wet the stone, or wipe it
-  4        Think of the tomato it will go through
-  unclear  Watch how it's done for one minute
+  4        Think of the tomato it'll go through
+  unclear  Watch someone do it for one minute
   tired    Write it on the list of errands
-  afraid   Let the shop do it, this time
+  afraid   Let the shop do it this time
   bored    Name the dullest one
 
 order food, eat out
@@ -111,9 +111,9 @@ order food, eat out
   1        Choose between two places
   2        Look at one menu
   3        Ask whoever eats with you what they'd like
-  4        Name one thing you feel like eating
-  unclear  Take what you had when you liked it
-  tired    Take the place you know
+  4        Say which taste you'd like today
+  unclear  Have what you liked last time
+  tired    Choose the place you know
   afraid   Order in writing rather than by phone
   bored    Order one thing you've never had
 
@@ -134,11 +134,11 @@ eat something
   1        Put a bowl on the table
   2        Choose where to sit
   3        Put a spoon beside the plate
-  4        Name one thing you'd like to eat
+  4        Say one thing you'd like to eat
   unclear  Ask someone what they're having
-  tired    Eat what needs no cooking
+  tired    Eat something that needs no cooking
   afraid   Sit with someone while you eat
-  bored    Eat it at another window than usual
+  bored    Eat it at a different window
 
 eat well
   when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier,
@@ -158,13 +158,13 @@ eat well
   unless   vegetable garden, grow, chop, calorie, weight, keto, fasting, crash, lose, dog, cat, lunch
            with, cake
   number   Put one of them on a plate
-  1        Look what of it is in the house
+  1        Check what you have in the house
   2        Wash one carrot
   3        Put something green on a plate
   4        Choose a colour to eat tomorrow
-  unclear  Name one vegetable you like
-  tired    Put frozen peas in whatever there is
-  afraid   Add it to something you love already
+  unclear  Say one vegetable you like
+  tired    Add frozen peas to whatever there is
+  afraid   Add it to something you already love
   bored    Try the oddest fruit in the shop
 
 shop for food
@@ -188,11 +188,11 @@ shop for food
   unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook
   1        Write one thing on the list
   2        Put the shopping bag by the door
-  3        See what is in the fridge
-  4        Say one thing you're out of
+  3        Check what's in the fridge
+  4        Say one thing you've run out of
   unclear  Write down what's for breakfast tomorrow
-  tired    Write three things, the ones that need no cooking
-  afraid   Choose the shop's quietest hour
+  tired    Write three things that need no cooking
+  afraid   Choose the shop's quietest time
   bored    Buy one thing you've never tried
 
 markets and butchers
@@ -203,11 +203,11 @@ markets and butchers
   when     -: butcher, halal butcher, bakery, baker, fishmonger, farm shop
   unless   start, open my own, stocks
   1        Hang a bag on the door handle
-  2        Write down the one thing you'd like from there
-  3        Look up its hours
+  2        Write down one thing you'd like from there
+  3        Look up its opening hours
   4        Think of what smells best there
   unclear  Ask what's good today
-  tired    Put the bag and your purse together
-  afraid   Go at the quietest hour
+  tired    Put a bag and your purse together
+  afraid   Go at the quietest time
   bored    Buy one thing you can't name
 """

@@ -49,9 +49,9 @@ calm down
   2        Name three things in the room
   3        Put both feet flat on the floor
   4        Unclench your hands
-  unclear  Write down the one word for it
-  tired    Lie down and let your arms be heavy
-  afraid   Hold something with a surface you like
+  unclear  Write down one word for how you feel
+  tired    Lie down and let your arms go heavy
+  afraid   Hold something that feels nice
   bored    Count backwards from thirty
 
 be kinder to myself
@@ -75,13 +75,13 @@ be kinder to myself
   unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
            environment, mum, dad, after
   1        Put a hand on your heart, and leave it there for one breath
-  2        Say one kind word out loud, to you
+  2        Say one kind word to yourself, out loud
   3        Write down one thing you did all right today
   4        Smile at the mirror, or at nothing
   unclear  Write down what you'd say to a friend
   tired    Say “This was enough for today”
-  afraid   Write the kind word down, and cover it
-  bored    Say it as your favourite grandmother
+  afraid   Write one kind word down, and cover it
+  bored    Say it as your favourite grandmother would
 
 gratitude
   when     keep, start, fill in, write in: gratitude journal, gratitude list, gratitude diary
@@ -98,7 +98,7 @@ gratitude
   4        Look around for one thing you're glad of
   unclear  Begin with something you ate or saw
   tired    Think of one, with your eyes closed
-  afraid   Choose something tiny that no one can argue with
+  afraid   Choose something so tiny that no one could argue
   bored    Be grateful for something absurd
 
 keep a journal
@@ -113,7 +113,7 @@ keep a journal
   2        Write the date at the top of the page
   3        Put the journal on your pillow
   4        Choose one word for today
-  unclear  Begin with: right now I
+  unclear  Begin with “Right now I …”
   tired    Write one word
   afraid   Write it on a slip of paper you can throw away
   bored    Write about today as a weather report
@@ -127,13 +127,13 @@ decide
   when     make up: mind
   when     weigh up: *, -
   unless   restaurant, paint, outfit, colour, pick up, apple, berry, strawberry, lock, nose, fruit, fight
-  1        Write down two that would do
+  1        Write down two choices that would do
   2        Write down one good thing about one of them
-  3        Say one of them out loud
-  4        Notice which one you hope for
+  3        Say one choice out loud
+  4        Notice which one you're hoping for
   unclear  Write down what you'd need to know first
   tired    Decide when you'll decide
-  afraid   Live for ten minutes as if you'd chosen one
+  afraid   Live for ten minutes as if you'd chosen
   bored    Toss a coin, and notice what you hoped for
 
 rest
@@ -146,13 +146,13 @@ rest
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
            paint
   time     Sit down for two minutes
-  1        Sit down where it's soft
+  1        Sit down somewhere soft
   2        Put your phone out of reach
   3        Put a blanket where you'd sit
   4        Close your eyes, and open them again
-  unclear  Choose: lie, sit, or look out of the window
+  unclear  Choose one: lie, sit or look out of the window
   tired    Lie down as you are
-  afraid   Tell one person you're resting, so it's official
+  afraid   Tell someone you're resting, so it's official
   bored    Watch something move that isn't a screen
 
 plan the day
@@ -171,8 +171,8 @@ plan the day
   1        Write down the one thing that matters
   2        Write the day at the top of a page
   3        Put a pen on your calendar
-  4        Name one thing that can wait
-  unclear  Write down what is already fixed
+  4        Say one thing that can wait
+  unclear  Write down what's already fixed
   tired    Cross out one thing
   afraid   Write it in pencil
   bored    Draw it as a map
@@ -182,11 +182,11 @@ a habit or a routine
            morning routine, evening routine, good habit, night routine
   when     -: morning routine, evening routine, habit, night routine, routine
   1        Do the first bit of it, and stop there
-  2        Write down what it would come right after
+  2        Write down what you'd do it right after
   3        Put one thing for it where you'll see it
-  4        Say when tomorrow it would be
-  unclear  Write down three things it would be made of
-  tired    Choose the one part that fits in ten seconds
+  4        Say what time you'd do it tomorrow
+  unclear  Write down three parts it would have
+  tired    Choose the part that takes ten seconds
   afraid   Make it so small that it's silly
   bored    Give it a name
 """

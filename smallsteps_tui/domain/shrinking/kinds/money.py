@@ -46,7 +46,7 @@ look at the account
   2        Guess the number, and write it down
   3        Put your card next to the phone
   4        Let your shoulders drop before you look
-  unclear  Read the last three lines alone
+  unclear  Read the last three lines, and stop
   tired    Log in, and log out again
   afraid   Look at it with someone beside you
   bored    Guess the last digit before you look
@@ -70,7 +70,7 @@ debts
   unclear  Write down the name and the sum of one
   tired    Put the letters in one pile, unopened
   afraid   Tell one person you trust that there is a pile
-  bored    Round it up to whole coffees
+  bored    Round it to the nearest coffee
 
 debt letters, collectors, bailiffs
   when     answer, reply to, respond to, open, call, deal with, write to, talk to, read, face, ignore no
@@ -86,7 +86,7 @@ debt letters, collectors, bailiffs
   3        Write down the number of a free advice line
   4        Put the envelope on the table, closed
   unclear  Write down one question for an advice line
-  tired    Take one photo of the letter, to show to someone
+  tired    Take a photo of the letter, to show someone
   afraid   Ask someone to open it with you
   bored    Read it aloud as a very dull audiobook
 
@@ -102,12 +102,12 @@ debt advice, insolvency
            insolvency, bankruptcy, debt counselling, debt relief order, personal insolvency, debt management
            plan
   1        Save the number of one free money advice line
-  2        Write down the first sentence you'd tell them
+  2        Write down the first thing you'd tell them
   3        Put all the letters in one bag, unopened
   4        Say “I'd like help with this”
   unclear  Write down roughly how many letters there are
-  tired    Tell one person you'd like to call there
-  afraid   Look for one that answers by chat or email
+  tired    Tell someone you'd like to call an advice line
+  afraid   Look for one you can chat with or email
   bored    Count the envelopes, and open none
 
 pay in instalments
@@ -118,14 +118,14 @@ pay in instalments
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer
-  1        Write down the sum you could pay each month
+  1        Write down how much you could pay each month
   2        Write one line: “Could I pay this in smaller parts?”
   3        Find the customer number on the bill
   4        Say the sum once, out loud
   unclear  Write down what's left after rent and food
-  tired    Write the line, and send it tomorrow
+  tired    Write one line, and send it tomorrow
   afraid   Do it in writing, where no one can push you
-  bored    Say the line as a grand old actor
+  bored    Say it like a grand old actor
 
 save
   when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more,
@@ -141,11 +141,11 @@ save
            game, date, life, relationship, water, turtles
   1        Put one coin in a jar
   2        Move the smallest amount your bank allows
-  3        Write down what it is for
+  3        Write down what it's for
   4        Say what you'd like to have it for
   unclear  Write down one thing you could pay less for
   tired    Put one coin where you'll see it
-  afraid   Save a sum so small you won't feel it
+  afraid   Save a sum so small you won't notice
   bored    Give the jar a face
 
 invest
@@ -159,12 +159,12 @@ invest
   when     *: index fund, portfolio of stocks
   unless   soup, chicken, time in, myself, library, relationship, camera
   1        Write down what the money is for, and when
-  2        Look up what one word means: fund, share, or bond
+  2        Look up what one word means: fund, share or bond
   3        Write down a sum you could do without for ten years
   4        Say what you'd like to be free to do one day
-  unclear  Write down one question for someone with no product to sell
+  unclear  Write down one question for someone with nothing to sell
   tired    Save one plain page about it
-  afraid   Read one page, with no thought of buying
+  afraid   Read one page, without planning to buy
   bored    Ask a child what they'd buy a piece of
 
 a loan, a mortgage
@@ -188,7 +188,7 @@ a loan, a mortgage
   4        Say what the loan is for
   unclear  Write down what you could pay each month
   tired    Put one paper they'll ask for in a folder
-  afraid   Look at one offer, with no thought of signing
+  afraid   Look at one offer, without planning to sign
   bored    Guess how many pages the contract has
 
 credit record
@@ -202,7 +202,7 @@ credit record
   3        Write down the name of the agency
   4        Say what you'd need it for
   unclear  Write down one entry you don't understand
-  tired    Save the page where you can ask for it
+  tired    Save the page where you can order it
   afraid   Ask for it by post, and open it with someone
   bored    Guess the number first
 
@@ -227,11 +227,11 @@ bank
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
-  4        Say the line out loud once
+  4        Say out loud, once, what you'd write
   unclear  Write down one question for them
   tired    Save the bank's page for tomorrow
   afraid   Write the question, and ask it in writing
-  bored    Sing along with the waiting music, in your mind
+  bored    Sing along with the hold music in your head
 
 share costs
   when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
@@ -240,11 +240,11 @@ share costs
   when     *: shared costs
   unless   wood, log, ticket, pants, infinitive, task, class
   1        Write down one cost you share
-  2        Write the two names at the top of a page
+  2        Write both names at the top of a page
   3        Write down who paid for something last
   4        Say what would feel fair to you
   unclear  Write down three things you share, and a guess for each
-  tired    Write one line: “Shall we look at the bills together?”
+  tired    Write one line: “Could we look at the bills together?”
   afraid   Begin with the smallest bill
   bored    Pay in biscuits for a week, on paper
 
@@ -259,13 +259,13 @@ money between people
   when     lend: money
   when     remind of: debt, money
   unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
-  1        Write one friendly line with the sum in it, unsent
-  2        Write down the sum and the day it was
-  3        Write their name at the top of the line
+  1        Write one friendly line with the sum in it, and don't send it
+  2        Write down the sum and the date
+  3        Write their name at the top of a message
   4        Say the sum aloud, in a friendly voice
   unclear  Write down what you'd be happy with
   tired    Send one line: “Can we talk about the money this week?”
-  afraid   Say the line to someone it isn't for
+  afraid   Say what you'd write to someone it isn't for
   bored    Write it as a pirate's letter
 
 talk about money at home
@@ -273,10 +273,10 @@ talk about money at home
   when     tell, confess, confess to, tell about, talk to: money
   when     confess: debt, loan, gambling, credit card debt, spending
   when     *: money talk, money date, money conversation
-  1        Write down the one sentence you'd begin with
-  2        Choose an hour when no one is hungry or tired
+  1        Write down one sentence to begin with
+  2        Choose a time when no one's hungry or tired
   3        Write down what you'd like to do together about it
-  4        Say the sentence to the kettle
+  4        Say how you'd begin, to the kettle
   unclear  Write down the one number they'd need to know
   tired    Ask “Can we sit down about money on Sunday?”
   afraid   Show them one paper, and let it speak first
@@ -292,11 +292,11 @@ payslip, wages, expenses from work
            holiday pay
   when     *: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
   unless   negotiate, raise
-  1        Read one line of the payslip, the one at the bottom
+  1        Read one line of it, the one at the bottom
   2        Write down one word on it you don't know
   3        Find the last one you got
   4        Say what you were paid, roughly
-  unclear  Ask someone at work: “What does this line mean?”
+  unclear  Ask someone at work “What does this line mean?”
   tired    Put the last two side by side
   afraid   Ask in writing: “Could you explain this line to me?”
   bored    Find the shortest abbreviation on it
@@ -310,11 +310,11 @@ a financial adviser
   when     *: financial adviser, financial advisor, financial advice
   1        Write down one thing you'd like to ask them
   2        Write down what you have, in three rough numbers
-  3        Write down how they'd be paid, as a question
-  4        Say what you'd like to sleep better about
-  unclear  Write down what you want: safe, simple, or more
-  tired    Save one name
-  afraid   Decide now to sign nothing that day
+  3        Write down one question: how do they get paid?
+  4        Say what you'd like to stop worrying about
+  unclear  Write down what you want: safe, simple or more
+  tired    Save the name of one adviser
+  afraid   Decide now not to sign anything that day
   bored    Guess the colour of their tie
 
 send money
@@ -329,7 +329,7 @@ send money
   3        Find their account number
   4        Say their name, and the sum
   unclear  Write down what it costs to send it
-  tired    Set one alarm for payday
+  tired    Set an alarm for payday
   afraid   Send the smallest sum first
   bored    Add a silly word as the reference
 
@@ -349,9 +349,9 @@ spend less, cheaper
   2        Write down when the contract ends
   3        Find one bill from them
   4        Say what you'd like to pay
-  unclear  Write down what you use in a year, off the bill
+  unclear  Look on the bill for what you use in a year
   tired    Put the bill next to your keyboard
-  afraid   Compare, with no thought of switching
+  afraid   Compare, without planning to switch
   bored    Work out what you'd save in ice creams
 
 sell
@@ -364,9 +364,9 @@ sell
   when     *: car boot sale, yard sale
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course
   number   Take one picture of one thing
-  1        Take one picture of it
+  1        Take a picture of it
   2        Write one line about it
-  3        Look up what others ask for one
+  3        Look up what others charge for one
   4        Put it where the light is good
   unclear  Look at how someone else describes theirs
   tired    Put it by the window for the picture
@@ -377,12 +377,12 @@ write down what one owes
   when     write down, list, add up, note down, work out, write: everything, owe, what i owe, everything i owe,
            all debt, debts, my debt, all my debt, list of debts, debt
   only     owe, owing, debt, debts
-  1        Write down one name, and leave the sum open
-  2        Take one sheet, and write “to pay” on top
+  1        Write down one name, and leave out the sum
+  2        Take one sheet, and write “to pay” at the top
   3        Say one of the names out loud
   4        Put both feet on the floor and breathe out
-  unclear  Write the ones you remember without looking
+  unclear  Write down the ones you remember without looking
   tired    Write one line, and fold the sheet
-  afraid   Ask someone to sit beside you
+  afraid   Ask someone to sit with you
   bored    Begin with the smallest
 """

@@ -10,9 +10,9 @@ hand back the keys
   2        Write one line: “When would suit you for the keys?”
   3        Put a small bowl by the door for them
   4        Count the keys, by touch
-  unclear  Read in the lease who they go to
-  tired    Take them off your own ring
-  afraid   Have a friend come along
+  unclear  Read in the contract who they go to
+  tired    Take them off your own key ring
+  afraid   Ask a friend to come along
   bored    Give each key a name
 
 read the meter
@@ -22,10 +22,10 @@ read the meter
   unless   blood, parking
   1        Take one photo of the meter
   2        Write the meter's number on a slip of paper
-  3        Find out where the meter hangs
+  3        Find out where the meter is
   4        Say the first digit you remember
-  unclear  Find the last bill: it says what they want
-  tired    Put your phone in your pocket for when you pass it
+  unclear  Find the last bill: it says what they need
+  tired    Take your phone with you next time you pass it
   afraid   Ask a neighbour where theirs is
   bored    Guess the last digit first
 
@@ -41,11 +41,11 @@ leave the old place
   unless   car, tooth, food hygiene, ofsted, library, teaching, school
   1        Take one photo of one empty corner
   2        Wipe the inside of one cupboard
-  3        Write down the day and the hour of it
-  4        Name the room that's nearest to done
-  unclear  Read in the lease how it's to be left
+  3        Write down the day and the time
+  4        Say which room is closest to done
+  unclear  Read in the contract how to leave it
   tired    Photograph one wall
-  afraid   Have a friend there as a witness
+  afraid   Ask a friend to be your witness
   bored    Bow to the crookedest socket
 
 ask for a hand
@@ -53,13 +53,13 @@ ask for a hand
   unless   money, out, marry, homework, professional, loan, doctor, advice, lend, forgiveness, date,
            therapist, pay, back, borrow, join, dance, visit, come, hiring, question, how, why, deposit
   1        Write one line: “Could you give me a hand with something?”
-  2        Write down one person who'd gladly help
+  2        Write down one person who'd like to help
   3        Write down the smallest thing they could do
   4        Say “Could you help me?” once, aloud
   unclear  Write down what help would look like, in five words
   tired    Send one person one question mark and a heart
   afraid   Ask for something so small it's easy to say yes
-  bored    Offer them cake in the same line
+  bored    Offer cake in the same line
 
 boxes for a move
   when     move: box
@@ -71,8 +71,8 @@ boxes for a move
   2        Put one old newspaper aside for wrapping
   3        Count the shelves, roughly
   4        Picture the first box, full and closed
-  unclear  Think one box for each shelf, and two for the kitchen
-  tired    Bring one home when you next shop
+  unclear  Count one box for each shelf, and two for the kitchen
+  tired    Bring one home next time you shop
   afraid   Get three, and see how far they go
   bored    Ask for the banana boxes; they have handles
 
@@ -91,10 +91,10 @@ pack for a move
   1        Put one thing you don't need this week in a box
   2        Write a room's name on one box
   3        Fold one box into shape
-  4        Name one thing that goes in last
+  4        Say one thing you'd pack last
   unclear  Begin with the shelf you never reach
   tired    Put one open box in the room
-  afraid   Pack the rubbish first: into a bag, not a box
+  afraid   Throw out some rubbish first, into a bag
   bored    Pack the strangest thing you own
 
 moving day, van, helpers
@@ -108,11 +108,11 @@ moving day, van, helpers
   unless   body, dance, chess, car, meeting, career
   1        Write down the day, and three names who might help
   2        Write one line: “Could you carry boxes that day?”
-  3        Write down the biggest thing that comes along
+  3        Write down the biggest thing that's coming with you
   4        Say the date out loud
-  unclear  Write down the one thing that comes before all others
-  tired    Ask one person to ask the others
-  afraid   Get one offer for the van, and book nothing
+  unclear  Write down the one thing to do before all the others
+  tired    Ask someone to ask the others
+  afraid   Get one quote for the van, and book nothing
   bored    Plan what to eat on the floor that night
 
 tell people, address, contracts with a move
@@ -125,13 +125,13 @@ tell people, address, contracts with a move
   when     -: mail forwarding, utilities, mail redirection, post redirection, new internet
   unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper
   1        Write the new address and the date on one sheet
-  2        Write down three who need to know it
+  2        Write down three people or places that need to know
   3        Find one customer number
   4        Say the new street and number aloud
-  unclear  Look at your account: who takes money every month?
+  unclear  Check your account for who takes money every month
   tired    Send one of them one line
   afraid   Do the one with an online form first
-  bored    Guess who'd still write to the old place in ten years
+  bored    Guess who'll still write to the old place in ten years
 
 move out, move house
   when     -: moving
@@ -151,8 +151,8 @@ move out, move house
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map
-  4        Name the first thing you'd unpack
-  unclear  Write down the one date that's fixed for it
+  4        Say what you'd unpack first
+  unclear  Write down the one date that's fixed
   tired    Put one thing in one box
   afraid   Find out one nice thing about the place
   bored    Pack the silliest thing first
@@ -178,9 +178,9 @@ settle in the new home
   1        Put one thing you love where you can see it
   2        Put one lamp where you'd sit in the evening
   3        Open one box by a hand's width
-  4        Choose where your cup would stand
-  unclear  Write down which room you'd like to be done first
-  tired    Make one corner good, and leave the rest
+  4        Choose where your favourite cup would go
+  unclear  Write down which room you'd like to finish first
+  tired    Make one corner nice, and leave the rest
   afraid   Unpack the kettle and one cup
   bored    Name the rooms like ships
 
@@ -192,13 +192,13 @@ store, downsize, sort before a move
   when     downsize, declutter before: *
   when     -: storage unit, downsizing, decluttering before move
   unless   cloud, icloud, phone, google drive, company, staff
-  1        Put one thing aside that won't come along
+  1        Put aside one thing you won't take with you
   2        Write “stays”, “goes”, “someone else's” on three slips of paper
-  3        Choose one shelf the size of your arm
+  3        Choose one shelf as long as your arm
   4        Say one thing you're glad to leave behind
   unclear  Ask of one thing: “Would I carry it up the stairs?”
   tired    Put one thing by the door
-  afraid   Take a photo of it, then let it go another day
+  afraid   Take a photo of it, and let it go another day
   bored    Find the thing you've moved most often
 
 fill the holes, make good

@@ -5,13 +5,13 @@ new strings, tuning
   when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
   unless   cheese, car
   1        Tune one string
-  2        Take the instrument out
-  3        Lay the new strings or the tuner next to it
+  2        Get the instrument out
+  3        Put the new strings or the tuner next to it
   4        Pluck one string and listen
   unclear  Look up the order of the strings
   tired    Put the packet in the case for tomorrow
   afraid   Tune the string that's nearly right already
-  bored    Tune one string by ear and see how near you get
+  bored    Tune one string by ear and see how close you get
 
 clean an instrument
   when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax,
@@ -21,12 +21,12 @@ clean an instrument
   unless   car
   1        Wipe the mouthpiece or the strings once
   2        Open the instrument's case
-  3        Lay a soft cloth on the instrument
+  3        Put a soft cloth on the instrument
   4        Look at where the dust is
-  unclear  Look up what to keep away from it
+  unclear  Look up what not to use on it
   tired    Put the cloth in the case for next time
   afraid   Begin with the case
-  bored    Polish until you see your nose in it
+  bored    Polish it until you can see your nose
 
 have an instrument seen to
   when     repair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar,
@@ -37,7 +37,7 @@ have an instrument seen to
   when     rehair: *
   when     -: piano tuner, piano tuning
   1        Write down what it does that it didn't use to
-  2        Find one name of someone who repairs them
+  2        Find the name of someone who repairs them
   3        Take one photo of the spot
   4        Say what it needs in one sentence
   unclear  Play one note and listen for it
@@ -57,7 +57,7 @@ buy something musical
   4        Think of how the new one will sound
   unclear  Ask a player or a teacher for one name
   tired    Save one page with it
-  afraid   Look at second-hand ones, with no thought of buying
+  afraid   Look at second-hand ones, without planning to buy
   bored    Listen to one of them being played
 
 put on a record, sort the collection
@@ -81,13 +81,13 @@ a playlist
   when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party
            playlist, mix tape, wedding playlist, running playlist
   when     -: playlist, mix tape, music for the party
-  1        Put one song in it
+  1        Put one song on it
   2        Hum the song it could begin with
   3        Open an empty list and name it
   4        Think of one song everyone knows
   unclear  Write down the mood in one word
   tired    Add the last song you heard
-  afraid   Begin with a song you love, whoever hears it
+  afraid   Begin with a song you love, whoever's listening
   bored    Add one song to make them laugh
 
 a concert to hear
@@ -99,7 +99,7 @@ a concert to hear
   2        Listen to one minute of what they'll play
   3        Put the ticket where you'll see it
   4        Hum one thing they might play
-  unclear  Look up the way there
+  unclear  Look up how to get there
   tired    Lay out one thing to wear
   afraid   Choose a seat by the aisle
   bored    Guess what the encore will be
@@ -109,13 +109,13 @@ teach someone music
            chord, flute, piano student, music lesson, choir, solfege
   when     prepare, plan: music lesson, piano lesson, guitar lesson, singing lesson, piano student
   1        Choose one easy tune to show
-  2        Play that tune once yourself
+  2        Play one easy tune once yourself
   3        Put two chairs next to the instrument
   4        Clap a rhythm someone can clap back
   unclear  Write down the one thing they'd like to play
   tired    Find one tune for next time
   afraid   Begin with a tune you both know
-  bored    Play it badly and let them catch you
+  bored    Play one tune badly, and let them catch you
 
 a music lesson
   when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum
@@ -147,7 +147,7 @@ choir or band rehearsal
   unless   wedding, dress, play, theatre, drama, dinner, speech
   1        Put your music in your bag
   2        Hum your first note
-  3        Look up the hour it begins
+  3        Look up when it starts
   4        Find a pencil for the music
   unclear  Mark the one bar you'd like to hear again
   tired    Put the bag by the door, with the music in it
@@ -166,11 +166,11 @@ join a choir, a band, an orchestra
   when     audition: -, *
   when     -: audition, music audition
   unless   wedding, hire, rubber
-  1        Write one line: what you play or sing, and since when
-  2        Look up when one of them meets
-  3        Listen to one minute of them
+  1        Write one line: what you play or sing, and for how long
+  2        Look up the next audition date
+  3        Listen to one of them for a minute
   4        Say which part you'd like
-  unclear  Write down what kind of music it would be
+  unclear  Write down what kind of music you'd like it to be
   tired    Save one page about them
   afraid   Ask to come along to one rehearsal
   bored    Make up a band name
@@ -198,13 +198,13 @@ words of a song
   when     -: lyrics
   unless   new word, vocabulary, french, spanish, german, write, english
   1        Say the first line of the song out loud
-  2        Read the song's first line twice
-  3        Lay the song sheet next to the kettle
+  2        Read its first line twice
+  3        Put the words next to the kettle
   4        Whisper the word it begins with
-  unclear  Mark the line that won't stick
+  unclear  Mark the line that won't stay in your head
   tired    Listen to it once in bed
   afraid   Sing it with the record on
-  bored    Say the words like the weather forecast
+  bored    Say the words like a weather forecast
 
 scales and technique
   when     practise, play, do, learn, master, work on, drill: scale, arpeggio, long tone, rudiment, drum
@@ -222,7 +222,7 @@ scales and technique
   4        Tap the rhythm on your knee
   unclear  Choose the one key you know best
   tired    Move your fingers without a sound
-  afraid   Play it where no one listens, at half the speed
+  afraid   Play it where no one's listening, at half speed
   bored    Play it backwards
 
 music theory and ear training
@@ -236,12 +236,12 @@ music theory and ear training
   when     -: theory grade
   unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
   1        Hum two notes and say which is higher
-  2        Name the first note on one page of music
+  2        Say the first note on one page of music
   3        Put a page of music where you sit
   4        Tap one bar with your finger
   unclear  Write down the one sign you don't know
   tired    Look at one line of music in bed
-  afraid   Take a page that's too easy
+  afraid   Choose a page that's too easy
   bored    Find out what note the fridge hums
 
 sing
@@ -261,7 +261,7 @@ sing
   4        Hum one note
   unclear  Choose a song you know by heart
   tired    Hum with your mouth closed
-  afraid   Sing while the water runs
+  afraid   Sing with the tap running
   bored    Sing one line an octave too low
 
 whistle, clap, beatbox
@@ -271,11 +271,11 @@ whistle, clap, beatbox
   1        Blow one quiet note
   2        Wet your lips and make an O with them
   3        Listen to someone who can whistle
-  4        Blow out once through round lips
-  unclear  Look up where the tongue goes
+  4        Blow out once with rounded lips
+  unclear  Look up where your tongue goes
   tired    Blow without a sound
   afraid   Try it on a noisy street
-  bored    Try to call a dog that isn't there
+  bored    Whistle for a dog that isn't there
 
 guitar and its like
   when     learn, practise, play, pick up, start, get back to, teach myself, strum: guitar, ukulele,
@@ -334,7 +334,7 @@ strings, winds, brass
   unclear  Play the note you tune to
   tired    Open the case and leave it open
   afraid   Play one note so softly that no one else hears
-  bored    Play one note as ugly as you can
+  bored    Play one note, as ugly as you can
 
 drums and percussion
   when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon,
@@ -375,7 +375,7 @@ practise a piece
   4        Tap its rhythm on the table
   unclear  Mark the bar you like best
   tired    Listen to it once, lying down
-  afraid   Play the bar you can
+  afraid   Play one bar you know
   bored    Play one bar in the wildest tempo
 
 rehearse anything
@@ -384,12 +384,12 @@ rehearse anything
   unless   law, medical, dental, choir, first aid, emergency, fire
   number   Do the easiest one once
   time     Practise for two minutes
-  1        Do the easiest bit once
+  1        Do the easiest part once
   2        Put out what you need for it
   3        Stand where you'd practise
   4        Do one movement of it in the air
-  unclear  Choose the bit you'd like to be better at
-  tired    Do it once in your mind
-  afraid   Do it where no one hears or sees
+  unclear  Choose the part you'd like to be better at
+  tired    Do it once in your head
+  afraid   Do it where no one can hear or see
   bored    Do it once in slow motion
 """

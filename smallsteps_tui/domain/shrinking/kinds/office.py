@@ -12,11 +12,11 @@ work email and messages
            customer, parent, from the council, night, aunt, recruiter, one email, ex, off my phone
   number   Answer the shortest one
   time     Answer the shortest one
-  1        Answer the shortest of the emails
+  1        Answer the shortest email
   2        Flag the one that matters
-  3        Delete one that wants nothing from you
-  4        Read one subject line, and no more
-  unclear  Make two heaps: needs an answer, needs nothing
+  3        Delete one that needs nothing from you
+  4        Read one subject line, and stop
+  unclear  Make two piles: needs an answer, needs nothing
   tired    Flag one for tomorrow morning
   afraid   Open the one from the kindest sender
   bored    Answer one in exactly seven words
@@ -27,13 +27,13 @@ a hard message at work
            message
   when     write, send, draft: difficult email, hard email, awkward email
   when     *: difficult email, angry email, awkward email
-  1        Write one plain line, with no address on top
+  1        Write one plain line, without anyone's name at the top
   2        Write down what you'd like to happen next
   3        Read their message once, and close it
   4        Breathe out before you read a word of it
   unclear  Write down the one question they're asking
   tired    Write “Thank you, I'll come back to you tomorrow”
-  afraid   Let someone else read your line first
+  afraid   Ask someone to read what you write first
   bored    Write the rude one, then delete it
 
 plan work, many tasks
@@ -51,10 +51,10 @@ plan work, many tasks
   unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing,
            speeding, parking
   1        Write down the one task someone is waiting for
-  2        Write down three tasks, the first that come
+  2        Write down the first three tasks you think of
   3        Cross out one task that can wait
   4        Say the name of the first one
-  unclear  Ask “Which of these matters most to you?”
+  unclear  Ask someone “Which of these matters most to you?”
   tired    Write down the first task for tomorrow
   afraid   Begin with the one you could do in your sleep
   bored    Draw the pile as a mountain, with you on it
@@ -75,20 +75,20 @@ plan or begin a project
   unclear  Write down what will be there when it's done
   tired    Write down one piece for tomorrow morning
   afraid   Begin with a piece no one will look at
-  bored    Draw it as a train, with wagons
+  bored    Draw it as a train with carriages
 
 a deadline
   when     meet, make, keep, face, work towards, finish before: deadline
   when     -: deadline
   unless   lead, hair, cord, visa, lash, house, electric, permit, building
   1        Write down the smallest version that would do
-  2        Write down what is already there
+  2        Write down what you already have
   3        Write one line: “I need until …”
-  4        Put both feet down, and breathe out slowly
-  unclear  Ask what they really need by that day
+  4        Put both feet flat, and breathe out slowly
+  unclear  Ask what they really need that day
   tired    Do the one piece someone else is waiting for
-  afraid   Tell one person where you are with it
-  bored    Set a timer, and race it for one song
+  afraid   Tell someone where you are with it
+  bored    Set a timer, and work for one song
 
 ask for more time
   when     ask for, request, move, extend, postpone, negotiate, push, get, beg for: deadline, extension,
@@ -97,11 +97,11 @@ ask for more time
   when     *: deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
   1        Write one line: “Could I have until …?”
-  2        Write down the day that would be honest
-  3        Find out who decides about it
-  4        Say the day aloud
+  2        Write down a date that would be honest
+  3        Find out who decides
+  4        Say out loud what date you'd like
   unclear  Write down what will be ready, and what won't
-  tired    Write the line, and send it before you sleep
+  tired    Write one line, and send it before you sleep
   afraid   Let someone read it first
   bored    Ask for it in rhyme, then plainly
 
@@ -112,13 +112,13 @@ ask for help at work, speak up
            team, team meeting, class, -
   when     admit: mistake, error
   when     tell about, confess, own up to, report: mistake, error, near miss
-  1        Write down the one sentence you'd say
+  1        Write down one sentence you'd say
   2        Write down what you've tried so far
-  3        Choose the person who explains things kindly
-  4        Say the sentence under your breath
-  unclear  Write down what you'd like from them: an answer, or a hand
+  3        Choose someone who explains things kindly
+  4        Say your question under your breath
+  unclear  Write down what you'd like: an answer, or a hand
   tired    Send one line: “Can I ask you something tomorrow?”
-  afraid   Ask one person in the corridor instead of the room
+  afraid   Ask one person in the corridor instead of everyone
   bored    Ask it as if it were for a podcast
 
 talk to the boss or a colleague
@@ -129,10 +129,10 @@ talk to the boss or a colleague
   when     -: hr
   when     *: hr meeting
   unless   school, salary, raise, inner, kids, husband, wife
-  1        Write down the one thing you'd like to bring up
+  1        Write down one thing you'd like to bring up
   2        Write one line: “Do you have ten minutes this week?”
-  3        Choose the day and the door
-  4        Say the first sentence under your breath, once
+  3        Choose a day to knock
+  4        Say under your breath, once, how you'd begin
   unclear  Write down what would be good enough for you
   tired    Ask for a time, and leave the rest
   afraid   Tell someone outside work first
@@ -152,24 +152,24 @@ a conflict at work
   1        Write down what happened, in two plain lines
   2        Write down the day it happened
   3        Tell someone outside work about it
-  4        Put both feet down, and breathe out once
+  4        Put both feet flat, and breathe out once
   unclear  Write down what you'd like to be different
   tired    Write one word and the date, and close the book
   afraid   Write down who else was in the room
-  bored    Retell it with animals
+  bored    Tell the story with animals in it
 
 a break at work
   when     have, take: lunch break, break, tea break, coffee break, proper break, real break, screen break,
            breaks
   when     -: lunch break, tea break, screen break
   unless   relationship, uni, social media
-  1        Push the chair back, and stand up
+  1        Push your chair back, and stand up
   2        Look out of the window for three breaths
-  3        Turn the screen away, or face down
+  3        Turn your screen away, or face down
   4        Drop your shoulders, and look up
-  unclear  Choose an hour, and let the clock remind you
+  unclear  Choose a time, and set an alarm for it
   tired    Close your eyes where you sit
-  afraid   Write “back at one” on a note, and go
+  afraid   Write “Back at one” on a note, and go
   bored    Take the stairs to a floor you don't know
 
 say no, protect your hours
@@ -182,13 +182,13 @@ say no, protect your hours
   when     *: work life balance, work boundaries, on call
   unless   quit, job, maternity, sick, career
   1        Write one line: “I can't take that on this week”
-  2        Write down the hour you'd like to stop
-  3        Put the hour in your calendar, as a meeting
+  2        Write down when you'd like to stop
+  3        Put your stopping time in your calendar, as a meeting
   4        Say “Let me look at my week first” once
-  unclear  Write down what would slide if you said yes
+  unclear  Write down what would wait if you said yes
   tired    Leave it unanswered until morning
   afraid   Say no to the smallest thing first
-  bored    Write the no as a telegram
+  bored    Write your no as a telegram
 
 time off, sick leave
   when     request, ask for, book, apply for, plan, take, put in for, get, submit: holiday at work, leave,
@@ -200,11 +200,11 @@ time off, sick leave
   when     *: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
   unless   disneyland, beach, hotel, back, benefit, after, return
   1        Write one line with the two dates in it
-  2        Look up which days are still yours
-  3        Find out who says yes to it
+  2        Look up how many days you have left
+  3        Find out who approves it
   4        Say the two dates aloud
-  unclear  Ask a colleague how they put it in
-  tired    Write the line, and send it from bed
+  unclear  Ask a colleague how they asked for theirs
+  tired    Write one line, and send it from bed
   afraid   Write it without giving reasons
   bored    Write the out-of-office you'd love to send
 
@@ -215,13 +215,13 @@ call in sick
   when     *: sick day, sick leave
   unless   maternity, pay, return, back, after, leaving, pregnant, mistake
   1        Write one line: “I'm not well and can't come in”
-  2        Find the number or the chat it goes to
-  3        Write down who needs to know, one name
+  2        Find the number or the chat to send it to
+  3        Write down one person who needs to know
   4        Say it once, in your ill voice
-  unclear  Look up by what hour they'd like to know
-  tired    Send the line, and turn over
-  afraid   Give no reasons; the line is all they need
-  bored    Cough once, for the theatre of it
+  unclear  Look up how early they need to know
+  tired    Send one line, and turn over
+  afraid   Give no reasons; one line is all they need
+  bored    Cough once, for effect
 
 rotas, timesheets, routine papers
   when     submit, enter, log, fill in, track, record: hours, working hours
@@ -236,9 +236,9 @@ rotas, timesheets, routine papers
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line
   2        Open it at the right week
-  3        Write down when you began yesterday
-  4        Name one day you know by heart
-  unclear  Look at last month's, and copy its shape
+  3        Write down when you started yesterday
+  4        Say which day you remember best
+  unclear  Look at last month's, and copy how it's laid out
   tired    Write today's hours on your hand
   afraid   Fill in the days you're sure of
   bored    Do it while your tea brews
@@ -254,8 +254,8 @@ care and ward notes
   1        Write one line on the patient or client you remember best
   2        Open one file and write today's date
   3        Write three words for one of them
-  4        Name who comes first on the list
-  unclear  Look at a colleague's note, and use its order
+  4        Say who comes first on the list
+  unclear  Look at a colleague's note, and use the same order
   tired    Write three words each, to fill in tomorrow
   afraid   Begin with the shortest stay
   bored    Write one as a haiku, then properly
@@ -279,7 +279,7 @@ safety, checks, mandatory training
   4        Count one shelf, or say one rule
   unclear  Look at last year's, and begin from there
   tired    Do one page, and leave it open
-  afraid   Ask who has done it before
+  afraid   Ask someone who's done it before
   bored    Give each module a film title
 
 a spreadsheet
@@ -294,7 +294,7 @@ a spreadsheet
   1        Type the heading of one column
   2        Fill in one cell
   3        Open a new sheet, and name it
-  4        Say what the first column would hold
+  4        Say what would go in the first column
   unclear  Draw it on paper first: three columns
   tired    Type three headings, and save
   afraid   Save a copy, and try it there
@@ -305,12 +305,12 @@ suppliers and contractors
            compare, change: supplier, vendor, contractor, distributor, wholesaler, manufacturer,
            subcontractor, printer's, delivery driver
   when     -: supplier, vendor, contractor
-  1        Write down what you need from them, and by when
+  1        Write down what you need from them, and when
   2        Find the last order or message
-  3        Find the name of who you spoke to
+  3        Find out who you spoke to
   4        Say what you need, in one breath
   unclear  Write down what happens if it comes a week later
-  tired    Write the one line, and send it in the morning
+  tired    Write one line, and send it in the morning
   afraid   Put it in writing rather than on the phone
   bored    Guess their hold music
 
@@ -323,11 +323,11 @@ an agenda, a budget for a project
   when     *: budget proposal, meeting prep, team meeting prep, meeting agenda, department budget, project
            budget
   unless   internet, phone, electricity
-  1        Write down the one thing that needs settling
-  2        Write down who it concerns, two names
-  3        Find the last one, and look at its shape
-  4        Say the one thing out loud
-  unclear  Ask one person: “What do you need from this?”
+  1        Write down one thing that needs settling
+  2        Write down two people it concerns
+  3        Find the last one, and look at how it's laid out
+  4        Say out loud one thing that needs settling
+  unclear  Ask someone “What do you need from this?”
   tired    Write the heading, and save it
   afraid   Mark one line you'd like to ask about
   bored    Put biscuits on it as the first item
@@ -338,13 +338,13 @@ an incident report
   when     *: incident report
   unless   assault, police
   1        Write down the time and the place
-  2        Write down who else was in the room then
+  2        Write down who else was in the room
   3        Open the form, and put the date in
   4        Say what happened, in five words
   unclear  Write what you saw, and leave out what you think
   tired    Write three words, to fill in tomorrow
   afraid   Ask someone who was there to read it
-  bored    Write it as the clock on the wall would
+  bored    Tell it as the clock on the wall would
 
 approve and confirm
   when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, date, expense,
@@ -352,7 +352,7 @@ approve and confirm
   unless   degree, church
   1        Open the first one, and read who it's from
   2        Find the last message about it
-  3        Write down: yes, no, or ask
+  3        Write down one: yes, no, or ask
   4        Say the name on it
   unclear  Write down the one thing you'd need to check
   tired    Flag it for the morning
@@ -364,10 +364,10 @@ confirm a date or a booking
   unless   approve, church
   1        Find what they last wrote about it
   2        Write one line: “See you on …”
-  3        Look up the date and the hour
-  4        Say the day and the hour aloud
+  3        Look up the date and the time
+  4        Say the day and the time aloud
   unclear  Write down the one thing you're unsure of
-  tired    Set one alarm to ask in the morning
+  tired    Set an alarm to ask in the morning
   afraid   Do it in writing, in one line
   bored    Sign it with a flourish
 
@@ -376,9 +376,9 @@ ask for feedback
   when     ask for: second opinion, input, opinion
   unless   read, reviewer
   1        Write one line: “What would you change?”
-  2        Choose the person whose answer you'd trust
+  2        Choose someone whose answer you'd trust
   3        Write down the one thing you want to hear about
-  4        Say the question aloud, as if over coffee
+  4        Say your question aloud, as if over coffee
   unclear  Ask for one good thing, and one to change
   tired    Ask one person, and no one else yet
   afraid   Ask someone who likes you first
@@ -388,11 +388,11 @@ keep some hours free
   when     block, block out, keep free, reserve, protect: hour, morning, time, evening, afternoon, slot, two hours,
            time slot, writing time, focus time, calendar, time in calendar
   1        Open the calendar at one day, and draw one box
-  2        Choose the day
-  3        Say what the box is for
+  2        Choose a day to do it
+  3        Say what you'd keep the hours for
   4        Look at an empty hour for one breath
-  unclear  Choose the hour in which you're awake
-  tired    Make the box half an hour
+  unclear  Choose the time when you're most awake
+  tired    Block out half an hour
   afraid   Call it “busy”
   bored    Give the box a silly name
 """

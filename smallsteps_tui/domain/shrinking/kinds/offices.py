@@ -37,7 +37,7 @@ complain or dispute
   4        Say in one sentence what you'd like
   unclear  Write down what would put it right
   tired    Put the papers for it in one envelope
-  afraid   Write it as to a friend, and send nothing
+  afraid   Write it as you would to a friend, and don't send it
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
@@ -49,7 +49,7 @@ change an address or a name with offices
   2        Find your login, or a letter from the first place
   3        Write the new one out once, neatly
   4        Say it out loud once
-  unclear  List three that write to you most often
+  unclear  Write down the three that write to you most often
   tired    Write one name on a note for tomorrow
   afraid   Begin with the one that matters least
   bored    Write it in your best handwriting
@@ -67,10 +67,10 @@ call an office or a hotline
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
   4        Say out loud what you'd tell the office
-  unclear  Write down the question that has a yes or a no
+  unclear  Write down one question they can answer with yes or no
   tired    Put their letter next to the phone for tomorrow
-  afraid   Write the line as an email, unsent
-  bored    Draw while you wait in their queue
+  afraid   Write it as an email, and don't send it yet
+  bored    Draw while you're on hold
 
 an appointment at an office
   when     -: dmv appointment, registry appointment, consulate appointment, town hall appointment
@@ -86,12 +86,12 @@ an appointment at an office
   unless   immigration, tax, tennis, home office
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
-  3        Put the bag with the papers by the door
+  3        Put your papers and a bag by the door
   4        Say the address out loud
   unclear  Write down the one thing you want from them
   tired    Put one paper you'll need in your bag
   afraid   Ask someone to come along
-  bored    Choose what you'll listen to in the waiting room
+  bored    Choose what to listen to in the waiting room
 
 register something
   when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage,
@@ -103,13 +103,13 @@ register something
   when     *: car registration, parking permit, vehicle registration, birth registration, dog tax, planning
            permission, kindergarten registration, school registration, building permit, car tax, road tax
   unless   wash, insurance, child care
-  1        Look up what they want to see for it
+  1        Look up what papers they ask for
   2        Put the one paper you're sure of on the table
-  3        Write the registration's name on an envelope
+  3        Write what you're registering on an envelope
   4        Say which office it goes to
-  unclear  Ask someone who did it this year
+  unclear  Ask someone who's done it this year
   tired    Save the office's page on your phone
-  afraid   Read the list, and send nothing
+  afraid   Read the list, and send nothing yet
   bored    Guess how many stamps they'll put on it
 
 vote
@@ -119,12 +119,12 @@ vote
   when     vote, register to vote: -
   when     -: ballot, election, voting
   when     *: postal vote, voter registration
-  1        Look up where you're on the list
-  2        Put your polling card where you see it
-  3        Write the day on your calendar
+  1        Look up where you're registered to vote
+  2        Put your polling card where you'll see it
+  3        Write the date on your calendar
   4        Say one thing that matters to you in it
   unclear  Read one line of what each of them wants
-  tired    Put the envelope next to a pen
+  tired    Put your polling card next to a pen
   afraid   Look up what you need to bring
   bored    Draw the cross once, on scrap paper
 
@@ -137,9 +137,9 @@ divorce and court papers
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope
-  4        Let your shoulders down before you touch them
-  unclear  Mark one sentence for a lawyer or an advice centre
-  tired    Put the envelope where no one moves it
+  4        Let your shoulders drop before you touch them
+  unclear  Mark one sentence to ask a lawyer or an advice centre about
+  tired    Put the envelope where no one will move it
   afraid   Open them with someone beside you
   bored    Count the pages, and read none
 """

@@ -13,8 +13,8 @@ pay a bill
            loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
   1        Open the bill and read the amount
   2        Find the bill
-  3        Put it next to you
-  4        Say out loud who it is from
+  3        Put the bill next to you
+  4        Say out loud who it's from
   unclear  Circle the date and the amount on it
   tired    Put the bill on top of your keyboard for tomorrow
   afraid   Open it with someone beside you, and close it again
@@ -33,8 +33,8 @@ pay the rent
   3        Find the account number it goes to
   4        Say the sum once, and breathe out
   unclear  Write down what's in the account, and what's left after
-  tired    Set one alarm for the day
-  afraid   Write one line: “May I pay in two halves?”
+  tired    Set an alarm for the day
+  afraid   Write one line: “Could I pay in two instalments?”
   bored    Add a tiny poem as the reference
 
 write an invoice
@@ -48,8 +48,8 @@ write an invoice
   4        Say the amount out loud
   unclear  Write down the one figure you need
   tired    Open the last invoice and leave it open for tomorrow
-  afraid   Write the amount on a slip of paper, for your eyes alone
-  bored    Time how long one line of it takes
+  afraid   Write the amount on a slip of paper, for yourself
+  bored    Time how long it takes to write one line of it
 
 sort receipts and expenses
   when     sort, collect, gather, file, scan, organise: invoice, invoices
@@ -65,10 +65,10 @@ sort receipts and expenses
   2        Put one receipt in an envelope
   3        Empty one pocket or one corner of your bag
   4        Think of one thing you paid for
-  unclear  Write down which trip or month they belong to
+  unclear  Write down which trip or month they're from
   tired    Drop the receipts in one envelope and write the month on it
   afraid   Put them face down in one pile
-  bored    Guess the total before you add up two of them
+  bored    Guess the total before you add any up
 
 fill in a form
   when     fill: form, enrolment form, application form, tax form, school form, claim form, customs form,
@@ -86,10 +86,10 @@ fill in a form
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open
-  4        Name one thing it will ask that you know by heart
+  4        Say one answer on it that you know by heart
   unclear  Mark the first question you can't answer
   tired    Fill in your name and leave the rest for another day
-  afraid   Read the first question, with no thought of sending it
+  afraid   Read the first question, without planning to send it
   bored    Fill in one field with your other hand
 
 print, scan or copy a paper
@@ -102,7 +102,7 @@ print, scan or copy a paper
   unless   bind, submit, hand in
   1        Put what you'd print or scan in front of you
   2        Switch the printer or the scanner on
-  3        Lay one sheet of paper ready
+  3        Get out one sheet of paper
   4        Think of where the file is
   unclear  Write down who needs it, and how many copies
   tired    Send the file to yourself, so it's there tomorrow
@@ -135,7 +135,7 @@ open the post
   4        Touch the pile
   unclear  Make two piles: from people, and from offices
   tired    Put the pile in one place, unopened
-  afraid   Open one with someone beside you, and lay it down again
+  afraid   Open one with someone beside you, and put it down again
   bored    Guess what's in each before you open one
 
 file papers away
@@ -167,7 +167,7 @@ get a card or a licence
   3        Look up which office or shop it comes from
   4        Say what you'd do with it first
   unclear  Ask someone who got theirs this year
-  tired    Save the page for tomorrow's tea
+  tired    Save the page to read over tomorrow's tea
   afraid   Read the list, and click nothing
   bored    Practise your signature three sizes too big
 
@@ -185,7 +185,7 @@ renew a passport or an id
   4        Say where the old one is
   unclear  Write down one question for the office
   tired    Put the old one where you'll see it tomorrow
-  afraid   Read the first question, with no thought of sending it
+  afraid   Read the first question, without planning to send it
   bored    Try one passport face in the mirror
 
 a photo for a document
@@ -195,10 +195,10 @@ a photo for a document
   1        Look up the nearest photo booth
   2        Choose what to wear for it
   3        Find a plain wall
-  4        Try the straight face once
+  4        Try on a straight face once
   unclear  Look up the size they ask for
   tired    Hang up a shirt for it
-  afraid   Take one with your phone, for your eyes alone
+  afraid   Take one with your phone, for yourself
   bored    Take a silly one first
 
 get a certificate or document
@@ -212,13 +212,13 @@ get a certificate or document
   when     *: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
            check, police clearance, police clearance certificate, criminal record check, vaccination record
   unless   employer, landlord, boss, manager, interview, gift
-  1        Find the address or page of who gives it out
-  2        Write down the one thing it is needed for
+  1        Find the address or page of the office that issues it
+  2        Write down what you need it for
   3        Write your name and date of birth on one line
   4        Say the name of the place out loud
   unclear  Write one question: “What do you need from me?”
   tired    Save the page, so it's there tomorrow
-  afraid   Write the request, and leave it unsent
+  afraid   Write your request, and don't send it yet
   bored    Read the first line of their page aloud, very officially
 
 cancel a contract or subscription
@@ -232,10 +232,10 @@ cancel a contract or subscription
   1        Find the page or letter that says how to leave
   2        Write one line: “I'd like to cancel”
   3        Find the customer number
-  4        Say the sentence out loud: “I'd like to cancel”
-  unclear  Look up the date by which they need to know
+  4        Say “I'd like to cancel” out loud
+  unclear  Look up how much notice they need
   tired    Write its name on a note for tomorrow
-  afraid   Write the message, and leave it unsent
+  afraid   Write the message, and don't send it yet
   bored    Work out what the money could buy instead
 
 cancel or move an appointment
@@ -244,10 +244,10 @@ cancel or move an appointment
   1        Write one line: “I can't make it that day”
   2        Find the number or the email
   3        Look up the date in your calendar
-  4        Say the one sentence out loud
-  unclear  Decide whether you want a new date, or none
-  tired    Write the line and send nothing else
-  afraid   Write it without an address, so it can't go out yet
+  4        Say “I can't make it that day” out loud
+  unclear  Choose: a new date, or none
+  tired    Write one line, and nothing more
+  afraid   Write it with no name in “To”, so it can't go out yet
   bored    Say it once as a very posh secretary
 
 a contract or lease to read
@@ -259,7 +259,7 @@ a contract or lease to read
   unless   or buy, or rent, put, folder
   1        Read its first paragraph
   2        Open it, or lay it on the table
-  3        Find where it is kept
+  3        Find where you keep it
   4        Think of one thing you'd like it to say
   unclear  Put a mark next to one sentence you don't understand
   tired    Read the headings and leave the rest
@@ -280,7 +280,7 @@ office work at home, bureaucracy
   unclear  Write one word on each envelope: who wants what
   tired    Put a pen and the pile in the same place
   afraid   Ask someone to sit next to you while you sort
-  bored    Race one song: how many can you open?
+  bored    See how many you can open in one song
 
 a folder for what matters
   when     make, set up, create, start, put together, sort, organise, gather, keep, find: important
@@ -292,11 +292,11 @@ a folder for what matters
            asylum, residence
   1        Put one paper you'd never want to search for in a folder
   2        Write “Important” on one folder
-  3        Choose one place where such papers would live
+  3        Choose one place where papers like that would live
   4        Say where your birth certificate is, if you know
   unclear  Write down five papers a stranger would need for you
-  tired    Lay an empty folder on the shelf
-  afraid   Begin with the paper that pleases you
+  tired    Put an empty folder on the shelf
+  afraid   Begin with a paper you like
   bored    Put one photo on the folder
 
 a renewal
@@ -306,11 +306,11 @@ a renewal
            renewal, membership renewal, contract renewal, permit renewal form
   unless   visa, vows, friendship, contract with
   1        Look up the day it runs out
-  2        Find the last letter or mail about it
-  3        Write that day on the wall calendar
-  4        Say where the old one is kept
-  unclear  Write down what changes if you don't
-  tired    Set one alarm for a week before
+  2        Find the last letter or email about it
+  3        Write the date on your wall calendar
+  4        Say where the old one is
+  unclear  Write down what changes if you don't renew
+  tired    Set an alarm for a week before
   afraid   Look at the price, and decide nothing
   bored    Guess the year you first had it
 
@@ -318,11 +318,11 @@ shred old papers
   when     shred: *
   unless   cheese, cabbage
   1        Tear one old sheet across
-  2        Put three old sheets on one pile
+  2        Put three old sheets in one pile
   3        Find the bag or the shredder
-  4        Choose the sheet you'd like to see gone
-  unclear  Keep what's younger than your oldest shoes
-  tired    Put one sheet in the bag for it
+  4        Choose the sheet you'd most like to see gone
+  unclear  Keep what's newer than your oldest shoes
+  tired    Put one sheet in a bag for it
   afraid   Set aside what you're unsure of
   bored    Tear it into the shape of a mouse
 """

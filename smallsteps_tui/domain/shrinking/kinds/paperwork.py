@@ -12,22 +12,22 @@ lost or stolen cards and papers
   2        Save the number that blocks it
   3        Feel in one coat pocket
   4        Breathe out slowly, once
-  unclear  Look up what they want to see for a new one
+  unclear  Look up what you need to get a new one
   tired    Block it, and leave the rest for tomorrow
-  afraid   Tell someone, and let them look with you
-  bored    Name the oddest place it could be
+  afraid   Tell someone, and ask them to look with you
+  bored    Say the oddest place it could be
 
 a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
            wrong date, mistake, error, typo, wrong address, record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
   only     name, spelling, spelt, certificate, record, date of birth, records, birth, id, passport, licence
-  1        Write down how it is, and how it's right, one below the other
+  1        Write down what it says, and what's right, one below the other
   2        Write down which paper proves it
-  3        Look up who made the paper
-  4        Say your name the way it's right
-  unclear  Ask them what they want to see
-  tired    Write the two lines, and leave the rest
+  3        Look up who issued the paper
+  4        Say your name the right way
+  unclear  Ask them what papers they need
+  tired    Write down how it is now, and leave the rest
   afraid   Ask someone to call for you
   bored    Spell it backwards
 
@@ -40,10 +40,10 @@ a stamp, a copy, an apostille
   when     -: apostille, certified copy, divorce decree
   when     recognise, register: marriage, divorce, adoption
   1        Write down which office issued the paper
-  2        Look up who may stamp it
+  2        Look up who can stamp it
   3        Write down which office wants to see it
   4        Press your thumb on the table, like a stamp
-  unclear  Ask whether a plain copy will do
+  unclear  Ask if a plain copy will do
   tired    Write down the name of the paper, and stop
   afraid   Ask at the desk; they do it every day
   bored    Count the stamps in your passport
@@ -60,13 +60,13 @@ schemes and reductions
   unless   research, code, phd
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
-  1        Look up who can have it, the first line
+  1        Look up who can get it, and read the first line
   2        Write down the one thing they ask you to prove
   3        Write your name and your customer number on a slip of paper
-  4        Say “it's there for people like me” once
+  4        Say “It's there for people like me” once
   unclear  Ask an advice centre for five minutes
   tired    Save the page
-  afraid   Ask someone who has it
+  afraid   Ask someone who gets it
   bored    Guess how much it is a month
 
 vehicles and their papers
@@ -76,13 +76,13 @@ vehicles and their papers
   when     book, get, renew, do: mot, tüv, car inspection, car tax, vehicle tax, road tax, emissions test
   when     -: mot, tüv, car tax, vehicle registration, road tax, logbook
   1        Write down its number plate, and the last date on its papers
-  2        Look up what the office wants to see
-  3        Put one hand on the folder it would be in
-  4        Picture driving off with it done
+  2        Look up what papers the office needs
+  3        Put one hand on the folder you'd find it in
+  4        Picture yourself driving off with it done
   unclear  Ask the garage which paper you need
   tired    Write the date into the calendar
   afraid   Ask someone to come along
-  bored    Make a word of the letters on the plate
+  bored    Make a word out of the letters on the plate
 
 fines and tickets
   when     pay, appeal, contest, object to, challenge, dispute, deal with, answer: fine, parking fine,
@@ -91,12 +91,12 @@ fines and tickets
            fine, library fine, court fine, bußgeld
   when     -: parking fine, speeding ticket, parking ticket, penalty notice, speeding fine
   unless   art, wine
-  1        Write down the last day on it
-  2        Write down the sum, and what for, in five words
+  1        Write down the last day to pay or reply
+  2        Write down the sum, and what it's for, in five words
   3        Say in one line what happened
   4        Breathe out once, and open your hands
-  unclear  Look up what the choices are
-  tired    Write the day into the calendar
+  unclear  Look up what your choices are
+  tired    Put the day in your calendar
   afraid   Ask someone to read it with you
   bored    Say it like a lawyer on television
 
@@ -106,12 +106,12 @@ a lawyer or an adviser
   when     -: legal aid, legal advice
   unless   immigration, visa, asylum, house
   1        Write down what happened, in three sentences
-  2        Write down the last date on any letter
+  2        Write down the most recent date on any letter
   3        Look up one place that gives free advice
   4        Breathe out slowly, once
   unclear  Write down the one question you'd ask
-  tired    Save one number
-  afraid   Ask someone who had one
+  tired    Save one phone number
+  afraid   Ask someone who's had one
   bored    Say it like a lawyer on television
 
 letters to answer
@@ -125,7 +125,7 @@ letters to answer
   3        Find the reference number at its top
   4        Rest a hand on it for one breath
   unclear  Ask them to say it in plain words
-  tired    Write today's date on it, and put it by
+  tired    Write today's date on it, and put it aside
   afraid   Ask someone to read it with you
   bored    Count how often it says “please”
 
@@ -139,9 +139,9 @@ letters to write to an office
   only     housing association, ombudsman, council, insurance, insurer, airline, pension office, tax office,
            court, objection, complaint, refund, company, authority, property, letting agent
   1        Write one line: what you'd like them to do
-  2        Write down the number they know you by
+  2        Write down the reference number they know you by
   3        Write down what happened, and the day
-  4        Say the line out loud
+  4        Say out loud what you'd write
   unclear  Write down what would settle it
   tired    Write their address at the top, and stop
   afraid   Ask someone to read it first
@@ -156,24 +156,24 @@ speak for someone, and guardians
   1        Write down one name, in pencil
   2        Say one name out loud
   3        Think of what they'd be good at
-  4        Picture telling them, over a cup of something
-  unclear  Ask what the task would be, in plain words
-  tired    Choose the day you'd ask them
-  afraid   Talk it over with one person first
-  bored    Think of the funniest one for it
+  4        Picture yourself telling them over a cup of tea
+  unclear  Ask someone what the job involves, in plain words
+  tired    Choose a day to ask them
+  afraid   Talk it over with someone first
+  bored    Think of the funniest person for it
 
 put something in other names
   when     get, take, remove: name, my name, name off lease
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
   unless   letterbox, jersey
   only     name, names, joint, deed, title, both
-  1        Write down the names as they'd stand there
+  1        Write down the names as they'd appear there
   2        Look up who keeps the register
-  3        Say what you'd like to be safe, in one line
+  3        Say in one line what you'd like to protect
   4        Breathe out once
   unclear  Write down one question for a notary or an adviser
   tired    Save one number to call
-  afraid   Ask someone who has done it
+  afraid   Ask someone who's done it
   bored    Sign your name on scrap paper, grandly
 
 papers for work that is over
@@ -182,14 +182,14 @@ papers for work that is over
            certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
            payslip
   when     -: p45, p60, arbeitszeugnis, w2, record of employment
-  1        Write one line: “Could you send me the paper?”
+  1        Write one line: “Could you send me the form?”
   2        Write down the day your work there ended
   3        Find the address of their payroll or office
-  4        Say the line out loud once
+  4        Say out loud, once, what you'd write
   unclear  Ask which years you need
-  tired    Write the line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Write to the office, not to the boss
-  bored    Make it seven words
+  bored    Say it in seven words
 
 a pile of years
   when     sort, file, go through, organise, scan, clear, shred, sort out, tackle, throw out: paperwork, old
@@ -197,11 +197,11 @@ a pile of years
            of post, pile of letter, old bill, shoebox
   when     -: paper pile, pile of paper, unopened post, paperwork mountain
   unless   sheet music, love, thesis, exam, kids, newspaper
-  1        Take the top sheet, and decide: keep or bin
+  1        Take the top sheet, and choose: keep or bin
   2        Write one year on one folder
   3        Put an empty box next to the pile
   4        Touch the top sheet with one finger
-  unclear  Look up how long such papers are kept
+  unclear  Look up how long to keep papers like that
   tired    Do one envelope, and stop
   afraid   Ask someone to sit there while you do it
   bored    Find the oldest date in it
@@ -217,13 +217,13 @@ drop out of a charge
   when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme,
            study programme, uni
   1        Write one line: “I'd like to leave on …”
-  2        Write down the number they know you by
-  3        Look up how much notice they want
-  4        Say the line out loud
+  2        Write down the reference number they know you by
+  3        Look up how much notice they need
+  4        Say out loud what you'd write
   unclear  Ask them what they need from you
-  tired    Write the line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Write; there's no need to call
-  bored    Count what it saves in a year
+  bored    Count what you'd save in a year
 
 permission to build
   when     apply for, plan, get, check, chase, *, -: planning permission, building permit,
@@ -231,13 +231,13 @@ permission to build
            for shed, building permission, planning consent
   when     plan: permission, application, consent
   unless   slip, parental
-  1        Look up whether yours needs it at all
+  1        Look up if you need it at all
   2        Write down its length, width and height, roughly
-  3        Find the page of whoever decides
-  4        Picture it standing there
+  3        Find out which office decides
+  4        Picture it finished
   unclear  Write one question for the planning office
   tired    Save the office's page for tomorrow
-  afraid   Ask a neighbour who has built something
+  afraid   Ask a neighbour who's built something
   bored    Draw it on the back of an envelope
 
 a first passport, or one that is lost
@@ -249,9 +249,9 @@ a first passport, or one that is lost
   1        Look up which papers they ask for
   2        Find one of the papers they ask for
   3        Write down which office it is
-  4        Picture the small book in your hand
+  4        Picture the little book in your hand
   unclear  Write down one question for the office
   tired    Save the office's page for tomorrow
-  afraid   Read the list, with no thought of applying yet
+  afraid   Read the list, without planning to apply yet
   bored    Try one passport face in the mirror
 """

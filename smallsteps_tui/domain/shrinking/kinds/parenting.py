@@ -6,11 +6,11 @@ a child who won't eat
   when     get: vegetable, veg
   only     child eat, kid, kids, toddler, son, daughter, eater, eating, child
   1        Put one thing they like on the table, and say nothing
-  2        Decide what you won't say at the next meal
+  2        Choose one thing you won't say at the next meal
   3        Think of one thing they did eat this week
   4        Let your shoulders drop
   unclear  Write down what they do eat
-  tired    Make what they eat anyway
+  tired    Make something they do eat
   afraid   Ask the nurse or the doctor one question
   bored    Cut it into a silly shape
 
@@ -22,9 +22,9 @@ a child who won't sleep
   1        Dim one light, and speak more quietly
   2        Choose one thing to do the same way each night
   3        Ask someone to take over for ten minutes
-  4        Breathe out longer than you breathe in
+  4        Breathe out for longer than you breathe in
   unclear  Write down when they slept yesterday, roughly
-  tired    Lie down wherever you can while they lie there
+  tired    Lie down wherever you can while they're in bed
   afraid   Ask the health visitor one question
   bored    Hum the dullest tune you know
 
@@ -37,9 +37,9 @@ a child who won't talk
   2        Think of one thing they like that you could ask about
   3        Bring them something small to eat or drink
   4        Think of one good thing about them
-  unclear  Write down when they talk most easily: in the car, say
+  unclear  Write down where they talk most easily, such as the car
   tired    Send them one silly picture
-  afraid   Say one line: “I'm here when you like”
+  afraid   Say one line: “I'm here when you want me”
   bored    Ask them to show you their favourite song
 
 a child who won't do it
@@ -52,23 +52,23 @@ a child who won't do it
   2        Think of two choices that are both fine with you
   3        Put a hand on their shoulder first
   4        Breathe out once before you say it again
-  unclear  Ask them what the hardest bit of it is
-  tired    Choose whether it could wait until tomorrow
+  unclear  Ask them what the hardest part of it is
+  tired    Ask yourself if it could wait until tomorrow
   afraid   Ask another parent how they do it
-  bored    Make it a race, or a song
+  bored    Make it a game, or a song
 
 head lice and other small guests
   when     comb, treat, check, get rid of, check for, comb out: nit, lice, head lice, worm
   when     -: nit, lice, head lice, threadworm
   unless   dog, cat, compost, bait, garden
   1        Look up what the chemist has for it
-  2        Choose the hour for it, and a film to go with it
+  2        Choose a time for it, and a film to go with it
   3        Tell one other parent
   4        Scratch your own head, and breathe out
   unclear  Ask the chemist one question
   tired    Send someone else to the chemist's
-  afraid   Ask a friend who has been through it
-  bored    Give the small guests a name
+  afraid   Ask a friend who's been through it
+  bored    Give the little visitors a name
 
 a bag for a class trip
   when     pack for, pack, prepare for, get ready for: school trip, class trip, residential, scout camp, school camp,
@@ -78,8 +78,8 @@ a bag for a class trip
   1        Read the first line of the list they sent
   2        Put the empty bag on the bed
   3        Ask the child what they'd choose first
-  4        Think of what you took along at that age
-  unclear  Ask one other parent
+  4        Think of what you took at that age
+  unclear  Ask another parent
   tired    Put in the socks, and stop
   afraid   Write one line to the teacher
   bored    Hide a silly note in the bag
@@ -95,8 +95,8 @@ clubs and lessons for a child
   only     swimming lesson, kid, kids, child, twins, son, daughter, boys, girls, school, camp, playgroup,
            toddler, baby, scouts, brownies, holiday, him, her, children, year old
   1        Look up one near you, and its day
-  2        Ask one other parent where theirs goes
-  3        Ask the child which they'd try
+  2        Ask another parent where theirs goes
+  3        Ask your child which they'd try
   4        Picture the pegs with the little coats
   unclear  Write down which afternoons are free
   tired    Save one page for tomorrow
@@ -111,17 +111,17 @@ a child and friends
   1        Write down one child they've named
   2        Write one line to that child's parent
   3        Ask who they sat next to today
-  4        Think of how you met a friend once
+  4        Think of how you once made a friend
   unclear  Ask the teacher who they play with
   tired    Offer one hour at the playground
-  afraid   Write the line, unsent
-  bored    Ask which game they'd play for hours
+  afraid   Write one line, and don't send it yet
+  bored    Ask what game they'd play for hours
 
 say sorry to a child
   when     apologise to, say sorry to, make up with, make it up to: daughter, son, child, kid, stepson,
            stepdaughter, toddler, teenager
   1        Say “I'm sorry I …” once, to the mirror
-  2        Choose the moment: in the car, or at bedtime
+  2        Choose a moment: in the car, or at bedtime
   3        Sit down near them, and say nothing yet
   4        Put a hand on your heart for one breath
   unclear  Finish this in your head: “I'm sorry that I …”
@@ -139,14 +139,14 @@ talk with the other parent
   unless   shift, court, keys, project, lawyer
   only     kid, kids, child, children, son, daughter, summer, weekend, holiday, custody, handover, school,
            christmas, contact, pick up, visitation, parenting, coparent, co parent, maintenance
-  1        Write one line about the children, and nothing else, unsent
+  1        Write one line about the children, and don't send it
   2        Write down the two dates that matter
-  3        Say the line out loud, in a flat voice
-  4        Breathe out once before you'd answer
+  3        Say out loud, in a flat voice, what you'd write
+  4        Breathe out once before you answer
   unclear  Write down what would be good enough
   tired    Leave it for tomorrow morning
   afraid   Ask a friend to read it first
-  bored    Make it seven words
+  bored    Say it in seven words
 
 meet a child who is new in the family
   when     meet, welcome, get to know, prepare for: foster child, stepchild, adopted child, new foster child,
@@ -157,7 +157,7 @@ meet a child who is new in the family
   4        Breathe out, and let your face go soft
   unclear  Ask their worker one question
   tired    Keep the first hour quiet
-  afraid   Ask someone who fosters how theirs began
+  afraid   Ask someone who fosters how they started
   bored    Think of what you liked at that age
 
 a word with nursery or school
@@ -167,14 +167,14 @@ a word with nursery or school
   unless   my essay, my course, deadline, thesis, recommendation, job
   only     kid, kids, son, daughter, child, children, absence, bully, bullying, day, days, homework, lunch,
            trip, allergy, sick, late, she, he, him, her, more days, extra, nursery, kita, childminder, class
-  1        Write it in one line, with the child's name first
+  1        Write it in one line, with your child's name first
   2        Write down what you'd like them to do
-  3        Look up whether they like calls or messages
-  4        Say the line out loud once
+  3        Look up if they prefer calls or messages
+  4        Say out loud, once, what you'd write
   unclear  Write down one question
-  tired    Write the line, unsent
-  afraid   Ask another parent how they are to talk to
-  bored    Make it seven words
+  tired    Write one line, and don't send it yet
+  afraid   Ask another parent what they're like to talk to
+  bored    Say it in seven words
 
 clothes they've grown out of
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through, pass on, sell:
@@ -183,11 +183,11 @@ clothes they've grown out of
   when     -: outgrown clothes
   1        Put one piece that's too small on a chair
   2        Put an empty bag by the wardrobe
-  3        Choose one piece to keep for ever
+  3        Choose one piece to keep forever
   4        Think of the day they wore it
   unclear  Choose one size that can go
-  tired    Do one drawer, no more
-  afraid   Ask someone who has a smaller one
+  tired    Do one drawer, and stop
+  afraid   Ask someone with a smaller child
   bored    Hold the tiniest sock against your thumb
 
 a place at nursery or school
@@ -197,10 +197,10 @@ a place at nursery or school
   unless   club, trip, swimming
   only     kita, nursery, kindergarten, daycare, creche, school, preschool
   1        Write down one name or place to ask
-  2        Look up the day by which they want to hear from you
-  3        Write one line: the child's name, age, and from when
+  2        Look up when you need to answer
+  3        Write one line: the child's name, age and start date
   4        Picture the pegs with the little coats
-  unclear  Ask one parent how they got theirs
+  unclear  Ask another parent how they got theirs
   tired    Save one page
   afraid   Ask someone to call with you
   bored    Guess what they have for lunch there
@@ -210,11 +210,11 @@ notice what they do well
   when     be: kinder, more patient, positive, encouraging
   unless   dog, puppy, team, employee, students
   only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise, scold
-  1        Say one thing they did today, as you saw it
-  2        Think of one thing they can do now that they couldn't last year
+  1        Tell them one thing they did today, as you saw it
+  2        Think of one thing they can do that they couldn't last year
   3        Smile at them when they don't expect it
   4        Let your face go soft
-  unclear  Write down three things you like in them
+  unclear  Write down three things you like about them
   tired    Put a hand on their back as you pass
   afraid   Write it on a slip of paper, and put it on their pillow
   bored    Praise the silliest thing
@@ -225,8 +225,8 @@ a first day there
   when     -: first day, settling in
   only     kita, nursery, kindergarten, school, daycare, childminder, reception, preschool
   1        Put one small thing from home in their bag
-  2        Tell them in one line who fetches them, and when
-  3        Choose the words you'd say at the door
+  2        Tell them in one line who's picking them up, and when
+  3        Choose what you'd say at the door
   4        Breathe out once, slowly
   unclear  Ask what they'd like the parents to do
   tired    Lay out their shoes tonight
@@ -238,11 +238,11 @@ wash and dress a small one
   when     bath, bathe: baby, toddler, kid, child, twin
   only     baby, toddler, kids, kid, child, twins, newborn, son, daughter, him, her
   1        Lay out one towel, and one clean thing to wear
-  2        Choose the song you'd sing with it
+  2        Choose a song to sing with it
   3        Run a little water over your own hand
   4        Breathe in the top of their head
-  unclear  Ask someone who has bathed one
-  tired    A warm cloth will do tonight
+  unclear  Ask someone who's bathed one
+  tired    Use a warm cloth, and leave the rest for tomorrow
   afraid   Ask someone to stand next to you
   bored    Let a cup be a boat
 
@@ -255,23 +255,23 @@ when they lie, hit or break things
   1        Write down the last time, and what came right before
   2        Say in one line what you'd like them to do instead
   3        Think of one good thing they did that day
-  4        Breathe out once before you'd speak
+  4        Breathe out once before you speak
   unclear  Ask their teacher if they see it too
-  tired    Say “we'll talk tomorrow”, and mean it
-  afraid   Ask another parent how it was at theirs
-  bored    Picture them telling it at thirty
+  tired    Say “We'll talk tomorrow”, and mean it
+  afraid   Ask another parent what it was like with theirs
+  bored    Picture them telling the story at thirty
 
 off the dummy, the bottle, the nappy at night
   when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, bottle, night bottle, soother,
            night nappy, nap
   unless   wine, beer, vodka, gin, hot water, my, afternoon
   only     dummy, pacifier, soother, bottle, nappy, nap
-  1        Choose one time of the day when it stays in its place
-  2        Choose what they'd hold in its stead
-  3        Tell them a story in which somebody small gives one away
+  1        Choose one time of day to leave it in its place
+  2        Choose what they could hold instead
+  3        Tell them a story in which someone small gives one away
   4        Let your shoulders drop
   unclear  Ask the health visitor one question
-  tired    Let it be for this week
+  tired    Leave it for this week
   afraid   Ask another parent how many nights it took
   bored    Give the dummy a name and a journey
 
@@ -279,12 +279,12 @@ wet nights and other accidents
   when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed, soiling
   when     -: bedwetting, bed wetting, wet bed
   unless   insurance, car, work, report, police
-  1        Put one spare sheet where you'd reach it at night
-  2        Say to them: it happens to lots of children
+  1        Put a spare sheet where you can reach it at night
+  2        Tell them “It happens to lots of children”
   3        Write down one question for the nurse
   4        Let your shoulders drop
   unclear  Write down which nights were dry
-  tired    A towel over it will do tonight
+  tired    Put a towel over it, and leave the rest for tomorrow
   afraid   Ask another parent; they'll have had it too
   bored    Let them choose the silliest sheet
 
@@ -292,12 +292,12 @@ share the lifts
   when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
   when     -: carpool, lift share, walking bus
   only     carpool, car pool, school, kids, lift share, walking bus, training, football, practice
-  1        Write one line to one parent: “Shall we share the lifts?”
+  1        Write one line to one parent: “Could we share the lifts?”
   2        Write down the two days that are hardest
   3        Think of who lives on the way
-  4        Say the line out loud
-  unclear  Write down who goes when, as it is now
-  tired    Write the line, unsent
+  4        Say out loud what you'd write
+  unclear  Write down who takes them when, as it is now
+  tired    Write one line, and don't send it yet
   afraid   Offer one lift first
   bored    Give the car a name
 
@@ -307,11 +307,11 @@ lessons in everyday things
   only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   1        Do it once yourself, slowly, and notice what your hands do
   2        Say its first move in four words
-  3        Choose the moment: on a walk, say
-  4        Think of how somebody once showed you
+  3        Choose a moment, on a walk for instance
+  4        Think of how someone once showed you
   unclear  Ask which part is the hard one
   tired    Let them watch you do it once
-  afraid   Let them try where nobody looks
+  afraid   Let them try where no one's looking
   bored    Do it backwards, and let them show you
 
 explain the large things to a child
@@ -320,10 +320,10 @@ explain the large things to a child
   unless   class, student, pupil, dog, adult
   only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   1        Say the first sentence to the mirror, in plain words
-  2        Think of how somebody once showed you
-  3        Choose the moment: in the car, say
+  2        Think of how someone once explained it to you
+  3        Choose a moment, in the car for instance
   4        Breathe out once, slowly
-  unclear  Ask what they know already
+  unclear  Ask what they already know
   tired    Say that you'd like to talk about it tomorrow
   afraid   Ask the library for a book about it
   bored    Draw it, badly, on a napkin
@@ -331,12 +331,12 @@ explain the large things to a child
 give up the bottle or a feed
   when     wean: baby, baby off, toddler, night feed, off the bottle
   only     start, night, feed, pm, breast, bottle
-  1        Choose the one feed that goes first
+  1        Choose which feed to drop first
   2        Write down when they drink now, roughly
   3        Ask a midwife or health visitor one question
   4        Hold them for one breath
   unclear  Write down what else calms them
-  tired    Leave all feeds as they are tonight
+  tired    Leave the feeds as they are tonight
   afraid   Ask someone who's done it
-  bored    Hum a tune in its place
+  bored    Hum a tune instead
 """

@@ -8,24 +8,24 @@ call family or a friend
            best friend, son, daughter, niece, nephew, family, mama, papa, ex, sibling, godmother,
            girlfriend, boyfriend, wife, husband, in law, partner, roommate, flatmate, neighbour
   1        Write down one thing you'd like to tell or ask them
-  2        Choose the hour when they're likely to be free
+  2        Choose a time when they're likely to be free
   3        Send one line: “Can I ring you later?”
   4        Say {name}'s name, as you would at hello | Say their name, as you would at hello
   unclear  Write down what you last talked about
   tired    Send a voice message of ten seconds
   afraid   Decide that five minutes is enough
-  bored    Ask what the oddest thing in their week was
+  bored    Ask about the oddest thing in their week
 
 call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
   unless   quit, names, taxi, off, cab, conference, call it
-  1        Write down the first sentence you'll say
+  1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
   4        Say hello out loud, once
-  unclear  Write the reason for the call in one line
+  unclear  Write down in one line why you're calling
   tired    Send one line instead: “Can I call tomorrow?”
   afraid   Say the first sentence out loud, to an empty room
   bored    Walk to the window and call from there
@@ -39,8 +39,8 @@ call in or call off
   3        Put your phone where you'd call from
   4        Say the reason out loud once
   unclear  Write down who needs to know
-  tired    Send the line as a message
-  afraid   Read the line out from paper
+  tired    Send it as a message
+  afraid   Write it down, and read it out
   bored    Do it before the kettle boils
 
 clear the inbox
@@ -54,10 +54,10 @@ clear the inbox
   1        Answer the shortest one
   2        Archive one old email
   3        Open the inbox and read one subject line
-  4        Choose who gets an answer first
+  4        Choose who to answer first
   unclear  Star the three that matter
   tired    Star one for tomorrow
-  afraid   Open the one you fear least, and close it again
+  afraid   Open the one that worries you least, and close it again
   bored    Answer one in exactly seven words
 
 write to someone
@@ -76,7 +76,7 @@ write to someone
   4        Say their name once, kindly
   unclear  Write down what you'd like them to do or know
   tired    Write one line: “More soon, thinking of you”
-  afraid   Write it with no address at the top, so it can't go out yet
+  afraid   Write it with no name in “To”, so it can't go out yet
   bored    Write it in six words first
 
 tell someone something
@@ -86,10 +86,10 @@ tell someone something
   1        Write down the first sentence
   2        Choose one person to begin with
   3        Find their number or their address
-  4        Say the sentence quietly to yourself
+  4        Say quietly to yourself how you'd tell them
   unclear  Write down the three facts they need
   tired    Ask someone to pass the word on
-  afraid   Say the sentence to one person who is easy to talk to
+  afraid   Tell someone who's easy to talk to first
   bored    Say it in as few words as you can
 
 come out
@@ -100,10 +100,10 @@ come out
   1        Write down the first person you'd like to know
   2        Say your sentence out loud, in an empty room
   3        Write your name the way you'd like it
-  4        Put a hand on your heart: “It's true already”
-  unclear  Write down what you'd like to be called there
-  tired    Leave it for a day when someone is at your side
-  afraid   Tell one person who is safe, in one line
+  4        Put a hand on your heart and say “It's true already”
+  unclear  Write down what you'd like people to call you
+  tired    Leave it for a day when someone's with you
+  afraid   Tell one person you feel safe with, in one line
   bored    Say it to the mirror in a film star's voice
 
 thank someone
@@ -117,9 +117,9 @@ thank someone
   3        Write their name on an envelope or a message
   4        Say “thank you” once, out loud
   unclear  Write down what it changed for you
-  tired    Send one heart, or a thumb up
-  afraid   Write one line for your eyes alone
-  bored    Draw the thank you
+  tired    Send a heart, or a thumbs up
+  afraid   Write one line, for yourself
+  bored    Draw your thank you
 
 apologise, forgive, make peace
   when     apologise, apologise to, say sorry to, say sorry, make up with, make peace with, reconcile with,
@@ -127,12 +127,12 @@ apologise, forgive, make peace
   when     make: amends, peace
   when     write: apology
   when     -: apology
-  1        Write one true sentence to them, unsent
-  2        Write down one thing they may have felt
+  1        Write one true sentence to them, and don't send it
+  2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
-  4        Picture sitting next to them
+  4        Picture yourself sitting next to them
   unclear  Write down the one moment it's about
-  tired    Write “I've been thinking of you”, unsent
+  tired    Write “I've been thinking of you”, and don't send it
   afraid   Write one line of it that no one will read
   bored    Say it to the mirror, slowly
 
@@ -143,7 +143,7 @@ forgive someone
   unless   debt, myself, balloon, staff
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
-  3        Say out loud what you'd like to put down
+  3        Say out loud what you'd like to let go of
   4        Open your hands for one breath
   unclear  Write down the one thing you'd forgive first
   tired    Put it away for today
@@ -159,9 +159,9 @@ write cards and invitations
   1        Write one name on an envelope
   2        Put the cards and a pen on the table
   3        Put one stamp on an envelope
-  4        Think of who it would please most
+  4        Think of who'd like one most
   unclear  Write down three names
-  tired    Lay out one card for tomorrow
+  tired    Put one card out for tomorrow
   afraid   Write the name and leave the rest
   bored    Draw a little house on one envelope
 
@@ -188,7 +188,7 @@ a talk with someone
   2        Say it once, to an empty room
   3        Choose a good moment for it
   4        Put both feet on the floor and breathe out
-  unclear  Write down what you'd like to be different after it
+  unclear  Write down what you'd like to change afterwards
   tired    Text them “Can we talk this week?”
   afraid   Say the first sentence to someone it isn't for
   bored    Say it once as an opera
@@ -198,13 +198,13 @@ say no to something
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
   unless   sugar, drink, phone, speed, volume, heating, music
-  1        Write one line: “Thank you for asking, I can't this time”
+  1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
   4        Shake your head once, slowly
   unclear  Write down what a yes would cost you this week
   tired    Leave one message unanswered until tomorrow
-  afraid   Say no to the cat, the kettle, the wall
+  afraid   Say no to the cat, the kettle or the wall
   bored    Say no in three languages
 
 set a boundary
@@ -219,9 +219,9 @@ set a boundary
   2        Write down one thing you'd like to happen less
   3        Write “That doesn't work for me” on a slip of paper
   4        Hold one palm up in front of you, for a breath
-  unclear  Write down the last yes you didn't mean
+  unclear  Write down the last time you said yes and didn't mean it
   tired    Leave one call for tomorrow
-  afraid   Begin with someone who takes it well
+  afraid   Begin with someone who'd take it well
   bored    Say it in as few words as a road sign
 
 come closer again after a quarrel
@@ -240,12 +240,12 @@ come closer again after a quarrel
   when     -: family conflict, family feud, argument, quarrel, family drama
   unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers
   1        Write down one thing you both want
-  2        Write down what they may be tired of
-  3        Decide on one sentence you won't answer
+  2        Write down what they might be tired of
+  3        Choose one sentence of theirs you won't answer
   4        Unclench your teeth for one breath
-  unclear  Write down where it began, in one line
+  unclear  Write down how it began, in one line
   tired    Leave it as it is until tomorrow
-  afraid   Tell it to someone who likes you both
+  afraid   Tell someone who likes you both about it
   bored    Tell their side of it, as their lawyer
 
 keep some distance
@@ -262,9 +262,9 @@ keep some distance
   2        Choose one hour today without their messages
   3        Turn the phone face down
   4        Breathe out once before you answer anything
-  unclear  Write down how much contact does you good
+  unclear  Write down how much contact is good for you
   tired    Answer tomorrow, in one line
-  afraid   Tell one person what you're about to change
+  afraid   Tell someone what you're about to change
   bored    Change their name on your phone to something silly
 
 be open, trust
@@ -274,13 +274,13 @@ be open, trust
   when     be: vulnerable, honest, open, truthful
   when     build: trust
   unless   shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god
-  1        Tell one person one true thing about your day
+  1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know
-  3        Choose the person who has been kind before
-  4        Let your shoulders drop, as with an old friend
-  unclear  Write down what you'd never mind anyone knowing
-  tired    Answer “how are you” with one true word
-  afraid   Say it to a page first, then tear it up
+  3        Choose someone who's been kind before
+  4        Let your shoulders drop, as you would with an old friend
+  unclear  Write down something you wouldn't mind anyone knowing
+  tired    Answer “How are you?” with one true word
+  afraid   Say it on paper first, then tear it up
   bored    Tell someone the silliest song you love
 
 remember birthdays and greetings
@@ -290,38 +290,38 @@ remember birthdays and greetings
            birthday message
   when     -: birthday, birthday greeting
   unless   party, cake, list, present, gift, off
-  1        Write the two words, and their name
+  1        Write your two words of greeting, and their name
   2        Put one date in your calendar
-  3        Think of one thing that made their year
-  4        Hum the first line of the birthday song
+  3        Think of something good in their year
+  4        Hum the first line of “Happy Birthday”
   unclear  Ask the family for one date you don't know
-  tired    Send one cake, the picture of one
-  afraid   Send it without a word of small talk
+  tired    Send a picture of a cake
+  afraid   Send it without any small talk
   bored    Sing it to them, badly
 
 a number to block
   when     block, report: number, caller, his number, her number, ex, him, her, account, scammer,
            stalker on instagram, troll
   unless   road, site, app, time, hour
-  1        Open their entry, and look for “block”
+  1        Open their entry, and look for “Block”
   2        Mute them for a day
   3        Put the phone in another room
   4        Breathe out slowly, once
   unclear  Ask a friend to sit next to you
   tired    Mute them, and stop
-  afraid   Tell one person that you mean to
+  afraid   Tell someone you're going to do it
   bored    Rename them to something dull
 
 say what someone got wrong
   when     correct, tell, remind: ~
   only     he, she, they, him, her, pronoun, pronouns, misgenders, deadname, wrong name, my name
   unless   sorry, love, miss, time, spelling, essay
-  1        Write down the one sentence you'd say
+  1        Write down one sentence you'd say
   2        Say out loud what you'd tell them, to an empty room
-  3        Choose the shortest form of it: one word or two
-  4        Breathe out once, as if after saying it
+  3        Choose the shortest version: one word or two
+  4        Breathe out once, as if you'd said it
   unclear  Write down what you'd like to hear instead
-  tired    Choose one person you'd tell first
+  tired    Choose who you'd tell first
   afraid   Ask someone to say it for you once
   bored    Say it in the voice of a newsreader
 """

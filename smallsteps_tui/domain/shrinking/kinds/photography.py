@@ -20,9 +20,9 @@ sort and back up pictures
   3        Put the card or the box by the computer
   4        Think of one picture you'd like to find
   unclear  Choose one day of it to begin with
-  tired    Name one folder, with the year
+  tired    Make a folder named after the year
   afraid   Take the three best and leave the others
-  bored    Find the one where everyone blinks
+  bored    Find the one where everyone's blinking
 
 film photography
   when     develop, scan, load, shoot, buy, finish: film, roll of film, negative, black and white film,
@@ -34,9 +34,9 @@ film photography
   number   Choose one thing for one picture
   1        Look through the camera and frame one thing
   2        Put the film next to the camera
-  3        Look how many pictures are left on it
+  3        Check how many pictures are left on it
   4        Hold the camera for one breath
-  unclear  Read how the first step is done
+  unclear  Read how to do the first step
   tired    Put the roll in your bag for the lab
   afraid   Begin with a roll you don't mind about
   bored    Photograph the same cup from three sides
@@ -58,7 +58,7 @@ learn the camera
   1        Take three pictures of one thing, each different
   2        Turn one dial and see what changes
   3        Take off the lens cap
-  4        Frame something with your two hands
+  4        Frame something with both hands
   unclear  Look up one button you've never pressed
   tired    Take one from where you are
   afraid   Take ten that no one will see
@@ -74,9 +74,9 @@ camera things
   2        Plug in one battery, or empty one card
   3        Find the camera's charger or its cloth
   4        Take one picture with what you have
-  unclear  Write down the one thing it can't do now
+  unclear  Write down the one thing your camera can't do now
   tired    Put the battery in the charger tonight
-  afraid   Ask someone who photographs
+  afraid   Ask someone who takes a lot of pictures
   bored    Take a picture of the camera in the mirror
 
 make a film
@@ -97,13 +97,13 @@ make a film
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray
   time     Film for two minutes
   1        Film ten seconds of anything
-  2        Write down the first thing one would see
+  2        Write down the first thing people would see
   3        Prop the phone or the camera up
   4        Frame the first picture with your hands
   unclear  Write what it's about in one line
   tired    Write down the title
   afraid   Film your feet, and say the first line
-  bored    Say the first line as a nature film
+  bored    Say the first line like a nature film
 
 edit a film
   when     edit, cut, colour grade, render, export, caption, subtitle, grade, trim, finish editing: video,
@@ -122,8 +122,8 @@ edit a film
   1        Find the ten seconds it could begin with
   2        Open the project and press play once
   3        Put the clips in one folder
-  4        Think of the last picture it ends on
-  unclear  Write down the one thing that stays in
+  4        Think of the picture it ends on
+  unclear  Write down one thing that stays in
   tired    Name the project and close it
   afraid   Cut one clip, in a copy
   bored    Put a quack on every cut
@@ -141,7 +141,7 @@ edit pictures
   time     Edit for two minutes
   1        Open one picture and straighten it
   2        Star the one you like best
-  3        Open the folder they are in
+  3        Open the folder they're in
   4        Look at one of them and choose what you like
   unclear  Find one thing in it you'd change
   tired    Mark three for tomorrow
@@ -159,13 +159,13 @@ photo books and prints
            photo collage, photo print
   unless   passport, id, record, music, ep
   number   Choose the first one
-  1        Choose one picture that goes in
+  1        Choose one picture to go in
   2        Choose the picture for the first page
   3        Put one picture in a folder with its name
   4        Think of one day you'd want in it
-  unclear  Choose the year it's about
+  unclear  Choose which year it's about
   tired    Mark one picture with a heart
-  afraid   Make a tiny one, of six pictures
+  afraid   Make a tiny one of six pictures
   bored    Choose the one where someone sneezes
 
 photograph something
@@ -202,7 +202,7 @@ anything else with pictures
            scan, draw, upload, photograph, develop, record, throw away, hang, print
   time     Work with it for two minutes
   1        Choose one picture, or one moment, to begin with
-  2        Put the camera where you'd reach for it
+  2        Put the camera where you can reach it
   3        Look at the last picture you took
   4        Frame the window with your fingers
   unclear  Choose one thing it's about

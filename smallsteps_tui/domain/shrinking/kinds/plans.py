@@ -27,7 +27,7 @@ move house
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
-  4        Choose the first thing you'd unpack
+  4        Choose what you'd unpack first
   unclear  Write down the one date that's fixed
   tired    Put one thing in one box
   afraid   Find out one nice thing about the place
@@ -53,7 +53,7 @@ get fit and healthy
   4        Put one hand on your belly and breathe out
   unclear  Choose one: move more, sleep more, or see people
   tired    Dim one lamp early tonight
-  afraid   Ask someone to come for one walk
+  afraid   Ask someone to go for one walk with you
   bored    Put on one song and stretch like a cat
 
 work and calling
@@ -78,13 +78,13 @@ work and calling
            professional development, leaving my job, new job
   unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer
            job, water, electricity, heating
-  1        Write down one task you'd gladly do all day
-  2        Write down what you'd like more of and less of, one word each
+  1        Write down one task you'd happily do all day
+  2        Write down one word for what you'd like more of, and one for less
   3        Write one question to someone who does it
-  4        Say what you'd like to be asked for
+  4        Say what you'd like people to ask you for
   unclear  Write down three things you're good at
   tired    Save one advert, and close the page
-  afraid   Tell one person you're thinking of it
+  afraid   Tell someone you're thinking about it
   bored    Describe your dream Tuesday
 
 move up at work
@@ -93,7 +93,7 @@ move up at work
   when     climb: ladder, career ladder
   when     -: promotion plan, career ladder
   1        Write down one piece of work that went well
-  2        Write down who saw it
+  2        Write down who saw your good work
   3        Write down what the next job up does all day
   4        Describe one piece of work in one sentence
   unclear  Write down one question for your boss
@@ -107,14 +107,14 @@ retirement
            pension life, retirement life
   when     -: retirement, early retirement, retirement plan
   unless   card, party, gift, speech, do
-  1        Write down what one good ordinary day would hold
+  1        Write down what you'd do on one good ordinary day
   2        Write down the year it could be
   3        Find the last letter about your pension
-  4        Say what you'd do on the first Monday
+  4        Say what you'd do on your first Monday
   unclear  Write down one question for someone who knows pensions
   tired    Put the pension letters in one place
-  afraid   Ask someone who has retired what surprised them
-  bored    Plan the laziest Tuesday
+  afraid   Ask someone who's retired what surprised them
+  bored    Plan the laziest Tuesday you can
 
 divorce and separate
   when     get, file for, go through, arrange: divorce, separated, custody, prenup
@@ -128,12 +128,12 @@ divorce and separate
   when     separate from, divorce: *
   when     -: divorce papers, child custody, divorce lawyer, separation agreement
   1        Write down one question to ask
-  2        Find the folder the papers live in
+  2        Find the folder with the papers in it
   3        Save the number of one person who knows about this
   4        Breathe out, and let your shoulders drop
   unclear  Write down what needs settling first
   tired    Put the papers in one envelope
-  afraid   Tell one person what you're about to do
+  afraid   Tell someone what you're about to do
   bored    Write the list as if it were someone else's
 
 money for life
@@ -152,7 +152,7 @@ money for life
            income
   unless   friends, alarm, brigade, camp, place, insurance, receipts
   1        Write down what came in and what went out yesterday
-  2        Put one coin in a jar and write on it what it's for
+  2        Put one coin in a jar, and write on it what it's for
   3        Open the account and read one number
   4        Say what the money would be for
   unclear  Write one question for someone good with money
@@ -173,23 +173,23 @@ a hobby, learning, reading, creating
            knowledge, creative life, hobbies, passion project, self education
   unless   room, farm, horse, store
   1        Write down three things you'd like to try once
-  2        Ask one friend what they do for fun
+  2        Ask a friend what they do for fun
   3        Look at one picture of someone doing it
-  4        Think of what you loved at ten
-  unclear  Choose one: with hands, with music, or outside
-  tired    Save one page of a place to try it
-  afraid   Try the cheapest version, alone
+  4        Think of something you loved when you were ten
+  unclear  Choose one: with your hands, with music, or outdoors
+  tired    Save a page about a place to try it
+  afraid   Try the cheapest version, on your own
   bored    Let a friend choose for you
 
 train for another trade
   when     train as, retrain as, train to be, qualify as, study to be, study to become, train to become,
            learn to be: *
-  1        Look up one course, and when it begins
-  2        Write down the one thing that draws you
+  1        Look up one course, and when it starts
+  2        Write down what draws you to it
   3        Write one line to someone who does it
-  4        Say the trade out loud, with your name
-  unclear  Write down what one day of it would be
+  4        Say the job title out loud, after your name
+  unclear  Write down what one day of it would be like
   tired    Save one page
-  afraid   Ask someone in it: “May I watch for a day?”
+  afraid   Ask someone who does it “Could I watch for a day?”
   bored    Guess the strangest part of it
 """

@@ -16,12 +16,12 @@ tone, breath and grip
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
   1        Play or sing one long note, as softly as you can
-  2        Do the movement without a sound
+  2        Make the movement without a sound
   3        Breathe in as if you'd begin
   4        Let your jaw and your shoulders drop
   unclear  Record one note, and say one word about it
   tired    Hear one good note in your head
-  afraid   Do it where nobody hears
+  afraid   Do it where no one can hear
   bored    Do it with your eyes shut
 
 run through a set
@@ -31,11 +31,11 @@ run through a set
   unless   table, chess, tv, tea, gym, weights, film, knife
   time     Play in it for two minutes
   1        Play or sing the first two bars of the first one
-  2        Say the titles out loud, in their order
+  2        Say the titles out loud, in order
   3        Tap how fast the first one goes
   4        Hear its first note in your head
   unclear  Put a dot next to the one that wobbles
-  tired    Read down the list, and hear each begin
+  tired    Read down the list, and hear how each begins
   afraid   Play the easiest one
   bored    Begin with the last one
 
@@ -47,13 +47,13 @@ choose what to play
   when     -: setlist, set list, repertoire, audition piece
   unless   funeral, cremation, memorial, crockery, tv, chess
   1        Write down the one you'd love to begin with
-  2        Hum it for ten seconds
+  2        Hum one you love for ten seconds
   3        Write down one that always goes well
   4        Think of the face you'd play it for
   unclear  Ask someone what they'd like to hear
   tired    Write down one title, and stop
-  afraid   Choose the one your hands know
-  bored    Write down the one you'd never dare
+  afraid   Choose the one your hands know best
+  bored    Write down the one you'd never dare to play
 
 rights, uploads, registers
   when     upload, register, release, distribute, publish, put, submit: song, track, ep, album, single, demo,
@@ -64,10 +64,10 @@ rights, uploads, registers
   only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track,
            ep, album, single, demo, music, beat, beats, youtube
   1        Write down its title, and who wrote it
-  2        Write down the day it could be out
-  3        Choose its picture, or one colour for it
+  2        Write down the day it could come out
+  3        Choose a picture for it, or one colour
   4        Say its title like a radio host
-  unclear  Ask someone how theirs got there
+  unclear  Ask someone how they got theirs up
   tired    Write the title down, and stop
   afraid   Send it to one friend first
   bored    Make up a band name for it
@@ -77,14 +77,14 @@ a place to play
            practice space, studio, studio time, recording studio, room to practise, place to practise
   when     -: practice room, rehearsal room, rehearsal space, studio time
   unless   flat, apartment, yoga, dance, photo, film
-  1        Write down which hours you'd need it
-  2        Ask one musician where they play
+  1        Write down when you'd need it
+  2        Ask another musician where they play
   3        Look up one near you
-  4        Picture playing as loud as you like
-  unclear  Write down what needs to fit in, besides you
-  tired    Save one number
-  afraid   Ask for one trial hour
-  bored    Sing in the bathroom meanwhile
+  4        Picture yourself playing as loud as you like
+  unclear  Write down what needs to fit in besides you
+  tired    Save one phone number
+  afraid   Ask for an hour's trial
+  bored    Sing in the bathroom for now
 
 say a word to the band or the teacher
   when     talk to, talk with, tell, ask, message, write to, text, email, thank, find, call: bassist, drummer,
@@ -92,14 +92,14 @@ say a word to the band or the teacher
            music teacher, piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound
            engineer, promoter, venue, booker, organist
   unless   wedding cake, elastic
-  1        Write down the one thing you'd say, in one line
+  1        Write down in one line what you'd say
   2        Say it out loud, kindly
-  3        Write down one thing they do well
+  3        Write down one thing they're good at
   4        Think of the last time it sounded good together
   unclear  Write down what you'd like to be different
-  tired    Write the line, unsent
-  afraid   Begin with what you like
-  bored    Sing the line
+  tired    Write one line, and don't send it yet
+  afraid   Begin with something you like
+  bored    Sing what you'd say
 
 read music
   when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab,
@@ -111,12 +111,12 @@ read music
   when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
   unless   class, meeting, lecture, love, office, release, exam notes, browser
   1        Read one bar, as slowly as you like
-  2        Name its first note
+  2        Say its first note
   3        Clap one bar
   4        Say the names of the notes you know
   unclear  Write down the one sign that puzzles you
   tired    Look for one note you know
-  afraid   Take a children's song
+  afraid   Choose a children's song
   bored    Sing the names in a silly voice
 
 practise with a beat or a track
@@ -125,11 +125,11 @@ practise with a beat or a track
   when     -: metronome, backing track, looper
   1        Let it tick, and tap along with one finger
   2        Play one bar with it, slowly
-  3        Say the numbers with it, quietly
+  3        Count quietly with the beat
   4        Nod to a beat in your head
-  unclear  Choose the tempo at which it all goes well
+  unclear  Choose a tempo where everything goes well
   tired    Listen to it tick for ten seconds
-  afraid   Ten beats slower than you'd think
+  afraid   Set it ten beats slower than you'd think
   bored    Clap between its beats
 
 hear yourself back
@@ -143,7 +143,7 @@ hear yourself back
   4        Let your shoulders drop
   unclear  Write down one thing that's good, then one to try
   tired    Save it for a fresh morning
-  afraid   Pretend it's a friend who plays
+  afraid   Pretend it's a friend playing
   bored    Hum along
 
 come back to an instrument
@@ -153,13 +153,13 @@ come back to an instrument
            music
   unless   tape, police, sell, buy, lesson
   only     back, again, after years, after ten years, years, restart, return, resume
-  1        Play one note, and listen to its end
+  1        Play one note, and listen until it's gone
   2        Open the case, and leave it open
   3        Hum a tune your hands once knew
   4        Hold your hands as if you were playing
   unclear  Write down the first piece you ever liked
-  tired    Listen to ten seconds of somebody playing it
-  afraid   Play when nobody is at home
+  tired    Listen to ten seconds of someone playing it
+  afraid   Play when no one's at home
   bored    Play the oddest note you can
 
 all the words of a song
@@ -169,7 +169,7 @@ all the words of a song
   2        Hum the tune, and let the words come
   3        Write down the first word of each line
   4        Hear the first line in your head
-  unclear  Put a dot next to the line you keep forgetting
+  unclear  Put a dot next to the line that won't stay
   tired    Listen to ten seconds of it
   afraid   Say it to a plant
   bored    Say it in a silly voice
@@ -187,8 +187,8 @@ arrange and write parts
   3        Write down its lowest note
   4        Hear the first chord in your head
   unclear  Choose one bar, and two voices
-  tired    Write down the order of the parts in letters
-  afraid   Write a version you'd never show
+  tired    Write down the order of the parts as letters
+  afraid   Write a version you'd never show anyone
   bored    Give the tune to the oddest instrument
 
 fit new strings or reeds
@@ -197,14 +197,14 @@ fit new strings or reeds
            bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
-  1        Lay the new ones next to the instrument
+  1        Put the new ones next to the instrument
   2        Open the case, and leave it open
-  3        Look which one is the oldest
+  3        Check which one is the oldest
   4        Hum the note it'll play
-  unclear  Watch someone do the first one
+  unclear  Watch someone change one
   tired    Put the packet in the case for tomorrow
   afraid   Do the easiest one, and stop
-  bored    Pluck the old one a last time
+  bored    Pluck the old one one last time
 
 practise saying something
   when     practise saying, practise telling, practise asking, practise explaining, practise answering,
@@ -218,7 +218,7 @@ practise saying something
   2        Write down the first sentence
   3        Say it in your head
   4        Breathe out slowly, once
-  unclear  Write down the one thing you'd like to stay with them
+  unclear  Write down one thing you'd like them to remember
   tired    Say it lying down
   afraid   Say it to the mirror, or to a plant
   bored    Say it in a silly voice
@@ -229,10 +229,10 @@ new reeds and strings to have
   2        Look up one shop that has it
   3        Look at the old one
   4        Hum one note
-  unclear  Read what the old packet says
+  unclear  Read what it says on the old packet
   tired    Put it on the list
-  afraid   Take the kind you had
-  bored    Count the old ones in the case
+  afraid   Choose the kind you had
+  bored    Count the old ones in your case
 
 work out a tune by ear
   when     transcribe, work out, learn by ear, figure out, notate, write out: solo, lick, riff, tune,
@@ -242,10 +242,10 @@ work out a tune by ear
   1        Listen to the first two bars, once
   2        Hum the first note of it
   3        Find the recording, and leave it ready to play
-  4        Hear its first note in your mind
+  4        Hear its first note in your head
   unclear  Slow it down, and listen to one bar
   tired    Listen to it once, and write nothing
-  afraid   Begin with the note you're sure of
+  afraid   Begin with a note you're sure of
   bored    Sing it in a silly voice
 
 new strings
@@ -258,19 +258,19 @@ new strings
   4        Say which string you'd begin with
   unclear  Watch one string being changed
   tired    Put the new strings in the case
-  afraid   Change the one nearest to you, and stop
-  bored    Pluck the old one, one last time
+  afraid   Change the nearest one, and stop
+  bored    Pluck the old one one last time
 
 train the voice
   when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice,
            speech exercise,
            speech therapy exercise, speech exercises, voice therapy, voice feminisation, articulation exercise
-  1        Hum one note, wherever it sits easily
+  1        Hum one note, wherever it feels easy
   2        Read one line out loud, the way you'd like to sound
   3        Drink one sip of water, and yawn once
   4        Hum very quietly, once
   unclear  Choose the one exercise that felt best
   tired    Do one minute, then be quiet
-  afraid   Do it while the shower runs
+  afraid   Do it with the shower running
   bored    Read the cereal box aloud
 """

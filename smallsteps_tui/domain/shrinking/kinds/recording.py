@@ -15,10 +15,10 @@ compose and arrange
   time     Work on it for two minutes
   1        Hum one idea into your phone
   2        Write down two notes that could follow each other
-  3        Lay out a sheet with five lines
+  3        Put out a sheet of music paper
   4        Hum one interval you like
-  unclear  Choose the instrument that begins
-  tired    Hum into the phone in bed
+  unclear  Choose which instrument begins
+  tired    Hum into your phone in bed
   afraid   Write one bar to throw away
   bored    Steal one bar and turn it upside down
 
@@ -55,7 +55,7 @@ record
   2        Open the session and press play once
   3        Plug in the microphone
   4        Sing or tap one bar
-  unclear  Choose the one track to begin with
+  unclear  Choose one track to begin with
   tired    Give the file a name and close it
   afraid   Record a take you'll throw away
   bored    Record it as if you were very old
@@ -72,7 +72,7 @@ mix and master
   1        Listen to ten seconds and turn one thing down
   2        Open the session
   3        Put on your headphones
-  4        Name the sound you'd like to hear better
+  4        Say which sound you'd like to hear better
   unclear  Write down one thing that's too loud
   tired    Listen once on your phone
   afraid   Save a copy and play with that
@@ -90,7 +90,7 @@ release and send out music
   unless   bug, notes
   1        Write down its title and the date
   2        Listen to its first ten seconds once more
-  3        Open the page where it would go
+  3        Open the page it would go on
   4        Say the title out loud
   unclear  Write one line on what it sounds like
   tired    Put the files in one folder
@@ -112,11 +112,11 @@ a gig
   when     jam with: *
   unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
   1        Write down the one song you'd begin with
-  2        Play that song's first line once
+  2        Play the first line of one song once
   3        Put one thing you need for it in the bag
   4        Bow once, to an empty room
   unclear  Look up how long you'd play
-  tired    Write down three songs you could play asleep
+  tired    Write down three songs you could play in your sleep
   afraid   Play the first song to one friend
   bored    Choose the most unlikely last song
 
@@ -148,7 +148,7 @@ audio gear and music software
   unless   loan, door, bathroom, class, philosophy
   time     Play with one knob for two minutes
   1        Plug it in or open it, and make one sound
-  2        Lay the cables you need side by side
+  2        Put the cables you need side by side
   3        Take the box or the laptop to the table
   4        Press one key and listen
   unclear  Write down what goes in where
@@ -163,11 +163,11 @@ get sheet music
   when     -: sheet music, songbook, lead sheet
   unless   video, app, browser, listen
   1        Write down the title and the composer
-  2        Find the page it's on
-  3        Lay one sheet on the stand
-  4        Hum the piece you're after
+  2        Find a page that has it
+  3        Put one sheet on the stand
+  4        Hum the piece you're looking for
   unclear  Look up which key you need
-  tired    Save one page with it
+  tired    Save one page that has it
   afraid   Borrow it for a week first
   bored    Find the strangest title in the pile
 
@@ -210,7 +210,7 @@ anything else musical
   unclear  Choose the eight bars you'd begin with
   tired    Listen to it lying down
   afraid   Play it where no one can hear
-  bored    Hum it in the voice of a bear
+  bored    Hum it in a bear's voice
 
 write out notes, transpose
   when     transpose, notate, transcribe, copy out, write out: song, piece, part, carol, tune, horn part, melody,
@@ -218,9 +218,9 @@ write out notes, transpose
   when     transpose: *
   1        Write out its first two notes
   2        Hum its first bar
-  3        Lay a sheet of music paper on the table
+  3        Put a sheet of music paper on the table
   4        Say which key it's in, and which you want
-  unclear  Write down the two keys, one above the other
+  unclear  Write down both keys, one above the other
   tired    Do one bar in pencil
   afraid   Do one bar that no one will play
   bored    Do the last bar first

@@ -6,13 +6,13 @@ block a site or an app
            reddit, facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon, shein, internet
   unless   casino, betting, bet, gambling, number, caller
   1        Open the settings, and search them for “limit”
-  2        Write down the one that takes the most time
+  2        Write down the one that takes up most time
   3        Choose the hours you'd keep it shut
   4        Put the phone down for one breath
   unclear  Ask someone which blocker they use
   tired    Log out of it, and stop
   afraid   Try it for ten minutes
-  bored    Guess how often you'd knock on it
+  bored    Guess how often you'd try to open it
 
 patches and gum
   when     use, get, buy, try, put on, order: nicotine patch, nicotine gum, nicotine replacement, patch,
@@ -23,10 +23,10 @@ patches and gum
   1        Ask a pharmacist one question about them
   2        Read the first line of the leaflet
   3        Put a note about it on your keys
-  4        Take one slow breath in place of the next puff
-  unclear  Write down which hour of the day is hardest for you
-  tired    Put it where your lighter used to lie
-  afraid   Ask someone who has used them
+  4        Take one slow breath instead of the next puff
+  unclear  Write down which time of day is hardest for you
+  tired    Put them where your lighter used to be
+  afraid   Ask someone who's used them
   bored    Chew something very sour
 
 clear out what tempts
@@ -37,7 +37,7 @@ clear out what tempts
   2        Put an empty bag in the hall
   3        Choose what could go there instead: a plant, a book
   4        Say who could do it for you
-  unclear  Write down one thing you'd like in its place
+  unclear  Write down one thing you'd like there instead
   tired    Ask someone to take it away today
   afraid   Leave the room, and let someone else begin
   bored    Choose a plant for the empty shelf
@@ -47,12 +47,12 @@ stay away from a place
            off licence, bookie, mall, trigger situation, liquor store, temptation
   1        Choose another way home for today
   2        Write to someone: “Could I call you around six?”
-  3        Write down one good thing to do at that hour
+  3        Write down one good thing to do at that time
   4        Say the name of one street you'd take
-  unclear  Write down which hour is the hardest
+  unclear  Write down which time of day is hardest
   tired    Stay where you are, in something soft
-  afraid   Tell someone which hour it is
-  bored    Walk home by a street you've never taken
+  afraid   Tell someone which time of day is hardest
+  bored    Walk home along a street you've never taken
 
 know what sets it off
   when     write down, list, note, identify, know, find, notice, learn, recognise: trigger, warning sign,
@@ -64,11 +64,11 @@ know what sets it off
            wellness plan, wrap plan, relapse prevention
   unless   smoke detector, knitting, sewing, sql, event, migraine, cron
   1        Write down one hour of yesterday that was hard
-  2        Write down one thing that helped in it
-  3        Name one person you could reach in such an hour
+  2        Write down one thing that helped yesterday
+  3        Say who you could reach when it's hard
   4        Say where you were when it began
   unclear  Ask yourself “Hungry, angry, lonely, tired?”
-  tired    Write one word for what came before
+  tired    Write down one word for what came before
   afraid   Say it to someone on your side first
   bored    Draw it as a weather map
 
@@ -80,10 +80,10 @@ wait out an urge
   1        Put your feet on the floor and name five things you see
   2        Send one line to someone on your side
   3        Hold something cold, or something soft
-  4        Breathe out, longer than in
+  4        Breathe out for longer than you breathe in
   unclear  Give it a number from one to ten
   tired    Lie down with a blanket round you
-  afraid   Sit where someone else is
+  afraid   Sit somewhere with someone else
   bored    Brush your teeth
 
 step work
@@ -96,10 +96,10 @@ step work
   1        Read one line of it, slowly
   2        Write the date and one word under it
   3        Send your sponsor one line
-  4        Say one line that carried you before
+  4        Say one line that has carried you before
   unclear  Write down one question for your sponsor
   tired    Put the book on your pillow
-  afraid   Say one line of it to someone who has done it
+  afraid   Say one line of it to someone who's done it
   bored    Read it aloud in a radio voice
 
 go to a meeting of the fellowship
@@ -118,7 +118,7 @@ go to a meeting of the fellowship
   unclear  Choose between a room and a screen
   tired    Listen in from bed, with the camera off
   afraid   Plan to sit near the door
-  bored    Notice one sentence you'd keep
+  bored    Notice one sentence you'd like to keep
 
 tidy up the phone
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
@@ -134,14 +134,14 @@ tidy up the phone
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
            social media app, social media break, social media detox, digital detox, dopamine detox,
            screen free evening, screen time, phone detox
-  1        Move one app off your first screen
-  2        Put a book where your phone lies at night
+  1        Move one app off your home screen
+  2        Put a book where your phone spends the night
   3        Turn the phone face down beside you
   4        Look at the farthest thing you can see
   unclear  Write down which app you open without meaning to
   tired    Leave the phone to charge in the hall
-  afraid   Tell one person how else to reach you
-  bored    Draw the thing you see out of the window
+  afraid   Tell someone how else to reach you
+  bored    Draw what you see out of the window
 
 put the phone away
   when     phone out, phone down, phone off: *, -
@@ -153,12 +153,12 @@ put the phone away
   unless   her, his, mum's, dad's, case, contract, insurance, number, buy
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
-  3        Choose where it sleeps tonight
+  3        Choose where it'll sleep tonight
   4        Look up from the screen for one breath
   unclear  Write down what you'd do with free hands
-  tired    Let it lie where it is, and turn the other way
-  afraid   Tell one person you'll be off for an hour
-  bored    Time how long a minute feels without it
+  tired    Leave it where it is, and turn the other way
+  afraid   Tell someone you'll be off for an hour
+  bored    Guess how long a minute feels without it
 
 turn off notifications
   when     leave: chat, work chat, group chat, whatsapp group, family chat
@@ -171,7 +171,7 @@ turn off notifications
   2        Open the settings and read the first name there
   3        Turn the sound down by one notch
   4        Turn the phone over
-  unclear  Write down whose messages may always come through
+  unclear  Write down whose messages can always come through
   tired    Switch on do-not-disturb for an hour
   afraid   Mute one for a day
   bored    Mute the one with the silliest sound
@@ -185,10 +185,10 @@ stop the shopping mails
   2        Choose the shop that writes most often
   3        Delete one of them unread
   4        Say the name of one shop you don't need
-  unclear  Keep a list of one: the shop you'd like to hear from
-  tired    Delete one, and let that be all
+  unclear  Write down one shop you do like to hear from
+  tired    Delete one, and leave it at that
   afraid   Mute one sender first
-  bored    Read its subject line in a market trader's voice
+  bored    Read one subject line in a market trader's voice
 
 spend with care
   when     spend, use, pay in, pay with: cash, cash only, only cash
@@ -202,11 +202,11 @@ spend with care
            shopping addiction
   unless   bus, train, government
   1        Put it on a wish list, with today's date
-  2        Write down one thing you have already and like
+  2        Write down one thing you already have and like
   3        Close the shop's page
   4        Touch one thing you own and like
   unclear  Write down what you felt when you wanted it
-  tired    Put the card in another room
+  tired    Put your card in another room
   afraid   Tell someone what you'd like to buy, before you do
   bored    Use one thing from the back of a cupboard
 
@@ -215,10 +215,10 @@ let someone hold the card
   when     ask, give, hand, hand over, let: card, bank card, credit card, hold card
   1        Write one line: “Could you look after my card for a while?”
   2        Choose who you'd trust with it
-  3        Take the card's number out of one shop
+  3        Take your card number out of one shop
   4        Say to yourself “Help is allowed here”
-  unclear  Write down what you'd like them to say if you ask for it
-  tired    Put the card in an envelope, with a name on it
+  unclear  Write down what you'd like them to say if you ask for it back
+  tired    Put the card in an envelope with a name on it
   afraid   Ask for one week first
   bored    Wrap it like a present
 
@@ -233,13 +233,13 @@ recover from burnout
   when     -: burnout, overwork, exhaustion, workaholism
   unless   heart, case, motor, engine
   1        Take one thing off today's list
-  2        Sit down where it's soft, and put the phone away
+  2        Sit down somewhere soft, and put the phone away
   3        Close one window on the screen, or one door
   4        Let both hands lie open
-  unclear  Write down what tired you most this week, people included
+  unclear  Write down what tired you most this week, people too
   tired    Lie down, with nothing to do
-  afraid   Tell one person that your hands are full
-  bored    Watch a cloud, a tree, or a fish
+  afraid   Tell someone you have a lot on
+  bored    Watch a cloud, a tree or a fish
 
 leave work at work
   when     leave: laptop, work laptop, work phone, computer
@@ -255,12 +255,12 @@ leave work at work
   when     *: real lunch break, work life balance, life outside work
   unless   early, job, resign, notice, virus, update, dance, shop
   1        Set an alarm for ten minutes before you go
-  2        Write down tomorrow's first thing, then close the list
+  2        Write down tomorrow's first task, then close the list
   3        Put your bag where you can see it
   4        Push your chair back once
-  unclear  Write down what may wait until tomorrow
+  unclear  Write down what can wait until tomorrow
   tired    Shut one lid, or one drawer
-  afraid   Tell one person when you're off today
+  afraid   Tell someone when you finish today
   bored    Wave to the printer on your way out
 
 days off and sick leave for burnout
@@ -287,14 +287,14 @@ find joy or a hobby again
            pleasure, passion project, interest
   when     -: hobby, joy
   unless   kids, children, meal, food, dinner, toddler, jobby
-  1        Write down one thing you liked doing at twelve
+  1        Write down one thing you liked when you were twelve
   2        Put on one song you used to love
   3        Touch one thing you used to play or make with
   4        Remember one smell you like
-  unclear  Write down: hands, head, or legs
+  unclear  Choose one: hands, head or legs
   tired    Watch someone else do it for a minute
   afraid   Do it where no one will see the result
-  bored    Choose the one that others would find odd
+  bored    Choose the one other people would find odd
 
 after a slip
   when     start again after, start over after, start over, get back on: slip, relapse, bad week, -, lapse,
@@ -302,10 +302,10 @@ after a slip
   1        Say to yourself “What I did before still counts”
   2        Tell someone on your side, in one line
   3        Do one ordinary thing: wash, or open a window
-  4        Breathe out, and let your shoulders fall
+  4        Breathe out, and let your shoulders drop
   unclear  Write down one thing that helped on a better day
-  tired    Go to bed, tomorrow is a day of its own
-  afraid   Tell it to someone who has been there
+  tired    Go to bed; tomorrow's another day
+  afraid   Tell someone who's been there
   bored    Make the bed
 
 free evenings and friends without a drink
@@ -315,8 +315,8 @@ free evenings and friends without a drink
   1        Say “Something without, please” out loud once
   2        Write down one thing you'd enjoy that starts after six
   3        Send one line to someone you'd like to do it with
-  4        Name one juice you liked as a child
-  unclear  Write down: out, at home, or with someone
+  4        Say one juice you liked as a child
+  unclear  Choose one: out, at home, or with someone
   tired    Run a bath, or put on your softest things
   afraid   Tell one friend before you go
   bored    Invent a drink with the silliest name
@@ -329,8 +329,8 @@ lock the card
   1        Put the card in an envelope, and close it
   2        Open the bank's page and find the word “pause”
   3        Take the card out of your purse
-  4        Say where it will lie from now on
-  unclear  Write down which shop it's hardest to leave
+  4        Say where you'll keep it from now on
+  unclear  Write down which shop is hardest to leave
   tired    Put it on the highest shelf
   afraid   Lock it for one day
   bored    Wrap it up like a parcel

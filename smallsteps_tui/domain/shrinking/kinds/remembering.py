@@ -9,13 +9,13 @@ their pictures and films
   only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed, funeral,
            memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad, slideshow for mum
   1        Choose one picture that makes you smile
-  2        Say out loud where it was taken
+  2        Say out loud where one of them was taken
   3        Send one picture to someone who knew them
   4        Picture their face for one breath
   unclear  Choose one year, and leave the others
-  tired    Keep them in their box for today
-  afraid   Ask someone to sit next to you
-  bored    Find the funniest hat
+  tired    Leave them in their box for today
+  afraid   Ask someone to sit with you
+  bored    Find the funniest hat in them
 
 letters and voices they left
   when     read, open, listen to, hear, look at, go through, keep: letter, voicemail, voice message, diary,
@@ -23,12 +23,12 @@ letters and voices they left
   unless   boss, work, office, council, bank, doctor, teacher, month, night
   only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
            passed, left behind, late, last
-  1        Hold it, or sit with it, closed, for a moment
-  2        Choose who could sit next to you
-  3        Choose one line, or ten seconds, and no more
+  1        Hold one, or sit with it, closed, for a moment
+  2        Choose who could sit with you
+  3        Choose one line, or ten seconds, and stop there
   4        Say their name quietly
-  unclear  Choose a good box for it
-  tired    Leave it where it is for today
+  unclear  Choose a good box for them
+  tired    Leave them where they are for today
   afraid   Ask someone to read or hear it first
   bored    Think of how they said your name
 
@@ -43,7 +43,7 @@ write to someone who died
   4        Say their name quietly
   unclear  Finish this: “Today I thought of you when …”
   tired    Whisper one line to them
-  afraid   Ask someone to sit near you meanwhile
+  afraid   Ask someone to sit near you while you write
   bored    Tell them the latest nonsense
 
 words for the ceremony
@@ -53,10 +53,10 @@ words for the ceremony
   unless   wedding, church service, sunday, newborn, graduation
   only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation
   1        Say out loud one thing they loved
-  2        Ask one other person what they'd choose
+  2        Ask someone else what they'd choose
   3        Choose the plainest of them
   4        Close your eyes and hear their laugh
-  unclear  Ask who else says or plays something there
+  unclear  Ask who else is saying or playing something
   tired    Let someone else choose
   afraid   Ask who could step in for you on the day
   bored    Think of what would have made them laugh
@@ -67,12 +67,12 @@ a ring, a watch, what one wears of theirs
   when     -: wedding ring
   unless   buy, engagement party, choose, car, call, order
   1        Turn it once, and leave it where it is
-  2        Choose the place where it could lie one day
+  2        Choose where you could keep it one day
   3        Tell someone how you came to have it
   4        Rest your other hand on it for one breath
   unclear  Ask yourself what you'd like to see there
   tired    Leave it on for today
-  afraid   Ask someone to be there when you do
+  afraid   Ask someone to be there when you do it
   bored    Move it to the other hand for a minute
 
 a room or things that wait
@@ -87,10 +87,10 @@ a room or things that wait
   2        Choose who could be there with you
   3        Stand in the doorway for one breath
   4        Say quietly that it can wait
-  unclear  Say what the place could be one day
+  unclear  Say what the room could be one day
   tired    Close its door, gently, for today
   afraid   Ask someone to carry the first thing
-  bored    Tell someone one story of it
+  bored    Tell someone one story about it
 
 empty a home
   when     empty, clear, clear out, pack up, sort out, go through, clean out: flat, house, apartment, mum's
@@ -98,11 +98,11 @@ empty a home
   unless   tidy, airbnb, guest, mine
   1        Choose one thing to keep
   2        Put one box in the middle of one room
-  3        Choose the easiest room: the bathroom, say
+  3        Choose the easiest room, like the bathroom
   4        Stand in the doorway for one breath
-  unclear  Write down the day it would be empty
+  unclear  Write down the day you'd like it empty
   tired    Carry out one bag, and stop
-  afraid   Ask two people for one Saturday
+  afraid   Ask two people for help one Saturday
   bored    Find the oldest tin in the kitchen
 
 names on accounts and bills
@@ -114,10 +114,10 @@ names on accounts and bills
            nan's, grandma's, partner's
   1        Write down who it's with, and the number on it
   2        Write one line: “I'm writing to tell you that …”
-  3        Ask what paper they want to see
-  4        Say quietly that it needn't all be today
-  unclear  Ask whether they have a team for this
-  tired    Choose one, and leave the rest of them
+  3        Ask what paper they need
+  4        Say quietly that it can take longer than today
+  unclear  Ask if they have a team for this
+  tired    Choose one, and leave the rest
   afraid   Ask someone to make the call with you
   bored    Begin with the one they'd have cancelled themselves
 
@@ -129,11 +129,11 @@ keep a day or a season without them
   unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
   only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
   1        Choose one person to be with that day
-  2        Decide one thing you won't do that day
+  2        Choose one thing you won't do that day
   3        Choose one song or dish they'd have liked
   4        Put a hand on your heart for one breath
   unclear  Ask the others what they'd like
-  tired    Let it be an ordinary day
+  tired    Make it an ordinary day
   afraid   Ask someone to ring you in the evening
   bored    Do the silliest thing they used to do
 
@@ -144,11 +144,11 @@ make their dish, go on with their things
   unless   birthday, party
   only     mum's, her, his, dad's, nan's, grandma's, gran's, mother's, family
   1        Say out loud who taught them
-  2        Ask one person how it went, who'd know
-  3        Choose the day, and one person to share it with
+  2        Ask someone who'd know how it went
+  3        Choose a day, and someone to share it with
   4        Remember its smell or its feel, for one breath
   unclear  Write down the one part you remember
-  tired    Hold one piece of it, and let it be
+  tired    Hold one piece of it, and leave it at that
   afraid   Make it together with someone
   bored    Do it in the odd way they always did
 
@@ -160,10 +160,10 @@ people after a loss
            grief counselling, widows group, grief support group, grief counsellor, bereavement counsellor
   when     -: grief group, bereavement group, grief counselling, bereavement counselling
   1        Write down the one thing you'd like them to know
-  2        Look up when and where they meet, or answer
+  2        Look up when and where to find them
   3        Choose someone who'd come to the door with you
   4        Breathe out once, as slowly as you can
-  unclear  Ask whether you may come and say nothing
+  unclear  Ask if you can come and say nothing
   tired    Save their number, and stop
   afraid   Ask someone to wait outside for you
   bored    Choose where you'd go right afterwards
@@ -173,12 +173,12 @@ be asked how you are
            message of sympathy, condolence email, kind message, how are you, sympathy card
   when     thank: people, everyone, neighbour, friend
   only     condolence, sympathy, funeral, flowers, wake, loss, condolences, how are you
-  1        Choose one, and send a heart
-  2        Read one of them, from someone you like
+  1        Choose one message, and send a heart
+  2        Read one from someone you like
   3        Say “thank you” once, out loud
   4        Put a hand on your heart for one breath
   unclear  Write one line that suits them all
-  tired    Let them lie; nobody expects an answer
+  tired    Leave them; no one expects an answer
   afraid   Ask someone to answer for you
   bored    Find the kindest spelling mistake
 """

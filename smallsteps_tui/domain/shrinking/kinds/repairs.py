@@ -14,10 +14,10 @@ mend or fix a thing at home
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding
   1        Take one photo of what needs mending
-  2        Put the toolbox next to it
+  2        Put the toolbox beside it
   3        Touch the part that needs it
-  4        Say in one sentence what it does
-  unclear  Type what it does into a search, and read one answer
+  4        Say in one sentence what's happening with it
+  unclear  Search for what it does, and read one answer
   tired    Put one tool next to it for tomorrow
   afraid   Read how someone else did it, and touch nothing
   bored    Film what it does, as a very serious reporter
@@ -33,9 +33,9 @@ put something together or up
   3        Put one tool on a chair
   4        Touch the place where it goes
   unclear  Mark the spot with a bit of tape
-  tired    Lean it against its wall for tomorrow
-  afraid   Hold it up with someone watching, and make no hole yet
-  bored    Count the screws, and name the odd one
+  tired    Lean it against the wall for tomorrow
+  afraid   Hold it up with someone watching, and don't drill yet
+  bored    Count the screws, and put the odd one aside
 
 paint a wall or a piece of furniture
   when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen
@@ -44,14 +44,14 @@ paint a wall or a piece of furniture
            fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
            furniture, nursery, living room, cupboard, front door
   when     renovate, redecorate: *
-  1        Paint one patch the size of a hand, or sand one
+  1        Do one patch the size of a hand
   2        Open the tin and stir once
-  3        Put the brush and the tin beside it
+  3        Put the tools beside the wall
   4        Hold a colour against it
-  unclear  Choose between two colours, no more
-  tired    Lay one sheet of newspaper on the floor
+  unclear  Choose between two colours
+  tired    Put one sheet of newspaper on the floor
   afraid   Begin behind the door, where no one looks
-  bored    Paint your initials first; they vanish under the rest
+  bored    Put your initials on it first; they'll vanish later
 
 set up a device
   when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv,
@@ -62,9 +62,9 @@ set up a device
   3        Find the cable
   4        Say what you'd use it for first
   unclear  Read the first page of the leaflet
-  tired    Put it to charge
+  tired    Plug in its charger
   afraid   Plug it in with someone beside you
-  bored    Give it a name it could have on the network
+  bored    Give it a silly name
 
 a blocked drain
   when     unblock, unclog, plunge: shower, bath, basin, bathtub, kitchen sink
@@ -74,10 +74,10 @@ a blocked drain
   unless   storm, brain, swamp
   1        Pour one kettle of hot water down it
   2        Find the plunger, or a wire hanger
-  3        Lift the grid, and look in
+  3        Lift out the cover, and look in
   4        Put on one glove
-  unclear  Try the next drain: is it slow too?
-  tired    Put baking soda in, and let it work
+  unclear  Check if the next drain is slow too
+  tired    Put baking soda in, and leave it to work
   afraid   Ask a neighbour to look with you
   bored    Guess what's in there
 
@@ -89,13 +89,13 @@ change a bulb or a battery
   when     -: light bulb, bulb, smoke alarm
   unless   car, phone, plant, garden, laptop
   1        Read the number on the old one
-  2        Look whether there's one in the cupboard
-  3        Put a steady chair beneath it
+  2        Check if you have a spare in the cupboard
+  3        Put a steady chair under it
   4        Switch the light off at the wall
   unclear  Take a photo of it for the shop
   tired    Put the old one in your bag for the shop
-  afraid   Have someone hold the chair
-  bored    Ask how many friends it would take
+  afraid   Ask someone to hold the chair
+  bored    Guess how many friends it would take
 
 mould, damp, stains
   when     clean, remove, get rid of, treat, deal with, scrub, fight, tackle, paint over, check: mould,
@@ -107,11 +107,11 @@ mould, damp, stains
   1        Take one photo of the spot, with a coin beside it
   2        Open the window wide for a few minutes
   3        Wipe one hand's width, with gloves on
-  4        Touch the wall: is it wet, or dry?
-  unclear  Write down since when it's been there
+  4        Touch the wall to see if it's wet
+  unclear  Write down how long it's been there
   tired    Leave the window open a hand's width
-  afraid   Ask someone who knows houses to look
-  bored    Say what shape it has, like a cloud
+  afraid   Ask someone who knows about houses to look
+  bored    Say what it looks like, as with a cloud
 
 moths, mice, ants
   when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,
@@ -127,7 +127,7 @@ moths, mice, ants
   4        Write down where you saw the last one
   unclear  Ask a neighbour if they have them too
   tired    Put the food on the counter in a tin
-  afraid   Let someone else look behind the cupboard
+  afraid   Ask someone else to look behind the cupboard
   bored    Give the boldest one a name
 
 tradespeople
@@ -142,9 +142,9 @@ tradespeople
   when     let in, wait for, let: plumber, electrician, gas man, engineer, repairman, handyman, technician, boiler man
   unless   become, train, apprentice
   1        Take one photo of what they'd come for
-  2        Write one line: what it is, and since when
+  2        Write one line: what it is, and how long it's been like that
   3        Ask a neighbour for a name and number
-  4        Say the line as you'd say it on the phone
+  4        Say out loud how you'd put it on the phone
   unclear  Write down two days when you're at home
   tired    Send the photo and your street, nothing else
   afraid   Do it by message rather than by phone

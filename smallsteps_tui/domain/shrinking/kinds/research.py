@@ -11,11 +11,11 @@ a chapter or a part, by number
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
   time     Write in it for two minutes
   1        Write one bad sentence for it
-  2        Write down in five words what it's to show
+  2        Write down in five words what you'd like it to show
   3        Open it, and leave it open
   4        Say its title out loud
   unclear  Write down one question it answers
-  tired    Write one word in its margin
+  tired    Write one word in the margin
   afraid   Write one line you'll cross out again
   bored    Write its first line as a telegram
 
@@ -24,13 +24,13 @@ put a text in order
            split: chapter, section, essay, argument, story, thesis, dissertation, discussion, paper, paragraph,
            introduction, report, structure, literature review, red thread, flow, theory chapter
   unless   git, photo, books
-  1        Write down its parts as they are now, one a line
+  1        Write down its parts as they are now, one to a line
   2        Write one word next to each paragraph: what it does
-  3        Say which part could stand first
-  4        Think of the one part that's in its place
+  3        Say which part could come first
+  4        Think of one part that's in the right place
   unclear  Tell someone its story in one minute
   tired    Number its parts on a scrap of paper
-  afraid   Keep a copy, so that nothing is gone
+  afraid   Keep a copy, so that nothing's gone
   bored    Tell it backwards
 
 limits and choices, put into words
@@ -40,8 +40,8 @@ limits and choices, put into words
            positionality statement, scope, delimitation, research gap, gap, hypothesis
   when     -: limitation, limitations section, rationale, research gap, positionality statement, future work
   unless   cv, year, tooth, travel, wall, fence
-  1        Say it out loud, as to a friend: “We did it like this because …”
-  2        Write down one thing the study can't tell
+  1        Say out loud, as you would to a friend, why you did it like this
+  2        Write down one thing the study can't tell you
   3        Write down one paper that did the same
   4        Breathe out once: every study has them
   unclear  Look up how one paper you like put it
@@ -57,9 +57,9 @@ a theory or a frame
   unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental
   1        Write down the one name or idea you keep coming back to
   2        Write one line: “I look at this as …”
-  3        Write down two that you could do without
+  3        Write down two you could do without
   4        Say your favourite one out loud
-  unclear  Ask your supervisor which two they'd read
+  unclear  Ask your supervisor which two to read
   tired    Write down one name, and stop
   afraid   Call it “for now”
   bored    Explain it with cats
@@ -73,9 +73,9 @@ numbers and programs for them
   when     -: stats, regression, spss, anova, power analysis, factor analysis
   unless   train, toy, car, fashion, role, business
   1        Write down in words what you'd like to know from the numbers
-  2        Write down the names of two columns it takes
+  2        Write down the names of two columns it uses
   3        Open the script or the file, and read its first line
-  4        Say “one number at a time” quietly
+  4        Say “One number at a time” quietly
   unclear  Draw two boxes and an arrow between them
   tired    Write one comment for tomorrow: “Begin here”
   afraid   Try it on ten rows
@@ -92,7 +92,7 @@ codes, themes, transcripts
   1        Write one word next to one line
   2        Read one line of one, out loud
   3        Choose the one you liked best
-  4        Think of one sentence somebody said
+  4        Think of something someone said in one
   unclear  Write down what surprised you in one
   tired    Colour one sentence, and stop
   afraid   Call every code “for now”
@@ -108,12 +108,12 @@ the people of a study
   only     participant, participants, interviewee, interviewees, respondent, respondents, study, survey,
            gatekeeper, expert, experts, interview, recruitment, information
   1        Write one line: what it's about, and how long it takes
-  2        Write one name down
-  3        Say the line out loud
-  4        Think of one who said yes
+  2        Write down the name of one person to ask
+  3        Say out loud what you'd write
+  4        Think of someone who said yes
   unclear  Ask someone how they found theirs
-  tired    Write the line, unsent
-  afraid   Say that a no is fine
+  tired    Write one line, and don't send it yet
+  afraid   Say to yourself that a no is fine
   bored    Write it in seven words
 
 a poster, a talk, a conference
@@ -124,12 +124,12 @@ a poster, a talk, a conference
   unless   film, band, wall, lost cat, hang, bake sale, event
   only     conference, research, academic, lightning, colloquium, poster
   1        Write its title in big letters, in five words
-  2        Write down the one thing they'd remember
+  2        Write down the one thing you'd like people to remember
   3        Draw three boxes on a scrap of paper
   4        Say the title out loud
-  unclear  Look at one you liked, and note why
+  unclear  Look at one you liked, and write down why
   tired    Write its title, and stop
-  afraid   Show the sketch to one friendly person
+  afraid   Show a sketch of it to one friendly person
   bored    Draw a cat in the corner
 
 let in to an archive, a lab, a dataset
@@ -138,22 +138,22 @@ let in to an archive, a lab, a dataset
   1        Write one line: who you are, and what you'd like to see
   2        Look up who looks after it
   3        Write down two dates that would suit you
-  4        Say the line out loud
-  unclear  Ask someone who has been there
-  tired    Write the line, unsent
+  4        Say out loud what you'd write
+  unclear  Ask someone who's been there
+  tired    Write one line, and don't send it yet
   afraid   Ask your supervisor to write first
   bored    Picture the oldest thing in it
 
 thanks and dedications
   when     write, do, finish, draft: acknowledgement, acknowledgements, dedication, thank you page
   when     -: acknowledgement, dedication
-  1        Write down one name of someone to thank
+  1        Write down one person to thank
   2        Say one name out loud
-  3        Think of one evening they helped you through
+  3        Think of one time they helped you through
   4        Smile at the wall
-  unclear  Look up how others say it
+  unclear  Look up how other people put it
   tired    Write one first name, and stop
-  afraid   Write it without the big words
+  afraid   Write it without any big words
   bored    Thank the coffee machine first
 
 a first version, a pilot, a write-up
@@ -161,7 +161,7 @@ a first version, a pilot, a write-up
            field work, fieldwork, case study, observation, lab result, interview
   unless   plane, tv, exam, maths
   only     pilot, write up, fieldwork, study, experiment, findings, field, observation
-  1        Write down in one line what you did on the first day of it
+  1        Write down in one line what you did on the first day
   2        Write down one thing that surprised you
   3        Say out loud what came out of it
   4        Think of the moment it went well
@@ -175,11 +175,11 @@ a plan until the end
   when     -: gantt chart, writing plan, writing schedule, thesis plan
   unless   history, project, trip, wedding
   only     submission, writing, gantt, thesis, defence, chapter, work, dissertation, until
-  1        Write down the last date, and the one before it
-  2        Write down three parts, one a line
+  1        Write down the hand-in date, and the date before that
+  2        Write down three parts, one to a line
   3        Say which part comes next
-  4        Leave the last week empty, in your mind
-  unclear  Ask someone who handed in how long each part took
+  4        Leave the last week empty, in your head
+  unclear  Ask someone who's finished how long each part took
   tired    Write down one date, and stop
   afraid   Write it in pencil
   bored    Draw it as a train line
@@ -191,23 +191,23 @@ a quiet place, a desk
   unless   ikea, standing desk, buy, history, project
   only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
   1        Write down one place that could be quiet
-  2        Choose the day and the hour to try it
-  3        Choose what you'd take along
+  2        Choose a day and a time to try it
+  3        Choose what to take with you
   4        Picture the light there
   unclear  Ask someone where they write
   tired    Write down one date, and stop
   afraid   Ask someone to sit there with you
-  bored    Choose the snack for it
+  bored    Choose a snack for it
 
 code interviews
   when     analyse, analyze, code, annotate, highlight, tag: interview, transcript, passage, first interview,
            open answer, answer
   1        Mark one sentence, and give it one word
-  2        Read one passage, with no pen
+  2        Read one passage, without a pen
   3        Say out loud what it's about
   4        Look away from the page for one breath
-  unclear  Write down three words that come back
+  unclear  Write down three words that keep coming up
   tired    Mark one line, and stop
-  afraid   Use pencil, names may change
+  afraid   Use pencil; names can change
   bored    Code the passage that makes you smile
 """

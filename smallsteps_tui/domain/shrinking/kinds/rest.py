@@ -26,8 +26,8 @@ go outside
   4        Turn your face to the window
   unclear  Choose one tree to walk to
   tired    Put one hand out of the window
-  afraid   Stand in the doorway, half in, half out
-  bored    Go and find out what the neighbours' cat is doing
+  afraid   Stand in the doorway, half in and half out
+  bored    Go and see what the neighbours' cat is doing
 
 get up
   when     get up, wake up, rise: -, bed, *
@@ -47,10 +47,10 @@ get up
   2        Sit up and stay sitting
   3        Open the curtain by a hand's width
   4        Stretch your toes under the blanket
-  unclear  Decide what your feet touch first
+  unclear  Choose what your feet will touch first
   tired    Push the blanket off one foot
   afraid   Say one thing that can wait, then sit up
-  bored    Put your alarm song at the other end of the room tonight
+  bored    Put your alarm at the other end of the room tonight
 
 sleep
   when     -: early night
@@ -75,7 +75,7 @@ sleep
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room
   4        Close your eyes for one breath
-  unclear  Choose the lamp that goes off first
+  unclear  Choose which lamp to turn off first
   tired    Lie down as you are
   afraid   Tell yourself that resting counts too
   bored    Put on the dullest book or podcast you know
@@ -95,9 +95,9 @@ shower and bathe
   2        Put the towel by the shower
   3        Stand in the bathroom
   4        Wipe your face with a wet cloth
-  unclear  Decide: shower, or a flannel
+  unclear  Choose: a shower, or a flannel
   tired    Wash your face, and call it enough
-  afraid   Let the door stand ajar, and some music play
+  afraid   Leave the door ajar, and play some music
   bored    Sing one verse under the water
 
 brush and floss
@@ -115,7 +115,7 @@ brush and floss
   3        Put the brush where you'll see it
   4        Rinse your mouth once
   unclear  Begin with the front
-  tired    Brush without toothpaste, in bed if need be
+  tired    Brush without toothpaste, in bed if you like
   afraid   Brush the parts that don't hurt
   bored    Brush for one chorus
 
@@ -129,13 +129,13 @@ choose and lay out clothes
   when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview
            outfit
   unless   donate, charity, buy, baby, wash, sell, iron, kids
-  1        Lay one piece over the chair
-  2        Choose the colour first
-  3        Open the wardrobe's door
-  4        Look at the weather for tomorrow
-  unclear  Begin with your shoes, and the rest follows
-  tired    Lay out yesterday's again
-  afraid   Choose what you feel safe in
+  1        Put one piece over the chair
+  2        Choose a colour first
+  3        Open the wardrobe door
+  4        Look at tomorrow's weather
+  unclear  Begin with your shoes, and match the rest to them
+  tired    Put out yesterday's again
+  afraid   Choose something you feel safe in
   bored    Wear the thing you've been saving
 
 get dressed
@@ -154,9 +154,9 @@ get dressed
   2        Choose one shirt
   3        Put one thing to wear on the chair
   4        Touch the softest thing you own
-  unclear  Choose the trousers, the rest follows
-  tired    Put a jumper over what you wear
-  afraid   Choose what feels like armour
+  unclear  Choose the trousers first
+  tired    Put a jumper over what you're wearing
+  afraid   Choose something that feels like armour
   bored    Begin with the brightest sock
 
 get ready to leave
@@ -172,11 +172,11 @@ get ready to leave
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need
   3        Put the bag on a chair
-  4        Say what comes first
-  unclear  Write down the three things you look for each day
+  4        Say what you'd do first
+  unclear  Write down the three things you look for every day
   tired    Put the bag by the door tonight
-  afraid   Leave out the one thing that isn't needed
-  bored    Race the kettle to the bathroom
+  afraid   Leave out one thing you don't need
+  bored    See if you reach the bathroom before the kettle boils
 
 skin, nails, hair, shaving
   when     shave, moisturise: -
@@ -203,10 +203,10 @@ skin, nails, hair, shaving
            hoof, garden, bikini, appointment, surf, ski
   1        Put out the one thing you need for it
   2        Rub cream into one hand
-  3        Look in the mirror and smile at who is there
+  3        Look in the mirror and smile at who's there
   4        Stroke the back of one hand
   unclear  Choose one thing: hands, face or feet
-  tired    Cream one hand
+  tired    Put cream on one hand
   afraid   Do it in soft light
   bored    Do it to one song
 """

@@ -8,10 +8,10 @@ a failing build, job or test
   when     fix, debug, chase, look at, find, reproduce: crash, flaky test, cron job, build, ci, timezone bug
   unless   body, muscle, strength, learn, house, shed, wall, lego
   1        Open the log and read the last line
-  2        Copy its last line to where you'll find it
+  2        Copy its last line to somewhere you'll find it
   3        Say in one sentence what you saw
   4        Lean back for one breath
-  unclear  Write down what you did right before it
+  unclear  Write down what you did right before
   tired    Copy the last line, and leave it for tomorrow
   afraid   Ask someone to look at it with you
   bored    Explain it to a mug
@@ -33,12 +33,12 @@ pictures for a page or a store
            etsy photo, listing photo
   when     play: store screenshot, store listing
   1        Take one, of the first thing people see
-  2        Open it, or lay it out, where the light is fine
+  2        Put it where the light is good
   3        Write down which three you'd show
   4        Rest your eyes for one breath
-  unclear  Look at how one page you like does it
+  unclear  Look at how a page you like does it
   tired    Write down the first one you'd take
-  afraid   Take one nobody will ever see
+  afraid   Take one no one will ever see
   bored    Take the silliest angle first
 
 alerts and streams of messages
@@ -46,18 +46,18 @@ alerts and streams of messages
   when     turn off, mute, silence, switch off, stop: alert, notification, newsletter, push
   1        Open one of them and find the word “settings” or “unsubscribe”
   2        Choose the one that comes most often
-  3        Say which one may stay
+  3        Say which one can stay
   4        Put the phone face down for one breath
   unclear  Write down which ones you open
   tired    Mute one for today
-  afraid   Mute one for an hour, and see
+  afraid   Mute one for an hour, and see how it goes
   bored    Guess how many came today
 
 reset a way in
   when     *: password reset, login reset, pin reset, myir password, account locked
   when     reset, recover, unlock: password, pin, login, account
-  1        Open the sign-in page and find where it offers a new password
-  2        Write down which address it would write to
+  1        Open the sign-in page and find “New password”
+  2        Write down which email address it would go to
   3        Open the sign-in page, and leave it open
   4        Rest your eyes for one breath
   unclear  Look up the name you sign in with
@@ -78,12 +78,12 @@ a few bars of a piece
            deadline, starting, snack, tapas, candy, record, transcribe, write, kitchen,
            on the line, chocolate, stool, chart, nurse
   number   Play one bar, slowly
-  1        Play the first two notes of it, as slow as you like
+  1        Play its first two notes, as slowly as you like
   2        Sing or tap the first bar
-  3        Put a pencil mark where it begins
+  3        Make a pencil mark where it begins
   4        Hear it once in your head
   unclear  Mark the one note where it gets tangled
-  tired    Finger it once, with no sound
+  tired    Finger it once, without a sound
   afraid   Play it once with the door shut
   bored    Play it as a waltz
 
@@ -91,14 +91,14 @@ a chart, a set or words for a song
   when     *: chord chart, lyric bridge, song lyric, rhyme, lyric, chorus idea
   when     hum, sing: chorus idea, idea
   unless   learn
-  1        Put down the first one that comes, rough
-  2        Hum the line before it
-  3        Write the key or the first word on top
+  1        Put down the first one that comes, roughly
+  2        Hum the line that comes before
+  3        Write the key or the first word at the top
   4        Tap it once on your knee
   unclear  Write down how it begins
-  tired    Hum it once into the phone
-  afraid   Do a version nobody will hear
-  bored    Try it with a word that makes no sense
+  tired    Hum it once into your phone
+  afraid   Do a version no one will hear
+  bored    Try it with a nonsense word
 
 care for an instrument
   when     *: bagpipe reed, reed, bow, valve oil, guitar string, drumstick, pick up
@@ -110,9 +110,9 @@ care for an instrument
   2        Put the case where you'd sit
   3        Wipe one part with a soft cloth
   4        Rest your hands for one breath
-  unclear  Write down what it does, and when
+  unclear  Write down what it's doing, and when
   tired    Open the case, and leave it open
-  afraid   Ask someone who plays the same
+  afraid   Ask someone who plays the same one
   bored    Hold it the other way round
 
 a certificate, a licence or a check that somebody issues
@@ -123,11 +123,11 @@ a certificate, a licence or a check that somebody issues
   when     get, apply for, renew, order, replace: pps number, ni number, dbs check, evisa, blue badge, v5c
   when     vote: registration, registration new flat
   unless   wedding, course, class, car registration plate, choir, club
-  1        Open the official page for it and read who can have it
+  1        Open the official page, and see who can get one
   2        Write down the last date or number you have for it
-  3        Write its name on the top of one sheet
+  3        Write its name at the top of a sheet
   4        Lay both hands flat on the table
-  unclear  Write down one question for whoever issues it
+  unclear  Write down one question for the office that issues it
   tired    Leave the page open for tomorrow
   afraid   Ask someone to sit next to you
   bored    Guess the fee, then look
@@ -140,7 +140,7 @@ whether it is a swindle
   2        Look up their number yourself, from an official page
   3        Tell one person you trust about it
   4        Put the phone face down for one breath
-  unclear  Write down what they'd like you to do
+  unclear  Write down what they want you to do
   tired    Leave it unanswered until tomorrow
   afraid   Ask someone to look at it with you
   bored    Read it out as if it were a film
@@ -149,20 +149,20 @@ a jab or an appointment for a child
   when     *: flu jab, twin jab, jab, kids jab, child jab, baby jab, nursery jab, mmr, hv number, health visitor
   when     book, get: flu jab, jab, vaccination
   unless   dog, cat, puppy, kitten, afraid, scared
-  1        Find the number or the page where it is booked
-  2        Write the names and the birthdays on one slip of paper
+  1        Find the number or the page for booking it
+  2        Write down their names and birthdays on a slip of paper
   3        Write down one question for them
   4        Rest both hands in your lap for one breath
   unclear  Write down which one it is, and who said so
   tired    Send one line: “Could you tell me the next free time?”
-  afraid   Choose the treat for right afterwards
-  bored    Choose who sings in the waiting room
+  afraid   Choose a treat for afterwards
+  bored    Choose who'll sing in the waiting room
 
 what someone left at home
   when     -: dad's shoe, mum's shoe, razor, wardrobe, side of the wardrobe, sari, locker, perfume, shoe
   only     dad's, mum's, his, her, nan's, grandad's, amma's, grandma's
   unless   wash, clean, buy, birthday, school, size, feet, foot, lace, new, batteries, boil, crying
-  1        Choose one thing that may stay where it is
+  1        Choose one thing that can stay where it is
   2        Say one thing about it out loud
   3        Tell someone who'd understand that you thought of it
   4        Put a hand on your heart for one breath
@@ -176,13 +176,13 @@ leave something with people who need it
   when     take to, bring to: shelter, charity, tip, charity shop
   unless   search, live, stay
   1        Put one piece of it by the door
-  2        Look up when they are open
-  3        Choose the bag or the box for it
-  4        Picture the door it goes through
+  2        Look up when they're open
+  3        Choose a bag or a box for it
+  4        Picture the door it'll go through
   unclear  Ask them what they take
   tired    Put a bag by the door
-  afraid   Ask someone to bring it there for you
-  bored    Guess how many trips it is
+  afraid   Ask someone to take it there for you
+  bored    Guess how many trips it'll take
 
 meters, photos and holes before the keys go back
   when     *: meter reading, meter, blu tack hole, nail hole, picture hole, check out photo
@@ -192,22 +192,22 @@ meters, photos and holes before the keys go back
   2        Write down where each of them is
   3        Put the phone or the tool by the door
   4        Look at one wall for one breath
-  unclear  Write down who asks for it
+  unclear  Write down who needs it
   tired    Take one photo from where you are
-  afraid   Take two photos, for your own peace
+  afraid   Take two photos, for your own peace of mind
   bored    Guess the number first
 
 supplies and orders of a small business
   when     *: kraft bag, packaging
   when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
-  1        Write down how many are left
+  1        Write down how many you have left
   2        Find the last order or invoice for it
   3        Say the number you'd want
   4        Let your shoulders drop
   unclear  Write down how long the last lot lasted
-  tired    Write the one word on the list
-  afraid   Ask for the smallest lot
+  tired    Put it on the list in one word
+  afraid   Ask for the smallest amount they sell
   bored    Guess the number first, then count
 
 people, hands and things drawn from life
@@ -220,20 +220,20 @@ people, hands and things drawn from life
   2        Put a pencil and one sheet in front of you
   3        Draw it in the air with your finger
   4        Look at your own hand for one breath
-  unclear  Choose the one you'd draw first
+  unclear  Choose which one to draw first
   tired    Draw it as five dots
   afraid   Draw it on the back of an envelope
-  bored    Draw it with the other hand
+  bored    Draw it with your other hand
 
 undo rows, back to where it was fine
   when     frog, rip back, unpick, undo, unravel, tink: *
   only     sleeve, row, rows, seam, stitch, stitches, knitting, hem, armhole, zip, cast
   1        Put a marker where you'd stop
-  2        Lay it flat, with the yarn in reach
-  3        Count up to that row with a finger
+  2        Lay it flat, with the yarn within reach
+  3        Count to that row with a finger
   4        Stretch your fingers once
-  unclear  Look up what the row there looks like
-  tired    Put the marker in, and leave it
+  unclear  Look up what that row looks like
+  tired    Put a marker in, and leave it there
   afraid   Thread a bit of yarn through as a lifeline
   bored    Wind the yarn round a spoon
 
@@ -244,24 +244,24 @@ a store of files
   number   Open one of them
   1        Open the oldest one, and give it a name
   2        Open the folder, and sort it by date
-  3        Make one folder called “later”
+  3        Make one folder called “Later”
   4        Rest your eyes for one breath
   unclear  Write down which ones you'd look for
-  tired    Name one, and stop
+  tired    Give one a name, and stop
   afraid   Make a copy of it all first
-  bored    Guess what is in one before you open it
+  bored    Guess what's in one before you open it
 
 a paragraph of something longer
   when     -: para, cover letter para, star example, research statement, hand in, footnote, comment no
   when     *: one para, letter para, star example
   unless   wing, medic
   1        Write three words that belong in it
-  2        Open the page at the place where it goes
+  2        Open the page where it goes
   3        Say in one sentence what it's about
   4        Rest your hands for one breath
   unclear  Write down the one question it answers
-  tired    Put the cursor there, and leave it
-  afraid   Write it in a mail to nobody
+  tired    Put the cursor where it goes, and leave it there
+  afraid   Write it in an email to no one
   bored    Write its first line as a telegram
 
 a letter of a step in a fellowship
@@ -275,41 +275,41 @@ a letter of a step in a fellowship
   4        Put a hand on your heart for one breath
   unclear  Write down what you'd like them to know
   tired    Write the date on the sheet
-  afraid   Write it unsent, and tell a friend that you did
-  bored    Choose the pen you'd use
+  afraid   Write it without sending it, and tell a friend you did
+  bored    Choose a pen for it
 
 note things down as they come
   when     write down, jot down, note down: every coffee, coffee, spend, meal time, symptom, mood, *, -
   unless   feeling, name, letter, will
   1        Write down the first one, in a word or two
   2        Write the date at the top
-  3        Put a pen and a slip of paper where you'd pass
+  3        Put a pen and paper somewhere you pass
   4        Stretch your fingers once
-  unclear  Write down what you'd like to see from it
+  unclear  Write down what you'd like to learn from it
   tired    Make one tick for today
-  afraid   Write it where nobody else looks
+  afraid   Write it where no one else looks
   bored    Draw it in place of a word
 
 split a bill
   when     split: bill, leccy bill, electricity bill, rent, cost, gas bill
   1        Write down the sum, and how many share it
   2        Find the bill
-  3        Say the share out loud
+  3        Say each person's share out loud
   4        Rest both hands flat for one breath
   unclear  Write down who had what
   tired    Take one photo of the bill
-  afraid   Write the message, unsent
+  afraid   Write the message, and don't send it yet
   bored    Guess the share first, then count
 
 floss
   when     floss: -, *
-  1        Pull off a length of floss and lay it by the tap
+  1        Pull off a length of floss and put it by the tap
   2        Put the floss where the toothpaste is
-  3        Choose the one gap you'd begin with
+  3        Choose which gap to begin with
   4        Run your tongue along your teeth once
   unclear  Watch a minute of someone showing how
   tired    Do one gap, and stop
-  afraid   Take the softest kind there is
+  afraid   Use the softest kind there is
   bored    Do it to one verse of a song
 
 a letter, whoever writes it
@@ -318,8 +318,8 @@ a letter, whoever writes it
   2        Get it out, or get out one sheet for it
   3        Say in three words what it's for
   4        Lay both hands flat on the table
-  unclear  Write down who reads it, and what they'd like to know
-  tired    Write the name on top, and leave it
+  unclear  Write down who'll read it, and what they'd like to know
+  tired    Write the name at the top, and leave it
   afraid   Ask someone to sit next to you
   bored    Read one line of it in a silly voice
 """

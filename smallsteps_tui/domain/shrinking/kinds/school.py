@@ -20,7 +20,7 @@ homework and practising together
   unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
            depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   1        Sit down next to them, with nothing else in your hands
-  2        Ask which bit they'd like to do first
+  2        Ask which part they'd like to do first
   3        Sharpen one pencil
   4        Say one thing they did well
   unclear  Ask them to explain the task to you
@@ -50,7 +50,7 @@ talk to the school
   4        Say one good thing about your child out loud
   unclear  Ask your child what they'd like you to say
   tired    Write one line: “Could we talk this week?”
-  afraid   Write it as to a friend first
+  afraid   Write it to a friend first
   bored    Imagine the teacher at seven
 
 school bags and mornings
@@ -63,13 +63,13 @@ school bags and mornings
            morning rush
   unless   hiking, trip, travel, work, eat, camping
   1        Put one thing for tomorrow by the door
-  2        Open the bag and take out what doesn't belong
+  2        Open the bag and take out something that doesn't belong
   3        Ask what they'll need tomorrow
-  4        Say what they can't do without
+  4        Say what they couldn't do without
   unclear  Read the school's last message
   tired    Put out one thing for the morning
   afraid   Do the part they can help with
-  bored    Let them choose the odd sock
+  bored    Let them choose an odd sock
 
 a lunch for a child
   when     make, pack, prepare: kids lunch, kids lunches, lunches
@@ -79,11 +79,11 @@ a lunch for a child
   unless   dinner, guests
   1        Put the lunch box on the counter, open
   2        Put one piece of fruit in it
-  3        Ask what came back uneaten and what didn't
+  3        Ask what came back uneaten, and what didn't
   4        Take its lid off
   unclear  Ask them for two things they always like
   tired    Put in what they had yesterday
-  afraid   Write down one sort they've never refused
+  afraid   Write down one kind they've never refused
   bored    Draw a face on the wrapper
 
 things for school
@@ -93,10 +93,10 @@ things for school
            kids clothes
   when     *: school shoe, winter shoe, school uniform, school supplies, pe kit, gym kit, pencil case
   unless   outgrown, army, work
-  1        Write down the size, or the one thing that's still needed
+  1        Write down the size, or one thing they still need
   2        Try one thing on them, or hold it up
   3        Write one name on one thing
-  4        Say what fitted in summer and what didn't
+  4        Say what still fits and what doesn't
   unclear  Read the school's last message
   tired    Ask another parent what they got
   afraid   Begin with the pencil
@@ -106,12 +106,12 @@ name tags
   when     label, mark, sew, iron on: school uniform, uniform, name tag, pe kit, school clothes,
            name label, lunch box, school supplies, school bag, coat, water bottle
   when     *: name tag, name label
-  1        Write a name into one collar or onto one lid
+  1        Write their name in one collar or on one lid
   2        Put a pen and one jumper on the table
   3        Find one thing without a name in it
   4        Take the cap off the pen
-  unclear  Begin with what goes astray most
-  tired    Initials will do
+  unclear  Begin with whatever wanders off most
+  tired    Write their initials; that'll do
   afraid   Ask them to hold it still for you
   bored    Draw a tiny animal next to the name
 
@@ -122,9 +122,9 @@ a costume
   when     *: halloween costume, carnival costume, fancy dress, nativity costume, kid's costume,
            book day costume, world book day
   unless   swimming, bathing, design
-  1        Choose the one thing that makes it: a hat, a tail, a colour
-  2        Look through one drawer with that eye
-  3        Ask who'd like to be what
+  1        Choose one thing that makes it: a hat, a tail, a colour
+  2        Look through one drawer for something that would do
+  3        Ask who they'd like to be
   4        Make the face that goes with it
   unclear  Look at one picture of it
   tired    Ask another parent what's left over
@@ -151,7 +151,7 @@ childcare and school places
   4        Say what matters most to you in one
   unclear  Ask another parent one question
   tired    Save one page
-  afraid   Look at its pictures, with no thought of applying
+  afraid   Look at its pictures, without planning to apply
   bored    Ask a child which they'd choose
 
 assessments and extra help for a child
@@ -170,20 +170,20 @@ assessments and extra help for a child
   1        Write down one thing you've noticed, and on which day
   2        Write down one thing they're very good at
   3        Find the last letter or report about it
-  4        Say what you'd wish for them, in one sentence
+  4        Say in one sentence what you'd wish for them
   unclear  Write down one question for another parent
-  tired    Put all papers about it in one bag
-  afraid   Tell one person what worries you
+  tired    Put all the papers about it in one bag
+  afraid   Tell someone what worries you
   bored    Draw them on a good day
 
 a risk assessment
   when     -, write, do, fill in, fill out, finish, update, check, *: risk assessment, risk form,
            safety plan for trip
-  1        Write down the first thing to look out for
+  1        Write down one thing to look out for
   2        Open last year's, or the empty form
   3        Write the date and the place on it
   4        Picture the calmest part of the day
-  unclear  Ask someone who did the last one
+  unclear  Ask whoever did the last one
   tired    Fill in the easiest box, and stop
   afraid   Write down who could help on the day
   bored    Write the silliest risk first, and strike it out

@@ -11,7 +11,7 @@ the sewing machine
   3        Find the needle, the bobbin or the booklet
   4        Lift the foot and look underneath
   unclear  Open the booklet at the first picture
-  tired    Put it where you'd sew tomorrow
+  tired    Put it where you'll sew tomorrow
   afraid   Sew one line on a rag, with no thread in it
   bored    Sew a wave on a rag
 
@@ -26,11 +26,11 @@ hems, zips, buttons
   unless   elevator, lift, belly, walk, doorbell, heater, file
   number   Do the first one
   1        Thread one needle
-  2        Pin the place with one pin
+  2        Mark the place with one pin
   3        Find the button or the thread that matches
-  4        Lay it on the table where you'd sit
+  4        Put it on the table where you'd sit
   unclear  Measure it against one that fits
-  tired    Put needle, thread and cloth together
+  tired    Put a needle, thread and the cloth together
   afraid   Try three stitches on a rag
   bored    Use a thread in a wild colour
 
@@ -48,10 +48,10 @@ mend clothes
   2        Turn it inside out and find the hole
   3        Choose a thread, matching or loud
   4        Put your favourite one on top
-  unclear  Pin a safety pin where it's torn
-  tired    Lay needle and thread on top of the pile
-  afraid   Begin with the sock no one sees
-  bored    Mend it as a star or a heart
+  unclear  Put a safety pin where it's torn
+  tired    Put a needle and thread on top of the pile
+  afraid   Begin with a sock no one will see
+  bored    Mend it in the shape of a star or a heart
 
 patterns, cloth, dressmaking
   when     choose, find: pattern, fabric, dress pattern, piece
@@ -87,7 +87,7 @@ embroider and cross-stitch
   unclear  Mark where you left off
   tired    Put the hoop on the sofa
   afraid   Try one stitch at the edge of the cloth
-  bored    Use a colour the chart doesn't know
+  bored    Use a colour that isn't on the chart
 
 sew
   when     sew, quilt, stitch, baste: -, *
@@ -112,7 +112,7 @@ sew
   2        Sew one stitch
   3        Put the sewing box on the table
   4        Choose the thread
-  unclear  Pin the place with one pin
+  unclear  Mark the place with one pin
   tired    Put the needle and the thread with it
   afraid   Try the stitch on a rag
   bored    Use a thread in a wild colour
@@ -131,7 +131,7 @@ finish a knitted piece
   unclear  Count the ends
   tired    Put the blunt needle with it
   afraid   Begin on the side no one sees
-  bored    Race one end against a song
+  bored    See if you can weave in one end in one song
 
 crochet
   when     crochet: -, *
@@ -146,11 +146,11 @@ crochet
   1        Work one stitch
   2        Pick up the hook
   3        Put the yarn and the hook on the armchair
-  4        Wind the yarn once round a finger
+  4        Wind the yarn round one finger
   unclear  Count the stitches in the last row
   tired    Hold the yarn for one song
   afraid   Work three stitches you'll pull out again
-  bored    Choose the next colour blindly
+  bored    Choose the next colour with your eyes closed
 
 knit
   when     knit, crochet: -, *
@@ -194,7 +194,7 @@ wool to wind, spin, felt, weave
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it
   2        Put the wool and the tool in one basket
-  3        Choose the colour that comes first
+  3        Choose which colour comes first
   4        Roll a bit of wool between two fingers
   unclear  Read the label for weight and length
   tired    Hold the softest ball for one song
@@ -213,22 +213,22 @@ anything else with thread
            insurance, donate, reply, answer, complain, dead, died, drive, think, wash, vacuum, clean,
            sort, email thread, throw out, shut, roll, reading, hair, knit, crochet, sew, embroider, weave,
            dye, mend, darn, spin, iron, fold, pack, shorten, draw, design, quilt
-  1        Put it, or what it's made of, on the table
+  1        Put it, or what you need for it, on the table
   2        Do one stitch, or undo one
   3        Find the right thread
   4        Feel it between two fingers
-  unclear  Pin or mark the one place to begin
+  unclear  Mark one place to begin
   tired    Fold it, with the thread on top
   afraid   Begin on a rag
-  bored    Choose the button no one would choose
+  bored    Choose a button no one else would choose
 
 cut out and trace a pattern
   when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt, sewing
            pattern, skirt pattern, lining, bag pattern, pattern piece
   unless   behaviour, flower, sleep
-  1        Lay the pattern on the table, flat
+  1        Lay the pattern flat on the table
   2        Put paper and a pen beside it
-  3        Read which size is yours
+  3        Check which size you are
   4        Smooth one corner with your hand
   unclear  Mark your size with one colour
   tired    Trace the smallest piece

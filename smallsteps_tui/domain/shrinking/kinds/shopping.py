@@ -12,10 +12,10 @@ wrap
   2        Cut one piece of tape
   3        Write one name tag
   4        Choose the paper
-  unclear  Lay the present on the paper and fold one side over
+  unclear  Put the present on the paper and fold one side over
   tired    Use a bag, and tie it
   afraid   Begin with the one shaped like a box
-  bored    Wrap it so no one could guess
+  bored    Wrap it so that no one could guess
 
 a gift
   when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present,
@@ -43,10 +43,10 @@ a gift
   number   Write down one idea for one person
   1        Write down one thing they like
   2        Write their name and the date on a slip of paper
-  3        Look into one shop's window
+  3        Look in one shop window
   4        Picture them unwrapping something
   unclear  Ask someone who knows them for one word
-  tired    Write down: a good book, or flowers
+  tired    Write down “a good book” or “flowers”
   afraid   Think of what you could make or bake
   bored    Think of the silliest thing they'd love
 
@@ -67,11 +67,11 @@ buy the same again
   unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
   1        Read the name and size off the old one
   2        Write it on the shopping list
-  3        See how many are left
+  3        Check how many you have left
   4        Say where you last got it
   unclear  Take one photo of the old one
-  tired    Put the empty one by the door
-  afraid   Order what you had before
+  tired    Put the bag you'd take by the door
+  afraid   Order what you had last time
   bored    Find the brightest packet there is
 
 clothes and shoes to buy
@@ -93,12 +93,12 @@ clothes and shoes to buy
            lay out,
            dry, wear, get dressed, knit, my
   1        Write down the size and the colour
-  2        Hold up the one you have, and see what you'd like different
-  3        Look at one shop's page
+  2        Hold up the one you have, and see what you'd change
+  3        Look at one shop's website
   4        Think of what it would go with
   unclear  Measure once, and write it down
   tired    Save one you like
-  afraid   Choose a shop where it can go back
+  afraid   Choose a shop where you can return it
   bored    Try on one colour you never wear
 
 buy something
@@ -123,11 +123,11 @@ buy something
   number   Put one of them on the list
   1        Write down one thing it needs to have
   2        Put it on the shopping list
-  3        Open one shop's page
-  4        Picture where it will stand or hang
+  3        Look at one shop's website
+  4        Picture where you'll put it
   unclear  Measure it, or read the size off the old one
   tired    Write it on the list, and stop
-  afraid   Choose between two, no more
+  afraid   Choose between two of them
   bored    Find the ugliest one there is
 
 tickets and tables
@@ -139,8 +139,8 @@ tickets and tables
            reservation, restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
            table, dining table, jira, support, changing
-  1        Write down one date and how many of you
-  2        Open the page and look at that date
+  1        Write down one date, and how many of you
+  2        Open the booking page and look at one date
   3        Write to whoever's coming: “Does that day suit you?”
   4        Say what you'd wear
   unclear  Write down the most you'd pay
@@ -163,8 +163,8 @@ hair
   2        Look up one day you'd have time for it
   3        Save one picture of how it could look
   4        Run your fingers through your hair
-  unclear  Decide: shorter, or as it is
+  unclear  Choose: shorter, or as it is
   tired    Save the number for tomorrow
   afraid   Look for one who lets you sit in silence
-  bored    Try a moustache with a strand of it
+  bored    Try a moustache made from one strand of it
 """

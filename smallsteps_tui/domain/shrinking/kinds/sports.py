@@ -32,7 +32,7 @@ join a gym or a class
   3        Save its page
   4        Say what you'd like to try there
   unclear  Write one question: “Can I come once first?”
-  tired    Save two names, and no more
+  tired    Save two names, and stop
   afraid   Walk past its door once
   bored    Look for the oddest class they have
 
@@ -49,10 +49,10 @@ handstand, splits and other feats
   unless   card trick, magic, infinitive, bill, dog, shifts
   time     Practise the easiest part for two minutes
   1        Warm up the wrists or the hips with three circles
-  2        Try the easiest piece of it, against a wall
-  3        Clear as much floor as you are long
+  2        Try the easiest part of it, against a wall
+  3        Clear as much floor as you need
   4        Tense and let go, once, where you'd need the strength
-  unclear  Watch one slow video of how it begins
+  unclear  Watch one slow video of how to begin
   tired    Do the warm-up lying down
   afraid   Put a cushion where you'd land
   bored    Try it with a ridiculous cheer at the end
@@ -66,12 +66,12 @@ climb
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
   unless   social, ladder, career, rose, mountain of, plant, into bed, out, back
   1        Put your climbing shoes in the bag
-  2        Look up when the hall is open
+  2        Look up when the wall is open
   3        Tie one knot you know
   4        Reach up for an imaginary hold
   unclear  Choose one easy route you know
   tired    Put the chalk bag by the door
-  afraid   Go and climb one metre, and come down
+  afraid   Climb one metre, and come down
   bored    Name a route after your cat
 
 martial arts and fencing
@@ -137,11 +137,11 @@ team and racket sports
   1        Put your sports things in a bag
   2        Look up when and where the next session is
   3        Find one shoe for it
-  4        Make the movement once in the air
+  4        Make one of its moves in the air
   unclear  Write one question for the people who run it
   tired    Put the bag by the door for next time
   afraid   Go and watch for two minutes first
-  bored    Do the movement once with an imaginary ball
+  bored    Do one of its moves with an imaginary ball
 
 on snow, water and wheels
   when     go, learn, do, try, start, practise, book, improve, get back to: surfing, skiing, snowboarding,
@@ -159,14 +159,14 @@ on snow, water and wheels
            diving course
   unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence
            fee
-  1        Lay out one thing you'd wear for it
+  1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along
   4        Bend your knees and find your balance
-  unclear  Look up one place that lends what you need
+  unclear  Look up one place that hires out what you need
   tired    Save one page with the times
   afraid   Ask for a taster lesson
-  bored    Make its movement once on the kitchen floor
+  bored    Make one of its moves on the kitchen floor
 
 kit to wash, pack, buy
   when     wash, pack, find, sort, dry, label, prepare, put out, lay out, get ready, clean: football kit,
@@ -177,12 +177,12 @@ kit to wash, pack, buy
   when     -: gym kit, sports kit, football kit, pe kit, running gear, race kit, workout clothes
   unless   model, first aid, sewing, repair
   1        Take one thing out of the bag
-  2        Lay out one shoe
+  2        Put one shoe out
   3        Put the empty bag on a chair
-  4        Look which piece is still in the wash
-  unclear  Write the five things on a card
+  4        Check which piece is still in the wash
+  unclear  Write the five things you need on a card
   tired    Hang one piece over the chair
-  afraid   Pack it with no plan to go
+  afraid   Pack it without planning to go
   bored    Choose the silliest socks for it
 
 a word to the coach or the team
@@ -199,12 +199,12 @@ a word to the coach or the team
   unless   business, life coach, career, work, marketing, sales, project, office
   1        Write one line: what and when
   2        Find their name in your messages
-  3        Say the line out loud
+  3        Say out loud what you'd tell them
   4        Think of how they'd most likely answer
-  unclear  Decide: this week, or from now on
-  tired    Write the line and send it tomorrow
-  afraid   Begin with thank you
-  bored    Say it as a commentator would
+  unclear  Choose: this week, or from now on
+  tired    Write one line, and send it tomorrow
+  afraid   Begin with “Thank you”
+  bored    Say it like a sports commentator
 
 anything else of sport
   when     ~: netball trial, cricket net, kung fu, yoga challenge, marathon, backhand, forehand, serve, football
@@ -230,8 +230,8 @@ anything else of sport
   2        Put one thing for it in a bag
   3        Stand where there's room, and shake out both arms
   4        Roll both ankles once
-  unclear  Look at one picture of how it's done
+  unclear  Look at one picture of how to do it
   tired    Put your shoes by the door
-  afraid   Go as far as it feels easy
+  afraid   Go as far as feels easy
   bored    Do it with commentary, like on the radio
 """

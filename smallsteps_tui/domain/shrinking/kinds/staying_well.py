@@ -26,13 +26,13 @@ a first time again
   only     surgery, heart attack, stroke, operation, illness, burnout, breakdown, covid, injury, accident,
            hospital, chemo, first
   1        Put out what you'd wear for it
-  2        Decide how little would count as having been there
+  2        Decide how little would count as going
   3        Ask the doctor or the physio one question
   4        Breathe in and out where you are
-  unclear  Write down what your body can do already
+  unclear  Write down what your body can already do
   tired    Choose another day, and rest today
   afraid   Ask someone to come along
-  bored    Choose the song for afterwards
+  bored    Choose a song for afterwards
 
 exercises from the physio
   when     do, practise, repeat, start, go through: ankle circle, knee bend, leg raise, heel slide, heel raise,
@@ -52,7 +52,7 @@ exercises from the physio
   3        Breathe in as if you'd begin
   4        Move one finger or one toe
   unclear  Write down one question for the physio
-  tired    Do it in your mind, once
+  tired    Do it in your head, once
   afraid   Hold on to something, and do half of it
   bored    Do it to one song
 
@@ -60,13 +60,13 @@ a sponsor or someone to call
   when     find, get, ask, choose, look for, meet: sponsor, recovery buddy, accountability partner, sober
            friend, recovery coach
   unless   visa, event, marathon, company, sport, immigration, letter, team
-  1        Think of one voice at a meeting that you liked
+  1        Think of someone at a meeting you liked listening to
   2        Write down what you'd like to ask them
-  3        Picture saying hello to them
+  3        Picture yourself saying hello to them
   4        Breathe out once, slowly
   unclear  Ask at a meeting how people found theirs
-  tired    Save one number
-  afraid   Ask for ten minutes, not for ever
+  tired    Save one phone number
+  afraid   Ask for ten minutes, not forever
   bored    Think of the kindest face there
 
 the steps, on paper
@@ -78,12 +78,12 @@ the steps, on paper
   unless   shop, warehouse, stock, stairs
   only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
   1        Write one name, or one word, and close the book
-  2        Text your sponsor that you're on it
+  2        Text your sponsor that you're working on it
   3        Read one line of the step
-  4        Say the first line of the prayer, or one breath
+  4        Say the first line of the prayer, or take one breath
   unclear  Ask your sponsor how they did theirs
   tired    Put the book by your bed, and rest
-  afraid   Do it at a table where others are
+  afraid   Do it at a table with other people
   bored    Begin with the good things
 
 tell someone how it is
@@ -96,11 +96,11 @@ tell someone how it is
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
   1        Write down one true sentence to begin with
-  2        Say it out loud, quietly
-  3        Choose when: at the start, before the small talk
+  2        Say one true sentence about it quietly, out loud
+  3        Choose when: at the start, before any small talk
   4        Put a hand on your heart for one breath
   unclear  Finish this: “Lately it's been …”
-  tired    Send the sentence as it is
+  tired    Send one sentence as it is
   afraid   Say first that it's hard to say
   bored    Draw it, and hand it over
 
@@ -111,13 +111,13 @@ a free evening, a weekend
   unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
   only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
   1        Write one line to someone: “What are you up to then?”
-  2        Choose one thing to do at the hour that is hardest
+  2        Choose one thing to do at the hardest time
   3        Choose something nice to drink, without alcohol
   4        Put a hand on your heart for one breath
-  unclear  Write down which hour is the hardest
+  unclear  Write down which time is the hardest
   tired    Plan an early night
   afraid   Ask someone to ring you that evening
-  bored    Look up one film that starts then
+  bored    Look up one film that starts around then
 
 stay out of a place
   when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle, supermarket
@@ -127,9 +127,9 @@ stay out of a place
   unless   traffic, dog, rain, swim
   1        Think of another way round
   2        Choose who you'd ring on the way
-  3        Put on one song that carries you past
+  3        Put on one song for the way past
   4        Feel both feet on the floor
-  unclear  Write down which hour is the hardest
+  unclear  Write down which time is the hardest
   tired    Ask someone to go for you
   afraid   Ask someone to come along
   bored    Count the lamp posts on the other way
@@ -140,27 +140,27 @@ hand over what tempts
   unless   birthday, business, christmas, thank, lost, library, sim, post
   only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
   1        Write one line: “Could you keep something for me?”
-  2        Choose for how long
-  3        Say the line out loud
+  2        Choose how long they'd keep it
+  3        Say out loud how you'd ask them
   4        Open your hands for one breath
   unclear  Choose what would help most: a day, a week or a month
   tired    Put it in another room for the night
-  afraid   Say you needn't explain
-  bored    Choose the silliest hiding place, theirs to know
+  afraid   Tell them you'd rather not explain
+  bored    Let them choose the silliest hiding place
 
 back among people
   when     eat, eat with, have, sit with, join, go to, go back to, return to: lunch, others, group, choir,
            club, canteen, meal, class, pottery class, church, team, day centre, ward group, table
   unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
-  1        Choose where you'd sit: near the door is fine
-  2        Choose how soon you'd leave again
+  1        Choose where you'd sit; near the door is fine
+  2        Choose how soon you'd go home
   3        Write one line to someone there: “See you?”
   4        Let your shoulders drop
   unclear  Ask someone there what's on
-  tired    Go for ten minutes, and home
+  tired    Go for ten minutes, and go home
   afraid   Ask someone to save you a seat
-  bored    Think of one thing you'd ask somebody
+  bored    Think of one thing to ask someone there
 
 a phased return, fewer hours
   when     ask, ask about, ask for, request, plan, prepare, discuss, start, arrange, talk about: phased return,
@@ -175,10 +175,10 @@ a phased return, fewer hours
   2        Write down one task you'd take on first
   3        Write one line: “Could we talk about my return?”
   4        Breathe out slowly, once
-  unclear  Ask the doctor what they'd write
-  tired    Choose a day next week to think of it
-  afraid   Ask someone to come to the talk
-  bored    Think of who you'd like to see there again
+  unclear  Ask the doctor what they'd recommend
+  tired    Choose a day next week to think about it
+  afraid   Ask someone to come to the meeting
+  bored    Think of someone you'd like to see there again
 
 stairs again
   when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
@@ -190,7 +190,7 @@ stairs again
   3        Tap one foot on the floor, then the other
   4        Sit, and stretch one leg
   unclear  Write down one question for the physio: “Which leg first?”
-  tired    Leave them for today, and do it in your mind
+  tired    Leave them for today, and do it in your head
   afraid   Ask someone to stand below you
   bored    Count them out loud
 
@@ -199,32 +199,32 @@ days counted
   when     -: clean day, sober day
   unless   uk, visa, abroad, days out
   1        Say the number out loud, and “today”
-  2        Write it where nobody but you sees it
-  3        Tell it to one person on your side
+  2        Write it where no one but you will see
+  3        Tell someone on your side how many it is
   4        Put a hand on your heart for one breath
   unclear  Count from any morning you like
-  tired    Let today be the number one
-  afraid   Tell it to somebody who knows such numbers
+  tired    Say “Today is day one”
+  afraid   Tell someone who counts their days too
   bored    Sing it
 
 leave in good time
   when     leave: party, pub, bar, wedding, club, gathering, festival, event, dinner
   only     before, early, midnight, sober, time, first
-  1        Choose the sentence you'd leave with
+  1        Choose what you'd say when you leave
   2        Choose who'd take you home, or ring you then
-  3        Put the hour into the phone
+  3        Set an alarm for it on your phone
   4        Picture your own front door
-  unclear  Choose the hour now
+  unclear  Choose the time now
   tired    Say at the start that you'll go early
-  afraid   Tell one person your plan
-  bored    Choose what you'd do at home after
+  afraid   Tell someone your plan
+  bored    Choose what you'd do at home afterwards
 
 aids to wear and to use
   when     put on, wear, use, fit, clean, charge: compression stocking, brace, knee brace, splint, wrist
            splint, sling, hearing aid, crutch, walking stick, cpap, cpap mask, orthotic, insole, eye patch,
            prosthesis, wheelchair
   when     -: compression stocking, brace, cpap, splint
-  1        Put it where your hand finds it in the morning
+  1        Put it where you can reach it in the morning
   2        Hold it, or touch it, for a moment
   3        Sit where you'd put it on
   4        Rest your hands in your lap for one breath
@@ -239,11 +239,11 @@ when somebody should stop driving
   unless   house key, wash, garage, mot, service
   1        Write down one other way they could get about
   2        Write down one thing you saw, and when
-  3        Say the first sentence out loud, gently
+  3        Say out loud, gently, how you'd begin
   4        Breathe out, and let your shoulders drop
   unclear  Ask their doctor how other families do it
   tired    Choose who could say it with you
-  afraid   Write the sentence, and leave it unsaid today
+  afraid   Write down what you'd say, and leave it unsaid today
   bored    Remember one good drive with them
 
 the feet, hands and hair of somebody old
@@ -257,7 +257,7 @@ the feet, hands and hair of somebody old
   3        Warm your hands
   4        Sit beside them for a moment
   unclear  Ask the nurse what to look out for
-  tired    Cream one foot, and stop
+  tired    Put cream on one foot, and stop
   afraid   Ask them to say when it's too much
   bored    Put on a song they know
 """

@@ -32,12 +32,12 @@ maths and science
   time     Work on one for two minutes
   1        Copy out the first problem
   2        Write today's date above an empty line
-  3        Put pencil and paper on the table
-  4        Say what is given, in three words
-  unclear  Write down what is asked
+  3        Put a pencil and paper on the table
+  4        Say what you're given, in three words
+  unclear  Write down what they're asking for
   tired    Copy it out for tomorrow
   afraid   Choose one you could do last month
-  bored    Put cats or cakes in place of the x
+  bored    Put cats or cakes instead of the x
 
 read a book
   when     read: chapter
@@ -65,12 +65,12 @@ read a paper or a report
            manual
   unless   write, wall
   number   Read the first line of one
-  time     Read in it for two minutes
+  time     Read for two minutes
   1        Read the first sentence of its summary
-  2        Open the paper and look at its length
+  2        Open it and see how long it is
   3        Put its name on your list for today
   4        Read its title out loud
-  unclear  Write down what you want from it, in one question
+  unclear  Write down one question you'd like it to answer
   tired    Read the headings
   afraid   Read the last paragraph first
   bored    Look at the pictures
@@ -108,12 +108,12 @@ finish a degree, go back to school
   unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better
   unless   recognised, recognise, recognition, apostille
   1        Open one course page and read its first line
-  2        Write down one thing that is needed for it
-  3        Write one question to someone who has done it
+  2        Write down one thing you'd need for it
+  3        Write one question to someone who's done it
   4        Say out loud why you'd like it
   unclear  Write down the first date that matters
   tired    Save one page for another day
-  afraid   Read one page, with no thought of signing up
+  afraid   Read one page, without planning to sign up
   bored    Picture one ordinary Tuesday in that life
 
 flashcards and words
@@ -132,7 +132,7 @@ flashcards and words
   4        Say one you know
   unclear  Choose one pile
   tired    Do one card in bed
-  afraid   Begin with one you know by heart
+  afraid   Begin with one you know well
   bored    Make up a silly picture for one word
 
 learn a skill
@@ -144,10 +144,10 @@ learn a skill
   1        Watch someone do it for two minutes
   2        Write down one question about it
   3        Look up one lesson near you
-  4        Make one movement of it in the air
-  unclear  Ask someone who can do it how they began
+  4        Make one of its movements in the air
+  unclear  Ask someone who can do it how they started
   tired    Save one video of it
-  afraid   Try the easiest bit where no one sees
+  afraid   Try the easiest part where no one can see
   bored    Do it badly on purpose for ten seconds
 
 learn about something
@@ -161,7 +161,7 @@ learn about something
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
   3        Read the first line of a page about it
-  4        Say what you know about it already
+  4        Say what you already know about it
   unclear  Write down who might know
   tired    Save one page about it
   afraid   Read one line, and close the page
@@ -173,11 +173,11 @@ learn by heart
   when     memorise, recite, learn by heart: *
   1        Say its first line aloud
   2        Copy out one line of it
-  3        Put it beside the kettle
+  3        Put it next to the kettle
   4        Say its first word
-  unclear  Mark where the first breath goes
+  unclear  Mark where you'd breathe first
   tired    Listen to it once
-  afraid   Say the line you know best
+  afraid   Say a line you know well
   bored    Whisper the first line like a secret
 
 lecture recordings
@@ -194,7 +194,7 @@ lecture recordings
   4        Say which one you'd like most
   unclear  Read the first slide of each
   tired    Listen to one minute, lying down
-  afraid   Take the newest, and let the others be
+  afraid   Play the newest, and leave the others
   bored    Play it at double speed until one thing is new
 
 take notes
@@ -212,7 +212,7 @@ take notes
   4        Say one word that belongs in it
   unclear  Write down one question, and look for its answer
   tired    Mark one sentence in the book
-  afraid   Write three words, no whole sentences
+  afraid   Write three words, and no sentences
   bored    Draw it as a comic
 
 understand something hard
@@ -224,13 +224,13 @@ understand something hard
   unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings,
            son, daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god,
            sister, brother, feeling, friend, me, body
-  1        Write down the one thing in it you do understand
-  2        Write down the first word that loses you
+  1        Write down one thing in it you do understand
+  2        Write down the first word where you get stuck
   3        Watch one minute of someone explaining it
   4        Say its name, and one word that goes with it
-  unclear  Ask someone: “Could you give me one example?”
+  unclear  Ask someone “Could you give me one example?”
   tired    Save one explanation for tomorrow
-  afraid   Look for how it's told to children
+  afraid   Look for how it's explained to children
   bored    Explain it wildly to the cat
 
 a scholarship or money for studies
@@ -242,14 +242,14 @@ a scholarship or money for studies
   when     -: scholarship, bafög, fafsa, student finance, scholarship application, financial aid, student
            loan application, fellowship application
   unless   repay, pay back, pay off, repayment
-  1        Read who it is for, on its first page
-  2        Write down the one date it gives
+  1        Read who it's for, on its first page
+  2        Write down the one date it mentions
   3        Write your name and your course on a sheet
   4        Say what you'd like to study
-  unclear  Ask at the student office: “Who helps with this?”
+  unclear  Ask at the student office “Who helps with this?”
   tired    Save its page for tomorrow
-  afraid   Read who got it before, with no thought of applying
-  bored    Write the thank-you speech
+  afraid   Read who's had it before, without planning to apply
+  bored    Write your thank-you speech
 
 apply to university
   when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni,
@@ -267,7 +267,7 @@ apply to university
   4        Say your name and the course, in one breath
   unclear  Write one question to the admissions office
   tired    Save one course page for another day
-  afraid   Read one page, with no thought of signing up for it
+  afraid   Read one page, without planning to apply
   bored    Look at the canteen's menu
 
 a group project
@@ -277,9 +277,9 @@ a group project
   1        Write one line to the group: “I'll begin with my part”
   2        Write down what your part is, in five words
   3        Open the shared page
-  4        Say which part you'd like to be done with first
-  unclear  Ask the group: “Who does what?”
-  tired    Send them one thumb up
+  4        Say which part you'd like to finish first
+  unclear  Ask the group “Who does what?”
+  tired    Send them a thumbs up
   afraid   Write to the one you know best
   bored    Give the group a terrible name
 
@@ -294,9 +294,9 @@ concentrate
   3        Write down the one thing you'd look at
   4        Look at one spot on the wall for a breath
   unclear  Write “this, and nothing else” on a slip of paper
-  tired    Write the one line, then lie down
+  tired    Write one line, then lie down
   afraid   Sit with it open for one minute, doing nothing
-  bored    Count how often your mind walks off
+  bored    Count how often your mind wanders off
 
 go back to studying
   when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study,
@@ -306,11 +306,11 @@ go back to studying
   unless   work, holiday, kids, friend, gym, music, piano
   1        Open one old notebook at any page
   2        Read the first line in your own handwriting
-  3        Write down the one subject you'd begin with
-  4        Say one thing you still know from it
-  unclear  Write down what has changed since you stopped
+  3        Write down the subject you'd begin with
+  4        Say one thing you still remember from it
+  unclear  Write down what's changed since you stopped
   tired    Put one book where you'll see it
-  afraid   Read one page, with no plan behind it
+  afraid   Read one page, without any plan
   bored    Sharpen one pencil, like on the first day
 
 make flashcards
@@ -321,8 +321,8 @@ make flashcards
   2        Write one word on the front of a card
   3        Put three empty cards in front of you
   4        Say one question that belongs on a card
-  unclear  Begin with what you mixed up last time
+  unclear  Begin with something you mixed up last time
   tired    Cut one sheet into four
-  afraid   Make one you know the answer to
-  bored    Draw the answer, with no words
+  afraid   Make one where you know the answer
+  bored    Draw the answer, without words
 """

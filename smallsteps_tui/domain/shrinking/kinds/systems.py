@@ -5,10 +5,10 @@ find out why
   when     find out why, figure out why, work out why, understand why, see why, learn why: ~
   1        Write down who might know, or a first guess
   2        Write down one time it happened
-  3        Think of who has seen it happen
+  3        Think of someone who's seen it happen
   4        Say “I don't know yet” out loud
   unclear  Write down when it doesn't happen
-  tired    Write the question down, and sleep on it
+  tired    Write your question down, and sleep on it
   afraid   Ask someone to think aloud with you
   bored    Write down the silliest cause
 
@@ -16,13 +16,13 @@ find out how much
   when     find out how, work out how, see how, check how, know how, add up how: ~
   only     much, many
   1        Write down a guess, roughly
-  2        Write down the largest part of it
+  2        Write down the biggest part of it
   3        Choose who you'd tell, whatever it comes to
   4        Feel both feet on the floor for one breath
   unclear  Write down who you could ask
-  tired    Write down the guess, and leave it for today
+  tired    Write down a guess, and leave it for today
   afraid   Ask someone to add it up with you
-  bored    Guess first, and see how near you are
+  bored    Guess first, and see how close you are
 
 find out what
   when     find out what, find out which, find out when, figure out which, figure out what, see where,
@@ -30,47 +30,47 @@ find out what
            work out who, figure out who, know what, see what, find out when, find out how, figure out how,
            work out how: ~
   1        Write down who might know, or a first guess
-  2        Say that guess out loud
+  2        Say your best guess out loud
   3        Think of who you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do with the answer
-  tired    Write the question down, and sleep on it
+  tired    Write your question down, and sleep on it
   afraid   Say one answer to someone who likes you
   bored    Write down the silliest answer
 
 make sense of something
   when     figure out, work out, get clear about, clear up, make up my mind about, understand: ~
   1        Write down one thing you know about it, and one you don't
-  2        Say the one you don't know as a question
+  2        Say one thing you don't know, as a question
   3        Think of who you could ask
   4        Leave it open for one breath
   unclear  Write down what you'd do once it's clear
-  tired    Write the question down, and sleep on it
+  tired    Write your question down, and sleep on it
   afraid   Ask someone to think aloud with you
   bored    Explain it to a teddy bear
 
 find out whether
   when     find out if, find out whether, see if, see whether, check if, check whether, ask if, ask whether: ~
-  1        Write the question down, and who or what could answer it
-  2        Say the question out loud
+  1        Write your question down, and who or what could answer it
+  2        Say your question out loud
   3        Say which answer you'd like
   4        Leave it open for one breath
   unclear  Write down what you'd do if it's yes
-  tired    Write the line, unsent
+  tired    Write one line, and don't send it yet
   afraid   Ask someone to ask for you
-  bored    Guess first, and write the guess down
+  bored    Guess first, and write your guess down
 
 an incident, looked back at
   when     write, do, prepare, hold, run, finish, review: postmortem, post mortem, incident report, retro,
            retrospective, root cause analysis, rca, incident review
   when     -: postmortem, retro, retrospective
-  1        Write down the first thing that happened, with its time
+  1        Write down the first thing that happened, and when
   2        Write down when it was over
   3        Write down one thing that went well
-  4        Say out loud “Nobody meant it to happen”
-  unclear  Ask who saw it first
+  4        Say out loud “No one meant it to happen”
+  unclear  Ask whoever saw it first
   tired    Copy two lines from the chat, with their times
-  afraid   Write it without any name in it
+  afraid   Write it without anyone's name in it
   bored    Tell it in three sentences, like a story
 
 alarms and logs
@@ -78,13 +78,13 @@ alarms and logs
            metrics, tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
   when     -: monitoring, alerting, logging
   unless   baby, wood, fire, blood, sleep, tire, car
-  1        Write down the one thing you'd want to be woken for
+  1        Write down one thing you'd want to be woken for
   2        Write down where it would tell you
-  3        Find the one line where it would be noticed
-  4        Say out loud what “all well” would be
+  3        Find the line of code where you'd notice it
+  4        Say out loud what “all's well” would look like
   unclear  Write down what happened last time
   tired    Write one line for tomorrow: “Begin here”
-  afraid   Let it tell nobody but you at first
+  afraid   Set it up so it tells no one but you at first
   bored    Give the alarm a silly sound
 
 secrets and access
@@ -93,10 +93,10 @@ secrets and access
            variable
   when     -: api key, ssl certificate, ssh key
   unless   birth, marriage, school, bank
-  1        Write down where it's used, the places you know
+  1        Write down where it's used, as far as you know
   2        Write down how you'd notice one you hadn't thought of
-  3        Open the page where a new one is made
-  4        Say “new first, then the old one”
+  3        Open the page where you make a new one
+  4        Say “New first, then the old one”
   unclear  Search for its name, and count the places
   tired    Write down the day it runs out
   afraid   Make the new one, and leave the old one as it is
@@ -112,10 +112,10 @@ let go of a library or old code
   unless   paper, letterbox, book, bag, lego, public, post, van
   1        Search for where it's used, and count the places
   2        Write down the smallest place where it's used
-  3        Write down what would stand in for it there
+  3        Write down what you'd use instead
   4        Picture the code without it
-  unclear  Ask who brought it in, and what for
-  tired    Write down the one file you'd begin in
+  unclear  Ask who added it, and what for
+  tired    Write down which file you'd begin in
   afraid   Make a branch, and try it there
   bored    Guess the number of places first
 
@@ -127,9 +127,9 @@ documents about code
   when     -: migration guide, release note, changelog, runbook, design doc, rfc, adr, tech spec
   unless   instagram, youtube, post, facebook, birthday
   1        Write one line: who reads this, and what they want
-  2        Write down its headings, three of them
+  2        Write down three headings for it
   3        Say out loud how you'd tell a new colleague
-  4        Think of the one reader who'd be glad
+  4        Think of one reader who'd be glad of it
   unclear  Write down the question you hear most
   tired    Write one heading, and stop
   afraid   Write it as a message to one friendly colleague
@@ -142,7 +142,7 @@ clean up one's tools
            css, stylesheet, database
   when     -: dotfile, git history
   unless   browser, photo, cupboard, tree, hedge
-  1        Choose one entry that nobody needs, and note it
+  1        Choose one entry that no one needs, and write it down
   2        Write down what annoys you most in it
   3        Count how many there are
   4        Close one tab
@@ -160,7 +160,7 @@ work on code with people
   only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr,
            migration, feature, ticket, component, refactor, service, picker, login, tests, test, import,
            export, signing
-  1        Write your question in one line, with the one file it's about
+  1        Write your question in one line, with the name of the file
   2        Write down what you'd like to have afterwards
   3        Write one line: “When would suit you?”
   4        Breathe out once
@@ -174,10 +174,10 @@ learn a tool
            emacs, git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react, vue,
            svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad, graphql,
            redis, kafka, pytest, neovim, shortcut
-  1        Try the smallest thing it can do, and nothing else
+  1        Try the smallest thing it can do
   2        Write down what you'd like to do with it
   3        Find one page on it for beginners
-  4        Say the one word of it you know
+  4        Say one word of it you know
   unclear  Write down the one word in it that puzzles you
   tired    Watch one minute of someone using it
   afraid   Try it in an empty folder

@@ -30,11 +30,11 @@ receipts and papers for the tax return
   1        Put one receipt for the year in an envelope
   2        Look through one pocket or bag for receipts
   3        Write the year on an envelope
-  4        Name one thing you bought for work
+  4        Say one thing you bought for work
   unclear  Look at last year's list of what went in
   tired    Drop one receipt in a bowl by the door
-  afraid   Leave the sums, and gather the papers alone
-  bored    Guess the oldest receipt in your wallet
+  afraid   Leave the sums, and gather the papers
+  bored    Guess which receipt in your wallet is oldest
 
 a letter from the tax office
   when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at,
@@ -46,7 +46,7 @@ a letter from the tax office
            letter, brown envelope
   1        Read the first line, and the date on it
   2        Open the envelope from the tax office
-  3        Find the number they know you by
+  3        Find the reference number they know you by
   4        Put your hand on the envelope, and breathe out
   unclear  Underline the one sentence that asks for something
   tired    Take a photo of its first page
@@ -60,12 +60,12 @@ call or write to the tax office
   when     ask for, request, apply for, get: tax extension, tax deferral
   1        Find your tax number on one of their letters
   2        Write down your question in one line
-  3        Look up when their phone is answered
+  3        Look up when they answer the phone
   4        Say your first sentence to them, once
   unclear  Write down what you'd like them to do
   tired    Put their letter next to the phone
   afraid   Write it by post, where no one answers back
-  bored    Hum their waiting music in advance
+  bored    Hum their hold music in advance
 
 a tax adviser
   when     find, see, meet, email, call, ask, hire, contact, talk to, send, choose, look for, book: tax
@@ -75,12 +75,12 @@ a tax adviser
   when     *: tax adviser, tax advisor
   unless   become, train
   1        Write down one question about your taxes
-  2        Ask one person who does their taxes
+  2        Ask someone “Who does your taxes?”
   3        Put one folder of papers by the door for them
   4        Say in one line what you'd like off your hands
-  unclear  Write down: job, flat, children, anything else you earn
+  unclear  Write down what you have: job, flat, children, other income
   tired    Save one name and number
-  afraid   Write “It's a mess, can you help?”
+  afraid   Write one line: “It's a mess, can you help?”
   bored    Guess what they've seen that's messier
 
 a tax number, a tax class
@@ -90,11 +90,11 @@ a tax number, a tax class
   when     -: itin, utr, nif
   when     *: tax number, tax id, tax class, tax code, codice fiscale, steuer id
   1        Look for it on an old payslip or letter
-  2        Look up which office gives it out
+  2        Look up which office issues it
   3        Put your passport and one payslip side by side
   4        Say your date of birth, as they'd write it
-  unclear  Ask someone at work where theirs stands
-  tired    Save that office's page for tomorrow
+  unclear  Ask someone at work where they found theirs
+  tired    Save the office's page for tomorrow
   afraid   Read their page, and fill in nothing yet
   bored    Guess how many digits it has
 
@@ -107,22 +107,22 @@ tax for one's own business
   1        Write down last month's takings, roughly
   2        Put one invoice on the pile for this quarter
   3        Find the login for the tax portal
-  4        Say which month it is about
-  unclear  Write one question to someone who has a business
-  tired    Name one folder for the quarter
-  afraid   Open the form, and close it without a number
+  4        Say which month it's for
+  unclear  Write one question to someone with a business
+  tired    Make one folder for the quarter
+  afraid   Open the form, and close it again
   bored    Guess the sum to the nearest hundred
 
 a tax refund
   when     claim, get, check, wait for, ask about, apply for: tax refund, tax rebate, tax credit, child tax
            credit
   when     *: tax refund, tax rebate, tax credit
-  1        Look up where the refund stands
+  1        Look up how far your refund has got
   2        Find the letter with your reference number
   3        Check which account they have for you
   4        Say one thing you'd do with the money
-  unclear  Write one line: “When may I expect it?”
+  unclear  Write one line: “When can I expect it?”
   tired    Put the letter in your bag for tomorrow
-  afraid   Look at the first line, and nothing below
+  afraid   Read the first line, and leave the rest
   bored    Guess the sum, and write it on your hand
 """

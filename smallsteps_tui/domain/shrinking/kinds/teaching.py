@@ -6,13 +6,13 @@ answer parents' messages
            emails from
            parents, angry parent, parent's email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
-  1        Open the shortest one, and write just the greeting
+  1        Open the shortest one, and write the greeting
   2        Count them, and say the number out loud
-  3        Choose the one you'd answer first
+  3        Choose which one to answer first
   4        Breathe out, with the inbox closed
   unclear  Write down the one thing they want to hear
   tired    Write “Thank you, I'll answer by Thursday”
-  afraid   Write it with no address on top
+  afraid   Write it with no name in “To”
   bored    Answer one in exactly two sentences
 
 prepare lessons
@@ -41,7 +41,7 @@ prepare lessons
            sunday school lesson, substitute teaching, lesson observation
   unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, summary, summarise
   unless   registration, upload
-  1        Write down the one thing they'd leave with
+  1        Write down one thing you'd like them to remember
   2        Write the date and the class on a page
   3        Find last year's plan
   4        Say your first sentence to them
@@ -68,10 +68,10 @@ mark and grade
   1        Read the first line of one
   2        Put the pile and a pen on the table
   3        Write one name on the list
-  4        Tick one thing that is right
-  unclear  Choose one page as your yardstick
-  tired    Sort out the shortest one
-  afraid   Begin with the one you like
+  4        Tick one thing that's right
+  unclear  Choose one page to compare the others with
+  tired    Find the shortest one
+  afraid   Begin with one you like
   bored    Guess whose it is from the handwriting
 
 school reports and feedback to pupils
@@ -85,14 +85,14 @@ school reports and feedback to pupils
   when     *: report card, report cards, end of year report, support plan, student feedback
   unless   read my, check my, result
   number   Write one line for one name
-  1        Write one thing that child can do now
+  1        Write down one thing a child can do now
   2        Write one name at the top of the page
   3        Open the list of names
-  4        Picture that child, and smile once
+  4        Picture one child, and smile once
   unclear  Look at one you wrote last year
-  tired    Put three words beside one name
+  tired    Put three words next to one name
   afraid   Begin with the child who's easiest to describe
-  bored    Write the report they'd write on you
+  bored    Write the report they'd write about you
 
 marks and lists
   when     make: grade list, list of grades
@@ -101,15 +101,15 @@ marks and lists
   when     -: markbook
   when     *: gradebook, attendance list, class register
   unless   my, check, exam
-  number   Enter one name's line
-  1        Enter one name's line
+  number   Fill in the line for one name
+  1        Fill in the line for one name
   2        Open it at the right class
-  3        Put the pile with the marks beside it
+  3        Put the pile with the marks next to it
   4        Read the first name on the list
-  unclear  Enter what you're sure of first
+  unclear  Fill in what you're sure of first
   tired    Write today's date at the top
   afraid   Do it in pencil
-  bored    Enter them from the bottom up
+  bored    Fill them in from the bottom up
 
 worksheets and material
   when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise
@@ -124,7 +124,7 @@ worksheets and material
   1        Write down one question or one task for it
   2        Look at one that worked before
   3        Write the class and the date at the top
-  4        Say what they'd have in their hands
+  4        Say what they'd have in front of them
   unclear  Write down what they can do before, and after
   tired    Use the old one, and change one line
   afraid   Show it to one colleague
@@ -145,10 +145,10 @@ talk to parents
            parent teacher conference, angry parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Write down one good thing about their child
-  2        Write down the one thing you'd like to agree on
+  2        Write down one thing you'd like to agree on
   3        Find their name and number in the list
-  4        Say the good thing aloud, as an opening
-  unclear  Write down what you saw, with no opinion in it
+  4        Say one good thing about their child aloud
+  unclear  Write down what you saw, without your opinion
   tired    Write “Could we talk on Thursday after school?”
   afraid   Ask a colleague to sit in
   bored    Guess whose smile the child has
@@ -165,13 +165,13 @@ a difficult class, a pupil
            behaviour management
   unless   loan, union, yoga, my student card, action
   1        Write down one moment that went well with them
-  2        Write down the first sentence you'd say at the door
+  2        Write down the first thing you'd say at the door
   3        Write down one name, and one thing that child likes
   4        Stand with both feet on the floor, and wait one breath
-  unclear  Ask a colleague how they are in her lessons
-  tired    Choose one rule for tomorrow, and no others
+  unclear  Ask a colleague how they behave in her lessons
+  tired    Choose one rule for tomorrow
   afraid   Speak to one of them alone, in the corridor
-  bored    Greet each at the door in another tone
+  bored    Greet each one at the door in a different voice
 
 the pupils' names
   when     learn: students name, pupils name, children's name, kids name, my students names
@@ -179,13 +179,13 @@ the pupils' names
   when     learn, remember, know: pupil's name, pupils' names, name, student name, names, children's names,
            students' names, class names
   unless   baby, character, my name, plant, bone
-  1        Say three of their names, with the face to each
+  1        Say three of their names, picturing their faces
   2        Write down three of their names
   3        Put the class photo on the table
-  4        Say one name, and see the face
+  4        Say one name, and picture the face
   unclear  Let them write name cards for their desks
-  tired    Learn the name of the loudest
-  afraid   Ask one again; they like being asked
+  tired    Learn the name of the loudest one
+  afraid   Ask one of them again; they like being asked
   bored    Make a rhyme with one of the names
 
 seats and groups
@@ -197,11 +197,11 @@ seats and groups
   1        Draw the room as one box, with the door
   2        Write down two who work well side by side
   3        Put one name on the plan
-  4        Say who sits near the door
+  4        Say who'd sit near the door
   unclear  Write down two people who sit well together
   tired    Leave the front row as it is
-  afraid   Change two seats, no more
-  bored    Seat them by the month of their birthday
+  afraid   Move two people, and stop
+  bored    Seat them by the month they were born
 
 the classroom
   when     put up, change: display, posters
@@ -209,11 +209,11 @@ the classroom
            reading corner, display board, display, gym hall, workshop room
   when     -: classroom
   when     *: classroom display, class display, display board, reading corner
-  1        Choose the wall or the corner you'd begin with
+  1        Choose a wall or a corner to begin with
   2        Hang one picture on the wall
   3        Open a window, and look from the back row
   4        Say what they'd see first
-  unclear  Write down the three places: sit, talk, move
+  unclear  Write down three places: to sit, talk and move
   tired    Clear your own desk by a hand's width
   afraid   Ask two pupils to help with it
   bored    Give one corner a name
@@ -231,13 +231,13 @@ teach someone something
   when     -: tutoring, nachhilfe
   when     *: conversation group, tutoring session, private lesson, private tuition
   unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker
-  1        Write down the first thing they'd try
+  1        Write down one thing they'd try first
   2        Think of how you learnt it yourself
-  3        Show one thing, with no words
-  4        Say it in one sentence, as to a five-year-old
-  unclear  Ask them “What do you know about it already?”
+  3        Show one thing, without words
+  4        Say it in one sentence, as you would to a five-year-old
+  unclear  Ask them “What do you already know about it?”
   tired    Let them show you what they can do
-  afraid   Begin with what they surely manage
+  afraid   Begin with something they can surely manage
   bored    Do it badly on purpose, and let them correct you
 
 supervise, refer, examine students
@@ -248,12 +248,12 @@ supervise, refer, examine students
   when     write: references, recommendation, recommendation letter, letter of recommendation
   when     *: supervision of thesis, office hour
   unless   my supervisor, my thesis, my own, job, ask, my draft
-  1        Write down one thing that student does well
+  1        Write down one thing the student does well
   2        Read the first page of what they sent
   3        Write their name and the date on a sheet
   4        Say one question you'd ask them
-  unclear  Ask them “What would you like my eye on?”
-  tired    Read the headings alone
+  unclear  Ask them “What would you like me to look at?”
+  tired    Read the headings, and stop
   afraid   Begin with praise; it's true as well
   bored    Remember your own first draft
 
@@ -267,13 +267,13 @@ school trips, parties, plays
   when     -: school trip, assembly
   when     *: class trip, school play, sports day, project week, field trip, class party, school fair,
            school concert
-  1        Write down the date, and who comes along
+  1        Write down the date, and who's coming along
   2        Write one line to the place: “Do you take classes?”
   3        Write down one parent who likes to help
-  4        Name the moment they'd remember
+  4        Say which moment they'd remember
   unclear  Look up what the last one cost
   tired    Ask one colleague to share it with you
-  afraid   Choose the place you know by heart
+  afraid   Choose a place you know well
   bored    Let the class vote on the silliest plan
 
 record or give an online lesson
@@ -287,8 +287,8 @@ record or give an online lesson
   when     *: google classroom, online lesson
   unless   take, watch, enrol, attend, sign up
   1        Say the first sentence into the microphone
-  2        Write down the one thing they'd take along
-  3        Put the camera at the height of your eyes
+  2        Write down one thing you'd like them to take away
+  3        Put the camera at eye level
   4        Smile once at the lens
   unclear  Write down three steps, as they'd see them
   tired    Record one minute, and keep it to yourself
@@ -302,13 +302,13 @@ talk to the head
            management
   when     prepare, plan, go to, chair: inset day, subject meeting
   when     *: inset day, workload talk
-  1        Write down the one thing you'd like to change there
+  1        Write down one thing you'd like to change there
   2        Write down one thing that works well
   3        Write down a time that would suit them
-  4        Say your first sentence, walking
-  unclear  Ask a colleague: “Is it like that for you too?”
+  4        Say the first thing you'd say, while walking
+  unclear  Ask a colleague “Is it like that for you too?”
   tired    Write one line: “Do you have ten minutes?”
-  afraid   Write it down first, and take the paper along
+  afraid   Write it down first, and take the paper with you
   bored    Draw the staff room as a zoo
 
 find a tutor or a teacher
@@ -316,13 +316,13 @@ find a tutor or a teacher
            teacher, music teacher, language teacher, swimming teacher, private tutor, teacher, singing
            teacher, english teacher
   unless   job, school, supervisor, hiring, phd, thesis
-  1        Ask one person who they'd recommend
+  1        Ask someone who they'd recommend
   2        Write down what you'd like to be able to do
   3        Write down two times a week that would suit
   4        Say the first thing you'd ask them
-  unclear  Write down: online, at home, or at theirs
-  tired    Save one name
-  afraid   Ask for one lesson to try
+  unclear  Write down which: online, at home, or at theirs
+  tired    Save the name of one teacher
+  afraid   Ask for a trial lesson
   bored    Imagine the strictest one
 
 supervise an exam
@@ -331,9 +331,9 @@ supervise an exam
   unless   study for, learn, my exam
   1        Write down the room and the time
   2        Put a clock and spare pens in a bag
-  3        Look up how many will sit there
-  4        Say the first sentence: “Please put your phones away”
-  unclear  Look up what they may have on the desk
+  3        Look up how many will be there
+  4        Say “Please put your phones away” once
+  unclear  Look up what they can have on the desk
   tired    Put the bag by the door
   afraid   Ask who'd step in for five minutes
   bored    Bring the slowest book you own
@@ -343,7 +343,7 @@ learn one sign
   unless   traffic, road, stop sign, neon, vital
   1        Watch someone sign it, once
   2        Do the first half of it with your hand
-  3        Look up where it's shown
+  3        Look up a video of it
   4        Open and close one hand
   unclear  Ask someone who signs to show you
   tired    Watch it once, without signing along

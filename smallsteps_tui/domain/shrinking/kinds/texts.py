@@ -14,7 +14,7 @@ an article, an opinion, a column
   2        Write down who'd disagree, and why
   3        Put the subject at the top of a page
   4        Say your opinion in one breath
-  unclear  Write down one thing that made you angry or glad
+  unclear  Write down one thing that made you angry or happy
   tired    Write the headline, and stop
   afraid   Write it to one friend, as a letter
   bored    Write the opposite opinion for one line
@@ -37,7 +37,7 @@ write an essay, a report, a text for work
   2        Open the file, or an empty page
   3        Write its title at the top
   4        Say its main thought in one breath
-  unclear  Write down one question the reader has
+  unclear  Write down one question a reader would have
   tired    Write three headings, and stop
   afraid   Write one sentence that no one will read, and delete it if you like
   bored    Write one sentence as gossip
@@ -50,10 +50,10 @@ minutes of a meeting
   1        Write down one thing that was decided
   2        Write down who was there
   3        Write the date and the name of the meeting
-  4        Name one person who said something
-  unclear  Ask one person what they took from it
+  4        Say who said something
+  unclear  Ask someone what they took from it
   tired    Type up one line of your scribbles
-  afraid   Write down what surely no one disputes
+  afraid   Write down something no one would argue with
   bored    Write one line as a sports reporter
 
 a review of something
@@ -63,8 +63,8 @@ a review of something
   unless   performance, literature, self, code, systematic, peer, annual, get, paper, quarterly, monthly,
            year
   1        Write one line on what stayed with you
-  2        Choose how many stars it gets from you
-  3        Find the page where it goes
+  2        Choose how many stars you'd give it
+  3        Find the page it goes on
   4        Say in one word how it was
   unclear  Write down who you'd send there
   tired    Click the stars, and write nothing
@@ -85,7 +85,7 @@ blog and post
   4        Say what it's about, in five words
   unclear  Write down who you'd like to read it
   tired    Write down one title for another day
-  afraid   Write it in your notes, where no one reads
+  afraid   Write it in your notes, where no one reads it
   bored    Write the silliest title first
 
 short texts: about page, captions, descriptions
@@ -116,8 +116,8 @@ write a script for a recording
   3        Write the number of the episode at the top
   4        Say hello to your listeners, once
   unclear  Write down three things you'd like in it
-  tired    Speak one idea into your phone
-  afraid   Say it to one person you know listens
+  tired    Say one idea into your phone
+  afraid   Say it to someone you know who listens
   bored    Open with a very odd noise
 
 translate
@@ -132,7 +132,7 @@ translate
   1        Translate one sentence
   2        Translate its title
   3        Put the two texts side by side
-  4        Choose one word that's hard, and roll it round
+  4        Choose one hard word, and try out three others
   unclear  Mark the words you don't know
   tired    Read one line of it aloud
   afraid   Write down the literal version, however clumsy
@@ -149,7 +149,7 @@ shorten
   unclear  Write down what it's about, and cut what isn't
   tired    Mark one sentence, and cut nothing yet
   afraid   Move what you cut to a file called “Later”
-  bored    Cut one adjective a page
+  bored    Cut one adjective from a page
 
 revise and edit
   when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation,

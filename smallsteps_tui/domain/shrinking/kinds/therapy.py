@@ -9,13 +9,13 @@ worry
   when     -: worry, rumination, catastrophizing, overthinking
   when     *: worries down, worry time, health anxiety, what ifs
   1        Write one worry on a slip of paper, and fold it
-  2        Choose the hour today when it may come back
+  2        Choose a time today when it can come back
   3        Say “Hello, worry” out loud
   4        Look at something far away for one breath
-  unclear  Write down: “Can I do anything about it this week?”
+  unclear  Write down if there's anything you can do about it this week
   tired    Put your worry in a drawer until tomorrow
-  afraid   Tell someone the worry in one sentence
-  bored    Sing the worry to a birthday tune
+  afraid   Tell someone your worry in one sentence
+  bored    Sing your worry to the tune of “Happy Birthday”
 
 clear the head
   when     get out of: head
@@ -28,11 +28,11 @@ clear the head
   when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
   unless   owe, debt, what to, what i, what the, shopping, minutes, recipe
   1        Write down three things that are in your head
-  2        Name one sound you can hear
-  3        Put a pen and a sheet where you sit
+  2        Say one sound you can hear
+  3        Put a pen and paper where you sit
   4        Shut your eyes for one breath
   unclear  Write for a minute without lifting the pen
-  tired    Say one of them out loud, to the ceiling
+  tired    Say one thought out loud, to the ceiling
   afraid   Write it where no one will read it
   bored    Draw the inside of your head as a room
 
@@ -52,8 +52,8 @@ therapy homework
   unless   camera, photo, sun, physical, speech, occupational
   1        Fill in one box of it, the easiest one
   2        Write down where you were when it last came up
-  3        Lay the sheet and a pen on the table
-  4        Name the feeling it's about, in one word
+  3        Put the sheet and a pen on the table
+  4        Say which feeling it's about, in one word
   unclear  Write “Didn't know what to put here” next to one box
   tired    Write today's date on the sheet
   afraid   Choose the mildest example there is
@@ -71,10 +71,10 @@ prepare for therapy
   when     *: therapy session, group therapy
   unless   speech, physical, physio, massage, occupational, aroma, retail, find, first
   1        Write down one line you'd like to say there
-  2        Write down one moment of this week that stayed with you
+  2        Write down one moment this week that stayed with you
   3        Put the address or the link where you'll see it
   4        Say “I'd like to talk about something” out loud
-  unclear  Write down: better, the same, or heavier than last time
+  unclear  Write down one: lighter, the same, or heavier than last time
   tired    Keep one word for it on your phone
   afraid   Write it on a slip of paper you could hand over
   bored    Choose what you'll do in the hour after
@@ -85,10 +85,10 @@ start a medicine
   1        Write down one question for the doctor or pharmacist
   2        Write down how this week has been, in three words
   3        Put the doctor's number where you'll see it
-  4        Tell yourself “Asking is allowed”
+  4        Tell yourself that asking is fine
   unclear  Write down what you hope will be easier
-  tired    Put the leaflet where you have your breakfast
-  afraid   Tell someone that you're starting it
+  tired    Put the leaflet where you have breakfast
+  afraid   Tell someone you're starting it
   bored    Ask the pharmacist the question no one asks
 
 stay with a feeling
@@ -107,10 +107,10 @@ stay with a feeling
   when     *: envy, heartache, homesickness, jealousy, regret, difficult feeling, difficult emotion,
            big feeling, childhood trauma, inner child
   unless   speech, wolf, offer, job, invitation, contract, quote, terms, cookies, request, friend
-  1        Name it in one word, and say where you feel it
-  2        Put a hand where it sits
+  1        Say in one word what it is, and where you feel it
+  2        Put a hand where you feel it
   3        Put on one song that fits it
-  4        Say “This is allowed to be here” once
+  4        Say “This can be here” once
   unclear  Choose a colour for it
   tired    Lie down with it, under a blanket
   afraid   Let it be there for one breath, then look out of the window
@@ -143,12 +143,12 @@ sleep and nights
            full night's sleep, bed earlier, sleep earlier
   unless   baby, toddler, kid, child, son, daughter, notification, light switch, heating, gym, oven, phone,
            computer, dog, bed frame, bunk, tv
-  1        Lay your pyjamas on the pillow
+  1        Put your pyjamas on the pillow
   2        Dim the light in the room you're in
   3        Put the phone to bed, out of reach
   4        Turn onto the side you like best
-  unclear  Write down what you did in the hour before, yesterday
+  unclear  Write down what you did in the hour before bed yesterday
   tired    Go as you are, for once
-  afraid   Write down the thought that keeps you up, for the morning
+  afraid   Write down, for the morning, the thought that keeps you up
   bored    Think of one animal for each letter, from A
 """

@@ -19,9 +19,9 @@ a thesis or a dissertation
   1        Write one bad sentence of it
   2        Open the file and read the last line you wrote
   3        Open the file
-  4        Say in one breath what it is about
+  4        Say in one breath what it's about
   unclear  Write down one question it tries to answer
-  tired    Open the file, and leave the cursor where you'd go on
+  tired    Open the file, and put the cursor where you'd go on
   afraid   Write one sentence that no one will read, and delete it if you like
   bored    Write one sentence of it as a children's book
 
@@ -35,12 +35,12 @@ the literature review
   when     *: lit review
   1        Write one line on what one paper says
   2        Read the last three lines of one paper
-  3        Write down one name that belongs in it
+  3        Write down one author who belongs in it
   4        Say one thing the field agrees on
   unclear  Write down two papers that disagree
   tired    Put one paper at the top of the pile
   afraid   Begin with the paper you like best
-  bored    Give two authors a quarrel in one line
+  bored    Write one line in which two authors quarrel
 
 the methods section
   when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
@@ -51,11 +51,11 @@ the methods section
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
   3        Tell the kettle how you found your answers
-  4        Name the first thing you did, in three words
+  4        Say the first thing you did, in three words
   unclear  Write down what a stranger would need to repeat it
   tired    Write three headings: who, what, how
-  afraid   Write it as a recipe, for your eyes alone
-  bored    Write the first step as a cooking show
+  afraid   Write it as a recipe, for yourself
+  bored    Write the first step as if for a cooking show
 
 results, discussion, conclusion
   when     *: discussion section, discussion chapter, results section, findings chapter, results chapter,
@@ -71,7 +71,7 @@ results, discussion, conclusion
   3        Open the last figure or table you made
   4        Say “I found that …” and finish the sentence
   unclear  Write down what you can say now that no one could before
-  tired    Write one half sentence, and stop
+  tired    Write half a sentence, and stop
   afraid   Begin with what you couldn't show
   bored    Write the finding as a headline
 
@@ -87,9 +87,9 @@ introduction and abstract
   3        Write down the first word of its title
   4        Say in one breath what the whole thing is about
   unclear  Write down what readers know before they begin
-  tired    Write the question at the top of a page
+  tired    Write its main question at the top of a page
   afraid   Write one line on who could use the answer
-  bored    Open it like a crime novel
+  bored    Begin it like a crime novel
 
 a topic or a research question
   when     find, spot, fill: gap, research gap, niche
@@ -99,36 +99,36 @@ a topic or a research question
   when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
-  3        Write down one topic you surely don't want
+  3        Write down one topic you're sure you don't want
   4        Say one thing you could talk about all evening
-  unclear  Put “why” or “how” in front of it, and a question mark behind
+  unclear  Put “why” or “how” in front of it, and a question mark after it
   tired    Write down one word that could be in the title
-  afraid   Write down three, with no thought of keeping any
+  afraid   Write down three, without keeping any
   bored    Write down the oddest topic anyone would allow
 
 a proposal for research
   when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal,
            doctoral proposal, grant proposal, grant application, research grant, funding application
   when     write, draft, finish, prepare: exposé
-  1        Write down the question in one plain line
-  2        Write down who'd be glad of the answer
+  1        Write down your question in one plain line
+  2        Write down who'd like to know the answer
   3        Read the first line of what they ask for
-  4        Say the question aloud, as to a neighbour
+  4        Say your question aloud, as if to a neighbour
   unclear  Write down what you'd do in the first month
   tired    Copy their headings into an empty page
-  afraid   Write the question down, and show it to no one
-  bored    Explain the plan to a child of seven
+  afraid   Write your question down, and show it to no one
+  bored    Explain the plan to a seven-year-old
 
 plan the thesis
   when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter,
            discussion chapter, thesis chapter
   when     make, write: thesis plan, thesis outline
   when     *: thesis plan, thesis outline, thesis schedule
-  1        Write down the names of its parts, one a line
-  2        Put a cross beside the part you know best
-  3        Write down one date that is fixed
+  1        Write down the names of its parts, one to a line
+  2        Put a cross next to the part you know best
+  3        Write down one date that's fixed
   4        Say which part comes first
-  unclear  Write under one part what it would show
+  unclear  Write what you'd like one part to show
   tired    Write down one part, and stop
   afraid   Plan this week, and no further
   bored    Draw it as a map with one swamp
@@ -147,7 +147,7 @@ data
   1        Open the data and look at one row
   2        Write down what one column stands for
   3        Find the file the data is in
-  4        Name one thing you hope is in there
+  4        Say one thing you hope is in there
   unclear  Write down what one clean row would look like
   tired    Save a copy of the file with today's date
   afraid   Work on a copy, with one row in it
@@ -163,9 +163,9 @@ analyse
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
   unless   blood, driving, unit
-  1        Write down the one question the numbers could answer
+  1        Write down one question the numbers could answer
   2        Open the software with your file in it
-  3        Draw by hand the picture you'd expect
+  3        Draw the picture you'd expect by hand
   4        Say which two things you'd compare
   unclear  Write one line to someone who knows statistics
   tired    Open the file, and look at one column
@@ -179,7 +179,7 @@ interviews and transcripts
   1        Type out one sentence of it
   2        Play ten seconds of it
   3        Open the recording, and leave it open
-  4        Hear one voice of it in your mind
+  4        Hear one of the voices in your head
   unclear  Mark one passage, and give it a name in the margin
   tired    Type the date and the speaker's initials
   afraid   Begin with the part where someone laughs
@@ -194,9 +194,9 @@ participants and interviews
   when     -: participant, participants
   1        Write one line: “Would you answer a few questions for me?”
   2        Write down the name of one person you could ask
-  3        Write down three words about who you look for
+  3        Write down three words about who you're looking for
   4        Say aloud what your study is about
-  unclear  Write down where such people meet
+  unclear  Write down where people like that meet
   tired    Write one name on a slip of paper for tomorrow
   afraid   Ask a friend first, as practice
   bored    Picture the oddest person who'd say yes
@@ -224,7 +224,7 @@ ethics and permission
   2        Read the first question of the ethics form
   3        Write down what people will be asked to do
   4        Say how you'd keep their names safe
-  unclear  Ask someone for the form they once sent in
+  unclear  Ask someone for the form they sent in
   tired    Put your name on the first page of it
   afraid   Answer the easiest question, and save it
   bored    Read one question in a judge's voice
@@ -238,13 +238,13 @@ references and citations
   when     -: citation, footnote, referencing, zotero, endnote
   when     *: bibliography, reference list, works cited
   unless   landlord, employer, job, sixth, student, letter
-  1        Put one reference into the right form
+  1        Put one reference in the right format
   2        Check the year of one book on the list
   3        Open the list at its first name
   4        Say the surname of one author you cite
   unclear  Find one correct example, and keep it in view
-  tired    Mark in yellow where a source goes in
-  afraid   Begin with a book that is on your shelf
+  tired    Mark one place that needs a source in yellow
+  afraid   Begin with a book that's on your shelf
   bored    Find the longest surname on the list
 
 sources
@@ -252,13 +252,13 @@ sources
   when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
            secondary literature, academic source, paper, papers, five papers, good source
   unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
-  1        Type two words of your topic into one search
+  1        Search for two words of your topic
   2        Write down two words you'd search for
   3        Look at the last page of a paper you know
-  4        Say the two words aloud
+  4        Say two search words aloud
   unclear  Ask a librarian one question
   tired    Save one title for tomorrow
-  afraid   Take one source for today, and no more
+  afraid   Choose one source for today
   bored    Search for your topic and the word “penguin”
 
 figures and tables
@@ -276,7 +276,7 @@ figures and tables
   3        Find the file one figure came from
   4        Say what the figure shows, in five words
   unclear  Write its caption first
-  tired    Mark the one that's nearest to done
+  tired    Mark the one that's closest to done
   afraid   Begin with the plainest one
   bored    Give one of them a silly title, for now
 
@@ -296,8 +296,8 @@ comments from a supervisor or reviewer
   3        Open the comments and count them
   4        Put a hand on the closed pages, and breathe
   unclear  Mark one that asks for something you can do
-  tired    Sort out one that needs a comma
-  afraid   Let someone else read you the kindest one
+  tired    Find one that's asking for a comma
+  afraid   Ask someone to read you the kindest one
   bored    Read one in the voice of a cartoon villain
 
 the defence
@@ -310,13 +310,13 @@ the defence
   when     defend: -, thesis, dissertation, phd, proposal
   unless   write
   1        Say in three sentences what you found out
-  2        Write down one question the examiners may ask
-  3        Open your thesis at the page you like
+  2        Write down one question the examiners might ask
+  3        Open your thesis at a page you like
   4        Say “Thank you for that question” once
   unclear  Ask someone how theirs went
   tired    Read one page of your own work, lying down
-  afraid   Answer the question you fear, to the wall
-  bored    Defend one sentence as a knight
+  afraid   Answer the question that worries you most, to the wall
+  bored    Defend one sentence like a knight
 
 format, print and hand in the thesis
   when     fix, set, check: margin, margins, page number, heading, font
@@ -330,11 +330,11 @@ format, print and hand in the thesis
   1        Look up what the title page needs
   2        Write the title page, with your name on it
   3        Save the file once with “final” in its name
-  4        Hold the thought of it printed, for one breath
+  4        Imagine holding it printed, for one breath
   unclear  Write one line to the office: “How many copies?”
-  tired    Save it as a pdf, and go no further
+  tired    Save it as a PDF, and stop there
   afraid   Send it to yourself first
-  bored    Choose the colour of the cover
+  bored    Choose a colour for the cover
 
 send a paper to a journal or conference
   when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference paper
@@ -344,7 +344,7 @@ send a paper to a journal or conference
   2        Write down three journals, or two
   3        Put the file and the title side by side
   4        Say which journal you'd like
-  unclear  Ask a colleague: “Where would you send this?”
+  unclear  Ask a colleague “Where would you send this?”
   tired    Save the page with the guidelines
   afraid   Fill in the title, and save it as a draft
   bored    Write the cover letter's most pompous line
@@ -361,7 +361,7 @@ the lab
   4        Say what the experiment asks, in five words
   unclear  Write down what you'd expect to see
   tired    Label one tube or one page for tomorrow
-  afraid   Ask someone to stand beside you for the first step
+  afraid   Ask someone to stand with you for the first step
   bored    Give the experiment a stage name
 
 talk to a supervisor
@@ -374,13 +374,13 @@ talk to a supervisor
   when     -: supervision, supervisor
   when     *: supervisor meeting, office hours, thesis advisor
   unless   financial, tax, debt, kid, son, daughter, career, school, investment, mortgage
-  1        Write the one line you'd say to them
+  1        Write down one line you'd say to them
   2        Write “Dear” and their name, and stop
-  3        Write down what you did since last time
-  4        Say the question to the wall
-  unclear  Write down where you are, in three words
-  tired    Write the line, and send it tomorrow
-  afraid   Write the line you'd most like not to write, and leave it unsent
+  3        Write down what you've done since last time
+  4        Say your question to the wall
+  unclear  Write down how far you are, in three words
+  tired    Write one line, and send it tomorrow
+  afraid   Write the line you'd least like to write, and don't send it
   bored    Write it as a telegram
 
 interview someone
@@ -390,11 +390,11 @@ interview someone
   unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
   unless   shoe, shoes, shirt, suit, outfit
   1        Write down one question you'd love to ask them
-  2        Write one line: “May I ask you about it?”
-  3        Write down what you already know of them
-  4        Say the question aloud once
+  2        Write one line: “Could I ask you about it?”
+  3        Write down what you already know about them
+  4        Say your question aloud once
   unclear  Write down what you'd like to know at the end
-  tired    Choose the hour, and leave the questions
-  afraid   Begin with: how did it all start?
-  bored    Ask the question no one has asked them
+  tired    Choose a time, and leave the questions
+  afraid   Begin with “How did it all start?”
+  bored    Ask a question no one has asked them
 """

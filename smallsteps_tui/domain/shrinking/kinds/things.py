@@ -15,7 +15,7 @@ a paper somebody asks for
   unless   print, null, debug
   1        Open the letter or the page about it, and read the first line
   2        Say in three words what it's for
-  3        Choose the day you'd see to it
+  3        Choose a day to see to it
   4        Lay both hands flat on the table
   unclear  Ask them which one they mean
   tired    Write the day down, and leave the rest
@@ -30,9 +30,9 @@ a piece of writing
            personal statement, bio, write up, writeup, arbeit, bachelorarbeit, masterarbeit, hausarbeit,
            paper draft, outline, exposé, note
   1        Write down in five words what it's about
-  2        Say in one sentence who reads it, and why
+  2        Say in one sentence who'll read it, and why
   3        Write down its title, any title
-  4        Think of the one reader who'd be kind
+  4        Think of one reader who'd be kind
   unclear  Write down one question it answers
   tired    Write down three words that belong in it
   afraid   Write one line you'll cross out again
@@ -46,9 +46,9 @@ a day with a time and a place
            in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing, race day,
            procedure, mri, ultrasound, biopsy, endoscopy
   1        Write down when you'd leave home, and when you'd be back
-  2        Choose what you'd wear
-  3        Choose the time you'd leave
-  4        Picture coming home again afterwards
+  2        Choose what to wear
+  3        Choose when you'd leave
+  4        Picture yourself coming home again afterwards
   unclear  Write down one question to ask there
   tired    Choose what you won't do that day
   afraid   Ask someone to come along, or to ring you afterwards
@@ -61,12 +61,12 @@ something the body says
            sinus, ankle, wrist, elbow, spine, joint, foot, diabetes, fatigue, nerve pain, cramp, acne,
            hearing, eyesight, constipation, tiredness, exhaustion, snoring
   unless   garden, kitchen, door
-  1        Write down since when, and what makes it better
+  1        Write down when it started, and what makes it better
   2        Say out loud how it feels, in one word
-  3        Think of who could have an answer
+  3        Think of someone who might know
   4        Rest one hand where it's warm
   unclear  Write down one question for a doctor or a nurse
-  tired    Lie down for one minute, whichever way is kindest
+  tired    Lie down for a minute, however feels kindest
   afraid   Tell someone how long it's been there
   bored    Name it like a pet
 
@@ -77,10 +77,10 @@ one move of an exercise
   number   Do one, slowly
   1        Do the easiest one once, slowly
   2        Sit or stand the way it begins
-  3        Choose the song you'd do it to
+  3        Choose a song to do it to
   4        Breathe in and out where you are
-  unclear  Write down the one question you'd ask about it
-  tired    Do it in your mind, once
+  unclear  Write down one question about it
+  tired    Do it in your head, once
   afraid   Hold on to something, and do half of it
   bored    Do it to one song
 
@@ -91,7 +91,7 @@ a sum of money
            compensation, inheritance money, income, council tax, tax, invoice, bill, coin, overdraft,
            instalment, pension, rebate, tip, pocket money, cash, finance, account, bank account, payslip
   1        Write down the sum, even roughly
-  2        Write down who it's between
+  2        Write down who pays, and who gets it
   3        Say the sum out loud once
   4        Open both hands for one breath
   unclear  Write down one question about it
@@ -104,23 +104,23 @@ a talk
            heart to heart, honest talk, call, confrontation, negotiation, apology, feedback, quarrel,
            family meeting, difficult conversation, hard conversation
   1        Write down the first half of your first sentence
-  2        Say it out loud, to a plant
-  3        Choose the place for it, and the hour
+  2        Say how you'd begin out loud, to a plant
+  3        Choose a place and a time for it
   4        Feel both feet on the floor for one breath
   unclear  Write down the one thing you'd like them to know
   tired    Ask for ten minutes another day
   afraid   Choose how you'd end it if it gets too much
-  bored    Say the sentence in a silly voice
+  bored    Say how you'd begin in a silly voice
 
 a trouble
   when     ~: problem, issue, conflict, trouble, complication, error, mistake, warning, failure, fault, delay,
            leak, damage, noise, smell, confusion, misunderstanding, situation, complaint, dispute, bug,
            crash, breakdown, outage, mould, damp, draught, mess, chaos, mix up, drama, backlog, injury
   1        Write it down in one plain sentence
-  2        Say since when it's been there
+  2        Say how long it's been there
   3        Write down who you could ask
-  4        Say “one thing at a time” quietly
-  unclear  Write down what it's not
+  4        Say “One thing at a time” quietly
+  unclear  Write down what it isn't
   tired    Write down one word, and leave it for today
   afraid   Tell someone that it's there
   bored    Tell it as a joke
@@ -137,13 +137,13 @@ something in code
            rate limit, regex, race condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml,
            json, php, html, test suite
   unless   card, library book, thread count, boat
-  1        Write one comment: what it does now, and what you'd like
+  1        Write one comment: what it does now, and what you'd like it to do
   2        Write down the name of the file it begins in
   3        Say out loud what goes in, and what comes out
   4        Think of the smallest part of it that runs
   unclear  Write down one question for whoever wrote it
   tired    Write one line for tomorrow: “Begin here”
-  afraid   Make a branch, so that nothing can be harmed
+  afraid   Make a branch, so that nothing can come to harm
   bored    Give it a silly name for a day
 
 a machine at home
@@ -155,8 +155,8 @@ a machine at home
   2        Say how old it is, roughly
   3        Think of someone who has one like it
   4        Rest your hands for one breath
-  unclear  Write down the one question you'd ask a shop
-  tired    Choose the day you'd see to it
+  unclear  Write down one question you'd ask a shop
+  tired    Choose a day to see to it
   afraid   Ask someone to be there
   bored    Give it a name
 
@@ -179,8 +179,8 @@ a feeling
            perfectionism, procrastination, self doubt, low mood, heartbreak, impostor syndrome, worry,
            self esteem, confidence, shyness, social anxiety, panic attack, people pleasing, overthinking
   1        Say its name out loud, kindly
-  2        Lay a hand where in the body it sits
-  3        Say “it's here, and it passes”
+  2        Put a hand where you feel it
+  3        Say “It's here, and it'll pass”
   4        Put a hand on your heart for one breath
   unclear  Say in three words what came before it
   tired    Sit somewhere soft for a moment
@@ -190,11 +190,11 @@ a feeling
 a choice
   when     ~: decision, choice, option, dilemma, question, answer, preference
   1        Write down two of the answers, any two
-  2        Say the one you'd like to be true
+  2        Say which one you'd like to be right
   3        Think of what you'd tell a friend
   4        Leave it open for one breath
   unclear  Write down what you'd need to know first
-  tired    Give it a day in the calendar
+  tired    Choose a day to decide
   afraid   Tell someone both answers
   bored    Toss a coin, and notice what you hoped for
 
@@ -209,7 +209,7 @@ music
   4        Hear it in your head for one breath
   unclear  Write down what you'd like to sound different
   tired    Listen to ten seconds of it
-  afraid   Do it where nobody hears, ten seconds long
+  afraid   Do it for ten seconds, where no one can hear
   bored    Hum it as slowly as you can
 
 a plan or a list
@@ -234,12 +234,12 @@ a person
            bil, mum, dad, stepmum, stepdad, hubby, bf, gf, carer, teen, teenager, sibling, grandparent, landlord,
            nan, nana, pops, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
            tenant
-  1        Write down the one thing you'd say to them
-  2        Say it out loud, to the wall
-  3        Choose the day you'd be in touch
+  1        Write down one thing you'd say to them
+  2        Say out loud, to the wall, what you'd tell them
+  3        Choose a day to get in touch
   4        Say their name quietly
   unclear  Write down one question you'd ask them
-  tired    Write one line, unsent
+  tired    Write one line, and don't send it
   afraid   Tell someone else about it first
   bored    Think of what made you both laugh
 
@@ -250,14 +250,14 @@ an office or a company
            helpdesk, customer service, hospital, clinic, gp, nhs, hmrc, home office, ukvi, uscis, dwp, bafög,
            jobcenter, finanzamt, krankenkasse, ausländerbehörde, bürgeramt, caf, nursery, kindergarten, school,
            kita, kindergarten place, nursery place, school place, housing office, immigration office
-  1        Look up when they're open, and how one reaches them
+  1        Look up when they're open, and how to reach them
   2        Write your question in one short sentence
   3        Look up when they answer
   4        Breathe out slowly before anything else
-  unclear  Ask someone who has been through it
-  tired    Write the question down, and leave it for today
+  unclear  Ask someone who's been through it
+  tired    Write your question down, and leave it for today
   afraid   Ask someone to sit next to you
-  bored    Guess how long they'd take to answer
+  bored    Guess how long they'll take to answer
 
 what there is to know
   when     ~: theory, concept, model, modelling, equation modelling, method, statistics, regression, algebra,
@@ -266,10 +266,10 @@ what there is to know
            framework, topic, subject, analysis, pilot study, validity, coding scheme, epistemology, philosophy
   unless   railway, car, plane, kit
   1        Write down the one word in it that puzzles you
-  2        Say what you know of it, in one sentence
+  2        Say what you know about it, in one sentence
   3        Write down one question about it
-  4        Picture explaining it to a child
-  unclear  Ask someone which part came first for them
+  4        Picture yourself explaining it to a child
+  unclear  Ask someone which part they learnt first
   tired    Choose one page for tomorrow
   afraid   Tell someone you don't get it yet
   bored    Explain it to a teddy bear
@@ -278,10 +278,10 @@ clothes and what one wears
   when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, shoe, swimsuit,
            bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
   1        Lay one piece on the bed
-  2        Choose the day for it
+  2        Choose a day for it
   3        Think of who'd help you with it
-  4        Smooth the cloth you have on, once
-  unclear  Write down one word for it: warm, dry, grand
+  4        Smooth the clothes you have on, once
+  unclear  Write down one word for it: warm, dry or grand
   tired    Put one piece over the chair
   afraid   Ask someone whose taste you like
   bored    Put two colours together that clash
@@ -290,22 +290,22 @@ something online
   when     ~: website, webpage, profile, subscription, membership, login, password, online account, app,
            account settings, email address, domain, inbox, notification setting, portal, mailbox, username
   1        Open its page, and read the first line
-  2        Say when you used it last
+  2        Say when you last used it
   3        Say in three words what it's for
   4        Rest your eyes for one breath
-  unclear  Write down the one question you'd ask a helper
-  tired    Choose the day for it
+  unclear  Write down one question you'd ask a helper
+  tired    Choose a day for it
   afraid   Ask someone to sit next to you
   bored    Put on one song, and stop when it ends
 
 a journey
   when     ~: trip, journey, holiday, vacation, flight, train, route, commute, weekend away, drive, road trip
-  1        Write down the day, and where to
+  1        Write down the day, and where you're going
   2        Choose the first thing you'd pack
-  3        Say who'd be there
+  3        Say who you'd see there
   4        Picture the view at the end of it
-  unclear  Write down one thing that's fixed already
+  unclear  Write down one thing that's already fixed
   tired    Choose one thing you won't do
-  afraid   Tell someone your plan for the way
-  bored    Choose the song for the way
+  afraid   Tell someone how you'll get there
+  bored    Choose a song for the way
 """

@@ -10,7 +10,7 @@ find the way there
   2        Write down when you'd like to be there
   3        Say which way you'd turn at the door
   4        Picture the first corner
-  unclear  Ask someone who goes there
+  unclear  Ask someone who's been there
   tired    Save the map for tomorrow
   afraid   Try the way once, on a free day
   bored    Choose the way with the most trees
@@ -52,9 +52,9 @@ plan a trip
   2        Put one pin on the map
   3        Look at one picture of it
   4        Say its name out loud
-  unclear  Write down: mountains, sea, or town
+  unclear  Write down which: mountains, sea or town
   tired    Save one picture
-  afraid   Look up the way there, with no thought of booking
+  afraid   Look up how to get there, without planning to book
   bored    Find its strangest museum
 
 book tickets and beds
@@ -70,14 +70,14 @@ book tickets and beds
            tickets, railcard, rental car, bus ticket
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
            house
-  1        Write down the two dates it could be
+  1        Write down two dates it could be
   2        Open one page and type in the first date
   3        Write down the most you'd pay
   4        Say where you'd wake up
   unclear  Ask whoever's coming which day suits
   tired    Save one offer
-  afraid   Look at the prices, with no thought of booking
-  bored    See where the cheapest train of the day goes
+  afraid   Look at the prices, without planning to book
+  bored    See where the day's cheapest train goes
 
 pack for a trip
   when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend,
@@ -95,7 +95,7 @@ pack for a trip
   4        Choose the bag
   unclear  Look up the weather there
   tired    Put the bag in the middle of the room
-  afraid   Pack what you'd wear the first day, no more
+  afraid   Pack what you'd wear the first day, and stop
   bored    Pack the silliest thing first, then take it out
 
 the day of travel
@@ -107,10 +107,10 @@ the day of travel
   when     -: airport, check in, boarding pass, travel documents, online check in, train connection
   unless   hotel work, gift, dress, clothes, with friend, with mum, with
   1        Find the booking number
-  2        Put passport or card in one pocket
+  2        Put your passport or card in one pocket
   3        Look up the one time that matters
-  4        Say that time out loud
-  unclear  Write the three times on one slip of paper
+  4        Say out loud when you need to leave
+  unclear  Write the main times on a slip of paper
   tired    Put the papers on top of the bag
   afraid   Ask someone to read it over with you
   bored    Count the stamps in your passport
@@ -124,13 +124,13 @@ money and passes for the way
   when     -: currency, travel money, bus pass, oyster card, season ticket, library card, student card,
            travel card
   unless   bank, back, with friend, clothes
-  1        Look up where it's done, and what to bring
-  2        Look whether there's an old one, or some left
+  1        Look up where to get it, and what to bring
+  2        Check if you still have an old one
   3        Put it in the pocket where you'd look for it
   4        Say how long it would last
   unclear  Write down how many days it's for
   tired    Put a note on your wallet
-  afraid   Take the smallest amount there is
+  afraid   Choose the smallest amount there is
   bored    Look closely at the picture on it
 
 fear of flying, of the motorway, of going alone
@@ -147,13 +147,13 @@ fear of flying, of the motorway, of going alone
            public transport, driving on the motorway, flight anxiety, travel anxiety
   unless   kite, drone, flag, book, licence, course, instructor, buy, ticket, theory, fix
   1        Choose one stretch, the shortest there is
-  2        Look at the way on a map
+  2        Look at the route on a map
   3        Write down one thing that helps you stay calm
   4        Sit as you'd sit there, and breathe out slowly
   unclear  Write down the moment that's hardest
   tired    Save the timetable for one stop
   afraid   Go with someone, one stop there and back
-  bored    Choose the song for the first minute
+  bored    Choose a song for the first minute
 
 go somewhere near
   when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,
@@ -173,12 +173,12 @@ go somewhere near
            library card, write, pack, apply,
            sell
   1        Put your shoes and your keys by the door
-  2        Look up when it opens or begins
-  3        Put what you'd take along in a bag
+  2        Look up when it opens or starts
+  3        Put what you'd take in a bag
   4        Say out loud where you'd go first
-  unclear  Look up the way there
+  unclear  Look up how to get there
   tired    Put one thing for it by the door
-  afraid   Choose the quietest hour
+  afraid   Choose the quietest time
   bored    Choose a way you've never gone
 
 claim money back for a trip
@@ -194,7 +194,7 @@ claim money back for a trip
   4        Say the sum out loud
   unclear  Look up the one rule that decides it
   tired    Put the ticket where you'll see it
-  afraid   Write the line, and send nothing yet
+  afraid   Write it, and don't send it yet
   bored    Write it as a postcard
 
 the diary of a trip
@@ -204,7 +204,7 @@ the diary of a trip
   1        Write one line about one minute of it
   2        Open the notebook, and write the place
   3        Stick in one ticket
-  4        Think of what you heard there
+  4        Think of something you heard there
   unclear  Choose one day of it
   tired    Write three words: what you saw, ate and heard
   afraid   Write the part no one will read
@@ -218,17 +218,17 @@ time off
   unless   sick, maternity
   1        Write the dates on one line
   2        Look up how many days you have
-  3        Find the form, or the message it goes in
-  4        Say the two dates out loud
+  3        Find the form, or who to write to
+  4        Say your first and last day off out loud
   unclear  Ask who else is away then
   tired    Put the dates in your own calendar
-  afraid   Write the message, and send it tomorrow
+  afraid   Write it, and send it tomorrow
   bored    Draw a palm tree on your days off
 
 give back a rental
   when     return, bring back: rental car, hire car, rented van, rental, hired van, rental bike
   1        Look up when and where it goes back
-  2        Take one photo of it, all round
+  2        Take a photo of each side
   3        Look under the seats
   4        Put its papers next to the keys
   unclear  Write down how full the tank was
@@ -258,12 +258,12 @@ anything else on the way
            sing, knit, sew, cook, bake, eat, memorise, practise, translate, swim, dance, climb, cycle,
            organise, water, plant, prune, harvest, edit, scan, print, wrap, review, study, listen, teach,
            pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
-  1        Write down in five words how it is when it's done
+  1        Write down in five words how it'll be when it's done
   2        Write down the one date or time that matters
   3        Put one thing for it by the door
   4        Say where you'd be by the evening
   unclear  Look up one thing you'd need to know
   tired    Save one page, or one picture
-  afraid   Tell someone what you plan
+  afraid   Tell someone what you're planning
   bored    Hum a song about the road
 """

@@ -7,8 +7,8 @@ make a will
   when     -: will, testament
   when     *: my will, last will
   unless   good will, free will, power, employer, team
-  1        Write down one thing and who could have it
-  2        Open one page on how it is done
+  1        Write down one thing, and who could have it
+  2        Open one page on how to do it
   3        Find a folder for it
   4        Think of one person you trust
   unclear  Write down one question for a solicitor
@@ -21,14 +21,14 @@ what a doctor would be told
            advance directive, advance healthcare directive, patient decree, patientenverfügung, advance decision,
            respect form, dnr form
   when     *: living will, advance directive, patientenverfügung, patient decree
-  1        Write down the name of the one who'd speak for you
+  1        Write down who'd speak for you
   2        Write down one thing that makes a day good for you
   3        Say out loud what makes a day good for you
   4        Rest one hand on your chest for a breath
   unclear  Ask the doctor for the form people use here
   tired    Write down one name, and stop
   afraid   Talk about it with someone over tea
-  bored    Write down which music they'd play you
+  bored    Write down what music you'd like to hear
 
 a power of attorney
   when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
@@ -37,13 +37,13 @@ a power of attorney
   when     -: attorney, vollmacht
   when     *: power of attorney, guardianship, vorsorgevollmacht, lasting power
   unless   district, criminal, lawyer, hire
-  1        Write down the name of who would decide
+  1        Write down who would decide
   2        Look up the official form, and read its first line
   3        Put both names on one sheet of paper
   4        Say what you'd want them to know
-  unclear  Write down: money, health, or both
+  unclear  Write down which: money, health, or both
   tired    Save the form for a day with someone beside you
-  afraid   Talk about it over one cup of tea
+  afraid   Talk about it over a cup of tea
   bored    Imagine what they'd decide for lunch
 
 an estate, probate, an inheritance
@@ -62,17 +62,17 @@ an estate, probate, an inheritance
   unclear  Write down one question for a notary or an advice line
   tired    Ask someone to make one call for you
   afraid   Open one letter with someone beside you
-  bored    Tell someone where one thing in it came from
+  bored    Tell someone the story of one thing in it
 
 tell offices about a death
   when     get, order, request, copy: death certificate, copies of death certificate
   when     *: death certificate, death certificate copy, tell us once
   1        Write down one office that needs to know
-  2        Ask how many copies they'd want
+  2        Ask how many copies they need
   3        Put the certificate in its own folder
   4        Rest your hand on the folder for one breath
-  unclear  Ask someone who has done this what came first
-  tired    Let someone else make one of the calls
+  unclear  Ask someone who's done this what came first
+  tired    Ask someone else to make one of the calls
   afraid   Ask someone to sit with you for one call
   bored    Have tea between one call and the next
 
@@ -94,19 +94,19 @@ a pension, retirement money
   4        Say what you'd do on a free Tuesday at seventy
   unclear  Write down one question for the pension office
   tired    Put the letter on the table, closed
-  afraid   Read the name of the fund, and no number
+  afraid   Read the name of the fund, and stop there
   bored    Draw yourself at eighty
 
 plan one's own funeral, leave word
   when     write down, list, write, make, note, sort out: list of accounts, wishes, funeral wish, digital
            legacy, funeral plan, emergency contact, in case of emergency list
   when     *: funeral plan, digital legacy, funeral wishes, emergency contact
-  1        Write down one thing the family would search for
+  1        Write down one thing your family would look for
   2        Write down where one key or folder is
-  3        Choose one person who'd know where to look
+  3        Choose someone who'd know where to look
   4        Say aloud one song you like
-  unclear  Think of what you once had trouble finding for someone
+  unclear  Think of something you once had trouble finding for someone
   tired    Write one line, and put it with your papers
-  afraid   Begin with the name of your bank, and nothing more
+  afraid   Begin with the name of your bank, and stop there
   bored    Decide who gets the ugliest vase
 """

@@ -9,12 +9,12 @@ meetings
   unless   aa, support, cancel
   1        Write down one question for it
   2        Open the calendar at that day
-  3        Write its name at the top of one page
-  4        Say what you'd like to leave it with
+  3        Write its name at the top of a page
+  4        Say what you'd like to come away with
   unclear  Write down what it's about, in five words
   tired    Open the invitation and read its first line
   afraid   Write down one sentence you could say there
-  bored    Guess who will talk first
+  bored    Guess who'll talk first
 
 presentations and slides
   when     -: lecture slide, lecture slides
@@ -24,11 +24,11 @@ presentations and slides
   unless   wood, terrace, playground, hang
   number   Write the title on one slide
   1        Write the title on one slide
-  2        Say out loud what the first slide would say
+  2        Say out loud what would be on the first slide
   3        Open the slides
-  4        Name the one picture it needs
-  unclear  Write down the one thing people will keep
-  tired    Choose the last slide: thank you
+  4        Say which one picture it needs
+  unclear  Write down one thing you'd like people to remember
+  tired    Make the last slide: “Thank you”
   afraid   Make the slide that's easiest
   bored    Put a cat on one slide, for now
 
@@ -39,13 +39,13 @@ hand in and submit
            manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,
            dissertation, project, timesheet
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard
-  1        Open the page or the message where it goes
+  1        Open the page or the message it goes in
   2        Read its first line once more
   3        Put the file where it's easy to find
   4        Say “Good enough”
   unclear  Write down what else they ask for
   tired    Attach it, and leave the rest for tomorrow
-  afraid   Let someone else press the button
+  afraid   Ask someone else to press the button
   bored    Give the file a sensible name at last
 
 passwords and backups
@@ -57,8 +57,8 @@ passwords and backups
   1        Write down one account that matters
   2        Change one password, or copy one folder
   3        Find the cable or the login
-  4        Name the one file you'd hate to be without
-  unclear  Read the first step of how it's done
+  4        Say which file you'd hate to be without
+  unclear  Read how to do the first step
   tired    Put the cable on the table
   afraid   Begin with an account you don't need
   bored    Think up a password that's a tiny poem

@@ -11,7 +11,7 @@ cut a text or slides down
   4        Rest your eyes for one breath
   unclear  Write down the one you'd never cut
   tired    Move one to the end, out of sight
-  afraid   Keep the old one under another name
+  afraid   Keep the old version under another name
   bored    Cut it to a single line, for fun
 
 write a book or a story
@@ -36,7 +36,7 @@ write a book or a story
   1        Write one bad sentence of the story
   2        Open it at the last line you wrote
   3        Put paper and a pen on the table
-  4        Say one name that is in it
+  4        Say one name that's in it
   unclear  Write down one thing that happens in it
   tired    Write down one word that belongs in it
   afraid   Write one sentence that no one will read
@@ -55,7 +55,7 @@ a memoir, a family history
   3        Look at one old photo
   4        Say the name of one street or room
   unclear  Write down three years that matter
-  tired    Tell one moment into your phone, lying down
+  tired    Tell your phone about one moment, lying down
   afraid   Write down a happy one first
   bored    Write down the family's silliest story
 
@@ -74,14 +74,14 @@ characters, plot, world
   4        Choose the colour of someone's coat
   unclear  Write down what changes from beginning to end
   tired    Write down one name for someone in it
-  afraid   Write “what if …” and finish the sentence in pencil
+  afraid   Write “What if …” and finish the sentence in pencil
   bored    Let two of them meet in a lift
 
 dialogue
   when     write, rewrite, fix, improve, finish, work on: dialogue, conversation between, monologue
   when     -: dialogue, monologue
   1        Write one line for someone in it to say
-  2        Write down what the other doesn't say
+  2        Write down what the other one doesn't say
   3        Say one line aloud in their voice
   4        Choose who speaks first
   unclear  Write down what each of them wants
@@ -114,7 +114,7 @@ vows and love letters
   4        Say their name, the way you say it
   unclear  Write down one thing you'd like to promise
   tired    Write “You …” and one word after it
-  afraid   Write it for your eyes alone, as badly as it comes
+  afraid   Write it for yourself, as badly as it comes
   bored    Promise something silly first
 
 a speech for an occasion
@@ -131,8 +131,8 @@ a speech for an occasion
   3        Raise a cup to the wall, and say a name
   4        Think of one thing that made you both laugh
   unclear  Ask someone who knows them for one story
-  tired    Write down the last line: to …
-  afraid   Tell the moment to one friend first
+  tired    Write down the last line: “To …”
+  afraid   Tell one friend about it first
   bored    Write the version you could never give
 
 write a poem, a song, a joke
@@ -151,7 +151,7 @@ write a poem, a song, a joke
   3        Put a scrap of paper and a pencil near you
   4        Choose one word you like the sound of
   unclear  Write down what you can see from here
-  tired    Collect one word
+  tired    Save one word you like
   afraid   Write one line on a slip of paper you can throw away
   bored    Rhyme with the first thing you see
 
@@ -169,10 +169,10 @@ publish, submit, send to readers
            competition, writing competition
   unless   estate, job, thesis, real estate, letting, travel agent, insurance, homework, term
   1        Write what it's about in one sentence
-  2        Open one page that takes such work, and read its rules
+  2        Open one page that takes work like yours, and read its rules
   3        Write down one place you'd love to see it
   4        Say the title and your name aloud
-  unclear  Ask someone who has been through it how they began
+  unclear  Ask someone who's been through it how they started
   tired    Save one address for another day
   afraid   Choose a place where a no would hardly matter
   bored    Design the cover in ten seconds
@@ -180,12 +180,12 @@ publish, submit, send to readers
 show one's writing
   when     show, read out, read to, let read: poem, writing, story, song, manuscript, draft, novel, diary, blog
   1        Choose one, the shortest
-  2        Choose the line in it you like best
+  2        Choose your favourite line in it
   3        Choose the kindest reader you know
   4        Read your favourite line quietly, to yourself
   unclear  Write down what you'd like to hear about it
-  tired    Send one line, and no more
-  afraid   Ask them to say one good thing, and nothing else
+  tired    Send one line, and leave it at that
+  afraid   Ask them for one good thing, and nothing else
   bored    Read it in a silly voice first
 
 readers for a draft
@@ -199,10 +199,10 @@ readers for a draft
   unless   card, supervisor, professor, meter, boss, lawyer
   1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
-  3        Write down one person who is kind
+  3        Write down one person who's kind
   4        Read your best line aloud to the room
-  unclear  Write down the one thing you want to hear about
-  tired    Choose the reader, and leave the rest
+  unclear  Write down one thing you want to hear about
+  tired    Choose a reader, and leave the rest
   afraid   Ask them to tell you one thing they liked
   bored    Read one paragraph to a plant
 
@@ -212,10 +212,10 @@ a title or a name
   when     -: title, headline, pen name
   unless   job, deed, car, boxing
   1        Write down three titles, however silly
-  2        Write down the one word it turns on
+  2        Write down the one word that matters most in it
   3        Read the titles on your shelf
-  4        Say the first title that comes, aloud
-  unclear  Write down what someone would feel at the end
+  4        Say the first title you think of, aloud
+  unclear  Write down how someone would feel at the end
   tired    Write one word on a slip of paper
   afraid   Call it “Untitled 1” for today
   bored    Name it after a dish
@@ -244,7 +244,7 @@ write, whatever it is
   2        Write the date at the top of one page
   3        Put something to write with on the table
   4        Choose the first word
-  unclear  Write down who it is for
+  unclear  Write down who it's for
   tired    Write three words
   afraid   Write one line that no one will read
   bored    Write one sentence with your other hand
@@ -256,7 +256,7 @@ pictures for a text
   2        Draw one head, as an egg
   3        Put one sheet and one pen in front of you
   4        Draw one line in the air
-  unclear  Mark the page that asks for a picture
+  unclear  Mark a page that needs a picture
   tired    Draw with your eyes half shut
   afraid   Draw it stamp-sized
   bored    Give everyone enormous hats
