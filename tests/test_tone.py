@@ -525,6 +525,16 @@ NOTEBOOK = {
     "left off": r"where you stopped|the page of it",
     "in quotation marks": r"(?:write|send|leave) (?:them )?(?:one|the one) (?:line|word|note): "
     r"(?:could|can|may|would|shall|I|I'\w+)",
+    "check how": r"look (?:how|what|whether|if|who|where|which|when)",
+    "the date it ends": r"(?:until|by|since) when|from when until|meanwhile",
+    "choose a time": r"(?:hour|moment|day|evening)(?: \w+)? when you'd",
+    "the office that issues it": r"(?:name|address|page) of who|(?:gives?|hands?) (?:it|them|one) out",
+    "where you sign up": r"(?:where|how|what|until|before) one (?:asks|joins|signs|cancels|gets|goes|does|pays)",
+    "an email": r"(?:a|the|your|last|first|no|old) mails?|mails",
+    "for one song": r"race (?:one|it|a)|let that be|in your mind",
+    "don't send it": r", unsent|leave it unsent|(?:say|send|read) the (?:line|sentence)(?! (?:of|you))",
+    "without planning to": r"with no thought of|for your eyes alone|(?:may|shall) (?:I|we)",
+    "someone": r"(?:some|no|any)body",
 }
 """Turns that only the writer of a note understands, by what is said instead: a suggestion stands alone, as a step."""
 
@@ -551,6 +561,16 @@ def test_a_suggestion_makes_sense_by_itself(instead):
         "Put on the shoes, and walk to the corner",
         "Open it where you stopped",
         "Write one line: could we talk?",
+        "Look how much is in it now",
+        "Write down what, and until when",
+        "Choose the moment tomorrow when you'd look",
+        "Find the page of who gives it out",
+        "Open the page where one signs up",
+        "Close the mail",
+        "Race one song",
+        "Write one line to them, unsent",
+        "Look at one, with no thought of buying",
+        "Take somebody along",
     ],
 )
 def test_the_list_would_catch_a_line_of_a_notebook(line):

@@ -20,9 +20,9 @@ FIRST_ADDITIONS = [
     ("I want to stop scrolling at night", "Put a book where your phone spends the night"),
     ("Don't eat after 8", "Put one more vegetable on the plate"),
     ("Don’t shout at the kids", "Take one breath before you answer"),
-    ("Avoid sugar", "Keep the sweets, add one piece of fruit"),
-    ("Cut down on sugar", "Keep the sweets, add one piece of fruit"),
-    ("Cut sugar", "Keep the sweets, add one piece of fruit"),
+    ("Avoid sugar", "Keep the sweets, and add a piece of fruit"),
+    ("Cut down on sugar", "Keep the sweets, and add a piece of fruit"),
+    ("Cut sugar", "Keep the sweets, and add a piece of fruit"),
     ("Cut back on Netflix", "Stretch once while the opening music plays"),
     ("Give up meat", "Add one dinner of beans and rice this week"),
     ("Stop biting my nails", "Put hand cream on once in the afternoon"),
@@ -31,8 +31,8 @@ FIRST_ADDITIONS = [
     ("Learn to stop worrying", "Write the worry down in one line, with today's date"),
     ("Stop staying up late", "Dim one lamp at ten"),
     ("Quit my job", "Keep the job for today, and look at one posting"),
-    ("Break the sugar habit", "Keep the sweets, add one piece of fruit"),
-    ("Stop whistling", "Write down one kind thing that could come in its place"),
+    ("Break the sugar habit", "Keep the sweets, and add a piece of fruit"),
+    ("Stop whistling", "Write down one kind thing that could take its place"),
 ]
 
 

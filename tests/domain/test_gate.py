@@ -294,7 +294,7 @@ def test_stopping_asked_again_has_the_next_addition_and_never_two_minutes_of_it(
 
 def test_what_may_come_beside_anything_is_safe_for_all_that_one_can_stop() -> None:
     assert additions("Stop whistling") == [
-        "Write down one kind thing that could come in its place",
+        "Write down one kind thing that could take its place",
         "Tell someone you trust about it",
         "Take three slow breaths",
     ]

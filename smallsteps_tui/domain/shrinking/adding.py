@@ -37,7 +37,7 @@ HABITS = (
     _habit(
         "gambling betting bets bet casino poker slots lottery",
         "Text someone on your side",
-        "Plan one thing for the hour when it usually starts",
+        "Plan one thing for the time when it usually starts",
         "Move one small amount to savings",
     ),
     _habit(
@@ -61,20 +61,20 @@ HABITS = (
     _habit(
         "pastry pastries cake cakes donut donuts doughnut doughnuts croissant croissants cookie cookies biscuit"
         " biscuits",
-        "Keep the {one}, add one piece of fruit in the afternoon",
+        "Keep the {one}, and add a piece of fruit in the afternoon",
         "Eat the {one} sitting down, from a plate",
         "Share one with someone you like",
     ),
     _habit(
         "sugar sweets sweet candy chocolate dessert desserts ice-cream sugary gummies",
-        "Keep the sweets, add one piece of fruit",
+        "Keep the sweets, and add a piece of fruit",
         "Put a bowl of nuts where the sweets are",
         "Eat it sitting down, from a plate",
     ),
     _habit(
         "snack snacking snacks crisps chips junk takeaway takeaways takeout burgers mcdonald's pizza fast-food",
         "Add a handful of something green",
-        "Put a bowl of fruit where your hand goes first",
+        "Put a bowl of fruit where you'd reach first",
         "Sit down for it, with a plate",
     ),
     _habit(
@@ -87,7 +87,7 @@ HABITS = (
         "weed cannabis joint joints stoned",
         "Text someone on your side",
         "Take a walk to the corner",
-        "Put one record on",
+        "Put on one record",
     ),
     _habit(
         "smoking smoke cigarette cigarettes vaping vape nicotine tobacco juul",
@@ -99,13 +99,13 @@ HABITS = (
         "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
         "Put some juice or a fizzy drink in the fridge",
         "Text someone on your side",
-        "Plan one thing for the hour when it usually starts",
+        "Plan one thing for the time when it usually starts",
     ),
     _habit(
         "meat dairy bacon beef",
         "Add one dinner of beans and rice this week",
         "Put one more vegetable on the plate",
-        "Write down one dish without it that you love",
+        "Write down one dish you love that has none",
     ),
     _habit(
         "instagram tiktok facebook twitter reddit youtube doomscrolling scrolling scroll social-media screen"
@@ -118,7 +118,7 @@ HABITS = (
         "email emails inbox slack notifications",
         "Write down the first thing you'll do today before you open it",
         "Take one breath before you look",
-        "Choose one hour for answering",
+        "Choose one time of day for answering",
     ),
     _habit(
         "gaming games game videogames playing fortnite",
@@ -166,12 +166,12 @@ HABITS = (
         "yelling yell shouting shout screaming anger angry snapping snap temper arguing fighting",
         "Take one breath before you answer",
         "Put a hand flat on the table first",
-        "Say one kind thing to them at breakfast",
+        "Say one kind thing to someone at breakfast",
     ),
     _habit(
         "swearing swear cursing curse",
         "Choose one splendid word to shout instead",
-        "Take one breath before the word",
+        "Take one breath before you swear",
     ),
     _habit(
         "complaining complain gossip gossiping negative moaning judging criticising criticizing",
@@ -231,7 +231,7 @@ HABITS = (
     _habit(
         "sitting slouching couch",
         "Stand up once an hour",
-        "Put the water glass in another room",
+        "Put your water glass in another room",
         "Stretch both arms at noon",
     ),
     _habit(
@@ -283,7 +283,7 @@ _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper patter
 
 
 ANY = (
-    "Write down one kind thing that could come in its place",
+    "Write down one kind thing that could take its place",
     "Tell someone you trust about it",
     "Take three slow breaths",
 )

@@ -43,7 +43,7 @@ _PERSON = (
         "Say their name quietly",
     ),
     (
-        "Choose the moment today when you'd get in touch",
+        "Choose a time today to get in touch",
         "Write down one good thing about them",
         "Think of the last thing they told you",
         "Picture their face for one breath",

@@ -49,7 +49,7 @@ _LINES = {
     Obstacle.TIRED: (
         "Get one thing ready for tomorrow",
         "Sit down for a minute first",
-        "Choose the moment tomorrow when you'd look at it again",
+        "Choose a time tomorrow to look at it again",
     ),
     Obstacle.AFRAID: (
         "Write one line about what feels scary",

@@ -7,13 +7,13 @@ lay somebody small down
   unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school, name,
            words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch, through, up,
            voicemail
-  1        Choose the spot: flat, and with nothing to fall from
-  2        Put both hands on the edge of it
+  1        Choose a flat spot, with nothing to fall from
+  2        Put both hands on the edge of the cot
   3        Step as far as the doorway
   4        Breathe out slowly, once
-  unclear  The cot will do, or the floor
+  unclear  Put them in the cot, or on the floor
   tired    Sit down next to the cot for a moment
-  afraid   Call someone, and say that it's too much right now
+  afraid   Call someone, and say it's too much right now
   bored    Hum one low note
 
 put something somewhere
@@ -31,7 +31,7 @@ put something somewhere
 open something
   when     open, open up, unlock, unseal: ~
   unless   mic, day, house, evening, source, water, mind, studio, relationship
-  1        Go to where it is, or to the page where it opens
+  1        Go to where it is, or open its page
   2        Say out loud where it is
   3        Count to three with your hands in your lap
   4        Breathe out once

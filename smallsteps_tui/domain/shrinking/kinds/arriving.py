@@ -74,7 +74,7 @@ understand a letter in another language
   2        Underline the one date in it
   3        Find out who wrote it
   4        Put your finger on one word you know
-  unclear  Ask someone: “What do they want from me?”
+  unclear  Ask someone “What do they want from me?”
   tired    Send a photo of it to someone who speaks the language
   afraid   Read who it's from, and put it down
   bored    Find the longest word in it

@@ -24,10 +24,10 @@ a small thing that lies somewhere
   2        Stand up, and sit down again
   3        Say out loud where it is
   4        Wiggle your fingers
-  unclear  Say in three words where it would go
+  unclear  Say in three words where it could go
   tired    Put one hand on it, and leave it there
   afraid   Ask someone to stand next to you
-  bored    Do it with the other hand
+  bored    Do it with your other hand
 
 a part of the house, or a large thing in it
   when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe rack,
@@ -43,7 +43,7 @@ a part of the house, or a large thing in it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head to where it is
   4        Let your shoulders drop, where you are
-  unclear  Say in three words how you'd like it
+  unclear  Say in three words how you'd like it to look
   tired    Sit down next to it for a moment
   afraid   Ask someone to stand there with you
   bored    Put on one song, and stop when it ends
@@ -59,7 +59,7 @@ a heap of things
   2        Lift one thing, and put it back
   3        Stand next to it for one breath
   4        Wiggle your fingers
-  unclear  Say which things may stay
+  unclear  Say what can stay
   tired    Choose one thing for tomorrow
   afraid   Ask someone to sit there with you
   bored    Find the oddest thing in it
@@ -73,12 +73,12 @@ something to be worn
            sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in: ~
   unless   buy, order, lost, wash, hand wash, invoice, game, date, shop
-  1        Lay it where you'd put it on
-  2        Choose the place where you'd put it on
-  3        Touch it once, where it lies
+  1        Put it where you'd put it on
+  2        Choose where you'd put it on
+  3        Touch it once, where it is
   4        Wiggle your fingers and your toes
-  unclear  Choose the hour of the day for it
-  tired    Put it where your hand finds it in the morning
+  unclear  Choose a time of day for it
+  tired    Put it where you can reach it in the morning
   afraid   Ask someone to be there the first time
   bored    Say good morning to it
 
@@ -89,12 +89,12 @@ something that runs out
            for the lamp, battery, aa battery, fuel, petrol for the mower, firewood, coal, salt, dishwasher tablet,
            filter, hoover bag, vacuum bag, toner, test strip, lancet, sensor, needle for the pen
   unless   change, wet, cut, plant, wipe down, teach, knitting, sewing
-  1        Write it on the list for the shop
-  2        Count what is left
-  3        Say out loud which sort it is
-  4        Open one hand, as if it lay there
+  1        Write it on the shopping list
+  2        Count how many you have left
+  3        Say out loud which kind it is
+  4        Open one hand, as if to take one
   unclear  Take one photo of the old packet
-  tired    Choose the day for it
+  tired    Choose a day for it
   afraid   Ask someone who's going there anyway
   bored    Guess how many are left
 
@@ -102,11 +102,11 @@ food for the days to come
   when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
            tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
   unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding
-  1        Name three things that are in the kitchen
+  1        Say three things you have in the kitchen
   2        Open one cupboard, and close it again
   3        Say one meal you like
   4        Rest one hand on your stomach
-  unclear  Write down one dish you can make asleep
+  unclear  Write down one dish you could make in your sleep
   tired    Choose the one that needs no pan
   afraid   Ask someone to eat with you
   bored    Choose by colour
@@ -114,11 +114,11 @@ food for the days to come
 a snack
   when     -, *: snack, afternoon snack, morning snack, bedtime snack, snack bag, snack box
   unless   less, stop, machine, midnight, fewer, table, drawer full, bar job
-  1        Put one where your hand finds it
+  1        Put one where you can reach it
   2        Choose which one you like best
-  3        Say out loud when it would be
+  3        Say out loud when you'd have it
   4        Rest one hand on your stomach
-  unclear  Choose one for the bag and one for the desk
+  unclear  Choose one for your bag and one for your desk
   tired    Choose one that needs no plate
   afraid   Ask someone to have one with you
   bored    Choose by colour
@@ -126,20 +126,20 @@ a snack
 something to dress up as
   when     -, ~: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
   unless   swim, sew, hire, prop
-  1        Name three things at home that could become part of it
-  2        Choose its one colour
+  1        Say three things at home that could be part of it
+  2        Choose one colour for it
   3        Say in one word what it could be
   4        Pull one face that goes with it
-  unclear  Ask what the others wear
+  unclear  Ask what the others are wearing
   tired    Choose one hat, and leave it at that
-  afraid   Ask another parent what theirs wears
-  bored    Make it from one pillowcase
+  afraid   Ask another parent what theirs is wearing
+  bored    Make it out of one pillowcase
 
 go out as one likes
   when     go out: ~
   unless   dinner, meal, pub, bar, drink, with, of, dark, fire
-  1        Choose one thing you'd put on
-  2        Choose the street you'd walk down
+  1        Choose one thing you'd wear
+  2        Choose a street to walk down
   3        Say out loud when you'd be back
   4        Wiggle your toes
   unclear  Choose one small errand for it
@@ -165,21 +165,21 @@ drink something one has to
            prosecco, champagne, calories
   1        Put a glass where you'll sit
   2        Choose the chair you'd drink it in
-  3        Say out loud when you'd begin
+  3        Say out loud when you'd start
   4        Wet your lips once
-  unclear  Write the hour on a slip of paper
+  unclear  Write the time on a slip of paper
   tired    Ask someone to bring it to you
   afraid   Ask someone to sit with you
-  bored    Choose what you'd watch with it
+  bored    Choose something to watch with it
 
 go to the door, or to the phone
   when     answer: door, doorbell, phone, telephone, phone call, call, the phone
   1        Put both feet on the floor and stand up
-  2        Say “Hello” once, to the room
-  3        Choose the words you'd begin with
+  2        Say “Hello” once, to an empty room
+  3        Choose how you'd begin
   4        Breathe out slowly, once
-  unclear  Decide who you'd open to
-  tired    Let this one ring, and choose the next
+  unclear  Choose who you'd open to
+  tired    Let this one ring, and take the next
   afraid   Ask someone to stand behind you
   bored    Say it in a silly voice first
 
@@ -189,11 +189,11 @@ stay somewhere until it is over
            until, be at, be in, go inside, step inside, go into, walk into, enter, go in: ~
   unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
            awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
-  1        Choose the moment when you may leave again
-  2        Choose the spot where you'd be: by the door, at the edge
+  1        Choose when you could leave again
+  2        Choose where you'd be: by the door, or at the edge
   3        Say out loud how you'd get home
   4        Feel both feet on the floor for one breath
-  unclear  Choose one thing to look at there
+  unclear  Choose one thing there to look at
   tired    Choose the shortest time that would count
   afraid   Ask someone to come, or to wait outside
   bored    Choose one thing to count while you're there
@@ -203,13 +203,13 @@ pass a place that one goes round
   unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
            bookies
   1        Choose who could come along, or be on the phone
-  2        Choose which side of the road you'd take
+  2        Choose which side of the road you'd walk on
   3        Say out loud how far you'd go
   4        Breathe out slowly, once
   unclear  Choose the corner where you'd turn back
   tired    Go as far as the first corner, another day
   afraid   Ask someone to walk next to you
-  bored    Choose one song for the way
+  bored    Choose a song for the way
 
 show a child how
   when     teach, show, help, train: ~, *
@@ -217,19 +217,19 @@ show a child how
            one, stepson, niece, nephew
   unless   dog, puppy, cat, horse, job, boss, class, drive, tax, form, homework, maths, read
   1        Do it once yourself, slowly, while they watch
-  2        Choose the moment of the day for it
-  3        Say in five words how it goes
+  2        Choose a time of day for it
+  3        Say in five words how to do it
   4        Smile at them once
   unclear  Write down the first thing they'd do with their hands
-  tired    Do it for them today, and say what you do
+  tired    Do it for them today, and say what you're doing
   afraid   Try it with a doll or a teddy first
-  bored    Make a rhyme of it
+  bored    Make up a rhyme about it
 
 be a certain way for a while
   when     be, act, stay calm, keep calm, be more, be less, behave: ~
   unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
            published
-  1        Choose the ten minutes today when you'd try it
+  1        Choose ten minutes today to try it
   2        Say in three words what it would look like
   3        Think of someone who does it well
   4        Let your face go soft
@@ -242,23 +242,23 @@ cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam, stew,
            mash, stir, whisk, poach, braise: ~
   unless   paper, wood, issue, ice cream car, wand, head
-  1        Put the pan or the board where you'd use it
-  2        Take out the one thing it's about
+  1        Put the pan or the board where you'll use it
+  2        Take out the main ingredient
   3        Wash your hands
   4        Smell one spice
   unclear  Write down what goes in first
-  tired    Do the one thing that needs no heat
+  tired    Do one part that needs no heat
   afraid   Ask someone to stand at the stove with you
   bored    Put on one song, and stop when it ends
 
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
   unless   down, wall, wood, off
-  1        Say the first sentence out loud, once
+  1        Say out loud, once, how you'd begin
   2        Put on your shoes
-  3        Choose the hour when they're likely in
+  3        Choose a time when they're likely to be in
   4        Breathe out slowly, once
-  unclear  Write down the one thing you'd say
+  unclear  Write down one thing you'd say
   tired    Write it on a card for their door
   afraid   Ask someone to come along
   bored    Say it in a silly voice first
@@ -267,10 +267,10 @@ say goodbye to ashes, or to a pet
   when     scatter, bury: ~, *
   unless   seed, salt, head, bulb, treasure, feeling
   1        Choose who'd be there
-  2        Say out loud one thing you'd like said there
+  2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked
   4        Put a hand on your heart for one breath
-  unclear  Choose the time of day for it
+  unclear  Choose a time of day for it
   tired    Choose another week for it
   afraid   Ask someone to hold your hand there
   bored    Choose a song for it

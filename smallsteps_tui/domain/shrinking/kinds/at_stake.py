@@ -15,11 +15,11 @@ somebody who examines or advises
            vicar, rabbi, imam, priest
   unless   dog, cat, vet, letter for, scan in, document, photo, data
   1        Write down one thing you'd like to ask there
-  2        Say the question out loud once
+  2        Say your question out loud once
   3        Choose who could come along, or wait outside
   4        Breathe out slowly, once
   unclear  Write down the date, or who you'd ask for it
-  tired    Write one word of the question, and leave the rest
+  tired    Write one word of your question, and leave the rest
   afraid   Tell someone which part feels hardest
   bored    Guess the answer first
 
@@ -32,12 +32,12 @@ what the body does, by one word
            gout, fibromyalgia, lupus, anaemia, vitamin level, energy level, mood diary, sleep apnea, stammer,
            stutter, voice loss
   unless   dress, cut, wash, nail varnish, tyre, hair dye, draw, paint, plait, brush, hairdresser
-  1        Write down since when, and when it's strongest
+  1        Write down when it started, and when it's strongest
   2        Say out loud how it is today, in one word
-  3        Think of who could have an answer
+  3        Think of someone who might know
   4        Rest one hand where it's warm
   unclear  Write down one question for a doctor or a nurse
-  tired    Lie down for one minute, whichever way is kindest
+  tired    Lie down for a minute, however feels kindest
   afraid   Tell someone how long it's been there
   bored    Give today a number from one to ten
 
@@ -48,7 +48,7 @@ something put on or into the body
   unless   paint, dog, cat, wall, salad, ice cream, shave, eye drop off
   1        Wash your hands, and sit down where the light is good
   2        Sit down where the light is good
-  3        Choose the hour of the day for it
+  3        Choose a time of day for it
   4        Breathe in and out once
   unclear  Read the first line of the leaflet
   tired    Ask someone to do it for you once
@@ -64,8 +64,8 @@ a place with people in it
            mosque, synagogue, temple, gurdwara, pride
   when     ~: small talk, eating in public, blushing
   unless   stop, chocolate, soap, quit, cancel, draught
-  1        Write down when you'd leave home, and when you may go again
-  2        Choose the spot where you'd be: by the door, at the edge
+  1        Write down when you'd leave home, and when you could go again
+  2        Choose where you'd be: by the door, or at the edge
   3        Say out loud how you'd get there
   4        Feel both feet on the floor for one breath
   unclear  Write down one sentence you could say there
@@ -83,11 +83,11 @@ something to practise out loud
   unless   set up, table, tv, chess, game, cook, upper hand, write
   1        Do its first few seconds once, as badly as you like
   2        Sit or stand the way you'd begin
-  3        Choose the one bit you'd begin with
+  3        Choose which bit to begin with
   4        Hear it in your head for one breath
   unclear  Choose the four seconds that are hardest
-  tired    Do it in your mind, once
-  afraid   Do it where no one hears
+  tired    Do it in your head, once
+  afraid   Do it where no one can hear
   bored    Do it as slowly as you can
 
 something to draw or to make
@@ -98,13 +98,13 @@ something to draw or to make
            lego, jigsaw, origami, crane, candle, soap batch, terrarium
   unless   thought, skip, job, school, tin, wall, wash face, face to face, front row, lost, boat, buy, wipe
   1        Put one line, one stitch or one piece where it would begin
-  2        Put your hands where the work would be
-  3        Say what its first move is
+  2        Put your hands where you'd work on it
+  3        Say what you'd do first
   4        Draw one line in the air
-  unclear  Choose the corner you'd begin in
-  tired    Choose the colour, and stop there
+  unclear  Choose which corner to begin in
+  tired    Choose a colour, and stop there
   afraid   Do it on a scrap first
-  bored    Do it with the other hand
+  bored    Do it with your other hand
 
 pages to work through
   when     ~: lab report, field work, survey, questionnaire, template, word count, submission, revision note, exam
@@ -116,12 +116,12 @@ pages to work through
            module, unit, coursework, portfolio page
   unless   builder, job, insurance, garden, plumber, rate, fence, chips
   1        Open it, and read one line
-  2        Open it, or lay it in front of you
+  2        Open it, or put it in front of you
   3        Say in five words what it's about
   4        Breathe out once, before anything else
-  unclear  Put a dot at the line you read last
+  unclear  Put a dot by the last line you read
   tired    Choose one page for tomorrow
-  afraid   Read the line you know already
+  afraid   Read a line you already know
   bored    Read one line like a newsreader
 
 a word or a mark to put right
@@ -129,25 +129,25 @@ a word or a mark to put right
            number, reference style, style, heading, caption, footnote, indentation, margin, numbering, table of
            contents, references, refs, font
   unless   hair, life, swimming, leadership, teaching, ci, build
-  1        Open it, and go to the place
+  1        Open it, and go to the right place
   2        Open it
-  3        Say how it's written
+  3        Say how to write it
   4        Rest your hands next to the keyboard
   unclear  Copy one that's right, to compare
   tired    Mark the place, and leave it for tomorrow
-  afraid   Make a copy first, so that nothing can be harmed
-  bored    Put right the silliest one first
+  afraid   Make a copy first, so that nothing can come to harm
+  bored    Correct the silliest one first
 
 dates to share with the other parent
   when     -, ~: custody calendar, custody swap, custody handover, custody plan, handover, contact day, contact
            visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
   unless   work, job, project, shift, ward, nurse, notes, on call, maintainer, team
-  1        Write down the one date you're sure of
+  1        Write down one date you're sure of
   2        Write one line with the time and the place, and nothing else
-  3        Say the first sentence out loud, calmly
+  3        Say out loud, calmly, how you'd begin
   4        Breathe out slowly, once
-  unclear  Write down one question, with a yes or a no for an answer
-  tired    Choose the day when you'd settle it
+  unclear  Write down one question they can answer with yes or no
+  tired    Choose a day to settle it
   afraid   Ask someone to be there
   bored    Give each week a colour
 
@@ -157,12 +157,12 @@ a class to stand in front of
            work, lesson, last period, cover lesson, assembly, circle time, sunday school class, sunday school,
            evening class, first aid course, school trip, behaviour, seating plan, starter, plenary, worksheet
   unless   my lesson, driving, swimming, piano, guitar, riding, horse, take, book, learn
-  1        Write down the one thing they'd take home from it
+  1        Write down one thing you'd like them to take home
   2        Write down the first sentence you'd say to them
-  3        Think of one face that will be kind
+  3        Think of one face that'll be kind
   4        Stand up straight for one breath
-  unclear  Write down what they can do already
-  tired    Use the one from last year again
+  unclear  Write down what they can already do
+  tired    Use last year's again
   afraid   Ask a colleague to read your first sentence
   bored    Think of the silliest example
 
@@ -179,9 +179,9 @@ a file with something in it to change
   2        Open the folder it's in
   3        Say out loud what it does
   4        Rest your hands next to the keyboard
-  unclear  Write down the one line you'd change
+  unclear  Write down one line you'd change
   tired    Write one line for tomorrow: “Begin here”
-  afraid   Make a copy first, so that nothing can be harmed
+  afraid   Make a copy first, so that nothing can come to harm
   bored    Give it a silly name for a day
 
 a paper with a number on it
@@ -207,13 +207,13 @@ who one is, said to others
   when     ~: new name, pronoun, new pronoun, coming out, transition, gender, orientation, name change at work,
            deadname, old name, real name
   unless   passport, deed, bank, certificate, marriage, divorce, file, brand, dog, cat, puppy
-  1        Say it out loud once, where no one hears
+  1        Say it out loud once, where no one can hear
   2        Write it on a slip of paper, for yourself
   3        Think of the first person you'd tell
-  4        Say it in your mind once
-  unclear  Write down one person who'd be glad to know
+  4        Say it in your head once
+  unclear  Write down one person who'd like to know
   tired    Choose another day for it
-  afraid   Tell one person who has been kind before
+  afraid   Tell someone who's been kind before
   bored    Say it like a newsreader
 
 hours to get through
@@ -222,14 +222,14 @@ hours to get through
            shift, school holiday, half term, in laws, visit from the in laws, mother in law visit, christmas day, new
            year's eve
   unless   book, plan, trip, away, invoice, course, class, lesson, school maths, out
-  1        Choose one kind thing for the hour that's hardest
-  2        Write down who you could ring or write to then
+  1        Choose one kind thing for the hardest hour
+  2        Write down who you could ring or write to
   3        Say out loud when it ends
   4        Breathe out slowly, once
-  unclear  Divide it into three parts, and name the first
-  tired    Choose one thing you won't do then
+  unclear  Divide it into three parts, and give the first a name
+  tired    Choose one thing you won't do in that time
   afraid   Ask someone to check on you once
-  bored    Choose one song for the middle of it
+  bored    Choose a song for the middle of it
 
 one day at a time
   when     -: single day
@@ -238,7 +238,7 @@ one day at a time
   3        Think of one thing that helped yesterday
   4        Put a hand on your heart for one breath
   unclear  Choose one thing for the next hour
-  tired    Choose the hour you'd go to bed
+  tired    Choose when you'd go to bed
   afraid   Tell someone which hour is hardest
   bored    Choose one song for tonight
 """

@@ -227,7 +227,7 @@ a shop, premises, opening hours
   unless   online, etsy, hot chocolate
   1        Write down what needs to fit in, in three words
   2        Look at one place, from outside or online
-  3        Write down the most it may cost
+  3        Write down the most it can cost
   4        Picture yourself opening the door
   unclear  Write down when your customers have time
   tired    Save one picture of a place you like

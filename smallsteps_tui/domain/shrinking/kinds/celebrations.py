@@ -48,7 +48,7 @@ the dress, the suit, the rings
   when     -: wedding dress, bridesmaid dress, wedding rings, wedding suit, engagement ring
   unless   go to, guest at, sew
   1        Save one picture of one you like
-  2        Write down the most it may cost
+  2        Write down the most it can cost
   3        Look up one shop and its hours
   4        Say one word for how you'd like to feel in it
   unclear  Ask one friend to come along

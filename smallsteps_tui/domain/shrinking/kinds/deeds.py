@@ -183,7 +183,7 @@ label things
   unclear  Write down three names you'd use
   tired    Do the one you open most
   afraid   Write it in pencil
-  bored    Draw the label in place of words
+  bored    Draw the label, and leave out the words
 
 measure something
   when     measure: !

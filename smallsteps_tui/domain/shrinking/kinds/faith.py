@@ -64,7 +64,7 @@ scripture
   4        Say one line you know by heart
   unclear  Choose one psalm or one page
   tired    Listen to one verse, lying down
-  afraid   Read the line that comforts you
+  afraid   Read a line that comforts you
   bored    Read one verse in a language you hardly know
 
 scripture by heart

@@ -203,7 +203,7 @@ sell what was theirs
            dad's flat, mother's flat
   1        Take one picture of it, for yourself
   2        Ask someone who's sold one how they started
-  3        Find its papers, or look where they'd be
+  3        Find its papers, or one place they could be
   4        Think of one good day there
   unclear  Ask who else has a say in it
   tired    Put its papers in one bag for another day

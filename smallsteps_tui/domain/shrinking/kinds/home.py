@@ -19,8 +19,8 @@ clear out photos and files
            up: photo, picture, camera roll, photograph, photo library
   when     -: camera roll
   number   Delete one photo
-  1        Save one photo in a folder named “Keep”
-  2        Choose the one you like best of the last five
+  1        Save one photo in a folder called “Keep”
+  2        Choose your favourite of the last five
   3        Open the photos at the newest
   4        Think of one picture you'd like to find
   unclear  Decide on one month to begin with
@@ -269,7 +269,7 @@ a household that got away
   2        Carry one cup to the sink
   3        Open one window
   4        Choose the spot you'd like to sit in
-  unclear  Rubbish first; there's nothing to decide
+  unclear  Do the rubbish first; there's nothing to decide
   tired    Clear the side of the bed you sleep on
   afraid   Ask someone who won't judge to sit with you
   bored    Fill one bag to one song

@@ -79,7 +79,7 @@ a gap in the cv
   1        Write one plain line on what you did in that time
   2        Write down one thing you learnt in it
   3        Write its two dates on a page
-  4        Say in plain words, to the mirror, what you did then
+  4        Say in plain words, to the mirror, what you did in that time
   unclear  Write down who might ask, and how
   tired    Write two words for it, and stop
   afraid   Say it first to someone who knows the story

@@ -154,7 +154,7 @@ good enough
   unclear  Write down who'd notice, and what they'd say
   tired    Call it done for today
   afraid   Show someone a thing that isn't finished
-  bored    Do one thing crookedly on purpose
+  bored    Hang one picture slightly crooked
 
 be a good person
   when     be, become: person, good person, nicer, generous, helpful, polite, nice, good, less selfish,

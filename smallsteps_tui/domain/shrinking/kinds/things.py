@@ -277,7 +277,7 @@ what there is to know
 clothes and what one wears
   when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, shoe, swimsuit,
            bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
-  1        Lay one piece on the bed
+  1        Put one piece on the bed
   2        Choose a day for it
   3        Think of who'd help you with it
   4        Smooth the clothes you have on, once
