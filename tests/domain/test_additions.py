@@ -9,8 +9,8 @@ from smallsteps_tui.domain.shrinking import additions
 from smallsteps_tui.domain.shrinking.adding import HABITS
 
 FIRST_ADDITIONS = [
-    ("Stop eating pastries", "Keep the pastry, add one piece of fruit in the afternoon"),
-    ("No more croissants", "Keep the croissant, add one piece of fruit in the afternoon"),
+    ("Stop eating pastries", "Keep the pastry, and add a piece of fruit in the afternoon"),
+    ("No more croissants", "Keep the croissant, and add a piece of fruit in the afternoon"),
     ("Quit smoking", "Take three slow breaths at the window"),
     ("Drink less coffee", "Pour a glass of water before each cup"),
     ("Stop drinking coffee", "Pour a glass of water before each cup"),

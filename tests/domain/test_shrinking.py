@@ -616,7 +616,7 @@ def test_pills_weights_calories_sleep_and_appointments_are_never_cut(title: str,
 
 def test_a_step_about_stopping_is_given_additions_and_no_smaller_stopping() -> None:
     assert suggestions("Stop eating 3 pastries a day") == [
-        "Keep the pastry, add one piece of fruit in the afternoon",
+        "Keep the pastry, and add a piece of fruit in the afternoon",
         "Eat the pastry sitting down, from a plate",
         "Share one with someone you like",
     ]
