@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from itertools import chain
 
 from smallsteps_tui.domain import rhythm, streak
 from smallsteps_tui.domain.care import Handling, standing
@@ -71,8 +72,8 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
     """List what a goal offers, in the person's order: its practices due that day, and its next step.
 
     The next step is the first open once step with nothing left to do under it that was not
-    taken that day already. Nothing that leads towards harm is offered; under a goal of wanting
-    to die what is of living comes before what may be about dying.
+    taken that day already. Nothing that leads towards harm is offered; what may lead there
+    comes after everything else.
 
     Args:
         journey: The facts.
@@ -84,17 +85,20 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
     found: list[Step] = []
     walked = journey.walk(goal.id)
     known: dict[int, bool] = journey.kept_of(goal.id, ("choosing.waits", day), dict)
-    if standing.is_dark(journey, goal):
-        possible = (step for step in walked if _waits_still(journey, step, day, known))
-        walked = iter(sorted(possible, key=lambda step: _may_be_of_death(journey, step)))
+    last: list[Step] = []
     for step in walked:
         is_once = step.kind is Kind.ONCE
         if (is_once and not most) or not _waits_still(journey, step, day, known):
             continue
-        if _was_there(journey, step, day, today) and not _is_withheld(journey, step):
-            found.append(step)
-            most -= is_once
-    return found
+        if not _was_there(journey, step, day, today) or _is_withheld(journey, step):
+            continue
+        if _may_lead_to_harm(journey, step):
+            last.append(step)
+            continue
+        found.append(step)
+        most -= is_once
+    once = [step for step in last if step.kind is Kind.ONCE][:most]
+    return found + [step for step in last if step.kind is Kind.PRACTICE or step in once]
 
 
 def _waits_still(journey: Journey, step: Step, day: date, known: dict[int, bool]) -> bool:
@@ -138,7 +142,8 @@ def step_for(journey: Journey, day: date, today: date | None = None) -> Step | N
 
     The one the person chose; else the one of the day's first check-in, which stays
     on the card as taken; else what the first goal that offers anything offers first. None of
-    them is one towards harm, though it was chosen or taken.
+    them is one towards harm, though it was chosen or taken; one that may lead there only where
+    there is nothing else.
 
     Args:
         journey: The facts.
@@ -154,7 +159,12 @@ def _chosen(journey: Journey, day: date, today: date | None) -> Step | None:
     if chosen is not None and may_be_on_card(journey, chosen, day, today):
         return chosen
     offers = (step for goal in journey.active_goals for step in _offers(journey, goal, day, today))
-    return next((step for steps in (taken_on(journey, day), offers) for step in steps), None)
+    passed_over = None
+    for step in chain(taken_on(journey, day), offers):
+        if not _may_lead_to_harm(journey, step):
+            return step
+        passed_over = passed_over or step
+    return passed_over
 
 
 def may_be_on_card(journey: Journey, step: Step, day: date, today: date | None = None) -> bool:
@@ -312,8 +322,8 @@ def also(journey: Journey, day: date, card: Step | None = None, today: date | No
     """List what else is possible that day, only if they like.
 
     The practices due, of all goals, then the next step of each goal, then what was taken,
-    all without the step on the card; from there on, as ↓ walks them. What may be about
-    dying is not among it.
+    all without the step on the card; from there on, as ↓ walks them. What may lead towards
+    harm is not among it, whether it waits or was taken.
 
     Args:
         journey: The facts.
@@ -324,9 +334,9 @@ def also(journey: Journey, day: date, card: Step | None = None, today: date | No
     card = card or step_for(journey, day, today)
     ring = candidates(journey, day, card, today)
     here = next((place + 1 for place, step in enumerate(ring) if step == card), 0)
-    taken = {step.id for step in taken_on(journey, day)}
-    listed = {step.id for step in _due_and_next(journey, day, today) if not _may_be_of_death(journey, step)}
-    others = [step for step in (*ring[here:], *ring[:here]) if step != card and step.id in listed | taken]
+    possible = (*taken_on(journey, day), *_due_and_next(journey, day, today))
+    listed = {step.id for step in possible if not _may_lead_to_harm(journey, step)}
+    others = [step for step in (*ring[here:], *ring[:here]) if step != card and step.id in listed]
     return [
         journey.kept(("choosing.also", step.id, day), partial(offer, journey, step, day)) for step in others
     ]
@@ -344,8 +354,8 @@ def _due_and_next(journey: Journey, day: date, today: date | None, most: int = 1
     return journey.kept(("choosing.due_and_next", day, today, most), rule)
 
 
-def _may_be_of_death(journey: Journey, step: Step) -> bool:
-    return standing.may_be_of_death(standing.of_step(journey, step))
+def _may_lead_to_harm(journey: Journey, step: Step) -> bool:
+    return standing.of_step(journey, step).is_uncounted
 
 
 def asks_whether_done(journey: Journey, step: Step) -> bool:

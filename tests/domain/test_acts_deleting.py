@@ -9,7 +9,7 @@ from smallsteps_tui.domain import acts, choosing, course, evidence, looking_back
 from smallsteps_tui.domain.entities import GoalState, Size, StepState
 from smallsteps_tui.domain.journey import Change
 
-SECRET = "sertraline"
+SECRET = "zwumblify"
 BEHIND = "Some steps of “A” are done, and they stay. Let it go, or erase its words."
 
 

@@ -51,6 +51,17 @@ def test_a_step_towards_harm_is_never_offered(title):
     assert choosing.first_offer(walk.journey, walk.goal("Winter"), walk.today) is None
 
 
+@pytest.mark.parametrize("title", ["buy rope", "do what the voice says", "drink a bottle of vodka"])
+def test_what_may_lead_towards_harm_is_offered_after_everything_else_and_not_listed(title):
+    walk = Walk("Winter", "Thesis").adds(title, "write to mum", goal="Winter").adds(ORDINARY, goal="Thesis")
+    assert walk.card == "write to mum"
+    assert walk.also == [ORDINARY]
+    walk.does(title)
+    assert walk.card == "write to mum"
+    assert title not in walk.also
+    assert Walk("Winter").adds(title).card == title, "alone, it is met with its line"
+
+
 @pytest.mark.parametrize("title", [CRISIS, HARM])
 def test_a_practice_towards_harm_is_never_due(title):
     walk = Walk("Winter").adds(title, rhythm="daily")
@@ -317,3 +328,13 @@ def test_after_not_that_the_usual_suggestions_and_answer_are_back():
     assert not set(suggested) & {*answers.SAFE}
     assert when_taken.done(reading, 0) == ""
     assert standing.has_timer(walk.journey, step)
+
+
+def test_erasing_the_words_of_what_led_towards_harm_makes_no_step_of_it():
+    walk = Walk("Winter").adds(HARM, ORDINARY).does(HARM).does(ORDINARY)
+    assert walk.behind == 2
+    walk.goes(acts.erase(walk.journey, walk.step(HARM), walk.moment))
+    assert walk.behind == 1
+    assert [step.title for step in choosing.taken_on(walk.journey, walk.today)] == [ORDINARY]
+    walk.goes(acts.erase(walk.journey, walk.step(ORDINARY), walk.moment))
+    assert walk.behind == 1, "what was done stays"

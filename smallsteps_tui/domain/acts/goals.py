@@ -7,6 +7,7 @@ from datetime import date, datetime
 from smallsteps_tui.domain import cleaning
 from smallsteps_tui.domain.acts.order import between, last_place
 from smallsteps_tui.domain.acts.steps import following
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import required_title
 from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import (
@@ -262,7 +263,19 @@ def _wordless(step: Step, moment: Moment) -> Step:
 
 
 def _wordless_pages(journey: Journey, steps: Collection[Step], moment: Moment) -> tuple[DayPage, ...]:
-    return _pages(journey, steps, lambda made: _silent(made, moment), moment.at)
+    harmful = {step.id for step in steps if standing.of_step(journey, step).is_uncounted}
+
+    def changed(made: CheckIn) -> CheckIn:
+        """Take its words; without them nobody could tell that it led towards harm, so it is taken back."""
+        is_harmful = made.step_id in harmful and made.counts
+        return _silent(_taken_back(made, moment) if is_harmful else made, moment)
+
+    return _pages(journey, steps, changed, moment.at)
+
+
+def _taken_back(made: CheckIn, moment: Moment) -> CheckIn:
+    instants = [mark.at for mark in (*made.marks.values(), *(one.mark for one in made.also))]
+    return replace(made, taken_back_at=max(moment.at, *instants))
 
 
 def _pages(
