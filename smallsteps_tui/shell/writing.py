@@ -6,6 +6,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.printing import complain
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.page import Part, as_markdown
@@ -30,8 +31,9 @@ def write_up(call: Call) -> str:
             place, is_renamed = call.session.hand_over(write(page), file)
             return call.answer(voice.page_written(place, is_renamed=is_renamed))
     wanted = _wanted(call)
-    is_left_out = Part.TENDER not in wanted.parts and holds_tender(call.journey)
-    return call.answer(as_markdown(page) + (f"\n{voice.ADD_TENDER}" if is_left_out else ""))
+    if Part.TENDER not in wanted.parts and holds_tender(call.journey):
+        complain(voice.ADD_TENDER)  # not on the page, whose reader would learn of it
+    return call.answer(as_markdown(page))
 
 
 def _wanted(call: Call) -> Wanted:

@@ -180,7 +180,9 @@ def test_where_somebody_does_harm_no_page_of_the_shell_prints_the_words(shell):
 
 def test_below_a_page_without_what_is_tender_it_is_said_how_it_comes_in(shell):
     adds(shell, TENDER)
-    assert shell.says("write-up").endswith("To include them, add: --with tender")
+    page = shell("write-up")
+    assert page.err.strip().endswith("To include them, add: --with tender")
+    assert "left out" not in page.out, "whoever reads the page learns nothing of it"
     assert "--with tender" not in shell.says("write-up", "--with", "tender")
 
 

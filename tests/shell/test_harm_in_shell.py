@@ -85,7 +85,7 @@ def test_a_goal_towards_harm_is_answered_with_care_when_it_is_reached(shell, dar
 
 
 def test_a_page_holds_them_only_when_they_are_asked_for(shell, dark):
-    page = shell.says("write-up")
+    page = shell("write-up").out
     assert not any(words in page for words in ("Cut myself", "sober", "wine", "alive", "meds"))
     assert "Cut myself" in shell.says("write-up", "--with", "tender")
     refused = shell.refuses("write-up", "--goal", "sober")
@@ -201,7 +201,7 @@ def test_a_page_of_which_all_is_left_out_says_so(shell):
     shell.says("goal", "add", "leave mark, he hits me")
     shell.says("step", "add", "leave", "pack a bag")
     shell.says("done", "pack")
-    for page in (shell.says("write-up"), shell.says("write-up", "--with", "tender")):
+    for page in (shell("write-up").out, shell.says("write-up", "--with", "tender")):
         assert "A few words, chosen by hand." in page
         assert not any(words in page for words in ("mark", "pack", "left out"))
     for parts in ((), ("--with", "tender")):
@@ -210,11 +210,11 @@ def test_a_page_of_which_all_is_left_out_says_so(shell):
     shell.says("goal", "add", "stay sober")
     shell.says("step", "add", "sober", "no wine today")
     shell.says("done", "no wine")
-    assert "Some of this was left out by choice." in shell.says("write-up")
+    assert "Some of this was left out by choice." in shell("write-up").out
     shell.says("goal", "add", "winter")
     shell.says("step", "add", "winter", "stop cutting")
     shell.says("done", "stop cutting")
-    page = shell.says("write-up")
+    page = shell("write-up").out
     assert "still ahead" not in page
     assert page.count("Some of this was left out by choice.") >= 1
 
