@@ -15,7 +15,6 @@ from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import landscape_of
-from smallsteps_tui.screens.marathon.lanes import lanes
 from smallsteps_tui.screens.marathon.lines import (
     ahead_lines,
     at_a_glance,
@@ -31,6 +30,7 @@ from smallsteps_tui.screens.marathon.lines import (
     stops,
     told_lines,
 )
+from smallsteps_tui.screens.marathon.screen import lanes
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.landscape import hills, landscape, legend, read_out
 from smallsteps_tui.widgets.charts.landscape_face import column_of
