@@ -118,7 +118,7 @@ class Reader:
     def _what_is_gone(self) -> tuple[Stray, ...]:
         if self.path is None or self.is_newer or not self._storage.has_file:
             return ()
-        from smallsteps_tui.store.repair.sources import missing, referred_to
+        from smallsteps_tui.store.copies.sources import missing, referred_to
 
         return (*missing(self._storage.tables, self._newest_copy, self.strays), *referred_to(self._journey))
 

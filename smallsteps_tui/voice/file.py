@@ -15,8 +15,8 @@ from smallsteps_tui.voice.words import count, listed, quoted
 
 if TYPE_CHECKING:
     from smallsteps_tui.store.copies.keeping import Report
-    from smallsteps_tui.store.repair.repairing import Restored
-    from smallsteps_tui.store.repair.sources import Source
+    from smallsteps_tui.store.copies.repairing import Restored
+    from smallsteps_tui.store.copies.sources import Source
     from smallsteps_tui.store.troubles import Damaged
     from smallsteps_tui.store.writers.joining import Joined
 

@@ -1,1 +1,1 @@
-"""Kept copies: when they are made, what is in them, which of them is whole."""
+"""Kept copies and repair: when copies are made, which of them is good, and what comes back from them."""

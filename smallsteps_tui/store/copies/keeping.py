@@ -13,14 +13,13 @@ from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import taking_in, undo
 from smallsteps_tui.store.changes import documents_after
-from smallsteps_tui.store.copies import backups
+from smallsteps_tui.store.copies import backups, repairing
 from smallsteps_tui.store.copies.backups import Looking, contents_of, held_in
+from smallsteps_tui.store.copies.sources import Backup
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Table
-from smallsteps_tui.store.repair import repairing
-from smallsteps_tui.store.repair.sources import Backup
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.taking_in import TakenIn, journey_in, take_in
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOnly, Strange, Unreadable

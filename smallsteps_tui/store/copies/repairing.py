@@ -10,6 +10,16 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray, made_sound, unsound
 from smallsteps_tui.store import taking_in, undo
 from smallsteps_tui.store.changes import DROPPED, fresh_id, stamped
+from smallsteps_tui.store.copies.sources import (
+    NOT_THERE,
+    Backup,
+    Source,
+    Sources,
+    Tables,
+    missing,
+    referred_to,
+    salvaged,
+)
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import (
     ALL_TABLES,
@@ -22,16 +32,6 @@ from smallsteps_tui.store.documents.journeys import (
 from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import ID, Document
-from smallsteps_tui.store.repair.sources import (
-    NOT_THERE,
-    Backup,
-    Source,
-    Sources,
-    Tables,
-    missing,
-    referred_to,
-    salvaged,
-)
 from smallsteps_tui.store.taking_in import (
     TakenIn,
     journey_in,

@@ -1,1 +1,0 @@
-"""What is done for a damaged file: quarantine, salvage, and repair from undo and backups."""
