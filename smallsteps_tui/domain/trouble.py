@@ -1,4 +1,4 @@
-"""What can go wrong for a person, said in one sentence."""
+"""What can go wrong for a person, said in one sentence. Every room may raise it, so it stands alone."""
 
 
 class Trouble(Exception):

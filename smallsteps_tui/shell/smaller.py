@@ -1,4 +1,7 @@
-"""Suggestions for any words, from the shell: no file is read or written for it."""
+"""Suggestions for any words, from the shell: no file is read or written for it.
+
+A file of its own, as every other command loads the file and what belongs to it.
+"""
 
 from argparse import Namespace
 

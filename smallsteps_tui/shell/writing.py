@@ -1,4 +1,7 @@
-"""A page to share with someone, from the shell: printed, or saved as a new file."""
+"""A page to share with someone, from the shell: printed, or saved as a new file.
+
+A file of its own, as no other command loads what makes a page.
+"""
 
 from dataclasses import replace
 
