@@ -96,7 +96,7 @@ class SmallSteps(SpeakingApp):
         self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
         if not demo and session.drafts.of(VEIL):  # it stays on until it is taken off
             self.set_reactive(SmallSteps.veiled, True)
-            self.set_reactive(SmallSteps.top_words, "veiled")
+            self.set_reactive(SmallSteps.top_words, "words hidden")
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
@@ -215,7 +215,7 @@ class SmallSteps(SpeakingApp):
 
     def show_top_words(self) -> None:
         """Show beside the day what must be seen at all times."""
-        is_kept_in_view = "veiled" if self.veiled else "demo" if self.is_demo else ""
+        is_kept_in_view = "words hidden" if self.veiled else "demo" if self.is_demo else ""
         copies = voice.BADGE if self.waiting else ""
         self.top_words = "   ".join(word for word in (self.time_left, copies, is_kept_in_view) if word)
 

@@ -74,7 +74,7 @@ def _printing() -> Iterator[None]:
         raise
     except OSError as error:
         raise Unprinted(
-            f"Couldn't print the answer ({error.strerror or error}). Any change was saved."
+            f"Couldn't print the answer ({error.strerror or error}). If you changed something, it was saved."
         ) from error
 
 

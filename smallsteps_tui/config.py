@@ -157,7 +157,8 @@ def config_path() -> Path:
         path = Path()
     if not path.is_absolute():  # older platformdirs leave ~ unexpanded when there's no home folder
         raise ConfigProblem(
-            f"No home folder found, so no settings are read. Set {CONFIG_NAMED_BY} to the full path of a file."
+            f"No home folder found, so no settings are read. Set {CONFIG_NAMED_BY} to the full path of your "
+            "settings file."
         )
     return path
 

@@ -114,7 +114,9 @@ def _file(place: str, parts: SplitResult) -> Target:
     named = Path(url2pathname(parts.path) if parts.scheme == "file" else place).expanduser()
     found = next((path for path in _places(named) if path.exists()), None)
     if found is None:
-        raise Trouble(f"“{place}” doesn't exist. Press Enter on the step to choose another place.")
+        raise Trouble(
+            f"“{place}” doesn't exist. Press Enter on the step to choose another file, folder or page."
+        )
     if is_program(found):
         raise Trouble(
             f"“{place}” is a program. small steps opens documents and pages, and never runs anything."
@@ -193,7 +195,7 @@ def _opener(target: Target) -> str:
 
 def by_hand(place: str) -> Trouble:
     """Return the error that nothing here can open a place, with where it is."""
-    return Trouble(f"Nothing here can open it. It's at “{place}”.")
+    return Trouble(f"No program on this machine can open it. It's at “{place}”.")
 
 
 GLANCE = 0.05

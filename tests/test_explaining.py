@@ -34,13 +34,13 @@ def test_what_is_behind_is_told_as_steps_each_counted_once():
 def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_comes():
     walk = Walk("Move").adds("Shoes").adds("Walk", rhythm="daily").does("Shoes").does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
-    assert told["1 time you practised"] == (
+    assert told["practised once"] == (
         "1 of the 2 steps behind you is from practising. "
-        "The next banner for that, a mark on the course, comes at 7 times."
+        "The next banner (a mark on the course) comes after 7 times."
     )
     walk.sleeps().does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
-    assert told["2 times you practised"].startswith("2 of the 3 steps behind you are from practising")
+    assert told["practised twice"].startswith("2 of the 3 steps behind you are from practising")
 
 
 def on_the_course(walk):
@@ -61,7 +61,9 @@ def test_the_share_of_the_next_step_is_told_by_what_it_hangs_on():
     planned = Walk.with_steps(*(f"{number}" for number in range(40)))
     assert "40 steps are planned, so the next one moves you by 2.4%." in step_words(planned)
     exactly = Walk.with_steps("A", "B", length=0)
-    assert "The course is exactly what's planned, so the next one moves you by 49%." in step_words(exactly)
+    assert "The course is exactly the steps you've planned, so the next one moves you by 49%." in step_words(
+        exactly
+    )
 
 
 def test_a_way_that_is_not_reached_is_never_all_of_it():
@@ -76,7 +78,7 @@ def test_a_pace_says_which_banner_comes_next():
     walk.does("A").sleeps().does("B").sleeps().does("C").sleeps(12)
     said = [one.sentence for one in on_the_course(walk)]
     assert any(
-        "it's about a week to the next banner, “Chapter”. That's an estimate, not a promise." in one
+        "it's about a week to the next banner: “Chapter”. That's an estimate, not a promise." in one
         for one in said
     )
 

@@ -88,7 +88,7 @@ def test_a_small_version_is_told_as_half_the_way_and_a_whole_step():
     walk.does("A", size=Size.SMALLER)
     told = voice.of_where(walk.journey, walk.goal(), "miles")[0].sentence
     assert told.endswith(
-        "A small version goes half as far, as the step itself is still to come. It counts as a step, and"
+        "A small version goes half as far, because the step itself is still to come. It counts as a step, and"
         " as a day you showed up."
     )
 
@@ -98,7 +98,7 @@ def test_steps_and_times_on_one_screen_add_up():
     assert voice.course_words(walk.journey, walk.goal())[0] == "9 steps behind you"
     assert walk.journey.steps_in_all == 9
     numbers = [one.number for one in voice.of_ends(walk.journey, walk.goal(), walk.today)]
-    assert numbers == ["9 steps behind you", "8 times you practised"]
+    assert numbers == ["9 steps behind you", "practised 8 times"]
 
 
 # Times alone, on a way that is exactly what is planned
@@ -114,9 +114,9 @@ def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
     goal = mixed.goal()
     assert voice.course_words(mixed.journey, goal) == ("8 steps behind you", "1 ahead")
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
-    assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner is at 10 times."
+    assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner comes after 10 times."
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
-    assert numbers[:3] == ["8 steps behind you", "8 times you practised", "1 ahead"]
+    assert numbers[:3] == ["8 steps behind you", "practised 8 times", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
 
 
@@ -127,7 +127,7 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     marks = course.waymarks(mixed.journey, goal)
     assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
     read = voice.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
-    assert read.end == "8 times then"
+    assert read.end == "8 times by then"
     assert voice.run_words(mixed.journey, goal, "miles") == ("8 times", "")
     mixed.does("Buy shoes")
     face = landscape_of(mixed.journey, mixed.goal(), mixed.today)
@@ -147,7 +147,7 @@ def test_times_told_together_are_named_by_what_they_are_and_from_when_to_when():
     mark = course.waymarks(walk.journey, walk.goal())[1]
     read = voice.place_words(walk.journey, walk.goal(), mark, date(2026, 3, 1), "miles")
     assert (read.lead, read.words) == (("Mile 2", "5 to 12 January"), "8 walks")
-    assert read.end == "8 steps behind you then"
+    assert read.end == "8 steps behind you by then"
     walk.edits("Walk", title="Tidy five references")
     mark = course.waymarks(walk.journey, walk.goal())[1]
     read = voice.place_words(walk.journey, walk.goal(), mark, date(2026, 3, 1), "miles")
@@ -195,8 +195,8 @@ def test_the_room_to_rest_keeps_a_day_for_each_step():
     walk = Walk.with_steps("A")
     walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
     said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
-    assert said.startswith("Between now and 1 Jan 2036 there's one day for the step ahead, and 3,")
-    assert said.endswith(" to spare.")
+    assert said.startswith("Between now and 1 Jan 2036 there are 3,")
+    assert said.endswith(" days for the step ahead.")
 
 
 def test_days_with_a_rest_or_a_quiet_day_between_them_are_never_said_to_be_in_a_row():

@@ -223,7 +223,7 @@ def test_the_opener_is_apart_from_the_dashboard(tmp_path, opener):
 def test_without_an_opener_the_place_is_named_so_that_it_can_be_opened_by_hand(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     path = document(tmp_path, "draft.md")
-    with pytest.raises(Trouble, match="Nothing here can open it") as caught:
+    with pytest.raises(Trouble, match="No program on this machine can open it") as caught:
         outside.open_place(str(path))
     assert f"“{path}”" in str(caught.value)
 

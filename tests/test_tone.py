@@ -136,10 +136,8 @@ MEANT = (
     Meant("store/", "wrong kind of value", "of data in a file"),
     Meant("help/json.md", '"due"', "the name that scripts read"),
     Meant("help/json.md", "is never due", "says what that name is of a step that could hurt"),
-    Meant("README.md", "Only taking a check-in back", "the one exception to what never shrinks"),
     Meant("help/suggestions.md", "#!/bin/sh", "how every script of this kind begins"),
     Meant("help/speed.md", "idle, 20 s", "of the program, while nothing happens"),
-    Meant("help/words.md", "Only taking a check-in back", "likewise"),
 )
 """The justified exceptions."""
 

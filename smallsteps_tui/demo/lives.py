@@ -157,7 +157,7 @@ INBOX_STORY: tuple[Beat, ...] = (
 MOVING_STORY: tuple[Beat, ...] = (
     Wanted(292, MOVING, why="I want to climb the stairs at Mum's and still have breath to say hello"),
     Moved(292, MOVING, -1),
-    Planned(ago=292, goal=MOVING, title=STRETCH, rhythm="3 a week", smaller=("Roll the shoulders once",)),
+    Planned(ago=292, goal=MOVING, title=STRETCH, rhythm="3 a week", smaller=("Roll my shoulders once",)),
     Noticed(240, "Waited for the kettle and found my shoulders were already down.", MOVING),
     PutDown(204, STRETCH),
     Planned(
@@ -208,7 +208,7 @@ MEETINGS_STORY: tuple[Beat, ...] = (
         goal=MEETINGS,
         title=BREATH,
         rhythm="3 a week",
-        smaller=("Both feet on the floor, once",),
+        smaller=("Put both feet on the floor",),
         cue="When someone asks me something",
     ),
     Noticed(140, "Someone cut in, and I was curious instead of hot.", MEETINGS),
@@ -273,7 +273,12 @@ PLANS: tuple[Beat, ...] = (
         under="Chapter 2",
         smaller=("Open the folder, look, close it again",),
     ),
-    *_planned(96, "Read one interview, only read", "Mark three lines that surprised me", under="Chapter 2"),
+    *_planned(
+        96,
+        "Read one interview, without taking notes",
+        "Mark three lines that surprised me",
+        under="Chapter 2",
+    ),
     *_planned(73, "Draw the table by hand", "Type the table in", under="Chapter 2"),
     *_planned(52, "Send it to my supervisor, rough as it is", under="Chapter 2"),
     Planned(
@@ -320,7 +325,7 @@ STEPS: tuple[Beat, ...] = (
     Took(133, "Chapter 1"),
     Took(103, "Put the interviews into one folder", Size.SMALLER, note="All still there."),
     Took(97, "Put the interviews into one folder"),
-    Took(87, "Read one interview, only read"),
+    Took(87, "Read one interview, without taking notes"),
     Took(79, "Mark three lines that surprised me", note="I only wanted one. There were three."),
     Took(69, "Draw the table by hand"),
     Took(56, "Type the table in"),

@@ -148,8 +148,8 @@ def full_day(day: date, today: date) -> str:
 
 
 def days_between(first: date, last: date, today: date, *, is_short: bool = False) -> str:
-    """Say a time by its days: "3 to 20 October", "28 September to 5 October"; with short months "3 to 20 Oct"."""
+    """Say a time by its days: "3 to 20 October", "28 September to 5 October"; "3 and 4 Oct" with short months."""
     end = dated(last, today, is_short=is_short)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {end}"
-    return f"{dated(first, last, is_short=is_short)} to {end}"
+    is_in_month = (first.year, first.month) == (last.year, last.month)
+    begin = str(first.day) if is_in_month else dated(first, last, is_short=is_short)
+    return f"{begin} {'and' if last - first == timedelta(days=1) else 'to'} {end}"

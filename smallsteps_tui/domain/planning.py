@@ -12,10 +12,16 @@ from smallsteps_tui.domain.care import counting, may_suggest, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
 
-PLEASANT = ("music I like", "a good cup of tea", "the window open", "a candle lit", "my warmest socks")
+PLEASANT = (
+    "listening to music I like",
+    "drinking a good cup of tea",
+    "sitting by the open window",
+    "watching a candle burn",
+    "wearing my warmest socks",
+)
 """Pairings suggested after those of the person's own."""
 
-NEUTRAL = ("the window open", "somewhere quiet", "someone to talk to afterwards")
+NEUTRAL = ("sitting by the open window", "sitting somewhere quiet", "knowing whom I can talk to afterwards")
 """What is suggested in their place with what is tender."""
 
 MOST_REMEMBERED = 12
@@ -32,11 +38,15 @@ _OPENERS = frozenset(
 """How a moment or a place begins that a sentence can go on from."""
 # fmt: on
 _CLOCK = pattern(r"\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\.?| ?o.clock| ?h)?", re.IGNORECASE)
-_WHOLE = pattern(r", (then )?I ", re.IGNORECASE)
+_WHOLE = pattern(r", (then )?I('ll|’ll)? ", re.IGNORECASE)
+_MINE = {"your": "my", "yours": "mine", "yourself": "myself", "you'd": "I'd", "you're": "I'm", "you've": "I've",
+         "you'll": "I'll"}  # fmt: skip
+_YOU = pattern(r"“[^”]*”|\"[^\"]*\"|\byou(?:r|rs|rself|['’](?:d|re|ve|ll))\b", re.IGNORECASE)
+_OWN = pattern(r"\b(?:I|me|my|mine|myself)\b", re.IGNORECASE)
 
 
 def if_then(cue: str, words: str) -> str:
-    """Say a cue and a step as one sentence: "After breakfast, I open the file".
+    """Say a cue and a step as one sentence: "After breakfast, I'll open the file".
 
     Args:
         cue: The moment or the place, in the person's words; may be a whole sentence already.
@@ -60,7 +70,17 @@ def if_then(cue: str, words: str) -> str:
         return f"{begin}: {words}"
     first, _, rest = words.partition(" ")
     verb = first if first[1:].isupper() else plain_verb(first.lower())
-    return f"{begin}{',' if is_moment else ':'} I {' '.join(filter(None, (verb, rest)))}"
+    return f"{begin}{',' if is_moment else ':'} I'll {' '.join(filter(None, (verb, first_person(rest))))}"
+
+
+def first_person(words: str) -> str:
+    """Say of oneself what a step says to whoever reads it: "put your shoes on" becomes "put my shoes on".
+
+    Words that have an I, a me or a my already, and what stands in quotation marks, stay as they are.
+    """
+    if _OWN.search(words):
+        return words
+    return _YOU.sub(lambda found: _MINE.get(found[0].lower().replace("’", "'"), found[0]), words)
 
 
 def known_pairings(journey: Journey, step: Step) -> tuple[str, ...]:

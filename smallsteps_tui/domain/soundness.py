@@ -61,7 +61,11 @@ def _hanging_nowhere(journey: Journey) -> Iterator[Stray]:
                 why = "its parent step is gone"
             else:
                 same = above.goal_id == step.goal_id
-                why = "its parents form a loop" if same else "its parent belongs to another goal"
+                why = (
+                    "the steps above it go round in a circle"
+                    if same
+                    else "its parent belongs to another goal"
+                )
             yield Stray("steps", str(step.id), "parent_id", why)
 
 

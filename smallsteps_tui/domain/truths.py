@@ -218,7 +218,7 @@ def practised(journey: Journey, today: date) -> Iterator[Truth]:
         is_told = step.kind is Kind.PRACTICE and journey.goes_on_as(step) is None
         if is_told and len(taken) > 1 and step.title:
             yield Truth(
-                f"{quoted(step.title)}: {len(taken):,} times so far.",
+                f"You've done {quoted(step.title)} {len(taken):,} times so far.",
                 EvidenceKind.CHECK_IN,
                 (Weight.SIZE, Weight.STRENGTH, Weight.MEANING, Weight.STARTING),
                 "practised",
@@ -327,8 +327,8 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
     more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
     for one in more[:MOST]:
         yield Truth(
-            f"{quoted(one.title)}: on {one.now} of the last 28 days. "
-            f"In the 28 days before: {f'on {one.then}' if one.then else 'none'}.",
+            f"You did {quoted(one.title)} on {one.now} of the last 28 days, and "
+            f"{f'on {one.then} of' if one.then else 'not in'} the 28 before.",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE),
             "done more",

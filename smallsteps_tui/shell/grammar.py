@@ -58,12 +58,12 @@ def _add_word(rooms: "Rooms[Grammar]") -> None:
         "days:word",
     )
     word.add_argument("step", metavar="STEP", help=STEP_HELP)
-    word.add_argument("text", metavar="TEXT", help="such as ill, or the road was closed")
+    word.add_argument("text", metavar="TEXT", help="such as “ill” or “the road was closed”")
     _add_on(word)
 
 
 def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
-    done = add_command(rooms, "done", "Mark today's step as done, as offered, or another one.", "days:done")
+    done = add_command(rooms, "done", "Mark today's step as done, or choose another step.", "days:done")
     done.add_argument("step", metavar="STEP", nargs="?", help="an id, a title or part of a title")
     size = done.add_mutually_exclusive_group()
     size.add_argument("--smaller", action="store_true", help="the smaller version; it counts in full")
@@ -80,7 +80,7 @@ def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_days(rooms: "Rooms[Grammar]") -> None:
-    add_command(rooms, "undo", "Undo the last change, from here or the dashboard.", "days:undo")
+    add_command(rooms, "undo", "Undo the last change, made here or in the dashboard.", "days:undo")
     add_command(rooms, "redo", "Redo the last change you undid.", "days:redo")
     rest = add_command(rooms, "rest", "Mark days or weekdays as rest.", "days:rest")
     _add_span(rest)
@@ -108,7 +108,7 @@ def _add_goals(rooms: "Rooms[Grammar]") -> None:
         metavar="N",
         type=whole_number,
         default=DEFAULT_LENGTH,
-        help="expected number of steps (default 26; 0: exactly what's planned)",
+        help="how many steps you expect (default 26; 0 means just the ones planned)",
     )
     add.add_argument("--target", metavar="DAY", help="a day you have in mind")
     _add_sure(add)
@@ -341,7 +341,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     if typed.demo and typed.data is not None:
         top.error("--demo saves nothing, so it can't be used with --data")
     if typed.act == "days:done" and typed.rung is not None and not typed.smaller:
-        top.error("--rung goes with --smaller")
+        top.error("--rung needs --smaller")
     if typed.csv and typed.json:
         top.error("use --json or --csv, one at a time")
     if typed.act in ("days:rest", "plan:rest"):

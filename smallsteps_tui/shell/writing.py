@@ -51,7 +51,7 @@ def _wanted(call: Call) -> Wanted:
     )
     wanted = replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
     if any(is_never_shown(call.journey, goal) for goal in goals):
-        raise Trouble("This goal is never put on a page, as others may read it.")
+        raise Trouble("This goal is never put on a page, because others may read the page.")
     if Part.TENDER not in wanted.parts and any(is_tender(call.journey, goal) for goal in goals):
         raise Trouble("This goal is left off the page. To include it, add: --with tender")
     return wanted

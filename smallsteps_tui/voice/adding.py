@@ -122,18 +122,14 @@ def left_out(lines: "Counter[LeftOut]") -> str:
     from smallsteps_tui.domain.pasted_lines import LeftOut
 
     reasons = {
-        LeftOut.TEXT: "of text",
-        LeftOut.GREETING: "of greetings",
-        LeftOut.TABLE: "from a table",
-        LeftOut.TWICE: "listed twice",
-        LeftOut.TOO_LONG: "with over 1,000 characters",
-        LeftOut.NOTE: "from a note",
+        LeftOut.TEXT: ("line of plain text", "lines of plain text"),
+        LeftOut.GREETING: ("greeting", "greetings"),
+        LeftOut.TABLE: ("row of a table", "rows of a table"),
+        LeftOut.TWICE: ("repeat", "repeats"),
+        LeftOut.TOO_LONG: ("line over 1,000 characters", "lines over 1,000 characters"),
+        LeftOut.NOTE: ("line of a note", "lines of a note"),
     }
-    found = [(lines[why], words) for why, words in reasons.items() if lines[why]]
-    parts = [
-        f"{f'{number:,}' if at else count(number, 'line')} {words}"
-        for at, (number, words) in enumerate(found)
-    ]
+    parts = [f"{lines[why]:,} {words[lines[why] > 1]}" for why, words in reasons.items() if lines[why]]
     return f"Left out: {listed(parts)}" if parts else ""
 
 

@@ -77,7 +77,7 @@ def no_course(journey: Journey) -> str:
     if not stay:
         return NO_COURSE
     are = "step is" if stay == 1 else "steps are"
-    return f"What you put down is still yours: {stay:,} {are} behind you. {NEXT_COURSE}"
+    return f"What you let go is still yours: {stay:,} {are} behind you. {NEXT_COURSE}"
 
 
 def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units: str) -> Place:
@@ -111,12 +111,12 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
 
 
 def _times(mark: Waymark) -> str:
-    times = f"{count(mark.behind or 0, 'time')} then"
+    times = f"{count(mark.behind or 0, 'time')} by then"
     return f"{times}, a banner" if mark.is_banner else times
 
 
 def _then(mark: Waymark) -> str:
-    return f"{count(mark.behind or 0, 'step')} behind you then"
+    return f"{count(mark.behind or 0, 'step')} behind you by then"
 
 
 def _mile(mark: Waymark, goal: Goal, units: str) -> str:
@@ -273,14 +273,14 @@ def where_words(journey: Journey, goal: Goal, today: date) -> str:
         return f"You reached it {on_full_day(course.reached_on(goal), today)}."
     if course.is_told_in_times(journey, goal):
         following = course.next_times_banner(course.times(counted_aloud(journey), goal.id))
-        return f"The next banner is at {count(following, 'time')}."
+        return f"The next banner comes after {count(following, 'time')}."
     here = course.distance(journey, goal)
     return "" if here else mile_words(here, "miles", goal.lap)
 
 
 def length_chosen(goal: Goal) -> Saying:
     """Say how many steps the person expects now, and that this moves no runner."""
-    long = "The course is exactly what's planned."
+    long = "The course is now exactly the steps you've planned."
     if goal.length:
         long = f"About {count(goal.length, 'step')} in all." if goal.length > 1 else "One step in all."
     return Saying(f"changed the length of {quoted(goal.title)}", f"{long} {STAYS}")
@@ -313,7 +313,7 @@ def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown
     """
     way = reaching.way_it_went(journey, goal, today)
     if way.first is None:
-        asked = "" if way.days else " You didn't count any steps, and didn't need to."
+        asked = "" if way.days else " There are no steps noted here, and that's fine."
         return [("in your words", f"Reached.{asked}")]
     return list(_told(journey, goal, way, today, setting))
 

@@ -91,8 +91,8 @@ def _of_all_steps(journey: Journey) -> Iterator[Explanation]:
         yield Explanation(
             f"{count(journey.steps_in_all, 'step')} in all",
             f"You've taken {count(journey.steps_in_all, 'step')} on {count(days, 'day')}. Every check-in counts, on "
-            "any goal and at any size, each step once a day. The number goes down if you take one back, never by "
-            "itself.",
+            "any goal and at any size, but each step counts once a day. The number goes down if you take one back, "
+            "never on its own.",
         )
 
 
@@ -158,9 +158,9 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"You've done it {so_many(times)}, and its rhythm is {rhythm.rule_on(step, today).brief()}. Its strength "
-            f"{is_now} worked out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking root” "
-            "from 0.25, “rooted” from 0.5 and “second nature” from 0.8. The word "
+            f"You've done it {so_many(times)}, and it's planned for {rhythm.rule_on(step, today).brief()}. Its "
+            f"strength {is_now} worked out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking "
+            "root” from 0.25, “rooted” from 0.5 and “second nature” from 0.8. The word "
             "shown is the best of the last six months.",
         )
     ]
@@ -176,8 +176,8 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     if times == behind:
         of = {1: "The step", 2: "Both steps"}.get(times, f"All {times:,} steps")
     yield Explanation(
-        f"{count(times, 'time')} you practised",
-        f"{of} behind you {are} from practising. The next banner for that, a mark on the course, comes at "
+        f"practised {so_many(times)}",
+        f"{of} behind you {are} from practising. The next banner (a mark on the course) comes after "
         f"{course.next_times_banner(times):,} times.",
     )
 
@@ -235,8 +235,8 @@ def _half_words(journey: Journey, goal: Goal) -> str:
         for check_in in counted_aloud(journey).goal_check_ins(goal.id)
     )
     return (
-        " A small version goes half as far, as the step itself is still to come. It counts as a step, and as a day you"
-        " showed up."
+        " A small version goes half as far, because the step itself is still to come. It counts as a step, and as a "
+        "day you showed up."
         if small
         else ""
     )
@@ -250,7 +250,7 @@ def _length_words(journey: Journey, goal: Goal) -> str:
             return f"This assumes about {count(goal.length, 'step')} (press f to change it)"
         return f"You expect {count(goal.length, 'step')}"
     if not goal.length:
-        return "The course is exactly what's planned"
+        return "The course is exactly the steps you've planned"
     if not planned:
         return "Nothing more is planned"
     return f"{count(planned, 'step')} {'is' if planned == 1 else 'are'} planned"
@@ -287,7 +287,7 @@ def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
-            f"At your recent pace, it's {pace.next_banner} to the next banner, {_banner_words(pace)}. "
+            f"At your recent pace, it's {pace.next_banner} to the next banner: {_banner_words(pace)}. "
             "That's an estimate, not a promise.",
         )
 

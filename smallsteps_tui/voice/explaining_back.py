@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import looking_back, streak
-from smallsteps_tui.domain.days import short_day, span
+from smallsteps_tui.domain.days import days_between, short_day, span
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.voice.explaining import Explanation, of_showing_up
@@ -59,8 +59,8 @@ def _of_then_and_now(journey: Journey, today: date) -> Iterator[Explanation]:
     if then is not None:
         yield Explanation(
             "then and now",
-            f"The last 28 days compared with {short_day(then[0], today)} to {short_day(then[1], today)}: "
-            "what you do on more days now. Press Enter on a line to see what it's based on.",
+            f"This compares the last 28 days with {days_between(*then, today, is_short=True)}, and shows what you "
+            "do on more days now. Press Enter on a line to see what it's based on.",
         )
 
 
@@ -97,7 +97,7 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     yield Explanation(
         f"{count(held.days, 'day')} you showed up" if held.days else "the squares",
         f"Each square is a day with a check-in of any size{over(held, today)}.{rests} "
-        "A dash is rest, a blank a quiet day, a diamond today.",
+        "A dash is rest, a blank is a quiet day, and the diamond is today.",
     )
     if held.days:
         yield Explanation(

@@ -104,7 +104,9 @@ def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
         return "That's tomorrow, and nothing is planned for it." if room else "Today is the day."
     if not ahead:
         return f"{between} are {count(room, 'day')}, with nothing planned."
-    each = "the step ahead" if ahead == 1 else f"each of the {ahead:,} steps ahead"
+    if ahead == 1:
+        return f"{between} {'is' if not room else 'are'} {count(room + 1, 'day')} for the step ahead."
+    each = f"each of the {ahead:,} steps ahead"
     if not room:
         return f"{between}'s one day for {each}. Press f to move the date."
     return f"{between}'s one day for {each}, and {room:,} to spare."

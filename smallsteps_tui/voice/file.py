@@ -24,7 +24,7 @@ NONE_FROM_ELSEWHERE = "There's no copy from another machine next to your file."
 
 NONE_HERE = f"{NONE_FROM_ELSEWHERE} To merge a file from elsewhere: smallsteps merge FILE"
 
-STILL_SAVING = "Still saving. What you press comes right after."
+STILL_SAVING = "Still saving. Anything you press now will happen right after."
 
 BADGE = "M merge a copy"
 """What stands beside the day as long as there is one."""
@@ -149,7 +149,7 @@ def inside_words(inside: Inside | None, today: date) -> str:
     if inside is None:
         return UNREADABLE
     if inside.last_on is None:
-        return f"{count(inside.goals, 'goal')}, no check-ins yet"
+        return f"{count(inside.goals, 'goal')} and no check-ins yet"
     last = "on" if inside.check_ins == 1 else "last on"
     return f"{count(inside.check_ins, 'check-in')}, {last} {dated(inside.last_on, today, is_short=False)}"
 
@@ -206,13 +206,16 @@ def _found(report: "Report", path: str, today: date) -> Iterator[str]:
 def _aside_words(aside: int) -> str:
     if not aside:
         return ""
-    return f" {count(aside, 'part').capitalize()} {'is' if aside == 1 else 'are'} set aside in the table “aside”."
+    are = "is" if aside == 1 else "are"
+    return f" {count(aside, 'part').capitalize()} couldn't be read, and {are} kept under “aside”."
 
 
 def repaired(report: "Report", path: str, today: date) -> str:
     """Say what a repair did, what of it stays set aside, and where what was there before is."""
     came = report.came_back
-    back = f" {count(came, 'document').capitalize()} came back." if came else ""
+    back = (
+        f" {count(came, 'document').capitalize()} {'was' if came == 1 else 'were'} restored." if came else ""
+    )
     before = f" The previous version is saved as {report.kept}." if report.kept else ""
     rest = max(0, report.aside - len(report.not_back))
     held = f"{inside_words(report.inside, today)}.{back}"

@@ -25,8 +25,8 @@ LOW_DAY: QuietLines = (
     "A low day? Press e for a smaller step.",
 )
 GOALS_IN_ORDER: QuietLines = (
-    "Another goal first? Press 2, Tab, then J or K to move it.",
-    "Another goal first? 2, Tab, then J K.",
+    "Goal order: press 2 and Tab, then J or K to move a goal.",
+    "Goal order: 2, Tab, then J K.",
 )
 STEPS_UNDER: QuietLines = (
     "Press S to add one under this, > to put this under another.",

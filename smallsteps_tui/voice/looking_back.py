@@ -72,7 +72,7 @@ def then(journey: Journey, today: date) -> str:
 
 def new_since(journey: Journey, today: date) -> str:
     """Ask what is done now that was not done then."""
-    return f"What do you do now that you didn't {then(journey, today)}?"
+    return f"What do you do now that you didn't do {then(journey, today)}?"
 
 
 def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndThen]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain import lapses
@@ -56,15 +56,15 @@ def low_meal(title: str) -> str:
     found = _A_MEAL.fullmatch(title.strip(" ."))
     meal = found[1] if found is not None and len(title) <= LONGEST_MEAL else "this"
     is_one = found is None or not found[2]
-    return f"Low day. {meal[:1].upper()}{meal[1:]} {'is enough, all of it' if is_one else 'are enough, all of them'}."
+    return f"Low day. {meal[:1].upper()}{meal[1:]}, in full, {'is' if is_one else 'are'} enough."
 
 
 def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     """Answer days marked as rest, or no longer."""
     if off:
-        days = f"on {dated(first, today)}" if first == last else f"from {_dates(first, last, today)}"
         return Saying(
-            f"stopped resting {days}", "Today isn't a rest day any more." if first == last == today else ""
+            f"removed the rest {_on(first, last)} {_dates(first, last, today)}",
+            "Today isn't a rest day any more." if first == last == today else "",
         )
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
@@ -75,9 +75,9 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
 
 def rested_alone(title: str, first: date, last: date, today: date, *, off: bool) -> Saying:
     """Answer a rest of one practice, or its end."""
-    days = f"{'on' if first == last else 'from'} {_dates(first, last, today)}"
+    days = f"{_on(first, last)} {_dates(first, last, today)}"
     if off:
-        return Saying(f"stopped resting {quoted(title)} {days}")
+        return Saying(f"removed the rest of {quoted(title)} {days}")
     act = f"let {quoted(title)} rest {days}"
     if first < today:
         return Saying(act)
@@ -85,12 +85,21 @@ def rested_alone(title: str, first: date, last: date, today: date, *, off: bool)
 
 
 def _days(first: date, last: date, today: date) -> str:
-    """Return days still to come as an adverbial: `tomorrow`, `on 3 Mar`, `from today to 5 Mar`, `from 3 to 5 Mar`."""
+    """Return days still to come as an adverbial: `tomorrow`, `on 3 Mar`, `from 3 to 5 Mar`."""
     near = short_day(first, today)
     is_near = near in ("today", "tomorrow")
     if first == last:
         return near if is_near else f"on {near}"
-    return f"from {near} to {short_day(last, today)}" if is_near else f"from {_dates(first, last, today)}"
+    if near == "today" and last == first + timedelta(days=1):
+        return "today and tomorrow"
+    if is_near:
+        return f"from {near} to {short_day(last, today)}"
+    return f"{_on(first, last)} {_dates(first, last, today)}"
+
+
+def _on(first: date, last: date) -> str:
+    """Return what leads to some days: `on` one or two of them, `from` the first of more."""
+    return "on" if last - first <= timedelta(days=1) else "from"
 
 
 def _dates(first: date, last: date, today: date) -> str:
@@ -101,7 +110,7 @@ def _dates(first: date, last: date, today: date) -> str:
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
     """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
-    return Saying(f"stopped resting on {names}" if off else f"marked {names} as rest")
+    return Saying(f"removed the rest on {names}" if off else f"marked {names} as rest")
 
 
 def nothing_rested() -> str:

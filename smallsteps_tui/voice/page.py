@@ -85,7 +85,7 @@ def quiet_words(behind: int, in_all: int = 0) -> str:
 
 def chosen_words() -> str:
     """Begin a page on which nothing of the steps was wanted."""
-    return "A few words, chosen by hand."
+    return "A few notes, chosen for this page."
 
 
 ADD_TENDER = "Sensitive steps were left out. To include them, add: --with tender"
@@ -148,12 +148,12 @@ def _still_there(behind: int) -> str:
 
 def passed_words(banners: Sequence[tuple[str, str]]) -> str:
     """Say which banners were passed, each with its day."""
-    return f"Passed: {listed([f'{title} ({day})' for title, day in banners])}."
+    return f"Banners passed: {listed([f'{title} ({day})' for title, day in banners])}."
 
 
 def and_more_words(more: int, first: str) -> str:
     """Say how many lines a list has beyond those written out."""
-    return f"And {more:,} more, back to {first}."
+    return f"And {more:,} more, going back to {first}."
 
 
 def why_words(why: str) -> str:
@@ -232,9 +232,9 @@ def started_words(words: str) -> str:
 
 def line_on_the_way(support: str, goal: str) -> str:
     """Tell a friend that one is on the way, where what they did is left out."""
-    return f"{support}, I'm on my way to {quoted(goal)}. One small step is enough."
+    return f"{support}, I've made a start on {quoted(goal)}. One small step is enough."
 
 
 def line_at_the_start(support: str, goal: str) -> str:
     """Tell a friend what one is about to begin."""
-    return f"{support}, I'm at the start line of {quoted(goal)}. One small step is enough."
+    return f"{support}, I'm about to start {quoted(goal)}. One small step is enough."

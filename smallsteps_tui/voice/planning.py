@@ -87,7 +87,13 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         aloud = " ".join(filter(None, reached_words(journey, goal)))
         return Saying(f"marked {quoted(goal.title)} as reached", aloud)
     if state is GoalState.LET_GO:
-        ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
+        ending = (
+            "The step you took stays yours."
+            if behind == 1
+            else f"Its {behind:,} steps stay yours."
+            if behind
+            else ""
+        )
         tried = "It was worth a try." if reading.handling is Handling.ORDINARY else ""
         return Saying(
             f"let {quoted(goal.title)} go", f"{put_down(goal.title, reading)} {ending or tried}".rstrip()
@@ -107,9 +113,11 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
 def step_added(step: Step) -> Saying:
     """Say that a step was added, with how often and when it is to be taken."""
     rule = step.rhythms[-1].rule if step.rhythms else ""
-    how = ", ".join(filter(None, (quoted(step.title), rhythm_words(rule), step.cue)))
-    ahead = "" if rule or step.cue else " to the steps ahead"
-    return Saying(f"added {quoted(step.title)}", f"Added {how}{ahead}.")
+    how = ", ".join(filter(None, (rhythm_words(rule), step.cue)))
+    return Saying(
+        f"added {quoted(step.title)}",
+        f"Added {quoted(step.title)}{f': {how}' if how else ' to the steps ahead'}.",
+    )
 
 
 def planned(step: Step) -> Saying:
@@ -253,7 +261,7 @@ def day_typed(day: date, today: date, *, waits: bool) -> tuple[str, str]:
     until = brief_day(day, today)
     if waits:
         return f"Leave it alone until {until}", "Tab keep the words as they are"
-    return "That's a day. Press T for days.", f"Tab leave it alone until {until}"
+    return "That's a day. To put the step off until then, press T.", f"Tab leave it alone until {until}"
 
 
 def put_off(step: Step, day: date | None, today: date) -> Saying:
@@ -313,9 +321,9 @@ def asks_to_erase(journey: Journey, steps: Iterable[Step], title: str) -> str:
     told = counted_aloud(journey)
     behind = sum(len(told.check_ins(step.id)) for step in steps)
     if not behind:
-        return f"What you noted about {quoted(title)} stays. Do you want to erase its words?"
-    took = f"You took {count(behind, 'step')} on {quoted(title)}"
-    return f"{took}, which will still count. Do you want to erase its words?"
+        return f"What you noted about {quoted(title)} stays. Do you want to erase its title and notes?"
+    still = "it still counts" if behind == 1 else "they still count"
+    return f"{quoted(title)} has {count(behind, 'check-in')}, and {still}. Do you want to erase its title and notes?"
 
 
 def erased() -> Saying:

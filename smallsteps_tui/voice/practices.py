@@ -189,9 +189,9 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
     found = practices.totals(journey, step, span.first_on, span.last_on)
     yield Explanation(
         count(found.times, "time") if found.times else "the squares",
-        f"Each square is a day you did {quoted(step.title)}{over(span, today)}. A dash is rest. A dot is "
-        f"a day its rhythm ({rhythm.rule_on(step, today).brief()}) didn't ask for, a blank is a quiet "
-        "day, and the diamond is today.",
+        f"Each square is a day you did {quoted(step.title)}{over(span, today)}. A dash is rest, a blank is a "
+        f"quiet day, and the diamond is today. A dot is a day it wasn't planned for "
+        f"({rhythm.rule_on(step, today).brief()}).",
     )
     if found.times:
         they_fell = f"these {found.times:,} times fell" if found.times > 1 else "that one time fell"

@@ -34,7 +34,7 @@ A_REST = "A rest day. Everything here can wait."
 TIMER_OVER = "You started. That's often the hardest part. Stop here, or carry on."
 """What stands under the digits once the few minutes are over."""
 STOPPING_COUNTS = "You can stop whenever you like. It counts as started."
-START_WITHDRAWN = "Nothing was saved. It's there when you want it."
+START_WITHDRAWN = "Nothing was saved. You can start again whenever you like."
 TIMER_OVER_BRIEF = "Stop here, or carry on."
 
 NEARLY_A_YEAR = 330
@@ -81,7 +81,7 @@ NOTHING_WAITED = "Nothing was waiting for you that day."
 DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 
-V_HIDES = "Press v to hide all words from anyone looking."
+V_HIDES = "Press v to hide all words from anyone looking on."
 
 NOT_SHOWN_HERE = "one of your steps; you can read it in the dashboard"
 GOAL_NOT_SHOWN = "one of your goals; you can read it in the dashboard"

@@ -92,7 +92,7 @@ AFTER_GAP_LONG = "Welcome back. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",
-    "You didn't have to, and you showed up.",
+    "You didn't have to, but you showed up.",
     "A step on a rest day counts too.",
 )
 
@@ -127,7 +127,7 @@ SMALLER_MOVED_LONG = "The runner moved. The step stays for another day."
 DONE: Lines = (
     "That's a step taken.",
     "You did it.",
-    "One more behind you.",
+    "That's behind you now.",
     "Done, and it counts.",
     "That one's done.",
     "That's one step further.",
@@ -158,7 +158,7 @@ WEEK_HELD: Lines = (
 )
 THE_REST_OF_IT: Lines = (
     "It started small. Now it's all done.",
-    "First a little of it, then the rest.",
+    "You did a little of it first, and now all of it.",
 )
 WAITED: Lines = (
     "It waited for its day.",

@@ -9,6 +9,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, Size
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.planning import first_person
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
     DETERMINERS,
@@ -46,7 +47,7 @@ FOLLOWS = ARTICLES | DETERMINERS | FAMILY | NUMBERS | PARTICLES | PREPOSITIONS |
 """Words that follow a verb, but not a noun that looks like one."""
 
 _BETWEEN = re.compile(r"(,? and then |,? then |,? and |, )")
-_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|.*[^aeiou][aeiou]l")
 
 
 def told(words: str) -> str:
@@ -59,7 +60,7 @@ def told(words: str) -> str:
     first, *rest = _BETWEEN.split(words.rstrip(" ."))
     clauses = [_past(first, is_first=True)]
     clauses += [_past(clause) if place % 2 else clause for place, clause in enumerate(rest)]
-    return quoted(words) if None in clauses else "".join(filter(None, clauses))
+    return quoted(words) if None in clauses else first_person("".join(filter(None, clauses)))
 
 
 def _past(clause: str, *, is_first: bool = False) -> str | None:

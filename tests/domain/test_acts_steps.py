@@ -77,7 +77,7 @@ def test_neither_a_why_nor_a_name_is_cut_in_silence():
 @pytest.mark.parametrize("length", [-1, LONGEST + 1])
 def test_a_course_has_a_length_that_can_be_walked(length):
     walk = Walk("Thesis")
-    said = "A course has 0 to 100,000 steps. 0 means exactly what's planned."
+    said = "A course has 0 to 100,000 steps. 0 means just the steps you've planned."
     assert trouble(acts.add_goal, walk.journey, "B", walk.moment, length=length) == said
     assert trouble(acts.edit_goal, walk.goal(), length=length) == said
     assert trouble(acts.lengthen, walk.goal(), length) == said

@@ -267,7 +267,7 @@ def test_a_large_step_is_told_with_what_was_under_it():
         life.did(next(step for step in life.journey.steps.values() if step.title == title))
     told = [truth.text for truth in truths(life.journey, TODAY)]
     assert f"You finished “{CHAPTER}” and 2 steps under it." in told
-    assert f"“{WALK}”: 6 times so far." in told
+    assert f"You've done “{WALK}” 6 times so far." in told
 
 
 @pytest.mark.parametrize(

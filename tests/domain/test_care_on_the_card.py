@@ -84,14 +84,14 @@ def test_a_smaller_version_that_keeps_from_it_is_offered_as_theirs(goal, title, 
 @pytest.mark.parametrize(
     ("goal", "title", "on_a_low_day"),
     [
-        ("recovery from anorexia", "lunch with mum", "Low day. Lunch with mum is enough, all of it."),
-        ("recovery from anorexia", "eat three meals", "Low day. Three meals are enough, all of them."),
-        ("get to 45 kg", "eat lunch with mum", "Low day. Lunch with mum is enough, all of it."),
-        ("get to 45 kg", "cook dinner with Sam", "Low day. This is enough, all of it."),
+        ("recovery from anorexia", "lunch with mum", "Low day. Lunch with mum, in full, is enough."),
+        ("recovery from anorexia", "eat three meals", "Low day. Three meals, in full, are enough."),
+        ("get to 45 kg", "eat lunch with mum", "Low day. Lunch with mum, in full, is enough."),
+        ("get to 45 kg", "cook dinner with Sam", "Low day. This, in full, is enough."),
         (
             "get over bulimia",
             "have breakfast at the table",
-            "Low day. Breakfast at the table is enough, all of it.",
+            "Low day. Breakfast at the table, in full, is enough.",
         ),
     ],
 )

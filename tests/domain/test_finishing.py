@@ -150,7 +150,7 @@ def test_a_hidden_streak_stays_hidden():
 
 def test_a_word_without_a_step_is_enough():
     walk = Walk("A gift").says(GoalState.REACHED)
-    assert told(walk) == {"in your words": "Reached. You didn't count any steps, and didn't need to."}
+    assert told(walk) == {"in your words": "Reached. There are no steps noted here, and that's fine."}
     assert voice.all_of_it(walk.journey, walk.goal()) == ""
 
 

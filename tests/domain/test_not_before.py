@@ -118,7 +118,7 @@ def test_a_rest_that_cannot_be_is_answered_with_what_to_do() -> None:
         return trouble(acts.rest_step, walk.journey, walk.step(title), days[0], walk.moment, last=days[1])
 
     assert "up to a year" in said("Walk", 0, 400)
-    assert "up to 366 days ahead" in said("Walk", 367, 367)
+    assert "at most 366 days from now" in said("Walk", 367, 367)
     assert "would end before it starts" in said("Walk", 3, 1)
     assert (
         said("Print", 0, 1)

@@ -12,16 +12,16 @@ from smallsteps_tui.domain.planning import another_pairing, if_then, known_pairi
 @pytest.mark.parametrize(
     ("cue", "words", "sentence"),
     [
-        ("after breakfast", "Open the file", "After breakfast, I open the file"),
+        ("after breakfast", "Open the file", "After breakfast, I'll open the file"),
         (
             "After breakfast, at the table.",
             "Write one line.",
-            "After breakfast, at the table, I write one line",
+            "After breakfast, at the table, I'll write one line",
         ),
-        ("8:00", "Walking to the corner", "At 8:00, I walk to the corner"),
-        ("7 am", "Stretch", "At 7 am, I stretch"),
+        ("8:00", "Walking to the corner", "At 8:00, I'll walk to the corner"),
+        ("7 am", "Stretch", "At 7 am, I'll stretch"),
         ("when the kettle boils", "Chapter 4", "When the kettle boils: Chapter 4"),
-        ("Mondays", "Call my sister", "Mondays: I call my sister"),
+        ("Mondays", "Call my sister", "Mondays: I'll call my sister"),
         ("at the library", "NASA form", "At the library: NASA form"),
         ("After lunch, I open the file", "Open the file", "After lunch, I open the file"),
         ("", "Open the file", ""),

@@ -454,7 +454,7 @@ async def test_where_a_goal_of_safety_is_added_v_is_offered_once_and_quietly(lif
     async with walking(life, size=WIDE) as walker:
         await walker.presses("g")
         await walker.types("leave mark, he hits me", "enter")
-        assert walker.said == "Saved. Press v to hide all words from anyone looking."
+        assert walker.said == "Saved. Press v to hide all words from anyone looking on."
         await walker.types("pack a bag", "enter")
         assert "Press v" not in walker.said
 

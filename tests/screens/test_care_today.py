@@ -189,9 +189,9 @@ async def test_a_step_is_ticked_as_going_without_in_its_form(path):
     a_winter(path, ORDINARY)
     async with walking(path) as walker:
         await walker.presses("enter")
-        assert walker.reads("staying off", "no; Space if you're staying off something")
+        assert walker.reads("staying off", "no (press Space if you're staying off something)")
         await walker.presses("shift+tab", "space")
-        assert walker.reads("yes: no streaks")
+        assert walker.reads("yes: without streaks")
         await walker.presses("enter")
         assert walker.on_disk().steps[walker.step(ORDINARY).id].careful == ABSTINENCE
         await walker.presses("s")

@@ -170,4 +170,4 @@ async def test_exactly_what_is_planned_is_offered_as_a_length_only_where_somethi
         await walker.presses("escape")
         assert walker.goal(MOVING).length == 26
         await walker.presses("a", *"Find the shoes", "enter", "escape", "f", "l")
-        assert walker.reads("0 means exactly what's planned.")
+        assert walker.reads("0 means just the steps you've planned.")

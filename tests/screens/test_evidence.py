@@ -166,7 +166,7 @@ async def test_a_shift_that_went_meanwhile_is_not_tied(months):
         (shift,) = walker.journey.shifts.values()
         await walker.another_process(lambda _: acts.drop_shift(shift))
         await walker.presses("enter")
-        assert walker.said == "One of the two was deleted in the meantime, so nothing was linked."
+        assert walker.said == "The goal or the shift was deleted in the meantime, so nothing was linked."
 
 
 async def test_at_40_columns_the_evidence_is_looked_through_as_well(months):

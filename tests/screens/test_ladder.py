@@ -32,10 +32,12 @@ async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
 async def test_a_rung_becomes_a_step_of_its_own(life):
     async with walking(life) as walker:
         await walker.presses("l")
-        assert walker.reads("m add smaller   Enter reword   > make a step   Delete remove   Esc close")
+        assert walker.reads(
+            "m add a smaller one   Enter reword   > make it a step   Delete remove   Esc close"
+        )
         await walker.presses("greater_than_sign")
         assert walker.reads(
-            "No smaller version of your own yet. Press m to add one.", "m add smaller   Esc close"
+            "No smaller version of your own yet. Press m to add one.", "m add a smaller one   Esc close"
         )
         await walker.presses("escape")
         assert walker.journey.parent(walker.step(LAPTOP)) == walker.step(OPEN_IT)

@@ -119,7 +119,7 @@ async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
         assert walker.reads("a hill: the days it took")
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
-        assert numbers[:2] == ["6 steps behind you", "6 times you practised"]
+        assert numbers[:2] == ["6 steps behind you", "practised 6 times"]
         assert numbers[-2:] == ["3 days in its streak", f"“{WALK}”: taking root"]
 
 
@@ -217,7 +217,7 @@ async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_the
             change = acts.set_state(goal, GoalState.LET_GO, a_life().moment())
             await walker.another_process(lambda _session, change=change: change)
         await walker.presses("3")
-        assert walker.reads("What you put down is still yours: 8 steps are behind you.")
+        assert walker.reads("What you let go is still yours: 8 steps are behind you.")
         assert not walker.reads("look ahead")
         await walker.presses("0", "tab", "f")
         assert len(walker.app.screen_stack) == 1

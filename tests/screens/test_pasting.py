@@ -40,7 +40,7 @@ async def test_a_mail_that_is_pasted_becomes_steps_in_one_change(life):
             f"From your list, 4 steps for “{CHAPTER}”",
             "Nothing is saved yet.",
             "2 lines joined",
-            "Left out: 2 lines of text and 3 of greetings   l look at them",
+            "Left out: 2 lines of plain text and 3 greetings   l look at them",
             "“it was good to see you on Tuesday.",
             "1 is ticked off already   d count it as done today",
             f"1 is here already: “{WRITE}”",
@@ -278,7 +278,7 @@ async def test_of_a_text_that_suggests_nothing_any_sentence_can_be_picked(life):
             "The kitchen is the worst.\nIt was good to see you. Anna has the keys.\n\nBest\nLena\n"
         )
         assert walker.reads("None of these lines looks like a step. Press x on one that is.")
-        assert walker.reads("× Anna has the keys.", "Left out: 3 lines of text and 2 of greetings")
+        assert walker.reads("× Anna has the keys.", "Left out: 3 lines of plain text and 2 greetings")
         assert not walker.reads("Lena")
         await walker.presses("l")
         assert walker.reads("× Lena")
@@ -311,7 +311,7 @@ async def test_a_mail_in_prose_gives_what_it_suggests_and_nothing_of_its_signatu
     async with walking(path, size=(80, 24)) as walker:
         await walker.presses(*opening)
         await walker.pastes(FROM_A_PRACTICE)
-        assert walker.reads("3 sentences look like steps for a new goal", "8 of greetings")
+        assert walker.reads("3 sentences look like steps for a new goal", "8 greetings")
         assert not walker.reads("Vogel", "first line the goal")
         await walker.presses("enter")
         await walker.types("Move out", "enter")

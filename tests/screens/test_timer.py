@@ -87,7 +87,7 @@ async def test_esc_within_ten_seconds_takes_the_start_back_and_leaves_nothing_to
         await goes_by(walker, 9)
         assert not walker.reads("counts as started")
         await walker.presses("escape")
-        assert walker.said == "Nothing was saved. It's there when you want it."
+        assert walker.said == "Nothing was saved. You can start again whenever you like."
         assert made(walker) is None
         assert walker.app.start is None
         await walker.presses("u")

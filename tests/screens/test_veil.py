@@ -26,7 +26,7 @@ def unveiled(walker):
 async def test_the_veil_covers_every_screen_and_can_be_lifted():
     async with walking(journey=a_life_with_quotes()) as walker:
         await walker.presses("v")
-        assert walker.reads("veiled")
+        assert walker.reads("words hidden")
         for key in ("1", "2", "3", "4"):
             await walker.presses(key)
             assert unveiled(walker) == [], key
@@ -34,7 +34,7 @@ async def test_the_veil_covers_every_screen_and_can_be_lifted():
         assert unveiled(walker) == []
         await walker.presses("v")
         assert walker.reads(THESIS)
-        assert not walker.reads("veiled")
+        assert not walker.reads("words hidden")
 
 
 async def test_the_veil_covers_every_dialog():
@@ -124,7 +124,7 @@ async def test_words_that_were_hidden_stay_so_the_next_time_until_they_are_shown
     async with walking(path) as walker:
         await walker.presses("v")
     async with walking(path) as walker:
-        assert walker.reads("veiled")
+        assert walker.reads("words hidden")
         assert not walker.reads(THESIS)
         assert not walker.reads(CHAPTER)
         await walker.presses("v")

@@ -220,9 +220,7 @@ async def test_s_offers_one_line_for_who_is_with_them_and_lets_it_be_reworded():
         await walker.presses("end", "home", "down", "down", "down", "space")
         assert walker.reads("s line for a friend")
         await walker.presses("s", "tab", "tab", "enter")
-        assert walker.app.clipboard == (
-            "Ines, I'm at the start line of “Play again”. One small step is enough."
-        )
+        assert walker.app.clipboard == ("Ines, I'm about to start “Play again”. One small step is enough.")
 
 
 # Everywhere

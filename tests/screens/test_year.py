@@ -87,7 +87,7 @@ async def test_the_year_is_left_as_it_was_opened_and_tells_its_keys(year):
             await walker.presses(key)
             assert walker.reads("What tiny step did you take this week?", "~ 21")
         await walker.presses("y", "question_mark")
-        assert walker.reads("The year", "Previous or next week", "Open Today on this day's page")
+        assert walker.reads("The year", "Previous or next week", "Open this day on Today")
 
 
 async def test_the_brackets_turn_the_years_as_far_as_there_are_any(year):

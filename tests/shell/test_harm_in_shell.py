@@ -202,11 +202,11 @@ def test_a_page_of_which_all_is_left_out_says_so(shell):
     shell.says("step", "add", "leave", "pack a bag")
     shell.says("done", "pack")
     for page in (shell("write-up").out, shell.says("write-up", "--with", "tender")):
-        assert "A few words, chosen by hand." in page
+        assert "A few notes, chosen for this page." in page
         assert not any(words in page for words in ("mark", "pack", "left out"))
     for parts in ((), ("--with", "tender")):
         refused = shell.refuses("write-up", "--goal", "leave", *parts)
-        assert refused == "This goal is never put on a page, as others may read it."
+        assert refused == "This goal is never put on a page, because others may read the page."
     shell.says("goal", "add", "stay sober")
     shell.says("step", "add", "sober", "no wine today")
     shell.says("done", "no wine")

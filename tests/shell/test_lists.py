@@ -16,7 +16,7 @@ def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch
         "swim · 3 a week · with a note",
         "  Find � a title · every day",
         "How often: “try to do these every day.”",
-        "Left out: 1 line of text and 1 of greetings",
+        "Left out: 1 line of plain text and 1 greeting",
         "1 is ticked off already.",
         "1 is here already: “Chapter 3”",
     ]
@@ -28,10 +28,10 @@ def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch
 def test_a_list_without_a_step_is_refused_in_one_sentence(thesis, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n\nBest,\n")))
     assert thesis.refuses("step", "add", "thesis", "-") == (
-        "There's no new step in that list. Left out: 1 line of greetings. Write one on each line."
+        "There's no new step in that list. Left out: 1 greeting. Write one on each line."
     )
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"long " * 2_000)))
-    assert "1 line with over 1,000 characters" in thesis.refuses("step", "add", "thesis", "-")
+    assert "1 line over 1,000 characters" in thesis.refuses("step", "add", "thesis", "-")
 
 
 def test_a_text_without_a_list_is_refused_and_nothing_is_added(thesis, monkeypatch):

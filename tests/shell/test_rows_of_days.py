@@ -106,5 +106,5 @@ def test_looking_back_at_any_days_sums_them_up_as_a_week(walked):
     assert shape["span"] == {"from": "2026-11-20", "to": "2026-11-21"} | counted
     assert shape["months"] == [{"month": "2026-11", "steps": 3, "days": 3, "shifts": 0}]
     lines = walked.says("back", "--from", "2026-11-20", "--to", "2026-11-21").splitlines()
-    assert lines[:2] == ["20 to 21 November", "  “Look at the laptop”, and 1 more, on 2 days"]
+    assert lines[:2] == ["20 and 21 November", "  “Look at the laptop”, and 1 more, on 2 days"]
     assert walked.says("back", "--from", "today").splitlines()[0] == "Thursday 24 December"

@@ -125,7 +125,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
         "This part couldn't be restored, so it stays set aside:",
         "  in the table “shifts”, document 7: “on” is missing",
     ]
-    assert lived.says("check").endswith("1 part is set aside in the table “aside”.")
+    assert lived.says("check").endswith("1 part couldn't be read, and is kept under “aside”.")
 
 
 def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
@@ -148,7 +148,7 @@ def test_a_repair_says_what_came_back_and_from_where(lived):
         damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
     )
     [first, *lines] = lived.says("check", "--repair").splitlines()
-    said = f"{lived.file} is fine: 3 check-ins, last on 22 November. 2 documents came back."
+    said = f"{lived.file} is fine: 3 check-ins, last on 22 November. 2 documents were restored."
     assert first.startswith(said)
     page, goal = sorted(lines)
     assert goal.startswith("  in the table “goals”, document ")

@@ -149,7 +149,7 @@ def test_steps_in_a_circle_and_what_has_no_goal_or_step_get_a_hold(path, lived):
     changed(path, strange)
     session = sitting(path)
     assert {(stray.table, stray.key, stray.why) for stray in session.keeping.check().strays} == {
-        ("steps", "5", "its parents form a loop"),
+        ("steps", "5", "the steps above it go round in a circle"),
         ("steps", "7", "its parent step is gone"),
         ("steps", "9", "its goal is gone"),
         ("days", "20261121", "its step is gone"),

@@ -11,7 +11,7 @@ AGAIN = "This step is back tomorrow. Press a for another, q to quit."
 AHEAD = "steps planned so far."
 NIGHT = "It's Saturday here until 4:00."
 ENERGY = "A low day? Press e, and the step gets smaller."
-ORDER = "Another goal first? Press 2, Tab, then J or K to move it."
+ORDER = "Goal order: press 2 and Tab, then J or K to move a goal."
 UNDER = "Press S to add one under this, > to put this under another."
 
 

@@ -102,7 +102,7 @@ def test_a_goal_begun_today_stands_at_the_start_line():
 
 def test_a_page_of_words_alone_counts_no_steps():
     page = a_page(a_month().notices("I paused"), Part.SHIFTS)
-    assert page.opening == "A few words, chosen by hand."
+    assert page.opening == "A few notes, chosen for this page."
     assert headings(page) == ["Noticed"]
 
 
@@ -125,7 +125,7 @@ def test_a_thousand_steps_are_a_list_that_ends_and_says_how_it_goes_on():
     page = a_page(walk, span=usual_spans(walk.today)[-1])
     assert len(section(page, "Thesis").lines) == MOST_LINES
     assert section(page, "Thesis").lines[0].text == "step 59"
-    assert section(page, "Thesis").more == "And 20 more, back to 5 Jan."
+    assert section(page, "Thesis").more == "And 20 more, going back to 5 Jan."
 
 
 def test_the_way_is_told_from_where_it_was_to_where_it_is():
@@ -230,9 +230,9 @@ def test_a_long_time_is_added_up_week_by_week_and_a_short_one_day_by_day():
 def test_banners_passed_are_named_and_those_of_steps_with_the_steps():
     walk = Walk("Thesis", length=2).adds("Chapter 1").adds("Open it", under="Chapter 1").does("Chapter 1")
     told = section(a_page(walk), "Thesis").sentences
-    assert "Passed: the first step (5 Jan), a quarter (5 Jan) and Chapter 1 (5 Jan)." in told
+    assert "Banners passed: the first step (5 Jan), a quarter (5 Jan) and Chapter 1 (5 Jan)." in told
     told = section(a_page(walk, Part.COURSE), "Thesis").sentences
-    assert "Passed: the first step (5 Jan) and a quarter (5 Jan)." in told
+    assert "Banners passed: the first step (5 Jan) and a quarter (5 Jan)." in told
 
 
 def test_words_that_were_erased_stay_erased_and_their_step_is_counted():

@@ -43,9 +43,7 @@ def test_in_a_quiet_week_the_last_step_is_told_with_its_day():
 
 
 def test_before_the_first_step_it_says_where_it_begins():
-    assert line(with_sam("Open the file")) == (
-        "Sam, I'm at the start line of “Thesis”. One small step is enough."
-    )
+    assert line(with_sam("Open the file")) == ("Sam, I'm about to start “Thesis”. One small step is enough.")
 
 
 def test_another_goal_s_steps_are_nobody_s_business():
@@ -61,7 +59,7 @@ def test_where_nobody_is_there_is_no_line():
 def test_a_check_in_of_tomorrow_is_not_told_today():
     walk = with_sam("Open the file").sleeps().does("Open the file").says(GoalState.RESTING)
     walk.today = walk.today.replace(day=5)
-    assert "start line" in line(walk)
+    assert "about to start" in line(walk)
 
 
 @pytest.mark.parametrize(

@@ -129,4 +129,4 @@ def test_a_line_names_no_private_step(walk):
     assert line_for(walk.journey, walk.goal("Winter"), walk.today) == "Sam, one small step today: walked."
     walk.takes_back("Walk")
     line = line_for(walk.journey, walk.goal("Winter"), walk.today)
-    assert line == "Sam, I'm on my way to “Winter”. One small step is enough."
+    assert line == "Sam, I've made a start on “Winter”. One small step is enough."

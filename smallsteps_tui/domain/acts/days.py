@@ -81,7 +81,9 @@ def _days_of_rest(first: date, last: date) -> Iterator[date]:
     if last < first:
         raise Trouble("That rest would end before it starts. Swap the two days.")
     if (last - first).days >= LONGEST_REST:
-        raise Trouble("A rest can last up to a year. Rest a whole goal instead, or mark it in parts.")
+        raise Trouble(
+            "A rest can last up to a year. Set the whole goal to rest instead, or mark the time in two parts."
+        )
     return span(first, last)
 
 
@@ -119,7 +121,9 @@ def rest_step(
         )
     found = _days_of_rest(first, last or first)
     if (last or first) - moment.today > timedelta(days=LONGEST_REST):
-        raise Trouble(f"A practice can rest up to {LONGEST_REST} days ahead. Choose an earlier last day.")
+        raise Trouble(
+            f"A practice's rest can end at most {LONGEST_REST} days from now. Choose an earlier last day."
+        )
     pages = [journey.page(day) for day in found if journey.rests_alone(step, day) is off]
     return Change(put=tuple(_resting_alone(page, step, moment, off) for page in pages))
 

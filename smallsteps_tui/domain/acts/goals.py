@@ -72,7 +72,7 @@ def add_goal(
 def checked_length(length: int) -> int:
     """Return the length if a course can have it; raise Trouble otherwise."""
     if not 0 <= length <= LONGEST:
-        raise Trouble(f"A course has 0 to {LONGEST:,} steps. 0 means exactly what's planned.")
+        raise Trouble(f"A course has 0 to {LONGEST:,} steps. 0 means just the steps you've planned.")
     return length
 
 

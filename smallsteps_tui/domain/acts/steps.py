@@ -263,7 +263,7 @@ def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
     if there is not None:
         elsewhere = f"in “{journey.goals[there.goal_id].title}”"
         where = elsewhere if there.goal_id != step.goal_id else "as a new step"
-        raise Trouble(f"“{step.title}” continues {where}. Take it there.")
+        raise Trouble(f"“{step.title}” continues {where}. Look for it there.")
     together = [
         below
         for below in journey.under(step)

@@ -122,7 +122,7 @@ class PickDialog(CardDialog[int | None]):
         """The question, what can be picked, and what the keys do."""
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True)
-        yield HintLine("↑ ↓ choose   Enter take   Esc not now")
+        yield HintLine("↑ ↓ choose   Enter use it   Esc not now")
 
     def on_mount(self) -> None:
         """Stand on what holds now."""

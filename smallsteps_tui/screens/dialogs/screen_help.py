@@ -44,7 +44,7 @@ SIGNS = (
     ("low_day", "a low day with a step"),
     ("shift", "a change you noticed (a shift)"),
     ("word", "a few words about a step you didn't take"),
-    ("more", "something you do now and didn't before"),
+    ("more", "something you do now and didn't do before"),
 )
 """The signs by their names among the glyphs, and what each of them means everywhere."""
 

@@ -59,7 +59,7 @@ class YearScreen(JourneyScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("[", "turn(-1)", "year.earlier", "a year", "Previous year", pair=YEARS, foot="[ ]"),
         key("]", "turn(1)", "year.later", "next year", "Next year", pair=YEARS),
-        key("enter", "open_day", "year.open", "open the day", "Open Today on this day's page", foot="Enter"),
+        key("enter", "open_day", "year.open", "open the day", "Open this day on Today", foot="Enter"),
         key("y", "go_to_evidence", "year.evidence", "show evidence", "Show this day's evidence", foot="y"),
         key("comma", "other(-1)", "year.practice_before", "practices", pair=OTHERS, foot=", ."),
         key(".", "other(1)", "year.practice", "practices", pair=OTHERS),
@@ -231,7 +231,7 @@ class YearScreen(JourneyScreen):
         self.query_one(DayLines).face = read
 
     def _day_was(self, snapshot: Snapshot, day: date) -> str:
-        """Return what a day was, for the mouse."""
+        """Say what a day was, for the mouse."""
         step = self._step_in(snapshot)
         if step is None:
             return voice.day_was(self._told(snapshot), day, snapshot.today)

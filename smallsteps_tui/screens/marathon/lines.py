@@ -126,7 +126,7 @@ def ahead_lines(
         Line(
             glyphs.open,
             titled(step.title),
-            f"{number:,} times ahead" if number > 1 else "",
+            f"{number:,} more times" if number > 1 else "",
             target=(step.id, None, ""),
         )
         for step, number in shown

@@ -124,8 +124,8 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
             "without",
             "staying off",
             "yes" if step.careful == ABSTINENCE else "",
-            "no; Space if you're staying off something",
-            ticked="yes: no streaks",
+            "no (press Space if you're staying off something)",
+            ticked="yes: without streaks",
         ),
     )
 

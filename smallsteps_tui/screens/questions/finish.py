@@ -53,7 +53,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     has_course = counting.has_course(screen.facts.journey, goal)
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
-        Choice("l", f"how many steps you expect (now: {goal.length or 'exactly what is planned'})"),
+        Choice("l", f"how many steps you expect (now: {goal.length or 'just the steps planned'})"),
         Choice("t", f"a target date (now: {spoken_date(goal.target_on) if goal.target_on else 'none'})"),
         *((Choice("p", "a finish line for a practice"),) if _practices(screen, goal) else ()),
     )
@@ -148,7 +148,7 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
 
 async def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
     has_end = any(not step.is_endless for step in screen.facts.journey.walk(goal.id))
-    planned = ". 0 means exactly what's planned" if has_end else ""
+    planned = ". 0 means just the steps you've planned" if has_end else ""
 
     async def take(text: str) -> None:
         """Keep the number of steps to the finish; Trouble when it is none."""
@@ -160,7 +160,7 @@ async def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
         await screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
 
     question = "Roughly how many steps do you think it will take?"
-    question += " 0 means exactly what's planned." if has_end else ""
+    question += " 0 means just the steps you've planned." if has_end else ""
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
 
 

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 HINTS = (
-    "m add smaller   Esc close",
-    "m add smaller   Enter reword   > make a step   Delete remove   Esc close",
-    "m add smaller   Enter reword   J K reorder   > make a step   Delete remove   Esc close",
+    "m add a smaller one   Esc close",
+    "m add a smaller one   Enter reword   > make it a step   Delete remove   Esc close",
+    "m add a smaller one   Enter reword   J K reorder   > make it a step   Delete remove   Esc close",
 )
 """What the keys do without a version, with one, and with more."""
 

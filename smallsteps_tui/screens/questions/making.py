@@ -23,7 +23,7 @@ from smallsteps_tui.widgets.cards.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
+MOMENTS = ("after breakfast", "when the kettle boils", "before I open my email")
 """Moments suggested until there are some of the person's own."""
 
 ROOMY_COLUMNS, ROOMY_ROWS = 60, 20

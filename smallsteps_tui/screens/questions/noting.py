@@ -203,7 +203,7 @@ async def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> No
     if goal_id is None:
         return
     if now is None or (goal_id != NO_GOAL and goal_id not in journey.goals):
-        screen.say("One of the two was deleted in the meantime, so nothing was linked.")
+        screen.say("The goal or the shift was deleted in the meantime, so nothing was linked.")
         return
     goal = journey.goals.get(goal_id)
     await screen.propose(acts.tie_shift(now, goal), voice.shift_tied(goal))
@@ -232,10 +232,13 @@ def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
 
     fields = (
         Field("from", "from", example="today, tomorrow, monday, in two weeks or 14 december"),
-        Field("to", "to", example=f"the last day, or {ONE_DAY}"),
-        Field("every", "every week", weekly, "weekdays that are always rest, e.g. sat sun"),
+        Field("to", "to", example=f"the last day, or the words “{ONE_DAY}”"),
+        Field("every", "every week", weekly, "weekdays that are always rest days, e.g. sat sun"),
         Field(
-            "practice", "rests", practice.title if practice else "", f"{ALL}, or the title of one practice"
+            "practice",
+            "what rests",
+            practice.title if practice else "",
+            f"{ALL}, or one practice by its title",
         ),
     )
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))

@@ -284,4 +284,4 @@ def _with(pairing: str) -> str:
     if not pairing:
         return ""
     first, space, rest = pairing.partition(" ")
-    return f"while {first.lower() if first.endswith('ing') else first}{space}{rest}"
+    return f"while {first.lower()}{space}{rest}" if first.endswith("ing") else f"with {pairing}"
