@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray, referred
@@ -17,23 +18,23 @@ from smallsteps_tui.store.file.tables import ID, Document, Table
 from smallsteps_tui.store.taking_in import ASIDE, KNOWN
 from smallsteps_tui.store.undo import TABLE as UNDO
 
-_OPENING = re.compile(
+_OPENING = pattern(
     r'(?P<before>^[ \t{},\0]*)?"(?P<name>[^"\\\s\0-\x1f]{1,40})"\s*:\s*(?=\{)'
     r"|^(?P<conflict><{7}|\|{7}|={7}|>{7}).*$",
     re.MULTILINE,
 )
 """Where a table or a document begins, at the beginning of a line or not; or a line that git left."""
 _STRUCTURE = " \t\r\n{},\0"
-_BETWEEN = re.compile(r"[\s{},\0]*")
+_BETWEEN = pattern(r"[\s{},\0]*")
 """What stands between documents: braces, commas and blanks."""
-_NEARLY_BETWEEN = re.compile(r"[\s{},\0]*(?:\\x..|.)?[\s{},\0]*")
+_NEARLY_BETWEEN = pattern(r"[\s{},\0]*(?:\\x..|.)?[\s{},\0]*")
 """The same with one damaged byte."""
-_END_OF_LINE = re.compile(r"[ \t\r,}\]\0]*(?:\n|$)")
-_NEXT_ON_LINE = re.compile(r'[ \t\r}\0]*,[\s\0]*"[^"\\\s]{1,40}"\s*:\s*\{')
+_END_OF_LINE = pattern(r"[ \t\r,}\]\0]*(?:\n|$)")
+_NEXT_ON_LINE = pattern(r'[ \t\r}\0]*,[\s\0]*"[^"\\\s]{1,40}"\s*:\s*\{')
 """What follows a document that ends where it should."""
-_KEY = re.compile(r'[\s{},\0]*"(\d{1,18})"')
-_NEXT_LINE = re.compile(r'\n(?="\d{1,18}": )')
-_BYTE = re.compile(r"\\x[0-9a-f]{2}")
+_KEY = pattern(r'[\s{},\0]*"(\d{1,18})"')
+_NEXT_LINE = pattern(r'\n(?="\d{1,18}": )')
+_BYTE = pattern(r"\\x[0-9a-f]{2}")
 """A byte that is no letter, as it is written here."""
 
 _FEWEST_LINES = 3
