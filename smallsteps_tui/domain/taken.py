@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter, itemgetter
 from typing import NamedTuple, TypeVar, overload
 
@@ -18,6 +18,9 @@ Pages = Mapping[date, DayPage]
 Steps = Mapping[int, Step]
 
 T = TypeVar("T")
+
+_day = lru_cache(maxsize=20_000)(date.fromordinal)
+"""One value for each day, as ten years have ten check-ins on it."""
 
 
 Row = Sequence[tuple[date, Sequence[Moved]]]
@@ -43,7 +46,7 @@ class Moves(Row):
     def _all(self) -> Row:
         if self._made is None:
             moved = map(self.kinds.__getitem__, self.numbers)
-            self._made = [*zip(map(date.fromordinal, self.days), moved, strict=True)]
+            self._made = [*zip(map(_day, self.days), moved, strict=True)]
         return self._made
 
     @overload
@@ -147,7 +150,7 @@ class Taken:
         found = self._days_of.get(step_id)
         if found is None:
             row = self.moved_of(step_id)
-            found = [*map(date.fromordinal, row.days)] if isinstance(row, Moves) else [day for day, _ in row]
+            found = [*map(_day, row.days)] if isinstance(row, Moves) else [day for day, _ in row]
             self._days_of[step_id] = found
         return found
 

@@ -76,8 +76,9 @@ End = tuple[Place, float, int]
 def _ratios(marks: Sequence[Mark]) -> list[tuple[int, int]]:
     """What each mark covered, as exact fractions from 0 to 1; a long road has the same few over and over."""
     shares = {id(mark.share): mark.share for mark in marks}
-    of = {key: share.as_integer_ratio() for key, share in shares.items()}
-    return [(min(max(0, part), whole), whole) for part, whole in [of[id(mark.share)] for mark in marks]]
+    exact = [(key, *share.as_integer_ratio()) for key, share in shares.items()]
+    of = {key: (min(max(0, part), whole), whole) for key, part, whole in exact}
+    return [of[id(mark.share)] for mark in marks]
 
 
 def _products(ratios: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -180,9 +181,8 @@ class LandscapeFace:
     @cached_property
     def places(self) -> Sequence[Place]:
         """The ends of the days with a mark, in their order; the last is that of the finish, once it is reached."""
-        found = [place for place, _, _ in self.ends]
-        if self.is_counted:
-            found = [replace(place, at=number / len(self.marks)) for place, _, number in self.ends]
+        many = len(self.marks) if self.is_counted else 0
+        found = [replace(place, at=number / many) if many else place for place, _, number in self.ends]
         if self.reached_on is not None:
             day = max(self.reached_on.toordinal() - self.eve, found[-1].day if found else 1)
             if found and found[-1].day == day:
