@@ -167,7 +167,7 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
     if compared is None:
         return []
     found = []
-    for title, steps in _strands(journey):
+    for title, steps in _strands(journey, today - SPAN):
         days = sorted({*chain.from_iterable(journey.days_of(step.id) for step in steps)})
         now = bisect_right(days, today) - bisect_right(days, today - SPAN)
         then = bisect_right(days, compared[1]) - bisect_left(days, compared[0])
@@ -176,27 +176,29 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
     return sorted(found, key=lambda one: (one.then > 0, one.then - one.now))
 
 
-def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
+def _strands(journey: Journey, since: date) -> list[tuple[str, list[Step]]]:
     """Name the lines that are compared, each with its steps that were taken: practices, and a goal's once steps.
 
     A practice that moved to another goal stands once, with what it was before; what was taken as
-    another kind stands with that kind.
+    another kind stands with that kind. What wasn't taken after a day isn't read.
     """
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
-        once: list[Step] = []
-        for step in journey.walk(goal.id):
-            if not journey.days_in_all(step) or not standing.of_step(journey, step).may_be_quoted:
-                continue
-            if step.kind is Kind.PRACTICE:
+        last_on = {step.id: days[-1] for step in journey.walk(goal.id) if (days := journey.days_in_all(step))}
+        taken = [journey.steps[id] for id in last_on]
+        for step in taken:
+            is_lately = step.kind is Kind.PRACTICE and last_on[step.id] > since
+            if is_lately and standing.of_step(journey, step).may_be_quoted:
                 there = journey.goes_on_as(step)
                 if there is None or there.kind is not Kind.PRACTICE:
                     before = (journey.steps[id] for id in journey.earlier_ids(step))
                     strands.append((step.title, [one for one in before if one.kind is Kind.PRACTICE]))
-            else:
-                once.append(step)
-        if standing.of_goal(journey, goal).may_be_quoted:
-            strands.append((goal.title, once))
+        once = [step for step in taken if step.kind is not Kind.PRACTICE]
+        is_lately = any(last_on[step.id] > since for step in once)
+        if is_lately and standing.of_goal(journey, goal).may_be_quoted:
+            strands.append(
+                (goal.title, [one for one in once if standing.of_step(journey, one).may_be_quoted])
+            )
     return [(title, steps) for title, steps in strands if title]
 
 
