@@ -28,7 +28,6 @@ from smallsteps_tui.store.troubles import (
     Superseded,
 )
 from smallsteps_tui.store.undo import Documents, Done
-from smallsteps_tui.store.writers.rebase import rebase
 
 if TYPE_CHECKING:
     from smallsteps_tui.store.writers.merge import Held
@@ -72,6 +71,8 @@ class Store(Reader):
         """Write a change, rebased onto what is on disk by now, and push it on the undo stack."""
         onto = self._load_to_write()
         if onto is not base and change:
+            from smallsteps_tui.store.writers.rebase import rebase
+
             change = rebase(change, base, onto)
             if not change:
                 raise Superseded("That was just changed elsewhere, so it wasn't touched.")

@@ -21,7 +21,6 @@ from smallsteps_tui.domain.entities import (
     Step,
 )
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.merging.whole import page
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
@@ -76,6 +75,8 @@ def of_two(table: str, key: str, one: Document, other: Document) -> tuple[Docume
         return other, ()
     whole = [_is_whole(table, key, found) for found in (one, other)]
     if table == TABLES[DayPage] and all(whole):
+        from smallsteps_tui.domain.merging.whole import page  # which a sound file has no use for
+
         united = as_document(page(as_page(key, one, ""), as_page(key, other, "")))
         return united, tuple(found for found in (one, other) if not covers(united, found))
     stamps = [str(found.get("edited_at", "")) for found in (one, other)]
