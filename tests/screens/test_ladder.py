@@ -117,7 +117,7 @@ async def test_what_is_to_be_stopped_brings_additions_and_is_accepted_as_it_is(l
     async with walking(life) as walker:
         await walker.presses("g")
         await walker.types("Stop eating pastries")
-        assert walker.reads("Keep the pastry, add one piece of fruit in the afternoon")
+        assert walker.reads("Keep the pastry, and add a piece of fruit in the afternoon")
         await walker.presses("enter", "escape")
         assert walker.goal("Stop eating pastries")
 

@@ -11,7 +11,7 @@ fingerprints, biometrics, an office appointment
            anmeldung, termin
   1        Write down the papers you'd take, as many as you can think of
   2        Open the office's page and read its first line
-  3        Write down your reference number, or your name as on the passport
+  3        Write down your reference number, or your name as on your passport
   4        Breathe out slowly, once
   unclear  Write your question in one short sentence
   tired    Save the page for tomorrow morning
@@ -50,7 +50,7 @@ ask someone to vouch or sponsor
            residence
   1        Write one line: “Could you write a letter for me?”
   2        Write down the two things the letter would say
-  3        Write down their name as on the passport
+  3        Write their name as it is on their passport
   4        Say out loud what you'd write
   unclear  Look up a sample letter
   tired    Write one line, and don't send it yet
@@ -133,9 +133,9 @@ speak the language out there
   1        Say one sentence out loud, mistakes and all
   2        Write down the one sentence you'd use
   3        Learn one line: “Could you speak more slowly, please?”
-  4        Say hello in it, once, quietly
+  4        Say hello in the language, once, quietly
   unclear  Write down the three words you'd need
-  tired    Listen to ten seconds of it
+  tired    Listen to ten seconds of the language
   afraid   Say it to someone patient first
   bored    Say it like an actor
 
@@ -168,7 +168,7 @@ health insurance, tax, numbers in a new country
   3        Write your name as it is on your passport
   4        Say out loud what it's called here
   unclear  Ask someone who came last year
-  tired    Save one page
+  tired    Save one page about it
   afraid   Ask someone to sit next to you
   bored    Learn how to say its name
 

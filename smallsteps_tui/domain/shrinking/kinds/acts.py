@@ -108,7 +108,7 @@ fill in and sign
 make something new
   when     create, design, build, invent, construct, produce, put together, make up, craft: ~
   1        Sketch it on a scrap of paper, in five lines
-  2        Write down three words for how it would be
+  2        Write down three words for how you'd like it
   3        Say who it's for
   4        Close your eyes and picture one corner of it
   unclear  Think of one you liked, and why
@@ -121,7 +121,7 @@ set something up
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree
   1        Put everything for it in one place, or open its page
   2        Write down what you already have for it
-  3        Find out what its instructions are called
+  3        Search for its name and “instructions”
   4        Say in three words what it's good for
   unclear  Ask someone who has one how they started
   tired    Clear a place for it, and stop
@@ -202,7 +202,7 @@ keep it up, keep it safe
   2        Write down why it matters to you, in one line
   3        Tell one person about it
   4        Rest a hand on your chest for one breath
-  unclear  Ask yourself what you'd like of it in a year
+  unclear  Ask yourself how you'd like it to be in a year
   tired    Choose the smallest part of it
   afraid   Ask someone to keep an eye on it with you
   bored    Give it a name
@@ -258,7 +258,7 @@ take part by part
   when     divide, break down, split up, cut up, take apart, separate: ~
   1        Choose the first piece, and say which side it goes on
   2        Say which half is smaller
-  3        Trace the line in the air with one finger
+  3        Trace a line in the air where you'd split it
   4        Leave it as it is for one breath
   unclear  Ask someone where they'd split it
   tired    Choose the smaller half for tomorrow
@@ -312,7 +312,7 @@ copies
 
 try something new
   when     try, attempt, give a go, experiment with, taste, sample: ~
-  1        Choose the day you'd try it
+  1        Choose a day to try it
   2        Say what would be good enough for a first go
   3        Think of the last new thing you tried
   4        Wiggle your fingers
@@ -357,7 +357,7 @@ put one thing in the place of another
 put something where it is safe
   when     save, preserve, protect, store, archive, secure: ~
   unless   money, time, energy, marriage, world, planet, relationship
-  1        Choose the place where it would be safe
+  1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy
   4        Picture it there
@@ -380,7 +380,7 @@ come up with something
 bring something up to date
   when     update, bring up to date, refresh, renew the, correct, amend: ~
   unless   he, she, they, him, her, people, says, pronouns, name
-  1        Open it, and find one line that is out of date
+  1        Open it, and find one line that's out of date
   2        Write down what's changed since the last time
   3        Say out loud how it would read now
   4        Rest your eyes for one breath

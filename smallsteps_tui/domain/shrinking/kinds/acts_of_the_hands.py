@@ -46,7 +46,7 @@ push, pull or carry
   2        Look at the way you'd take it
   3        Roll your shoulders once
   4        Open and close your hands
-  unclear  Choose the first metre of the way
+  unclear  Choose how far to take it first
   tired    Do it as far as the door
   afraid   Ask someone to take the other end
   bored    Hum a tune while you do it
@@ -104,7 +104,7 @@ walk
   4        Wiggle your toes
   unclear  Choose the corner where you'd turn back
   tired    Walk as far as the next door
-  afraid   Ask someone to walk along
+  afraid   Ask someone to walk with you
   bored    Go a way you've never gone
 
 add something
@@ -310,7 +310,7 @@ put something aside
   1        Choose a spot for it, and put the first bit there
   2        Say what it's for
   3        Write its name on a slip of paper
-  4        Picture the spot, full
+  4        Picture it full
   unclear  Write down how much of it you'd like
   tired    Put one piece of it there
   afraid   Choose a spot that's easy to reach

@@ -53,7 +53,7 @@ keep in mind who and where
   when     remember, memorise, keep in mind, not forget, recall: ~
   1        Write down the one you're surest of
   2        Say it out loud, twice
-  3        Think of a picture for it
+  3        Think of a picture to remember it by
   4        Close your eyes, and see it
   unclear  Draw it in five lines
   tired    Write three words on your hand or a slip of paper
@@ -238,7 +238,7 @@ make sure of something
   3        Choose a time to look
   4        Breathe out, slowly
   unclear  Write down the one thing you're unsure of
-  tired    Put one word in the calendar
+  tired    Put one word in your calendar
   afraid   Ask someone to look with you
   bored    Guess, and write your guess down
 """

@@ -91,7 +91,7 @@ pay money back
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once
   4        Open both hands for one breath
-  unclear  Write one line: “How much do I still need to pay?”
+  unclear  Write one line: “How much is still to pay?”
   tired    Put the day in your calendar
   afraid   Write one line: “Could I pay in parts?”
   bored    Round the sum, and say it in a silly voice
@@ -285,6 +285,6 @@ lend something
   4        Breathe out once
   unclear  Write down what you'd need to know first
   tired    Tell them you'll answer tomorrow
-  afraid   Write down the answer that is kind to you too
+  afraid   Write down the answer that's kind to you too
   bored    Write it down as a library would
 """

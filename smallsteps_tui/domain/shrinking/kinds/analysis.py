@@ -18,7 +18,7 @@ data and charts
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden,
            blood, exam, test result, lab, body, search, dining, seed, personal data, flip, star chart,
            reward chart, sticker chart, patient, feeling
-  number   Do the first one of them
+  number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows
   2        Write down one question it could answer

@@ -53,7 +53,7 @@ feed an animal
   2        Put the bowl on the floor
   3        Pick up the bowl
   4        Call the animal's name
-  unclear  Check the packet for how much
+  unclear  Check on the packet how much to give
   tired    Put the packet next to the bowl for tomorrow
   afraid   Put it down and step back
   bored    Serve it like a waiter
@@ -165,7 +165,7 @@ vet
   2        Write down one thing to tell them
   3        Put the carrier in the middle of the room
   4        Stroke them once
-  unclear  Write down what is different from usual
+  unclear  Write down what's different from usual
   tired    Save the number under a name you'll find again
   afraid   Write down the one question you'd like answered
   bored    Ask your animal for its version

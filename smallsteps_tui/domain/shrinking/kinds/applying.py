@@ -188,7 +188,7 @@ money to someone
   2        Write one friendly line with the sum in it, and don't send it
   3        Look up the account it goes to
   4        Open both hands for one breath
-  unclear  Ask them how much is still open
+  unclear  Ask them how much is still to pay
   tired    Put the day in your calendar
   afraid   Write one line: “Could I pay in two parts?”
   bored    Think of a silly reason to put on the transfer

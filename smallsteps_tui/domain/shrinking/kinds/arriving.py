@@ -195,7 +195,7 @@ a language course
   1        Look up one course near you, and its first day
   2        Write down which evening would suit
   3        Say your level out loud: a little is a level
-  4        Say one word of it
+  4        Say one word of the language
   unclear  Do the first question of a free level test
   tired    Save one page
   afraid   Send them one line: “Could I sit in once?”
@@ -213,5 +213,5 @@ find an interpreter
   unclear  Look up if the office provides one
   tired    Send someone the date, and nothing more
   afraid   Write down the one thing they need to understand
-  bored    Learn to say “slowly, please” in it
+  bored    Learn to say “Slowly, please” in that language
 """

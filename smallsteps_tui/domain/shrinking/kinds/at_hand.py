@@ -73,7 +73,7 @@ something to be worn
            sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in: ~
   unless   buy, order, lost, wash, hand wash, invoice, game, date, shop
-  1        Put it where you'd put it on
+  1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
   4        Wiggle your fingers and your toes
@@ -102,12 +102,12 @@ food for the days to come
   when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
            tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
   unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding
-  1        Say three things you have in the kitchen
+  1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again
-  3        Say one meal you like
+  3        Name one meal you like
   4        Rest one hand on your stomach
   unclear  Write down one dish you could make in your sleep
-  tired    Choose the one that needs no pan
+  tired    Choose something that needs no pan
   afraid   Ask someone to eat with you
   bored    Choose by colour
 
@@ -126,7 +126,7 @@ a snack
 something to dress up as
   when     -, ~: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
   unless   swim, sew, hire, prop
-  1        Say three things at home that could be part of it
+  1        Name three things at home that could be part of it
   2        Choose one colour for it
   3        Say in one word what it could be
   4        Pull one face that goes with it

@@ -49,7 +49,7 @@ things for a baby to put up
   unless   take it down, take down, leave it
   1        Lay the instructions open on the floor
   2        Put all the screws or straps in one bowl
-  3        Choose the place where it'll stand
+  3        Choose where it'll stand
   4        Open one flap of the box
   unclear  Watch one minute of someone doing it
   tired    Put the box in the right room
@@ -116,7 +116,7 @@ the potty
   3        Let them carry it to where it'll live
   4        Say the silly word you have for it
   unclear  Ask another parent how they started
-  tired    Let it be a nappy day
+  tired    Make it a nappy day
   afraid   Try it with clothes on first
   bored    Sing the potty a song
 
@@ -165,7 +165,7 @@ a safe home for small children
   1        Sit on the floor and look round from there
   2        Move one thing up one shelf
   3        Close one cupboard
-  4        Say the one thing small hands would go for first
+  4        Name the one thing small hands would go for first
   unclear  Ask a parent what they'd do first
   tired    Shut the door of one room
   afraid   Follow them for a minute, hands ready

@@ -39,7 +39,7 @@ disability and care
   1        Write down one thing that's hard on a hard day
   2        Write down the name of one doctor who knows about it
   3        Put one doctor's letter on the table
-  4        Say one thing someone helps you with
+  4        Name one thing someone helps you with
   unclear  Ask an advice centre who can help with the form
   tired    Write one line about what today took
   afraid   Answer the easiest question first: your name
@@ -55,9 +55,9 @@ object or appeal
   when     *: objection, mandatory reconsideration, widerspruch, appeal letter
   unless   court of appeal, parking
   1        Write one line: “I don't agree with this decision”
-  2        Find the date by which they need to hear from you
+  2        Find the date they need to hear from you by
   3        Find the reference number on the decision
-  4        Say once, out loud: “I don't agree with this”
+  4        Say “I don't agree with this” once, out loud
   unclear  Ask an advice centre to read it with you
   tired    Put the decision and an empty sheet in one place
   afraid   Let someone read the decision with you
@@ -131,7 +131,7 @@ a hospital or doctor's bill
   2        Read the sum and the date on it
   3        Take a photo of its front
   4        Say who it goes to next
-  unclear  Ask the insurer: “Do you pay this?”
+  unclear  Ask the insurer “Will you pay this?”
   tired    Put it in your bag with the insurer's name on it
   afraid   Let someone else read out the amount to you
   bored    Read any Latin words on it aloud

@@ -4,14 +4,14 @@ KINDS = """
 take the stairs
   when     take, use, climb, walk, walk up, run up: stair, the stair, stairs, stairs at work, staircase
   unless   hip, knee, crutches, surgery, carpet, hoover, rail, again
-  1        Go up the first three
+  1        Go up the first three steps
   2        Walk past the lift once
   3        Say which floor you'd begin from
   4        Stand on your toes once
   unclear  Choose one trip a day to do it
-  tired    Take them down, and the lift up
+  tired    Walk down, and take the lift up
   afraid   Keep a hand on the rail
-  bored    Count them
+  bored    Count the steps
 
 walk the dog
   when     walk, take out, take, exercise: dog, puppy
@@ -58,7 +58,7 @@ run
   4        Wiggle your toes as if you had your running shoes on
   unclear  Choose one street to run to
   tired    Put on your shoes, and walk to the corner
-  afraid   Go when the street is empty, to the first lamp post
+  afraid   Go when the street is empty, as far as the first lamp post
   bored    Run for one song, and walk home
 
 walk
@@ -285,7 +285,7 @@ physio and back exercises
   4        Move the part it's for, by the width of a finger
   unclear  Choose the one that feels best
   tired    Do the one that works in bed
-  afraid   Go as far as it stays comfortable, and no further
+  afraid   Go as far as is comfortable, and no further
   bored    Do one in each advert break
 
 get fit, work out

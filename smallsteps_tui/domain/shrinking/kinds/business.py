@@ -113,7 +113,7 @@ books and numbers
            bookkeeping, month end, annual accounts
   unless   read, library, twitter, social
   1        Enter one receipt, or one invoice
-  2        Open the list at this month
+  2        Open this month's list
   3        Put this week's receipts in one pile
   4        Say what came in yesterday
   unclear  Write down one question for the accountant

@@ -373,7 +373,7 @@ anything else to celebrate
   3        Look at one picture from last time
   4        Think of one guest's face
   unclear  Ask someone “What matters most to you in it?”
-  tired    Write three words on a slip of paper and leave it
+  tired    Write three words on a slip of paper, and leave it there
   afraid   Ask someone to do it with you
   bored    Make up a toast to the cake
 """

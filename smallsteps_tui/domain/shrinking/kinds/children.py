@@ -92,7 +92,7 @@ bedtime for a child
   1        Dim the light, and sit with them
   2        Put one thing you need within reach
   3        Hold one small hand or foot
-  4        Hum one line to them
+  4        Hum one line of a song to them
   unclear  Try what calmed them yesterday
   tired    Sit down with them where you are
   afraid   Ask someone to be there with you
@@ -181,7 +181,7 @@ teach a child something
   unless   class, course
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
-  3        Put the thing it needs between you
+  3        Put what you need for it between you
   4        Say one thing they learnt before
   unclear  Think of how you were shown it
   tired    Let them watch you do it

@@ -7,7 +7,7 @@ iron
   when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
-  2        Lay one piece on top
+  2        Lay one piece out flat
   3        Choose the piece you'd need first
   4        Smooth one sleeve with your hand
   unclear  Read the little label in its collar
@@ -189,7 +189,7 @@ clean the car
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
   3        Put the car key in your pocket
-  4        Say one thing in there that isn't yours
+  4        Name one thing in there that isn't yours
   unclear  Begin with the driver's seat
   tired    Take out one thing next time you get out
   afraid   Begin with the glove box

@@ -59,9 +59,9 @@ step down, hand over
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me, new treasurer, new chair, new chairperson
   unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
-  1        Write one line: the date you'll carry on until
+  1        Write one line: “I'll carry on until …”
   2        Write down three things your successor needs to know
-  3        Write down one name to ask
+  3        Write down one person to ask
   4        Say out loud “I've done my part”
   unclear  Write down what you do in a normal month
   tired    Put the papers for it in one bag
@@ -126,7 +126,7 @@ a hall, a venue
            function room, meeting room, event space, sports hall, clubhouse, wedding venue, pub for
   when     -: village hall, venue, marquee, function room, wedding venue
   unless   fix, clean
-  1        Write down how many people it would hold
+  1        Write down how many people it needs to hold
   2        Write down the name of one place
   3        Look up one date that suits
   4        Say what it can't be without
@@ -142,7 +142,7 @@ flyers and posters
   when     -: flyers, event poster, leaflets, posters
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
-  2        Write the one line people will see from afar
+  2        Write the line people would read from across the street
   3        Put three in your bag
   4        Say its headline out loud
   unclear  Ask someone what they'd want to know

@@ -44,7 +44,7 @@ fix a bug
   time     Look at it for two minutes
   1        Write one sentence on what it does, and what you'd expect
   2        Copy the error message into a note
-  3        Open the file it is about
+  3        Open the file it's about
   4        Say the error out loud
   unclear  Write down the last time it worked
   tired    Make a note of what you know so far
@@ -101,7 +101,7 @@ write tests
   3        Open the test file
   4        Say one thing it promises
   unclear  Write down one input and what comes out
-  tired    Leave one test name for tomorrow
+  tired    Write down one test name for tomorrow
   afraid   Test the line you trust most
   bored    Feed it the silliest input you can think of
 
@@ -132,7 +132,7 @@ git
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend,
            climate, habit, diet, door
   1        Read what changed, in one file
-  2        Write down which branch you are on
+  2        Write down which branch you're on
   3        Open the terminal in that folder
   4        Make a copy of the branch
   unclear  Draw the two branches as two lines
@@ -153,7 +153,7 @@ dependencies, migrations, upgrades
            ram, mac, bird
   number   Choose the first one
   1        Read the first lines of the changelog
-  2        List what is out of date, and count it
+  2        List what's out of date, and count it
   3        Write down the version you have
   4        Say in one line why it needs updating
   unclear  Write down what would break first
@@ -172,7 +172,7 @@ docs
   when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation,
            runbook, release notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
-  time     Write on it for two minutes
+  time     Write for two minutes
   1        Write one sentence: what it's for
   2        Write down one command that works
   3        Open the file, and add one heading

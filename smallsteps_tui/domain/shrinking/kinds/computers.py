@@ -56,7 +56,7 @@ restore and rescue
            photo, document, essay, old email, iphone, from time machine, usb stick, website
   unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
            faith
-  1        Write down what you're looking for, and its last date
+  1        Write down what you're looking for, and when you last had it
   2        Leave that disk alone for now
   3        Find where the newest copy could be
   4        Say the name of the one file that matters most
@@ -182,7 +182,7 @@ space on a phone or a disk
            garden
   unless   readme, store, page, docs, for the, listing
   number   Delete the first one
-  time     Clear for two minutes
+  time     Clear things out for two minutes
   1        Delete one app or one video you don't need
   2        Open the list of what takes up most space
   3        Put one app in a folder
@@ -234,7 +234,7 @@ settings, mail, transfers
   3        Write down the login you'll need
   4        Say what it'd be like when it works
   unclear  Write down the password before you begin
-  tired    Read the first step of how it's done and stop there
+  tired    Read the first step of a guide, and stop there
   afraid   Photograph the old settings first
   bored    Let someone under twelve show you
 

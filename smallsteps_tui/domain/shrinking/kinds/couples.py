@@ -26,7 +26,7 @@ a date night
   4        Think of the last evening you both enjoyed
   unclear  Ask them “In, or out?”
   tired    Plan the sofa, and a candle
-  afraid   Say that it may be short
+  afraid   Tell them it might be short
   bored    Let them choose the first half
 
 be kind to the partner

@@ -9,7 +9,7 @@ talk to a client
   when     prepare for, prepare, have: client meeting, client call, customer meeting, sales call
   when     *: client meeting, client call, client email, sales call, customer email
   unless   service, complaint, complained, angry, difficult, fire, support, invoice, hospital
-  1        Write the first friendly line to them
+  1        Write one friendly first line to them
   2        Read their last message once
   3        Find their name and their number
   4        Say your first sentence to them, with a smile
@@ -33,7 +33,7 @@ find clients
   when     *: first client, cold call, client acquisition, new client, customer acquisition, cold emails
   unless   phone company, energy company, insurance company, complain, delivery company, job, server,
            professor, my company, insurance, energy
-  1        Write down one person who could need what you do
+  1        Write down one person who might need what you do
   2        Write one line on what you'd do for them
   3        Write down where people like that look
   4        Say in one breath what you offer

@@ -244,7 +244,7 @@ renew or extend something
            collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take, return, pay,
            reserve, push, book, ask, cancel, find, replace, sort out, do
   1        Look up the day it runs out
-  2        Open the page where it's done
+  2        Open the page where you renew it
   3        Say what you'd want it for next year
   4        Put the old one where you'll see it
   unclear  Write down what they'll ask for
@@ -256,7 +256,7 @@ look something up
   when     look up, search up: !
   beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
            read up on, check, look at, look for, browse, search for, get, study up on
-  1        Type three words of it into a search
+  1        Type three words about it into a search
   2        Write down three words you'd search for
   3        Say what you'd like to find
   4        Rest your eyes for one breath

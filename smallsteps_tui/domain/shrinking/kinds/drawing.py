@@ -108,7 +108,7 @@ draw
   2        Put a pencil on the paper
   3        Open the sketchbook at an empty page
   4        Follow one edge with your eyes
-  unclear  Draw what's in front of you: a cup
+  unclear  Draw whatever's in front of you
   tired    Doodle on the back of an envelope
   afraid   Draw with your eyes closed
   bored    Draw it without lifting the pen

@@ -88,7 +88,7 @@ a wish without a shape
   3        Choose one word for it
   4        Close your eyes and picture a morning like that
   unclear  Write down what you'd have less of in it
-  tired    Write one word of it on your hand
+  tired    Write one word for it on your hand
   afraid   Write it on a slip of paper, and fold it
   bored    Draw it as a stick figure
 
@@ -110,7 +110,7 @@ play a game with someone
 something useful, for somebody
   when     do, be: useful, productive, helpful
   1        Put one thing near you where it belongs
-  2        Say one thing that would take a minute
+  2        Name one thing that would take a minute
   3        Look round, and choose one thing
   4        Stretch your fingers once
   unclear  Ask someone at home what would help

@@ -34,8 +34,8 @@ old exams
   when     *: mock exam, past paper, practice test, old exam, mock test, exam question
   unless   interview
   time     Work on its first question for two minutes
-  number   Answer the easiest question of it
-  1        Read the first question of it aloud
+  number   Answer its easiest question
+  1        Read its first question aloud
   2        Tick the questions you'd like to get
   3        Put the paper on the desk, face up
   4        Say how many parts it has
@@ -112,7 +112,7 @@ a language exam
   3        Write down which part scares you least
   4        Say hello, as if to the examiner
   unclear  Look up how many parts it has
-  tired    Listen to half a minute of it, lying down
+  tired    Listen to half a minute of the language, lying down
   afraid   Answer one speaking question to the wall
   bored    Describe your socks in the language
 

@@ -36,7 +36,7 @@ pray
   2        Light a candle, or turn to where you pray
   3        Open your hands
   4        Say the first word of a prayer
-  unclear  Say one thing you'd like to pray about
+  unclear  Name one thing you'd like to pray about
   tired    Say it lying down
   afraid   Say “Here I am”
   bored    Sing it

@@ -50,7 +50,7 @@ call a company or an office
   4        Say your name, or your customer number, out loud
   unclear  Write down what you'd like them to do
   tired    Save their number for a quieter time
-  afraid   Write out your first two sentences, and read them out
+  afraid   Write out your first two sentences, and read them off the page
   bored    Choose what you'll doodle while you're on hold
 
 call a tradesperson

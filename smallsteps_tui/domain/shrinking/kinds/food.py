@@ -223,5 +223,5 @@ anything else in the kitchen
   unclear  Write down one thing you haven't got
   tired    Put the dry things together on the counter
   afraid   Choose the easy version
-  bored    Cook it like on television, with commentary
+  bored    Cook it as if you were on television
 """

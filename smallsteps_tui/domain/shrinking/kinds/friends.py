@@ -14,7 +14,7 @@ make friends, meet people
   unless   old friend, cabinet, rack, best friend, wifi, computer
   1        Write down one person you'd like to know a little better
   2        Say hello to one person
-  3        Look up one place where people meet near you
+  3        Look up one place near you where people meet
   4        Smile at one person, or at the mirror
   unclear  Write down one thing you like doing in company
   tired    Send someone a smile, or a picture

@@ -213,7 +213,7 @@ harvest
   4        Smell one of its leaves
   unclear  Ask someone what they'd make with it
   tired    Pick what hangs at head height
-  afraid   Begin with what has fallen
+  afraid   Begin with what's fallen
   bored    Eat the first one on the spot
 
 compost, leaves, water, winter

@@ -98,7 +98,7 @@ build a computer
   2        Write down the most you'd spend on it
   3        Choose one part, and write down its name
   4        Picture it humming under the desk
-  unclear  Look at a parts list for someone else's
+  unclear  Look at someone else's parts list
   tired    Save a parts list
   afraid   Ask someone who's built one for one tip
   bored    Choose the colour of its lights

@@ -330,5 +330,5 @@ an inhaler
   unclear  Ask the pharmacist to watch how you use it
   tired    Put it next to your bed
   afraid   Ask a nurse one question about it
-  bored    Learn to count to ten in another language for it
+  bored    Count to ten in another language while you hold it
 """

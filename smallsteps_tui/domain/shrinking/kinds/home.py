@@ -68,7 +68,7 @@ sort clothes
   1        Take one piece off its hanger
   2        Hang an empty bag on the wardrobe
   3        Open the wardrobe
-  4        Say one thing in there you never wear
+  4        Name one thing in there you never wear
   unclear  Turn one hanger the other way round
   tired    Put one thing in a bag
   afraid   Begin with socks; they hold no memories
@@ -137,7 +137,7 @@ pack
   1        Put one thing in
   2        Open the bag on the bed
   3        Put the bag in the middle of the room
-  4        Say the one thing you couldn't go without
+  4        Name the one thing you couldn't go without
   unclear  Write down five things to take
   tired    Put your toothbrush on the bag
   afraid   Pack something that makes you feel at home
@@ -180,7 +180,7 @@ find what is gone
   unclear  Write down what you did right before
   tired    Leave it for tomorrow's light
   afraid   Tell someone that it's gone
-  bored    Say the oddest place it could be
+  bored    Name the oddest place it could be
 
 find a thing
   when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,

@@ -216,7 +216,7 @@ a hospital stay
   1        Put one thing you'd like to have there on your bed
   2        Write down one question for the ward
   3        Choose who could water the plants, or call
-  4        Say one comfort that fits in a pocket
+  4        Name one comfort that fits in a pocket
   unclear  Read the first line of the hospital's letter
   tired    Put out a bag you can throw things into
   afraid   Ask someone to be on call for you that day

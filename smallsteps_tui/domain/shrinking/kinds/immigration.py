@@ -242,7 +242,7 @@ wait for an answer from an office
   2        Look up how long it takes at the moment
   3        Choose one day a week to look, and leave the others
   4        Put the papers away for today
-  unclear  Write one line: “Could you tell me how far it is?”
+  unclear  Write one line: “Is there any news on my case?”
   tired    Do one kind thing for yourself instead
   afraid   Ask someone else to check for you
   bored    Guess the weather on the day the letter comes

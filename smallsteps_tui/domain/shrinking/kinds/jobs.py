@@ -21,7 +21,7 @@ job hunting
   1        Open one job advert and read its title
   2        Write down one thing you liked about an old job
   3        Open the page with the adverts
-  4        Say one thing you're good at
+  4        Name one thing you're good at
   unclear  Write down three words for a job you'd like
   tired    Save one advert for another day
   afraid   Read one advert, without planning to apply

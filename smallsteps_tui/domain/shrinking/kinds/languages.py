@@ -80,7 +80,7 @@ flashcards and words
   number   Look at the first one
   time     Look at cards for two minutes
   1        Look at one word and say it aloud
-  2        Open the pile or the app with the words
+  2        Open the app, or get out the cards
   3        Write one word on a slip of paper
   4        Say one word you already know
   unclear  Choose the five you need most
@@ -106,7 +106,7 @@ a script, an alphabet, characters
   2        Find one character on a page
   3        Trace one character with your finger
   4        Look at the shape of one character
-  unclear  Write your own name in it
+  unclear  Write your own name in those characters
   tired    Trace one in the air, lying down
   afraid   Copy one from the page, slowly
   bored    Find an animal hidden in one character

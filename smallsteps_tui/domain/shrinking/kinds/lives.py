@@ -251,7 +251,7 @@ live greener, help the world
   1        Hang one cloth bag by the door
   2        Choose one thing you could use twice
   3        Turn off one light, or one thing on standby
-  4        Say one thing you already do
+  4        Name one thing you already do
   unclear  Choose one room to begin with
   tired    Keep one jar for another use
   afraid   Begin with whatever's easiest

@@ -153,7 +153,7 @@ good enough
   4        Say “That'll do” out loud once
   unclear  Write down who'd notice, and what they'd say
   tired    Call it done for today
-  afraid   Show someone a thing that isn't finished
+  afraid   Show someone something that isn't finished
   bored    Hang one picture slightly crooked
 
 be a good person

@@ -113,7 +113,7 @@ models and miniatures
            puzzle, painting miniatures, model train, lego set
   unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
            machine, train model, credit
-  number   Do the first one of them
+  number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece and put it out
   2        Take the lid off the box
@@ -270,7 +270,7 @@ electronics and 3D printing
   unclear  Sort the parts by kind in small cups
   tired    Put the kit in one box on the table
   afraid   Try one joint on scrap wire
-  bored    Give the thing a face
+  bored    Give it a face
 
 sell what you make
   when     sell, price, photograph, list, label: jewellery, mug, candle, soap, craft, art, pot, earring,
@@ -333,7 +333,7 @@ anything else made by hand
            petition, movie, coffee, paint, knit, sew, crochet, solder, carve, weave, felt, throw,
            embroider, photograph, draw, pray, wrap, translate, install, mend, fix, repair, water, repot,
            oil, sand, walk, plant, grow
-  number   Do the first one of them
+  number   Do the first one
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you
   2        Clear a patch the size of a tray

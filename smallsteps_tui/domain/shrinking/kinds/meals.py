@@ -47,7 +47,7 @@ plan meals
   1        Write down one dinner you like
   2        Check what's in the fridge
   3        Put a pen on the shopping list
-  4        Say which taste you'd like today
+  4        Think of a taste you'd like today
   unclear  Write down what you ate on a good day
   tired    Write down one dinner that comes out of a tin
   afraid   Repeat a week that worked before
@@ -111,7 +111,7 @@ order food, eat out
   1        Choose between two places
   2        Look at one menu
   3        Ask whoever eats with you what they'd like
-  4        Say which taste you'd like today
+  4        Think of a taste you'd like today
   unclear  Have what you liked last time
   tired    Choose the place you know
   afraid   Order in writing rather than by phone
@@ -134,7 +134,7 @@ eat something
   1        Put a bowl on the table
   2        Choose where to sit
   3        Put a spoon beside the plate
-  4        Say one thing you'd like to eat
+  4        Name one thing you'd like to eat
   unclear  Ask someone what they're having
   tired    Eat something that needs no cooking
   afraid   Sit with someone while you eat
@@ -162,7 +162,7 @@ eat well
   2        Wash one carrot
   3        Put something green on a plate
   4        Choose a colour to eat tomorrow
-  unclear  Say one vegetable you like
+  unclear  Name one vegetable you like
   tired    Add frozen peas to whatever there is
   afraid   Add it to something you already love
   bored    Try the oddest fruit in the shop

@@ -171,7 +171,7 @@ plan the day
   1        Write down the one thing that matters
   2        Write the day at the top of a page
   3        Put a pen on your calendar
-  4        Say one thing that can wait
+  4        Name one thing that can wait
   unclear  Write down what's already fixed
   tired    Cross out one thing
   afraid   Write it in pencil

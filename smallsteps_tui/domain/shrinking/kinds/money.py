@@ -227,7 +227,7 @@ bank
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
-  4        Say out loud, once, what you'd write
+  4        Say out loud, once, what you want from them
   unclear  Write down one question for them
   tired    Save the bank's page for tomorrow
   afraid   Write the question, and ask it in writing
@@ -279,7 +279,7 @@ talk about money at home
   4        Say how you'd begin, to the kettle
   unclear  Write down the one number they'd need to know
   tired    Ask “Can we sit down about money on Sunday?”
-  afraid   Show them one paper, and let it speak first
+  afraid   Show them one bill, and let it speak first
   bored    Bring cake to the talk
 
 payslip, wages, expenses from work
@@ -292,7 +292,7 @@ payslip, wages, expenses from work
            holiday pay
   when     *: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
   unless   negotiate, raise
-  1        Read one line of it, the one at the bottom
+  1        Read its bottom line
   2        Write down one word on it you don't know
   3        Find the last one you got
   4        Say what you were paid, roughly

@@ -236,7 +236,7 @@ music theory and ear training
   when     -: theory grade
   unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
   1        Hum two notes and say which is higher
-  2        Say the first note on one page of music
+  2        Name the first note on one page of music
   3        Put a page of music where you sit
   4        Tap one bar with your finger
   unclear  Write down the one sign you don't know

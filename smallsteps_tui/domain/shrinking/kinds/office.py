@@ -85,7 +85,7 @@ a deadline
   2        Write down what you already have
   3        Write one line: “I need until …”
   4        Put both feet flat, and breathe out slowly
-  unclear  Ask what they really need that day
+  unclear  Ask what they really need by then
   tired    Do the one piece someone else is waiting for
   afraid   Tell someone where you are with it
   bored    Set a timer, and work for one song
@@ -387,8 +387,8 @@ ask for feedback
 keep some hours free
   when     block, block out, keep free, reserve, protect: hour, morning, time, evening, afternoon, slot, two hours,
            time slot, writing time, focus time, calendar, time in calendar
-  1        Open the calendar at one day, and draw one box
-  2        Choose a day to do it
+  1        Open your calendar, and draw one box on one day
+  2        Choose a day to keep free
   3        Say what you'd keep the hours for
   4        Look at an empty hour for one breath
   unclear  Choose the time when you're most awake

@@ -9,13 +9,13 @@ lost or stolen cards and papers
   when     -: lost bank card, lost card, stolen card, lost wallet, stolen wallet
   only     lost, stolen, missing
   1        Write down where you had it last, and when
-  2        Save the number that blocks it
+  2        Save the number you'd call to block it
   3        Feel in one coat pocket
   4        Breathe out slowly, once
   unclear  Look up what you need to get a new one
   tired    Block it, and leave the rest for tomorrow
   afraid   Tell someone, and ask them to look with you
-  bored    Say the oddest place it could be
+  bored    Name the oddest place it could be
 
 a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
@@ -80,7 +80,7 @@ vehicles and their papers
   3        Put one hand on the folder you'd find it in
   4        Picture yourself driving off with it done
   unclear  Ask the garage which paper you need
-  tired    Write the date into the calendar
+  tired    Put the date in your calendar
   afraid   Ask someone to come along
   bored    Make a word out of the letters on the plate
 

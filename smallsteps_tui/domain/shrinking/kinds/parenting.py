@@ -273,7 +273,7 @@ off the dummy, the bottle, the nappy at night
   unclear  Ask the health visitor one question
   tired    Leave it for this week
   afraid   Ask another parent how many nights it took
-  bored    Give the dummy a name and a journey
+  bored    Make up a story about where the dummy goes
 
 wet nights and other accidents
   when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed, soiling

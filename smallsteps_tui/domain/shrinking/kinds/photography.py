@@ -38,7 +38,7 @@ film photography
   4        Hold the camera for one breath
   unclear  Read how to do the first step
   tired    Put the roll in your bag for the lab
-  afraid   Begin with a roll you don't mind about
+  afraid   Begin with a roll that doesn't matter much
   bored    Photograph the same cup from three sides
 
 learn the camera

@@ -29,7 +29,7 @@ run through a set
            list, programme, piece, song, show, concert programme, recital programme, whole piece, repertoire,
            wedding set, songs
   unless   table, chess, tv, tea, gym, weights, film, knife
-  time     Play in it for two minutes
+  time     Play from it for two minutes
   1        Play or sing the first two bars of the first one
   2        Say the titles out loud, in order
   3        Tap how fast the first one goes
@@ -111,7 +111,7 @@ read music
   when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
   unless   class, meeting, lecture, love, office, release, exam notes, browser
   1        Read one bar, as slowly as you like
-  2        Say its first note
+  2        Name its first note
   3        Clap one bar
   4        Say the names of the notes you know
   unclear  Write down the one sign that puzzles you
@@ -199,7 +199,7 @@ fit new strings or reeds
   unless   cheese, car
   1        Put the new ones next to the instrument
   2        Open the case, and leave it open
-  3        Check which one is the oldest
+  3        Check which string or reed is the oldest
   4        Hum the note it'll play
   unclear  Watch someone change one
   tired    Put the packet in the case for tomorrow

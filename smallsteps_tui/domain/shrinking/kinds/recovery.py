@@ -315,7 +315,7 @@ free evenings and friends without a drink
   1        Say “Something without, please” out loud once
   2        Write down one thing you'd enjoy that starts after six
   3        Send one line to someone you'd like to do it with
-  4        Say one juice you liked as a child
+  4        Name one juice you liked as a child
   unclear  Choose one: out, at home, or with someone
   tired    Run a bath, or put on your softest things
   afraid   Tell one friend before you go

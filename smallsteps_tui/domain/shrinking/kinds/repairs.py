@@ -111,7 +111,7 @@ mould, damp, stains
   unclear  Write down how long it's been there
   tired    Leave the window open a hand's width
   afraid   Ask someone who knows about houses to look
-  bored    Say what it looks like, as with a cloud
+  bored    Say what shape it is, as if it were a cloud
 
 moths, mice, ants
   when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,

@@ -9,7 +9,7 @@ a chapter or a part, by number
   when     -: chapter, theory chapter, theory section, first chapter, background section, theoretical background
   when     make, write, do: appendix
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
-  time     Write in it for two minutes
+  time     Write for two minutes
   1        Write one bad sentence for it
   2        Write down in five words what you'd like it to show
   3        Open it, and leave it open
@@ -90,7 +90,7 @@ codes, themes, transcripts
   only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews,
            field, open, categories
   1        Write one word next to one line
-  2        Read one line of one, out loud
+  2        Read one line of an interview out loud
   3        Choose the one you liked best
   4        Think of something someone said in one
   unclear  Write down what surprised you in one

@@ -49,7 +49,7 @@ get up
   4        Stretch your toes under the blanket
   unclear  Choose what your feet will touch first
   tired    Push the blanket off one foot
-  afraid   Say one thing that can wait, then sit up
+  afraid   Name one thing that can wait, then sit up
   bored    Put your alarm at the other end of the room tonight
 
 sleep

@@ -154,7 +154,7 @@ a jab or an appointment for a child
   3        Write down one question for them
   4        Rest both hands in your lap for one breath
   unclear  Write down which one it is, and who said so
-  tired    Send one line: “Could you tell me the next free time?”
+  tired    Send one line: “When's your next free appointment?”
   afraid   Choose a treat for afterwards
   bored    Choose who'll sing in the waiting room
 

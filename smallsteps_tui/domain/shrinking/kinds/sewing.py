@@ -67,7 +67,7 @@ patterns, cloth, dressmaking
   3        Find the pattern and read its first line
   4        Feel the cloth between two fingers
   unclear  Measure one thing, and write it down
-  tired    Put pattern and cloth in one bag
+  tired    Put the pattern and the cloth in one bag
   afraid   Cut it out of newspaper first
   bored    Choose the fabric you'd never dare to wear
 

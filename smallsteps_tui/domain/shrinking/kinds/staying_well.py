@@ -96,7 +96,7 @@ tell someone how it is
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
   1        Write down one true sentence to begin with
-  2        Say one true sentence about it quietly, out loud
+  2        Say one true sentence about it out loud
   3        Choose when: at the start, before any small talk
   4        Put a hand on your heart for one breath
   unclear  Finish this: “Lately it's been …”
@@ -110,7 +110,7 @@ a free evening, a weekend
   when     -: weekend clean, weekend sober, friday night
   unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
   only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
-  1        Write one line to someone: “What are you up to then?”
+  1        Write one line to someone: “Are you free that evening?”
   2        Choose one thing to do at the hardest time
   3        Choose something nice to drink, without alcohol
   4        Put a hand on your heart for one breath
@@ -155,7 +155,7 @@ back among people
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   1        Choose where you'd sit; near the door is fine
   2        Choose how soon you'd go home
-  3        Write one line to someone there: “See you?”
+  3        Write one line to someone there: “Will you be there?”
   4        Let your shoulders drop
   unclear  Ask someone there what's on
   tired    Go for ten minutes, and go home

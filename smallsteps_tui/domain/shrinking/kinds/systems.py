@@ -79,7 +79,7 @@ alarms and logs
   when     -: monitoring, alerting, logging
   unless   baby, wood, fire, blood, sleep, tire, car
   1        Write down one thing you'd want to be woken for
-  2        Write down where it would tell you
+  2        Write down how you'd hear about it
   3        Find the line of code where you'd notice it
   4        Say out loud what “all's well” would look like
   unclear  Write down what happened last time

@@ -30,7 +30,7 @@ receipts and papers for the tax return
   1        Put one receipt for the year in an envelope
   2        Look through one pocket or bag for receipts
   3        Write the year on an envelope
-  4        Say one thing you bought for work
+  4        Name one thing you bought for work
   unclear  Look at last year's list of what went in
   tired    Drop one receipt in a bowl by the door
   afraid   Leave the sums, and gather the papers

@@ -168,7 +168,7 @@ a difficult class, a pupil
   2        Write down the first thing you'd say at the door
   3        Write down one name, and one thing that child likes
   4        Stand with both feet on the floor, and wait one breath
-  unclear  Ask a colleague how they behave in her lessons
+  unclear  Ask a colleague how they behave in other lessons
   tired    Choose one rule for tomorrow
   afraid   Speak to one of them alone, in the corridor
   bored    Greet each one at the door in a different voice
@@ -305,7 +305,7 @@ talk to the head
   1        Write down one thing you'd like to change there
   2        Write down one thing that works well
   3        Write down a time that would suit them
-  4        Say the first thing you'd say, while walking
+  4        Say out loud how you'd begin
   unclear  Ask a colleague “Is it like that for you too?”
   tired    Write one line: “Do you have ten minutes?”
   afraid   Write it down first, and take the paper with you

@@ -113,7 +113,7 @@ write a script for a recording
   unless   edit, watch, listen
   1        Write down the first sentence you'd say into the mic
   2        Write down one question it answers
-  3        Write the number of the episode at the top
+  3        Write the episode number at the top
   4        Say hello to your listeners, once
   unclear  Write down three things you'd like in it
   tired    Say one idea into your phone

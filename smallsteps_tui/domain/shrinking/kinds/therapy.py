@@ -12,7 +12,7 @@ worry
   2        Choose a time today when it can come back
   3        Say “Hello, worry” out loud
   4        Look at something far away for one breath
-  unclear  Write down if there's anything you can do about it this week
+  unclear  Write down whether you can do anything about it this week
   tired    Put your worry in a drawer until tomorrow
   afraid   Tell someone your worry in one sentence
   bored    Sing your worry to the tune of “Happy Birthday”
@@ -28,7 +28,7 @@ clear the head
   when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
   unless   owe, debt, what to, what i, what the, shopping, minutes, recipe
   1        Write down three things that are in your head
-  2        Say one sound you can hear
+  2        Name one sound you can hear
   3        Put a pen and paper where you sit
   4        Shut your eyes for one breath
   unclear  Write for a minute without lifting the pen

@@ -14,7 +14,7 @@ a thesis or a dissertation
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
   unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel,
            topic
-  time     Write in it for two minutes
+  time     Write for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
   2        Open the file and read the last line you wrote
@@ -51,7 +51,7 @@ the methods section
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
   3        Tell the kettle how you found your answers
-  4        Say the first thing you did, in three words
+  4        Name the first thing you did, in three words
   unclear  Write down what a stranger would need to repeat it
   tired    Write three headings: who, what, how
   afraid   Write it as a recipe, for yourself
@@ -100,7 +100,7 @@ a topic or a research question
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
   3        Write down one topic you're sure you don't want
-  4        Say one thing you could talk about all evening
+  4        Name one thing you could talk about all evening
   unclear  Put “why” or “how” in front of it, and a question mark after it
   tired    Write down one word that could be in the title
   afraid   Write down three, without keeping any
@@ -147,7 +147,7 @@ data
   1        Open the data and look at one row
   2        Write down what one column stands for
   3        Find the file the data is in
-  4        Say one thing you hope is in there
+  4        Name one thing you hope is in there
   unclear  Write down what one clean row would look like
   tired    Save a copy of the file with today's date
   afraid   Work on a copy, with one row in it
