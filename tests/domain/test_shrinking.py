@@ -27,7 +27,7 @@ FIRST_SUGGESTIONS = [
     ("Write the thesis", "Write one bad sentence of it"),
     ("Write the intro", "Write the clumsiest first sentence you can"),
     ("Write one page", "Write one bad sentence"),
-    ("Work on thesis 3h", "Write in it for two minutes"),
+    ("Work on thesis 3h", "Write for two minutes"),
     ("Read 20 pages of Middlemarch", "Read one page"),
     ("Read Pride and Prejudice", "Read one paragraph"),
     ("Study for the biology exam", "Read one line of your notes out loud"),

@@ -11,7 +11,7 @@ take the stairs
   unclear  Choose one trip a day to do it
   tired    Walk down, and take the lift up
   afraid   Keep a hand on the rail
-  bored    Count the steps
+  bored    Count as you climb
 
 walk the dog
   when     walk, take out, take, exercise: dog, puppy
