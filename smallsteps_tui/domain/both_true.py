@@ -68,7 +68,7 @@ def shows_evidence(heard: HeavyThought) -> bool:
     """
     reading = heard.reading
     is_argued = reading.is_withheld or standing.is_of_death(reading) or reading.kind in WITHOUT_EVIDENCE
-    return not (is_argued or heard.is_dark or heard.is_in_withdrawal)
+    return not (is_argued or heard.is_dark or heard.is_in_withdrawal or heard.is_hurt)
 
 
 def ranked(

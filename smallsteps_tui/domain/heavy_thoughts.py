@@ -166,11 +166,14 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     if (own.kind is Kind.CRISIS or dark is not None) and is_better(thought, own):
         return HeavyThought(Reading(Kind.CRISIS), is_better=True, is_dark=True)
     reading = _strongest(journey, thought, own, dark)
+    is_emergency = limits.tells_of_an_emergency(thought)
+    if is_emergency and not standing.is_of_death(reading):
+        return HeavyThought(is_hurt=True, is_private=reading.kind is Kind.SAFETY)
     if reading.kind is None and limits.tells_of_shaking(thought):
         reading = Reading(Kind.ALCOHOL, Tier.SURE, Way.TOWARDS)
     return HeavyThought(
         reading,
-        is_hurt=limits.tells_of_own_body(reading, thought),
+        is_hurt=is_emergency or limits.tells_of_own_body(reading, thought),
         is_in_withdrawal=limits.tells_of_withdrawal(
             thought, gives_up=any(one.kind in SUBSTANCES for one in (reading, own, *_tender(journey)))
         ),

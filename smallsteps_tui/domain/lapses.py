@@ -13,7 +13,8 @@ from smallsteps_tui.domain.journey import Journey
 
 _ANY_CASE = re.IGNORECASE
 _RELAPSED = pattern(
-    r"(?P<not>\b(?:not|never|nearly|almost|\w+n['’]?t) )?\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
+    r"(?P<not>\b(?:not|never|nearly|almost|to|of|about|\w+n['’]?t) )?"
+    r"\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
     r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
     _ANY_CASE,
 )

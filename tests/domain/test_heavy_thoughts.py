@@ -7,7 +7,7 @@ from screens.lives import Life
 from screens.walker import hands_at, sitting
 
 from smallsteps_tui.domain import acts, both_true, heavy_thoughts, lapses
-from smallsteps_tui.domain.care import Handling, Kind, Tier, answers, when_taken
+from smallsteps_tui.domain.care import Handling, Kind, Reading, Tier, answers, when_taken
 from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 
@@ -425,3 +425,27 @@ def test_a_lapse_is_told_whatever_was_done_after_it(words):
 )
 def test_what_only_shares_its_words_is_no_lapse(words):
     assert not lapses.tells_of_one(words)
+
+
+@pytest.mark.parametrize(
+    ("thought", "line"),
+    [
+        ("my arm won't stop bleeding", answers.HURT_ALREADY),
+        ("i puked and there was blood", answers.HURT_ALREADY),
+        ("i might have hit a cyclist", answers.PERHAPS_HIT),
+        ("i want to cut", "Urges pass. If it gets too much, talk to someone."),
+        ("i owe money to people who will hurt me", answers.line(Reading(Kind.SAFETY, Tier.SURE))),
+        ("the pain is never going to end", answers.MAYBE_CRISIS),
+    ],
+)
+def test_what_wants_help_at_once_and_what_is_only_wished_have_lines_of_their_own(thought, line):
+    life = a_life("stop cutting")
+    assert heard(life, thought).line() == line
+    assert not both_true.shows_evidence(heard(life, thought)) or "cut" in thought
+
+
+def test_despair_beside_a_medicine_is_sent_back_to_no_pharmacist():
+    life = a_life("halve my pregabalin this week")
+    for thought in ("my doctor doesn't believe me", "i'm useless, couldn't even wash up"):
+        assert heard(life, thought).reading.kind is not Kind.MEDICINES
+    assert heard(life, "skipped a dose and feel odd").reading.kind is Kind.MEDICINES

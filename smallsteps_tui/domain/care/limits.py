@@ -274,7 +274,12 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
     if reading.kind in _OF_OWN_BODY:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
     done = _pattern(_WISHED).sub(" ", words)
-    return _has(words, _EMERGENCY) or (is_grave and _has(done, _DONE_TO_ONESELF))
+    return is_grave and _has(done, _DONE_TO_ONESELF)
+
+
+def tells_of_an_emergency(words: str) -> bool:
+    """Whether words tell of a wound that doesn't stop bleeding, or of vomiting blood."""
+    return _has(words, _EMERGENCY)
 
 
 def tells_of_shaking(words: str) -> bool:

@@ -18,6 +18,7 @@ from smallsteps_tui.domain.care.answers import (
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import (
     is_more_than_a_dose,
+    tells_of_an_emergency,
     tells_of_choking,
     tells_of_own_body,
     tells_of_withdrawal,
@@ -84,7 +85,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
     """
     if is_urgent(reading, words):
         return together(WITHDRAWAL, line(reading, short=True) if reading.handling is Handling.CRISIS else "")
-    if tells_of_own_body(reading, words):
+    if tells_of_an_emergency(words) or tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):
         return f"{line(reading)} {CHOKED}"
