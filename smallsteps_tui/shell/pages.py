@@ -102,7 +102,7 @@ def _card(journey: Journey, offer: Offer, day: date, care: str, today: date) -> 
 
 def _is_unsafe(journey: Journey, step: Step) -> bool:
     """Whether somebody does harm to the person there: what a shell printed stays for whoever looks."""
-    return standing.of_step(journey, step).kind is AboutKind.SAFETY
+    return counting.is_of_getting_safe(journey, step)
 
 
 def _words(journey: Journey, step: Step, words: str) -> str:

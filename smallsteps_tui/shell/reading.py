@@ -153,6 +153,8 @@ def _line(call: Call, made: CheckIn) -> list[str]:
     step = call.journey.steps.get(made.step_id)
     if step is not None and standing.of_check_in(call.journey, made).is_withheld:
         return [made.on.isoformat(), step.title or voice.WORDLESS]
+    if step is not None and counting.is_of_getting_safe(call.journey, step):
+        return [made.on.isoformat(), voice.NOT_SHOWN_HERE]
     words = looking_back.words_for(call.journey, made) or voice.WORDLESS
     return [
         made.on.isoformat(),

@@ -190,3 +190,12 @@ def test_beneath_the_steps_toward_dying_stands_whom_the_person_would_call(shell)
     shell.settings('someone = "Noor, 555 01"')
     adds(shell, CRISIS)
     assert f"{answers.HEAVY_TODAY} Noor, 555 01" in shell.says("step", "list", "winter")
+
+
+def test_no_page_of_the_shell_names_what_is_about_getting_away_from_somebody(shell):
+    adds(shell, "photograph the bruises", "move out before he notices")
+    shell.says("step", "add", "move out", "find a flat")
+    shell.says("done", "photograph the bruises")
+    for command in ("today", "days", "goal list", "marathon", "back", "glance"):
+        said = shell.says(*command.split())
+        assert not any(words in said for words in ("bruises", "find a flat", "notices")), command
