@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain import lapses
-from smallsteps_tui.domain.care import Handling, answers, limits, standing
+from smallsteps_tui.domain.care import Handling, answers, counting, limits, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.days import dated, days_between, short_day
 from smallsteps_tui.domain.entities import CheckIn, Energy, Kind, Size, Step
@@ -155,7 +155,11 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
     """Answer a word about a step; where the step was taken that day, it is a note of its check-in."""
     if after.check_in(step.id, day) is not None:
         return amount_noted(before, after, step, None, day, today)
-    words = f"Saved for {'today' if day == today else dated(day, today)}. It isn't counted as a step."
+    word = after.unveiled.word(step.id, day)
+    text = word.text if word is not None else ""
+    is_tender = standing.of_word(after.unveiled, step, text).kind is not None or limits.tells_of_pain(text)
+    not_a_step = "" if is_tender or counting.is_tender(after, step) else " It isn't counted as a step."
+    words = f"Saved for {'today' if day == today else dated(day, today)}.{not_a_step}"
     return Saying(f"noted a few words about {quoted(step.title)}{on_date(day, today)}", words)
 
 

@@ -234,3 +234,25 @@ def test_where_dying_is_spoken_of_it_is_asked_what_could_help_through_today():
 def test_no_course_with_a_finish_is_drawn_of_a_death_or_of_getting_safe(goal, step, has_course):
     walk = Walk(goal).adds(step)
     assert counting.has_course(walk.journey, walk.goal()) is has_course
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "said"),
+    [
+        (ORDINARY_DEEDS[0], "my husband died on monday", "Saved for today."),
+        (ORDINARY_DEEDS[0], "the road was closed", "Saved for today. It isn't counted as a step."),
+        ("First Christmas without Paul", "sat in his chair all day", "Saved for today."),
+    ],
+)
+def test_words_that_hurt_are_saved_and_nothing_is_said_of_counting(title, text, said):
+    walk = Walk("Winter").adds(title)
+    step, before = walk.step(title), walk.journey
+    walk.goes(acts.say_word(before, step, text, walk.moment))
+    assert voice.word_said(before, walk.journey, step, walk.today, walk.today).sentence == said
+
+
+def test_of_a_ritual_it_is_said_what_could_help_and_no_alarm_is_raised():
+    walk = Walk("Winter").adds("check the stove only 3 times before leaving")
+    step = walk.step("check the stove only 3 times before leaving")
+    said = standing.in_place_of_plans(walk.journey, step)
+    assert said == "This one isn't counted. What could help: walk on, doubt and all."

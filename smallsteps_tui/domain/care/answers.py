@@ -68,6 +68,11 @@ def heavy_today(someone: str) -> str:
     return f"{HEAVY_TODAY} {someone}".strip()
 
 
+def not_counted(suggestion: str) -> str:
+    """Return why a step that leads towards harm cannot be ticked, where its kind has no line of its own."""
+    return f"This one isn't counted. What could help: {suggestion[:1].lower()}{suggestion[1:]}."
+
+
 ALWAYS_IN_BOTH_TRUE = (
     "When things feel heavy, it helps to talk to someone. This program can't reach anyone for you."
 )

@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import near_death
-from smallsteps_tui.domain.care.answers import A_BREATH, NO_PLAN, heavy_today, is_own, line, suggestions
+from smallsteps_tui.domain.care.answers import (
+    A_BREATH,
+    NO_PLAN,
+    heavy_today,
+    is_own,
+    line,
+    not_counted,
+    suggestions,
+)
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_meal, names_a_part
 from smallsteps_tui.domain.care.reading import read
@@ -269,8 +277,9 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     reading = of_step(journey, step)
     if not reading.is_withheld:
         return NO_PLAN if reading.is_uncounted or has_no_pairing(journey, step) else ""
-    own = line(reading) if reading.handling is Handling.WITHHELD else ""
-    return own or heavy_today("")
+    if reading.handling is Handling.CRISIS:
+        return heavy_today("")
+    return line(reading) or not_counted(suggestions(reading)[0])
 
 
 def has_no_pairing(journey: Journey, step: Step) -> bool:
