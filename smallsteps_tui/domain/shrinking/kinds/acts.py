@@ -278,7 +278,7 @@ look after something
 
 remove something
   when     delete, remove, erase, uninstall, strip, take down, get rid of: ~
-  1        Write down what's going, in three words
+  1        Write down what you're removing, in three words
   2        Say out loud which one it is
   3        Choose a day for it
   4        Let your hands go soft

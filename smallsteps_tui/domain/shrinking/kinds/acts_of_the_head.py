@@ -88,7 +88,7 @@ rent something
   unless   out, pay
   1        Look up one place that hires them out
   2        Write down the days you'd need it
-  3        Write one line: “Is it free on that day?”
+  3        Write one line: “Is it free on Saturday?”
   4        Say out loud what it's for
   unclear  Write down what you'd need it for
   tired    Save one page

@@ -206,7 +206,7 @@ find an interpreter
            translator for appointment, job
            centre translator, doctor translator, someone to translate, translator for doctor, phone interpreter
   unless   sworn, certified, write
-  1        Write one line: “Could someone translate for me, on that day?”
+  1        Write one line: “Could someone translate for me on Tuesday?”
   2        Write down the day, the time and the place
   3        Write down one person who speaks both languages
   4        Say the language you'd like, out loud

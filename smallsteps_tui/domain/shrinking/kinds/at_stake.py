@@ -227,7 +227,7 @@ hours to get through
   3        Say out loud when it ends
   4        Breathe out slowly, once
   unclear  Divide it into three parts, and give the first a name
-  tired    Choose one thing you won't do in that time
+  tired    Choose one thing you can leave until afterwards
   afraid   Ask someone to check on you once
   bored    Choose a song for the middle of it
 

@@ -83,7 +83,7 @@ moving a parent
   4        Think of one thing that'll stay the same for them
   unclear  Write down what's settled already
   tired    Leave it for today, and sit with them
-  afraid   Ask someone to be there that day
+  afraid   Ask someone to be there on the day
   bored    Ask for the story behind one thing in the room
 
 go with someone to a doctor or out

@@ -19,7 +19,7 @@ the wedding
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
            thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
            drummer
-  1        Write down one thing you'd like that day
+  1        Write down one thing you'd like on the day
   2        Write down one person you'd want there
   3        Look at one picture that you like
   4        Say the date, or the month, out loud
@@ -197,7 +197,7 @@ birthdays and days for one person
   1        Write down one thing they love, or that you do
   2        Write the date and the name on a slip of paper
   3        Write down one person who'd join in
-  4        Picture the first minute of that day
+  4        Picture the first minute of the day
   unclear  Ask someone what they'd like
   tired    Write down “a walk” or “a cake”
   afraid   Keep it to one hour and one friend

@@ -133,7 +133,7 @@ git
            climate, habit, diet, door
   1        Read what changed, in one file
   2        Write down which branch you're on
-  3        Open the terminal in that folder
+  3        Open the terminal in its folder
   4        Make a copy of the branch
   unclear  Draw the two branches as two lines
   tired    Write a note where you left off

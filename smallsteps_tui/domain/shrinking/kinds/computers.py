@@ -26,7 +26,7 @@ the screen in grey
   3        Choose a time for it to go grey
   4        Look at something green for one breath
   unclear  Ask someone whose phone is grey
-  tired    Switch on its night mode
+  tired    Switch on your phone's night mode
   afraid   Try it for one minute
   bored    Guess which app looks saddest
 

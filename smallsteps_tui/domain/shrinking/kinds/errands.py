@@ -77,7 +77,7 @@ bottles, tips, recycling
   unless   3am, 2am, night feed, rota, formula, prescription, reading, new glasses, wine, message in, tea,
            bring bottle to party, feed, baby,
            sterilise, water bottle, decorate
-  1        Put the first one in a bag by the door
+  1        Put the first few in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes
   4        Rinse one out
@@ -232,7 +232,7 @@ read the meter
   3        Find the letter or the app that asks for it
   4        Guess the number
   unclear  Check which of the numbers counts
-  tired    Put your note by the meter
+  tired    Put a note by the meter
   afraid   Take a photo of it, and read the number off that
   bored    Guess how far it went up
 

@@ -238,11 +238,11 @@ days of remembering
            mum's video, dad's video
   when     -: death anniversary, yahrzeit
   unless   scented, present, cake, gift, party
-  1        Choose one person to be with that day
-  2        Choose what you won't do that day
+  1        Choose one person to be with on the day
+  2        Choose what you won't do on the day
   3        Choose one song they'd have liked
   4        Think of their laugh for one breath
-  unclear  Choose one small thing you'd do that day for them
+  unclear  Choose one small thing you'd do on the day for them
   tired    Let it be an ordinary day
   afraid   Ask someone to ring you in the evening
   bored    Eat or play what they loved

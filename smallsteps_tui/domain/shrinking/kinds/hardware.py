@@ -118,7 +118,7 @@ upgrade and repair hardware
   unless   kitchen fan, extractor, piano, sunscreen, fly, shower screen, buy, sell, read, smoke
   1        Write down its exact model
   2        Take one photo of it, close up
-  3        Find one video for that model
+  3        Find one video about your model
   4        Say what it does now, and what it used to do
   unclear  Ask for one price, nothing more
   tired    Put it in its bag, by the door
@@ -187,7 +187,7 @@ websites, domains, mail lists
   3        Write down the name you'd like
   4        Find the login
   unclear  Write down the date it runs out
-  tired    Star that email for tomorrow
+  tired    Star the last email about it for tomorrow
   afraid   Copy everything before you move it
   bored    Look up if your surname is still free
 """

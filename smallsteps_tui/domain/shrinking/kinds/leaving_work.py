@@ -159,7 +159,7 @@ back to work after a break
   3        Walk the way there in your head
   4        Think of someone you'd like to see again
   unclear  Write down one thing you'd need them to change
-  tired    Put one thing for that day by the door
+  tired    Put one thing for your first day by the door
   afraid   Write down who'd be on your side there
   bored    Guess what's changed in the kitchen there
 

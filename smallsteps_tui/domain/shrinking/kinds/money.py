@@ -314,7 +314,7 @@ a financial adviser
   4        Say what you'd like to stop worrying about
   unclear  Write down what you want: safe, simple or more
   tired    Save the name of one adviser
-  afraid   Decide now not to sign anything that day
+  afraid   Decide now not to sign anything on the day
   bored    Guess the colour of their tie
 
 send money

@@ -107,7 +107,7 @@ moving day, van, helpers
            moving list, moving plan
   unless   body, dance, chess, car, meeting, career
   1        Write down the day, and three names who might help
-  2        Write one line: “Could you carry boxes that day?”
+  2        Write one line: “Could you help me carry boxes on Saturday?”
   3        Write down the biggest thing that's coming with you
   4        Say the date out loud
   unclear  Write down the one thing to do before all the others

@@ -254,7 +254,7 @@ when they lie, hit or break things
   only     lying, hitting, biting, swearing, whining, backchat, stealing, sibling, fighting
   1        Write down the last time, and what came right before
   2        Say in one line what you'd like them to do instead
-  3        Think of one good thing they did that day
+  3        Think of one good thing they did today
   4        Breathe out once before you speak
   unclear  Ask their teacher if they see it too
   tired    Say “We'll talk tomorrow”, and mean it

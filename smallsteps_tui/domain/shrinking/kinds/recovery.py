@@ -47,7 +47,7 @@ stay away from a place
            off licence, bookie, mall, trigger situation, liquor store, temptation
   1        Choose another way home for today
   2        Write to someone: “Could I call you around six?”
-  3        Write down one good thing to do at that time
+  3        Write down one good thing to do at the hardest time
   4        Say the name of one street you'd take
   unclear  Write down which time of day is hardest
   tired    Stay where you are, in something soft
@@ -273,7 +273,7 @@ days off and sick leave for burnout
   unless   plan, flight, trip, hotel, family, kids, parental, maternity
   1        Look up one date that could be free
   2        Write one line: “I'd like to take that day off”
-  3        Say one thing you'd do that day for no reason at all
+  3        Say one thing you'd do on a day off, for no reason at all
   4        Say “a day off” out loud, slowly
   unclear  Write down who could take over one thing
   tired    Put one free hour in your calendar

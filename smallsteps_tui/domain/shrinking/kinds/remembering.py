@@ -15,7 +15,7 @@ their pictures and films
   unclear  Choose one year, and leave the others
   tired    Leave them in their box for today
   afraid   Ask someone to sit with you
-  bored    Find the funniest hat in them
+  bored    Find the funniest hat in the pictures
 
 letters and voices they left
   when     read, open, listen to, hear, look at, go through, keep: letter, voicemail, voice message, diary,
@@ -128,8 +128,8 @@ keep a day or a season without them
   when     -: first christmas, first birthday, first anniversary, due date, death day
   unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
   only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
-  1        Choose one person to be with that day
-  2        Choose one thing you won't do that day
+  1        Choose one person to be with on the day
+  2        Choose one thing you won't do on the day
   3        Choose one song or dish they'd have liked
   4        Put a hand on your heart for one breath
   unclear  Ask the others what they'd like

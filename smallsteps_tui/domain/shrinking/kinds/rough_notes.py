@@ -230,9 +230,9 @@ undo rows, back to where it was fine
   only     sleeve, row, rows, seam, stitch, stitches, knitting, hem, armhole, zip, cast
   1        Put a marker where you'd stop
   2        Lay it flat, with the yarn within reach
-  3        Count to that row with a finger
+  3        Count to the last good row with a finger
   4        Stretch your fingers once
-  unclear  Look up what that row looks like
+  unclear  Look up what a good row looks like
   tired    Put a marker in, and leave it there
   afraid   Thread a bit of yarn through as a lifeline
   bored    Wind the yarn round a spoon
@@ -282,7 +282,7 @@ note things down as they come
   when     write down, jot down, note down: every coffee, coffee, spend, meal time, symptom, mood, *, -
   unless   feeling, name, letter, will
   1        Write down the first one, in a word or two
-  2        Write the date at the top
+  2        Write the date at the top of a page
   3        Put a pen and paper somewhere you pass
   4        Stretch your fingers once
   unclear  Write down what you'd like to learn from it

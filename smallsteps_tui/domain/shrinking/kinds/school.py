@@ -180,7 +180,7 @@ a risk assessment
   when     -, write, do, fill in, fill out, finish, update, check, *: risk assessment, risk form,
            safety plan for trip
   1        Write down one thing to look out for
-  2        Open last year's, or the empty form
+  2        Open last year's form, or an empty one
   3        Write the date and the place on it
   4        Picture the calmest part of the day
   unclear  Ask whoever did the last one

@@ -50,7 +50,7 @@ a day with a time and a place
   3        Choose when you'd leave
   4        Picture yourself coming home again afterwards
   unclear  Write down one question to ask there
-  tired    Choose what you won't do that day
+  tired    Choose what you won't do on the day
   afraid   Ask someone to come along, or to ring you afterwards
   bored    Choose what you'd do right afterwards
 

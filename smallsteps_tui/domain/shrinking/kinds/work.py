@@ -8,7 +8,7 @@ meetings
   when     -: meeting, agenda, conference, workshop, team meeting
   unless   aa, support, cancel
   1        Write down one question for it
-  2        Open the calendar at that day
+  2        Open your calendar at the day
   3        Write its name at the top of a page
   4        Say what you'd like to come away with
   unclear  Write down what it's about, in five words
