@@ -68,11 +68,6 @@ def heavy_today(someone: str) -> str:
     return f"{HEAVY_TODAY} {someone}".strip()
 
 
-def not_counted(suggestion: str) -> str:
-    """Return why a step that leads towards harm cannot be ticked, where its kind has no line of its own."""
-    return f"This one isn't counted. What could help: {suggestion[:1].lower()}{suggestion[1:]}."
-
-
 ALWAYS_IN_BOTH_TRUE = (
     "When things feel heavy, it helps to talk to someone. This program can't reach anyone for you."
 )
@@ -286,6 +281,14 @@ def _line(reading: Reading, *, short: bool) -> str:
             return f"{AFTER_A_BREAK} {GLAD_TO_HEAR}" if kind is Kind.OPIOIDS else GLAD_TO_HEAR
         case _, kind:
             return _LINES.get(kind, "") if kind is not None else ""
+
+
+def in_place_of_taking(reading: Reading) -> str:
+    """Return why a step that leads towards harm cannot be ticked: its line, or what could help."""
+    if reading.handling is Handling.CRISIS:
+        return heavy_today("")
+    first = suggestions(reading)[0]
+    return line(reading) or f"This one isn't counted. What could help: {first[:1].lower()}{first[1:]}."
 
 
 def what_helps(reading: Reading) -> str:

@@ -11,12 +11,21 @@ from smallsteps_tui.domain.care.answers import (
     A_BREATH,
     NO_PLAN,
     heavy_today,
+    in_place_of_taking,
     is_own,
     line,
-    not_counted,
     suggestions,
 )
-from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.kinds import (
+    ORDINARY,
+    SUBSTANCES,
+    UNQUOTED,
+    Handling,
+    Kind,
+    Reading,
+    Tier,
+    Way,
+)
 from smallsteps_tui.domain.care.limits import is_cut, is_some_of_it, names_a_meal, names_a_part
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
@@ -41,19 +50,7 @@ _WITHOUT_A_SMOKE = re.compile(
     re.IGNORECASE,
 )
 """Going without what no line of care is said of, and what is given up a day at a time all the same."""
-_NOT_PLANNED = frozenset(
-    (
-        *(
-            Kind.SOMEONE_ELSES_CRISIS,
-            Kind.HARM,
-            Kind.FEARED_HARM,
-            Kind.SAFETY,
-            Kind.PSYCHOSIS,
-            Kind.SELF_HARM,
-        ),
-        *(Kind.OCD, Kind.GRIEF, Kind.SHAME),
-    )
-)
+_NOT_PLANNED = UNQUOTED | {Kind.OCD, Kind.GRIEF, Kind.SHAME}
 
 
 def above(journey: Journey, step: Step) -> tuple[str, ...]:
@@ -277,9 +274,7 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     reading = of_step(journey, step)
     if not reading.is_withheld:
         return NO_PLAN if reading.is_uncounted or has_no_pairing(journey, step) else ""
-    if reading.handling is Handling.CRISIS:
-        return heavy_today("")
-    return line(reading) or not_counted(suggestions(reading)[0])
+    return in_place_of_taking(reading)
 
 
 def has_no_pairing(journey: Journey, step: Step) -> bool:
