@@ -105,7 +105,7 @@ walk
   unclear  Choose the corner where you'd turn back
   tired    Walk as far as the next door
   afraid   Ask someone to walk with you
-  bored    Go a way you've never gone
+  bored    Take a route you've never taken
 
 add something
   when     add, insert, include, attach, append, incorporate, integrate into, implement: ~

@@ -56,7 +56,7 @@ register the business, rules and papers
   when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business
            licence
   unless   school, first class, love
-  1        Look up which office it's registered with
+  1        Look up which office you register it with
   2        Write down the official name it would have
   3        Put your ID and a sheet of paper together
   4        Say what you do, as you'd put it on a form

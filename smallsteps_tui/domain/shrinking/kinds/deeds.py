@@ -40,7 +40,7 @@ fetch something that waits
   unclear  Write down who'd know if it's ready
   tired    Ask someone who goes that way anyway
   afraid   Choose the quietest time for it
-  bored    Go a way you've never gone
+  bored    Take a route you've never taken
 
 cancel something
   when     cancel, opt out of, terminate: !

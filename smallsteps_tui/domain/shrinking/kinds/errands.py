@@ -277,5 +277,5 @@ anything else to see to in town
   unclear  Write down the size, the make or the name
   tired    Put a note in your shoe
   afraid   Ask in writing rather than face to face
-  bored    Go a way you've never gone
+  bored    Take a route you've never taken
 """

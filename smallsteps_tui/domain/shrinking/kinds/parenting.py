@@ -266,7 +266,7 @@ off the dummy, the bottle, the nappy at night
            night nappy, nap
   unless   wine, beer, vodka, gin, hot water, my, afternoon
   only     dummy, pacifier, soother, bottle, nappy, nap
-  1        Choose one time of day to leave it in its place
+  1        Choose one time of day to leave it where it is
   2        Choose what they could hold instead
   3        Tell them a story in which someone small gives one away
   4        Let your shoulders drop

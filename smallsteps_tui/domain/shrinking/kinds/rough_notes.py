@@ -83,7 +83,7 @@ a few bars of a piece
   3        Make a pencil mark where it begins
   4        Hear it once in your head
   unclear  Mark the one note where it gets tangled
-  tired    Finger it once, without a sound
+  tired    Finger it once, silently
   afraid   Play it once with the door shut
   bored    Play it as a waltz
 

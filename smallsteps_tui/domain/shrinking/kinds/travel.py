@@ -179,7 +179,7 @@ go somewhere near
   unclear  Look up how to get there
   tired    Put one thing for it by the door
   afraid   Choose the quietest time
-  bored    Choose a way you've never gone
+  bored    Choose a route you've never taken
 
 claim money back for a trip
   when     claim, ask for, apply for, get, request, chase: delay compensation, compensation, flight
