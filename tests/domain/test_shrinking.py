@@ -96,9 +96,7 @@ READ_AS = [
     ("make a list of what is broken", "list what is broken"),
     ("write the medication list", "list the medication"),
     ("backup my photos", "back up my photos"),
-    ("decide: sofa or no sofa", "decide about the sofa"),
     ("put sunscreen on", "put on sunscreen"),
-    ("paint the bedroom white", "paint the bedroom"),
     ("learn a poem a week", "learn a poem"),
     ("find my other shoe", "look for my lost shoe"),
     ("chemo bag: lip balm, blanket, socks", "pack the chemo bag"),
@@ -214,8 +212,6 @@ def test_what_is_said_in_another_way_is_read_as_the_task_in_it(said: str, plainl
     ("title", "never"),
     [
         ("driving licence for the delivery job", "parked car"),  # no driving yet
-        ("get the exam date", "like about yourself"),
-        ("get the API key", "by the door"),
         ("find a gluten free bakery", "vegetable"),
         ("roll my shoulders", "ingredient"),
         ("give back the company car", "cloth bag"),

@@ -196,14 +196,6 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
             "Leave it open for one breath",
         ),
     ),
-    Look.LIST: (
-        (
-            "Choose the easiest of them, and put a dot by it",
-            "Write them down one under the other",
-            "Say which one could wait",
-            "Put one finger on the first",
-        ),
-    ),
     Look.QUESTION: (
         (
             "Write the question down, and underneath it one answer that would do",

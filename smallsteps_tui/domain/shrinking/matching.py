@@ -10,11 +10,7 @@ from smallsteps_tui.domain.shrinking import reading
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
-    MORE_VERBS,
     PARTICIPLES,
-    PARTLY,
-    SPEAKING,
-    UNDOING,
     VERBS,
     folded,
 )
@@ -35,18 +31,14 @@ class Look(StrEnum):
 
     TROUBLE = "trouble"
     CHOICE = "choice"
-    LIST = "list"
     QUESTION = "question"
     TEMPTING = "tempting"
 
 
-_PART = r"(?:[a-z'-]+ ){0,2}[a-z'-]+"
-"""One of several things that are only named."""
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
      r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more|\d)\w"),
-    (Look.LIST, rf"^{_PART}(?:, | \+ |/){_PART}(?:,? and |, | & | \+ |/){_PART}"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
@@ -75,12 +67,12 @@ _NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.25, 2.1
 """A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
 _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
-_ELSEWHERE = (" at", " around", " about", " by", " off", " over")
-"""With which a verb of a class is another verb: to hang around is no hanging up."""
 _FEW = 0.2
 """The share of a title's words of which a kind has to know more, where a noun alone speaks for it."""
 _SURE_CLAUSE = 2.5
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
+_ASIDE = 2.75
+"""What a noun says less that is not the object."""
 _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
 
@@ -88,7 +80,7 @@ _ONLY = 0.7
 _NEVER_SURE = r"(?i)\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
 """What says of a whole title that it is a doubt: money for an agent who may not be one."""
 
-_OF_ITS_OWN = (Look.TROUBLE, Look.CHOICE, Look.LIST, Look.TEMPTING)
+_OF_ITS_OWN = (Look.TROUBLE, Look.CHOICE, Look.TEMPTING)
 """What a title may look like that says more than one word in it."""
 
 
@@ -127,7 +119,7 @@ def _index() -> _Index:
     verbs -= MARKS
     known = set(map(folded, set(re.findall(r"[a-z]+", " ".join(said).casefold()))))
     known.update(word for words in (*verbs, *by_noun) for word in words.split())
-    return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS | MORE_VERBS, reading.COMMON | known)
+    return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS, reading.COMMON | known)
 
 
 @lru_cache(maxsize=512)
@@ -231,17 +223,13 @@ def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
     whom one asks is not what is to be done). Where the verb is not theirs, a kind answers only if its first
     rung is right whatever is done with the noun.
     """
-    aside = 2.75 if SPEAKING.isdisjoint(parse.verbs) else 3.1
-    for nouns, lower in ((parse.nouns, 0.0), (parse.others, aside)):
+    for nouns, lower in ((parse.nouns, 0.0), (parse.others, _ASIDE)):
         for at, noun in enumerate(nouns):
             more = 0.5 * noun.count(" ") - lower - 0.01 * at
             for verbs, kind in _index().by_noun.get(noun, ()):
                 if shared := verbs.intersection(parse.verbs):
                     weight = _SURE + more + 0.2 * max(verb.count(" ") for verb in shared)
-                    if (
-                        noun not in PARTLY or " " not in nouns[0] or noun == nouns[0]
-                    ):  # an exam date is no date
-                        yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
+                    yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
                 elif not lower and (weight := _alone(parse, noun, more, verbs, kind)):
                     yield weight, kind
 
@@ -253,7 +241,7 @@ def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Ki
     if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
         is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(f"{parse.opening} "))
         return _NOUN + more - (1.3 if is_doubted else 0)
-    if (is_vague and parse.opening) or not UNDOING.isdisjoint(parse.verbs):
+    if is_vague and parse.opening:
         return 0
     if is_plain and "*" in verbs and kind.is_for_any_verb:
         return _FOREIGN + more / 5
@@ -277,7 +265,5 @@ def _by_verb(parse: Parse) -> Iterator[tuple[float, Kind]]:
                     continue
                 weight -= 1 if parse.nouns else 0
             elif mark == "~":
-                if verb != parse.verbs[0] and parse.verbs[0].endswith(_ELSEWHERE):
-                    continue
                 weight -= 0.4 if parse.is_light else 0
             yield weight + (0 if mark == "!" else 0.1 * verb.count(" ")), kind

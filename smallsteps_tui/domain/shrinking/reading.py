@@ -9,7 +9,6 @@ from itertools import takewhile
 from smallsteps_tui.domain.shrinking import stripping
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
-    COLOURS,
     DETERMINERS,
     ENGLISH,
     FAMILY,
@@ -17,7 +16,6 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     IRREGULAR,
     LABELS,
     LIGHT,
-    MORE_VERBS,
     PARTICIPLES,
     PARTICLES,
     PERIODS,
@@ -25,8 +23,6 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     QUANTIFIERS,
     TOLD,
     VERBS,
-    WEEKDAYS,
-    WITH_A_GERUND,
     Amounts,
     folded,
     listed,
@@ -43,8 +39,6 @@ _OF_A_PART = listed(
     " chapter piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
 )
 """Nouns that leave it to the next: "the rest of the dishes"."""
-_PARTS = listed("chapter section paragraph part page stuff thing things task bit")
-"""Nouns that leave it to the one before: "the methods section"."""
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
@@ -62,11 +56,8 @@ _SAME_WITH = listed(
     " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
-_CHANGED = LIGHT | listed("write call look turn give bring set break put read cut run pull")
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
-_WAYS = listed("up down out off into onto across over through")
-"""Prepositions that say where something is moved: to get the piano up the stairs is no music."""
 _WHOM = listed("of for about to from")
 _TOLD_OF = listed("of for about with")
 """Prepositions behind which more is said of a thing, and not where it is."""
@@ -79,13 +70,12 @@ _STOPS = listed(
 """Words with which an object ends."""
 
 COMMON = (
-    VERBS | MORE_VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
-    | _STOPS | TOLD | _OF_A_PART | PERIODS | WEEKDAYS | IRREGULAR.keys()
+    VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
+    | _STOPS | TOLD | _OF_A_PART | PERIODS | IRREGULAR.keys()
     | listed("need want have gotta finally should asap")
 )  # fmt: skip
 """Words that are no misspelling, whatever the kinds say."""
 
-_CLAUSES = listed("how what why whether that if who where which")
 _QUESTION = (
     r"^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about|much|many|long)\b"
     r"|^(?:should|shall|do|does|is|are|can|could|am|will|would) (?:i|we|there|it)\b"
@@ -105,7 +95,6 @@ _UNKNOWING = (
     r"|(?:i'?m |i am )?(?:not |un)sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|[hu]m+|whatever|anything"
     r"|something|n/?a|none|tbd|pass|skip|huh|what"
 )
-_MAYBE_A_VERB = r"[^\W\d_]+(?<!ion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?<!ship)"
 _COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 
 
@@ -253,19 +242,15 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
-        if length == 1 and first.endswith("ing") and following in WITH_A_GERUND:
-            break
         is_gerund = following.endswith("ing") and plain_verb(following, verbs) != following
-        if verb in LIGHT and is_gerund and "".join(rest[1:2]) not in WITH_A_GERUND:
+        if verb in LIGHT and is_gerund:
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]
         if not more and following in PARTICLES:
             return _joined(verbs, plain, following), rest[1:]
         return _joined(verbs, plain, *more) if more else (verb,), rest
-    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and re.fullmatch(
-        _MAYBE_A_VERB, tokens[0]
-    )
+    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and tokens[0].isalpha()
     return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 
@@ -273,7 +258,7 @@ def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
     """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
     whole = " ".join((verb, *more))
     is_same = more[0] not in PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
-    return (whole, verb) if is_same or (whole not in verbs and verb not in _CHANGED) else (whole,)
+    return (whole, verb) if is_same or whole not in verbs else (whole,)
 
 
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
@@ -283,8 +268,6 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
     if nouns and is_aside and rest[1:2] != ["to"]:
         alone = found[: " " in found[0]]
         return Parse((*_joined(verbs, found[0], following), *alone), nouns, tuple(_others(after[1:])))
-    if nouns and found[0] == "get" and following in _WAYS:
-        found = (f"get it {following}", *found)
     if following == "to" and found[0] in ("ask", "tell", "remind"):
         after = after[2:]  # what they are asked to do is no object
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
@@ -292,7 +275,7 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
         is_empty = rest[0] in _PLACES or rest[0] in ("to", "for")
         phrase = [f"{rest[0]} {noun}" for noun in nouns[-1:]]
         return Parse((f"{found[0]} {rest[0]}", *found), (*phrase, *nouns), tuple(_others(after)), is_empty)
-    is_empty = not nouns and (not rest or (rest[0] not in _NOTHING and rest[0] not in _CLAUSES))
+    is_empty = not nouns and (not rest or (rest[0] not in _NOTHING))
     return Parse(found, nouns, tuple(_others(after)), is_empty)
 
 
@@ -324,16 +307,12 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def _heads(said: list[str]) -> tuple[str, ...]:
     """Give the head of an object with what is before it: "first day", "methods section" and "methods"."""
-    while len(said) > 1 and (
-        said[-1] in _SAID_WITH | COLOURS or any(letter.isdigit() for letter in said[-1])
-    ):
+    while len(said) > 1 and (said[-1] in _SAID_WITH or any(letter.isdigit() for letter in said[-1])):
         said = said[:-1]
     words = [word for word in said if word not in _SAID_WITH]
     if not words:
         return ()
     ends = [some[-length:] for length in (3, 2, 1) for some in (said, words) if len(some) >= length]
-    if words[-1] in _PARTS and len(words) > 1:
-        ends[-2:] = [words[-3:-1], words[-2:-1], words[-1:]]
     return tuple(dict.fromkeys(folded(" ".join(end)) for end in ends))
 
 
