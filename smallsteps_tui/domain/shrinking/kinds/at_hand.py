@@ -41,7 +41,7 @@ a part of the house, or a large thing in it
   unless   out of bed, knock, bank, next door, door to door, in the door, phone, spread sheet, work sheet
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
-  3        Turn your head to where it is
+  3        Turn your head towards it
   4        Let your shoulders drop, where you are
   unclear  Say in three words how you'd like it to look
   tired    Sit down next to it for a moment

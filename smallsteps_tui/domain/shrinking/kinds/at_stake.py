@@ -196,7 +196,7 @@ a paper with a number on it
   unless   email, speech, camping, stove, cooker, hob, mask, guitar, car electric
   1        Open the letter or the page about it, and read the first line
   2        Write down who it's from, or who'd know
-  3        Say in three words what they want
+  3        Say in three words what it's about
   4        Lay both hands flat on the table
   unclear  Write down one question about it
   tired    Write the last day for it on a slip of paper

@@ -167,7 +167,7 @@ count and order stock
   unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
   1        Count one shelf, and write the number down
   2        Write down the one thing that's nearly gone
-  3        Open last time's list
+  3        Open the last list
   4        Say what sells best
   unclear  Write down what you'd hate to run out of
   tired    Take one photo of the shelf

@@ -161,7 +161,7 @@ measure and track
   unless   constantly, again
   1        Write down today's date, and one number or word
   2        Put the device or the notebook on the table
-  3        Find last time's number
+  3        Find your last number
   4        Put a pen where you do it
   unclear  Write down which number the doctor wants
   tired    Put it next to your bed

@@ -315,7 +315,7 @@ floss
 a letter, whoever writes it
   when     ~: letter, consent form, invitation letter, notice letter, covering letter
   1        Open it, or a blank page for it, and read or write one line
-  2        Get it out, or get out one sheet for it
+  2        Get it out, or a sheet of paper for it
   3        Say in three words what it's for
   4        Lay both hands flat on the table
   unclear  Write down who'll read it, and what they'd like to know

@@ -252,7 +252,7 @@ an office or a company
            kita, kindergarten place, nursery place, school place, housing office, immigration office
   1        Look up when they're open, and how to reach them
   2        Write your question in one short sentence
-  3        Look up when they answer
+  3        Look up when they answer the phone
   4        Breathe out slowly before anything else
   unclear  Ask someone who's been through it
   tired    Write your question down, and leave it for today
