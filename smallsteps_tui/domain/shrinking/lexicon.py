@@ -37,6 +37,37 @@ VERBS = listed("""
     """)
 """Verbs that a title may open with."""
 
+MORE_VERBS = listed("""
+    abandon adjust admire afford aim amend analyse announce appeal appreciate assess assign attach avoid
+    babysit balance bath beat befriend bend bind bleed blend boil borrow bounce bow braid brew brief broil
+    bury button care carve chase cheer chew chop claim clarify clip coach coax collaborate colour comb
+    comfort comment complain compost concentrate confess confide confirm conquer console consult cope
+    correct cough crop cross cry cuddle cure dare darn deactivate decline dedicate defend defrost deliver
+    demonstrate descale describe deserve detangle determine digest dine dip disassemble disconnect discover
+    discuss dismantle dispose distribute dive divide download drag drain dry dye educate embrace encourage
+    engage ensure escape establish evaluate examine excuse expand experiment export express extend extract
+    face fear fetch fight finalise fit flip flush foster freeze fry fulfil fund furnish gamble gargle
+    generate glue grade graduate grate grill grind groom guide handle harvest haul heal hear heat hem hire
+    hitchhike hop hunt hurry identify ignore imagine import impress include inform inspect inspire insulate
+    integrate interview introduce invoice jot juggle jump justify kiss knead kneel knock label lace laugh
+    lead lean lend limit link load locate lock log lower lubricate maintain marinate marry massage match
+    mentor mix monitor mourn negotiate notice notify nurse object observe obtain oil operate paddle parent
+    participate patch pause peel persuade pet pierce pin pitch plaster plug poach point ponder portray
+    postpone pour preach preserve prevent prime prioritise process produce proof propose protect prove
+    provide pump punch quilt quiz raise rate react realise rearrange recall receive reconcile reconnect
+    recover recruit redecorate reduce refund refuse regain reheat reinforce reinstall relate relearn remind
+    remortgage rename reorder repay repent replant request reschedule rescue resign resist rethink retire
+    retrieve reunite reveal rewatch rewire rinse risk roast roll rotate row rub sail sauté scratch sculpt
+    seal season seek select separate settle shake shape sharpen shelve shoot shovel show shred shut simmer
+    simplify sip skate ski slice slow smooth soak socialise soften soothe spar spell spin split spray spread
+    squeeze steam stick stir stock stockpile strengthen stroke stuff subscribe suggest summarise supervise
+    support surf survive swallow swear sync tag tailor tap terminate thaw tie tighten tile toast tour trace
+    track trade transcribe transfer transform transplant trap treat trust tune tutor unblock unclog undo
+    unfollow uninstall unlearn unlock unplug untangle upcycle upgrade validate verify wait warm warn wax
+    weave welcome weld whisk whistle win wind winterise wish wonder worry worship wrap wrestle zip
+    """)
+"""Verbs by which a title is read as well; those of the kinds come to them."""
+
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
     ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"

@@ -13,9 +13,11 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     ENGLISH,
     FAMILY,
     FOREIGN,
+    HOMONYMS,
     IRREGULAR,
     LABELS,
     LIGHT,
+    MORE_VERBS,
     PARTICIPLES,
     PARTICLES,
     PERIODS,
@@ -70,7 +72,7 @@ _STOPS = listed(
 """Words with which an object ends."""
 
 COMMON = (
-    VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
+    VERBS | MORE_VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
     | _STOPS | TOLD | _OF_A_PART | PERIODS | IRREGULAR.keys()
     | listed("need want have gotta finally should asap")
 )  # fmt: skip
@@ -286,7 +288,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     for at, token in enumerate(tokens):
         after = tokens[at:]
         is_aside = bool(words) and token in PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
-        is_end = token in _STOPS | PREPOSITIONS
+        is_end = token in _STOPS | PREPOSITIONS or (bool(words) and _is_doing(token, after[1:2]))
         if is_aside or (is_end and (words or token not in ("of", "to", "that"))):
             nouns, rest = _noun(tokens[at + 1 :]) if words and token in ("of", "for", "without") else ((), [])
             if not words or token not in ("of", "without"):
@@ -303,6 +305,12 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
             words.append(token)
             said.append(token)
     return _heads(said), []
+
+
+def _is_doing(token: str, following: list[str]) -> bool:
+    """Whether a word tells what somebody does: "my hair sitting on the bath", no team meeting."""
+    is_gerund = token.endswith("ing") and plain_verb(token) != token
+    return is_gerund and token not in HOMONYMS and following not in ([], [","], [";"], [":"])
 
 
 def _heads(said: list[str]) -> tuple[str, ...]:

@@ -18,8 +18,10 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
-  unless   him, her, baby, child, kid, toddler, son, daughter, newborn
-  1        Write down where it goes, in a word or two
+  unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape,
+           cigarette, lighter, gun, weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her,
+           baby, child, kid, toddler, son, daughter, newborn
+  1        Stand up and walk over to where it is
   2        Clear some room for it
   3        Say its name, and where it goes
   4        Picture it there

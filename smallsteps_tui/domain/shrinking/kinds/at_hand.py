@@ -5,20 +5,38 @@ harm or tempt somebody is left out: nobody is sent to where that lies.
 """
 
 KINDS = """
+something to be worn
+  when     ~: sock, compression sock, stocking, compression stocking, tight, slipper, sandal, trainer, shoe,
+           interview shoe, belt, tie, bow tie, vest, pyjamas, dressing gown, apron, hi vis, helmet, glasses,
+           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab, kippah,
+           binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer, mouthguard,
+           night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
+           sunscreen, badge, name badge, lanyard
+  when     wear, put on, try on, pull on, slip on, dress in: ~
+  unless   her, his, buy, order, lost, wash, hand wash, invoice, game, date, shop
+  1        Lay it out where you'd put it on
+  2        Choose where you'd put it on
+  3        Touch it once, where it is
+  4        Wiggle your fingers and your toes
+  unclear  Choose a time of day for it
+  tired    Put it where you can reach it in the morning
+  afraid   Ask someone to be there the first time
+  bored    Say good morning to it
+
 a small thing that lies somewhere
   when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase, frame, photo
            frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
            backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
            notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
            chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger, toy,
-           teddy, ball, puzzle piece, board game, parcel, envelope, stamp, label, magnet, mirror, clock, alarm clock,
-           tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag, fishing rod, bird feeder,
-           hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket, ornament, souvenir, keepsake, trophy,
-           medal, vinyl, cassette, video tape
-  when     reach for, take off, take down, take out, lift, lift off, get down, get out, pull out, dig out, hold, grab,
+           teddy, ball, puzzle piece, board game, stamp, magnet, mirror, clock, glasses, reading glasses, slipper,
+           sock, handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos,
+           crate, cool box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed,
+           carrier, urn, trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
+  when     reach for, take off, take down, take out, lift, lift off, get down, get out, pull out, dig out, grab,
            hang, hang up, hang out, unhook, pick off: ~
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
-           lighter, gun, weed, drug, money, cash, card, baby, him, her, them, loan, insurance, breath, hand, bin,
+           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin,
            course, music, song, deal, friend, meeting, date, lesson, class
   1        Stand up and walk over to where it is
   2        Stand up, and sit down again
@@ -38,7 +56,8 @@ a part of the house, or a large thing in it
            tumble dryer, microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat,
            washing line, clothes rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet,
            bedding, guest bed, insulation, draught, damp patch, stain, roof, porch light, shed door, patio, decking
-  unless   out of bed, knock, bank, next door, door to door, in the door, phone, spread sheet, work sheet
+  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
+           spread sheet, work sheet
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it
@@ -63,24 +82,6 @@ a heap of things
   tired    Choose one thing for tomorrow
   afraid   Ask someone to sit there with you
   bored    Find the oddest thing in it
-
-something to be worn
-  when     ~: sock, compression sock, stocking, compression stocking, tight, slipper, sandal, trainer, shoe,
-           interview shoe, belt, tie, bow tie, vest, pyjamas, dressing gown, apron, hi vis, helmet, glasses,
-           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab, kippah,
-           binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer, mouthguard,
-           night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
-           sunscreen, badge, name badge, lanyard
-  when     wear, put on, try on, pull on, slip on, dress in: ~
-  unless   buy, order, lost, wash, hand wash, invoice, game, date, shop
-  1        Lay it out where you'd put it on
-  2        Choose where you'd put it on
-  3        Touch it once, where it is
-  4        Wiggle your fingers and your toes
-  unclear  Choose a time of day for it
-  tired    Put it where you can reach it in the morning
-  afraid   Ask someone to be there the first time
-  bored    Say good morning to it
 
 something that runs out
   when     -, ~: nappies, nappy, wipe, pad, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue,
@@ -184,9 +185,9 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit in, sit at, sit through, sit in
-           on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in, walk into, last
-           until, be at, be in, go inside, step inside, go into, walk into, enter, go in: ~
+  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in,
+           sit at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at,
+           eat in, walk into, last until, be at, be in, go inside, step inside, go into, walk into, enter, go in: ~
   unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
            awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
   1        Choose when you could leave again
@@ -250,6 +251,19 @@ cook it, in any way
   tired    Do one part that needs no heat
   afraid   Ask someone to stand at the stove with you
   bored    Put on one song, and stop when it ends
+
+say what it would cost
+  when     quote, quote for, estimate for, price up, cost up: ~
+  when     -, ~: quote, estimate, price list, hourly rate, day rate
+  unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get
+  1        Write down the hours and the parts, roughly
+  2        Write down one figure, in pencil
+  3        Say the figure out loud once
+  4        Lay both hands flat on the table
+  unclear  Look at the last one you did like it
+  tired    Write down who it's for, and leave the rest
+  afraid   Say it to a friend first
+  bored    Guess it first
 
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -

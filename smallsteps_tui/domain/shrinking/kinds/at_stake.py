@@ -80,7 +80,7 @@ something to practise out loud
            picking, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading, tongue twister,
            tones, listening, pronunciation drill, presentation, talk for work, number from the show, left hand, right
            hand, bar line
-  unless   set up, table, tv, chess, game, cook, upper hand, write
+  unless   paint, blood, set up, table, tv, chess, game, cook, upper hand, write
   1        Do its first few seconds once, as badly as you like
   2        Sit or stand the way you'd begin
   3        Choose which bit to begin with
@@ -218,7 +218,7 @@ who one is, said to others
 
 hours to get through
   when     ~: night shift, evening alone, night, first night, weekend, bank holiday, long weekend, 6pm, hour,
-           witching hour, night feed, waiting, the wait, last hour, last week, day off, day alone, afternoon, evening
+           witching hour, night feed, the wait, last hour, last week, day off, day alone, afternoon, evening
            shift, school holiday, half term, in laws, visit from the in laws, mother in law visit, christmas day, new
            year's eve
   unless   book, plan, trip, away, invoice, course, class, lesson, school maths, out

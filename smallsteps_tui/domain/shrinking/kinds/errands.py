@@ -34,7 +34,7 @@ return or send a parcel
   bored    Take it with you when you next go out
 
 take something to be mended or cut
-  when     take, bring, get, have, drop off, fix, repair, replace, mend, resole, shorten, take in, clean,
+  when     take, bring, drop off, fix, repair, replace, mend, resole, shorten, take in, clean,
            alter: shoe to the cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry
            cleaner, keys cut, key cut, key, spare key, watch battery, watch, glasses fixed, glasses
            repaired, watch repaired, ring, boot, trousers to tailor, jacket to the cleaner, dry cleaning,
@@ -42,6 +42,8 @@ take something to be mended or cut
            dress, jewellery, heel, umbrella, bag to repair, carpet cleaned, ring resized, curtains
            cleaned, tailor, cobbler, dry cleaner, copies of key, frame, skates sharpened, coat to dry
            cleaner, lawnmower to repair, knives sharpened
+  when     get, have: keys cut, key cut, glasses fixed, glasses repaired, watch repaired, key, spare key, zip fixed,
+           ring resized, skates sharpened, knives sharpened, copies of key, carpet cleaned, curtains cleaned
   when     cut, copy, duplicate: key, keys, spare key
   when     get: keys cut, watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
            resized

@@ -69,7 +69,7 @@ write to someone
            condolence card, e mail, answer
   when     -: text message
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
-  number   Answer the shortest one
+  number   Write one line to the first of them
   1        Write the first line, and stop there
   2        Open a new message and put their name in
   3        Think of one thing to tell them

@@ -170,6 +170,7 @@ learn about something
 learn by heart
   when     learn, practise, recite, memorise, rehearse: poem, line, part, role, prayer, psalm, monologue,
            speech by heart, lyric
+  when     say, speak: poem, verse, prayer, psalm, line, speech, monologue, blessing, kaddish, rosary
   when     memorise, recite, learn by heart: *
   1        Say its first line aloud
   2        Copy out one line of it

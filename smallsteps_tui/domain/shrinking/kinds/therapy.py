@@ -93,6 +93,7 @@ start a medicine
 
 stay with a feeling
   when     accept: -, what, situation, reality, loss, change
+  when     sit with, ride, ride out, surf: wave, urge, craving, discomfort, it, panic, anxiety, uncertainty
   when     feel, sit with, express, let out, face: anger, fear, joy, grief, rage, pain
   when     deal with, cope with, overcome: loneliness, guilt, shame, homesickness, rejection, embarrassment
   when     sit with, feel, allow, accept, name, express, notice, let out, face, process, understand,
