@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from smallsteps_tui.domain.care import is_about_stopping_in_another_language
-from smallsteps_tui.domain.shrinking.lexicon import listed, singular
+from smallsteps_tui.domain.shrinking.lexicon import VERBS, listed, plain_verb, singular
 from smallsteps_tui.domain.shrinking.stripping import LONGEST, stripped
 
 
@@ -272,6 +272,8 @@ _PAIRS_WITH_A_HABIT = listed(
     "|",
 )
 _ABSTINENT = listed("sober sobriety without")
+_GOING_WITHOUT = listed("go get do try live spend be have make stay keep survive manage last sleep")
+"""Verbs with which something may be done without; to phone without rehearsing is to phone."""
 _OF_A_THING = listed("buy find look search bake cook order research read ask call book make google choose")
 """Verbs with which what is free of something is a thing: to find a gluten free bakery."""
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
@@ -322,6 +324,8 @@ def _habit_in(words: list[str]) -> Habit | None:
 
 def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> bool:
     first, second, pair = words[0], "".join(words[1:2]), " ".join(words[:2])
+    if "without" in words[1:4] and plain_verb(first) in VERBS - _GOING_WITHOUT:
+        return False
     if has_habit and (not _ABSTINENT.isdisjoint(words[:4]) or any(_is_free_of(words))):
         return first not in _OF_A_THING
     if first in ("never", "don't", "dont") or pair == "do not":

@@ -42,7 +42,7 @@ _LOOKS = (
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
      r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
-     r"|buzzing|beeping|out of disk|doesn'?t (?:work|start|open|load|close)|stopped working)\b"),
+     r"|buzzing|beeping|out of disk|(?:doesn'?t|won'?t) (?:work|start|open|load|close)|stopped working)\b"),
 )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def is_open(text: str, weight: float) -> bool:
     look = look_of(text)
     if weight < _A_VERB:
         return look is Look.CHOICE
-    return look is Look.CHOICE and weight < _SURE_BARE and re.search(_OR_ELSE, text) is not None
+    return look is Look.CHOICE and re.search(_OR_ELSE, text) is not None
 
 
 def look_of(text: str) -> Look | None:
@@ -157,16 +157,19 @@ def _of_clause(clause: str) -> Kind | None:
     """The kind of a later clause, where enough speaks for it and it does not tell of what was done."""
     if re.match(r"\w+ed\b", clause.strip()) or clause.split()[0] in PARTICIPLES:
         return None
-    weight, kind = _best(reading.read(clause, _index().verbs, _index().known))
-    return kind if weight >= _SURE_CLAUSE else None
+    asked = reading.read(clause, _index().verbs, _index().known)
+    weight, kind = _best(asked)
+    return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
 
 
 def _explains_little(asked: Asked, kind: Kind) -> bool:
     """Whether a kind known by its noun alone knows few of the words that a title holds beside its verb."""
     if asked.form is not Form.BARE or any("~" in verbs for verbs, _ in kind.fits):
         return False
-    words = asked.words - reading.COMMON
-    return len(words & _known_to(kind)) <= _FEW * len(words)
+    known = _known_to(kind)
+    named = {word for noun in asked.parses[0].nouns for word in noun.split()} & known
+    words = (asked.words - reading.COMMON) | named
+    return len(words & known) <= _FEW * len(words)
 
 
 def _known_to(kind: Kind) -> frozenset[str]:

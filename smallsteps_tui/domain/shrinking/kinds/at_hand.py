@@ -200,7 +200,7 @@ stay somewhere until it is over
   bored    Choose one thing to count while you're there
 
 pass a place that one goes round
-  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past, go down, walk down: ~
+  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past, go down, walk down: ~, -
   unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
            bookies
   1        Choose who could come along, or be on the phone

@@ -139,6 +139,7 @@ a word or a mark to put right
   bored    Correct the silliest one first
 
 dates to share with the other parent
+  when     swap, change, agree, split: weekend, contact day, access day, half term, pick up day
   when     -, ~: custody calendar, custody swap, custody handover, custody plan, handover, contact day, contact
            visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
   unless   work, job, project, shift, ward, nurse, notes, on call, maintainer, team

@@ -183,6 +183,7 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
+  when     close, triage, answer: stale issue kindly, stale issue
   when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
   when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment
            on, work on, reply to, fix, clean up, groom, refine, reduce: issue, github issue, bug report,

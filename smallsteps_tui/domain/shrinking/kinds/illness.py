@@ -223,9 +223,9 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
-  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage, stoma, stoma bag,
-           catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
-           piercing, blister
+  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage, stoma, stoma
+           bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site, sensor,
+           infusion set, patch, piercing, blister
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
            stoma care, dressing change
   unless   window, salad, bed, room, clothes, password

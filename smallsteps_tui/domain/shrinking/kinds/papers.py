@@ -190,7 +190,7 @@ renew a passport or an id
 
 a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
-  when     -: biometric photo, photo booth, visa photo
+  when     -: biometric photo, photo booth, visa photo, bus pass photo, student card photo, licence photo
   when     *: passport photo, id photo
   1        Look up the nearest photo booth
   2        Choose what to wear for it

@@ -76,7 +76,7 @@ results, discussion, conclusion
   bored    Write the finding as a headline
 
 introduction and abstract
-  when     *: abstract, dissertation introduction, thesis introduction, introduction chapter, opening
+  when     *: abstract, intro, dissertation introduction, thesis introduction, introduction chapter, opening
            chapter, executive summary
   when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose,
            problem statement

@@ -41,10 +41,10 @@ a piece of writing
 a day with a time and a place
   when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson, session,
            orientation, induction, visit, inspection, ceremony, reunion, festival, match, tournament, checkup, check
-           up, screening, operation, surgery, assessment, presentation, audition, interview, parents evening,
-           parents' evening, parent's evening, parent evening, open day, course, event, fair, graduation, swearing
-           in, oath, exam, interview day, trial day, shift, rehearsal, swim, swimming lesson, camp, outing, race day,
-           procedure, mri, ultrasound, biopsy, endoscopy
+           up, screening, operation, surgery, assessment, presentation, audition, interview, phone screen, phone
+           interview, video interview, parents evening, parents' evening, parent's evening, parent evening, open day,
+           course, event, fair, graduation, swearing in, oath, exam, interview day, trial day, shift, rehearsal,
+           swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound, biopsy, endoscopy
   1        Write down when you'd leave home, and when you'd be back
   2        Choose what to wear
   3        Choose when you'd leave
