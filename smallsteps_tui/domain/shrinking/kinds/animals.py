@@ -292,7 +292,7 @@ ride and keep a horse
   when     ride: *
   when     ride out, hack out: -, *
   when     pick out, pick: hoof, hooves
-  when     -: horse, horses, pony, hack, riding, horse riding, dressage, livery
+  when     -: pony, hack, riding, horse riding, dressage, livery
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard, lesson, car,
            mountain, clothes, out the storm
   1        Put your riding boots by the door

@@ -153,6 +153,7 @@ dates to share with the other parent
   bored    Give each week a colour
 
 a class to stand in front of
+  when     -: school class, sunday class
   when     ~: year 7, year 8, year 9, year 10, year 11, tutor group, form group, detention, inset, ofsted,
            observation lesson, lesson observation, observation, phonics, display, wall display, scheme, scheme of
            work, lesson, last period, cover lesson, assembly, circle time, sunday school class, sunday school,

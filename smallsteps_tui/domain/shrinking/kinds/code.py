@@ -330,6 +330,7 @@ program
   bored    Name the new thing something silly, for now
 
 build an app or a website
+  when     -: website, webpage, homepage
   when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch, fix,
            maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype, game, homepage,
            online shop, landing page, web site, web page, video game, mobile app, portfolio site, side project,

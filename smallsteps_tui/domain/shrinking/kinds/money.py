@@ -3,7 +3,6 @@
 KINDS = """
 budget and spending
   when     write, draw up: budget, money plan
-  when     budget, budget for: ~, -
   when     *: money plan, subscription audit
   when     do, get: budget, household budget, finances, monthly budget
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses

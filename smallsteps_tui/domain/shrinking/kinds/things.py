@@ -85,6 +85,7 @@ one move of an exercise
   bored    Do it to one song
 
 a sum of money
+  when     budget, budget for: ~, -
   when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, interest, sum, salary,
            wage, maintenance, alimony, child support, allowance, bonus, price, quote, expense,
            credit, mortgage, rent, subsidy, arrears, money, savings, voucher money, budget, fund, share,
