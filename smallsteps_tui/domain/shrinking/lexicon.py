@@ -140,9 +140,9 @@ HOMONYMS = listed(
     " feedback lab city island bus route commute compensation currency sign mask joint wood mould kit doll"
     " conductor stall club event fair festival quiz handover membership charity demo campaign minute name calling"
     " direction value purpose meaning balance past reset everything stuff self trade potential mission leader"
-    " expert hero champion star existence article tense phrase word greeting tandem morning evening weekend"
+    " expert hero champion star existence article tense phrase outside word greeting tandem morning evening weekend"
     " structure review glass check clinic fitting physical specialist noise raise house household treat reward"
-    " water outside menu script update movement sheet period date book partner repeat spacer scale court appointment card"
+    " water menu script update movement sheet period date book partner repeat spacer scale court appointment card"
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 _NO_PLURAL = listed(

@@ -162,7 +162,7 @@ _SAID_PLAINLY = (
     *((rf"^(?:{said})(?: |$)", f"{plain} ") for plain, said in _IDIOMS.items()),
     (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
     (r"^(?:take|get) (.+?) back to ", r"return \1 to "),
-    (r"^polish (?=(?:grammar|cases?|vocab\w*|verbs?|lessons?|homework|class|course|words?|exam|test|podcast)\b)", "learn "),
+    (r"^polish (?=(?:grammar|cases?|vocab\w*|verbs?|lessons?|homework|class|course|words?|exam|test)\b)", "learn "),
     (r"^re-(?=(?:read|write|draft|watch|paint|record|draw|plan|do)\b)", ""),
     (r"^(?:get|have) (.+?) (?:looked at|seen to|checked(?: out| over)?)\b", r"check \1"),
     (r"^(?:take|wipe|get|delete|remove) .+? (?:off|from) (?:\w+ )*phone$|^take .* app off$", "delete app"),
