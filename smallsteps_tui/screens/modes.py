@@ -56,8 +56,11 @@ async def prepare(app: TerminalApp) -> None:
 
 async def look_ahead(shown: Callable[[], Snapshot]) -> None:
     """Work out what the other screens draw of what is shown then, in slices between which keys are answered."""
+    from smallsteps_tui.domain import course
     from smallsteps_tui.screens.goals.faces import look_ahead
 
     await asyncio.sleep(STAYS)
     for _ in look_ahead(shown().journey, shown().today):
         await asyncio.sleep(BREATH / 10)
+    for goal in shown().journey.active_goals[:1]:
+        await asyncio.to_thread(course.waymarks, shown().journey, goal)

@@ -91,9 +91,10 @@ def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
         yield from _shown(journey, goal, _times(journey, goal))
         return
     here = distance(journey, goal)
-    before = behind(journey, goal.id) - len(_on_lap(journey, goal))
+    on_lap = _on_lap(journey, goal)
+    before = behind(journey, goal.id) - len(on_lap)
     yield Waymark(Stands.START, 0.0, True, before, began)
-    yield from _together(journey, _shown(journey, goal, _behind(journey, goal, before)))
+    yield from _together(journey, _shown(journey, goal, _behind(journey, goal, on_lap, before)))
     if goal.state is not GoalState.REACHED:
         yield from sorted(_ahead(journey, goal, here), key=lambda mark: (mark.at, mark.stands != Stands.STEP))
     yield _finish(journey, goal)
@@ -119,7 +120,10 @@ def _taken(journey: Journey, check_in: CheckIn, at: float, behind: int, is_banne
     )
 
 
-def _on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckIn, float | None]]:
+OnLap = dict[tuple[int, date], tuple[CheckIn, float | None]]
+
+
+def _on_lap(journey: Journey, goal: Goal) -> OnLap:
     """The check-ins of the running lap, each once, with the distance once its last size was taken.
 
     Of one that moved nobody there is no distance.
@@ -131,7 +135,7 @@ def _on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckI
         if mark.lap == goal.lap
     ]
     left = 1.0
-    found: dict[tuple[int, date], tuple[CheckIn, float | None]] = {}
+    found: OnLap = {}
     for check_in, mark in sorted(made, key=lambda pair: (pair[0].on, pair[1].at)):
         key = check_in.step_id, check_in.on
         before = found.pop(key, (check_in, None))[1]
@@ -140,29 +144,25 @@ def _on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckI
     return found
 
 
-def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
+def _behind(journey: Journey, goal: Goal, on_lap: OnLap, before: int) -> Iterator[Waymark]:
     """What was passed on this lap: the check-ins, and the banners among them."""
     passed = [b for b in banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
     wholes = {(banner.step_id, banner.on): banner for banner in passed if banner.step_id is not None}
-    quarters = [banner for banner in passed if banner.step_id is None]
+    quarters = [(float(banner.at), banner) for banner in passed if banner.step_id is None]
     number = before
-    for number, (key, (check_in, at)) in enumerate(_on_lap(journey, goal).items(), before + 1):
+    for number, (key, (check_in, at)) in enumerate(on_lap.items(), before + 1):
         if at is None:
             continue
-        while quarters and quarters[0].at < at:
-            banner = quarters.pop(0)
-            yield Waymark(
-                Stands.QUARTER, float(banner.at), True, number, banner.on, banner.name, None, is_banner=True
-            )
+        while quarters and quarters[0][0] < at:
+            there, banner = quarters.pop(0)
+            yield Waymark(Stands.QUARTER, there, True, number, banner.on, banner.name, None, is_banner=True)
         if key in wholes:
             title = wholes.pop(key).title
             yield Waymark(Stands.WHOLE, at, True, number, check_in.on, title, key[0], is_banner=True)
         else:
             yield _taken(journey, check_in, at, number, False)
-    for banner in quarters:
-        yield Waymark(
-            Stands.QUARTER, float(banner.at), True, number, banner.on, banner.name, None, is_banner=True
-        )
+    for there, banner in quarters:
+        yield Waymark(Stands.QUARTER, there, True, number, banner.on, banner.name, None, is_banner=True)
 
 
 def _together(journey: Journey, marks: Iterator[Waymark]) -> Iterator[Waymark]:
