@@ -6,8 +6,10 @@ the words by which something a person typed is recognised; and the README and th
 
 import ast
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -199,15 +201,24 @@ def texts() -> tuple[Text, ...]:
 
 
 @cache
-def _in_one() -> str:
-    """All texts one under the other, to be searched once for what stands in none of them."""
-    return "\n".join(text.text for text in texts())
+def _in_one() -> tuple[str, list[int]]:
+    """All texts one under the other, to be searched once for all of them, and where each begins."""
+    lengths = (len(text.text) + 1 for text in texts())
+    return "\n".join(text.text for text in texts()), [*accumulate(lengths, initial=0)]
 
 
-def with_any_of(words: str) -> tuple[Text, ...]:
-    """Return the texts that may hold one of these words: all, or none."""
-    pattern = words if words == "!" else rf"\b(?:{words})\b"
-    return texts() if re.search(pattern, _in_one(), re.IGNORECASE | re.MULTILINE) else ()
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words as whole words, in any case; kept here, as `re` itself forgets them among all of the program's own."""
+    return re.compile(words if words == "!" else rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def with_any_of(words: str) -> list[Text]:
+    """Return the texts that may hold one of these words."""
+    whole, begins = _in_one()
+    found = re.finditer(_pattern(words).pattern, whole, re.IGNORECASE | re.MULTILINE)
+    places = {bisect(begins, at) - 1: None for one in found for at in (one.start(), one.end())}
+    return [texts()[place] for place in places]
 
 
 def _of_module(path: Path) -> Iterator[Text]:
@@ -275,8 +286,7 @@ def _of_pages() -> Iterator[Text]:
 
 def found_in(text: str, words: str) -> list[str]:
     """The words of the list that stand in a text, each with what is around it."""
-    pattern = words if words == "!" else rf"\b(?:{words})\b"
-    found = re.finditer(pattern, text, re.IGNORECASE)
+    found = _pattern(words).finditer(text)
     return [text[max(0, one.start() - 40) : one.end() + 40] for one in found if re.search(r"\w{2}", text)]
 
 
