@@ -686,12 +686,15 @@ def test_no_title_of_the_lists_is_a_row():
 
 
 def test_each_table_is_met_by_the_lists():
-    for kind, tier, way, rows in reading_module.TABLES:
-        if (kind, tier, way, rows) in words_elsewhere.TABLES:
-            continue
-        alone = Rows(rows)
-        is_met = any(alone.are_in(words_of(row.words)) for row in ROWS)
-        assert is_met or kind is Kind.SOMEONE_ELSES_CRISIS, (kind, tier, way)
+    unmet = [
+        (kind, tier, way, Rows(rows))
+        for kind, tier, way, rows in reading_module.TABLES
+        if (kind, tier, way, rows) not in words_elsewhere.TABLES and kind is not Kind.SOMEONE_ELSES_CRISIS
+    ]
+    for row in ROWS:
+        words = words_of(row.words)
+        unmet = [table for table in unmet if not table[-1].are_in(words)]
+    assert unmet == []
 
 
 # Whatever is typed
