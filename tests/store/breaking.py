@@ -4,6 +4,7 @@ Run as a program, apart from the tests, because it forks: a process that is warm
 a few milliseconds, so hundreds of deaths take a second.
 """
 
+import gc
 import itertools
 import json
 import os
@@ -199,6 +200,7 @@ OF_AN_ID = 8
 
 def main() -> None:
     """Print the report on the kind of change that is named."""
+    gc.freeze()
     lock.PATIENCE = 0.02
     os.umask(0)
     chance = os.urandom
