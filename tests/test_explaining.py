@@ -36,7 +36,7 @@ def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_com
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
     assert told["practised once"] == (
         "1 of the 2 steps behind you is from practising. "
-        "The next banner (a mark on the course) comes after 7 times."
+        "The next banner (a mark on the course) is at 7 times in all."
     )
     walk.sleeps().does("Walk")
     told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}

@@ -114,7 +114,7 @@ def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
     goal = mixed.goal()
     assert voice.course_words(mixed.journey, goal) == ("8 steps behind you", "1 ahead")
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
-    assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner comes after 10 times."
+    assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner is at 10 times in all."
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
     assert numbers[:3] == ["8 steps behind you", "practised 8 times", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]

@@ -21,7 +21,7 @@ PLEASANT = (
 )
 """Pairings suggested after those of the person's own."""
 
-NEUTRAL = ("sitting by the open window", "sitting somewhere quiet", "knowing whom I can talk to afterwards")
+NEUTRAL = ("sitting by the open window", "sitting somewhere quiet", "knowing who I can talk to afterwards")
 """What is suggested in their place with what is tender."""
 
 MOST_REMEMBERED = 12

@@ -309,10 +309,10 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
 def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
     """Return the numbers if they are within bounds."""
     most, said = {
-        Form.EVERY: (LONGEST, f"every day, or up to every {LONGEST} days"),
+        Form.EVERY: (LONGEST, f"from every day to every {LONGEST} days"),
         Form.WEEK: (7, "from 1 to 7 times a week"),
         Form.MONTH: (31, "from 1 to 31 times a month"),
-    }.get(form, (min(numbers[-1], LONGEST), f"at most once a day, over up to {LONGEST} days"))
+    }.get(form, (min(numbers[-1], LONGEST), f"at most once a day, within at most {LONGEST} days"))
     if not 1 <= numbers[0] <= most or numbers[-1] > LONGEST:
         raise UnknownRhythm(f"It can be {said}. Try: {FORMS}.")
     return numbers

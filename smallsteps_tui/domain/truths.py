@@ -326,9 +326,10 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
     """Yield what is done on more days now than before."""
     more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
     for one in more[:MOST]:
+        is_step = any(journey.steps[step_id].title == one.title for step_id in one.step_ids)
         yield Truth(
-            f"You did {quoted(one.title)} on {one.now} of the last 28 days, and "
-            f"{f'on {one.then} of' if one.then else 'not in'} the 28 before.",
+            f"You {'did' if is_step else 'took a step towards'} {quoted(one.title)} on {one.now} of the last 28 "
+            f"days, and on {one.then or 'none'} of the 28 before.",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE),
             "done more",

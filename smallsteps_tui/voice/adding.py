@@ -149,7 +149,7 @@ def for_all(sentence: str) -> str:
 
 def note_of(title: str) -> str:
     """Say which step a line is a note of."""
-    return f"a note of {quoted(title)}"
+    return f"a note for {quoted(title)}"
 
 
 def ticked_off(number: int) -> str:

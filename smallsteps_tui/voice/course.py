@@ -273,7 +273,7 @@ def where_words(journey: Journey, goal: Goal, today: date) -> str:
         return f"You reached it {on_full_day(course.reached_on(goal), today)}."
     if course.is_told_in_times(journey, goal):
         following = course.next_times_banner(course.times(counted_aloud(journey), goal.id))
-        return f"The next banner comes after {count(following, 'time')}."
+        return f"The next banner is at {count(following, 'time')} in all."
     here = course.distance(journey, goal)
     return "" if here else mile_words(here, "miles", goal.lap)
 

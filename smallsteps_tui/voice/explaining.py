@@ -158,7 +158,7 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"You've done it {so_many(times)}, and it's planned for {rhythm.rule_on(step, today).brief()}. Its "
+            f"You've done it {so_many(times)}, which is planned like this: {rhythm.rule_on(step, today).brief()}. Its "
             f"strength {is_now} worked out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking "
             "root” from 0.25, “rooted” from 0.5 and “second nature” from 0.8. The word "
             "shown is the best of the last six months.",
@@ -177,8 +177,8 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
         of = {1: "The step", 2: "Both steps"}.get(times, f"All {times:,} steps")
     yield Explanation(
         f"practised {so_many(times)}",
-        f"{of} behind you {are} from practising. The next banner (a mark on the course) comes after "
-        f"{course.next_times_banner(times):,} times.",
+        f"{of} behind you {are} from practising. The next banner (a mark on the course) is at "
+        f"{course.next_times_banner(times):,} times in all.",
     )
 
 

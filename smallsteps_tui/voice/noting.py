@@ -62,10 +62,12 @@ def low_meal(title: str) -> str:
 def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
     """Answer days marked as rest, or no longer."""
     if off:
-        return Saying(
-            f"removed the rest {_on(first, last)} {_dates(first, last, today)}",
-            "Today isn't a rest day any more." if first == last == today else "",
+        days = _dates(first, last, today)
+        which = "Today" if first == last == today else days
+        said = (
+            f"{which} isn't a rest day any more." if first == last else f"{days} aren't rest days any more."
         )
+        return Saying(f"unmarked {days} as rest", said)
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
         return Saying(act)
@@ -75,9 +77,11 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
 
 def rested_alone(title: str, first: date, last: date, today: date, *, off: bool) -> Saying:
     """Answer a rest of one practice, or its end."""
-    days = f"{_on(first, last)} {_dates(first, last, today)}"
+    days = _dates(first, last, today)
     if off:
-        return Saying(f"removed the rest of {quoted(title)} {days}")
+        said = f"{quoted(title)} isn't resting {_on(first, last)} {days} any more."
+        return Saying(f"unmarked {days} as rest for {quoted(title)}", said)
+    days = f"{_on(first, last)} {days}"
     act = f"let {quoted(title)} rest {days}"
     if first < today:
         return Saying(act)
@@ -110,7 +114,9 @@ def _dates(first: date, last: date, today: date) -> str:
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
     """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
-    return Saying(f"removed the rest on {names}" if off else f"marked {names} as rest")
+    if off:
+        return Saying(f"unmarked {names} as rest", f"{names} aren't rest days any more.")
+    return Saying(f"marked {names} as rest")
 
 
 def nothing_rested() -> str:

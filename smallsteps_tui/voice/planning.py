@@ -321,7 +321,7 @@ def asks_to_erase(journey: Journey, steps: Iterable[Step], title: str) -> str:
     told = counted_aloud(journey)
     behind = sum(len(told.check_ins(step.id)) for step in steps)
     if not behind:
-        return f"What you noted about {quoted(title)} stays. Do you want to erase its title and notes?"
+        return f"The check-ins for {quoted(title)} stay. Do you want to erase its title and notes?"
     still = "it still counts" if behind == 1 else "they still count"
     return f"{quoted(title)} has {count(behind, 'check-in')}, and {still}. Do you want to erase its title and notes?"
 

@@ -93,7 +93,7 @@ def _of_them(totals: Totals) -> Iterator[str]:
 WAS_SAID: Mapping[str, str] = {
     DayWas.REST: "a rest day",
     DayWas.RESTING: "resting",
-    DayWas.FREE: "not asked for",
+    DayWas.FREE: "not planned",
     DayWas.QUIET: "a quiet day",
     DayWas.NOTHING: "a quiet day",
 }
@@ -229,8 +229,8 @@ def _of_run(journey: Journey, step: Step, today: date, setting: str) -> Iterator
     if run:
         yield Explanation(
             f"{run:,} times in your longest streak",
-            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days its rhythm didn't ask "
-            "for, don't interrupt that, and there is room for quiet days.",
+            f"The most times you did {quoted(step.title)} in one streak. Rest days, and days it wasn't planned "
+            "for, don't interrupt that, and there's room for quiet days.",
         )
 
 

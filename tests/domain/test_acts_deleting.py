@@ -10,7 +10,7 @@ from smallsteps_tui.domain.entities import GoalState, Size, StepState
 from smallsteps_tui.domain.journey import Change
 
 SECRET = "zwumblify"
-BEHIND = "Some steps of “A” are done, and they stay. Let it go, or erase its words."
+BEHIND = "“A” has check-ins, so it can't be deleted. Let it go, or erase its words."
 
 
 def test_a_step_without_check_ins_is_deleted_with_those_under_it():

@@ -130,7 +130,7 @@ async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life):
         assert not walker.reads(WALK)
         await walker.turns_the_clock(days=1)
         await walker.presses("2", "r")
-        assert walker.said == f"Removed the rest of “{WALK}” on 22 and 23 Nov."
+        assert walker.said == f"“{WALK}” isn't resting on 22 and 23 Nov any more."
         assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] + [False] * 3
 
 

@@ -98,7 +98,7 @@ async def test_seven_exercises_become_daily_by_two_keys_and_the_warning_is_seen_
         await walker.presses("right", "l")
         assert walker.reads("× Please stop if", "x make it a step   n as a note   l hide them")
         await walker.presses("n")
-        assert walker.reads("a note of “Cat-cow")
+        assert walker.reads("a note for “Cat-cow")
         await walker.presses("enter")
         first, second = (
             walker.step(title) for title in ("Cat-cow, ten slow rounds", "Bird dog, five on each side")

@@ -49,9 +49,7 @@ async def test_y_shows_the_year_of_the_practice_on_the_card(runs):
     async with walking(journey=runs) as walker:
         await walker.presses("Y")
         assert walker.reads("Run   Race · 3 a week", "5 times. 1 of them the small version, 1 just started.")
-        assert walker.reads(
-            "■ did it   ▪ the small version   ◐ started   – rest   · not asked for   ◆ ◇ today"
-        )
+        assert walker.reads("■ did it   ▪ the small version   ◐ started   – rest   · not planned   ◆ ◇ today")
         assert [walker.line_with(name).split()[1:4] for name in ("Mon ", "Wed ", "Fri ")] == [
             ["Mon", "■", "·"],
             ["Wed", "▪", "·"],
@@ -86,7 +84,7 @@ async def test_full_stop_leads_through_the_practices_and_a_date_in_words_to_a_da
         assert walker.reads(f"{WALK}   {MOVING} · daily", "6 times.")
         await walker.presses("full_stop", "d")
         await walker.types("last monday", "enter")
-        assert walker.reads("Run   Race", "Monday 16 November: not asked for")
+        assert walker.reads("Run   Race", "Monday 16 November: not planned")
         await walker.presses("full_stop")
         assert walker.reads("You showed up on", "Steps, running total", "Monday 16 November: a quiet day")
         await walker.presses("escape", "left", "y")

@@ -89,7 +89,7 @@ def test_one_practice_rests_and_a_step_waits_for_its_day(life):
     assert [(one["not_before"], one["due"]) for one in shape] == [("2026-11-23", False), (None, True)]
     assert life.json("today")["step"]["title"] == "Print it"
     assert life.json("today", "--on", "yesterday")["day"] == "2026-11-21"
-    assert life.says("step", "rest", "walk", "--off") == "Removed the rest of “Walk” on 22 Nov."
+    assert life.says("step", "rest", "walk", "--off") == "“Walk” isn't resting on 22 Nov any more."
     assert life.json("today")["step"]["note"] == "Round the pond\nthen home"
     assert life.says("step", "rest", "walk", "--off").startswith("There was no rest")
     assert life.says("step", "not-before", "chapter", "today").endswith("offered again from today.")

@@ -183,7 +183,7 @@ def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tup
     The taking back itself stays, or another machine's copy would bring the check-in back.
     """
     if any(journey.check_ins(step.id) for step in steps):
-        raise Trouble(f"Some steps of “{title}” are done, and they stay. Let it go, or erase its words.")
+        raise Trouble(f"“{title}” has check-ins, so it can't be deleted. Let it go, or erase its words.")
     return without_words(journey, steps)
 
 

@@ -157,7 +157,7 @@ _LINES = {
         "danger, call your local emergency number."
     ),
     Kind.PSYCHOSIS: (
-        "Hearing or sensing what others don't can be frightening, and so can not needing sleep. Please talk to "
+        "Hearing or sensing what others don't can be frightening. So can needing no sleep. Please talk to "
         "a doctor or your team today."
     ),
     Kind.SELF_HARM: "Urges pass. If it gets too much, talk to someone.",
