@@ -314,6 +314,8 @@ def test_what_is_written_short_is_read_in_full(short: str, long: str) -> None:
         ("dog licence before they fine us", "dog licence"),
         ("the moths behind grandma's wardrobe", "moths"),
         ("blood test with the needle", "blood test"),
+        ("shirt that fits for the reunion", "shirt"),
+        ("left shoulder since the fall on the ice", "shoulder"),
     ],
 )
 def test_the_first_thing_that_is_named_answers_for_a_title_that_goes_on(title: str, noun: str) -> None:
@@ -384,6 +386,8 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("write down every swim this month", "Write down the first one, in a word or two"),
         ("screenshots for the docs page", "Take one, of the first thing people see"),
         ("avoid the bar", "Choose another way home for today"),
+        ("put the baby down somewhere safe", "Choose a flat spot, with nothing to fall from"),
+        ("phone the school without rehearsing", "Write down the one thing you'd like them to know"),
     ],
 )
 def test_what_a_turn_or_a_doubt_unsays_takes_no_kind_by_one_word_alone(title: str, first: str) -> None:

@@ -17,10 +17,10 @@ lay somebody small down
   bored    Hum one low note
 
 put something somewhere
-  when     put, place, lay, put down, put in, put out, set down, lay out, position, stick: ~
+  when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape,
-           cigarette, lighter, gun, weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her,
-           baby, child, kid, toddler, son, daughter, newborn
+           cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith,
+           trust, him, her, baby, child, kid, toddler, son, daughter, newborn
   1        Stand up and walk over to where it is
   2        Clear some room for it
   3        Say its name, and where it goes

@@ -33,7 +33,7 @@ a small thing that lies somewhere
            sock, handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos,
            crate, cool box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed,
            carrier, urn, trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
-  when     reach for, take off, take down, take out, lift, lift off, get down, get out, pull out, dig out, grab,
+  when     reach for, take off, take down, take out, lift, lift off, pull out, dig out, grab,
            hang, hang up, hang out, unhook, pick off: ~
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin,
@@ -200,7 +200,7 @@ stay somewhere until it is over
   bored    Choose one thing to count while you're there
 
 pass a place that one goes round
-  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past, go down, walk down: ~, -
+  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past: ~, -
   unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
            bookies
   1        Choose who could come along, or be on the phone
@@ -242,7 +242,7 @@ be a certain way for a while
 cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam, stew,
            mash, stir, whisk, poach, braise: ~
-  unless   paper, wood, issue, ice cream car, wand, head
+  unless   pump, down, paper, wood, issue, ice cream car, wand, head
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
   3        Wash your hands
@@ -267,7 +267,7 @@ say what it would cost
 
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
-  unless   down, wall, wood, off
+  unless   out, down, wall, wood, off
   1        Say out loud, once, how you'd begin
   2        Put on your shoes
   3        Choose a time when they're likely to be in
@@ -279,7 +279,7 @@ knock at somebody's door
 
 say goodbye to ashes, or to a pet
   when     scatter, bury: ~, *
-  unless   seed, salt, head, bulb, treasure, feeling
+  unless   hatchet, seed, salt, head, bulb, treasure, feeling
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked
