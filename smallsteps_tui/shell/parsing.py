@@ -60,7 +60,13 @@ class Grammar(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Exit with status 2 and one printable sentence."""
         if found := NOT_A_CHOICE.fullmatch(message):
-            message = _not_among(found[1], found[2], found[3].replace("'", "").split(", "))
+            option = (
+                "".join(self._given[: self._given.index(found[2])][-1:]) if found[2] in self._given else ""
+            )
+            if option.startswith("-") and not self._has(option):  # its value was taken for a command
+                message = f"unrecognized arguments: {option}"
+            else:
+                message = _not_among(found[1], found[2], found[3].replace("'", "").split(", "))
         message = self._with_hint(message)
         what = clean_line(message, 400).removesuffix(".")
         end = "" if what.endswith("?") else "."

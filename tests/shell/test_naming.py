@@ -68,6 +68,7 @@ def test_a_name_that_fits_nothing_is_answered_with_what_to_do(walks):
     assert "Did you mean “Walk to the park”?" in walks.refuses("done", "aprk")
     assert "Did you mean “Get outside”?" in walks.refuses("step", "list", "get outsid e")
     assert "Did you mean today?" in walks.refuses("tody", status=2)
+    assert "“--file” isn't an option here" in walks.refuses("--file", "x", "today", status=2)
     assert "smallsteps goal list" in walks.refuses("step", "list", "fly")
     assert "smallsteps goal list" in walks.refuses("shift", "I paused", "--goal", "fly")
 
