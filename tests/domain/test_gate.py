@@ -345,7 +345,7 @@ def test_nobody_who_grieves_is_told_to_wash_throw_out_or_give_away_what_is_left(
     [
         ("Sort Dad's clothes", "Choose one thing to keep"),
         ("Pick up the urn", care.WITH_SOMEONE),
-        ("Let his friends know about the funeral", "Say quietly to yourself how you'd tell them"),
+        ("Let his friends know about the funeral", "Say your first line quietly to yourself"),
         ("Speak at her funeral", "Say the first sentence out loud, to an empty room"),
         ("Iron a shirt for dad's funeral", care.WITH_SOMEONE),
         ("First Christmas without Paul", "Say their name aloud"),

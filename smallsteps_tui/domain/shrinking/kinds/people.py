@@ -86,7 +86,7 @@ tell someone something
   1        Write down the first sentence
   2        Choose one person to begin with
   3        Find their number or their address
-  4        Say quietly to yourself how you'd tell them
+  4        Say your first line quietly to yourself
   unclear  Write down the three facts they need
   tired    Ask someone to pass the word on
   afraid   Tell someone who's easy to talk to first
