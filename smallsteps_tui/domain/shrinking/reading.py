@@ -66,7 +66,7 @@ _TOLD_OF = listed("of for about with")
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
-    " though although despite tho even im its he she they we we're they're you're he's she's it's isn't aren't"
+    " then though although despite tho even im its he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
 """Words with which an object ends."""
