@@ -93,7 +93,7 @@ def _styles(self: Stylesheet, node: DOMNode, *, animate: bool = False, cache: An
 
 
 def _replaces(cls: type[Stylesheet], node: DOMNode, rules: RulesMap, animate: bool = False) -> None:
-    if animate:
+    if animate and "transitions" in rules:
         _replace_rules(node, rules, animate=animate)
         return
     base = node.styles.base
