@@ -26,7 +26,7 @@ from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 
 calmly = settings(
-    max_examples=300,
+    max_examples=120,
     stateful_step_count=40,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
