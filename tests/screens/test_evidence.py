@@ -130,7 +130,7 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
             await walker.presses("4")
         assert questions == {
             "How have your habits shifted, even slightly?",
-            "What do you do now that you didn't at the start?",
+            "What do you do now that you didn't do at the start?",
             "Who, or what, made it lighter?",
         }
         await walker.clicks("n write one line")
