@@ -73,6 +73,9 @@ async def test_in_a_dialog_no_key_is_torn_from_its_words(screen):
                     key,
                     size,
                 )
+                assert size == (60, 20) or walker.reads("Esc "), (
+                    f"{key}: the way out is named in forty columns"
+                )
                 await walker.presses("escape", "escape")
 
 
@@ -86,9 +89,10 @@ async def test_an_answer_that_takes_two_rows_stays_right_of_its_key():
 
 
 async def test_the_way_out_of_the_program_is_in_sight_among_the_keys():
-    for size in ((118, 36), (80, 24), (40, 12)):
-        async with the_demo(size) as walker:
-            await walker.presses("question_mark")
+    async with the_demo((40, 12)) as walker:
+        await walker.presses("question_mark")
+        for size in ((40, 12), (80, 24), (118, 36)):
+            await walker.resizes(*size)
             assert re.search(r"\bq +Quit", walker.screen), size
             assert walker.reads("Esc close   ↑ ↓ more   Tab next part"), size
 
@@ -227,7 +231,9 @@ async def test_a_greeting_after_a_gap_shows_all_its_keys_in_twelve_rows():
 async def test_the_foot_of_every_dialog_names_the_way_out_in_forty_columns(is_ascii):
     config = Config(animations=False, ascii=is_ascii)
     async with walking(journey=a_life().journey, size=(40, 12), config=config) as walker:
-        for screen, keys in {**DIALOGS, "2": (*DIALOGS["2"], "ctrl+p")}.items():
+        for screen, keys in (
+            {**DIALOGS, "2": (*DIALOGS["2"], "ctrl+p")} if is_ascii else {"2": ("ctrl+p",)}
+        ).items():
             for key in keys:
                 await walker.presses(screen, key)
                 assert walker.reads("Esc "), key
