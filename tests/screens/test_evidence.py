@@ -10,6 +10,7 @@ from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, THESIS, WALK, a_life
 from screens.walker import MORNING, walking
 from smallsteps_tui.domain import acts, evidence
 from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.screens.look_back import parts
 
 TODAY = MORNING.date()
 
@@ -44,6 +45,7 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
 async def test_of_a_long_life_the_newest_stands_there_at_once_and_all_else_soon(months, monkeypatch):
     monkeypatch.setattr(evidence, "MUCH", 1)
     monkeypatch.setattr(evidence, "SHEET", 1)
+    monkeypatch.setattr(parts, "A_LOOK", 0)
     monkeypatch.setattr(asyncio, "to_thread", reads := Mock(side_effect=asyncio.to_thread))
     async with walking(months) as walker:
         await walker.presses("4")

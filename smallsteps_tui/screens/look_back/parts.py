@@ -33,6 +33,9 @@ from smallsteps_tui.widgets.keys import KeyLine, key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.now_list import NowList, NowRow
 
+A_LOOK = 1.0
+"""Seconds after which somebody stays; who goes through the screens isn't held up by what is read beside them."""
+
 
 class FindDialog(AskDialog):
     """Asks for words, and finds them while they are typed; Esc shows again what was shown before."""
@@ -106,7 +109,10 @@ class EvidenceScreen(JourneyScreen):
         static.update(Content.styled(plain(said), "$quiet"))
 
     async def _read_on(self, journey: Journey) -> None:
-        """Read all that lies behind while the newest is shown, and show it then."""
+        """Read all that lies behind once somebody stays with the newest, and show it then."""
+        await asyncio.sleep(A_LOOK)
+        while self.app.screen is not self:
+            await asyncio.sleep(A_LOOK)
         await asyncio.to_thread(evidence.of, journey)
         self.seek(self.sought)
 
