@@ -937,3 +937,30 @@ def test_ordinary_titles_that_sound_dark_are_as_usual(words):
 )
 def test_beside_those_titles_the_dark_ones_stay_so(words, kind):
     assert read(words).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("words", "above", "kind"),
+    [
+        ("leave the car running with the garage shut", "", Kind.CRISIS),
+        ("I've got enough put by to do it now", "", Kind.CRISIS),
+        ("swallow something sharp", "", Kind.CRISIS),
+        ("follow him", "sort out everything after John died", Kind.CRISIS),
+        ("pay him or he posts the photos", "", Kind.SAFETY),
+        ("be home by six or he'll start", "", Kind.SAFETY),
+        ("get my own bank card, he keeps mine", "", Kind.SAFETY),
+        ("my parents are actors, swapped", "", Kind.PSYCHOSIS),
+        ("one more spin class and then bed", "", None),
+        ("pick up my script for the play", "", None),
+        ("wait for him outside the nursery", "", None),
+        ("Ask GP for fit note to cover till the 30th", "", None),
+        ("hours to get through, night shift", "", None),
+        ("park the car in the garage and shut the door", "", None),
+        ("enough flour put by to bake", "", None),
+        ("swallow my pride", "", None),
+        ("follow him on the map", "", None),
+        ("she sends photos back", "", None),
+    ],
+)
+def test_what_is_read_by_its_parts_and_what_only_shares_them(words, above, kind):
+    assert read(words, [above] if above else []).kind is kind

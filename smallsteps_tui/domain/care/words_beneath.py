@@ -176,6 +176,7 @@ my morning|evening|night|daily|own|new? =@medicine
 """A plan for what one takes oneself."""
 
 JOINING = """
+^ =follow|join him|her|them|@name $|soon|now|tonight
 i .. =want|wish|need|long|hope|should to? i? could|was|were|am|be|go|lie|sleep|stay be|go|lie|sleep|stay|was? back|
   there|together|again|near|up|home|here|right? with|to|beside|where|near him|her|them|he|she|they|@name -@relative|
   cat|dog|for|at|who .. $|again|now|is|are|was

@@ -15,6 +15,9 @@ walk|wade|swim|go|run out? into|in|to the =sea|ocean|lake|river .. until|till|no
 stand|sit|wait|lean ... =platform|cliff|roof|balcony|bridge|quarry edge
 let .. =train|lorry|river|water|tide|pills|waves decide|take|have|end
 sit|park|sleep|stay|lie & =garage & engine & on|running
+leave|sit|stay|lie & =garage & running & shut|closed|door|inside
+=enough .. put|saved|stored .. to do it
+swallow|swallowing .. =sharp|glass|bleach|battery|batteries|needle|needles|razor
 get|have|lay|line the =pills|tablets ready|out|up $|tonight|just|in|now
 ^ =join my wife|husband|son|daughter|baby|boy|girl|mum|dad $|soon|now|again|tonight
 ^ be with .. =again $|soon|forever
@@ -77,6 +80,8 @@ voice|one|man|woman|thing|he|she|it|somebody & nobody|no|none & =hear|hears & te
   orders
 =whispering|whispers|murmuring|breathing|muttering .. in|from|inside|behind|through .. wall|walls|ceiling|pipes|vents|
   floor|fan|attic|sockets
+parents|family|mum|dad|wife|husband|everyone & =actors|actor|impostors|impostor|clones & are|is|swapped|replaced|real
+cover|covering|tape|foil ... =because|so they|he|someone .. watch|watching|watches|see|listen
 =told|chosen|sent|ordered|instructed by .. @without_mouth|angel|angels|god|aliens|stars|voice|voices
 =code|coded|message|messages|meaning|warning .. hidden|meant|left|in|for ... plates|receipts|clouds|licence|songs|
   billboards|barcodes & me|my|us
@@ -127,9 +132,16 @@ IN_DEBT_TO_SOMEBODY = """
 """
 
 GETTING_OUT = """
+my own? .. =card|wages|passport|papers|phone he|she|@partner keeps|holds|has|took|takes -for|number
 leave|move|go|pack|get|run ... =before he|she|dad|stepdad|@partner notices|wakes|finds|realises|knows
 hide|stash =passport|papers|documents|cash .. at|with|in work|@friend|sister|mum|locker|neighbour
 save|saving|put .. money|euros|pounds|dollars|quid|#5 ... in =secret
+"""
+
+OR_ELSE = """
+or|otherwise|before he|she|they|ex will|would|might|could? =sends|send|posts|post|shares|share|leaks|leak .. photos|
+  pictures|nudes|video|videos|screenshots -back
+or|otherwise|before he|she|dad|stepdad|@partner will|would? =start|starts|kicks $|off|again|on
 """
 
 MIXED = """
@@ -177,6 +189,7 @@ TABLES = (
     (Kind.SELF_HARM, Tier.UNSURE, Way.TOWARDS, HURTING_ONESELF),
     (Kind.HARM, Tier.UNSURE, Way.TOWARDS, HURTING_OTHERS),
     (Kind.SAFETY, Tier.SURE, Way.TOWARDS, IN_DEBT_TO_SOMEBODY),
+    (Kind.SAFETY, Tier.UNSURE, Way.TOWARDS, OR_ELSE),
     (Kind.SAFETY, Tier.UNSURE, Way.AWAY, GETTING_OUT),
     (Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS, MIXED),
     (Kind.FEARED_HARM, Tier.UNSURE, Way.AWAY, AFRAID_OF_ONESELF),
