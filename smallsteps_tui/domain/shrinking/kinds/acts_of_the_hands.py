@@ -21,7 +21,7 @@ put something somewhere
   unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape,
            cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith,
            trust, him, her, baby, child, kid, toddler, son, daughter, newborn
-  1        Stand up and walk over to where it is
+  1        Go over to where it is
   2        Clear some room for it
   3        Say its name, and where it goes
   4        Picture it there

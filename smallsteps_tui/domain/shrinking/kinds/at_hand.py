@@ -38,8 +38,8 @@ a small thing that lies somewhere
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin,
            course, music, song, deal, friend, meeting, date, lesson, class
-  1        Stand up and walk over to where it is
-  2        Stand up, and sit down again
+  1        Go over to where it is
+  2        Turn towards where it is
   3        Say out loud where it is
   4        Wiggle your fingers
   unclear  Say in three words where it could go
