@@ -256,3 +256,16 @@ def test_of_a_ritual_it_is_said_what_could_help_and_no_alarm_is_raised():
     step = walk.step("check the stove only 3 times before leaving")
     said = standing.in_place_of_plans(walk.journey, step)
     assert said == "This one isn't counted. What could help: walk on, doubt and all."
+
+
+def test_shaking_after_stopping_is_no_day_kept_to_and_is_answered_by_what_can_save_a_life():
+    title = "shaking since I stopped drinking"
+    walk = Walk("Winter").adds(title)
+    step = walk.step(title)
+    assert not standing.is_abstinence(walk.journey, step)
+    _, saying = voice.take(walk.journey, step, Size.DONE, walk.moment)
+    assert saying.sentence == f"Saved. {answers.WITHDRAWAL}"
+    walk.sleeps(3)
+    assert standing.line_on_card(standing.of_step(walk.journey, step), step.created_on, walk.today) == (
+        answers.WITHDRAWAL
+    ), "what can kill on the third day stays on the card"

@@ -46,6 +46,8 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return ""
         case Handling.CRISIS, _:
             return together(SAVED, HURT_ALREADY)
+        case _ if reading.is_withdrawal and not reading.is_put_away:
+            return together(SAVED, WITHDRAWAL)
         case _, Kind.CRISIS if reading.is_put_away:
             return ""
         case _ if reading.is_put_away and reading.way is Way.TOWARDS:
