@@ -29,8 +29,8 @@ def test_low_days_are_told_with_having_come(low, days, said):
 
 def test_then_is_named_by_its_month_or_as_the_beginning():
     walk = Walk("Move").adds("Walk").does("Walk")
-    assert said.new_since(walk.journey, day(60)) == "What do you do now that you didn't at the start?"
-    assert said.new_since(walk.journey, day(320)) == "What do you do now that you didn't in May?"
+    assert said.new_since(walk.journey, day(60)) == "What do you do now that you didn't do at the start?"
+    assert said.new_since(walk.journey, day(320)) == "What do you do now that you didn't do in May?"
 
 
 def test_the_same_question_never_stands_twice_on_the_card():
@@ -170,7 +170,7 @@ def test_the_question_above_then_and_now_is_true_of_every_line():
     new = looking_back.NowAndThen("Swim", 3, 0, walk.today, frozenset({1}))
     more = looking_back.NowAndThen("Walk", 27, 14, walk.today, frozenset({2}))
     above = {voice.above_then_and_now(walk.journey, on, [new]) for on in weeks}
-    assert above == {"What do you do now that you didn't at the start?", "At the start, and now"}
+    assert above == {"What do you do now that you didn't do at the start?", "At the start, and now"}
     above = {voice.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
     assert above == {"What do you do more often than at the start?", "At the start, and now"}
 
