@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BRING_BACK = Choice("b", "restore that backup")
 OTHERS = Choice("c", "choose another backup")
-REPAIR = Choice("r", "keep everything readable (a backup is made first)")
+REPAIR = Choice("r", "keep what can still be read (a backup is made first)")
 UNITE = Choice("r", "join both sides (a backup is made first)")
 ANEW = Choice("a", "start a new file; the backups stay")
 

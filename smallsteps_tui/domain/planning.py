@@ -36,6 +36,10 @@ _OPENERS = frozenset(
     )
 )
 """How a moment or a place begins that a sentence can go on from."""
+_TIMES = frozenset(
+    ("moment", "minute", "second", "hour", "time", "day", "morning", "evening", "night", "afternoon", "week", "weekend")
+)
+"""What "the" opens such a moment with: "the moment I wake up", but not "the kitchen table"."""
 # fmt: on
 _CLOCK = pattern(r"\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\.?| ?o.clock| ?h)?", re.IGNORECASE)
 _WHOLE = pattern(r", (then )?I('ll|’ll)? ", re.IGNORECASE)
@@ -65,7 +69,8 @@ def if_then(cue: str, words: str) -> str:
     if _CLOCK.fullmatch(moment):
         moment = f"at {moment}"
     begin = moment[:1].upper() + moment[1:]
-    is_moment = moment.split()[0].lower().strip(",") in _OPENERS
+    opener, *after = moment.lower().replace(",", "").split()
+    is_moment = opener in _OPENERS and (opener != "the" or not _TIMES.isdisjoint(after[:2]))
     if not opens_with_verb(words):
         return f"{begin}: {words}"
     first, _, rest = words.partition(" ")

@@ -309,12 +309,12 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
 def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
     """Return the numbers if they are within bounds."""
     most, said = {
-        Form.EVERY: (LONGEST, f"from every day to every {LONGEST} days"),
-        Form.WEEK: (7, "from 1 to 7 times a week"),
-        Form.MONTH: (31, "from 1 to 31 times a month"),
-    }.get(form, (min(numbers[-1], LONGEST), f"at most once a day, within at most {LONGEST} days"))
+        Form.EVERY: (LONGEST, f"The longest gap is every {LONGEST} days"),
+        Form.WEEK: (7, "Choose from 1 to 7 times a week"),
+        Form.MONTH: (31, "Choose from 1 to 31 times a month"),
+    }.get(form, (min(numbers[-1], LONGEST), f"A rhythm is at most once a day, over {LONGEST} days or fewer"))
     if not 1 <= numbers[0] <= most or numbers[-1] > LONGEST:
-        raise UnknownRhythm(f"It can be {said}. Try: {FORMS}.")
+        raise UnknownRhythm(f"{said}. Try: {FORMS}.")
     return numbers
 
 

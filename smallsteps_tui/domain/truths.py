@@ -270,10 +270,12 @@ def support(journey: Journey, today: date) -> Iterator[Truth]:
         reading = standing.of_goal(journey, goal)
         if not (goal.support and goal.title and goal.begun_on <= today) or reading.kind is AboutKind.SAFETY:
             continue
-        verb = "are" if len(names(goal.support)) > 1 else "is"
         is_told = reading.may_be_quoted
+        on = f" on {quoted(goal.title)}" if is_told else ""
+        verb = "are" if len(names(goal.support)) > 1 else "is"
+        is_named = goal.support[:1].isupper()  # "my friends" would be with you
         yield Truth(
-            f"{goal.support} {verb} with you{f' on {quoted(goal.title)}' if is_told else ''}.",
+            f"{goal.support} {verb} with you{on}." if is_named else f"With you{on}: {goal.support}.",
             EvidenceKind.CHECK_IN,
             (Weight.COMPANY, Weight.WORTH),
             OF_SUPPORT,

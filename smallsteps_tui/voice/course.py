@@ -352,7 +352,7 @@ def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
     if len({on for _, on in quarters}) == 1:
         names = listed([name for name, _ in quarters])
         on = full_day(quarters[0][1], today)
-        return f"all three, {on}" if len(quarters) == 3 else f"{names}, {on}"
+        return f"{names}, {on}"
     return ", ".join(f"{name} {full_day(on, today)}" for name, on in quarters)
 
 

@@ -158,7 +158,7 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"You've done it {so_many(times)}, which is planned like this: {rhythm.rule_on(step, today).brief()}. Its "
+            f"You've done it {so_many(times)}. The plan is {rhythm.rule_on(step, today).brief()}. Its "
             f"strength {is_now} worked out the way the Loop Habit Tracker does it. Here it's “new” at first, “taking "
             "root” from 0.25, “rooted” from 0.5 and “second nature” from 0.8. The word "
             "shown is the best of the last six months.",

@@ -67,7 +67,7 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
         said = (
             f"{which} isn't a rest day any more." if first == last else f"{days} aren't rest days any more."
         )
-        return Saying(f"unmarked {days} as rest", said)
+        return Saying(f"removed rest {_on(first, last)} {days}", said)
     act = f"marked {_dates(first, last, today)} as rest"
     if first < today:
         return Saying(act)
@@ -80,7 +80,7 @@ def rested_alone(title: str, first: date, last: date, today: date, *, off: bool)
     days = _dates(first, last, today)
     if off:
         said = f"{quoted(title)} isn't resting {_on(first, last)} {days} any more."
-        return Saying(f"unmarked {days} as rest for {quoted(title)}", said)
+        return Saying(f"removed rest for {quoted(title)} {_on(first, last)} {days}", said)
     days = f"{_on(first, last)} {days}"
     act = f"let {quoted(title)} rest {days}"
     if first < today:
@@ -115,7 +115,7 @@ def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
     """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
     if off:
-        return Saying(f"unmarked {names} as rest", f"{names} aren't rest days any more.")
+        return Saying(f"removed rest on {names}", f"{names} aren't rest days any more.")
     return Saying(f"marked {names} as rest")
 
 

@@ -85,7 +85,7 @@ def quiet_words(behind: int, in_all: int = 0) -> str:
 
 def chosen_words() -> str:
     """Begin a page on which nothing of the steps was wanted."""
-    return "A few notes, chosen for this page."
+    return "This page leaves the steps out."
 
 
 ADD_TENDER = "Sensitive steps were left out. To include them, add: --with tender"

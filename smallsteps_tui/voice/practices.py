@@ -194,8 +194,12 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
         f"({rhythm.rule_on(step, today).brief()}).",
     )
     if found.times:
-        they_fell = f"these {found.times:,} times fell" if found.times > 1 else "that one time fell"
-        yield Explanation("its weekdays", f"The weekday{'s' if found.times > 1 else ''} {they_fell} on.")
+        fell = (
+            f"The weekdays these {found.times:,} times fell on."
+            if found.times > 1
+            else "The weekday you did it on."
+        )
+        yield Explanation("its weekdays", fell)
     every = practices.totals(journey, step)
     sizes = (
         (every.times - every.smaller - every.started, "whole"),

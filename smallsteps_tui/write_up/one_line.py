@@ -33,6 +33,7 @@ PAST = dict(
     sell/sold send/sent set/set sing/sang sit/sat sleep/slept speak/spoke spend/spent stand/stood
     sweep/swept swim/swam take/took teach/taught tell/told think/thought throw/threw
     understand/understood unwind/unwound wake/woke wear/wore write/wrote commit/committed
+    submit/submitted debug/debugged program/programmed proofread/proofread repot/repotted dial/dialled
     """)
 )
 """Verbs with an irregular past."""

@@ -84,7 +84,10 @@ def _way_sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator
         here = course.distance(seen.journey, goal)
         yield voice.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
     passed = [
-        (clean_line(banner.title), seen.dated(banner.on))
+        (
+            f"practised {banner.times:,} times" if banner.times > 1 else clean_line(banner.title),
+            seen.dated(banner.on),
+        )
         for banner in course.banners(seen.journey, goal)
         if banner.on is not None and seen.first <= banner.on
         if banner.step_id is None or (banner.title and seen.wants(Part.STEPS))

@@ -135,7 +135,7 @@ def test_laps_without_a_quarter_are_told_as_laps():
 
 def test_quarters_of_one_day_are_told_together():
     walk = Walk("Book", length=0).adds("All").adds(*"ABCDEFG", under="All").does("All")
-    assert told(walk)["along the way"] == "all three, today"
+    assert told(walk)["along the way"] == "a quarter, halfway and three quarters, today"
     walk = Walk.with_steps(*"ABC", length=3).does("A").does("B")
     assert told(walk)["along the way"] == "a quarter and halfway, today"
 

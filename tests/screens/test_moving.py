@@ -30,7 +30,7 @@ async def test_what_is_for_later_stands_in_goals_and_find_until_g_moves_it_to_a_
             assert not walker.reads("whistle")
             assert not walker.reads("For later")
         await walker.presses("2")
-        assert walker.where("1 step kept")[1] > walker.where(MOVING)[1]
+        assert walker.where("1 step")[1] > walker.where(MOVING)[1]
         await walker.presses("slash")
         await walker.types("whistle", "enter", "space")
         assert walker.said == "It's kept for later. Press G to move it to a goal, then take it."
@@ -53,7 +53,7 @@ async def test_what_is_for_later_stands_in_goals_and_find_until_g_moves_it_to_a_
         await walker.presses("enter")
         assert walker.step("Learn to whistle").goal_id == walker.goal(THESIS).id
         assert walker.said == f"“Learn to whistle” is in “{THESIS}” now."
-        assert walker.reads("nothing kept", "Press A to keep something for later.")
+        assert walker.reads("no steps yet", "Press A to keep something for later.")
         await walker.presses("u")
         assert walker.said == f"Undone: moved “Learn to whistle” to “{THESIS}”."
         assert walker.step("Learn to whistle").goal_id == FOR_LATER

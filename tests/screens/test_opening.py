@@ -109,7 +109,7 @@ async def test_without_an_opener_the_place_is_named(path, tmp_path, monkeypatch)
     opens(path, "https://example.org/chapter")
     async with walking(path) as walker:
         await walker.presses("o")
-        assert walker.said == "Nothing here can open it. It's at “https://example.org/chapter”."
+        assert walker.said == "No program on this machine can open it. It's at “https://example.org/chapter”."
 
 
 async def test_an_opener_that_gives_up_is_told_of(path, tmp_path, monkeypatch):

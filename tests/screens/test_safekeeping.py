@@ -194,7 +194,7 @@ async def test_a_file_that_arrives_damaged_meanwhile_is_not_begun_anew_over(days
         path.write_bytes(content[:900])
         await walker.presses("a")
         assert path.read_bytes() == content[:900]
-        assert walker.reads("is damaged, or isn't a small steps file", "keep everything readable")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep what can still be read")
         assert not walker.reads("begin anew")
 
 
@@ -203,7 +203,7 @@ async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
     path.write_bytes(path.read_bytes().replace(b'"title": "Open the file"', b'"title": "Open', 1))
     before = path.read_bytes()
     async with walking(path, hands=hands) as walker:
-        assert walker.reads("is damaged, or isn't a small steps file", "keep everything readable")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep what can still be read")
         assert not walker.reads("begin anew")
         await walker.waits_a_second()
         assert path.read_bytes() == before
@@ -222,7 +222,7 @@ async def test_both_sides_of_a_git_conflict_may_be_united_which_is_offered_first
     path.write_bytes(b"".join((before, opened, *sides, rest)))
     async with walking(path, hands=hands) as walker:
         assert walker.reads("has git's conflict markers in it", "join both sides (a backup")
-        assert not walker.reads("keep everything readable")
+        assert not walker.reads("keep what can still be read")
         assert walker.where("join both sides")[1] < walker.where("restore that backup")[1]
         await walker.presses("r")
         assert "is fine: 9 check-ins" in walker.said

@@ -203,7 +203,7 @@ async def test_in_twelve_rows_the_card_says_that_a_goal_is_reached():
 async def test_the_signs_of_days_are_explained_in_full_at_60_columns():
     async with the_demo((60, 20)) as walker:
         await walker.presses("2", "0")
-        assert walker.line_with("■ done").endswith("· not planned ◆◇ today")
+        assert walker.line_with("■ done").endswith("· unplanned ◆◇ today")
 
 
 async def test_a_long_title_in_goals_is_cut_with_an_ellipsis_at_every_size():

@@ -27,7 +27,9 @@ async def test_a_day_typed_as_the_moment_can_be_waited_for_with_one_key(life):
     async with walking(life) as walker:
         await walker.presses("W")
         await walker.types_over("next Monday")
-        assert walker.reads("That's a day. Press T for days.", "Tab leave it alone until Mon 23 Nov")
+        assert walker.reads(
+            "That's a day. To put the step off until then, press T.", "Tab leave it alone until Mon 23 Nov"
+        )
         await walker.presses("tab")
         assert walker.reads(
             "› next Monday", "Leave it alone until Mon 23 Nov   Tab keep the words as they are"

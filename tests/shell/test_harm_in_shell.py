@@ -202,7 +202,7 @@ def test_a_page_of_which_all_is_left_out_says_so(shell):
     shell.says("step", "add", "leave", "pack a bag")
     shell.says("done", "pack")
     for page in (shell("write-up").out, shell.says("write-up", "--with", "tender")):
-        assert "A few notes, chosen for this page." in page
+        assert "This page leaves the steps out." in page
         assert not any(words in page for words in ("mark", "pack", "left out"))
     for parts in ((), ("--with", "tender")):
         refused = shell.refuses("write-up", "--goal", "leave", *parts)

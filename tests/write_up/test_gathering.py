@@ -102,7 +102,7 @@ def test_a_goal_begun_today_stands_at_the_start_line():
 
 def test_a_page_of_words_alone_counts_no_steps():
     page = a_page(a_month().notices("I paused"), Part.SHIFTS)
-    assert page.opening == "A few notes, chosen for this page."
+    assert page.opening == "This page leaves the steps out."
     assert headings(page) == ["Noticed"]
 
 

@@ -46,7 +46,7 @@ def look_ahead(journey: Journey, today: date) -> Iterator[None]:
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
     if goal.is_for_later:
         kept = sum(journey.is_open(step) for step in journey.walk(goal.id))
-        aside = f"{voice.count(kept, 'step')} for later" if kept else "no steps yet"
+        aside = voice.count(kept, "step") if kept else "no steps yet"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     if not counting.has_course(journey, goal):
         is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)

@@ -13,6 +13,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog, PageFace, WriteUpDialog
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line, Tone
@@ -168,7 +169,7 @@ class WritingUp:
         journey, glyphs = self.host.shown.journey, glyphs_of(self.screen)
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
-        line = f"   s line for {names[0] if len(names) == 1 else 'a friend'}" if names else ""
+        line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
         keys = KEYS.format("Space choose days" if chosen == TIME else "Space tick", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 
@@ -291,7 +292,7 @@ class WritingUp:
             dialog.say(voice.LINE_COPIED)
 
         face = QuestionFace(
-            f"One line for {goals[0].support}" if len(goals) == 1 else "One line for a friend",
+            f"One line for {quoted(goals[0].support)}" if len(goals) == 1 else "One line for a friend",
             value=lines[0],
             suggestions=lines if len(lines) > 1 else (),
             hint="Enter copy   Esc not now",

@@ -284,4 +284,7 @@ def _with(pairing: str) -> str:
     if not pairing:
         return ""
     first, space, rest = pairing.partition(" ")
-    return f"while {first.lower()}{space}{rest}" if first.endswith("ing") else f"with {pairing}"
+    from smallsteps_tui.domain.shrinking.lexicon import VERBS, plain_verb
+
+    is_deed = first.lower().endswith("ing") and plain_verb(first.lower()) in VERBS
+    return f"while {first.lower()}{space}{rest}" if is_deed else f"with {pairing}"

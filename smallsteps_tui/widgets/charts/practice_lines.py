@@ -130,7 +130,7 @@ def legend(width: int, glyphs: Glyphs = UNICODE) -> Content:
     """Return what the signs of days mean, in fewer words where there is little room."""
     signs = (glyphs.shown, glyphs.small, glyphs.started, glyphs.rest, glyphs.quiet)
     full = ("did it", "the small version", "started", "rest", "not planned")
-    brief = ("done", "small", "started", "rest", "not planned")
+    brief = ("done", "small", "started", "rest", "unplanned")
     parts: list[Part] = []
     for words, between in ((full, "   "), (brief, "  "), (brief, " ")):
         parts = []

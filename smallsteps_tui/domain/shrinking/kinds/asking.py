@@ -180,7 +180,7 @@ leave a job
   unless   early, on time, parental, debate
   1        Write the first line: “I am writing to give notice”
   2        Look up how much notice your contract asks for
-  3        Write down the day that could be your last
+  3        Write down the date you could leave
   4        Say “I've decided to go” once, out loud
   unclear  Write down one thing you'd need before you go
   tired    Write the date at the top of an empty page

@@ -99,7 +99,7 @@ recover and rest
   2        Say no to one thing today
   3        Put what you need within reach of where you lie
   4        Let your arms and legs go heavy
-  unclear  Write down what the doctor said you can leave
+  unclear  Write down what the doctor said can wait
   tired    Stay where you are, and close your eyes
   afraid   Tell someone how you really are today
   bored    Listen to one chapter of something
