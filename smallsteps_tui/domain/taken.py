@@ -202,8 +202,12 @@ class Taken:
         """The check-ins of a goal, in the order they were made."""
         found = self._of_goal.get(goal_id)
         if found is None:
-            of_steps = (self.of_step(id) for id in self.ids_of.get(goal_id, ()))
-            made = {(one.on, one.step_id): one for of_step in of_steps for one in of_step}
+            ids = self.ids_of.get(goal_id, ())
+            made = {
+                (day, id): one
+                for id in ids
+                for day, one in zip(self.days_of(id), self.of_step(id), strict=True)
+            }
             found = self._of_goal[goal_id] = [made[at] for at in self.order_of(goal_id)]
         return found
 

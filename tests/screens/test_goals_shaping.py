@@ -104,7 +104,7 @@ async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
         await walker.types(", every week")
         assert walker.reads("stretch · once a week"), "what is typed after a round holds"
         await walker.presses("right", "right", "enter")
-        assert walker.said == "Added “stretch”, every day."
+        assert walker.said == "Added “stretch”: every day."
         assert walker.reads("Enter done   Tab make that one smaller   Esc not now")
         await walker.presses("enter")
         walk, read, play, stretch = (

@@ -63,7 +63,7 @@ async def test_the_cursor_reads_out_each_mark_and_esc_gives_the_usual_line_back(
         await walker.presses("shift+left")
         assert walker.reads("Mile 1 · today · ", " · 2 steps behind you by then", "▲")
         await walker.presses("left_square_bracket")
-        assert walker.reads(f"Mile 1 · 19 November · {OPEN_IT} · 1 step behind you then")
+        assert walker.reads(f"Mile 1 · 19 November · {OPEN_IT} · 1 step behind you by then")
         await walker.presses("shift+left", "shift+left")
         assert walker.reads("19 November · the start line")
         await walker.presses("escape")

@@ -209,7 +209,7 @@ async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
         assert path.read_bytes() == before
         await walker.presses("r")
         assert "is fine: 9 check-ins" in walker.said
-        assert "1 document came back" in walker.said
+        assert "1 document was restored" in walker.said
         assert walker.step(OPEN_IT)
         assert walker.goal(THESIS)
 
