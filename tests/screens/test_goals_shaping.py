@@ -293,7 +293,7 @@ async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_wor
         await on(walker, WALK)
         before = walker.journey.steps_in_all
         await walker.presses("delete")
-        assert walker.reads(f"You took 6 steps on “{WALK}”, which will still count", "e      erase them")
+        assert walker.reads(f"“{WALK}” has 6 check-ins, and they still count", "e      erase them")
         await walker.presses("e")
         assert walker.journey.steps_in_all == before
         assert walker.reads("The words are erased.")
