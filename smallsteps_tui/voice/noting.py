@@ -45,18 +45,23 @@ def energy_said(
 
 
 _A_MEAL = pattern(
-    r"(?:(?:eat|have) )?((?:(?:an?|my|the|all|one|two|three|\d+) )?(?:breakfast|brunch|lunch|dinner|supper|meal|snack)"
-    r"(e?s)?\b.*)",
+    r"(?:(?:eat|have) )?(?:(?P<many>two|three|four|five|[2-9])|(?:all|a|an|one|1)?(?: ?my| ?the| ?of)*) ?"
+    r"(?P<meal>breakfast|brunch|lunch|dinner|supper|meal|snack)(?P<s>e?s)?"
+    r"(?P<where>(?:,| (?:with|at|in|on|by|and|before|after|from|out|together)\b).*)?"
+    r"(?: (?:a|each|every) day| today)?",
     re.IGNORECASE,
 )
 
 
 def low_meal(title: str) -> str:
-    """Say of a meal on a low day that it is enough, and all of it: less of it is not."""
+    """Say of a meal on a low day that all of it is enough: less of it is not."""
     found = _A_MEAL.fullmatch(title.strip(" ."))
-    meal = found[1] if found is not None and len(title) <= LONGEST_MEAL else "this"
-    is_one = found is None or not found[2]
-    return f"Low day. {meal[:1].upper()}{meal[1:]}, in full, {'is' if is_one else 'are'} enough."
+    if found is None or len(title) > LONGEST_MEAL:
+        return "Low day. The whole step is enough."
+    many, meal, s, where = (word or "" for word in found.group("many", "meal", "s", "where"))
+    of = ("both" if many.lower() in ("two", "2") else f"all {many.lower()}") if many else "all of your"
+    where = re.sub(r"\bmy\b", "your", where)
+    return f"Low day. Having {of} {meal.lower()}{s.lower()}{where} is enough."
 
 
 def rested(first: date, last: date, today: date, *, off: bool) -> Saying:

@@ -84,15 +84,24 @@ def test_a_smaller_version_that_keeps_from_it_is_offered_as_theirs(goal, title, 
 @pytest.mark.parametrize(
     ("goal", "title", "on_a_low_day"),
     [
-        ("recovery from anorexia", "lunch with mum", "Low day. Lunch with mum, in full, is enough."),
-        ("recovery from anorexia", "eat three meals", "Low day. Three meals, in full, are enough."),
-        ("get to 45 kg", "eat lunch with mum", "Low day. Lunch with mum, in full, is enough."),
-        ("get to 45 kg", "cook dinner with Sam", "Low day. This, in full, is enough."),
+        ("recovery from anorexia", "lunch with mum", "Low day. Having all of your lunch with mum is enough."),
+        ("recovery from anorexia", "eat three meals", "Low day. Having all three meals is enough."),
+        ("get to 45 kg", "eat lunch with mum", "Low day. Having all of your lunch with mum is enough."),
+        ("get to 45 kg", "cook dinner with Sam", "Low day. The whole step is enough."),
         (
             "get over bulimia",
             "have breakfast at the table",
-            "Low day. Breakfast at the table, in full, is enough.",
+            "Low day. Having all of your breakfast at the table is enough.",
         ),
+        ("recovery from anorexia", "two snacks", "Low day. Having both snacks is enough."),
+        ("recovery from anorexia", "have 3 meals a day", "Low day. Having all 3 meals is enough."),
+        ("recovery from anorexia", "eat all my lunch", "Low day. Having all of your lunch is enough."),
+        (
+            "recovery from anorexia",
+            "Lunch in my room",
+            "Low day. Having all of your lunch in your room is enough.",
+        ),
+        ("recovery from anorexia", "a snack at 4", "Low day. Having all of your snack at 4 is enough."),
     ],
 )
 def test_a_meal_of_somebody_who_struggles_with_eating_is_never_shrunk(goal, title, on_a_low_day):
@@ -269,3 +278,27 @@ def test_shaking_after_stopping_is_no_day_kept_to_and_is_answered_by_what_can_sa
     assert standing.line_on_card(standing.of_step(walk.journey, step), step.created_on, walk.today) == (
         answers.WITHDRAWAL
     ), "what can kill on the third day stays on the card"
+
+
+@pytest.mark.parametrize(
+    ("goal", "title"),
+    [
+        ("get over bulimia", "not throw up after dinner"),
+        ("get over bulimia", "not be sick after lunch"),
+        ("stop losing it with Leo", "not smack Leo when he screams"),
+    ],
+)
+def test_what_is_kept_from_is_kept_to_and_no_meal(goal, title):
+    walk = Walk(goal).adds(title).feels(Energy.LOW)
+    step = walk.step(title)
+    assert standing.is_abstinence(walk.journey, step)
+    assert not standing.is_meal(walk.journey, step)
+    assert choosing.offer(walk.journey, step, walk.today).words in answers.suggestions(read(title), title)
+    walk.does(title).sleeps()
+    assert "You finished" not in voice.taken_already(walk.journey, step, walk.today, walk.today)
+
+
+@pytest.mark.parametrize("title", ["don't skip lunch", "eat dinner without leaving the table"])
+def test_a_meal_that_is_kept_stays_one(title):
+    walk = Walk("get over bulimia").adds(title)
+    assert standing.is_meal(walk.journey, walk.step(title))

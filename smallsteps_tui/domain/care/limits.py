@@ -20,6 +20,10 @@ _DRINK = (
     r"|pints?|beers?|wines?|glass(?:es)? of wine|shots?"
 )
 _WEIGHT = r"weigh|weight|kgs?|kilos?|lbs?|\d+ (?:pounds|stone)|bmi"
+_NOT_DONE = (
+    r"(?:(?!eat|have|keep|skip|miss)[\w'’]+ )*?(?:not|no|never|without|stop|quit|don['’]?t|won['’]?t) "
+    r"(?!(?:\w+ ){0,2}(?:skip|miss))"
+)
 _KEPT_IN_FULL = f"{_MEDICINE}|{_MEAL}|{_DRINK}|{_WEIGHT}|bets?|sleep|alive"
 _RITUAL = "check(?:ing)?|lock|wash(?:ing)?|count(?:ing)?|tap|touch|switch|scrub|rinse"
 _TIMES = "times?|once|twice"
@@ -228,8 +232,9 @@ def is_some_of_it(kind: Kind | None, words: str) -> bool:
 
 
 def names_a_meal(words: str) -> bool:
-    """Whether words are of a meal."""
-    return _has(words, r"meals?|breakfasts?|brunch|lunch(?:es)?|dinners?|suppers?|snacks?|eat(?:ing)?")
+    """Whether words are of a meal; "not throw up after dinner" is of what isn't done, and of none."""
+    is_named = _has(words, r"meals?|breakfasts?|brunch|lunch(?:es)?|dinners?|suppers?|snacks?|eat(?:ing)?")
+    return is_named and re.match(_NOT_DONE, words, re.IGNORECASE) is None
 
 
 def leaves_some(words: str) -> bool:

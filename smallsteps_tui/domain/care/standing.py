@@ -373,7 +373,7 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
     if reading.kind is None:
         return _WITHOUT_A_SMOKE.search(title) is not None
     is_gentle = reading.handling is Handling.GENTLE and reading.way is Way.AWAY and not reading.is_withdrawal
-    return is_gentle and reading.kind in _GIVEN_UP
+    return is_gentle and reading.kind in (*_GIVEN_UP, Kind.HARM)
 
 
 def is_of_mourning(journey: Journey, step: Step) -> bool:
