@@ -138,7 +138,8 @@ def then_span(journey: Journey, today: date) -> tuple[date, date] | None:
     """Return the first and last day that now is held against.
 
     The 28 days ending six months ago; with a shorter way, its first 28 days, as far
-    as they lie before the last 28. None when there is nothing before those.
+    as they lie before the last 28. None when less than a week lies before those, as four
+    weeks beside a day or two say nothing.
     """
     from dateutil.relativedelta import relativedelta
 
@@ -148,7 +149,7 @@ def then_span(journey: Journey, today: date) -> tuple[date, date] | None:
     last = today - relativedelta(months=6)
     if first > last:
         last = min(first + SPAN - timedelta(days=1), today - SPAN)
-        return (first, last) if last >= first else None
+        return (first, last) if (last - first).days >= 6 else None
     return last - SPAN + timedelta(days=1), last
 
 

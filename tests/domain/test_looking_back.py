@@ -73,7 +73,9 @@ def test_now_is_held_against_the_28_days_ending_six_months_ago():
     ("today", "span"),
     [
         (27, None),
-        (28, (0, 0)),
+        (28, None),
+        (33, None),
+        (34, (0, 6)),
         (40, (0, 12)),
         (55, (0, 27)),
         (150, (0, 27)),
