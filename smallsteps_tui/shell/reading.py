@@ -15,6 +15,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, looking_back, practices, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Handling, counting, standing
+from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care.answers import heavy_today
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
@@ -160,8 +161,18 @@ def _line(call: Call, made: CheckIn) -> list[str]:
         made.on.isoformat(),
         words,
         ", ".join(filter(None, _how(call, made, step))),
-        clean_line(made.note, None),
+        _note(call, made, step),
     ]
+
+
+def _note(call: Call, made: CheckIn, step: Step | None) -> str:
+    """Return what was noted that day, a mark between its lines; what speaks of who does harm stays out."""
+    lines = (
+        clean_line(line, None)
+        for line in made.note.splitlines()
+        if step is None or standing.of_word(call.journey, step, line).kind is not AboutKind.SAFETY
+    )
+    return " · ".join(filter(None, lines))
 
 
 def _how(call: Call, made: CheckIn, step: Step | None) -> Iterator[str]:
