@@ -297,7 +297,7 @@ def _summed(week: looking_back.Week, quiet: str) -> Iterator[str]:
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else ""
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""
-        yield f"{smallest}{more}, on {voice.count(week.days, 'day')}" if smallest else voice.STILL_THERE
+        yield f"{smallest}{more}, on {voice.count(week.days, 'day')}" if smallest else voice.KEPT_HERE
     if week.rests:
         yield f"{voice.count(week.rests, 'day')} of rest"
     if week.shifts:

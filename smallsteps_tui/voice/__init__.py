@@ -31,7 +31,7 @@ _NAMES = {
         quoted since""",
     "today": """
         A_REST CARE_STAYS DONE_ALREADY DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY
-        LET_GO_ON_GOALS LINE_COPIED
+        KEPT_HERE LET_GO_ON_GOALS LINE_COPIED
         GOAL_NOT_SHOWN
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NOT_TODAY NO_HINT ONLY_TODAY
         PAGE_COPIED QUIET_IN_BRIEF REST_COUNTS STARTED
@@ -72,7 +72,7 @@ _NAMES = {
         place_words quarter run_words target_chosen under_lane way_it_went where_words""",
     "first_days": "A_SHIFT HIDE open_again tip_hidden tip_words",
     "looking_back": """
-        KEPT_HERE KEPT_TO_YOURSELF CLOSED
+        KEPT_TO_YOURSELF CLOSED
         BEGUN EVERYTHING FIRST_MONTH SQUARES Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week of_the_days shift_tied shown then
         then_and_now year_ends young_year""",

@@ -16,9 +16,6 @@ from smallsteps_tui.voice.words import WORDLESS, Saying, count, on_full_day, quo
 
 # Noticing
 
-KEPT_HERE = "What you did is kept here."
-"""What is said of a week in which all that was done is tender."""
-
 
 @dataclass(frozen=True, slots=True)
 class Worded:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.domain import choosing, lapses, smaller_versions
-from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, counting, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, heavy_today, together
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.care.kinds import TENDER
@@ -40,6 +40,8 @@ TIMER_OVER_BRIEF = "Stop here, or carry on."
 NEARLY_A_YEAR = 330
 """So many days ago a month is named with its year."""
 
+KEPT_HERE = "What you did is kept here."
+"""What is said of a week in which all that was done is tender: whoever is ashamed hears no threat in it."""
 STILL_THERE = "Everything behind you is still there."
 WEEK_BEGINS = f"The week has just begun. {STILL_THERE}"
 QUIET_WEEK = f"A quiet week. {STILL_THERE}"
@@ -56,7 +58,8 @@ def quiet_week(journey: Journey, start_on: date, today: date) -> str:
         return ""
     if not journey.steps_in_all:
         return FIRST_STAYS
-    return WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
+    said = WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
+    return said.replace(STILL_THERE, KEPT_HERE) if counting.is_all_tender(journey) else said
 
 
 MOST_NAMED = 2
@@ -106,7 +109,8 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
         return done(reading, 0)
     made, done_on = journey.check_in(step.id, day), journey.done_on(step)
     if done_on is not None and (made is None or done_on < day):
-        return f"You finished {quoted(step.title)} {on_full_day(done_on, today)}."
+        did = "kept to" if standing.is_abstinence(journey, step) else "finished"
+        return f"You {did} {quoted(step.title)} {on_full_day(done_on, today)}."
     return already_behind((made.version if made is not None else "") or step.title, day, today)
 
 

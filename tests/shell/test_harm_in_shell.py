@@ -238,3 +238,22 @@ def test_what_keeps_somebody_safe_counts_and_is_due(shell):
     shell.says("done", "pack")
     assert "hits me" not in shell.says("goal", "list")
     assert shell.says("glance") == "1 step in all"
+
+
+def test_the_list_of_days_marks_lines_apart_and_keeps_who_does_harm_to_itself(shell):
+    shell.says("goal", "add", "paint again")
+    shell.says("step", "add", "paint", "mix a colour")
+    shell.says("done", "mix", "--note", "blue was hard")
+    shell.says("word", "mix", "he locked me in")
+    shell.says("word", "mix", "green went well")
+    listed = shell.says("days")
+    assert "blue was hard · green went well" in listed
+    assert "locked" not in listed
+
+
+def test_back_says_to_who_is_ashamed_that_it_is_kept(shell):
+    shell.says("goal", "add", "stop drinking")
+    shell.says("step", "add", "stop drinking", "no drink today")
+    shell.says("done", "no drink")
+    assert "What you did is kept here." in shell.says("back")
+    assert "behind you" not in shell.says("back")

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import evidence, looking_back, practices
-from smallsteps_tui.domain.care import counting, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day, span, week_start
 from smallsteps_tui.domain.entities import Goal, Kind
@@ -379,7 +379,7 @@ def _smallest(week: Week, journey: Journey, today: date) -> Content:
     if not week.steps:
         return Content(voice.quiet_week(journey, week.start_on, today))
     if week.smallest is None:
-        return Content(voice.KEPT_HERE if counting.is_all_tender(journey) else voice.STILL_THERE)
+        return Content(voice.KEPT_HERE)
     more = week.steps - 1
     rest = f"{voice.count(week.rests, 'day')} of rest" if week.rests else ""
     if more:

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, hints
-from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.care import Handling, answers, counting, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.course import reaching
@@ -350,10 +350,11 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
     if day < today:
         return CardFace(path="", title=voice.NOTHING_WAITED)
     if asked is None and any(journey.walk(goal.id)):
+        done_or_later = voice.DONE_OR_LATER if counting.has_course(journey, goal) else ""
         return CardFace(
             path=titled(goal.title),
             title=voice.NOTHING_WAITS,
-            quiet="" if is_only_harm else voice.comes_back(journey, day) or voice.DONE_OR_LATER,
+            quiet="" if is_only_harm else voice.comes_back(journey, day) or done_or_later,
             buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
         )
     return CardFace(
