@@ -185,7 +185,7 @@ def as_html(page: Page) -> str:
     body = [
         f"<header><h1>{escape(page.title)}</h1>",
         f'<p class="time">{escape(page.time)}</p></header>',
-        f'<p class="opening">{escape(page.opening)}</p>',
+        *([f'<p class="opening">{escape(page.opening)}</p>'] if page.opening else []),
         *(line for section in page.sections for line in _section(section)),
         f"<footer><p>{escape(page.closing)}</p></footer>",
     ]

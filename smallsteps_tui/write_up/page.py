@@ -117,7 +117,7 @@ class Page:
     time: str
     """The days it is about."""
     opening: str
-    """The first sentences: the smallest step, or the totals."""
+    """The first sentences: the smallest step, or the totals; "" where neither is to be said."""
     sections: tuple[Section, ...]
     closing: str
     """The note at the end on what kind of page it is."""
@@ -132,7 +132,7 @@ _OPENS = re.compile(r"^(\s*)([-+=#:]|\d{1,9}(?=[.)]))")
 
 def as_markdown(page: Page) -> str:
     """Return a page as Markdown, with every word escaped."""
-    blocks = [f"# {escaped(page.title)}", escaped(page.time), escaped(page.opening)]
+    blocks = [f"# {escaped(page.title)}", escaped(page.time), *filter(None, [escaped(page.opening)])]
     for section in page.sections:
         blocks += _section(section)
     return "\n\n".join([*blocks, "---", escaped(page.closing)]) + "\n"

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, looking_back, streak
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import read, standing
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState
@@ -198,10 +198,19 @@ def then_and_now(seen: Seen) -> Section:
 
 def noticed(seen: Seen) -> Section:
     """List the shifts, newest first."""
-    shifts = [shift for shift in seen.journey.shifts.values() if shift.on >= seen.first]
+    return Section(voice.NOTICED, lines=_shifts(seen, are_hard=False), sign=Sign.NOTICED)
+
+
+def _shifts(seen: Seen, *, are_hard: bool) -> tuple[Line, ...]:
+    """Write the shifts that tell of harm, or the others, newest first."""
+    shifts = [
+        shift
+        for shift in seen.journey.shifts.values()
+        if shift.on >= seen.first and read(shift.text).is_uncounted is are_hard
+    ]
     shifts.sort(key=lambda shift: (shift.on, shift.at), reverse=True)
-    lines = [Line(clean_text(shift.text), seen.dated(shift.on)) for shift in shifts]
-    return Section(voice.NOTICED, lines=tuple(line for line in lines if line.text), sign=Sign.NOTICED)
+    lines = (Line(clean_text(shift.text), seen.dated(shift.on)) for shift in shifts)
+    return tuple(line for line in lines if line.text)
 
 
 def energy_and_rest(seen: Seen) -> Section:
@@ -232,8 +241,16 @@ def notes(seen: Seen) -> Section:
 
 
 def hard_things(seen: Seen) -> Section:
-    """List what was done towards harm, or may be, for whoever is to ask about it."""
+    """List what was done towards harm, or may be, and what was noticed of it, for whoever is to ask about it."""
     lines, _ = _steps(seen, list(seen.hard))
+    if seen.wants(Part.NOTES):
+        lines += tuple(
+            Line(note, seen.dated(made.on))
+            for made in seen.hard
+            if (note := clean_text(made.note))
+            if not is_kept_off(seen.journey, made.step_id, note, has_tender=True)
+        )
+    lines += _shifts(seen, are_hard=True) if seen.wants(Part.SHIFTS) else ()
     return Section(
         voice.HARD_THINGS, sentences=(voice.ASK_ABOUT_THEM,) if lines else (), lines=lines, sign=Sign.NOTICED
     )
@@ -297,4 +314,6 @@ def _opening(seen: Seen) -> str:
         return voice.left_out_words()
     if not seen.journey.goals or not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
         return voice.chosen_words()
+    if not seen.journey.steps_in_all and seen.wanted.goal_ids <= seen.quiet:
+        return ""  # nobody is told that a first step would be one towards harm
     return voice.steps_words(steps, days) if steps else voice.quiet_words(seen.journey.steps_in_all)

@@ -118,6 +118,29 @@ def test_a_page_of_nothing_but_private_goals_says_no_start_line():
     assert "start line" not in page(walk)
 
 
+@pytest.mark.parametrize("title", ["go to sleep friday and not wake up", "come off my lithium"])
+@pytest.mark.parametrize("parts", [(), (Part.TENDER,)])
+def test_a_goal_with_no_step_but_towards_harm_has_no_course_and_no_first_step_ahead(title, parts):
+    written = page(Walk("Winter").adds(title), *parts)
+    assert [
+        said for said in ("start line", "still ahead", "moves the runner", "No steps yet") if said in written
+    ] == []
+    assert "Winter" in written
+
+
+def test_a_hard_thing_that_was_noticed_is_asked_about_and_brings_its_note():
+    walk = Walk("Winter").adds("Cut myself", "Walk").does("Walk", note="It rained")
+    walk.does("Cut myself", note="deeper this time").notices("i dont want to wake up anymore")
+    written = page(walk.notices("I paused"), Part.TENDER).partition("<!")[0]
+    hard = written.partition("## Hard things that were written down")[2].partition("## ")[0]
+    assert all(words in hard for words in ("Cut myself", "deeper this time", "wake up anymore"))
+    others = written.replace(hard, "")
+    assert "wake up anymore" not in others
+    assert "deeper" not in others
+    assert "I paused" in others
+    assert "I paused" not in hard
+
+
 # The friend's line
 
 

@@ -51,8 +51,8 @@ def is_of_getting_safe(journey: Journey, step: Step) -> bool:
 def has_course(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's way is drawn as a course, with banners and a finish.
 
-    Not of what leads towards harm; nor of getting safe; nor in grief, which is no race, nor of going without
-    something, which has no finish: of these it is said how much is behind, and nothing else.
+    Not of what leads towards harm, or has no other step; nor of getting safe; nor in grief, which is no race,
+    nor of going without something, which has no finish: of these it is said how much is behind, and nothing else.
     """
 
     def rule() -> bool:
@@ -69,8 +69,10 @@ def has_course(journey: Journey, goal: Goal) -> bool:
             and found.is_answered_by_care
         ):
             return False
-        steps = list(journey.walk(goal.id))
-        return not steps or not all(standing.is_abstinence(journey, step) for step in steps)
+        steps, dark = list(journey.walk(goal.id)), standing.withheld(journey, goal.id)
+        return not steps or not all(
+            step.id in dark or standing.is_abstinence(journey, step) for step in steps
+        )
 
     return journey.kept_of(goal.id, ("has a course", standing.put_away(journey), goal.title, goal.why), rule)
 

@@ -98,7 +98,8 @@ def _tick(is_on: bool, words: str, target: object, glyphs: Glyphs) -> Line:
 
 def preview(page: Page, glyphs: Glyphs) -> tuple[Line, ...]:
     """Make the lines of a page, all of it but for the drawings, so that it can be read before it is sent."""
-    lines = [Line(text=page.time, tone="heading"), Line(), Line(text=page.opening)]
+    lines = [Line(text=page.time, tone="heading")]
+    lines += [Line(), Line(text=page.opening)] if page.opening else []
     for section in page.sections:
         lines += _section(section, glyphs)
     return (*lines, Line(), Line(text=page.closing, tone="quiet"))
