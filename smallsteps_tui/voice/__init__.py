@@ -35,7 +35,7 @@ _NAMES = {
         GOAL_NOT_SHOWN
         NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NOT_SHOWN_HERE NOT_TODAY NO_HINT ONLY_TODAY
         PAGE_COPIED QUIET_IN_BRIEF REST_COUNTS STARTED
-        START_WITHDRAWN STILL_THERE STOPPING_COUNTS THIS_IS_TODAY TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
+        START_WITHDRAWN STOPPING_COUNTS THIS_IS_TODAY TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY
         FIRST_WEEK THIS_WEEK care_line
         clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
         is_dark_card lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away

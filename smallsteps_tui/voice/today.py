@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.domain import choosing, lapses, smaller_versions
-from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, counting, standing
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, heavy_today, together
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.counting import counted_aloud, is_all_tender
 from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.care.when_taken import beside_note, done, is_urgent
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
@@ -40,11 +40,8 @@ TIMER_OVER_BRIEF = "Stop here, or carry on."
 NEARLY_A_YEAR = 330
 """So many days ago a month is named with its year."""
 
-KEPT_HERE = "What you did is kept here."
-"""What is said of a week in which all that was done is tender: whoever is ashamed hears no threat in it."""
+KEPT_HERE = "What you did is kept here."  # of a tender week: whoever is ashamed hears no threat in it
 STILL_THERE = "Everything behind you is still there."
-WEEK_BEGINS = f"The week has just begun. {STILL_THERE}"
-QUIET_WEEK = f"A quiet week. {STILL_THERE}"
 FIRST_WEEK = "This is the first week."
 THIS_WEEK = "This is the week you're in."
 
@@ -58,8 +55,8 @@ def quiet_week(journey: Journey, start_on: date, today: date) -> str:
         return ""
     if not journey.steps_in_all:
         return FIRST_STAYS
-    said = WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
-    return said.replace(STILL_THERE, KEPT_HERE) if counting.is_all_tender(journey) else said
+    week = "The week has just begun." if 0 <= (today - start_on).days <= 1 else "A quiet week."
+    return f"{week} {KEPT_HERE if is_all_tender(journey) else STILL_THERE}"
 
 
 MOST_NAMED = 2
@@ -79,8 +76,6 @@ NOTHING_WAITS = "Nothing is asked of you today."
 FIRST_GOAL = "What would you like to work towards? To add a goal: smallsteps goal add TITLE"
 """What the shell answers before there is a goal."""
 NOTHING_WAITED = "Nothing was waiting for you that day."
-
-
 DONE_OR_LATER = "Everything planned is done, or set for another day."
 
 
