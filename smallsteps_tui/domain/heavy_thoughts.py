@@ -103,6 +103,8 @@ class HeavyThought(NamedTuple):
     """What is said of the days before one that went otherwise; "" where none did."""
     own_line: str = ""
     """What answers just this thought, in place of what answers its kind; "" for most."""
+    own_beneath: tuple[str, ...] = ()
+    """What stands beneath just this thought, in place of what stands beneath its kind; () for most."""
     has_hurt: bool = False
     """Whether somebody was hurt already, by the one who thinks it."""
     is_choked: bool = False
@@ -125,6 +127,10 @@ class HeavyThought(NamedTuple):
             is_crisis = standing.is_of_death(self.reading)
             return answers.together(answers.WITHDRAWAL, own if is_crisis else "")
         own = self.own_line or own
+        if self.is_hurt and own == answers.CRISIS:
+            own = answers.CRISIS.partition(" If you")[0]  # the line before it names the number
+        if self.is_hurt and (self.reading.kind is Kind.MEDICINES or own == answers.DONE_GENTLY[0]):
+            own = ""
         if self.is_choked:
             own = f"{own} {answers.CHOKED}"
         return answers.together(answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)
@@ -139,6 +145,10 @@ class HeavyThought(NamedTuple):
         if self.is_in_withdrawal:
             return ()
         kind = self.reading.kind
+        if self.own_beneath:
+            return self.own_beneath
+        if self.is_hurt and kind in (Kind.CRISIS, Kind.MEDICINES):
+            return answers.AT_ONCE
         if self.has_hurt:
             return answers.AFTER_HARM
         if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
@@ -168,7 +178,17 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     reading = _strongest(journey, thought, own, dark)
     is_emergency = limits.tells_of_an_emergency(thought)
     if is_emergency and not standing.is_of_death(reading):
-        return HeavyThought(is_hurt=True, is_private=reading.kind is Kind.SAFETY)
+        is_private = reading.kind is Kind.SAFETY
+        beneath = answers.ON_A_WOUND if limits.tells_of_a_wound(thought) else answers.AT_ONCE
+        return HeavyThought(is_hurt=True, own_beneath=beneath, is_private=is_private)
+    if limits.tells_of_no_waking(thought):
+        is_private = reading.kind is Kind.SAFETY
+        return HeavyThought(
+            Reading(Kind.SOMEONE_ELSES_CRISIS, Tier.SURE),
+            own_line=answers.STAY_WITH_THEM,
+            own_beneath=answers.AT_ONCE[:1],
+            is_private=is_private,
+        )
     if reading.kind is None and limits.tells_of_shaking(thought):
         reading = Reading(Kind.ALCOHOL, Tier.SURE, Way.TOWARDS)
     return HeavyThought(
@@ -180,6 +200,7 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         is_dark=standing.is_dark_time(journey) or (dark is not None and dark.tier is Tier.SURE),
         still_count=lapses.still_count(journey, thought, reading.kind, today),
         own_line=own_lines.own_line(reading, thought),
+        own_beneath=own_lines.beneath(reading, thought),
         is_grieving=is_in_grief,
         has_hurt=reading.kind is Kind.HARM and own_lines.tells_of_hurting(thought),
         is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),

@@ -11,6 +11,21 @@ _HURT_ANOTHER = pattern(
     r"(?:hit|hurt|slapped|smacked|pushed|shoved|punched|kicked|shook|beat|threw|choked|bit)\b",
     _ANY_CASE,
 )
+_DAYS = (
+    r"(?:(?:two|three|four|five|six|several|[2-9]|a few|a couple of) days|a week|days|(?:satur|sun|mon|tues|wednes"
+    r"|thurs|fri)day)"
+)
+_DAYS_WITHOUT_FOOD = pattern(
+    r"(?:\bnot|n['’]?t|\bnothing|\bhardly|\bbarely) (?:\w+ ){0,2}(?:eaten|ate|eat)\b(?: \w+){0,3} (?:for|in|since) "
+    rf"{_DAYS}|\b{_DAYS} (?:with no|without|of no|on no)(?: any)? (?:food|eating|meals?)\b"
+    rf"|\bno food (?:for|in|since) {_DAYS}",
+    _ANY_CASE,
+)
+_SHAKEN = pattern(
+    r"\b(?:i|i['’]?ve|and) (?:just |have |really )*(?:shook|shaken) (?:her|him|them|it|the|my|our)\b",
+    _ANY_CASE,
+)
+_DROVE = pattern(r"\b(?:drove|driv\w+|behind the wheel)\b", _ANY_CASE)
 _OWN_LINES = (
     (
         Kind.FEARED_HARM,
@@ -51,6 +66,8 @@ _OWN_LINES = (
         ),
         answers.ATE,
     ),
+    (Kind.EATING, _DAYS_WITHOUT_FOOD, answers.DAYS_WITHOUT_FOOD),
+    (Kind.HARM, _SHAKEN, answers.SHAKEN),
     (
         Kind.OCD,
         pattern(r"\b(?:raw|bled|bleed\w*|cracked|sore)\b", _ANY_CASE),
@@ -75,6 +92,15 @@ def own_line(reading: Reading, thought: str) -> str:
     return next(
         (line for kind, words, line in _OWN_LINES if reading.kind is kind and words.search(thought)), ""
     )
+
+
+def beneath(reading: Reading, thought: str) -> tuple[str, ...]:
+    """Return what stands beneath one thought in place of what answers its kind; () for most."""
+    if reading.kind is Kind.EATING and _DAYS_WITHOUT_FOOD.search(thought):
+        return answers.AT_ONCE[1:] + answers.SAFE[:1]
+    if reading.kind is Kind.HARM and _SHAKEN.search(thought):
+        return (answers.AFTER_HARM[1], answers.AFTER_HARM[0], answers.AFTER_HARM[2])
+    return answers.TO_GET_HOME if reading.kind is Kind.HARM and _DROVE.search(thought) else ()
 
 
 def tells_of_hurting(thought: str) -> bool:

@@ -432,6 +432,10 @@ def test_what_only_shares_its_words_is_no_lapse(words):
     [
         ("my arm won't stop bleeding", answers.HURT_ALREADY),
         ("i puked and there was blood", answers.HURT_ALREADY),
+        ("i've cut so deep and there's blood everywhere", answers.HURT_ALREADY),
+        ("my friend passed out and can't be woken up", answers.STAY_WITH_THEM),
+        ("haven't eaten anything since tuesday", answers.DAYS_WITHOUT_FOOD),
+        ("i shook the baby, he wouldn't stop", answers.SHAKEN),
         ("i might have hit a cyclist", answers.PERHAPS_HIT),
         ("i want to cut", "Urges pass. If it gets too much, talk to someone."),
         ("i owe money to people who will hurt me", answers.line(Reading(Kind.SAFETY, Tier.SURE))),
@@ -449,3 +453,32 @@ def test_despair_beside_a_medicine_is_sent_back_to_no_pharmacist():
     for thought in ("my doctor doesn't believe me", "i'm useless, couldn't even wash up"):
         assert heard(life, thought).reading.kind is not Kind.MEDICINES
     assert heard(life, "skipped a dose and feel odd").reading.kind is Kind.MEDICINES
+
+
+@pytest.mark.parametrize(
+    ("thought", "beneath"),
+    [
+        ("i cut really deep", answers.ON_A_WOUND),
+        ("i was sick and there was blood, threw up more blood", answers.AT_ONCE),
+        ("took twelve of my gran's tablets", answers.AT_ONCE),
+        ("i was drunk and drove the kids home", answers.TO_GET_HOME),
+    ],
+)
+def test_beneath_what_was_done_stands_what_to_do_now(thought, beneath):
+    found = heard(a_life("paint a picture"), thought)
+    assert found.beneath == beneath
+    assert "Today counts" not in found.line()
+    assert not both_true.shows_evidence(found)
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "i didn't cut too deep into the budget",
+        "my son won't wake up for school",
+        "he is not breathing exercises",
+    ],
+)
+def test_what_only_shares_the_words_of_an_emergency_is_none(thought):
+    found = heard(a_life("paint a picture"), thought)
+    assert found.line() not in (answers.HURT_ALREADY, answers.STAY_WITH_THEM)

@@ -48,6 +48,13 @@ HURT_ALREADY = LifeSaving(
 )
 """L3: something dangerous was noted as done."""
 
+STAY_WITH_THEM = LifeSaving("Call your local emergency number now, and stay with them.")
+"""What is said where somebody else cannot be woken."""
+
+AT_ONCE = ("Call now, or ask someone to call for you", "Don't stay alone")
+ON_A_WOUND = ("Press a clean cloth on it", "Ask someone to come now")
+"""What stands beneath the line for what was taken, and for a wound."""
+
 WITHDRAWAL = LifeSaving(
     "Shaking, seeing things or a seizure after stopping is an emergency. Call your local emergency number now."
 )
@@ -101,6 +108,10 @@ NOTHING_YET = f"That is a heavy thought. {NOTHING_YET_LIGHTLY}"
 ATE = "You ate it. The feeling will pass. Stay with someone until it does."
 """Beside a thought of somebody who gets well and has eaten."""
 VOMITED = "Being sick can be hard on the heart. Please see a doctor, and tell them about it."
+DAYS_WITHOUT_FOOD = (
+    "After days without food, please see a doctor today. If you feel faint, call your local emergency number."
+)
+SHAKEN = "A baby who was shaken needs a doctor today, even if all seems well."
 SORE_HANDS = "Be kind to your hands: a plain cream helps, and a pharmacist or doctor can too."
 WENT_ON = "You went on, doubt and all. That counts."
 """Beside a thought of somebody who did it once, or not at all, and went."""
@@ -225,7 +236,7 @@ _BINGE = pattern(r"\b(?:bing\w+|purg\w+|throw\w* up|vomit\w*|bulimia)\b", re.IGN
 """Words beside which a snack in sight is no help."""
 
 _DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECASE)
-_TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
+TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
 
 _MEETING = pattern(r"\bmeetings?\b", re.IGNORECASE)
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
@@ -237,7 +248,7 @@ _OWN = frozenset(
         _EAT_MORE,
         _DRY_FOR_A_WHILE,
         _TO_A_MEETING,
-        _TO_GET_HOME,
+        TO_GET_HOME,
         IN_WITHDRAWAL,
         SAFE,
         (WITH_SOMEONE,),
@@ -317,7 +328,7 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
     if reading.kind in SUBSTANCES and reading.is_answered_by_care and _MEETING.search(title):
         return _TO_A_MEETING
     if reading.kind is Kind.HARM and reading.is_answered_by_care and _DRIVING.search(title):
-        return _TO_GET_HOME
+        return TO_GET_HOME
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()

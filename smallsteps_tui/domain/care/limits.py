@@ -147,12 +147,21 @@ _WISHED = (
     r" (?:cut|cutting|burn\w*|inject\w*|overdos\w*|od)"
 )
 """What is only wished of it."""
-_EMERGENCY = (
-    r"(?:won.?t|not|doesn.?t|can.?t|never) stop(?:s|ping)? (?:the )?bleeding"
+_A_WOUND = (
+    r"(?<!not )(?<!n.t )cut (?:\w+ ){0,3}(?:too|so|really|very) deep(?:ly)?|still bleeding"
+    r"|(?:bleeding|bleeds) (?:a lot|badly|heavily|everywhere)|blood (?:is )?everywhere"
+    r"|(?:won.?t|not|doesn.?t|can.?t|never) stop(?:s|ping)? (?:the )?bleeding"
     r"|bleeding (?:that )?(?:won.?t|doesn.?t) stop"
-    r"|(?:puked|vomit\w*|threw up|been sick|throwing up|cough\w*)\b.{0,30}\bblood"
 )
+_VOMITED_BLOOD = r"(?:puked|vomit\w*|threw up|been sick|throwing up|cough\w*)\b.{0,30}\bblood"
 """What wants help at once, whatever it is read as."""
+_NOT_WAKING = (
+    r"(?:he|she|they|mate|friend|mum|mom|dad|baby|son|daughter|brother|sister|husband|wife|partner|boyfriend"
+    r"|girlfriend|flatmate|gran|nan|grandad|@?[A-Z][a-z]+)(?:.s| is| was)? "
+    r"(?:won.?t|not|isn.?t|can.?t|cannot|doesn.?t|stopped|hardly) (?:be |\w+ )?"
+    r"(?:(?:wak(?:e|es|ing|en|ened)|woken)(?: up)?(?=$|[,.;!?]| and| from| again| i)|breath(?:e|es|ing)(?! exercises?))"
+)
+"""Somebody else who cannot be woken, or doesn't breathe."""
 
 _SEIZURES = (
     r"seizures?|convuls\w+|hallucinat\w+|delirium|the dts|(?:had|having) (?:a |an )?(?:fits?|fitting)"
@@ -284,7 +293,17 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
 
 def tells_of_an_emergency(words: str) -> bool:
     """Whether words tell of a wound that doesn't stop bleeding, or of vomiting blood."""
-    return _has(words, _EMERGENCY)
+    return _has(words, f"{_A_WOUND}|{_VOMITED_BLOOD}")
+
+
+def tells_of_a_wound(words: str) -> bool:
+    """Whether words tell of a wound that bleeds."""
+    return _has(words, _A_WOUND)
+
+
+def tells_of_no_waking(words: str) -> bool:
+    """Whether words tell of somebody else who cannot be woken."""
+    return _has(words, _NOT_WAKING)
 
 
 def tells_of_shaking(words: str) -> bool:

@@ -92,6 +92,7 @@ take|get|pull|cut|dig .. the|that|this? =chip|tracker|transmitter|implant|bug|wi
 """Things without a mouth that speak, and what others cannot hear."""
 
 ON_BLACK = """
+i|we|just|have|and =bet|gambled|staked the|my|our|this|all? @stake -on|back|that
 put|place|bet|stake ... on =black|red|zero $|tonight|and|again
 """
 
@@ -122,9 +123,23 @@ sleeves|shorts|swim|swimming|pe|beach|bikini|vest|bracelets|bangles|changing & =
 """Marks that nobody may see."""
 
 HURTING_OTHERS = """
+leave|left|keep|shut|lock .. toddler|baby|kid|kids|child|him|her|son|daughter ... until|till he|she|it|they =shuts|
+  shut|learns|behaves
 =drive|driving|drove ... at|over|past|do #150 $|on|and|tonight
 =rob|mug|burgle the|a|my|someone|some .. till|shop|bank|store|house|him|her|gran|man|woman -game
 """
+
+PAYING_BACK = """
+=smash|punch|kick|bash|cave his|her|their|@name face|teeth|head|jaw|skull in|out|off|$|tonight
+make|let him|her|them|@name =pay with .. teeth|blood|life|fingers|bones
+=get|kill|hurt|stab him|her|them before he|she|they =gets|get|kills|kill|hurts|comes me|us|for
+"""
+"""Hurting somebody who hurt, or might."""
+
+DROVE_DRUNK = """
+drunk|drinking|drank|pissed|plastered|hammered|wasted|stoned|high|pints|wine|vodka|drinks|beers & =drove -me|mad|up|a
+"""
+"""Driving after a drink, told as done."""
 
 IN_DEBT_TO_SOMEBODY = """
 =owe|owing|debt|debts ... people|guys|men|man|he|they|gang|someone who? will|would|might|is|are|going|to? .. hurt|kill|
@@ -188,6 +203,8 @@ TABLES = (
     (Kind.ALCOHOL, Tier.UNSURE, Way.TOWARDS, A_LAPSE),
     (Kind.SELF_HARM, Tier.UNSURE, Way.TOWARDS, HURTING_ONESELF),
     (Kind.HARM, Tier.UNSURE, Way.TOWARDS, HURTING_OTHERS),
+    (Kind.HARM, Tier.SURE, Way.TOWARDS, PAYING_BACK),
+    (Kind.HARM, Tier.SURE, Way.TOWARDS, DROVE_DRUNK),
     (Kind.SAFETY, Tier.SURE, Way.TOWARDS, IN_DEBT_TO_SOMEBODY),
     (Kind.SAFETY, Tier.UNSURE, Way.TOWARDS, OR_ELSE),
     (Kind.SAFETY, Tier.UNSURE, Way.AWAY, GETTING_OUT),
