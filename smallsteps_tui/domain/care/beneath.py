@@ -83,6 +83,10 @@ _NO_THING = frozenset(
     "everything everyone everybody nothing nobody things stuff box place spot last final ready calm over worry".split()  # noqa: SIM905
 )
 
+_LETTING_GO = Reading(Kind.SAFETY, Tier.UNSURE, Way.AWAY)
+_OF_A_PHONE = frozenset(("number", "contact", "messages", "profile", "account", "texts", "voicemail"))
+"""What is deleted of somebody who hurts, and of somebody who has died."""
+
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
 
@@ -112,7 +116,7 @@ def read_beneath(
         return _beneath_unseen_things(typed, own, goal)
     if goal.kind is Kind.GRIEF and own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
         return Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
-    if goal.kind is Kind.GRIEF and own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed):
+    if goal.kind is Kind.GRIEF and _is_grief(typed, own):
         return goal
     if goal.kind is Kind.EATING and (meal := _as_a_meal(typed, own, goal, words_above)) is not None:
         return meal
@@ -137,6 +141,12 @@ def read_beneath(
         return goal if not _OF_THEM.isdisjoint(typed) else goal._replace(way=Way.AWAY)
     is_about_it = goal.kind is not Kind.SHAME or not _RESTRICTING.isdisjoint(typed)
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE and is_about_it else own
+
+
+def _is_grief(typed: Sequence[str], own: Reading) -> bool:
+    """Whether words under a death are guilt, or delete the number of who died and not of who hurts."""
+    is_letting_go = own == _LETTING_GO and not _OF_A_PHONE.isdisjoint(typed)
+    return is_letting_go or (own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed))
 
 
 def _is_told_by_the_goal(

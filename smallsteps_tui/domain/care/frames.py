@@ -128,6 +128,7 @@ _FILMED_FOR_SOMEONE = Rows("""
 
 _SHARED = Rows("""
 =my -@relative|@friend .. @medicine|leftover|half|spare
+stop|quit|no =giving
 leftover|spare|half|old|expired|double|twice|extra|sell|cash
 """)
 """Words of giving away one's own, which nobody agreed to."""

@@ -1,6 +1,18 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+lunch|breakfast =club
+pay for his|her|their own? =lunch|dinner|ticket|tickets|coffee
+other =mums|mum|mothers|mother|parents|dads|dad|cyclists|drivers scare|scares|intimidate|frighten me
+ask|email the? school|head|teacher about .. =bullying
+=social worker & falling|falls|dementia|stairlift|wheelchair|carers|respite|rehab
+no|not|without|another? =vape|vapes|vaping|cigarette|cigarettes|fag|fags|smoking until|till|before @mealtime
+=time out for .. when|if he|she|they hits|bites|kicks|hit
+=goodbye ... with|over cake|cakes|biscuits|pizza|lunch|coffee
+=slot machine animation|sprite|code|bug|level|prop|ui|game
+bet the|my|our =team|office|class|boss we|i|that
+=graves lace|wine
+medication|medicine|meds|pill =app|reminder|alarm
 patch|patches on|in|for the|my|your? =synth|jeans|guitar|kernel|server|tent|elbow|game|branch|knee|sail|router
 =coffee|tea with @name|@friend|@relative
 =ask about a|the|my|lower|higher|another .. dose|dosage
@@ -142,12 +154,14 @@ fast ... ramadan|kippur|lent|ekadashi|esther|church|temple|shabbat|navratri|shiv
 ramadan|lent ... fast
 fasting .. blood|glucose|test|sugar|window .. test|sample|level
 blood test .. fast
-weigh .. flour|luggage|suitcase|ingredients|options|in|parcel|baby|puppy|up|dog|cat|pros|sugar|coffee|out|beans|bag|
+^ weekly|monthly|first? =weigh in -myself
+weigh .. flour|luggage|suitcase|ingredients|options|parcel|baby|puppy|up|dog|cat|pros|sugar|coffee|out|beans|bag|
   yarn|letters|goat|lamb
 weigh #1 =g|grams
 drop kids|off|in|by|the kids
 drive from|the? .. pub|bar|party|club|wedding to|sober
-i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1
+i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1|the|my|our
+i|you =bet the|my|our -mortgage|@stake
 bet on .. myself|you|yourself|me
 cook|make|prepare|plan|freeze =onemeal $
 hedge .. =bets

@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 WANTING_TO_DIE = """
+the|my|all =noose|@pills is|are in|on my hand|hands|lap
+i|have|got|with the|my|all|these .. =@pills|rope|noose in|on my hand|hands|lap|palm -luggage
+drive|walk|go|run|cycle ... to|at|off the|a|that? =bridge|cliff|cliffs|tracks|viaduct|quarry and .. not|never .. come|
+  drive|be? back|home|return
+=end things|everything|it|all all? tonight|now .. once|when|while|after .. everyone|they|kids|mum|he|she|house ..
+  asleep|sleeping|bed|gone
 be =dead & better|rather|wish|everyone|easier
 finish|terminate|snuff|extinguish .. my own? =life -story|drawing|admin|sketch|work
 walk|wade|swim|go into|in the =sea|river|lake|ocean|waves and|until|till .. keep|never|not|walking|going|further|

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+give|hand|lend|throw|bin|get ... =rope|noose so .. i .. not
+be =gone before|when|by the|my|they|he|she|anyone|everyone? kids|children|mum|dad|they|anyone|everyone|he|she|house
+  get|gets|wake|wakes|up|notice|find -to|off
+stop|not|am|i|just|only|always|less .. be? a|such|the =burden to|on|for @relative|my|our|everyone|them|people|him|her
 not =make it & so be it
 want|wish|hoped the|a .. bus|car|train|lorry|truck|plane .. =hit|crash|kill me|us
 they|everyone|@relative .. would|will be =sad|upset|shocked for a .. bit|while|day|week|month

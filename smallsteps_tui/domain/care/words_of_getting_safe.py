@@ -73,6 +73,10 @@ hide|keep|leave the|my|a? spare? =key where|so|from .. he|she|him|her|husband|da
 """Leaving, telling, reporting, hiding money."""
 
 MAYBE_GETTING_SAFE = """
+get|go|move|leave|clear|pack out|up|away|off? =when|while|before my|the? husband|husbands|wife|partner|boyfriend|he|she
+  is? at|on|in =work|shift|nights
+pack|packed|bag|suitcase|case .. =without .. noticing|knowing|seeing|finding
+report|tell ... what =happened at|on|in the|that|his ... i =said|say|was no|drunk|asleep|stop
 report him|her|them|boss|manager|landlord|teacher|coach|@name to the|my|his? =hr|police|school|head|union
 ^ go|going|walk to the =police $|about|today|tonight|now|with
 =account in my own name

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
+^ we|i|they =lost the|our|my|a|their|his|her? @relative|baby|babies|twins|daughter|son|little in|on|last|at|this|to|two
+  @time|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months|cancer|birth|covid
+@relative would|might|could =still be here|alive if|had
+since|after @name|he|she|they|my|our @relative? =hung|hanged|killed|shot|drowned|gassed himself|herself|themselves
 not =get|make there|it .. before|until he|she|@relative .. went|died|passed -to|home|out|on
 not there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. =passed|died
 never|not .. =say|get .. goodbye to? .. @relative|him|her|them|@name

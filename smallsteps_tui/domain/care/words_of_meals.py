@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
+have|eat|ate|finish ... not =hate|hating|punish|punishing myself -photo
+eat|have|finish|through @meal =without .. going|running|go to .. bathroom|toilet|loo
+  after|straight|afterwards|right
+stay|sit|wait .. after @meal =away|out .. bathroom|toilet|loo
 three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks
 let|have @relative|@name|@friend|him|her =plate|serve .. my dinner|lunch|food|tea|meal|portion
 recover|recovery|free|away .. from .. =ana|mia $
@@ -87,6 +91,10 @@ sit through|down .. @meal .. with|at ... =every|each night|day|evening
 """Meals at their times, as every plan for getting well has them: no line, and none of them is made smaller."""
 
 PAYING = """
+i =ate|eaten -normally|properly|well|my ... hate|loathe|despise|disgusted|punish me|myself|with|at -cabbage
+water|drink ... before|ahead .. =weigh|weighing|weighed in|$|at|by
+=skip|skipping|miss lunch|lunches|breakfast|breakfasts|dinner|dinners|meals|supper .. at? .. all|every|this|each week|
+  day|days|month -on|meeting|club
 @fill =until|till @mealtime|tonight|tomorrow|bed
 @fill and @fill =all|whole day|morning|week|weekend|until|till
 @fill =instead|rather of|than my|a|the|having|proper? @mealtime -out|for|guests

@@ -5,12 +5,16 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 AS_AGREED = """
 have|ask|get someone|@relative|@friend|@helper|@name .. with|watch|see me ... take .. =@medicine
 not|never .. come|stop|quit|go|wean .. off|taking|using ... =@medicine
-stop|not|never .. =giving|lend|share|borrow|sell ... @medicine
+stop|not|never .. =lend|share|borrow|sell ... @medicine
+stop|not|never .. =giving ... my @medicine
 not|never|without|stop|no .. =skip|double|hiding|spitting|halving|rationing|binning ... @medicine
 """
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+=replace|swap|trade|substitute my|his|her|the @prescribed|@sedatives|tablets with|for|by -another|new|liquid|
+  brand|patches
+stop|quit|no|not giving|give him|her|them|@name|my|the|our|son|daughter|kids .. =@prescribed -too
 =top of my|the? .. @sedatives|@opioids
 use|wear two|three|four|both|extra|#2 .. =patches $|at|today|tonight|instead
 from #1 =mg|mcg|milligrams .. to .. nothing|zero|none|half|#1

@@ -3,6 +3,15 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+stop|keep|make|get|not|no my|the? .. =@other|grandad|grandpa|cousin|stepbrother|stepfather come|walk|climb|sneak|get|
+  creep|burst in|into|out my|our|the|of? =room|bedroom|bed|bathroom|shower -spare
+he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|
+  sneaks|sneaked|climbs|climbed in|into at|to|my|our|during? night|nights|room|bedroom|bed|shower|bathroom|while|
+  when -work
+he|she|ex|him|they|stalker is|was|stands|stood|waits|sits|sat|keeps? waiting|parked|standing|sitting|stood|sat?
+  =outside my|the|our
+  flat|house|door|window|building|work|school again|$|tonight|now|still|every|all|at
+have|give|let ... =sex when|because|whenever|so|if|every|even he|she|husband|boyfriend|@partner|there|we
 he|she|@partner|ex|dad|stepdad .. =pinned|pins|dragged|drags|shoved me
 he|she|@partner|ex|dad|stepdad .. =held|holds me down|against|under
 he|she|they|husband|boyfriend|partner|ex .. not =stop when|even|though|until i .. say|no|cried|told|asked|begged

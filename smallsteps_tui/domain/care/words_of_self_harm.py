@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+=relapsed|slipped|cut .. and|get|show|have|clean the|my =cuts|wounds|burns looked|seen|cleaned|stitched|dressed
+cat|dog|rabbit|bramble|brambles|rose =scratches|scratched|scratch .. i|will|is .. say|tell|said|story -vet
+=pull|pulling|tear|ripping|tearing my =hair out when|because|if|until i -over|about
 earn|deserve|owe|get|reward|one a|one =cut|burn|scratch for|per every|each|all
 cut|burn|scratch|hurt where|on|over|next|beside .. =old|ones|others|scars .. $|are|were|is
 =hurt|cut|burn|punish me where|so|until|till|for

@@ -12,6 +12,7 @@ early =intervention
 """Telling somebody about it, and the treatment that was agreed: no danger, and it counts in full."""
 
 VOICES = """
+ignore|resist|fight|outlast|answer|obey the|my|these =voices -choir|upstairs
 =voices .. stop|quiet|away|shut|silent|leave|fade -choir|singing|recording
 make|want|get|wish|help|silence|drown|shut|quieten .. =voices|whispers|whispering|whisperings ... stop|quiet|away|
   up|out|go|silent|leave|off
@@ -26,6 +27,9 @@ am|i|my|get|after|since|from|with|of .. =hallucinating|hallucinations|delusions|
 """Voices that one would be rid of."""
 
 PLOTS = """
+sending|putting|send|sends|put .. =messages|thoughts|voices|words in|into|inside|to my =head|brain|mind|skull
+=cameras|camera in|inside|behind the|my|our =bathroom|bedroom|shower|walls|ceiling|mirror|vents -fit|install|photo
+not|never|stop eat|drink|touch ... =tampered|spiked|poisoned
 stop|keep|prevent|block|escape they|the|people|my|neighbours? neighbours|people|them|him|police|government? from?
   =reading|hearing|stealing|controlling my thoughts|mind|brain
 they|neighbour|government|police can|could|not|are|is|keep? =listen|track|spy|watching|recording|monitoring .. me|
@@ -107,6 +111,10 @@ rid|smash|bin|throw|destroy|microwave ... =phone|router|tv|laptop & they|agents|
 """Being watched, followed, read or poisoned by those who have no face."""
 
 CHOSEN = """
+plan|mission|savings & i was|am|have been? =chosen $
+i was|am|have been? =chosen for|by|to|because|and -team|as|jury|captain|read|lead|the
+take|give|bring|tell|deliver|walk|go|fly ... =king|queen|president|pope|pm .. the|my|this message|secret|warning|truth
+=fly|go|walk|drive|travel to =meet|see god|jesus|allah
 tv|telly|television|radio|news|newsreader|songs|song|adverts|advert|plates|headlines|numbers|clock|birds .. send|
   sending|sends|sent|gives|giving|leave|leaves me|us =messages|message|signs|signals|code|codes -error
 tv|telly|television|radio|news|newsreader|songs|adverts|plates|headlines|numbers|clock|birds ... =messages|message|
@@ -144,6 +152,9 @@ not|never|no|hardly =need|needing|require sleep|sleeping .. anymore|any|now|to|$
 no =sleep needed|necessary|required
 """
 NO_SLEEP = """
+not|no|hardly .. =slept|sleep since|in|for|all @weekday|days|week|nights & =amazing|fantastic|brilliant|
+  unstoppable|alive|energy
+sleep .. hours|#1|less .. =max|only|enough .. many|ideas|plans|do
 sleep is|was for =weak|losers|others
 stay|stayed|staying|been =up|awake .. #3|three|four|five|several nights|days -away|in
 =awake since|for #2|two|three|four|five days|nights
