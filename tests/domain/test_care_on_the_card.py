@@ -302,3 +302,17 @@ def test_what_is_kept_from_is_kept_to_and_no_meal(goal, title):
 def test_a_meal_that_is_kept_stays_one(title):
     walk = Walk("get over bulimia").adds(title)
     assert standing.is_meal(walk.journey, walk.step(title))
+
+
+@pytest.mark.parametrize(
+    ("goal", "has_course"),
+    [
+        ("since Jess hung herself", False),
+        ("after dad drowned", False),
+        ("since Ana took her own life", False),
+        ("be there for Sam, who nearly hung himself", True),
+    ],
+)
+def test_a_death_has_no_course(goal, has_course):
+    walk = Walk(goal).adds("be normal again by january")
+    assert counting.has_course(walk.journey, walk.goal()) is has_course

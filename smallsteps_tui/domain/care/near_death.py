@@ -15,7 +15,9 @@ _OF_A_DEATH = pattern(
     r"|undertakers?|funeral (?:home|director|cost|bill|invoice|plan|date|notice)s?|probate|coroner\w*"
     r"|obituary|gravestone|headstone"
     r"|(?:my|our|his|her|their) (?:\w+ ){1,2}(?:died|passed away)|(?:he|she|they) (?:died|passed away)"
-    r"|after (?:\w+ ){1,3}(?:died|death|passed away)"
+    r"|(?:after|since) (?:\w+ ){1,3}(?:died|death|drowned|passed away)"
+    r"|(?!nearly|almost)\w+ (?:hung|hanged|shot|drowned|killed) (?:himself|herself|themsel\w+)"
+    r"|\w+ (?:took|ended) (?:his|her|their) (?:own )?li(?:fe|ves)(?! in)"
     r"|(?:his|her|their|\w+['’]s) (?:ashes|estate|grave|funeral|death))\b",
     re.IGNORECASE,
 )
@@ -33,7 +35,7 @@ def tells_of_a_death(words: str) -> bool:
     if _OF_A_DEATH.search(words) is None or not _MADE.isdisjoint(words_of(words)):
         return False
     found = read(words)
-    return found.kind in (None, Kind.GRIEF) or found.tier is Tier.NONE
+    return found.kind in (None, Kind.GRIEF, Kind.SOMEONE_ELSES_CRISIS) or found.tier is Tier.NONE
 
 
 def is_near(journey: Journey, goal: Goal) -> bool:
