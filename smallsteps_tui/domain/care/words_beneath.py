@@ -161,9 +161,11 @@ sit =ups
 """What burns food, where the goal is surely a fight with eating."""
 
 DISCARDED = """
+take an =extra one|two $|when|if|tonight|because|before
+get|come|be off =everything|all|them $|by|before|this|for
 flush|tip|dump|throw|chuck|bin|pour ... =@medicine|meds|them|it|all|lot
 """
-"""Throwing away what one takes; under a plan for one's own medicines it keeps nobody safe."""
+"""Throwing away what one takes, coming off it or one more; under a plan for one's own it keeps nobody safe."""
 
 OUT_OF_DATE = frozenset(
     ("old", "expired", "date", "empty", "leftover", "box", "boxes", "leaflet", "leaflets", "pharmacy")
