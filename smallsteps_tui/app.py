@@ -62,7 +62,7 @@ class SmallSteps(SpeakingApp):
 
     snapshot: reactive[Snapshot] = reactive(Snapshot, init=False, repaint=False)  # type: ignore[arg-type]
     veiled = reactive(False, init=False, repaint=False)
-    top_words: reactive[str] = reactive("", init=False, repaint=False)
+    top_words: reactive[tuple[str, ...]] = reactive((), init=False, repaint=False)
     """What the top line shows beside the day: the minutes left, a copy to merge, the veil, the demo."""
     time_left: str = ""
     """What the few minutes of "just start" stand at, while they go on."""
@@ -93,10 +93,10 @@ class SmallSteps(SpeakingApp):
         self._sieve = (AsciiOnly(),) if config.ascii else ()
         self._veil = Veil()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
-        self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
+        self.set_reactive(SmallSteps.top_words, ("", "", "demo" if demo else ""))
         if not demo and session.drafts.of(VEIL):  # it stays on until it is taken off
             self.set_reactive(SmallSteps.veiled, True)
-            self.set_reactive(SmallSteps.top_words, "words hidden")
+            self.set_reactive(SmallSteps.top_words, ("", "", "words hidden"))
         self.after_first_frame: Callable[[], None] = lambda: None
         """What the first frame need not wait for."""
         theme.register(self)
@@ -217,7 +217,7 @@ class SmallSteps(SpeakingApp):
         """Show beside the day what must be seen at all times."""
         is_kept_in_view = "words hidden" if self.veiled else "demo" if self.is_demo else ""
         copies = voice.BADGE if self.waiting else ""
-        self.top_words = "   ".join(word for word in (self.time_left, copies, is_kept_in_view) if word)
+        self.top_words = self.time_left, copies, is_kept_in_view
 
     @property
     def start(self) -> Start | None:

@@ -79,8 +79,8 @@ class Host(Protocol):
         """Whether words are hidden."""
 
     @property
-    def top_words(self) -> str:
-        """What the top line shows beside the day on every screen; "" for nothing."""
+    def top_words(self) -> tuple[str, ...]:
+        """What the top line shows beside the day: the minutes left, a copy that waits, what is hidden; "" for none."""
 
     @property
     def files(self) -> Files:

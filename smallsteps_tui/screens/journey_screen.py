@@ -178,7 +178,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
-        self.top.badge = self.host.top_words
+        self.top.badge = "   ".join(filter(None, self.host.top_words))
 
     def set_class(self, add: bool, *class_names: str, update: bool = True) -> Self:
         """Set or take classes; those of one drawing all at once, or everything on the screen is styled for each."""

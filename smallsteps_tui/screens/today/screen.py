@@ -183,12 +183,10 @@ class TodayScreen(DayScreen):
     def show_badge(self) -> None:
         """Show what must be seen at all times, and which day is open; minutes that run stand on the card."""
         face, time, today = self.card.face, self._time, self.facts.today
-        words = self.host.top_words
-        if time:  # the first of them are the minutes, which the card shows
-            words = words.partition("   ")[2]
+        words = self.host.top_words[bool(time) :]  # the card shows the minutes
         rests = face is not None and face.state is State.REST
         day = f"‹ {self._page_in_words} ›" if self.page_on is not None else "– resting" if rests else ""
-        self.top.badge = "   ".join(filter(None, (words, day)))
+        self.top.badge = "   ".join(filter(None, (*words, day)))
         self.top.day = "" if self.page_on is not None else spoken_day(today)
         if face is not None and time and face.aside not in {"", time}:
             self.card.face = replace(face, aside=time)

@@ -207,8 +207,7 @@ class TimerScreen(JourneyScreen):
 
     def show_badge(self) -> None:
         """Show what must be seen at all times, but for the minutes, which are large below."""
-        words = self.host.top_words
-        self.top.badge = words.partition("   ")[2] if self.host.start is not None else words
+        self.top.badge = "   ".join(filter(None, self.host.top_words[self.host.start is not None :]))
 
     @on(TopLine.Chosen)
     def _look_at(self, chosen: TopLine.Chosen) -> None:
