@@ -47,6 +47,17 @@ async def test_a_step_that_could_not_be_saved_is_not_shown_as_taken(life, full_d
         assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
 
 
+async def test_the_answer_to_what_could_not_be_saved_is_not_shown_later(life, full_disk):
+    async with walking(life) as walker:
+        await walker.presses("t")
+        answer = walker.app.screen.warm
+        assert walker.reads(answer)
+        mended = full_disk()
+        await walker.presses("space")
+        assert not walker.app.screen.warm
+        mended()
+
+
 async def test_what_was_typed_stays_until_it_can_be_saved(life, full_disk):
     async with walking(life) as walker:
         await walker.presses("m")

@@ -164,8 +164,9 @@ class DayScreen(StepScreen):
             self.say(saying.sentence)
             return
         self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
-        kept = await self.propose(change, saying)
-        if kept and size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
+        if not await self.propose(change, saying):
+            self.warm = ""
+        elif size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
             self.host.start = None
             self.draw()
 
@@ -174,7 +175,8 @@ class DayScreen(StepScreen):
         change = acts.lower(self.facts.journey, step, self.moment, on=self.day)
         saying = voice.lowered(step, self.day, self.facts.today)
         self._answer("" if self.is_careful else saying.sentence)
-        await self.propose(change, saying)
+        if not await self.propose(change, saying):
+            self.warm = ""
 
     async def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
@@ -206,8 +208,7 @@ class DayScreen(StepScreen):
 
     async def action_take_back(self) -> None:
         """Take the check-in on the card back."""
-        step = self.step
-        if step is None or self.facts.journey.check_in(step.id, self.day) is None:
+        if (step := self.step) is None or self.facts.journey.check_in(step.id, self.day) is None:
             self.say("There's nothing to take back on that day.")
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
