@@ -23,8 +23,6 @@ ENERGY_LINES = {
 LONGEST_MEAL = 40
 """So many characters of a meal are named on a low day."""
 
-LOW_AND_DARK = "Low today. Someone you trust, a doctor or a crisis line can help."
-
 
 def energy_said(
     energy: Energy, day: date, today: date, *, is_dark: bool = False, is_careful: bool = False
@@ -40,7 +38,7 @@ def energy_said(
     """
     line = f"{energy.value.capitalize()}." if is_careful else ENERGY_LINES[energy]
     if is_dark:
-        line = LOW_AND_DARK if energy is Energy.LOW else f"{energy.value.capitalize()}."
+        line = answers.LOW_AND_DARK if energy is Energy.LOW else f"{energy.value.capitalize()}."
     return Saying(f"set energy to {energy}{on_date(day, today)}", line if day == today else "")
 
 

@@ -63,6 +63,7 @@ WITHDRAWAL = LifeSaving(
 IN_WITHDRAWAL = ("Ask someone to stay with you", "Sit near someone you feel safe with")
 """What is suggested beneath it, where something is: nothing that waits."""
 
+LOW_AND_DARK = "Low today. Someone you trust, a doctor or a crisis line can help."
 CHOKED = "Harm from being choked can show up later. See a doctor today, even if you feel fine."
 """Follows the line of safety where somebody was choked."""
 
@@ -373,7 +374,8 @@ def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
 
 
 _HIDDEN_BY_VEIL = (
-    *(CRISIS, CRISIS_SHORT, MAYBE_CRISIS, HEAVY_TODAY, MORE_OF_A_MEDICINE, GLAD_TO_HEAR),
+    *(CRISIS, CRISIS_SHORT, MAYBE_CRISIS, HEAVY_TODAY, LOW_AND_DARK),
+    *(MORE_OF_A_MEDICINE, GLAD_TO_HEAR, CHOKED),
     *sorted(_LINES.values(), key=len, reverse=True),
 )
 
