@@ -147,7 +147,7 @@ def test_a_low_day_is_told():
     days.takes(1)
     days.goes_on(1)
     days.low()
-    assert is_of(days.takes(2, Size.SMALLER), warm_lines.LOW)
+    assert is_of(days.takes(2, Size.SMALLER), warm_lines.LOW + warm_lines.LOW_AND_SMALL)
 
 
 def test_after_a_gap_they_are_greeted_and_nothing_else_is_said():

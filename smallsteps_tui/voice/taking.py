@@ -110,7 +110,7 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     if not before.steps_in_all:
         first = warm.AT_THE_FIRST_SMALL_STEP if size is Size.SMALLER else warm.AT_THE_FIRST_STEP
         return Saying(act, _line(first, turn))
-    of_today = _of_the_day(before, after, day, turn) if day == today else ""
+    of_today = _of_the_day(before, after, size, day, turn) if day == today else ""
     return Saying(
         act,
         of_today
@@ -194,7 +194,7 @@ def _added(step: Step, made: CheckIn, turn: int) -> str:
 # What sort of day it is
 
 
-def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
+def _of_the_day(before: Journey, after: Journey, size: Size, day: date, turn: int) -> str:
     """Answer the first step after a gap, or one on a low day; "" on any other day."""
     if streak.is_after_gap(before, day):
         returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if streak.is_return(before, one))
@@ -203,7 +203,7 @@ def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
         )
     if choosing.energy(after, day) is Energy.LOW:
         low = sum(after.pages[one].made for one in after.low_days)
-        return _line(warm.LOW, turn, said=low)
+        return _line(warm.LOW + (warm.LOW_AND_SMALL if size is not Size.DONE else ()), turn, said=low)
     return ""
 
 

@@ -76,11 +76,15 @@ ADDED: Lines = (
 
 LOW: Lines = (
     "A low day, and you still showed up.",
-    "Enough for a low day.",
-    "You did what you could. That's plenty.",
     "A low day with a step in it.",
     "It counts on a low day too.",
     "You showed up as you are. That's enough.",
+    "Low or not, it counts.",
+    "You made room for a step.",
+)
+LOW_AND_SMALL: Lines = (
+    "Enough for a low day.",
+    "You did what you could. That's plenty.",
 )
 AFTER_GAP: Lines = (
     "You came back. That's the part that matters.",
@@ -127,7 +131,6 @@ SMALLER_MOVED_LONG = "The runner moved. The step stays for another day."
 DONE: Lines = (
     "That's a step taken.",
     "You did it.",
-    "That's behind you now.",
     "Done, and it counts.",
     "That one's done.",
     "That's one step further.",
@@ -158,7 +161,7 @@ WEEK_HELD: Lines = (
 )
 THE_REST_OF_IT: Lines = (
     "It started small. Now it's all done.",
-    "You did a little of it first, and now all of it.",
+    "A little first, and now all of it.",
 )
 WAITED: Lines = (
     "It waited for its day.",
