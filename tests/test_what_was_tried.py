@@ -42,7 +42,7 @@ def test_its_numbers_are_those_of_the_tests():
     crowd = row(f"{WRITERS} processes write {CROWD_TIMES} times each")
     assert f"replaces the file {BROUGHT} times" in crowd
     assert f"{WRITERS * CROWD_TIMES} changes" in crowd
-    assert f"{MOMENTS} moments" in row("A sync tool replaces the file before")
+    assert f"{MOMENTS} moments" in row("A sync tool replaces the file just before")
     assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("The file is overwritten")
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
     damage += len(HEADINGS) + len(IDS)
@@ -55,7 +55,9 @@ def test_its_numbers_are_those_of_the_tests():
     assert f"{len(ENDED_IN) + len(STOPPED_IN)} times" in row("A signal ends or stops")
     promises = [name for name in vars(test_merge) if name.startswith("test_")]
     merging = row("Two or three machines change the file")
-    assert f"{len(promises)} promises, each tried on {test_merge.LIVES} sets of two or three files" in merging
+    assert (
+        f"{len(promises)} promises, each checked on {test_merge.LIVES} sets of two or three files" in merging
+    )
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("Folders without locks")
     assert f"{len(TROUBLES)} kinds of errors" in row("A lock that can't be released")
     assert f"{len(ACTS)} kinds of changes" in row("Root writes")
