@@ -77,7 +77,7 @@ camera things
   unclear  Write down the one thing your camera can't do now
   tired    Put the battery in the charger tonight
   afraid   Ask someone who takes a lot of pictures
-  bored    Take a picture of the camera in the mirror
+  bored    Take one picture in the mirror
 
 make a film
   when     make, shoot, film, finish, start, plan, direct, produce, write, work on: short film,
