@@ -37,7 +37,11 @@ __all__ = ["Change", "Journey", "Snapshot", "key_of"]
 
 @dataclass(frozen=True)
 class Journey(Hanging, Knowing):
-    """All facts of one person's way."""
+    """All facts of one person: goals, steps, pages of days and shifts, by id or day.
+
+    It is never changed: `after` gives the journey with a change in it. What follows from
+    the facts is worked out when it's asked for, and kept.
+    """
 
     meta: Meta
     goals: Mapping[int, Goal] = field(default_factory=dict)

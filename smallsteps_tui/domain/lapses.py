@@ -77,7 +77,7 @@ def tells_of_one(words: str) -> bool:
 
 
 def as_told(reading: Reading, words: str) -> Reading:
-    """Read a note of a lapse as of one, though it tells as well of what was done to lead away from it."""
+    """Read a note as one about a lapse, even where it also tells of what the person did against it."""
     is_lapse = reading.kind in SUBSTANCES and reading.way is Way.AWAY and tells_of_one(words)
     return reading._replace(way=Way.TOWARDS) if is_lapse else reading
 

@@ -95,7 +95,7 @@ def own_line(reading: Reading, thought: str) -> str:
 
 
 def beneath(reading: Reading, thought: str) -> tuple[str, ...]:
-    """Return what stands beneath one thought in place of what answers its kind; () for most."""
+    """Return the lines below a heavy thought that has its own, in place of those of its kind; () for most thoughts."""
     if reading.kind is Kind.EATING and _DAYS_WITHOUT_FOOD.search(thought):
         return answers.AT_ONCE[1:] + answers.SAFE[:1]
     if reading.kind is Kind.HARM and _SHAKEN.search(thought):

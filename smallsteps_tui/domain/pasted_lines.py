@@ -105,7 +105,7 @@ class PastedLine:
         return self.sign in ("bullet", "number", "box")
 
     def with_next(self, half: "PastedLine") -> "PastedLine":
-        """Return it with its second half."""
+        """Return this line joined with the next one, which a mail program had broken off."""
         return replace(self, words=f"{self.words} {half.words}", joined=self.joined + 1)
 
 

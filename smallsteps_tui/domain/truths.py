@@ -184,7 +184,7 @@ def returns(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def started(journey: Journey, today: date) -> Iterator[Truth]:
-    """Yield what they started."""
+    """Yield the newest steps that were started and not finished, as a start counts too."""
     for step, check_in in newest(journey, today, lambda _step, made: made.size is Size.STARTED):
         yield Truth(
             f"{opening_day(check_in.on, today)} you started {quoted(step.title)}. That was a step.",

@@ -100,7 +100,11 @@ def day_in_words(journey: Journey, today: date, day: date) -> str:
 
 
 def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]]:
-    """Make the few numbers of Today, each with its words: the streak, or else what never falls."""
+    """Return the numbers of Today, each with its words: a streak of three days or more, and all steps.
+
+    Below three days, the days shown up in all stand in place of the streak, from three on;
+    neither does where `setting` is "hidden".
+    """
     journey = counted_aloud(journey)
     now = streak.streak(journey, today)
     days, steps = len(journey.days_shown_up), journey.steps_in_all

@@ -45,7 +45,7 @@ class Frame:
     def sent_of(
         self, update: RenderableType | CompositorUpdate | None, size: Size, console: Console
     ) -> "RenderableType | CompositorUpdate | None":
-        """Return an update as it is to be sent: a full one whole, of a partial one what differs.
+        """Return what to send of an update: all of a full one, and of a partial one only what differs from the screen.
 
         Where the terminal was cleared, or has another size, Textual sends a full one.
 

@@ -17,7 +17,7 @@ from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 
 
 def glyphs_of(widget: Widget) -> Glyphs:
-    """The signs that the app draws with, when it has said so by an attribute `glyphs`."""
+    """Return the signs that the app draws with, from its attribute `glyphs`; Unicode where it has none."""
     glyphs = getattr(widget.app, "glyphs", UNICODE)
     return glyphs if isinstance(glyphs, Glyphs) else UNICODE
 

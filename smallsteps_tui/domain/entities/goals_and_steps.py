@@ -88,7 +88,7 @@ class Kind(StrEnum):
 
 
 class StepSource(Source, Protocol):
-    """The source of a step."""
+    """The document that a step is read from when it's asked for."""
 
     @property
     def state(self) -> StepState | None:

@@ -56,7 +56,7 @@ def is_open(text: str, weight: float) -> bool:
 
 
 def look_of(text: str) -> Look | None:
-    """What the words of a title without a kind look like; None where nothing is known of it."""
+    """Return what a title of no known kind looks like: a trouble, a choice, a question …; None where it's unclear."""
     return next((look for look, words in _LOOKS if re.search(words, text)), None)
 
 

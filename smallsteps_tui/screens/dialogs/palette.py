@@ -40,9 +40,9 @@ class Command:
     """Other words that it is found by."""
 
     def found_by(self, typed: str) -> str | None:
-        """Return the other word that it is found by, or "" for its own name; None where it isn't found.
+        """Return the other word that the command is found by, or "" for its own name; None where it isn't found.
 
-        Every word that was typed begins one of its words.
+        It is found where each typed word is the beginning of one of its words.
         """
         wanted = typed.casefold().split()
         for words in ("", *self.others):
@@ -135,7 +135,7 @@ class CommandList(Rows):
         return [Content.assemble(line, " " * (width - room))]
 
     def chose(self) -> None:
-        """Say which one the person moved to."""
+        """Post `Moved` with the highlighted command, if there is one."""
         if self.chosen is not None:
             self.post_message(self.Moved(self.chosen))
 

@@ -212,7 +212,7 @@ class Question(Vertical):
         self._field.password = hides
 
     def focus_field(self) -> None:
-        """Let the person type, or go on where something is said."""
+        """Focus the line to type into, or the question itself where it only tells something."""
         if self.face.is_told:
             self.can_focus = True
             self.focus()

@@ -63,7 +63,7 @@ def runner_at(face: CourseFace, width: int) -> int:
 
 
 def column_of(face: CourseFace, place: Stop | Banner, width: int) -> int:
-    """Find the column of a place: what is passed stands behind the runner, what is not before it."""
+    """Return the column of a place, from 0: one that was passed is left of the runner, one ahead is right of it."""
     runner = runner_at(face, width)
     if face.endless:
         return min(runner, max(0, floor(place.at * runner + 1e-9)))

@@ -233,7 +233,7 @@ class Lines(Rows):
         return next((place for place, line in enumerate(self._lines) if line.target == target), None)
 
     def may_be_chosen(self, block: int) -> bool:
-        """Only lines about something are highlighted, and only with a cursor."""
+        """Whether a line, by its number from 0, may be highlighted: with a cursor, and where it is about something."""
         if isinstance(self._lines, LineSource):
             return self.has_cursor and self._lines.is_about_something(block)
         return self.has_cursor and self._lines[block].target is not None
