@@ -13,6 +13,14 @@ from smallsteps_tui.domain.planning import another_pairing, if_then, known_pairi
     ("cue", "words", "sentence"),
     [
         ("after breakfast", "Open the file", "After breakfast, I'll open the file"),
+        ("after breakfast", "Put your shoes on", "After breakfast, I'll put my shoes on"),
+        (
+            "after breakfast",
+            "Say “Is it yours?” to my wall",
+            "After breakfast, I'll say “Is it yours?” to my wall",
+        ),
+        ("the kitchen table", "Write one line", "The kitchen table: I'll write one line"),
+        ("the moment I wake up", "Stretch", "The moment I wake up, I'll stretch"),
         (
             "After breakfast, at the table.",
             "Write one line.",

@@ -66,6 +66,9 @@ def test_a_check_in_of_tomorrow_is_not_told_today():
     ("words", "said"),
     [
         ("Open the file", "opened the file"),
+        ("Put your shoes by the door", "put my shoes by the door"),
+        ("Submit the form", "submitted the form"),
+        ("Travel to Rome", "travelled to Rome"),
         ("Open the file and read one paragraph", "opened the file and read one paragraph"),
         ("Write one bad sentence.", "wrote one bad sentence"),
         ("Put the laptop on the kitchen table", "put the laptop on the kitchen table"),
