@@ -10,7 +10,7 @@ from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import SCHEMA, Energy, Size
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.screens.today.timer import TimerScreen
+from smallsteps_tui.screens.today.timer import TimerScreen, pairing_said
 
 TODAY = MORNING.date()
 SIZES = ((118, 36), (80, 24), (40, 12), (40, 6))
@@ -365,3 +365,17 @@ async def test_taken_back_elsewhere_it_leaves_once_the_question_in_front_is_answ
         await walker.settles()
         assert not isinstance(walker.app.screen, TimerScreen)
         assert "A shift" in [shift.text for shift in walker.journey.shifts.values()]
+
+
+@pytest.mark.parametrize(
+    ("pairing", "said"),
+    [
+        ("Drinking the good coffee", "while drinking the good coffee"),
+        ("The good coffee", "with the good coffee"),
+        ("something sweet", "with something sweet"),
+        ("King Crimson", "with King Crimson"),
+        ("", ""),
+    ],
+)
+def test_a_pairing_reads_as_what_it_is(pairing, said):
+    assert pairing_said(pairing) == said

@@ -168,7 +168,7 @@ class TimerScreen(JourneyScreen):
         rows = 3 if self.app.size.height >= 12 else 1
         offer = choosing.offer(snapshot.journey, step, start.on, start.rung)
         self.title_line.update(Content("\n").join(map(Content, wrap(titled(offer.words), width, rows))))
-        self.pairing.update(Content(fit(_with(step.pairing), width)))
+        self.pairing.update(Content(fit(pairing_said(step.pairing), width)))
         self.pairing.display = bool(step.pairing) and not is_tiny
         self.said.styles.max_height = 1 if is_tiny else None
         has_course = self.app.size.height >= COURSE_ROWS
@@ -278,12 +278,14 @@ class TimerScreen(JourneyScreen):
             self.dismiss()
 
 
-def _with(pairing: str) -> str:
-    """Write a pairing under the step it goes with: "while drinking the good coffee"."""
+def pairing_said(pairing: str) -> str:
+    """Write a pairing under the step it goes with: "while drinking the good coffee", "with the window open"."""
     if not pairing:
         return ""
     first, space, rest = pairing.partition(" ")
-    from smallsteps_tui.domain.shrinking.lexicon import VERBS, plain_verb
+    from smallsteps_tui.domain.shrinking.lexicon import ARTICLES, DETERMINERS, VERBS, plain_verb
 
-    is_deed = first.lower().endswith("ing") and plain_verb(first.lower()) in VERBS
-    return f"while {first.lower()}{space}{rest}" if is_deed else f"with {pairing}"
+    low = first.lower()
+    if low.endswith("ing") and plain_verb(low) in VERBS:
+        return f"while {low}{space}{rest}"
+    return f"with {low if low in ARTICLES | DETERMINERS else first}{space}{rest}"
