@@ -10,7 +10,7 @@ if sys.platform != "linux":
 
 from benchmarks import programs
 from benchmarks.ten_years import ten_years
-from benchmarks.terminal import environment, python
+from benchmarks.terminal import Terminal, environment, python
 
 from smallsteps_tui.store.documents.journeys import tables_of
 from smallsteps_tui.store.file.storage import LedgerStorage
@@ -37,3 +37,16 @@ def test_the_first_frame_waits_for_no_more_calls_and_modules_than_before(tmp_pat
         calls, loaded = programs.counted(programs.DASHBOARD, tmp_path, **where)
         assert calls / least <= most_calls, life
         assert loaded - modules <= most_modules, life
+
+
+def test_the_first_frame_is_sent_once_and_what_is_made_ready_behind_it_sends_nothing(tmp_path):
+    words = "Water the ficus"
+    file = tmp_path / "smallsteps.json"
+    where = {"SMALLSTEPS_DATA": str(file), "SMALLSTEPS_NOW": NOW}
+    for said in (("goal", "add", "A green window"), ("step", "add", "A green window", words)):
+        add = python(programs.DASHBOARD, *said)
+        subprocess.run(add, env=environment(tmp_path) | where, check=True, stdout=subprocess.DEVNULL)
+    with Terminal(python(programs.DASHBOARD), tmp_path, **where) as terminal:
+        terminal.shows(words)
+        terminal.settles(1.5)
+        assert terminal.text().count(words) == 1

@@ -133,6 +133,21 @@ def test_a_digit_that_changes_is_all_that_is_sent(before, after, sent):
     assert terminal.display[0].strip() == sent
 
 
+def full(words: str) -> LayoutUpdate:
+    row = Strip([Segment(words, STYLES[0])]).adjust_cell_length(WIDTH, STYLES[0])
+    return LayoutUpdate([[row]], Region(0, 0, WIDTH, 1))
+
+
+def test_a_whole_screen_is_not_sent_again_unless_something_differs_or_the_terminal_was_cleared():
+    frame, size = Frame(), Size(WIDTH, 1)
+    assert frame.sent_of(full("a step"), size, CONSOLE) is not None
+    assert frame.sent_of(full("a step"), size, CONSOLE) is None
+    assert frame.sent_of(full("another"), size, CONSOLE) is not None
+    frame.forget()
+    assert not frame.is_known
+    assert frame.sent_of(full("another"), size, CONSOLE) is not None
+
+
 def test_after_another_size_nothing_is_taken_for_known():
     frame = Frame()
     frame.sent_of(LayoutUpdate([[Strip.blank(WIDTH)]], Region(0, 0, WIDTH, 1)), Size(WIDTH, 1), CONSOLE)

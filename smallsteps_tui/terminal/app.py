@@ -12,7 +12,7 @@ from rich.console import RenderableType
 from rich.segment import Segments
 from rich.text import Text
 from textual import on
-from textual._compositor import LayoutUpdate
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -102,6 +102,8 @@ class TerminalApp(App[None]):
         """Send what has changed of a screen."""
         sent: Any = renderable
         if not (self._batch_count or self.is_headless):  # in a batch nothing is sent
+            if isinstance(renderable, ChopsUpdate) and not self.frame.is_known:
+                renderable = screen._compositor.render_full_update()  # the rest was drawn in the first batch
             sent = self.frame.sent_of(renderable, self.size, self.console)
         super()._display(screen, sent)
 
@@ -281,6 +283,7 @@ class TerminalApp(App[None]):
     @on(Driver.SignalResume)
     async def draw_again(self) -> None:
         """Draw everything, as the terminal has cleared its screen; the clock went on as well."""
+        self.frame.forget()
         self.refresh(layout=True)
         await self.pulse()
 

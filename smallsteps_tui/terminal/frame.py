@@ -45,9 +45,10 @@ class Frame:
     def sent_of(
         self, update: RenderableType | CompositorUpdate | None, size: Size, console: Console
     ) -> "RenderableType | CompositorUpdate | None":
-        """Return what to send of an update: all of a full one, and of a partial one only what differs from the screen.
+        """Return what to send of an update: of a partial one only what differs from the screen, else all of it.
 
-        Where the terminal was cleared, or has another size, Textual sends a full one.
+        A full one of exactly what stands there is not sent again: Textual asks for one whenever a
+        screen was mounted, also out of sight.
 
         Args:
             update: What Textual would send.
@@ -58,16 +59,28 @@ class Frame:
             What is sent instead, and is taken for what stands in the terminal from now on; None for nothing.
         """
         colors = console._color_system or ColorSystem.TRUECOLOR
-        if isinstance(update, LayoutUpdate):
-            self._size = size
-            self._rows = [[cell for strip in row for cell in _cells(strip, colors)] for row in update.strips]
-            return Sent("".join(_drawn(0, y, row) for y, row in enumerate(self._rows)))
         if isinstance(update, ChopsUpdate) and self._rows and size == self._size:
             changes = "".join(self._changes(update, colors))
             return Sent(changes) if changes else None
-        if update is not None:
-            self._rows = []  # what stands there is not known any more
-        return update
+        if update is None:
+            return None
+        if not isinstance(update, LayoutUpdate):
+            self.forget()
+            return update
+        rows = [[cell for strip in row for cell in _cells(strip, colors)] for row in update.strips]
+        if size == self._size and rows == self._rows:
+            return None
+        self._rows, self._size = rows, size
+        return Sent("".join(_drawn(0, y, row) for y, row in enumerate(rows)))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what stands in the terminal is known."""
+        return bool(self._rows)
+
+    def forget(self) -> None:
+        """Take nothing for known, as the terminal was cleared."""
+        self._rows = []
 
     def _changes(self, update: ChopsUpdate, colors: ColorSystem) -> Iterator[str]:
         for y in sorted({y for y, _, _ in update.spans}):
