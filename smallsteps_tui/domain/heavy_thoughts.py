@@ -75,6 +75,9 @@ _BESIDE = {
 }
 """What is suggested beside a thought where what is suggested for a step would not answer it."""
 
+_AFTER_A_WOUND = (*answers.SAFE[:2], answers.suggestions(Reading(Kind.SELF_HARM, Tier.SURE, Way.TOWARDS))[1])
+"""What stands beneath a thought of somebody who has hurt themselves already: what bears an urge comes too late."""
+
 _IN_GRIEF = (answers.SAFE[1], *answers.suggestions(Reading(Kind.GRIEF, Tier.SURE))[1:])
 """What stands beneath a thought of somebody who grieves that may be about dying."""
 
@@ -149,6 +152,8 @@ class HeavyThought(NamedTuple):
             return self.own_beneath
         if self.is_hurt and kind in (Kind.CRISIS, Kind.MEDICINES):
             return answers.AT_ONCE
+        if self.is_hurt and kind is Kind.SELF_HARM:
+            return _AFTER_A_WOUND
         if self.has_hurt:
             return answers.AFTER_HARM
         if kind in _BESIDE and self.reading.handling is not Handling.ORDINARY:
@@ -181,13 +186,13 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         is_private = reading.kind is Kind.SAFETY
         beneath = answers.ON_A_WOUND if limits.tells_of_a_wound(thought) else answers.AT_ONCE
         return HeavyThought(is_hurt=True, own_beneath=beneath, is_private=is_private)
-    if limits.tells_of_no_waking(thought):
-        is_private = reading.kind is Kind.SAFETY
+    is_of_the_heart = limits.tells_of_the_heart(thought) and not standing.is_of_death(reading)
+    if is_of_the_heart or limits.tells_of_no_waking(thought):
         return HeavyThought(
             Reading(Kind.SOMEONE_ELSES_CRISIS, Tier.SURE),
-            own_line=answers.STAY_WITH_THEM,
-            own_beneath=answers.AT_ONCE[:1],
-            is_private=is_private,
+            own_line=answers.HEART if is_of_the_heart else answers.STAY_WITH_THEM,
+            own_beneath=answers.AT_ONCE if is_of_the_heart else answers.AT_ONCE[:1],
+            is_private=reading.kind is Kind.SAFETY,
         )
     if reading.kind is None and limits.tells_of_shaking(thought):
         reading = Reading(Kind.ALCOHOL, Tier.SURE, Way.TOWARDS)

@@ -433,6 +433,8 @@ def test_what_only_shares_its_words_is_no_lapse(words):
         ("my arm won't stop bleeding", answers.HURT_ALREADY),
         ("i puked and there was blood", answers.HURT_ALREADY),
         ("i've cut so deep and there's blood everywhere", answers.HURT_ALREADY),
+        ("my chest hurts and my left arm is numb", answers.HEART),
+        ("she is slurring her words, half of her face is drooping", answers.HEART),
         ("my friend passed out and can't be woken up", answers.STAY_WITH_THEM),
         ("haven't eaten anything since tuesday", answers.DAYS_WITHOUT_FOOD),
         ("i shook the baby, he wouldn't stop", answers.SHAKEN),
@@ -459,6 +461,7 @@ def test_despair_beside_a_medicine_is_sent_back_to_no_pharmacist():
     ("thought", "beneath"),
     [
         ("i cut really deep", answers.ON_A_WOUND),
+        ("i cut again", (*answers.SAFE[:2], "Put what you'd use out of reach, or ask someone to keep it")),
         ("i was sick and there was blood, threw up more blood", answers.AT_ONCE),
         ("took twelve of my gran's tablets", answers.AT_ONCE),
         ("i was drunk and drove the kids home", answers.TO_GET_HOME),
@@ -476,9 +479,11 @@ def test_beneath_what_was_done_stands_what_to_do_now(thought, beneath):
     [
         "i didn't cut too deep into the budget",
         "my son won't wake up for school",
+        "book the gp about my chest pain",
+        "tight chest before every exam",
         "he is not breathing exercises",
     ],
 )
 def test_what_only_shares_the_words_of_an_emergency_is_none(thought):
     found = heard(a_life("paint a picture"), thought)
-    assert found.line() not in (answers.HURT_ALREADY, answers.STAY_WITH_THEM)
+    assert found.line() not in (answers.HURT_ALREADY, answers.HEART, answers.STAY_WITH_THEM)

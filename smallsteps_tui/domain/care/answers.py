@@ -51,6 +51,10 @@ HURT_ALREADY = LifeSaving(
 STAY_WITH_THEM = LifeSaving("Call your local emergency number now, and stay with them.")
 """What is said where somebody else cannot be woken."""
 
+HEART = LifeSaving(
+    "Chest pain, or an arm or a face gone numb, can be an emergency. If it's new or severe, call your local "
+    "emergency number now."
+)
 AT_ONCE = ("Call now, or ask someone to call for you", "Don't stay alone")
 ON_A_WOUND = ("Press a clean cloth on it", "Ask someone to come now")
 """What stands beneath the line for what was taken, and for a wound."""
@@ -240,6 +244,8 @@ _DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECA
 TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
 
 _MEETING = pattern(r"\bmeetings?\b", re.IGNORECASE)
+_WOUND_CARE = pattern(r"\b(?:looked at|seen|checked|stitched|treated|dress\w*|clean\w*)\b", re.IGNORECASE)
+_TO_A_NURSE = ("Ask a pharmacist or a nurse one question", "Ask someone to come with you", SAFE[0])
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 
 _OWN = frozenset(
@@ -249,6 +255,7 @@ _OWN = frozenset(
         _EAT_MORE,
         _DRY_FOR_A_WHILE,
         _TO_A_MEETING,
+        _TO_A_NURSE,
         TO_GET_HOME,
         IN_WITHDRAWAL,
         SAFE,
@@ -328,15 +335,15 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
         return IN_WITHDRAWAL
     if reading.kind in SUBSTANCES and reading.is_answered_by_care and _MEETING.search(title):
         return _TO_A_MEETING
+    if _WOUND_CARE.search(title) and reading.kind is Kind.SELF_HARM and reading.is_answered_by_care:
+        return _TO_A_NURSE
     if reading.kind is Kind.HARM and reading.is_answered_by_care and _DRIVING.search(title):
         return TO_GET_HOME
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()
         case _, Kind.MEDICINES, _ if reading.is_put_away:
-            return _SUGGESTED[
-                Kind.MEDICINES
-            ]  # a dose is made smaller by nobody here, whatever was said of it
+            return _SUGGESTED[Kind.MEDICINES]  # nobody makes a dose smaller here, whatever was said of it
         case _ if reading.is_put_away:
             return ()
         case _, Kind.CRISIS, _:
@@ -346,9 +353,7 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
         case _, Kind.HARM, _ if reading.way is Way.AWAY:
             kept = _SUGGESTED[Kind.HARM]
             return kept if reading.tier is Tier.SURE else tuple(dict.fromkeys((*kept, *SAFE)))
-        case _, Kind.ALCOHOL | Kind.DRUGS | Kind.OPIOIDS | Kind.SEDATIVES | Kind.BETTING, _ if (
-            reading.is_settled
-        ):
+        case _, kind, _ if kind in SUBSTANCES and reading.is_settled:
             return (ON_YOUR_SIDE, *SAFE[1:])
         case _, Kind.OCD, _:  # to be told that it is all right is part of the ritual
             return _SUGGESTED[Kind.OCD] if reading.tier is Tier.SURE else (*_SUGGESTED[Kind.OCD], *SAFE[2:])

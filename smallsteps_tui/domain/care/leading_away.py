@@ -25,13 +25,16 @@ support|self help? group
 """
 
 PUTTING_AWAY = """
+^ have|get|need|take|show|ask ... cut|cuts|burn|burns|wound|wounds|arm|arms|leg ... =seen|looked|checked|dressed|
+  stitched|treated
+clean|wash|dress|bandage|disinfect the|my|these|those? .. =cut|cuts|burn|burns|wound|wounds
 give|hand|return|surrender|bring ... =blade|razor|lighter|sharps|scissors|knife|compass|sharpener|things|tin|box
 throw|bin|chuck|dispose|lock|bury ... =blade|razor|lighter|sharps|scissors|knife|compass|tin|things
 put ... =blade|razor|lighter|sharps|scissors|knife|knives .. away|back|out|down|in
 get|take|move|keep|clear|drop|remove ... =blade|razor|lighter|sharps|scissors|knife|knives .. out|away|off of|from|at
   the|my|this? room|bathroom|bedroom|house|flat|reach|sight|surgery|clinic|pharmacy|chemist|school|home|here
-let|have|ask @relative|@friend|@name|@helper .. hold|keep|mind|have|take ... =blade|razor|lighter|sharps|scissors|
-  knife|knives
+let|have|ask my|our|a|the? @relative|@friend|@name|@helper|someone .. hold|keep|mind|have|take ... =blade|razor|
+  lighter|sharps|scissors|knife|knives
 hide|put|leave|keep ... =blade|razor|sharps|scissors|knife|knives .. at|with my? @relative|@friend|@name
 remove ... =blade|razor|lighter|sharps
 days|nights|hours|year|week|month ... without|clean|free|since

@@ -155,6 +155,12 @@ _A_WOUND = (
 )
 _VOMITED_BLOOD = r"(?:puked|vomit\w*|threw up|been sick|throwing up|cough\w*)\b.{0,30}\bblood"
 """What wants help at once, whatever it is read as."""
+_OF_THE_HEART = (
+    r"chest (?:pains?|hurts|(?:\w+ ){0,2}tight)|(?:pain|pressure|tightness) (?:in|on|across) (?:my|the) chest"
+    r"|(?:left )?arm(?:.s| is| has| feels)? (?:gone |going |all )?numb|slurr(?:ed|ing) (?:my|his|her) (?:words|speech)"
+    r"|(?:half|side) of (?:my|his|her) face (?:\w+ )?(?:droop\w+|numb)|face (?:is |has )?droop\w+"
+)
+"""What may tell of a heart attack or a stroke."""
 _NOT_WAKING = (
     r"(?:he|she|they|mate|friend|mum|mom|dad|baby|son|daughter|brother|sister|husband|wife|partner|boyfriend"
     r"|girlfriend|flatmate|gran|nan|grandad|@?[A-Z][a-z]+)(?:.s| is| was)? "
@@ -299,6 +305,13 @@ def tells_of_an_emergency(words: str) -> bool:
 def tells_of_a_wound(words: str) -> bool:
     """Whether words tell of a wound that bleeds."""
     return _has(words, _A_WOUND)
+
+
+def tells_of_the_heart(words: str) -> bool:
+    """Whether words may tell of a heart attack or a stroke; "ask about chest pain" tells of an appointment."""
+    return _has(words, _OF_THE_HEART) and not _has(
+        words, r"(?:ask|asked|book|call|ring|see|told|tell)\b.{0,30}\babout"
+    )
 
 
 def tells_of_no_waking(words: str) -> bool:

@@ -6,6 +6,7 @@ from smallsteps_tui.domain.care.answers import (
     DONE_IN_GRIEF,
     DONE_ON_ANOTHER_DAY,
     GLAD_TO_HEAR,
+    HEART,
     HURT_ALREADY,
     MAYBE_CRISIS,
     SAVED,
@@ -21,6 +22,7 @@ from smallsteps_tui.domain.care.limits import (
     tells_of_an_emergency,
     tells_of_choking,
     tells_of_own_body,
+    tells_of_the_heart,
     tells_of_withdrawal,
 )
 
@@ -87,6 +89,8 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
     """
     if is_urgent(reading, words):
         return together(WITHDRAWAL, line(reading, short=True) if reading.handling is Handling.CRISIS else "")
+    if tells_of_the_heart(words) and reading.kind is not Kind.CRISIS:
+        return HEART
     if tells_of_an_emergency(words) or tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):

@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_HURT = """
+he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|
+  sneaks|sneaked|climbs|climbed in|into my|our? room|bedroom
+=cameras|camera in|inside|behind the|my|our =bathroom|bedroom|shower|mirror|vents -fit|install|photo
 keep|keeping the? =peace $
 keep|keeping the? =peace at|with|around|for|in .. home|house|him|her|dad|mum|stepdad|family|@partner|kids
 tell|say|write ... =accident|fall|stairs & midwife|hospital|school|mum|friends|doctor|nurse & fall|bruise|arm|it

@@ -9,6 +9,7 @@ be|being|go|sleep|lie .. with him|her|them|@name =again $|soon|forever|now|tonig
 """Being with somebody again, who may be far away or dead."""
 
 MAYBE_JOINING_THE_DEAD = """
+@want .. to =join my|our wife|husband|mum|dad|son|daughter|baby|boy|girl|twin $
 see|meet|be|being|join|reunited|follow|hold|hug|hear|find|go ... =dead|late|lost @relative again|soon|tonight|there|
   @time|by|$
 reunite with .. =late|dead|lost

@@ -62,7 +62,7 @@ stop|without|no|not|resist|urge =purge -old|unused|the|logs
 day|week|month .. =purge|binge
 stop =vomiting
 stop|not|without =weigh myself|every|my|twice|daily|so
-purge|binge & want|badly|again|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
+purge|binge & want|badly|again|relapse|not|stop|yet|urge|tonight|days|since -watch|series|show|season
 without|not|stop .. =running|burning|walking|working|exercising it|that|them|my|the? @foods? off
 @food|biscuit|slice|bite & without|not|stop|no & =running|burning|exercising|purging|punishing|compensating|weighing|
   guilt|off & off|purging|guilt|compensating|weighing

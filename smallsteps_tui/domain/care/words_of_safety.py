@@ -6,8 +6,9 @@ HURT = """
 stop|keep|make|get|not|no my|the? .. =@other|grandad|grandpa|cousin|stepbrother|stepfather come|walk|climb|sneak|get|
   creep|burst in|into|out my|our|the|of? =room|bedroom|bed|bathroom|shower -spare
 he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|
-  sneaks|sneaked|climbs|climbed in|into at|to|my|our|during? night|nights|room|bedroom|bed|shower|bathroom|while|
-  when -work
+  sneaks|sneaked|climbs|climbed in|into at|to|my|our|during? night|nights|bed|shower|bathroom|while|when -work
+he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|
+  sneaks|sneaked|climbs|climbed in|into my|our? room|bedroom & night|nights|asleep|sleep|sleeping|dark|bed|touch
 he|she|ex|him|they|stalker is|was|stands|stood|waits|sits|sat|keeps? waiting|parked|standing|sitting|stood|sat?
   =outside my|the|our
   flat|house|door|window|building|work|school again|$|tonight|now|still|every|all|at

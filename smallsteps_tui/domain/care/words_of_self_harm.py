@@ -40,8 +40,8 @@ i =cut again
 cut|burn|burnt|scratch|harm|injure|bruise|carve|hit|punch|bite|slap|stab|whip|brand|bang|pinch|choke|scald|mutilate|
   slice =myself -some|a|slack|off|down|out|loose|in|short|up|shaving|cooking|on|while|when|at|by|accidentally|with
 hurt|cut|burn =myself again|tonight|on|today|anymore|badly|instead|to|so $
-cut|burn|scratch|mark|carve|slice|slash|hurt|harm|burnt|scar|bruise|stab .. my|own .. =@bodyparts -hair|short|with|
-  off|on|while|cooking|running
+cut|burn|scratch|mark|carve|slice|slash|hurt|harm|burnt|scar|bruise|stab -and|but|when .. my|own .. =@bodyparts -hair|
+  short|with|off|on|while|cooking|running
 cut|slash my? .. =wrist|thigh|forearm
 selfharm*
 self mutilat*

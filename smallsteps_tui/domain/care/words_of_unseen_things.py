@@ -28,7 +28,7 @@ am|i|my|get|after|since|from|with|of .. =hallucinating|hallucinations|delusions|
 
 PLOTS = """
 sending|putting|send|sends|put .. =messages|thoughts|voices|words in|into|inside|to my =head|brain|mind|skull
-=cameras|camera in|inside|behind the|my|our =bathroom|bedroom|shower|walls|ceiling|mirror|vents -fit|install|photo
+=cameras|camera in|inside|behind the|my|our =walls|ceiling -fit|install|photo
 not|never|stop eat|drink|touch ... =tampered|spiked|poisoned
 stop|keep|prevent|block|escape they|the|people|my|neighbours? neighbours|people|them|him|police|government? from?
   =reading|hearing|stealing|controlling my thoughts|mind|brain
