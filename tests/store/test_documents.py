@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Mark, Size
 from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
+from smallsteps_tui.store.documents.journeys import of_two
 from smallsteps_tui.store.troubles import Strange
 
 from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, entities
@@ -153,3 +154,12 @@ def test_a_strange_shape_is_named_by_table_and_document(table, key, document, na
     assert f"in the table “{table}”, document {key}" in str(told.value)
     assert named in str(told.value)
     assert len(str(told.value)) < 300
+
+
+def test_of_two_documents_the_later_stays_also_within_one_second():
+    early, late = (
+        as_document(a_step(title=title, edited_at=NOON + timedelta(microseconds=later)))
+        for title, later in (("Read", 0), ("Read on", 4))
+    )
+    for both in ((early, late), (late, early)):
+        assert of_two("steps", str(OPEN_IT), *both) == (late, (early,))

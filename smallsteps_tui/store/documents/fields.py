@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -10,8 +11,9 @@ from types import MappingProxyType
 from typing import Any, NoReturn, TypeVar
 
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
+from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH, Unknown
-from smallsteps_tui.store.file.tables import ID
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.troubles import Strange
 
 
@@ -301,6 +303,14 @@ def an_instant(value: Any) -> datetime:
         return found if found.tzinfo is UTC else found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         raise ValueError("not a time such as 2026-11-21T09:30:00Z") from None
+
+
+def edited(document: Document) -> datetime:
+    """Return when a document was edited last; where nothing says so, when it was made or deleted, or long ago."""
+    for name in ("edited_at", "at"):
+        with suppress(ValueError):
+            return an_instant(document.get(name))
+    return LONG_AGO
 
 
 def written(instant: datetime) -> str:

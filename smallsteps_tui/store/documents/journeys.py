@@ -24,7 +24,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
-from smallsteps_tui.store.documents.fields import an_instant
+from smallsteps_tui.store.documents.fields import an_instant, edited
 from smallsteps_tui.store.documents.pages import as_page, page_id
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.troubles import Strange
@@ -79,8 +79,8 @@ def of_two(table: str, key: str, one: Document, other: Document) -> tuple[Docume
 
         united = as_document(page(as_page(key, one, ""), as_page(key, other, "")))
         return united, tuple(found for found in (one, other) if not covers(united, found))
-    stamps = [str(found.get("edited_at", "")) for found in (one, other)]
-    return (one, (other,)) if (whole[0], stamps[0]) > (whole[1], stamps[1]) else (other, (one,))
+    is_first = (whole[0], edited(one)) > (whole[1], edited(other))
+    return (one, (other,)) if is_first else (other, (one,))
 
 
 def _is_whole(table: str, key: str, document: Document) -> bool:

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.merging import merged as merged_sides
 from smallsteps_tui.domain.merging.check_ins import canonical
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
-from smallsteps_tui.store.documents.fields import an_instant
+from smallsteps_tui.store.documents.fields import edited
 from smallsteps_tui.store.documents.journeys import ALL_TABLES, journey_of
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.undo import Documents
@@ -131,18 +131,8 @@ def _dropped(rows: Iterable[Document]) -> dict[tuple[type, int], datetime]:
         kind, id = _KINDS.get(str(row.get("table"))), row.get("doc_id")
         if kind not in (None, DayPage, Meta) and isinstance(id, int):
             assert kind is not None
-            dropped[kind, id] = max(_seen(row), dropped.get((kind, id), LONG_AGO))
+            dropped[kind, id] = max(edited(row), dropped.get((kind, id), LONG_AGO))
     return dropped
-
-
-def _seen(row: Document) -> datetime:
-    """Say when a document had been edited last as it was deleted; where nothing says so, when it was deleted."""
-    for name in ("edited_at", "at"):
-        try:
-            return an_instant(row.get(name))
-        except ValueError:
-            continue
-    return LONG_AGO
 
 
 def _dropped_rows(ours: Table, theirs: Table) -> dict[str, Document]:
@@ -155,7 +145,7 @@ def _dropped_rows(ours: Table, theirs: Table) -> dict[str, Document]:
         key = str(min(int(key) for key, _ in told))
         while key in united:
             key = str(int(key) + 1)
-        united[key] = max((row for _, row in told), key=lambda row: (_seen(row), _spelled(row)))
+        united[key] = max((row for _, row in told), key=lambda row: (edited(row), _spelled(row)))
     return united
 
 
@@ -184,9 +174,7 @@ def _other_table(ours: Table, theirs: Table) -> Table:
     """Unite a table that this program does not know, by document the newest."""
     united = {**theirs, **ours}
     for key in ours.keys() & theirs.keys():
-        united[key] = max(
-            (ours[key], theirs[key]), key=lambda found: (str(found.get("edited_at") or ""), _spelled(found))
-        )
+        united[key] = max((ours[key], theirs[key]), key=lambda found: (edited(found), _spelled(found)))
     return united
 
 
