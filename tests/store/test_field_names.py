@@ -217,6 +217,16 @@ def test_what_was_written_anew_under_the_right_name_stays(path):
     assert facts(path)["goals"][str(THESIS)]["support"] == "Robin"
 
 
+def test_no_backup_is_named_where_the_words_that_stay_are_the_file_s_own(path):
+    renames(sitting(path), "Once more", OPEN_IT)
+    forgets(path, copies=True, stack=False)
+    path.write_bytes(path.read_bytes().replace(b'"edited_at"', b'"edited_a~"'))
+    report = sitting(path).repair()
+    assert facts(path)["steps"][str(OPEN_IT)]["title"] == "Once more"
+    [source] = [one.source for one in report.restored if one.key == str(OPEN_IT)]
+    assert source is None
+
+
 def test_what_was_deleted_since_does_not_come_back(path):
     damaged(path, "text")
     session = sitting(path)

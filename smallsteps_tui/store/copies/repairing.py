@@ -74,7 +74,7 @@ class Restored:
     title: str
     """What the person calls it; "" for one without a title."""
     source: Source | None
-    """Where it came back from; None where only names in it were put right."""
+    """Where it came back from; None where its words are the file's own, and only names in it were put right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +255,12 @@ class _Repair:
         right = with_names_right(table, key, was) if was is not None and table in TABLES.values() else None
         known = [found for found in self._sources.of(table, key) if not why_strange(table, key, found[0])]
         for document, source in (*known, *([(right, None)] if right is not None else [])):
-            best = document if right is None else of_two(table, key, right, document)[0]
-            best = best if there is None else _united(stray, was, right, there, best)
+            newest = document if right is None else of_two(table, key, right, document)[0]
+            best = newest if there is None else _united(stray, was, right, there, newest)
             if best != there and not why_strange(table, key, best):
                 self.tables.setdefault(table, {})[key] = best
-                self.restored[table, key] = Restored(table, key, _title(table, key, best), source)
+                came_from = None if newest == right else source
+                self.restored[table, key] = Restored(table, key, _title(table, key, best), came_from)
                 self._settled.add(stray)
                 return True
         return False
