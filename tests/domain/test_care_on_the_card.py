@@ -235,12 +235,14 @@ def test_where_dying_is_spoken_of_it_is_asked_what_could_help_through_today():
 @pytest.mark.parametrize(
     ("goal", "step", "has_course"),
     [
+        ("stop hitting Leo", "leave the room when he screams", False),
+        ("keep my brother alive", "ask Sam if he wants to die", False),
         ("life without anna", "empty her wardrobe", False),
         ("life without sugar", "read the label once", True),
         ("leave him without him knowing", "pack a bag and keep it at joannas", False),
     ],
 )
-def test_no_course_with_a_finish_is_drawn_of_a_death_or_of_getting_safe(goal, step, has_course):
+def test_no_course_with_a_finish_is_drawn_of_a_death_of_getting_safe_or_of_standing_by_somebody(goal, step, has_course):
     walk = Walk(goal).adds(step)
     assert counting.has_course(walk.journey, walk.goal()) is has_course
 

@@ -9,6 +9,11 @@ from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Way
 from smallsteps_tui.domain.entities import CheckIn, Goal, Moved, Step
 from smallsteps_tui.domain.journey import Change, Journey
 
+_NO_RACE = frozenset(
+    (Kind.GRIEF, Kind.SAFETY, Kind.HARM, Kind.SOMEONE_ELSES_CRISIS, Kind.SELF_HARM, *SUBSTANCES)
+)
+"""What a goal is about that nobody reaches as a finish."""
+
 
 def tells_streak(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's own days in a row are told.
@@ -52,22 +57,16 @@ def has_course(journey: Journey, goal: Goal) -> bool:
     """Whether a goal's way is drawn as a course, with banners and a finish.
 
     Not of what leads towards harm, or has no other step; nor of getting safe; nor in grief, which is no race,
-    nor of going without something, which has no finish: of these it is said how much is behind, and nothing else.
+    nor of going without something, hurting nobody or standing by somebody, which have no finish: of these it
+    is said how much is behind, and nothing else.
     """
 
     def rule() -> bool:
         """Read the words of the goal and of its steps; worked out once for the goal as it is."""
         found = standing.of_goal(journey, goal)
-        is_grief = found.kind is Kind.GRIEF and found.is_answered_by_care
-        if found.is_uncounted or is_grief or near_death.is_near(journey, goal):
+        if found.is_uncounted or near_death.is_near(journey, goal):
             return False
-        if found.kind is Kind.SAFETY and found.is_answered_by_care:
-            return False
-        if (
-            found.kind in (*SUBSTANCES, Kind.SELF_HARM)
-            and found.way is Way.AWAY
-            and found.is_answered_by_care
-        ):
+        if found.kind in _NO_RACE and found.is_answered_by_care:
             return False
         steps, dark = list(journey.walk(goal.id)), standing.withheld(journey, goal.id)
         return not steps or not all(
