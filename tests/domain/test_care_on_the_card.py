@@ -242,7 +242,9 @@ def test_where_dying_is_spoken_of_it_is_asked_what_could_help_through_today():
         ("leave him without him knowing", "pack a bag and keep it at joannas", False),
     ],
 )
-def test_no_course_with_a_finish_is_drawn_of_a_death_of_getting_safe_or_of_standing_by_somebody(goal, step, has_course):
+def test_no_course_with_a_finish_is_drawn_of_a_death_of_getting_safe_or_of_standing_by_somebody(
+    goal, step, has_course
+):
     walk = Walk(goal).adds(step)
     assert counting.has_course(walk.journey, walk.goal()) is has_course
 
@@ -312,7 +314,8 @@ def test_a_meal_that_is_kept_stays_one(title):
         ("since Jess hung herself", False),
         ("after dad drowned", False),
         ("since Ana took her own life", False),
-        ("be there for Sam, who nearly hung himself", True),
+        ("be there for Sam, who nearly hung himself", False),
+        ("swim as far as dad, who never drowned a joke", True),
     ],
 )
 def test_a_death_has_no_course(goal, has_course):

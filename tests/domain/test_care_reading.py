@@ -126,6 +126,8 @@ def test_harmless_words_are_as_usual(words):
         ("No purging after lunch", "", Kind.EATING, Tier.SURE, Way.AWAY),
         ("My stepdad comes into my room at night", "", Kind.SAFETY, Tier.SURE, Way.TOWARDS),
         ("My brother comes in my room without knocking", "", Kind.SAFETY, Tier.UNSURE, Way.TOWARDS),
+        ("Stop the cameras watching me", "", Kind.PSYCHOSIS, Tier.UNSURE, Way.TOWARDS),
+        ("Skip tonight's tablet", "", Kind.MEDICINES, Tier.UNSURE, Way.TOWARDS),
         ("There is a camera in the bathroom", "", Kind.SAFETY, Tier.UNSURE, Way.TOWARDS),
         ("I just want to join my wife", "", Kind.CRISIS, Tier.UNSURE, Way.TOWARDS),
         ("A week without wine", "", Kind.ALCOHOL, Tier.UNSURE, Way.AWAY),

@@ -170,6 +170,7 @@ i .. not =had mine for|since
 i .. not =taken|taking them|mine|any for|since|in|all|this ... day|week|month|ages|@weekday
 i .. =stopped|skipped|binned|flushed them|mine #1|a|again|on|last|because|weeks|days|altogether -day|goal|match
 been off =them|mine #1|a|for|since|weeks|months
+skip|miss|forget|leave out? tonight|today|tomorrow =tablet|pill|dose
 =skip|miss|leave|drop|halve|double only|just|out? .. the|my? evening|morning|night|bedtime|lunchtime|white|blue|pink|
   yellow one|dose|tablet
 not|never|stop|skip .. take .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|night|

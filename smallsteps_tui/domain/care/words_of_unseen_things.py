@@ -81,6 +81,8 @@ i am the? =chosen one
 """Thoughts that others put in or take out, and plots."""
 
 WATCHED = """
+neighbours|people|they|agents ... =listen|listening|watch|watching .. through|behind the|my|our wall|walls|ceiling|
+  floor|pipes
 they|people|neighbours|everyone|everybody|agents|government|police|strangers|satellites|someone .. are|is|keep|have|
   been =following|watching|filming|recording|tracking|spying|monitoring|tapping on? me|us|phone -up|on|back|online
 they|people|neighbours|everyone|agents .. =listening|listen .. to|in me|us|on|phone|calls|thoughts -now|when
@@ -171,6 +173,13 @@ my thoughts|mind|head|brain are|is|keep|keeps =racing
 """
 """A mind that needs no sleep and stops at no sum."""
 
+MAYBE_WATCHED = """
+=cameras|camera|drones|bugs|microphones|satellites ... watch|watching|follow|following|film|filming|record|recording|
+  listen|listening|hear|spy|spying .. me|us -at|for|during|while
+cover|tape ... =camera|webcam & they|people|someone watch|watching|see|seeing|spy|record|recording|listening me|us|$
+"""
+"""Cameras that watch, which may be there."""
+
 TABLES = (
     (Kind.PSYCHOSIS, Tier.NONE, Way.AWAY, ASKING_FOR_HELP),
     (Kind.PSYCHOSIS, Tier.SURE, Way.AWAY, VOICES),
@@ -179,4 +188,5 @@ TABLES = (
     (Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS, CHOSEN),
     (Kind.PSYCHOSIS, Tier.SURE, Way.TOWARDS, WITHOUT_SLEEP),
     (Kind.PSYCHOSIS, Tier.UNSURE, Way.TOWARDS, NO_SLEEP),
+    (Kind.PSYCHOSIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WATCHED),
 )
