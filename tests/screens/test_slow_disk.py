@@ -138,6 +138,23 @@ async def test_a_disk_that_fails_late_is_told_of_and_nothing_shows_as_done(life,
         assert walker.on_disk() == walker.journey
 
 
+@pytest.mark.parametrize("key", ["space", "t", "s"])
+async def test_no_answer_stands_on_the_card_before_its_step_is_on_the_disk(life, disk, key):
+    async with walking(life) as walker:
+        today = walker.app.screen
+        await walker.presses("space")
+        await walker.presses("down" if key == "s" else "u")
+        answer = today.answer
+        disk.holds()
+        press(walker, key)
+        await disk.is_reached()
+        await turns(walker)
+        assert today.answer == answer
+        disk.goes_on()
+        await walker.settles()
+        assert today.answer not in ("", answer)
+
+
 async def test_what_is_pressed_and_clicked_after_enter_waits_until_the_answer_is_kept(life, disk):
     async with walking(life) as walker:
         for words, key in (("Touch the laptop", "4"), ("Look at it", "")):

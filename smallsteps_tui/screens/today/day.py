@@ -13,7 +13,7 @@ from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.screens import questions
 from smallsteps_tui.screens.acting import JustMade, hide_line
 from smallsteps_tui.screens.journey_screen import DATE_KEY
@@ -56,6 +56,8 @@ class DayScreen(StepScreen):
     """The line that answers the step just taken; it stands on the card, not under it."""
     warm_about: tuple[int, date] | None = None
     """The step and the day that the warm line is about."""
+    unsaved_in: Snapshot | None = None
+    """The facts from before what the warm line answers was saved; while they hold, it isn't shown."""
     looking_at: tuple[int, date] | None = None
     """The step that ↑ and ↓ put onto the card, and the day that was today then; nothing is saved of it."""
 
@@ -70,19 +72,18 @@ class DayScreen(StepScreen):
 
     @property
     def answer(self) -> str:
-        """The warm line, while what it is about is on the card."""
+        """The warm line, once what it answers is saved and while that is on the card."""
         about = (self.step.id, self.day) if self.step is not None else None
-        return self.as_shown(self.warm) if about == self.warm_about else ""
+        is_shown = about == self.warm_about and self.facts is not self.unsaved_in
+        return self.as_shown(self.warm) if is_shown else ""
 
     @property
     def looked(self) -> Step | None:
         """The step that was put onto the card, where it may stand on the day that is open."""
         step_id, on = self.looking_at or (None, None)
-        step = self.facts.journey.steps.get(step_id) if step_id is not None else None
-        today = self.facts.today
-        if step is None or on != today:
-            return None
-        return step if choosing.may_be_on_card(self.facts.journey, step, self.day, today) else None
+        journey, today = self.facts.journey, self.facts.today
+        step = journey.steps.get(step_id) if step_id is not None and on == today else None
+        return step if step is not None and choosing.may_be_on_card(journey, step, self.day, today) else None
 
     @property
     def step(self) -> Step | None:
@@ -139,10 +140,9 @@ class DayScreen(StepScreen):
         if is_held_back and (step is None or size != "done"):
             self.say(voice.care_line(journey, self.day, self.facts.today, said=True))
             return
-        if step is None and self.dark_goal is not None and not self.may_not_be_that:
-            return
         if step is None:
-            self.action_add_step()
+            if self.dark_goal is None or self.may_not_be_that:
+                self.action_add_step()
             return
         offer = choosing.offer(journey, step, self.day, self.rung)
         if size == "smaller" and offer.taken is not None and offer.taken.size is Size.DONE and step.smaller:
@@ -163,10 +163,9 @@ class DayScreen(StepScreen):
         if not change:
             self.say(saying.sentence)
             return
-        self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
-        if not await self.propose(change, saying):
-            self.warm = ""
-        elif size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
+        is_quiet, start = standing.of_step(before, step).is_withheld, self.host.start
+        is_saved = await self._propose_answered(change, saying, is_quiet=is_quiet)
+        if is_saved and size is Size.DONE and start is not None and start.step_id == step.id:
             self.host.start = None
             self.draw()
 
@@ -174,9 +173,15 @@ class DayScreen(StepScreen):
         """Change a step that was taken in full by mistake to its small version."""
         change = acts.lower(self.facts.journey, step, self.moment, on=self.day)
         saying = voice.lowered(step, self.day, self.facts.today)
-        self._answer("" if self.is_careful else saying.sentence)
-        if not await self.propose(change, saying):
-            self.warm = ""
+        await self._propose_answered(change, saying, is_quiet=self.is_careful)
+
+    async def _propose_answered(self, change: Change, saying: voice.Saying, *, is_quiet: bool) -> bool:
+        """Propose a check-in; unless it is quiet, its answer stands on the card once it is saved."""
+        self._answer("" if is_quiet else saying.sentence)
+        self.unsaved_in = self.facts
+        is_saved = await self.propose(change, saying)
+        self.warm = self.warm if is_saved else ""
+        return is_saved
 
     async def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
@@ -191,11 +196,6 @@ class DayScreen(StepScreen):
             from smallsteps_tui.screens.today import timer  # the first frame can do without it
 
             await timer.just_start(self, step, self._answer, is_chosen=self.is_chosen, rung=self.rung)
-
-    @property
-    def _minutes(self) -> int:
-        """How long "just start" is; 0 on the page of a day before, where nothing is timed."""
-        return self.host.config.timer_minutes if self.page_on is None else 0
 
     def _answer(self, sentence: str) -> None:
         self.warm = sentence

@@ -173,6 +173,11 @@ class TodayScreen(DayScreen):
         )
 
     @property
+    def _minutes(self) -> int:
+        """How long "just start" is; 0 on the page of a day before, where nothing is timed."""
+        return self.host.config.timer_minutes if self.page_on is None else 0
+
+    @property
     def _time(self) -> str:
         """What the minutes that run stand at, where their step is on the card of today."""
         start, step = self.host.start, self.step

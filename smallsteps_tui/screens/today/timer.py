@@ -54,7 +54,7 @@ async def just_start(
     Args:
         screen: The screen it is started from.
         step: The step, if there is one.
-        answered: Is told the sentence that answers the start.
+        answered: Is told the sentence that answers the start, once that is saved.
         is_chosen: Whether the step was put onto the card, and becomes the day's.
         rung: The smaller version that is on the card as it was just made, from 1.
     """
@@ -63,7 +63,6 @@ async def just_start(
         try:
             made = await _check_in_started(host, step, answered, is_chosen)
         except Trouble as trouble:
-            answered("")
             host.say(str(trouble), trouble=True)
             return
         seconds = host.config.timer_minutes * 60
@@ -77,8 +76,8 @@ async def _check_in_started(host: Host, step: Step, answered: Answered, is_chose
     change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment(), chosen=is_chosen)
     if not change:
         return None
-    answered(saying.sentence)
     await host.carry_out(change, saying)
+    answered(saying.sentence)
     return change
 
 
