@@ -32,7 +32,7 @@ make something better
   bored    Think of the oddest way to do it
 
 compare and weigh
-  when     compare, evaluate, assess, consider, examine, rate, shop around for, review, rank, think about,
+  when     compare, evaluate, assess, consider, rate, shop around for, review, rank, think about,
            think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
@@ -44,7 +44,7 @@ compare and weigh
   bored    Let a coin choose, and notice what you hoped for
 
 check something
-  when     check, verify, validate, inspect, test, try out, audit, monitor, go over, look over, look through,
+  when     check, verify, validate, test, try out, audit, monitor, go over, look over, look through,
            run through, check over, check through, go through, double check: ~
   1        Write down where you'd look first
   2        Say out loud what you'd like to find
@@ -333,7 +333,7 @@ record something
   bored    Say it in a silly voice
 
 watch over amounts and rules
-  when     track, log, keep track of, document, note: ~
+  when     track, log, keep track of, note: ~
   1        Write down today's entry, on any scrap of paper
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it

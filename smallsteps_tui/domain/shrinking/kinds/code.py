@@ -363,7 +363,7 @@ anything else in code
            csv, error log, data model, github, gitlab, code, app, software, framework, plugin, algorithm,
            stack trace, code quality, hackathon, programming, prototype, microcontroller, technical spike,
            sprint task, user story, jira board, pr, merge request
-  when     automate, script, rename, port, instrument, containerise, parallelise, vectorise, lint: *
+  when     automate, rename, port, instrument, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green

@@ -1,0 +1,199 @@
+"""What is done at a screen, in a book or with money, by its verb alone, where no other kind fits."""
+
+KINDS = """
+change something on a screen
+  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate,
+           tag, bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate,
+           dedupe, anonymise, merge, import, format, redact, watermark, digitalise, auto fill, prefill,
+           unsubscribe all, mail merge, sync up, upscale, downscale, convert file, bulk edit, batch edit,
+           paste, cut and paste, transcode, render, typeset, localise, backspace, formulate query, filter,
+           redirect, relink, log out, log out of, opt in, screenshot, screen record, screencast, pivot,
+           version: ~
+  unless   coffee, tea, tea bag, post, mail
+  1        Open it, and change nothing yet
+  2        Find it, and leave it where you'll see it
+  3        Say in three words what you'd like to be different
+  4        Rest one hand on the mouse or the screen
+  unclear  Write down how it'll look afterwards
+  tired    Leave it open for tomorrow
+  afraid   Make a copy of it first
+  bored    Give the copy a silly name
+
+change something in code
+  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature,
+           patch, wip
+  when     hardcode, stub, stub out, mock, fork, bisect, hotfix, throttle, serialise, parse, scaffold,
+           provision, deprecate, sanitise, typecheck, unit test, integration test, fuzz, tokenise,
+           decouple, shard, vendor, unmock, monkeypatch, backport, cherrypick, virtualise, dockerise,
+           abstract out, inline, extract out, decompile, obfuscate, minify, polyfill, hot reload, rate
+           limit, roll forward, stress test, load test, smoke test, benchmark, profile, paginate api: ~
+  1        Open the file you'd change first
+  2        Read the name of its first function
+  3        Write down in five words what it'll do
+  4        Lean back for one breath
+  unclear  Write one line: what it does now
+  tired    Leave the file open for tomorrow
+  afraid   Make a branch for it, and nothing else
+  bored    Name the branch after an animal
+
+put it in the calendar
+  when     block out, block off, time block, pencil in, calendar, timetable, slot in, diarise, time box,
+           timebox, ring fence, schedule in, book in, put in diary, set a reminder, carve out, make space
+           for, free up, allow, reserve time: ~
+  unless   number, caller, ex, money, savings
+  1        Open the calendar on the week you'd want
+  2        Say which day it could be
+  3        Say how long it would take, roughly
+  4        Picture one free quarter of an hour
+  unclear  Write down what else is on that week
+  tired    Write the day on a slip of paper
+  afraid   Put it in with a question mark
+  bored    Choose a colour for it
+
+put things in order of weight
+  when     triage, rank order, order by, put first, single out, shortlist, zero in on, hone in on, home in
+           on, select, handpick, cherry pick from, choose from, settle for, elect to, opt for, pick from:
+           ~
+  1        Choose the one that matters most today
+  2        Choose one that can wait
+  3        Say the first that comes to mind
+  4        Leave it open for one breath
+  unclear  Write down what would happen if it waited
+  tired    Choose by what's quickest
+  afraid   Choose one you could change later
+  bored    Let a coin choose, and notice what you hoped for
+
+put in a row, one by one
+  when     number, renumber, alphabetise, sequence, index, colour code, code by, date stamp, itemise,
+           inventory, stocktake, count out, lay out in rows, pair up, sort by, rotate through, slot: ~
+  when     number: slice, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
+  unless   pizza, takeaway, food, online
+  1        Do the first one, then stop
+  2        Put the first one in front of you
+  3        Say what the first one would be
+  4        Hold up one finger
+  unclear  Say how you'd look for one of them later
+  tired    Do the three nearest to you
+  afraid   Do it in pencil
+  bored    Begin at the end
+
+bring together what belongs together
+  when     collate, compile, consolidate, amass, accumulate, bundle, bundle up, pool, muster, corral,
+           aggregate, scrape together, group together, centralise, combine, reunite, match up, piece
+           together, stitch together, join up, unify, put together from, collect together: ~
+  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
+           record
+  unless   debt, loan, card
+  1        Put the first two next to each other
+  2        Find the first one
+  3        Choose where they'd all go
+  4        Put your two hands together
+  unclear  Write down which one isn't there yet
+  tired    Put one where it belongs, and stop
+  afraid   Do the easiest two
+  bored    Begin with the oddest one
+
+try it out, small
+  when     trial, pilot, beta test, road test, test drive, soft launch, dry run, test run, give it a go,
+           experiment, play around with, tinker with, fiddle with, dabble in, dip into, have a go at, test
+           out, a b test, preview, simulate, stage, workshop with: ~
+  1        Write down the one thing you'd like to find out
+  2        Choose a day for the first try
+  3        Say what would be good enough for a first try
+  4        Wiggle your fingers
+  unclear  Write down what the smallest try would be
+  tired    Choose a try that takes five minutes
+  afraid   Tell one person that it's a try
+  bored    Think of the oddest way to try it
+
+look at it closely
+  when     inspect, scrutinise, eye, eyeball, peek at, peer at, look round, look around, look in at, view,
+           size up, gauge, examine, spot check, see about, keep an eye on, glance at, scope out, patrol,
+           spy: ~
+  1        Look at it for one minute, and touch nothing
+  2        Choose the spot you'd look at first
+  3        Write down the one thing you'd look for
+  4        Close your eyes, and open them again
+  unclear  Write down how it looked the last time
+  tired    Take one photo of it, and look tomorrow
+  afraid   Ask someone to look with you
+  bored    Look for something you've never noticed
+
+see a place
+  when     tour, scout, scout out, roam, sightsee in, recce, go round, see round, poke around, poke about,
+           mooch around, reconnoitre, check out, spend a day in, day trip to: ~
+  1        Look up when it's open, and how you'd get there
+  2        Choose a day to go
+  3        Write down one thing you'd like to see there
+  4        Picture the way in, for one breath
+  unclear  Write down one question you'd ask there
+  tired    Choose how long you'd stay
+  afraid   Think of someone who could come along
+  bored    Choose the oddest thing to look for
+
+puzzle something out
+  when     decipher, decode, puzzle out, crack, deconstruct, dissect, trace back, demystify, diagnose, get
+           to the bottom of, think through, read between, make head or tail of, extrapolate, infer,
+           deduce, derive, reconstruct, disentangle: ~
+  unless   egg, nut, back, knuckle, window, joint
+  1        Write down the first bit you're sure of
+  2        Write down one question it leaves open
+  3        Say out loud where it stops making sense
+  4        Rest your eyes for one breath
+  unclear  Ask someone where they'd begin
+  tired    Mark where you are, and leave it
+  afraid   Make one wild guess; no one's marking it
+  bored    Explain it to an object on the table
+
+learn it again
+  when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest,
+           familiarise myself with, get up to speed on, get acquainted with, revise for, swot for, catch
+           up on, internalise, read up, keep abreast of, stay on top of, upskill in: ~
+  1        Read one line about it
+  2        Write down one thing you still know
+  3        Open it, or put it next to you
+  4        Name one word from it
+  unclear  Write down the one thing you'd like to know
+  tired    Choose one line for tomorrow
+  afraid   Tell someone you're a beginner
+  bored    Teach one word of it to a plant
+
+put money somewhere
+  when     pay in, deposit, bank, withdraw, save up, put by, earmark, chip in, chip in for, contribute,
+           contribute to, sponsor, fund, subsidise, top up with, set money aside, pool money, donate to,
+           stash, squirrel away, transfer over, remit, finance, bankroll, co sign: ~
+  unless   tomato, bean, plant, pea, blood, tooth
+  1        Write down how much, and where it would go
+  2        Write down what it's meant for
+  3        Say a sum that wouldn't hurt
+  4        Rest both hands flat on the table
+  unclear  Write down how much there is, roughly
+  tired    Choose a day to go
+  afraid   Choose the smallest sum that counts
+  bored    Imagine it as a pile of coins
+
+see how the money stands
+  when     reconcile, tot up, cash up, insure, underwrite, cost out, cost, price check, economise on,
+           budget in, square up, settle up, expense, write down the cost of: ~
+  unless   friend, sister, brother, mum, dad, person
+  1        Find the last paper or page about it
+  2        Write down the first number on it
+  3        Say a rough number out loud
+  4        Unclench your jaw
+  unclear  Write down the one number you'd like to know
+  tired    Put the paper where you'll see it
+  afraid   Ask someone to sit next to you
+  bored    Guess the number first
+
+earn something
+  when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a
+           living from, live off, turn professional, go full time: ~
+  1        Write down one thing someone would pay you for
+  2        Write down one person who might pay for it
+  3        Say a fair price out loud
+  4        Picture the first coin in your hand
+  unclear  Ask someone what they'd pay you for
+  tired    Write one word for it on a slip of paper
+  afraid   Tell one friend about it
+  bored    Think of the silliest thing to sell
+"""

@@ -1,0 +1,193 @@
+"""What is done in words, by its verb alone: on paper, or to somebody, where no other kind fits."""
+
+KINDS = """
+put it on paper
+  when     script, pen, scribble, scrawl, ghostwrite, caption, title, retitle, phrase, narrate, write up,
+           type out, copy out, flesh out, draw up, sum up, recap, fictionalise, self publish, minute,
+           formalise, handwrite, pencil, bullet point, reformulate, verbalise, testify, versify, eulogise,
+           dramatise, footnote, copyedit, ghost, voice note, write back, write off, set down in writing,
+           put into words, put in writing, put on paper: ~
+  1        Write the clumsiest first line you can
+  2        Write down its first three words
+  3        Say the first line out loud
+  4        Hold a pen for one breath
+  unclear  Write down in five words what it'll say
+  tired    Speak one line of it into your phone
+  afraid   Write it where no one will see it
+  bored    Write the first line in rhyme
+
+draw how it hangs together
+  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline,
+           visualise, sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap,
+           moodboard, sketchnote, model, mark out, pencil out, block in, contour, delineate: ~
+  1        Draw one box or one line of it, on scrap paper
+  2        Put a pen and a sheet of paper on the table
+  3        Name the first thing you'd put on it
+  4        Draw one line in the air
+  unclear  Write down the three words that matter most in it
+  tired    Draw one dot for its beginning, and stop
+  afraid   Draw it on the back of an envelope
+  bored    Draw it with your other hand
+
+write down how it works
+  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover,
+           brief, debrief, orient, demo, talk through with, show round, show around, lecture, workshop,
+           instruct, explain how, teach how: ~
+  1        Write down the one thing they'd need to know first
+  2        Tell it to an empty chair, once
+  3        Name the one thing that surprised you at first
+  4        Picture who'll be glad of it
+  unclear  Write down one question they'd ask
+  tired    Write one line now, and leave the rest
+  afraid   Explain one bit of it to someone kind
+  bored    Explain it as if to a five-year-old
+
+make a text shorter
+  when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene,
+           verse, adverb, section, line, stanza, act
+  when     abridge, condense, abbreviate, boil down, pare down, whittle down, cut down, prune back, slim
+           down, distil, truncate, strip out, narrow down, winnow, edit down, scrap, axe, leave out,
+           streamline, cull: ~
+  unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat,
+           food
+  1        Choose the first bit to go
+  2        Find one bit that adds little
+  3        Say what's sure to stay
+  4        Hold up one finger, for one bit
+  unclear  Put a dot by what's sure to stay
+  tired    Choose one, and leave it at that
+  afraid   Keep what you take out, in a place of its own
+  bored    Take out the silliest bit first
+
+keep asking somebody
+  when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
+           prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
+           round: ~
+  unless   ball, dog, button, flowers, trousers, shirt, grape, olive
+  1        Write one line: “Any news on this yet?”
+  2        Write down who you'd ask, and when you asked last
+  3        Say out loud what you'd like from them
+  4        Breathe out: you're allowed to ask again
+  unclear  Write down what they'd said they would do
+  tired    Copy the last thing you wrote, to send again
+  afraid   Write “Just checking on this”, and leave it there
+  bored    Write it as a telegram, in four words
+
+ask and find out from somebody
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for,
+           pick, cross examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague,
+           person, doctor, teacher, brain, people, team, staff, user, customer, family, boss, manager,
+           sister, brother, friend, next door, door, flatmate, landlord
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, cross examine, ask
+           around, enquire, inquire, interview for, put to, run past, run by, check with, clear with,
+           confer with: ~
+  unless   database, sql, table, api, index
+  1        Write down the one question you'd ask first
+  2        Write down who could answer it
+  3        Say your question out loud
+  4        Think of the last time you asked, and it was fine
+  unclear  Write down what you'd do if they said yes
+  tired    Ask one of them, by text
+  afraid   Ask the kindest of them first
+  bored    Guess the answer first
+
+coax and win over
+  when     coax, tempt, lure, entice, cajole, wheedle, sweet talk, butter up, talk round, bring round, win
+           round, gentle, tame, befriend, accustom, habituate, acclimatise, earn the trust of: ~
+  1        Sit close by for a minute, and ask for nothing
+  2        Choose a calm moment for it
+  3        Think of one thing they like
+  4        Let your voice go soft, for one word
+  unclear  Write down when it nearly worked
+  tired    Be near, and leave it at that for today
+  afraid   Keep the distance that feels all right
+  bored    Make it a game
+
+comfort somebody
+  when     soothe, reassure, cheer on, cheer, hearten, buoy up, perk up, buck up, settle down, pacify, sit
+           with, sympathise with, root for: ~
+  unless   myself, me, nerve, stomach, skin
+  1        Sit with them for a minute, and say little
+  2        Text them “I'm thinking of you”
+  3        Think of one thing that helped them before
+  4        Send them a kind thought
+  unclear  Ask them “Do you want company, or ideas?”
+  tired    Send one heart, and nothing else
+  afraid   Say “I don't know what to say, but I'm here”
+  bored    Think of something that made them laugh
+
+say what is good
+  when     applaud, commend, credit, acknowledge, compliment on, flatter, recommend, endorse, vouch for,
+           honour, nominate for, big up, pay tribute to, salute, hail, give credit to, recognise: ~
+  unless   face, voice, voices
+  1        Write down one thing that was good, in plain words
+  2        Say it out loud, to no one
+  3        Think of the moment you saw it
+  4        Smile once, at no one
+  unclear  Finish this line: “I liked how …”
+  tired    Say it in one short word
+  afraid   Write it, and send it tomorrow
+  bored    Say it as a sports reporter would
+
+say that one sees it otherwise
+  when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, warn, caution,
+           discourage, dissuade, advise against, differ: ~
+  1        Write one line: “I see it differently, because …”
+  2        Write down the one thing you can't agree to
+  3        Say it out loud once, in a calm voice
+  4        Put both feet on the floor and breathe out
+  unclear  Write down what you'd like to happen instead
+  tired    Write one word for it, and leave it for today
+  afraid   Say it first to someone on your side
+  bored    Say it as a judge would
+
+guide and watch over
+  when     coach, mentor, supervise, direct, oversee, guide, chaperone, marshal, referee, umpire, judge,
+           steer, usher, shepherd, police, conduct, preside over, mediate, take charge of, stage manage,
+           babysit for, mind, escort, accompany on, invigilate: ~
+  1        Write down the one thing you'd look out for
+  2        Write down when it begins, and who'll be there
+  3        Say the first thing you'd say to them
+  4        Stand up straight for one breath
+  unclear  Ask someone who's done it what matters most
+  tired    Choose the one moment that needs you
+  afraid   Tell someone you're new to it
+  bored    Imagine yourself with a whistle
+
+give it to others to do
+  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of,
+           get help with, crowdsource, contract out, palm off: ~
+  1        Write down one part, and who could do it
+  2        Write one line: “Could you take this one?”
+  3        Name the part you'd be gladdest to give away
+  4        Let your shoulders drop
+  unclear  Write down what they'd need to know
+  tired    Give away the smallest part
+  afraid   Ask someone who likes to help
+  bored    Advertise it in four words, out loud
+
+promise something
+  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for,
+           stand by what: ~
+  1        Say it out loud once, to yourself
+  2        Write it down in five words
+  3        Think of who'd be glad of it
+  4        Rest a hand on your chest for one breath
+  unclear  Write down the smallest part you're sure of
+  tired    Say it in your head
+  afraid   Promise today's part, and no more
+  bored    Say it in the voice of a king
+
+speak for a cause
+  when     petition, lobby, rally, crowdfund, advocate, advocate for, champion, raise awareness of,
+           leaflet for, unionise, mobilise, boycott, speak up about, speak out about, stand up against,
+           picket: ~
+  1        Write one line: what you'd like to change
+  2        Write down one person who'd agree
+  3        Say your line out loud
+  4        Picture it changed, for one breath
+  unclear  Write down who could decide it
+  tired    Send your line to one person
+  afraid   Find one person to do it with
+  bored    Make it a slogan of three words
+"""

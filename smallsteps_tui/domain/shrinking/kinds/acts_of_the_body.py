@@ -1,0 +1,191 @@
+"""What is done with the body, and with a voice or an instrument, by its verb alone, where no other kind fits."""
+
+KINDS = """
+one move of the body
+  when     hop, squat, lunge, plank, crunch, tiptoe, kick, twist, bend, crouch, kneel, spin, bounce, clap,
+           wiggle, shake, shake off, swing, shrug, sway, twirl, tumble, crawl, march, cartwheel, flex,
+           point toes, balance, balance on, pivot on, skip rope, jump rope, jump on, vault, somersault,
+           hula hoop, trampoline, star jump, stomp, tap, rock, bow, curtsy, headstand, shadow box, arch,
+           circle: ~
+  unless   book, budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train,
+           cliff, bus
+  1        Do it once, as small as you like
+  2        Choose a spot for it, with some room
+  3        Go through it once in your head
+  4        Wiggle your fingers and your toes
+  unclear  Watch ten seconds of someone doing it
+  tired    Do it sitting down
+  afraid   Hold on to something while you do it
+  bored    Do it once in slow motion
+
+go somewhere on foot
+  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, dash, race, roam round, nip
+           out, nip to, pop out, pop to, pop over, step out, head out, head out to, head to, get outside,
+           go up, go down, march to, stride, hobble, set off, set out, set off for, power walk, nordic
+           walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to, cross, cross over,
+           circle round: ~
+  unless   bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt
+  1        Put on your shoes, and stand at the door
+  2        Put your keys in the pocket you use
+  3        Look out of the window at the weather
+  4        Wiggle your toes
+  unclear  Choose where you'd turn round
+  tired    Go as far as the door, and see
+  afraid   Choose who you could ring on the way
+  bored    Look for three things of one colour
+
+make a sound with your voice
+  when     yell, shout, scream, whisper, growl, howl, wail, roar, bark, mumble, mutter, hiss, croon,
+           warble, rap, sing along, sing along to, enunciate, pronounce, project, mimic, imitate,
+           impersonate: ~
+  unless   at him, at her, at kids, me, myself
+  1        Do it once, under your breath
+  2        Choose a place where no one hears
+  3        Take one deep breath for it
+  4        Open your mouth, and close it again
+  unclear  Listen to ten seconds of someone else
+  tired    Do it in your head
+  afraid   Do it with the tap running
+  bored    Do it as an opera singer would
+
+smile and breathe
+  when     grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, blink, gaze, gaze at, look
+           up at, wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at,
+           nod at, look in the eye: ~
+  unless   tooth, teeth, gas, vape
+  1        Do it once, for no one
+  2        Think of one thing that makes you smile
+  3        Let your forehead go smooth
+  4        Breathe out once, slowly
+  unclear  Choose one moment today for it
+  tired    Do it with your eyes
+  afraid   Do it at the mirror, once
+  bored    Do it as a cat would
+
+play with a ball
+  when     throw, catch, bowl, bat, putt, dribble, serve, volley, dunk, toss, hurl, return serve, tackle
+           on the pitch, pass the ball, shoot hoops, kick about, kick around, score, tee off, spike,
+           smash, header, slam dunk, chip in from, cox: ~
+  only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin,
+           discus, tennis, football, basketball, volleyball, golf, cricket, rugby, badminton, free throw,
+           throw, penalty, lap, shot, wicket
+  1        Put the ball, or what you'd use, by the door
+  2        Do it once, without the ball
+  3        Choose a place with room for it
+  4        Open and close one hand
+  unclear  Watch ten seconds of someone doing it
+  tired    Do one, and call it practice
+  afraid   Ask someone kind to play along
+  bored    Do it with your other hand
+
+care for skin, hair and nails
+  when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, condition, curl, plait,
+           braid, blow dry, perm, pamper, manicure, oil hair, cleanse, lather, shampoo, rub in, buff
+           nails, spritz, powder, massage in, towel dry, trim beard, shape brows, wax legs, tan, self tan,
+           do hair, do nails: ~
+  unless   job, visa, course, grant, school, university, post, role, filter, patch, theorem
+  1        Put the one thing you need for it by the mirror
+  2        Wash your hands with warm water
+  3        Choose the chair you'd sit in
+  4        Rest one hand in the other
+  unclear  Choose the one spot that matters most
+  tired    Do it sitting down
+  afraid   Do one spot, and see how it feels
+  bored    Do it to one song
+
+see to a sore spot
+  when     ice, elevate, bandage, strap, splint, compress, dress, bathe, swab out, immobilise, rest up,
+           cool: ankle, knee, wrist, finger, wound, cut, burn, shin, foot, elbow, shoulder, back, blister,
+           graze, bruise, sprain, toe, arm, leg, calf
+  unless   self, myself, again
+  1        Sit down, and put the one thing you need next to you
+  2        Sit where you can put it up
+  3        Ask someone to bring you what you need
+  4        Breathe out slowly, once
+  unclear  Ask a nurse or a pharmacist what helps
+  tired    Lie down, and put it on a cushion
+  afraid   Ask someone to look at it with you
+  bored    Listen to one song while you sit
+
+put somebody's mind or body at rest
+  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, stargaze, daydream, switch
+           my mind off, put feet up, loll, idle, rest up, hibernate, take a break, take time off, have a
+           break, take a rest, sit back, lie back, lie in, curl up, curl up with, float, bask, take a
+           bath, lie on, sit down, chillax, get some rest, kick back: ~
+  1        Sit or lie down for two minutes, and do nothing at all
+  2        Put a cushion where you'd like to be
+  3        Shut your eyes for three breaths
+  4        Let your jaw go soft
+  unclear  Think of the last place where you felt at rest
+  tired    Lie down right where it's nearest
+  afraid   Tell someone that you're off for a while
+  bored    Listen for the farthest sound
+
+drink water
+  when     hydrate, rehydrate: ~
+  1        Put a glass of water where you'll see it
+  2        Put a glass next to the tap
+  3        Choose which glass it'll be
+  4        Hold something cool for one breath
+  unclear  Choose a moment for it, like right after getting up
+  tired    Put the glass within reach
+  afraid   Choose the smallest glass
+  bored    Put a slice of something in it
+
+eat in company
+  when     dine, dine with, brunch with, picnic, picnic in, barbecue with, feast, eat out, eat with, lunch
+           with, breakfast with: ~
+  1        Choose who you'd like to have there
+  2        Choose the day and the place
+  3        Think of the last good meal in company
+  4        Picture the table, for one breath
+  unclear  Ask one person what they'd like
+  tired    Let someone else choose the place
+  afraid   Choose a place you know
+  bored    Choose a cuisine by its colours
+
+play it over, on an instrument
+  when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
+           arpeggiate, solo over, solo on, improvise on, improvise over, trill, play back, play along,
+           play along to, jam on, tongue, vamp, work up, drum along to, transpose up, busk on, harmonise
+           with, hammer on: ~
+  only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,
+           ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage,
+           string, note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach,
+           beatle, chart, sonata, etude, prelude, phrase, part
+  1        Play its first notes once, as slowly as you like
+  2        Take the instrument in your hands
+  3        Hum its first notes
+  4        Tap the beat with one finger
+  unclear  Mark the one note that trips you
+  tired    Listen to it once, lying down
+  afraid   Play it so softly that no one hears
+  bored    Play it as a lullaby
+
+act something out
+  when     act out, enact, re enact, reenact, mime, role play, roleplay, portray, audition with, puppet,
+           improv, soliloquise, clown, stilt walk, fire breathe, cosplay, cosplay as, compere, mc, open
+           for, tour with, stand in for, understudy: ~
+  1        Do its first few seconds, for no one
+  2        Stand the way you'd begin
+  3        Say the first word of it
+  4        Breathe in as if you'd begin, and out again
+  unclear  Choose the one moment that matters most in it
+  tired    Go through it once in your head
+  afraid   Do it for one kind person, or a plant
+  bored    Do it as someone very old
+
+ride or steer something
+  when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard,
+           sledge, toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, ferry, taxi,
+           chauffeur, carpool, carpool with, commute, commute by, give a lift to, hitch, hitch to, drive
+           round, cruise: ~
+  1        Look up the way, or the weather
+  2        Put out the shoes you'd wear for it
+  3        Choose the day and the hour
+  4        Roll your shoulders once
+  unclear  Ask someone who does it every week
+  tired    Choose the shortest stretch
+  afraid   Ask someone to come along
+  bored    Choose a song for the way
+"""

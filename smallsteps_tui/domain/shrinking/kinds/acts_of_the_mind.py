@@ -1,0 +1,189 @@
+"""What is done in one's own mind and with one's own days, by its verb alone, where no other kind fits."""
+
+KINDS = """
+live with what is
+  when     accept, let go, tolerate, bear, put up with, embrace, face up to, come to terms with, reconcile
+           myself, adjust to, make peace, own up, acknowledge that, weather, see through, bear with,
+           outlast, lament, part with, relinquish, give up on: ~
+  unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking,
+           drink, drinking, them, cat, bus, train
+  1        Write down the hardest part of it, in three words
+  2        Say it out loud once, kindly
+  3        Think of someone who'd understand
+  4        Rest a hand on your chest for one breath
+  unclear  Finish this line: “It's hard because …”
+  tired    Leave it be for today
+  afraid   Tell one person about it
+  bored    Write it as a weather report
+
+think it over
+  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up,
+           rethink, reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew
+           over, take stock of, reimagine, theorise, strategise, philosophise, speculate, hypothesise,
+           brainstorm about, dwell less on, wonder about, dream of, think back on, think more about,
+           picture, daydream about, hash out, talk over, debate: ~
+  1        Write down the first thing that comes to mind
+  2        Say it out loud, to an empty room
+  3        Think of one person you could talk it over with
+  4        Leave it open for one breath
+  unclear  Write it as one question
+  tired    Choose a walk or a bath to think it over
+  afraid   Write down what you'd tell a friend
+  bored    Write down the silliest answer first
+
+enjoy and value
+  when     savour, relish, treasure, cherish, admire, marvel at, value, be grateful for, be thankful for,
+           bask in, delight in, soak up, take in, drink in, like, look forward, look forward to, rejoice
+           in, adore: ~
+  unless   me, myself, body, him, her
+  1        Name one thing you like about it
+  2        Look at it, or think of it, for three breaths
+  3        Tell someone about it in one line
+  4        Smile once, at no one
+  unclear  Finish this line: “I like how …”
+  tired    Think of it with your eyes closed
+  afraid   Keep it to yourself; that's fine too
+  bored    Describe its smell or its sound
+
+keep it within bounds
+  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
+           off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back: ~
+  unless   calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group,
+           chat, panel
+  1        Write down how much it is on an ordinary day
+  2        Write down one thing you'd rather have more of
+  3        Say what would be good enough
+  4        Breathe out once, slowly
+  unclear  Write down when it's strongest
+  tired    Choose the easiest hour to begin with
+  afraid   Tell someone what you're trying
+  bored    Put a coin in a jar for each time you notice
+
+stay out of its way
+  when     dodge, sidestep, steer clear of, keep away from, keep off, stay off, stay out of, keep out of,
+           tune out, filter out, ward off, resist, refrain from, abstain from, abstain, give up, swear
+           off, forgo, forego, do without, go without, keep my hands off, not fall for, rise above: ~
+  unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him,
+           her, time
+  1        Write down one thing you'd do instead
+  2        Choose where you'd be instead
+  3        Tell one person what you're up to
+  4        Look up at the sky for one breath
+  unclear  Write down when it pulls the most
+  tired    Choose the hardest hour, and plan to be with someone
+  afraid   Text someone “Ask me tonight how it went”
+  bored    Find something for your hands
+
+be bold about it
+  when     dare, brave, risk, trust myself, hope for, stick my neck out, take the plunge, put myself out,
+           go for broke, chance, take a chance on, take the leap, jump in, stand out, step up, be seen,
+           speak up, pipe up, volunteer an, chime in, contribute in, make myself heard: ~
+  1        Write down the one sentence you'd say, or the first thing you'd do
+  2        Say it once, with no one there
+  3        Think of one time it went all right
+  4        Put both feet on the floor and breathe out
+  unclear  Choose the one moment for it
+  tired    Choose the smallest version of it
+  afraid   Tell someone kind beforehand
+  bored    Do it in a funny hat, in your head
+
+win or pass it
+  when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in,
+           conquer, beat my time, master, smash, get promoted to, outdo, top, compete in, compete at,
+           place in, medal in: ~
+  unless   garlic, ice, avocado, potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on,
+           pill, phone, patience
+  1        Write down the one part you'd practise first
+  2        Write down what went well the last time
+  3        Do ten seconds of it
+  4        Picture the moment after it
+  unclear  Ask someone who's done it what helped
+  tired    Choose the easiest part
+  afraid   Say “Good enough is enough”, once
+  bored    Do one part as fast as you can
+
+keep going with it
+  when     persevere with, persist with, plug away at, chip away at, slog through, power through, push
+           through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on
+           with, keep at, carry on, plod on with, stick at, muddle through, get by on, wade through, trawl
+           through, sift through, rummage through, pore over, scroll through, flip through, leaf through,
+           skim through, thumb through, root through, whizz through, zip through: ~
+  unless   feed, phone, ex, insta
+  1        Do the next tiny bit, and stop
+  2        Say what the next bit is
+  3        Write down how far you've come
+  4        Roll your shoulders once
+  unclear  Mark the spot where you are
+  tired    Choose a time tomorrow to go on
+  afraid   Ask someone to keep you company
+  bored    Put on one song, and stop when it ends
+
+save something from loss
+  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from,
+           undelete, rekindle, repair things with, breathe life into, pick back up, regain: ~
+  unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him,
+           her
+  1        Write down who, or what, could help you get it back
+  2        Write down when you had it last
+  3        Think of one person who could help
+  4        Breathe out once, slowly
+  unclear  Write down what's still there
+  tired    Choose a day to look for it
+  afraid   Ask someone to look with you
+  bored    Draw a tiny map of where it may be
+
+end it well
+  when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under,
+           put an end to, step back from, step down, walk away from, quit, bring to a close, close out,
+           sign off on, phase out, retire from, sunset: ~
+  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind,
+           eye, tab, drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard,
+           pregnancy, suffering, pain, me, fridge
+  1        Write down the last thing to be done for it
+  2        Write down who'd like to know
+  3        Say one thing that was good about it
+  4        Breathe out once, slowly
+  unclear  Write down what you'd like to keep from it
+  tired    Choose the day
+  afraid   Tell one person first
+  bored    Write a grand last line for it
+
+get on with people
+  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get
+           in with, bond with, network with, mix with, go halves on, entertain, keep company, banter,
+           banter with, gossip, joke with, chat, chat up, natter with: ~
+  unless   parent, child, son, daughter, kid, baby, toddler
+  1        Write down one question you could ask
+  2        Choose one person to say hello to
+  3        Think of one thing you two have in common
+  4        Smile once, at no one
+  unclear  Ask about their week
+  tired    Choose how long you'd stay
+  afraid   Text someone beforehand that it's a big step for you
+  bored    Find out one odd fact about someone
+
+change how one comes across
+  when     dress, dress like, sound, sound more, look like, come across as, seem, appear, speak more, talk
+           less, talk more, listen more, laugh more, complain less, worry less, think less, rush less,
+           lighten up, loosen up, open my heart, be patient with, cut some slack: ~
+  unless   wound, baby, burn, window, turkey, salad, cut
+  1        Choose one moment today to try it
+  2        Think of someone who is good at it
+  3        Say in three words how you'd like it to be
+  4        Let your forehead go smooth
+  unclear  Write down when it's gone well before
+  tired    Try it for one minute
+  afraid   Try it first with someone kind
+  bored    Exaggerate it once, alone
+
+have it happen on its own
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order: ~
+  1        Write down what'll happen by itself, and when
+  2        Write down the first step you now do by hand
+  3        Say how often it happens
+  4        Breathe out once, slowly
+  unclear  Write down what you'd still like to do by hand
+  tired    Write down the day you'd set it up
+  afraid   Let it do one, and watch
+  bored    Give the robot a name
+"""

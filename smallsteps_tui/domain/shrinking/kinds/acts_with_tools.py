@@ -1,0 +1,322 @@
+"""What is done with tools, in the kitchen and outside, by its verb alone, where no other kind fits."""
+
+KINDS = """
+shape something with a tool
+  when     drill, bore, hammer, nail, nail up, nail down, screw, screw in, rasp, mill, buff, burnish,
+           countersink, notch, bevel, chip away, emboss, rout, turn on the lathe, hew, chamfer, dowel,
+           rivet, bolt, sharpen, hone, groove, planish, pare: ~
+  unless   nail the, interview, exam, wrist, cv, idea
+  1        Mark the first spot with a pencil
+  2        Lay out the one tool you'd begin with
+  3        Look at it from one side
+  4        Hold up your thumb, and measure by eye
+  unclear  Sketch it, with one arrow for the first cut
+  tired    Clear the spot where you'd work
+  afraid   Try it first on a scrap
+  bored    Count to ten in time with your breath
+
+join pieces together
+  when     superglue, stick together, cement, clamp, tape up, gaffer tape, duct tape, fix together, join
+           together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce,
+           pin together, patch, patch up, cobble together, bodge: ~
+  unless   off, relationship, thing, friendship, code, server, bug, security
+  1        Hold the pieces together once, to see how they fit
+  2        Put the pieces next to each other
+  3        Find the first edge that meets another
+  4        Put your palms together
+  unclear  Look for a picture of a whole one
+  tired    Put what you'd need next to it
+  afraid   Try it on the part no one sees
+  bored    Guess which piece goes first
+
+coat and cover a surface
+  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
+           weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up,
+           reseal, skim over, paper over, resurface, tarmac, fill in cracks, regrout, smear, slather,
+           spackle, stucco, undercoat: ~
+  unless   deal, envelope, hair
+  1        Try it on a patch the size of your hand
+  2        Lay out something to catch the drips
+  3        Choose the spot no one will see
+  4        Draw one stroke in the air
+  unclear  Write down what it needs first: clean, dry, or sanded
+  tired    Open a window there, and stop
+  afraid   Begin where no one looks
+  bored    Paint one word first, and paint over it
+
+line and lay a surface
+  when     insulate, soundproof, draught proof, winterise, rainproof, board up, panel, clad, tile, retile,
+           carpet, wallpaper, repaper, pave, gravel, roof, reroof, line, landscape, terrace, floor, deck,
+           cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
+           double glaze: ~
+  unless   interview, people, up
+  1        Measure one side of it, and note it down
+  2        Find the tape, or pace it out
+  3        Sketch it, four lines are enough
+  4        Hold your hands as far apart as it is
+  unclear  Write down who has done one like it
+  tired    Take one photo of it for tomorrow
+  afraid   Ask someone what it would cost to have it done
+  bored    Measure it in shoes
+
+make an old thing good again
+  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline,
+           retread, do up, patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out,
+           gut, remake, repurpose: ~
+  unless   password, file, data, account, burnout, illness, surgery, operation, flu
+  1        Take one photo of it as it is
+  2        Choose the part you'd begin with
+  3        Say what's good about it already
+  4        Picture it finished, for one breath
+  unclear  Look for one picture of it as new
+  tired    Put it where you can get at it
+  afraid   Begin with a part that's easy to undo
+  bored    Give it a name
+
+turn one thing into another
+  when     turn into, make into, convert into, transform into, remodel as, upcycle into: ~
+  1        Sketch how it could look, on a scrap of paper
+  2        Write down the first bit of it you'd use
+  3        Say in three words what it'll be
+  4        Picture it done, for one breath
+  unclear  Write down what stays as it is
+  tired    Choose the one bit you'd begin with
+  afraid   Begin with a bit you could put back
+  bored    Draw the silliest version first
+
+put up what comes in parts
+  when     erect, flat pack, rig, rig up, kit out, pitch, piece, reassemble all, slot together, click
+           together, snap together, screw together, pop up: ~
+  unless   idea, article, story, client, investor, editor, podcast, book, voice
+  1        Lay out the parts, the biggest first
+  2        Find the drawing or the instructions
+  3        Choose where it'll stand
+  4        Count to five on one hand
+  unclear  Watch ten seconds of someone doing it
+  tired    Put all the parts in one place
+  afraid   Ask someone to hold the other end
+  bored    Guess how many parts there are
+
+take away what is old
+  when     knock down, knock through, tear down, tear up, tear out, rip up, rip out, pull up, pull down,
+           strip down, demolish, dig up, uproot, scrape off, peel off, chip off, raze, hack off, hack
+           back, chop down, cut back, fell, clear away, hollow out, gut out: ~
+  unless   letter, photo, picture, hair, weight
+  1        Mark the first bit that'll go
+  2        Put on gloves, and shoes that can get dirty
+  3        Write down what stays
+  4        Make a fist, and let it go
+  unclear  Ask someone who knows what's behind it
+  tired    Take off one bit the size of your hand
+  afraid   Have someone there while you do it
+  bored    Put on one song, and stop when it ends
+
+tie, lace and fasten
+  when     tie, tie up, tie back, tie down, knot, lace, lace up, button, button up, buckle, zip up, hook,
+           strap, strap in, strap down, clip, clip on, peg out, pin up, pin down, thread, string, string
+           up, lash down, belt, untie, unbutton, cinch, loop over, wind, coil, reel in, stake: ~
+  unless   knot, loose, end
+  1        Take the two ends in your hands
+  2        Lay it out in front of you
+  3        Find the first end
+  4        Loop one finger round another
+  unclear  Watch ten seconds of someone doing it
+  tired    Do it loosely for now
+  afraid   Try it on a chair leg first
+  bored    Do it with your eyes shut
+
+fold, roll and spread
+  when     roll, roll up, unroll, spread, spread out, drape, smooth, smooth out, flatten, flatten out,
+           unfold, fold up, crease, pleat, line up, tuck in, wrap around, bunch, plump up, fluff up, shake
+           out, air, air out, turn over, flip, flip over, turn around, swivel: ~
+  unless   page, house, pancake, coin, steak
+  1        Take hold of one corner
+  2        Clear a place for it, as wide as your arms
+  3        Find the first edge
+  4        Open one hand flat
+  unclear  Say how it'll lie in the end
+  tired    Do one side, and leave the other
+  afraid   Do it slowly, and stop when you like
+  bored    Do it to one song
+
+make many at once
+  when     batch, bulk cook, bulk buy, churn out, crank out, knock out, mass produce, run off, stock up
+           on, prep ahead, pre cook, make ahead, dish up: ~
+  1        Get out what you'd need for one of them
+  2        Write down how many there'll be
+  3        Say what goes first
+  4        Hold up one finger, for the first one
+  unclear  Write down what's in one of them
+  tired    Make half as many
+  afraid   Make one first, and see
+  bored    Put on one song, and stop when it ends
+
+get something ready in the kitchen
+  when     brine, cure, can, jar, salt, spice, spice up, dice, mince, shell, core, sift, strain, ice,
+           frost, garnish, plate up, zest, juice, squeeze, drizzle, caramelise, sear, brown, barbecue,
+           smoke, glaze over, blend, mix, fold in, whip up, rustle up, crush, crumble, pit, devein,
+           fillet, joint, stuff with, deglaze, parboil, proof, sweeten, liquidise, puree, purée, sauté,
+           griddle, steep, infuse, decant, spatchcock, defrost out: ~
+  unless   knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
+  1        Put the bowl or the pan where you'd use it
+  2        Get out the first thing that goes in
+  3        Read the first line of how it's done
+  4        Rest one hand on the counter
+  unclear  Name the first thing that goes in
+  tired    Choose the version with the fewest pots
+  afraid   Make a small one first, just to see
+  bored    Hum while you do it
+
+give an animal or a plant its food
+  when     feed: ~
+  unless   meter, read, social, news
+  1        Get out what it eats
+  2        Go and see how it is
+  3        Say its name once
+  4        Think of it for one breath
+  unclear  Write down what it had last time
+  tired    Put its food where you'll walk past
+  afraid   Ask someone who has one
+  bored    Say “Dinner is served”
+
+work the ground
+  when     dig, dig in, till, rake, rake up, hoe, turf, seed, reseed, graft, trellis, fertilise, irrigate,
+           aerate, plough, scythe, coppice, espalier, layer, hedge, edge, grit, overwinter, naturalise,
+           propagate, terrace off, backfill, double dig: ~
+  unless   dirt, deep, archive, data, past
+  1        Do a bit no bigger than a doormat
+  2        Put your boots where you'd step out
+  3        Go and look at the spot
+  4        Look out of the window at the sky
+  unclear  Look at how a neighbour has done it
+  tired    Do one hand's width
+  afraid   Ask someone who gardens to look at it
+  bored    Count birds while you do it
+
+see to an animal
+  when     groom, saddle, saddle up, bridle, shear, milk, herd, leash, halter, muzzle, hatch, breed, tack
+           up, hand feed, hand rear, drench, crate train, clicker train, walk on a lead, house train,
+           shoe, yoke, fledge: ~
+  unless   beard, wedding, client, customer, letter, photo
+  1        Go and say hello to them
+  2        Put the one thing you'd use by the door
+  3        Say their name once
+  4        Think of their warm fur or feathers
+  unclear  Ask someone who keeps them
+  tired    Do the one that comes to you first
+  afraid   Ask someone to hold on to them with you
+  bored    Tell them about your day
+
+deal with pests
+  when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug
+           plants: ~
+  unless   tenant, code
+  1        Write down where you saw them last
+  2        Take one photo of what they left
+  3        Look up one gentle way to do it
+  4        Breathe out slowly, once
+  unclear  Ask at the garden or the hardware shop
+  tired    Close the one door or gap you know
+  afraid   Ask someone to look first
+  bored    Give them a name
+
+lock and secure
+  when     lock, lock up, padlock, lock down, bolt up, bar, guard, shield, shelter, fence round, board
+           over, cover up, alarm, burglar proof, batten down, dust sheet, cordon: ~
+  unless   letter, shift, story, song, bruise, scar, account, repo
+  1        Go and stand right by it
+  2        Put what you'd need for it in one hand
+  3        Say out loud what comes first
+  4        Make a fist, and open it again
+  unclear  Say what it'll be safe from
+  tired    Do the part nearest the door
+  afraid   Ask someone to do it with you
+  bored    Do it like a night watchman
+
+let water, air or light in or out
+  when     bleed, drain, siphon, pump, pump out, bail out, dredge, decant out, degas: ~
+  unless   nose, gums, baby, iron, muscle, pasta, rice
+  1        Put a cloth and a bowl beside it
+  2        Find where it opens
+  3        Look at it from close up
+  4        Breathe out slowly, once
+  unclear  Search for its name and “instructions”
+  tired    Put the bowl there for tomorrow
+  afraid   Ask someone who has done it to watch
+  bored    Listen to it for ten seconds
+
+blow it up with air
+  when     inflate, pump up, blow up: ~
+  unless   photo, phone, at, bridge, building, house, argument
+  1        Find the pump, or the place where the air goes in
+  2        Count them
+  3        Take one deep breath, and let it go
+  4        Puff out your cheeks once
+  unclear  Do the smallest first
+  tired    Ask someone with stronger lungs
+  afraid   Leave it half full
+  bored    Guess how many breaths it takes
+
+let fresh air in
+  when     ventilate, freshen, deodorise, de stink, dehumidify: ~
+  1        Open one window for one minute
+  2        Put your hand on the handle of the window
+  3        Name what you'd like it to smell of
+  4        Breathe in once, through your nose
+  unclear  Follow your nose for ten seconds
+  tired    Open one window, and leave it open
+  afraid   Ask someone what they smell
+  bored    Open every door as you walk by
+
+light something
+  when     light, kindle, ignite, set alight: ~
+  unless   load, up, mood, scene, joint, cigarette, fag, spliff, house, car
+  1        Stand it where nothing is near it
+  2        Find what you'd light it with
+  3        Choose the hour for it
+  4        Picture its glow, for one breath
+  unclear  Choose where you'd like its light
+  tired    Put it where you'll see it this evening
+  afraid   Stand it on a plate
+  bored    Make a wish first
+
+make it look nicer
+  when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up,
+           prettify, personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for
+           sale, adorn with, trick out, zhuzh, zhuzh up, pimp: ~
+  1        Choose one small thing to move or to add
+  2        Say which colour you'd like there
+  3        Name one thing you like about it already
+  4        Look at it for one breath
+  unclear  Find one picture of how you'd like it
+  tired    Move one thing, and stop
+  afraid   Choose something you can undo
+  bored    Add the silliest thing, for a minute
+
+put it back to how it should be
+  when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate,
+           rebalance, square away, set to rights, neaten, square off, normalise, reorder, put straight,
+           return to normal: ~
+  unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription
+  1        Put one thing back to how you'd like it
+  2        Choose the first thing you'd put right
+  3        Say what's fine as it is
+  4        Let your shoulders drop
+  unclear  Say in three words how you'd like it
+  tired    Do the one you can reach
+  afraid   Choose the smallest one
+  bored    Put on one song, and stop when it ends
+
+use it, or use it up
+  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in: ~
+  unless   drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet,
+           bathroom
+  1        Put it out where you'd use it
+  2        Choose what you'd use it for first
+  3        Say where it is
+  4        Open one hand
+  unclear  Write down one thing it's good for
+  tired    Choose a day for it
+  afraid   Try it where no one's watching
+  bored    Think of the oddest use for it
+"""
