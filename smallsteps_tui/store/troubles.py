@@ -121,3 +121,8 @@ class NotUndone(Trouble):
 
 class Strange(ValueError):
     """Something in the file is invalid; the message says where and what."""
+
+
+def reason(error: Exception) -> str:
+    """Return the system's reason for an error."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -13,11 +13,11 @@ from smallsteps_tui.domain.entities import FOR_LATER
 from smallsteps_tui.store.documents.fields import a_day, an_instant
 from smallsteps_tui.store.documents.journeys import MIGRATIONS
 from smallsteps_tui.store.documents.pages import SIZES
-from smallsteps_tui.store.file import disk, leftovers
+from smallsteps_tui.store.file import disk, new_file
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.taking_in import take_in, with_table_names_right
-from smallsteps_tui.store.troubles import Damaged, NotSaved, Strange, Unreadable
+from smallsteps_tui.store.troubles import Damaged, NotSaved, Strange, Unreadable, reason
 
 FOLDER = "backups"
 """The folder next to the file."""
@@ -52,7 +52,7 @@ def matter_with(path: Path) -> str:
     except FileNotFoundError:
         return "it links to something that isn't there now" if folder.is_symlink() else ""
     except OSError as error:
-        return disk.reason(error)
+        return reason(error)
     return ""
 
 
@@ -119,14 +119,14 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
     try:
         if not path.exists():
             return ""
-        disk.make_folder(path.parent / FOLDER, like=path)
+        new_file.make_folder(path.parent / FOLDER, like=path)
         if written_on is None:
             _keep_last_of(path, today - timedelta(days=1), today, is_known=False)
         elif written_on < today:
             _keep_last_of(path, written_on, today)
         _link_or_copy(path, place_of(path, Copy(None)))
     except (OSError, Unreadable, NotSaved) as error:
-        why = disk.reason(error) if isinstance(error, OSError) else getattr(error, "why", "") or str(error)
+        why = reason(error) if isinstance(error, OSError) else getattr(error, "why", "") or str(error)
         return f"Couldn't make a backup in {folder_of(path)} ({why}). Your change is saved."
     return "" if os.access(folder_of(path), os.W_OK | os.X_OK) else _closed(path)
 
@@ -180,9 +180,9 @@ def _link(path: Path, place: Path) -> bool:
     Returns:
         False if it can't be linked, or if others could read it through the link.
     """
-    beside = leftovers.beside(path)
+    beside = disk.beside(path)
     try:
-        if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & ~disk.PRIVATE_FILE:
+        if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & ~new_file.PRIVATE_FILE:
             return False
         beside.hardlink_to(path)
         beside.replace(place)

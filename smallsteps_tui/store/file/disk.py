@@ -1,26 +1,27 @@
-"""A file's bytes on disk: reading, atomic replacement, and ownership."""
+"""A file's bytes on disk: reading, and atomic replacement."""
 
 import contextlib
-import errno
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from smallsteps_tui.store.file import leftovers
-from smallsteps_tui.store.troubles import NotSaved, Unreadable
+from smallsteps_tui.store.file.new_file import (
+    PRIVATE_FILE,
+    Owner,
+    make_folder,
+    other_owner,
+    owner_of,
+    set_owner,
+)
+from smallsteps_tui.store.troubles import NotSaved, Unreadable, reason
 
 Found = TypeVar("Found")
 
 Signature = tuple[int, int, int, int, int]
 """What tells one state of a file from another: times, size and inode."""
-
-Owner = tuple[int, int]
-"""A user id and a group id."""
-
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
 
 _AT_ONCE = 1 << 22
 _READINGS = 3
@@ -79,12 +80,43 @@ def not_a_file(place: Path) -> str:
     return ""
 
 
+def beside(target: Path) -> Path:
+    """Return a new path beside a file, for what is written before it takes the file's place."""
+    return target.with_name(f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
+
+
 def sweep(path: Path) -> bool:
-    """Remove leftovers next to a file, following links; return whether none are left."""
+    """Remove what dead processes left beside a file, and what this one did; to be called under its lock.
+
+    Args:
+        path: The file; a link is followed.
+
+    Returns:
+        Whether nothing is left.
+    """
     try:
-        return leftovers.sweep(target_of(path))
+        target = target_of(path)
+        leftover = re.compile(rf"\.{re.escape(target.name)}\.(\d+)-[0-9a-f]+\.new")
+        for one in target.parent.iterdir():
+            match = leftover.fullmatch(one.name)
+            if match and (int(match[1]) == os.getpid() or not _is_alive(int(match[1]))):
+                one.unlink(missing_ok=True)
     except OSError:
         return False
+    return True
+
+
+def _is_alive(process: int) -> bool:
+    """Whether a process runs; on Windows asking would end it, and the lock is answer enough."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def read(path: Path) -> tuple[bytes, Signature] | None:
@@ -180,14 +212,14 @@ def swap_in(
         target = target_of(path)
         make_folder(target.parent, like)
         owner = owner_of(like or target)
-        beside = leftovers.beside(target)
-        with _nothing_left(beside):
-            written = _write_flushed(beside, content, owner)
+        new = beside(target)
+        with _nothing_left(new):
+            written = _write_flushed(new, content, owner)
             if keep is not None:
                 keep(target)
             if look is not None:
                 look(target)
-            _swap(beside, target, written)
+            _swap(new, target, written)
     except (OSError, ValueError, Unreadable) as error:
         raise NotSaved(
             f"{path} couldn't be saved ({reason(error)}). The file is unchanged.",
@@ -198,20 +230,20 @@ def swap_in(
 
 
 @contextlib.contextmanager
-def _nothing_left(beside: Path) -> Iterator[None]:
+def _nothing_left(written: Path) -> Iterator[None]:
     """Remove the new file if it couldn't be swapped in."""
     try:
         yield
     except BaseException:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            written.unlink(missing_ok=True)
         raise
 
 
-def _swap(beside: Path, target: Path, written: Signature) -> None:
+def _swap(new: Path, target: Path, written: Signature) -> None:
     """Rename the new file to its place; some network folders report an error although it worked."""
     try:
-        beside.replace(target)
+        new.replace(target)
     except OSError:
         if _ours(target, written) is None:
             raise
@@ -233,107 +265,6 @@ def is_same(now: Signature | None, before: Signature | None) -> bool:
     if now is None or before is None:
         return now is before
     return (now[0], *now[2:]) == (before[0], *before[2:])
-
-
-def owner_of(place: Path) -> Owner | None:
-    """Return the owner of a file; for one that root is about to make, the owner of the folder.
-
-    Root may write anywhere, and a file owned by root would lock out the person whose journey
-    it is.
-
-    Returns:
-        The owner; None if that is, or will be, the current user.
-
-    Raises:
-        OSError: It can't be inspected.
-    """
-    if os.name == "nt":
-        return None
-    ours = os.geteuid(), os.getegid()
-    for there in (place, place.parent) if ours[0] == 0 else (place,):
-        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-            found = there.stat()
-            return (found.st_uid, found.st_gid) if (found.st_uid, found.st_gid) != ours else None
-    return None
-
-
-def other_owner(place: Path) -> str:
-    """Return the name of another user who owns a file; "" if it is ours, or doesn't exist."""
-    with contextlib.suppress(OSError):
-        found = place.lstat()
-        if os.name != "nt" and found.st_uid != os.geteuid():
-            return _name_of(found.st_uid)
-    return ""
-
-
-def _name_of(user: int) -> str:
-    import pwd
-
-    try:
-        return pwd.getpwuid(user).pw_name
-    except KeyError:
-        return f"user {user}"
-
-
-def set_owner(owner: Owner | None, place: Path, handle: int) -> None:
-    """Set the owner of a new file or folder; if that fails, remove it again.
-
-    A disk without owners gives everything to the same one. A wrong group does no harm, since
-    no one but the owner may read and write.
-
-    Raises:
-        PermissionError: The owner can't be set.
-    """
-    made = os.fstat(handle)
-    if owner is None or owner == (made.st_uid, made.st_gid):
-        return
-    try:
-        os.fchown(handle, *owner)
-    except OSError:
-        if made.st_uid == owner[0]:
-            return
-        with contextlib.suppress(OSError):
-            place.rmdir() if stat.S_ISDIR(made.st_mode) else place.unlink()
-        name = _name_of(owner[0])
-        raise PermissionError(errno.EPERM, f"it belongs to {name}; run small steps as {name}") from None
-
-
-def make_folder(folder: Path, like: Path | None = None) -> None:
-    """Make a private folder, and those above it; an existing one is not changed.
-
-    Args:
-        folder: The folder.
-        like: A file to take the owner from; by default ours, or the parent folder's when run as root.
-    """
-    if folder.is_dir() or folder == folder.parent:
-        return
-    make_folder(folder.parent)
-    owner = owner_of(like or folder)
-    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-    if owner is None:
-        with contextlib.suppress(OSError):
-            folder.chmod(PRIVATE_FOLDER)
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    try:
-        os.fchmod(handle, PRIVATE_FOLDER)
-        set_owner(owner, folder, handle)
-    finally:
-        os.close(handle)
-
-
-def make_empty(path: Path, owner: Owner) -> None:
-    """Make an empty file for another owner, unless it exists.
-
-    Raises:
-        OSError: It can't be made, or the owner can't be set.
-    """
-    with contextlib.suppress(FileExistsError):
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-        try:
-            set_owner(owner, path, handle)
-        finally:
-            os.close(handle)
 
 
 def _write_flushed(path: Path, content: Iterable[bytes], owner: Owner | None) -> Signature:
@@ -377,8 +308,3 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def reason(error: Exception) -> str:
-    """Return the system's reason for an error."""
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.troubles import Busy, NotSaved
+from smallsteps_tui.store.file import disk, new_file
+from smallsteps_tui.store.troubles import Busy, NotSaved, reason
 
 PATIENCE = 5.0
 """How long to wait for another process's lock, in seconds."""
@@ -78,10 +78,10 @@ class Lock:
             target = disk.target_of(path)
             if disk.nowhere(path):
                 raise NotSaved(f"{path} links to {target}, which isn't there now. Nothing was saved.")
-            disk.make_folder(target.parent)
-            owner = disk.owner_of(target)
+            new_file.make_folder(target.parent)
+            owner = new_file.owner_of(target)
             if owner is not None:
-                disk.make_empty(Path(f"{target}.lock"), owner)
+                new_file.make_empty(Path(f"{target}.lock"), owner)
             try:
                 return self._taken(FileLock, f"{target}.lock", fallback_to_soft=False)
             except OSError as error:
@@ -89,7 +89,7 @@ class Lock:
                     raise
                 return self._marked(target)
         except OSError as error:
-            raise NotSaved(f"{path} can't be written ({disk.reason(error)}). Nothing was saved.") from None
+            raise NotSaved(f"{path} can't be written ({reason(error)}). Nothing was saved.") from None
 
     def _marked(self, target: Path) -> Any:
         """Keep others out with a marker file that exists while one process writes."""
@@ -115,7 +115,7 @@ class Lock:
         try:
             if name not in self._locks:
                 # one lock for all threads: the dashboard writes in whichever is free
-                self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, thread_local=False, **settings)
+                self._locks[name] = kind(name, mode=new_file.PRIVATE_FILE, thread_local=False, **settings)
             lock = self._locks[name]
             if lock.is_locked or name in self._unreleased:
                 self._release(lock)
@@ -126,7 +126,7 @@ class Lock:
             if what := disk.not_a_file(Path(name)):
                 way_out = "Move it away, then try again."
                 raise NotSaved(_refused(self._path, name, f"is {what}", way_out)) from None
-            who = disk.other_owner(Path(name)) if isinstance(error, PermissionError) else ""
+            who = new_file.other_owner(Path(name)) if isinstance(error, PermissionError) else ""
             if who:
                 way_out = f"Delete it, or run small steps as {who}."
                 raise NotSaved(_refused(self._path, name, f"belongs to {who}", way_out)) from None

@@ -16,11 +16,10 @@ from smallsteps_tui.domain.merging import Arrived, arrived, holds_all
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.copies import backups
-from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.file.disk import reason
+from smallsteps_tui.store.file import disk, new_file
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.store.troubles import Damaged, NotMerged
+from smallsteps_tui.store.troubles import Damaged, NotMerged, reason
 from smallsteps_tui.store.writers import merge
 from smallsteps_tui.store.writers.merge import Held
 
@@ -118,9 +117,7 @@ class Joining:
         try:
             return ours is not None and path.exists() and ours.exists() and path.samefile(ours)
         except OSError as error:
-            raise NotMerged(
-                f"{_named(path)} can't be read ({disk.reason(error)}), so it wasn't merged."
-            ) from None
+            raise NotMerged(f"{_named(path)} can't be read ({reason(error)}), so it wasn't merged.") from None
 
     def _put_away(self, path: Path, moment: Moment) -> str:
         """Move a merged copy to the backups.
@@ -133,12 +130,12 @@ class Joining:
         places = (backups.place_of(self.store.path, copy) for copy in copies)
         try:
             place = next(place for place in places if not place.exists())
-            disk.make_folder(place.parent)
+            new_file.make_folder(place.parent)
             path.rename(place)
         except OSError as error:
-            return f"{_named(path)} was merged, but couldn't be moved to the backups ({disk.reason(error)})."
+            return f"{_named(path)} was merged, but couldn't be moved to the backups ({reason(error)})."
         with contextlib.suppress(OSError):
-            place.chmod(disk.PRIVATE_FILE)
+            place.chmod(new_file.PRIVATE_FILE)
         return ""
 
     @property
