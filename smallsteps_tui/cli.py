@@ -166,7 +166,7 @@ def _carried_out(typed: "Namespace") -> int:
     is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
-        from smallsteps_tui.kept import index
+        from smallsteps_tui.kept import cache
         from smallsteps_tui.kept.line import keep
         from smallsteps_tui.shell.call import Call
 
@@ -176,7 +176,7 @@ def _carried_out(typed: "Namespace") -> int:
         _printed(answer, plain=config.ascii and not (typed.json or typed.csv))
         _tell(session, named=act == "check")
         keep(session, config)
-        index.keep(session.store)
+        cache.keep_index(session.store)
         kept_frame.drop_unless_believed(session.clock.now().timestamp())
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
@@ -194,7 +194,7 @@ def _carried_out(typed: "Namespace") -> int:
 def _dashboard(session: "Session", config: "Config", *, demo: bool) -> int:
     """Open the dashboard and stay until the person leaves; return the exit status."""
     from smallsteps_tui.app import SmallSteps
-    from smallsteps_tui.kept import index
+    from smallsteps_tui.kept import cache
     from smallsteps_tui.kept.line import keep
     from smallsteps_tui.screens import modes
 
@@ -211,7 +211,7 @@ def _dashboard(session: "Session", config: "Config", *, demo: bool) -> int:
     app.after_first_frame = settle
     app.run()
     keep(session, config)  # also of what was written while it was left
-    index.keep(session.store)
+    cache.keep_index(session.store)
     return app.return_code or 0
 
 
@@ -255,13 +255,13 @@ def _session(typed: "Namespace", config: "Config", *, waits: bool) -> "Session":
     With `waits`, it opens even if the file cannot be read, to do something about it.
     """
     from smallsteps_tui.clock import Clock
-    from smallsteps_tui.kept import index
+    from smallsteps_tui.kept import cache
     from smallsteps_tui.session import Session
     from smallsteps_tui.store.store import Store
 
     clock = Clock(config.day_starts)
     if not typed.demo:
-        return Session(Store(_data_path(typed.data, config), recall=index.kept), clock, waits=waits)
+        return Session(Store(_data_path(typed.data, config), recall=cache.kept_index), clock, waits=waits)
     from smallsteps_tui.demo import journey
 
     return Session(Store(journey=journey(clock.today())), clock)

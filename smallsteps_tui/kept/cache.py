@@ -17,6 +17,7 @@ TYPE_CHECKING = False  # as in typing, which would take a status bar a third lon
 if TYPE_CHECKING:
     from smallsteps_tui.config import Config
     from smallsteps_tui.session import Session
+    from smallsteps_tui.store.reader import Reader
 
 ENVIRONMENT = (
     *("SMALLSTEPS_DATA", "SMALLSTEPS_CONFIG", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
@@ -186,3 +187,33 @@ def write(name: str, content: bytes) -> None:
     except OSError:
         os.unlink(beside)  # noqa: PTH108 - as above
         raise
+
+
+# What was found in a long file, so that it opens sooner: numbers, and no words
+
+INDEX = "index"
+
+
+def kept_index() -> bytes:
+    """Return the index that was kept last, of whichever file; b"" where none was.
+
+    It is used for exactly the bytes that it was made of, so nothing else has to be asked of it.
+    """
+    try:
+        with open(place(INDEX), "rb") as file:  # noqa: PTH123 - as above
+            return file.read()
+    except (OSError, ValueError):
+        return b""
+
+
+def keep_index(store: "Reader") -> None:
+    """Keep the index of a store's file, unless it stands already; where it can't be kept, nothing is said."""
+    content = store.to_keep()
+    try:
+        if content:
+            write(INDEX, content)
+            return
+    except (OSError, ValueError):
+        pass
+    if content is not None:
+        drop(INDEX)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.kept import index as kept_index
+from smallsteps_tui.kept import cache
 from smallsteps_tui.session import Session
 from smallsteps_tui.store import reader
 from smallsteps_tui.store.file import index
@@ -112,19 +112,19 @@ def test_a_page_that_is_damaged_is_found_however_the_file_was_when_it_was_kept(p
 def test_it_holds_no_word_is_its_owners_alone_and_goes_with_the_long_file(path, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     begun(path)
-    store = Store(path, recall=kept_index.kept)
+    store = Store(path, recall=cache.kept_index)
     journey = store.load()
-    kept_index.keep(store)
+    cache.keep_index(store)
     place = tmp_path / "cache" / "smallsteps" / "index"
-    assert place.read_bytes() == kept_index.kept() != b""
+    assert place.read_bytes() == cache.kept_index() != b""
     assert os.name == "nt" or place.stat().st_mode & 0o777 == 0o600
     for step in journey.steps.values():
         assert step.title.encode() not in place.read_bytes()
     monkeypatch.setattr(reader, "WORTH_KEEPING", 10**6)
     store = Store(path)
     store.load()
-    kept_index.keep(store)
+    cache.keep_index(store)
     assert not place.exists()
     monkeypatch.setenv("XDG_CACHE_HOME", "not/a/full/path")
-    assert kept_index.kept() == b""
-    kept_index.keep(Store(path))
+    assert cache.kept_index() == b""
+    cache.keep_index(Store(path))
