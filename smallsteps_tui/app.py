@@ -334,12 +334,11 @@ class SmallSteps(SpeakingApp):
 
     async def action_quit(self) -> None:
         """Leave, with what is shown first the next time kept; what was just started is asked about once."""
-        from smallsteps_tui.kept.first_frame import keep_first_frame
         from smallsteps_tui.screens.today import greeting
 
         if self.start is None:
             self.is_leaving = True
-            await keep_first_frame(self)
+            await kept_frame.keep_first(self, modes.today()())
         greeting.leave(self)
 
     def ask_after_the_file(self) -> None:

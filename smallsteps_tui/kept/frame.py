@@ -17,7 +17,11 @@ TYPE_CHECKING = False  # as in typing, which takes longer than all of this
 if TYPE_CHECKING:
     from typing import Any
 
+    from textual.screen import Screen
+
+    from smallsteps_tui.app import SmallSteps
     from smallsteps_tui.config import Config
+    from smallsteps_tui.domain.journey import Snapshot
     from smallsteps_tui.session import Session
 
 NAME = "frame"
@@ -113,6 +117,51 @@ def keep(session: "Session", config: "Config", frame: str) -> None:
         frame: All its cells, as a terminal is told.
     """
     cache.keep(NAME, session, config, frame.encode(), _more(session.clock.now().timestamp()))
+
+
+async def keep_first(app: "SmallSteps", today: "Screen[None]") -> None:
+    """Keep Today as it will be drawn first, where it will be what is shown, and shows nothing private.
+
+    Nothing is kept while words are hidden, in a theme that is only tried on, or where something
+    is said of the file first.
+
+    Args:
+        app: The dashboard that is left.
+        today: A fresh Today, to be drawn out of sight.
+    """
+    is_the_next = not (app.is_demo or app.veiled) and app.theme == app.worn
+    said_first = app.session.trouble or app.session.told or app.waiting or app.left_alone
+    if not is_the_next or said_first or not is_public(app.snapshot):
+        drop()
+    elif is_wanted(app.session.clock.now().timestamp()):
+        frame = await app.drawn(today)
+        if app.snapshot is app.session.snapshot:
+            keep(app.session, app.config, frame)
+
+
+def is_public(snapshot: "Snapshot") -> bool:
+    """Whether Today is what is shown first, and no step, goal or shift on it wants care or is private."""
+    from smallsteps_tui.domain import choosing, noticing, streak
+    from smallsteps_tui.domain.care import standing
+
+    journey, today = snapshot.journey, snapshot.today
+    if not journey.ordered_goals or streak.is_greeting_due(journey, today):
+        return False
+    if choosing.held_back(journey, today, today) is not None or choosing.is_dark_day(journey, today, today):
+        return False
+    card = choosing.on_card(journey, today, today)
+    steps = [
+        *([card] if card is not None else []),
+        *(one.step for one in choosing.also(journey, today, card, today)),
+    ]
+    about = {step.goal_id for step in steps} | {goal.id for goal in journey.active_goals[:1]}
+    shift = noticing.shift_for(journey, today)
+    readings = [
+        *(standing.of_step(journey, one) for step in steps for one in (step, *journey.path(step))),
+        *(standing.of_goal(journey, journey.goals[goal_id]) for goal_id in about),
+        *([standing.of_shift(journey, shift)] if shift is not None else []),
+    ]
+    return not any(reading.is_private for reading in readings)
 
 
 def drop() -> None:
