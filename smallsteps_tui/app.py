@@ -36,7 +36,7 @@ from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 Done = TypeVar("Done")
 
 if TYPE_CHECKING:
-    from smallsteps_tui.domain.truth import Truth
+    from smallsteps_tui.domain.evidence import Truth
     from smallsteps_tui.voice import Saying
 
 SLOW = 1.0

@@ -272,7 +272,6 @@ def test_nothing_reads_a_sentence_or_a_title_to_know_what_something_is():
         "write_up",
         "domain.course",
         "domain.evidence",
-        "domain.truth",
         "domain.truths",
     )
     found = {

@@ -12,10 +12,9 @@ from smallsteps_tui.domain.care import Handling, Kind, Tier, limits, near_death,
 from smallsteps_tui.domain.care.answers import NOTHING_YET, NOTHING_YET_LIGHTLY
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.evidence import EvidenceKind, Truth, Weight
 from smallsteps_tui.domain.heavy_thoughts import FORTNIGHT, HeavyThought, words_in
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truth import Truth, Weight
 from smallsteps_tui.domain.truths import LONGEST_SHIFT, OF_PEOPLE, OF_SHIFTS, OF_STREAKS, OF_SUPPORT, truths
 
 LINES = 3

@@ -142,6 +142,13 @@ def short_day(day: date, today: date) -> str:
     return ("yesterday", "today", "tomorrow")[away + 1] if -1 <= away <= 1 else dated(day, today)
 
 
+def on_weekday(day: date, today: date) -> str:
+    """Return a day by its weekday within the last week: "on Friday", "yesterday", "today", "on 18 Nov"."""
+    away = (today - day).days
+    spoken = WEEKDAY_NAMES[day.weekday()] if 1 < away < 7 else short_day(day, today)
+    return spoken if abs(away) <= 1 else f"on {spoken}"
+
+
 def full_day(day: date, today: date) -> str:
     """Return a date with the full month: "today", "yesterday", "4 October", "4 October 2025"."""
     return short_day(day, today) if abs((day - today).days) <= 1 else dated(day, today, is_short=False)

@@ -1,9 +1,12 @@
-"""Evidence: everything done and noticed, newest first, and looking for it by its words, date, sort and goal."""
+"""Evidence: everything done and noticed, newest first, and looking for it by its words, date, sort and goal.
+
+A truth is one line of it, as it stands beside a heavy thought.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from enum import StrEnum, auto
 from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -14,6 +17,7 @@ from smallsteps_tui.domain.cleaning import folded
 from smallsteps_tui.domain.day_words import named
 from smallsteps_tui.domain.entities import CheckIn, Energy, Size, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.veiling import veil
 
 
 class EvidenceKind(StrEnum):
@@ -266,3 +270,47 @@ def steps_with(journey: Journey, words: str) -> list[Step]:
             if all(word in text for word in wanted):
                 found.append(step)
     return found
+
+
+# One line of it beside a heavy thought
+
+
+class Weight(StrEnum):
+    """The themes of a heavy thought."""
+
+    FINISHING = auto()
+    PACE = auto()
+    STARTING = auto()
+    STRENGTH = auto()
+    COMPANY = auto()
+    MEANING = auto()
+    SIZE = auto()
+    SETBACK = auto()
+    WORTH = auto()
+    """Shame, and feeling worthless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """One line of the person's own evidence."""
+
+    text: str
+    sign: EvidenceKind
+    """The kind of evidence: a check-in, a shift or a banner."""
+    beside: tuple[Weight, ...]
+    """The themes that it speaks to, strongest first."""
+    kind: str
+    """Its kind; truths of one kind say the same sort of thing."""
+    on: date | None = None
+    """When it was; None for totals."""
+    own: tuple[str, ...] = ()
+    """The person's own words in it."""
+    goal_id: int | None = None
+    """The goal it is about, if it is about one."""
+
+    def veiled(self) -> str:
+        """Return the line with the person's own words as dots."""
+        text = self.text
+        for words in sorted(self.own, key=len, reverse=True):
+            text = text.replace(words, veil(words))
+        return text

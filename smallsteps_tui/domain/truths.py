@@ -6,19 +6,54 @@ not done is in none of them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from smallsteps_tui.domain import choosing, course, looking_back, streak
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.days import on_weekday
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind, Size, Step
-from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.evidence import EvidenceKind, Truth, Weight
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truth import MOST, Truth, Weight, many, newest, on_day, opening_day, quoted
+
+Fits = Callable[[Step, CheckIn], bool]
+"""A filter for check-ins and their steps."""
+
+MOST = 6
+"""The most truths of one kind; the newest are taken."""
+
+
+def quoted(words: str) -> str:
+    """Return a person's words in quotation marks."""
+    return f"“{words}”"
+
+
+def many(number: int, noun: str) -> str:
+    """Return a count with its noun: `1 step`, `2 steps`."""
+    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def opening_day(on: date, today: date) -> str:
+    """Return a day for the start of a sentence: `On Tuesday`, `Yesterday`."""
+    spoken = on_weekday(on, today)
+    return spoken[0].upper() + spoken[1:]
+
+
+def newest(journey: Journey, today: date, fits: Fits) -> list[tuple[Step, CheckIn]]:
+    """Find the newest few check-ins that fit and have words, with their steps."""
+    found = (
+        (step, check_in)
+        for day in sorted(journey.pages, reverse=True)
+        if day <= today
+        for check_in in reversed(journey.pages[day].counted)
+        if (step := journey.steps.get(check_in.step_id)) is not None and fits(step, check_in)
+        if looking_back.words_for(journey, check_in)
+    )
+    return list(islice(found, MOST))
 
 
 def finished(journey: Journey, today: date) -> Iterator[Truth]:
@@ -31,7 +66,7 @@ def finished(journey: Journey, today: date) -> Iterator[Truth]:
 
     for step, check_in in newest(journey, today, finishes):
         yield Truth(
-            f"You finished {quoted(step.title)} {on_day(check_in.on, today)}.",
+            f"You finished {quoted(step.title)} {on_weekday(check_in.on, today)}.",
             EvidenceKind.CHECK_IN,
             (Weight.FINISHING, Weight.SETBACK, Weight.PACE),
             "finished",
@@ -137,7 +172,7 @@ def began(journey: Journey, today: date) -> Iterator[Truth]:
         first, words = _first(journey, goal)
         if first is not None and words and goal.title and first.on <= today:
             yield Truth(
-                f"{quoted(goal.title)} began with {quoted(words)} {on_day(first.on, today)}.",
+                f"{quoted(goal.title)} began with {quoted(words)} {on_weekday(first.on, today)}.",
                 EvidenceKind.CHECK_IN,
                 (Weight.STARTING, Weight.SIZE, Weight.MEANING),
                 "began",
@@ -252,9 +287,6 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
             (Weight.STRENGTH, Weight.SETBACK),
             "streak",
         )
-
-
-"""The makers of this module."""
 
 
 LONGEST_SHIFT = 90

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
 
 if TYPE_CHECKING:
-    from smallsteps_tui.domain.truth import Truth
+    from smallsteps_tui.domain.evidence import Truth
     from smallsteps_tui.voice import Saying
 
 

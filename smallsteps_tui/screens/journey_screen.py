@@ -26,8 +26,8 @@ from smallsteps_tui.widgets.keys import KeyLine, key
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.day_words import Span
+    from smallsteps_tui.domain.evidence import Truth
     from smallsteps_tui.domain.hints import Tip
-    from smallsteps_tui.domain.truth import Truth
     from smallsteps_tui.screens.dialogs.ask import Asking
     from smallsteps_tui.voice import Explanation, Saying, Worded
     from smallsteps_tui.widgets.cards.question import QuestionFace

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "words": """
-        FIRST_STAYS PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day on_weekday
+        FIRST_STAYS PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count listed on_day
         quoted since""",
     "today": """
         A_REST CARE_STAYS DONE_ALREADY DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN FIRST_GOAL HINTS HINTS_THAT_STAY

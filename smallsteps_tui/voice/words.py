@@ -83,12 +83,6 @@ def on_day(day: date, today: date) -> str:
     return f" {spoken}" if spoken in ("yesterday", "tomorrow") else f" on {spoken}"
 
 
-def on_weekday(day: date, today: date) -> str:
-    """Return which day it was, by its weekday within a week: `on Friday`, `yesterday`, `on 18 Nov`."""
-    is_near = 1 < (today - day).days < 7
-    return f"on {WEEKDAY_NAMES[day.weekday()]}" if is_near else on_day(day, today).strip()
-
-
 def coming(day: date, today: date) -> str:
     """Return a day to come: `tomorrow`, `Tuesday` within a week, `7 December`, `7 December 2027`."""
     is_near = 1 < (day - today).days < 7

@@ -17,9 +17,9 @@ from smallsteps_tui.domain.both_true import shows_evidence, three_of
 from smallsteps_tui.domain.care import Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.answers import NOTHING_YET, NOTHING_YET_LIGHTLY
 from smallsteps_tui.domain.entities import GoalState, Meta, Moment, Size
+from smallsteps_tui.domain.evidence import Truth
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought, read
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truth import Truth
 from smallsteps_tui.domain.truths import truths
 from smallsteps_tui.domain.veiling import DOT
 

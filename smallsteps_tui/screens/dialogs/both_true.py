@@ -13,9 +13,9 @@ from textual.widgets import Input, Static
 from smallsteps_tui.domain import both_true, heavy_thoughts
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.evidence import Truth
 from smallsteps_tui.domain.heavy_thoughts import HeavyThought
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.truth import Truth
 from smallsteps_tui.domain.truths import OF_SUPPORT, names
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking

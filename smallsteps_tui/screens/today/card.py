@@ -9,6 +9,7 @@ from smallsteps_tui.domain.care import Handling, answers, counting, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.course import reaching
+from smallsteps_tui.domain.days import on_weekday
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -81,7 +82,7 @@ def card(
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
-        on_the_day = voice.on_weekday(day, today) if page and today is not None else ""
+        on_the_day = on_weekday(day, today) if page and today is not None else ""
         face = _open(journey, offer, day, hint, is_past=bool(page))
         face = replace(face, buttons=_buttons(journey, offer, minutes, going_on, on_the_day))
         face = _with_care(journey, step, day, _on_the_day(face, time), care)

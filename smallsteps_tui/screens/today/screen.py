@@ -14,7 +14,7 @@ from textual.widget import Widget
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.care import counting
-from smallsteps_tui.domain.days import spoken_day
+from smallsteps_tui.domain.days import on_weekday, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.hints import Tip, tip_on_today
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -269,7 +269,7 @@ class TodayScreen(DayScreen):
 
     def _fit(self, *, is_bare: bool) -> None:
         """Give everything the room that the terminal has, and leave out what would crowd it."""
-        on_the_day = f" {voice.on_weekday(self.page_on, self.facts.today)}" if self.page_on else ""
+        on_the_day = f" {on_weekday(self.page_on, self.facts.today)}" if self.page_on else ""
         self.also.heading = f"Also possible{on_the_day}, only if you like"
         width, height = self.app.size
         self.set_class(height < LEAST_GLANCE, "-lowest")
