@@ -20,6 +20,7 @@ from smallsteps_tui.domain.care import (
     Tier,
     Way,
     answers,
+    emergencies,
     limits,
     near_death,
     standing,
@@ -181,13 +182,13 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     if (own.kind is Kind.CRISIS or dark is not None) and is_better(thought, own):
         return HeavyThought(Reading(Kind.CRISIS), is_better=True, is_dark=True)
     reading = _strongest(journey, thought, own, dark)
-    is_emergency = limits.tells_of_an_emergency(thought)
+    is_emergency = emergencies.tells_of_blood(thought)
     if is_emergency and not standing.is_of_death(reading):
         is_private = reading.kind is Kind.SAFETY
-        beneath = answers.ON_A_WOUND if limits.tells_of_a_wound(thought) else answers.AT_ONCE
+        beneath = answers.ON_A_WOUND if emergencies.tells_of_a_wound(thought) else answers.AT_ONCE
         return HeavyThought(is_hurt=True, own_beneath=beneath, is_private=is_private)
-    is_of_the_heart = limits.tells_of_the_heart(thought) and not standing.is_of_death(reading)
-    if is_of_the_heart or limits.tells_of_no_waking(thought):
+    is_of_the_heart = emergencies.tells_of_the_heart(thought) and not standing.is_of_death(reading)
+    if is_of_the_heart or emergencies.tells_of_no_waking(thought):
         return HeavyThought(
             Reading(Kind.SOMEONE_ELSES_CRISIS, Tier.SURE),
             own_line=answers.HEART if is_of_the_heart else answers.STAY_WITH_THEM,
@@ -208,7 +209,7 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
         own_beneath=own_lines.beneath(reading, thought),
         is_grieving=is_in_grief,
         has_hurt=reading.kind is Kind.HARM and own_lines.tells_of_hurting(thought),
-        is_choked=reading.kind is Kind.SAFETY and limits.tells_of_choking(thought),
+        is_choked=reading.kind is Kind.SAFETY and emergencies.tells_of_choking(thought),
         is_private=reading.kind is Kind.SAFETY
         or (not is_plain(journey, thought, own) and is_unsafe(journey)),
     )

@@ -17,7 +17,7 @@ FRAMES = {
     docker pipeline python javascript java kubernetes cluster daemon api cron sql css refactor compiler pid ui template
     firmware csv""",
     "cook": """recipe bake baking roast dough sauce steak lobster crab crabs batter marinade grill bbq barbecue meringue
-    flambe mussels yeast soup fry turkey deglaze pan risotto stew simmer marinate distillery brewery vineyard cheese
+    flambe mussels yeast soup fry deglaze pan risotto stew simmer marinate distillery brewery vineyard cheese
     restaurant""",
     "game": """game games level enemy enemies quest raid npc zombie zombies dragon minecraft chess dnd campaign goblin
     goblins boss xbox playstation nintendo zelda pokemon fortnite sims speedrun dungeon rpg elden mario warhammer mafia

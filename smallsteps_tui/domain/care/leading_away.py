@@ -76,6 +76,8 @@ sleep|stay at ... =instead
 """
 
 HAVING_LESS = """
+cold =turkey
+^ =stop|quit drinking|drink|using|boozing|vodka|gin|wine|smoking|snorting|betting|gambling
 skip|avoid|different|another|not|round|around ... =dealer
 without|less|fewer|reduce|limit|taper|wean|avoid|resist|quit|sober|sobriety|clean|teetotal|meeting|chip|gamstop|
   gamban|gamcare|naloxone|narcan|anonymous|prayer|pour|tip|throw|bin|flush|delete|block|uninstall|soft|shandy|

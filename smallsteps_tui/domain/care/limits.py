@@ -129,6 +129,7 @@ _MORE_THAN_A_DOSE = (
 _MIXES = (
     r"mix\w*|combin\w*|together|with|on top of|wash\w* down|shar(?:e|ing)|give|giving|lend|sell\w*|swap\w*"
 )
+_BY_A_DOCTOR = "doc|doctor|gp|agreed|extra"
 _LESS_OF_IT = (
     r"skip\w*|stop\w*|quit\w*|without|off|half|halv\w+|miss\w*|cut\w*|less|fewer|lower\w*|reduc\w*|drop\w*|ditch\w*"
     r"|wean\w*|taper\w*|forget\w*|flush\w*|bin|throw\w*|not|no|never|\w+n['’]?t|refus\w*|instead"
@@ -147,28 +148,6 @@ _WISHED = (
     r" (?:cut|cutting|burn\w*|inject\w*|overdos\w*|od)"
 )
 """What is only wished of it."""
-_A_WOUND = (
-    r"(?<!not )(?<!n.t )cut (?:\w+ ){0,3}(?:too|so|really|very) deep(?:ly)?|still bleeding"
-    r"|(?:bleeding|bleeds) (?:a lot|badly|heavily|everywhere)|blood (?:is )?everywhere"
-    r"|(?:won.?t|not|doesn.?t|can.?t|never) stop(?:s|ping)? (?:the )?bleeding"
-    r"|bleeding (?:that )?(?:won.?t|doesn.?t) stop"
-)
-_VOMITED_BLOOD = r"(?:puked|vomit\w*|threw up|been sick|throwing up|cough\w*)\b.{0,30}\bblood"
-"""What wants help at once, whatever it is read as."""
-_OF_THE_HEART = (
-    r"chest (?:pains?|hurts|(?:\w+ ){0,2}tight)|(?:pain|pressure|tightness) (?:in|on|across) (?:my|the) chest"
-    r"|(?:left )?arm(?:.s| is| has| feels)? (?:gone |going |all )?numb|slurr(?:ed|ing) (?:my|his|her) (?:words|speech)"
-    r"|(?:half|side) of (?:my|his|her) face (?:\w+ )?(?:droop\w+|numb)|face (?:is |has )?droop\w+"
-)
-"""What may tell of a heart attack or a stroke."""
-_NOT_WAKING = (
-    r"(?:he|she|they|mate|friend|mum|mom|dad|baby|son|daughter|brother|sister|husband|wife|partner|boyfriend"
-    r"|girlfriend|flatmate|gran|nan|grandad|@?[A-Z][a-z]+)(?:.s| is| was)? "
-    r"(?:won.?t|not|isn.?t|can.?t|cannot|doesn.?t|stopped|hardly) (?:be |\w+ )?"
-    r"(?:(?:wak(?:e|es|ing|en|ened)|woken)(?: up)?(?=$|[,.;!?]| and| from| again| i)|breath(?:e|es|ing)(?! exercises?))"
-)
-"""Somebody else who cannot be woken, or doesn't breathe."""
-
 _SEIZURES = (
     r"seizures?|convuls\w+|hallucinat\w+|delirium|the dts|(?:had|having) (?:a |an )?(?:fits?|fitting)"
     r"|(?:see|sees|seeing|saw|hear|hearing|heard) (?:things|stuff|bugs|insects|spiders|ants|rats|snakes|shadows|voices)"
@@ -210,13 +189,6 @@ def is_kept_in_full(title: str) -> bool:
     Such an amount is never cut: "Eat three meals a day" does not become one.
     """
     return _has(title, _KEPT_IN_FULL) or (_has(title, _RITUAL) and _has(title, _TIMES))
-
-
-def tells_of_choking(words: str) -> bool:
-    """Whether words tell of hands on a throat."""
-    return _has(
-        words, r"chok(?:e|es|ed|ing)|strangl\w*|by (?:the|my) (?:neck|throat)|round my (?:neck|throat)"
-    )
 
 
 def tells_of_pain(words: str) -> bool:
@@ -271,10 +243,12 @@ def is_more_than_a_dose(words: str) -> bool:
 
 def is_of_a_prescription(words: str) -> bool:
     """Whether words of an opioid or a sedative are of another dose of what was prescribed, and of no habit."""
-    is_prescribed = _has(words, r"my|prescribed|prescription|patch(?:es)?|\d+ ?m(?:c)?g|dose|doses")
+    is_prescribed = _has(
+        words, rf"my|prescribed|prescription|patch(?:es)?|\d+ ?m(?:c)?g|doses?|{_BY_A_DOCTOR}"
+    )
     is_changed = _has(
         words,
-        r"halv\w+|half|doubl\w+|twice|extra|less|fewer|lower\w*|taper\w*|reduc\w+|skip\w*|miss\w*|come off",
+        r"halv\w+|half|doubl\w+|twice|extra|less|fewer|lower\w*|taper\w*|reduc\w+|skip\w*|miss\w*|come off|faster",
     )
     return (
         is_prescribed
@@ -285,6 +259,11 @@ def is_of_a_prescription(words: str) -> bool:
 
 def is_of_more(words: str) -> bool:
     """Whether words of a medicine are of taking more, mixing or sharing it, and not of taking less."""
+    if _has(
+        words,
+        r"(?:doubl\w+|extra|twice|triple|more) (?:\w+ ){0,2}(?:dose|doses|tablets?|pills?)|some of \w+s",
+    ):
+        return not _has(words, r"not|no|never|\w+n['’]?t|without")
     return _has(words, f"{_MORE_THAN_A_DOSE}|{_MIXES}") and not _has(words, _LESS_OF_IT)
 
 
@@ -295,28 +274,6 @@ def tells_of_own_body(reading: Reading, words: str) -> bool:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
     done = _pattern(_WISHED).sub(" ", words)
     return is_grave and _has(done, _DONE_TO_ONESELF)
-
-
-def tells_of_an_emergency(words: str) -> bool:
-    """Whether words tell of a wound that doesn't stop bleeding, or of vomiting blood."""
-    return _has(words, f"{_A_WOUND}|{_VOMITED_BLOOD}")
-
-
-def tells_of_a_wound(words: str) -> bool:
-    """Whether words tell of a wound that bleeds."""
-    return _has(words, _A_WOUND)
-
-
-def tells_of_the_heart(words: str) -> bool:
-    """Whether words may tell of a heart attack or a stroke; "ask about chest pain" tells of an appointment."""
-    return _has(words, _OF_THE_HEART) and not _has(
-        words, r"(?:ask|asked|book|call|ring|see|told|tell)\b.{0,30}\babout"
-    )
-
-
-def tells_of_no_waking(words: str) -> bool:
-    """Whether words tell of somebody else who cannot be woken."""
-    return _has(words, _NOT_WAKING)
 
 
 def tells_of_shaking(words: str) -> bool:

@@ -145,7 +145,7 @@ _WIDER = {
     Kind.FEARED_HARM: (Kind.HARM, Kind.SOMEONE_ELSES_CRISIS),
     Kind.SOMEONE_ELSES_CRISIS: (Kind.CRISIS,),
     Kind.GRIEF: (Kind.SOMEONE_ELSES_CRISIS,),
-    Kind.PSYCHOSIS: (Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SHAME),
+    Kind.PSYCHOSIS: (Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SHAME, Kind.EATING),
     Kind.OCD: (Kind.HARM,),
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
@@ -199,7 +199,11 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     own = _alone(typed, words_above)
     found = read_beneath(typed, own, [read(one) for one in above], words_above) if above else own
     if found.kind in (Kind.OPIOIDS, Kind.SEDATIVES) and is_of_a_prescription(words):
+        if is_agreed(typed):
+            return ORDINARY
         found = found._replace(kind=Kind.MEDICINES, is_settled=False)
+        if is_of_more(words):
+            found = found._replace(way=Way.TOWARDS)  # a meeting that it is taken for is none of recovery
     if found.kind is Kind.MEDICINES and is_of_more(words):
         return found._replace(is_more=True)
     return _in_withdrawal(found, words)

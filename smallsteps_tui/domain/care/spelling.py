@@ -13,6 +13,7 @@ FOLDED = {
     can not = cant cannot cnt | are not = arent aint | have not = havent | has not = hasnt | had not = hadnt
     must not = mustnt | i am = im iam | i have = ive | he = hes | she = shes | it = its | that = thats
     they would = theyd | they will = theyll | you will = youll | it will = itll
+    they have = theyve | we have = weve | you have = youve
     they are = theyre | you are = youre ur | want to = wanna wana wantto | want = wnat watn waant
     going to = gonna gunna | got to = gotta
     out of = outta | kind of = kinda | let me = lemme | let = lets | what is = whats | there = theres

@@ -16,13 +16,11 @@ from smallsteps_tui.domain.care.answers import (
     line,
     together,
 )
+from smallsteps_tui.domain.care.emergencies import tells_of_blood, tells_of_choking, tells_of_the_heart
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import (
     is_more_than_a_dose,
-    tells_of_an_emergency,
-    tells_of_choking,
     tells_of_own_body,
-    tells_of_the_heart,
     tells_of_withdrawal,
 )
 
@@ -91,7 +89,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         return together(WITHDRAWAL, line(reading, short=True) if reading.handling is Handling.CRISIS else "")
     if tells_of_the_heart(words) and reading.kind is not Kind.CRISIS:
         return HEART
-    if tells_of_an_emergency(words) or tells_of_own_body(reading, words):
+    if tells_of_blood(words) or tells_of_own_body(reading, words):
         return HURT_ALREADY
     if reading.kind is Kind.SAFETY and tells_of_choking(words):
         return f"{line(reading)} {CHOKED}"

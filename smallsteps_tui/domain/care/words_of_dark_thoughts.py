@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+if .. =bus|car|train|truck|lorry|plane|something|accident hit|took|killed|happened|got|crashed .. me|i|to ... ok|
+  okay|fine|alright|relieved|relief|care|mind|happy|glad|better|sad -late|delayed
+voices ... =tell|telling|order|ordering|command|commanding|want|wanting me .. to -sing|come|try|coach
 give|hand|lend|throw|bin|get ... =rope|noose so .. i .. not
 be =gone before|when|by the|my|they|he|she|anyone|everyone? kids|children|mum|dad|they|anyone|everyone|he|she|house
   get|gets|wake|wakes|up|notice|find -to|off

@@ -241,6 +241,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+^ not =having|eating dinner|lunch|breakfast|tea|supper|anything $|today|tonight|again
 track|log|photograph|count|write|record .. what i =eat
 eat|food|meals only? =between #1|noon|midday and #1|noon|midnight
 leave .. something|some|half|bit|little|third|quarter .. on the|my =plate

@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+go|drive|walk|cycle|climb|head|get|sit|stand ... =bridge|cliff|cliffs|multistorey|storey|viaduct|ledge|tracks|
+  rooftop .. and just .. see|look|think|decide|stand|sit|wait $
+go|drive|walk|cycle|climb|head|get|sit|stand ... =bridge|cliff|cliffs|multistorey|storey|viaduct|ledge|tracks|
+  rooftop .. and look|looking down|over $
+give|leave|rehome|hand|take ... =dog|dogs|cat|cats|pets|rabbit|budgie ... so|that .. sorted|looked|cared after|for|$
+cancel|return =everything|all .. after|from|beyond ... not need
 make|so|it =look .. natural|accidental & insurance|they|nobody|police|mum|family
 how =cold|deep|fast the? water|river|sea|current must|has|needs|should|would|to
 how long ... =cold|freezing|icy water $|to|before

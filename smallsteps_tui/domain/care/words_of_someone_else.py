@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
+what -i .. said|says|told|wrote|texted .. about|of =dying|suicide|killing|ending
 @relative|@friend|@name|he|she|they|someone has|had|just|already? =swallowed something|bleach|battery|magnet|poison
 @relative|@friend|@name|he|she|they|someone .. =took|taken|swallowed .. overdose|bleach|poison
 @relative|@friend|@name|he|she|they|someone =took|swallowed pills|paracetamol|tablets
@@ -42,6 +43,7 @@ lock|hide|take|put|remove|check|count ... =@tablets|knives|gun|rope|blades|razor
 """
 
 MAYBE_SOMEONE_ELSES = """
+@relative|@friend|@name|he|she ... =giving his|her|their .. away -jumble|charity|ebay
 @relative|@friend|@name|he|she|they .. keep|is|was|been? talking|talks|joking|jokes about =ending|dying
 he|she|@name|@relative|@friend left a|his|her =note -on|for|about|that|with
 @relative|@friend|he|she|they =tried it again

@@ -41,6 +41,7 @@ stop|quit|off|without|less|fewer|reduce|taper|wean|cut|need ... =sleeping pill|t
 """
 
 ALCOHOL = """
+#3 =cans|tinnies|pints a|every|each|per night|day|evening
 taper|wean ... =@alcohol|booze|drink
 stick|keep|limit|cap .. it? .. to|at #1|a|one|couple =@alcohol|drink|units|pint -of
 no =more than .. #1 cans|pints|drinks|beers|glasses|units
@@ -130,6 +131,7 @@ keep|still =drinking .. garage|shed|car|alone|secretly|bathroom|kitchen|night
 """
 
 ALCOHOL_UNSURE = """
+just|only one|single|#1 to see|prove|test if|that|whether i .. =handle|control|manage|cope
 i .. =finished|emptied the bottle $|again|tonight|last|by
 my .. =hiding place|spot
 so|because .. =nobody offers|pours|buys
@@ -209,6 +211,8 @@ drink & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|lied|pr
 """
 
 DRUGS = """
+^ use|using|inject|injecting|score =alone -time
+use|using|inject|injecting =alone tonight|today|again|so|when|$
 sniff|huff|inhale =glue|gas|solvent|petrol|aerosol|butane|nitrous|poppers|thinners|balloons|lighter
 comedown|relapse
 =dealer .. street|house|road|flat|corner|door
@@ -284,6 +288,7 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+one|another|single =line|bump|spliff|joint|hit .. not hurt|harm|matter|kill
 ^ =use|using one|once more|last $|time -slot
 ^ =use|using again|tonight|today|tomorrow but|and|with|then|carefully|safely|just|only|one|less
 ^ =use|using carefully|safely|safe|less tonight|this|again|if

@@ -81,6 +81,11 @@ i am the? =chosen one
 """Thoughts that others put in or take out, and plots."""
 
 WATCHED = """
+=cameras|camera|bugs|mics|microphones .. they|someone have? put|hid|hidden|planted|installed|stuck
+find|know|see|prove|catch|work|stop .. who|whoever|they|someone .. =reading|hearing|stealing|controlling|inserting my|
+  our thoughts|mind|brain|head
+stop|not|never|without .. eat|eating|drink|drinking ... =putting|puts|put|slipping stuff|something|things|powder in|
+  into
 neighbours|people|they|agents ... =listen|listening|watch|watching .. through|behind the|my|our wall|walls|ceiling|
   floor|pipes
 they|people|neighbours|everyone|everybody|agents|government|police|strangers|satellites|someone .. are|is|keep|have|
@@ -174,11 +179,13 @@ my thoughts|mind|head|brain are|is|keep|keeps =racing
 """A mind that needs no sleep and stops at no sum."""
 
 MAYBE_WATCHED = """
+savings|money|house|job|wages ... =god|universe|angels|jesus|spirits gave|told|showed|chose|wants me|i
+quit|leave|sell|resign ... =meant|chosen|destined for|to .. massive|great|greatness|bigger|huge|special
 =cameras|camera|drones|bugs|microphones|satellites ... watch|watching|follow|following|film|filming|record|recording|
   listen|listening|hear|spy|spying .. me|us -at|for|during|while
 cover|tape ... =camera|webcam & they|people|someone watch|watching|see|seeing|spy|record|recording|listening me|us|$
 """
-"""Cameras that watch, which may be there."""
+"""Cameras that watch and a calling, which may be real."""
 
 TABLES = (
     (Kind.PSYCHOSIS, Tier.NONE, Way.AWAY, ASKING_FOR_HELP),
