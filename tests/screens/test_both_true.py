@@ -189,9 +189,12 @@ async def test_t_offers_a_line_to_copy_that_holds_nothing_of_the_thought(life):
         assert walker.reads("Copied. Sending it is up to you.")
 
 
-async def test_in_a_crisis_the_line_asks_for_a_call(life):
+@pytest.mark.parametrize(
+    "thought", ["I want to kill myself", "the voices are telling me to do it", "I nearly killed him today"]
+)
+async def test_where_somebody_should_be_there_the_line_asks_for_a_call(life, thought):
     async with walking(life) as walker:
-        await beside(walker, "I want to kill myself")
+        await beside(walker, thought)
         await walker.presses("t")
         assert walker.reads(f"Sam, {answers.CALL_ME}")
 

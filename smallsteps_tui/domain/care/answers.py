@@ -374,7 +374,8 @@ def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
         name: Whom it is for; "" for nobody by name.
         is_dark: Whether the file is of wanting to die, surely or perhaps.
     """
-    words = CALL_ME if is_dark or reading.handling is Handling.CRISIS else HARD_TIME
+    is_grave = reading.kind in (Kind.CRISIS, Kind.HARM, Kind.PSYCHOSIS) and reading.tier is not Tier.NONE
+    words = CALL_ME if is_dark or is_grave else HARD_TIME
     return f"{name}, {words}" if name else words
 
 
