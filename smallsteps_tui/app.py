@@ -294,13 +294,6 @@ class SmallSteps(SpeakingApp):
         except Trouble:
             self.log("Couldn't note that this question was asked, so it may come up again.")
 
-    def open_page(self, day: date) -> None:
-        """Show Today on a day's page."""
-        self.switch_mode("today")
-        today = self.screen
-        if isinstance(today, modes.today()):
-            today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
-
     async def carry_out(self, change: Change, saying: "Saying", base: Journey | None = None) -> None:
         """Carry out a change, made from `base` where a dialog was open for a while, and say so once it's on the disk.
 
@@ -353,7 +346,7 @@ class SmallSteps(SpeakingApp):
         self.switch_mode("today")
         if isinstance(self.screen, modes.today()):
             if self.screen.page_on is not None:
-                self.screen.close_page()
+                self.screen.open_page(self.snapshot.today)
             if is_shown:
                 self.screen.to_own_step()
 

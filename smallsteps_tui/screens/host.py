@@ -1,6 +1,6 @@
 """What a screen may ask of the app: the one door to the journey, the file and the rest of the dashboard."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from textual.app import App
@@ -107,9 +107,6 @@ class Host(Protocol):
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence on the screen in front."""
-
-    def open_page(self, day: date) -> None:
-        """Show Today on a day's page."""
 
 
 class Hosted(MessagePump):

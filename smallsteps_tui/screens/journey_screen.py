@@ -1,6 +1,7 @@
 """What all four screens share: the line of names, the line of keys, and the way they are drawn."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from textual import getters, on
@@ -336,6 +337,13 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         marathon = self.app.screen
         if isinstance(marathon, JourneyScreen) and marathon is not self:
             marathon.call_after_refresh(marathon.show_reached, goal)
+
+    def open_page(self, day: date) -> None:
+        """Show Today on a day's page."""
+        self.app.switch_mode("today")
+        today = self.app.screen
+        if isinstance(today, JourneyScreen) and today is not self:
+            today.call_after_refresh(today.open_page, day)
 
     def action_explain(self) -> None:
         """Walk the numbers of this screen, a sentence each."""

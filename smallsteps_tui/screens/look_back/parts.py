@@ -193,7 +193,7 @@ class EvidenceScreen(JourneyScreen):
         kind, id, day = target
         shift = self.facts.journey.shifts.get(id)
         if kind is not EvidenceKind.SHIFT:
-            self.host.open_page(day)
+            self.open_page(day)
         elif shift is not None:
             noting.change_shift(self, shift)
 

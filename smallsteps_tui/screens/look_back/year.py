@@ -310,7 +310,7 @@ class YearScreen(JourneyScreen):
         came_from = self.app.current_mode
         if came_from == "today":
             self.dismiss()
-        self.host.open_page(day)
+        self.open_page(day)
         if came_from != "today" and isinstance(self.app.screen, JourneyScreen):
             self.app.screen.came_from = came_from
 

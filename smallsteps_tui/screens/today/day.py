@@ -354,7 +354,7 @@ class DayScreen(StepScreen):
     def action_to_today(self) -> None:
         """Open today again, or what the page was opened from; there already, put back the day's own step."""
         came_from, was_page = self.came_from, self.page_on is not None
-        self.close_page() if was_page else self.to_own_step()
+        self.open_page(self.facts.today) if was_page else self.to_own_step()
         if came_from and was_page:
             self.app.switch_mode(came_from)
 
@@ -363,9 +363,9 @@ class DayScreen(StepScreen):
         if self.app.current_mode != "today":
             self.came_from = ""
 
-    def close_page(self) -> None:
-        """Open the page of today again, with the step that is on the card."""
-        self.action_turn_page((self.facts.today - self.day).days)
+    def open_page(self, day: date) -> None:
+        """Open the page of a day; on that of today stands the step that was on the card."""
+        self.action_turn_page((day - self.day).days)
 
     def to_own_step(self) -> None:
         """Put the day's own step back onto the card, where another was put there to look at."""
@@ -380,7 +380,7 @@ class DayScreen(StepScreen):
 
     def action_ask_date(self) -> None:
         """Ask for a day in words, and open its page."""
-        self.ask_day(lambda asked: self.action_turn_page((asked[0] - self.day).days))
+        self.ask_day(lambda asked: self.open_page(asked[0]))
 
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""

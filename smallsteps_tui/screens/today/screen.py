@@ -396,4 +396,4 @@ class TodayScreen(DayScreen):
 
     @on(Heatmap.Chosen)
     def _open_page(self, chosen: Heatmap.Chosen) -> None:
-        self.action_turn_page((chosen.day - self.day).days)
+        self.open_page(chosen.day)
