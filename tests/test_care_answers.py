@@ -120,6 +120,12 @@ def test_grief_and_what_may_be_a_crisis_have_words_of_their_own():
     assert said == f"{answers.SAVED} {answers.MAYBE_CRISIS} {answers.HURT_ALREADY}"
 
 
+def test_what_was_made_for_somebody_is_no_overdose_under_a_goal_that_may_be_of_dying():
+    walk = Walk("Be with Tom again").adds("Make an album for Mum", "Take them for the last time")
+    assert does(walk, "Make an album for Mum").sentence == f"{answers.SAVED} {answers.MAYBE_CRISIS}"
+    assert answers.HURT_ALREADY in does(walk, "Take them for the last time").sentence
+
+
 @pytest.mark.parametrize("title", [CRISIS, MEDICINES, TENDER, ORDINARY, "Say goodbye to everyone"])
 @pytest.mark.parametrize(
     "note", ["", "i took all of them", "shaking since i stopped drinking", "it went well"]

@@ -43,7 +43,8 @@ _OWN_LINES = (
     (
         Kind.GRIEF,
         pattern(
-            r"\b(?:every(?:one|body)|people|they|he|she|mum|dad|friends?|family) (?:all |just |keeps? )*"
+            r"\b(?<!n.t )(?<!nt )(?<!not )(?<!why )(?<!did )(?:every(?:one|body)|people|they|he|she"
+            r"|mum|dad|friends?|family) (?:all |just |keeps? )*"
             r"(?:says?|said|tells?|told|asks?|asking|telling|saying|thinks?)\b",
             _ANY_CASE,
         ),

@@ -137,6 +137,24 @@ def test_more_than_a_dose_is_answered_with_the_line_that_can_save_a_life(goal):
     assert evidence(life, "i took a few more than i should") == []
 
 
+@pytest.mark.parametrize(
+    "thought",
+    ["why didnt he tell me", "why did he not say anything", "he never said", "they never told me how bad"],
+)
+def test_what_the_dead_left_unsaid_is_no_clumsy_word_of_others(thought):
+    assert heard(a_life("tom died by suicide"), thought).line() == answers.IN_GRIEF
+
+
+@pytest.mark.parametrize("thought", ["people say i should be over it", "everyone tells me hes at peace"])
+def test_clumsy_words_of_others_are_answered_as_such(thought):
+    assert heard(a_life("tom died by suicide"), thought).line() == answers.CLUMSY
+
+
+def test_why_somebody_who_died_did_it_is_no_act_of_ones_own():
+    assert not heard(a_life("be with tom again"), "i understand now why he did it").is_hurt
+    assert heard(a_life("be with tom again"), "i did it").is_hurt
+
+
 def test_in_grief_nothing_done_for_the_dead_is_evidence():
     life = a_life("bury my brother well", "choose the coffin", "ring the funeral home", support="Ana")
     assert evidence(life, "i should have rung him that night") == [

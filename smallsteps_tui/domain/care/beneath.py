@@ -83,9 +83,18 @@ _NO_THING = frozenset(
     "everything everyone everybody nothing nobody things stuff box place spot last final ready calm over worry".split()  # noqa: SIM905
 )
 
+_MAKING = frozenset(
+    "make making made knit knitted sew sewed paint painted draw drew bake baked cook cooked print printed frame".split()  # noqa: SIM905
+)
+
 _LETTING_GO = Reading(Kind.SAFETY, Tier.UNSURE, Way.AWAY)
-_OF_A_PHONE = frozenset(("number", "contact", "messages", "profile", "account", "texts", "voicemail"))
-"""What is deleted of somebody who hurts, and of somebody who has died."""
+_LOOKING_THROUGH = Reading(Kind.HARM, Tier.UNSURE, Way.TOWARDS)
+_OF_A_PHONE = frozenset(
+    ("number", "contact", "messages", "profile", "account", "texts", "voicemail", "phone", "emails", "laptop")
+)
+"""What is deleted of somebody who hurts or looked through for power, and kept of somebody who has died."""
+
+_WHOSE = frozenset(("his", "her", "their"))
 
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
@@ -144,9 +153,12 @@ def read_beneath(
 
 
 def _is_grief(typed: Sequence[str], own: Reading) -> bool:
-    """Whether words under a death are guilt, or delete the number of who died and not of who hurts."""
+    """Whether words under a death are guilt, or of the phone of who died, and not of who hurts or is watched."""
     is_letting_go = own == _LETTING_GO and not _OF_A_PHONE.isdisjoint(typed)
-    return is_letting_go or (own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed))
+    is_looking = (
+        own == _LOOKING_THROUGH and not _OF_A_PHONE.isdisjoint(typed) and not _WHOSE.isdisjoint(typed)
+    )
+    return is_letting_go or is_looking or (own.kind in (None, Kind.SHAME) and _GUILT.are_in(typed))
 
 
 def _is_told_by_the_goal(
@@ -275,6 +287,12 @@ def is_deed(typed: Sequence[str]) -> bool:
         words = words[1:]
     is_past = bool(words) and (words[0].endswith("ed") or words[0] in _PAST) and words[0] not in _LAST_DEEDS
     return is_past and _NO_THING.isdisjoint(words) and not is_made_of_little(words[1:])
+
+
+def is_made_for_someone(typed: Sequence[str]) -> bool:
+    """Whether words are of making some thing for somebody: "Make an album for Mum"; a letter may be a goodbye."""
+    is_made = bool(typed) and typed[0] in _MAKING and "for" in typed[2:-1]
+    return is_made and not _DARKENED.are_in(typed) and not is_made_of_little(typed)
 
 
 def _beneath_unseen_things(typed: Sequence[str], own: Reading, goal: Reading) -> Reading:

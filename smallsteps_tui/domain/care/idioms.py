@@ -3,6 +3,7 @@
 IDIOMS = """
 @betting|betting|bet|odds|casino|gambling .. =parser|api|scraper|schema|feed|widget|endpoint|dataset|backend|frontend
 legs|arms|quads|calves|shoulders|hands|feet|thighs are|is|feel|felt|were =dead
+not|never =leave|leaving him|her|them|mum|dad|nan|gran|grandad|@friend .. on .. own -in|overnight|while|with|at|@child
 overdose the|my|our? =plant|tomatoes|lawn|roses|orchid|seedlings|fish|tank|pool|soil|soup|sauce|cactus
 bottle|case|crate .. of? .. @alcohol for|as .. =guest|host|hostess|present|gift|raffle
 lose|drop #1 @weight_unit with|as|like .. =nurse|doctor|dietitian|dietician|nutritionist|physio|cardiologist|surgeon

@@ -138,8 +138,8 @@ _LESS_OF_IT = (
 
 _OF_OWN_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
 _DONE_TO_ONESELF = (
-    r"took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
-    r"|wound\w*|drank|inject\w*|relaps\w+"
+    r"took|taken|swallow\w*|overdos\w*|od|(?<!he )(?<!she )(?<!they )(?<!who )(?:did|done) it"
+    r"|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood|wound\w*|drank|inject\w*|relaps\w+"
 )
 """What tells of something that was already done to one's own body."""
 

@@ -15,6 +15,7 @@ _OF_A_DEATH = pattern(
     r"|undertakers?|funeral (?:home|director|cost|bill|invoice|plan|date|notice)s?|probate|coroner\w*"
     r"|obituary|gravestone|headstone"
     r"|(?:my|our|his|her|their) (?:\w+ ){1,2}(?:died|passed away)|(?:he|she|they) (?:died|passed away)"
+    r"|died by suicide|(?:lost|bereaved) (?:\w+ ){0,4}(?:to|by) suicide"
     r"|(?:after|since) (?:\w+ ){1,3}(?:died|death|drowned|passed away)"
     r"|(?!nearly|almost)\w+ (?:hung|hanged|shot|drowned|killed) (?:himself|herself|themsel\w+)"
     r"|\w+ (?:took|ended) (?:his|her|their) (?:own )?li(?:fe|ves)(?! in)"

@@ -32,6 +32,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def meets(self, others: Sequence["Span"]) -> bool:
+        """Whether it has a word in common with one of others."""
+        return any(self.start < other.end and other.start < self.end for other in others)
+
 
 class Slot(NamedTuple):
     """One place of a row."""

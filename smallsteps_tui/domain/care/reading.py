@@ -32,11 +32,12 @@ from smallsteps_tui.domain.care import (
     words_of_someone_else,
     words_of_staying_off,
     words_of_substances,
+    words_of_suicide_loss,
     words_of_taking_too_much,
     words_of_unseen_things,
     words_said_around,
 )
-from smallsteps_tui.domain.care.beneath import read_beneath
+from smallsteps_tui.domain.care.beneath import beside_a_death, read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
@@ -150,6 +151,9 @@ _WIDER = {
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
+_OF_DYING = frozenset((Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS))
+"""Kinds that take no words from a death by suicide."""
+
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.PSYCHOSIS, Kind.GRIEF))
 
 _REFUSED = frozenset(("not", "no", "never", "go", "it", "up", "give", "stop", "quit"))
@@ -241,14 +245,17 @@ def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     words = list(typed)
     for span in [span for _, row in _IDIOMS.possible(typed) for span in row.find(typed)]:
         words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
-    every = list(_found(words))
+    lost = list(words_of_suicide_loss.deaths(words))
+    every = [one for one in _found(words) if one.kind not in _OF_DYING or not one.span.meets(lost)]
+    every += [Found(Kind.GRIEF, Tier.SURE, Way.AWAY, span) for span in lost]
     reached = _in_wider_rows(every, words)
     found = [one for one in every if one.span.start not in reached.get(one.kind, ())]
     around = Around.of(words, over, found)
     readings = [_weighed(one, around) for one in dict.fromkeys(found)]
-    if is_dark_unnamed(words) and all(one.kind is not Kind.CRISIS for one in readings):
+    if not lost and is_dark_unnamed(words) and all(one.kind is not Kind.CRISIS for one in readings):
         readings.append(Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS))
-    return min((one for one in readings if one.kind is not None), key=Reading.strength, default=ORDINARY)
+    own = min((one for one in readings if one.kind is not None), key=Reading.strength, default=ORDINARY)
+    return beside_a_death(typed, own) if lost else own
 
 
 def _found(words: Sequence[str]) -> Iterator[Found]:

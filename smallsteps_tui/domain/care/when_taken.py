@@ -16,6 +16,7 @@ from smallsteps_tui.domain.care.answers import (
     line,
     together,
 )
+from smallsteps_tui.domain.care.beneath import is_made_for_someone
 from smallsteps_tui.domain.care.emergencies import tells_of_blood, tells_of_choking, tells_of_the_heart
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import (
@@ -23,6 +24,7 @@ from smallsteps_tui.domain.care.limits import (
     tells_of_own_body,
     tells_of_withdrawal,
 )
+from smallsteps_tui.domain.care.normalising import words_of
 
 _CAN_KILL = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
 """Kinds of which too much may have been taken once it is noted as done, or a wound be there."""
@@ -59,7 +61,7 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
         case _, Kind.SHAME if reading.way is Way.TOWARDS:
             return SAVED
         case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
-            return together(SAVED, MAYBE_CRISIS, HURT_ALREADY)
+            return together(SAVED, MAYBE_CRISIS, "" if is_made_for_someone(words_of(words)) else HURT_ALREADY)
         case _:
             return done_gently(nth, is_today=is_today)
 

@@ -189,6 +189,7 @@ go|going =after him|her|them|@name $|soon|now|tonight
 be|go|going|come|way|get =back|again to him|her|them|he|she $|again|now|soon|somehow|tonight
 =together again $|soon|now
 do|go what|as|like|where @name|he|she|they =did|went|gone $|too
+i .. =want|wish|need|could|should|will|might to? do the? same|it too? $|now|soon|tonight
 """
 """Wanting to be where somebody dead is; a grave, a church and a photograph are for the living."""
 

@@ -6,7 +6,6 @@ GRIEF = """
 ^ we|i|they =lost the|our|my|a|their|his|her? @relative|baby|babies|twins|daughter|son|little in|on|last|at|this|to|two
   @time|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months|cancer|birth|covid
 @relative would|might|could =still be here|alive if|had
-since|after @name|he|she|they|my|our @relative? =hung|hanged|killed|shot|drowned|gassed himself|herself|themselves
 not =get|make there|it .. before|until he|she|@relative .. went|died|passed -to|home|out|on
 not there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. =passed|died
 never|not .. =say|get .. goodbye to? .. @relative|him|her|them|@name
@@ -23,14 +22,9 @@ mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she 
 mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed in|last|suddenly|
   peacefully|when|two|three|before|since
 someone|people|person|who .. =died
-@died by =suicide
 =died in|on|at|last|this january|february|march|april|may|june|july|august|september|october|november|december|spring|
   summer|autumn|winter|year|week|month|night|hospital|@time
 suicide .. of .. my|his|her|@relative
-lost|losing|loss .. to =suicide
-suicide loss|bereavement|survivors
-took|taken|takes his|her|their own? life|lives
-killed|hanged|shot =himself|herself|themselves
 lose|loss .. of|my|our|the|a|her|him|his -temper|patience|cool|rag .. mum|dad|mother|father|son|daughter|brother|
   sister|husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|
   phone|toy
@@ -85,8 +79,9 @@ passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & b
   month|goodbye -exam|test|driving
 grave|graveside|headstone|stone|plot & mum|dad|his|her|their|visit|flowers|clean|nan|gran|son|daughter|husband|wife|
   @name -hand|note|error|matters
-died|death|funeral|killed & he|she|mum|dad|son|daughter|brother|sister|wife|husband|friend|gran|nan|grandad|grandma|
-  baby|aunt|uncle|cousin|partner|dog|cat|@name -scene|star|metal|battery|phone|tired|line|end|heat|set
+died|death|funeral|killed -himself|herself|themselves|themself & he|she|mum|dad|son|daughter|brother|sister|
+  wife|husband|friend|gran|nan|grandad|grandma|baby|aunt|uncle|cousin|partner|dog|cat|@name
+  -scene|star|metal|battery|phone|tired|line|end|heat|set
 gone & believe|without|forever|still & he|she|mum|dad|him|her|is|now -to|for|wrong|well|off|home
 year|month|week|day =since & died|lost|left us|passed|gone|buried
 since .. he|she|mum|dad|nan|gran|grandad|@name .. died|passed|left|went|gone
