@@ -33,13 +33,13 @@ EPOCH = 719_163
 
 
 def kept(name: str, now: float, longest: int, more: bytes | None = b"") -> bytes | None:
-    """Give what was kept under a name; None where it may be another by now.
+    """Return what was kept under a name; None where it may be out of date.
 
     Args:
-        name: What it is.
+        name: The name it was kept under, such as `glance`.
         now: The time, in seconds since 1970.
         longest: The most bytes that are read of it.
-        more: What else it depended on; None for any.
+        more: What else it depends on, in the bytes given to `keep`; None for whatever these were.
     """
     if FIXED_BY in os.environ:
         return None
@@ -61,7 +61,7 @@ def keep(name: str, session: "Session", config: "Config", content: bytes, more: 
     about it, or where the settings or the file are named by what may change unseen.
 
     Args:
-        name: What it is.
+        name: The name to keep it under, such as `glance`.
         session: The session that it is of.
         config: The settings.
         content: The bytes to keep, without a NUL.
@@ -80,7 +80,7 @@ def keep(name: str, session: "Session", config: "Config", content: bytes, more: 
 
 
 def _seal(session: "Session", config: "Config") -> tuple[bytes, ...] | None:
-    """Say all that what is kept depends on; None where that is not certain.
+    """Return everything that what is kept depends on; None where that can't be told for certain.
 
     Raises:
         OSError, ValueError, OverflowError, Trouble: It can't be told.
@@ -119,13 +119,13 @@ def encoding() -> str:
 
 
 def _head() -> bytes:
-    """Say who speaks, how it is spelled, and where the file and the settings are."""
+    """Return the version, the encoding, and the variables that say where the file and the settings are."""
     values = (os.environ.get(name) for name in ENVIRONMENT)
     return os.fsencode("\n".join((__version__, encoding(), *map(repr, values))))
 
 
 def _stamp(data: str, settings: str, seen: tuple[int, ...] | None, day_starts: int, now: float) -> bytes:
-    """Say which day it is, counted from 1970, and the state of all that is kept depends on.
+    """Return the day, counted from 1970, and the state of the files that what is kept depends on.
 
     Args:
         data: The path of the journey's file.

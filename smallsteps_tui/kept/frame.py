@@ -99,7 +99,7 @@ def hand_over() -> "list[Any] | None":
 
 
 def is_wanted(now: float) -> bool:
-    """Whether a frame can be kept here, and none is that holds.
+    """Whether a frame can be kept in this terminal, and the one kept before is out of date or gone.
 
     Args:
         now: The time, in seconds since 1970.
@@ -114,7 +114,7 @@ def keep(session: "Session", config: "Config", frame: str) -> None:
     Args:
         session: The session that it is of.
         config: The settings.
-        frame: All its cells, as a terminal is told.
+        frame: The text that draws it, escape sequences included.
     """
     cache.keep(NAME, session, config, frame.encode(), _more(session.clock.now().timestamp()))
 
@@ -193,7 +193,7 @@ def _is_for_eyes() -> bool:
 
 
 def _more(now: float) -> bytes:
-    """Say what a frame depends on beside the journey: the terminal, its size, the zone and the part of the day."""
+    """Return what a frame depends on beside the journey: the terminal, its size, the zone, the part of the day."""
     if hasattr(time, "tzset"):
         time.tzset()
     wall = time.localtime(now)
@@ -205,7 +205,7 @@ def _more(now: float) -> bytes:
 
 
 def _send(text: bytes) -> None:
-    """Write to where Textual draws."""
+    """Write to standard error, where Textual draws too."""
     while text:
         text = text[os.write(2, text) :]
 

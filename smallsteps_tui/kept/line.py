@@ -14,7 +14,7 @@ LONGEST = 16_000
 
 
 def kept(now: float) -> bytes | None:
-    """Give the line that was kept, in the bytes to print; None where it may be another by now.
+    """Return the line that was kept, in the bytes to print; None where it may be out of date.
 
     Args:
         now: The time, in seconds since 1970.

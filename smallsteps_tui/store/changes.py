@@ -58,7 +58,7 @@ def documents_after(change: Change) -> Documents:
 
 
 def documents_there(places: Documents, tables: Mapping[str, Table]) -> Documents:
-    """Return the documents that are in the same places now, and None where there are none."""
+    """Return the documents in a table now under the same tables and ids; None where there is none."""
     return {
         table: {key: tables.get(table, {}).get(key) for key in documents}
         for table, documents in places.items()
@@ -66,7 +66,7 @@ def documents_there(places: Documents, tables: Mapping[str, Table]) -> Documents
 
 
 def restamped(documents: Documents, stamp: datetime) -> Documents:
-    """Stamp documents again, so that a merge knows them for the latest; pages carry no stamp."""
+    """Give documents a new time of editing, so that a merge takes them for the latest; pages carry none."""
 
     def one(table: str, document: Document | None) -> Document | None:
         """Return a document with the new timestamp; a page, and one that is gone, as it is."""
@@ -78,7 +78,7 @@ def restamped(documents: Documents, stamp: datetime) -> Documents:
 
 
 def put(db: TinyDB, table: str, documents: Mapping[str, Document | None]) -> None:
-    """Put whole documents in the place of those with their ids; None takes one away."""
+    """Put documents into a table, each in the place of the one with its id; None removes that one."""
     if documents:
         db.table(table).remove(doc_ids=[int(key) for key in documents])
         fresh = [TinyDocument(doc, int(key)) for key, doc in documents.items() if doc is not None]
@@ -86,7 +86,7 @@ def put(db: TinyDB, table: str, documents: Mapping[str, Document | None]) -> Non
 
 
 def between(now: Table, wanted: Mapping[str, Document]) -> dict[str, Document | None]:
-    """Return what has to be put so that a table becomes the wanted one."""
+    """Return the documents to put so that a table becomes the wanted one, by id; None for one to remove."""
     gone: dict[str, Document | None] = dict.fromkeys(now.keys() - wanted.keys())
     return gone | {key: document for key, document in wanted.items() if document is not now.get(key)}
 
@@ -122,7 +122,7 @@ def told_as_dropped(
 
 
 def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp: datetime) -> Documents:
-    """Return the documents that read as the wanted ones, and that no merge turns back again.
+    """Return documents that say what the wanted ones say, with stamps so late that no merge reverts them.
 
     Raises:
         Strange: One of them cannot be understood.

@@ -62,13 +62,13 @@ class Drafts:
         self._change(lambda shelf: shelf.setdefault(question, {}).update({str(about): text}))
 
     def forget(self, gone: Iterable[int]) -> None:
-        """Drop what was typed about these, by their ids; a part of it may say what they said."""
+        """Drop the drafts about goals, steps or shifts that were erased, by id; a draft may repeat their words."""
         about = set(map(str, gone))
         if any(about & texts.keys() for texts in self._all().values()):
             self._change(lambda shelf: [texts.update(dict.fromkeys(about, "")) for texts in shelf.values()])
 
     def _shelf(self) -> Shelf:
-        """Return what there is, without what was about something that is gone."""
+        """Return the drafts of this journey, without those about a goal, step or shift that is gone."""
         return {
             question: {
                 about: text for about, text in texts.items() if about == "0" or self._is_there(int(about))
@@ -77,14 +77,14 @@ class Drafts:
         }
 
     def _all(self) -> Shelf:
-        """Return what is in the file, to which others may have added, with the changes that wait."""
+        """Return the drafts in the file, where other processes may have added some, with the changes that wait."""
         shelf = _shelf_of(self._read().get(self._journey))
         for change in self._unwritten:
             change(shelf)
         return shelf
 
     def _change(self, change: Callable[[Shelf], object]) -> None:
-        """Change what there is now, under a lock, so that two dashboards lose nothing of each other's."""
+        """Change the drafts in the file under a lock, so that two dashboards keep each other's."""
         self._unwritten.append(change)
         if self._path is not None:
             with suppress(NotSaved), Lock(self._path).held():

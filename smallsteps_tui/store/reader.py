@@ -21,7 +21,7 @@ from smallsteps_tui.store.taking_in import Known, TakenIn, journey_in, newest_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
 WORTH_KEEPING = 100_000
-"""From how many bytes on a file is worth being recalled rather than looked through."""
+"""From how many bytes on reading the kept index saves time over looking through the file."""
 
 NOT_IN_PLACE = (
     "Parts of {path} are damaged or gone. Run smallsteps check to see what, "
@@ -47,7 +47,7 @@ class Reader:
             path: The file; None keeps the journey in memory.
             journey: The first journey of a store in memory.
             migrations: The migrations of older schemas.
-            recall: Returns what was kept of a file, see `to_keep`.
+            recall: Returns the index that was kept last, as `to_keep` made it.
         """
         self.path = path
         self.newest = LONG_AGO
@@ -135,7 +135,7 @@ class Reader:
         return self._storage.missed or self._lock.word or self._uncopied
 
     def to_keep(self) -> bytes | None:
-        """Return what is worth keeping of the file for when it is read next; b"" for nothing, None for what is kept."""
+        """Return the index to keep of the file for its next opening; b"" for none, None where it is kept already."""
         contents = self._storage.contents
         if self._storage.index is not None or contents is not self._taken_in:
             return None

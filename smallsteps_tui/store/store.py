@@ -156,7 +156,7 @@ class Store(Reader):
         return self._anew(stamp)
 
     def _change_to(self, documents: Documents) -> Change:
-        """Return the change that makes documents what they are meant to be."""
+        """Return the change whose entities are these documents; None among them is an entity to drop."""
         put: list[Entity] = []
         drop: list[Entity] = []
         try:

@@ -160,7 +160,7 @@ def as_stray(document: Document) -> Stray:
 
 
 def looked_at(table: Table, today: date) -> dict[str, Document]:
-    """Return the table with a note on each entry that a repair named it today, or before."""
+    """Return the table of what is set aside, each entry marked with the day a repair first named it."""
     return {key: {LOOKED_ON: today.isoformat(), **document} for key, document in table.items()}
 
 
@@ -175,7 +175,7 @@ def entity_of(place: tuple[str, str], known: Known) -> Entity:
 
 
 def journey_in(known: Known) -> Journey:
-    """Return the journey that documents are; a page or a shift in its line is made when it's asked for.
+    """Return the journey made of known documents; pages and shifts still in their lines are made when asked for.
 
     Steps are made at once: where one hangs, all are asked for.
     """
@@ -290,13 +290,13 @@ _ROWS = (
     (DROPPED, changes.is_row, "it doesn't say what was deleted"),
     (undo.TABLE, undo.is_row, "it doesn't say what was changed"),
 )
-"""The tables whose rows are no entities: what tells a row of theirs, and what is said of any other document."""
+"""The tables whose rows are no entities: a test for such a row, and the reason given for any other document."""
 
 
 def _rows(
     name: str, table: Table, is_row: Callable[[Document], bool], why: str, strays: list[Stray]
 ) -> Table:
-    """Return the rows of a table, without what is none."""
+    """Return the rows of a table; documents that aren't rows are added to `strays`."""
     strange = [key for key, document in table.items() if not is_row(document)]
     if not strange:
         return table

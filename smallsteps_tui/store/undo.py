@@ -33,14 +33,14 @@ class Done:
     after: Documents
     undone_at: datetime | None = None
     erases: bool = False
-    """Whether it erases words: then it is kept until the next change, and no longer."""
+    """Whether the change erases words: then it stays on the stack only until the next change."""
     merges: bool = False
-    """Whether it merges another file: undone, the documents are exactly those before."""
+    """Whether the change merges another file: undoing it restores exactly the documents before it."""
     restores: str = ""
     """The backup made before a restore or a large merge, which undo can't revert; the backup can."""
 
     def as_document(self) -> dict[str, Any]:
-        """Return it as a document."""
+        """Return the change as a document of the table `undo`."""
         document: dict[str, Any] = {
             "said": self.said,
             "at": written(self.at),
@@ -54,14 +54,14 @@ class Done:
 
     @property
     def page_on(self) -> date | None:
-        """The day whose page it changed, if it was one."""
+        """The day whose page the change touched; None if it touched no page, or several."""
         keys = list(self.after.get(TABLES[DayPage], {}))
         with suppress(ValueError):
             return date.fromisoformat(keys[0]) if len(keys) == 1 else None
         return None
 
     def touches(self, documents: Documents) -> bool:
-        """Whether it changed one of these documents, and so may hold their words."""
+        """Whether the change touched one of these documents, and so may hold their words."""
         return any(documents.get(table, {}).keys() & found.keys() for table, found in self.after.items())
 
 
@@ -82,7 +82,7 @@ def is_row(document: Document) -> bool:
 
 
 Version = tuple[Document | None, datetime]
-"""A document as a change left it, or as its undoing did, and when; None is no document."""
+"""A document as a change, or undoing it, left it (None where it was removed), and when."""
 
 
 def versions(table: Table) -> dict[tuple[str, str], list[Version]]:

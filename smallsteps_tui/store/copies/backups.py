@@ -219,7 +219,7 @@ Counted = dict[str, tuple[Document, int]]
 
 
 class Looking:
-    """Looks into copies, one after another; what they share with the one before is not read again."""
+    """Counts what is in backups, one after another; lines shared with the backup before aren't parsed again."""
 
     def __init__(self) -> None:
         self._contents = Contents()
@@ -235,11 +235,11 @@ class Looking:
 
 
 def contents_of(path: Path, known: Contents | None = None) -> Contents | None:
-    """Read a file as far as it is whole; None when it holds no journey.
+    """Read and parse a file; None where it can't be read or parsed, or holds no journey.
 
     Args:
         path: The file.
-        known: What a file much like it holds; what they share stays the same objects.
+        known: The contents of a similar file; documents that both have stay the same objects.
     """
     try:
         found = disk.read(path)
@@ -254,7 +254,7 @@ def held_in(tables: Mapping[str, Table], counted: Counted | None = None) -> Insi
 
     Args:
         tables: The tables.
-        counted: The pages that were counted before; those counted now are added.
+        counted: Pages counted before, with their check-ins; pages counted now are added to it.
     """
     counted = {} if counted is None else counted
     days = tables.get("days", {})

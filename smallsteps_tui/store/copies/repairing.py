@@ -55,13 +55,13 @@ class Findings:
     taken: TakenIn
     """What can be understood."""
     strays: tuple[Stray, ...]
-    """What can't, is missing, or hangs in the air."""
+    """What can't be understood, what is missing, and what refers to something missing."""
     is_salvaged: bool
     """Whether the file doesn't parse, so that documents may be gone without a trace."""
     missing: tuple[Stray, ...]
-    """What isn't there, although something shows that it was."""
+    """Documents and tables that aren't in the file, although its changes or a backup have them."""
     has_meta: bool
-    """Whether the document that holds for all is the file's own; else another stands for it."""
+    """Whether the document `meta` is the file's own; otherwise it was taken from elsewhere, or made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,12 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A file as it is once all that can be done is done."""
+    """A repaired file."""
 
     contents: Contents
     restored: tuple[Restored, ...]
     not_back: tuple[Stray, ...]
-    """What stays set aside, as nothing good was found for it."""
+    """The damaged parts that stay set aside, because neither the changes nor a backup has them."""
 
 
 def look_through(
@@ -94,7 +94,7 @@ def look_through(
 
     Args:
         content: What the file holds.
-        migrations: What leads files of older schemas to the newest.
+        migrations: The migrations of older schemas.
         backups: Returns the file's good backups, newest first; asked only where something is missing.
 
     Raises:
@@ -152,7 +152,7 @@ def _is_anything(tables: Tables) -> bool:
 def _meta(
     tables: Tables, migrations: Mapping[int, Migration], backups: Callable[[], Sequence[Backup]]
 ) -> Document:
-    """Return what holds for all, as the last changes or a backup know it, or with its names right, or a new one."""
+    """Return the document `meta`: from the last changes or a backup, or with its names corrected, or a new one."""
     versions = undo.versions(tables.get(undo.TABLE, {})).get(_META, [])
     of_backups = (one.tables["meta"]["1"] for _, one in backups())
     right = with_names_right(*_META, tables.get("meta", {}).get("1", {}))
@@ -165,7 +165,7 @@ def _meta(
 def repaired(
     findings: Findings, backups: Sequence[Backup], moment: Moment, day_of: Callable[[datetime], date]
 ) -> Repaired:
-    """Return the file as it is once all that can be done is done.
+    """Return the file repaired as far as the file, its last changes and its backups allow.
 
     A document that was damaged, or that is missing, comes back whole: as the last changes
     left it, else as the newest backup has it. A day's page is united with what is known of
@@ -212,13 +212,13 @@ class _Repair:
         self._sources = sources
 
     def restore_meta(self) -> None:
-        """Bring back the document that holds for all, and leave what stands for it only where it is known nowhere."""
+        """Restore the document `meta`; the one made in its place stays only where no other is known."""
         stand_in = self.tables["meta"].pop("1")
         self._restore(next((one for one in self.strays if (one.table, one.key) == _META), Stray(*_META)))
         self.tables["meta"].setdefault("1", stand_in)
 
     def bring_back(self) -> None:
-        """Bring back all that is known."""
+        """Restore every document that the last changes or a backup have."""
         for stray in self.strays:
             self._restore(stray)
         for stray in self._aside:
@@ -232,7 +232,7 @@ class _Repair:
                 self._restore(stray)
 
     def _bring_back_tables(self) -> None:
-        """Bring back what is known of tables that are gone, or in which it can't be told what is gone."""
+        """Restore tables that are gone, or of which it can't be told which documents are gone."""
         keys: dict[str, set[str]] = {}
         for stray in self.strays:
             keys.setdefault(stray.table, set()).add(stray.key)
@@ -277,12 +277,12 @@ class _Repair:
         return self._is_in_place(stray) if stray.was else stray.key in self.tables.get(stray.table, {})
 
     def still_aside(self) -> dict[str, Document]:
-        """Return the documents set aside of which not every word is in its place."""
+        """Return the documents set aside of which some words aren't back in a table."""
         aside = self.tables[taking_in.ASIDE]
         return {key: row for key, row in aside.items() if not self._is_in_place(taking_in.as_stray(row))}
 
     def _is_in_place(self, stray: Stray) -> bool:
-        """Return whether a document has all that was set aside, in whichever table it belongs to."""
+        """Return whether some document in its table has everything that a part set aside has."""
         was = _word_for_word(stray)
         if not was:
             return False
@@ -311,14 +311,14 @@ def _word_for_word(stray: Stray) -> Document | None:
 def _united(
     stray: Stray, was: Document | None, right: Document | None, there: Document, known: Document
 ) -> Document:
-    """Return a document as it is, with what was damaged in it as it is known.
+    """Return a document as it is now, its damaged fields as a known version has them.
 
     What was written since the damage stays, and so does what was emptied since.
 
     Args:
         stray: Names the part that was damaged, where it wasn't the whole document.
         was: The document as it was set aside.
-        right: The same with its names put right, where that is all it took.
+        right: The document set aside with its field names corrected; None where that isn't enough.
         there: The document as it is now.
         known: The document as it is known to have been.
     """
@@ -334,7 +334,7 @@ def _united(
 
 
 def _journey(tables: Tables) -> Journey:
-    """Make the journey that tables are in which everything can be understood."""
+    """Make the journey of tables in which every document can be understood."""
     return journey_of(
         as_entity(name, key, document)
         for name in TABLES.values()

@@ -35,7 +35,7 @@ _NEXT_ON_LINE = pattern(r'[ \t\r}\0]*,[\s\0]*"[^"\\\s]{1,40}"\s*:\s*\{')
 _KEY = pattern(r'[\s{},\0]*"(\d{1,18})"')
 _NEXT_LINE = pattern(r'\n(?="\d{1,18}": )')
 _BYTE = pattern(r"\\x[0-9a-f]{2}")
-"""A byte that is no letter, as it is written here."""
+"""A byte that isn't text, as decoding writes it: `\\xff`."""
 
 _FEWEST_LINES = 3
 """How many line ends a file has that isn't written on one line."""
@@ -44,7 +44,7 @@ _MOST_FAILURES = 1_000
 
 
 def salvaged(content: bytes) -> tuple[str, list[Stray]]:
-    """Leave out of a file what can't be parsed.
+    """Return a file's text without the parts that can't be parsed.
 
     Returns:
         Text that can be parsed, with every document that could be; and what was left out.
@@ -201,7 +201,7 @@ class Sources:
         self._day_of = day_of
 
     def of(self, table: str, key: str) -> Iterator[tuple[Document, Source]]:
-        """Yield what is known of a document, newest first: as the last changes left it, then as backups hold it."""
+        """Yield a document's known versions, newest first: those in the last changes, then those in backups."""
         for document, at in self._versions.get((table, key), ()):
             if document is None:
                 return

@@ -52,7 +52,7 @@ def check_names(found: Iterable[str], missing: Collection[str]) -> None:
 
 
 def with_name(value: Any, found: str, name: str) -> Any:
-    """Return a value with a name put right in every object that has it in the place of the known one."""
+    """Return a value in which every object with the misspelt name and without the known one has that instead."""
     if isinstance(value, list):
         return [with_name(one, found, name) for one in value]
     if not isinstance(value, Mapping):
@@ -178,7 +178,7 @@ class Fields:
         return tuple(understood(Fields(one, f"{self._where}, an entry of “{name}”")) for one in found)
 
     def unknown(self) -> Unknown:
-        """Return the fields that are left.
+        """Return the fields that nothing has asked for.
 
         Raises:
             Misspelt: A name in it is one letter away from one that was asked for and isn't there.

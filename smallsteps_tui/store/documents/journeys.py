@@ -108,7 +108,7 @@ _SIDES = ("before", "after")
 
 
 def newest_schema(migrations: Mapping[int, Migration]) -> int:
-    """Return the schema that the last of these leads to."""
+    """Return the newest schema: the one that the last of these migrations leads to."""
     return max((n + 1 for n in migrations), default=SCHEMA)
 
 
@@ -149,11 +149,11 @@ def _with_schema(schema: int, key: str, meta: Document) -> Document:
 
 
 Led = Callable[[str, Document], Document]
-"""Leads a document to what it is from now on, by its id; the same one where nothing of it changes."""
+"""Migrates a document, given its id and itself; returns the same object where nothing changes."""
 
 
 def _changed(tables: Tables, table: str, led: Led) -> Tables:
-    """Lead all documents of a table on, with those that undo brings back, so that it still can."""
+    """Migrate a table's documents, and those in the undo stack, so that undo still works."""
     return _changed_whole(tables, table, lambda found: _documents(found, led))
 
 
@@ -164,12 +164,12 @@ def _changed_whole(tables: Tables, table: str, led: Callable[[Table], Table]) ->
 
 
 def _documents(found: Mapping[str, Any], led: Led) -> Table:
-    """Lead documents on; what is none stays as it is, and is told of once it is read."""
+    """Migrate documents; what isn't a document stays as it is, and is named when it is read."""
     return {key: led(key, one) if isinstance(one, Mapping) else one for key, one in found.items()}
 
 
 def _undone(entry: Document, table: str, led: Callable[[Table], Table]) -> Document:
-    """Lead the documents of a table in an entry of undo on."""
+    """Migrate the documents of a table in an entry of undo."""
     sides = {side: entry[side] for side in _SIDES if isinstance(entry.get(side), Mapping)}
     led_on = {
         side: {**tables, table: led(tables[table])}
@@ -200,7 +200,7 @@ def _with_shares(tables: Tables) -> Tables:
 
 
 def _understood(tables: Tables, kind: type[E]) -> Iterator[E]:
-    """Make the entities of the documents that can be understood; the others are told of once they are read."""
+    """Make entities of the documents that can be understood; the others are named when they are read."""
     for key, document in tables.get(TABLES[kind], {}).items():
         with suppress(Strange, RecursionError):
             entity = as_entity(TABLES[kind], key, document)
@@ -209,7 +209,7 @@ def _understood(tables: Tables, kind: type[E]) -> Iterator[E]:
 
 
 def _page(page: Document, given: Sequence[tuple[CheckIn, Size, str]]) -> Document:
-    """Give the marks of a page their shares: those made at the instants that these were computed for."""
+    """Write computed shares into a page's marks; a mark belongs to a share by its step, size and time."""
     check_ins = page.get("check_ins")
     if not isinstance(check_ins, Mapping):
         return page
@@ -231,7 +231,7 @@ def _is_at(mark: Document, at: datetime) -> bool:
 
 
 _TO_SCHEMA_2: tuple[Migration, ...] = (_with_shares,)
-"""What is new in schema 2, one fact after the other."""
+"""The changes of schema 2, to be made in this order."""
 
 
 def _to_schema_2(tables: Tables) -> Tables:
@@ -244,7 +244,7 @@ def _to_schema_2(tables: Tables) -> Tables:
 
 
 def _to_schema_3(tables: Tables) -> Tables:
-    """Free the id of what is for later, where somebody gave it to a goal of their own.
+    """Free the id of the goal `FOR_LATER`, where somebody's own goal has it.
 
     All else that is new are fields that older files don't have.
     """
@@ -274,7 +274,7 @@ def _to_schema_3(tables: Tables) -> Tables:
 
 
 def _is_of_goal(document: Any, field: str = "goal_id") -> bool:
-    """Whether a document refers to the goal whose id is that of what is for later."""
+    """Whether a document refers to the goal that has the id of `FOR_LATER`."""
     found = document.get(field) if isinstance(document, Mapping) else None
     return type(found) is int and found == FOR_LATER
 

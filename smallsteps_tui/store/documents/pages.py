@@ -1,4 +1,4 @@
-"""A day's page to its document and back; there is one for every day, so both are kept small and fast."""
+"""A day's page to its document and back; as every day has one, both ways are fast and documents small."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -89,7 +89,7 @@ class _PageInLine:
 
     @property
     def taken(self) -> Mapping[int, Sequence[Moved]]:
-        """What the check-ins moved, by step id."""
+        """How far each check-in moved the runner, by step id."""
         return {
             int(step_id): _moved(size, covered, lap) if not more else self._all_moved(int(step_id))
             for step_id, size, _, covered, lap, more in _TAKEN.findall(self._line, len(_KEY))
@@ -105,7 +105,7 @@ class _PageInLine:
         return sorted(at, key=at.__getitem__)
 
     def _all_moved(self, step_id: int) -> Sequence[Moved]:
-        """What a check-in of more sizes than one moved."""
+        """How far each size of a check-in with several sizes moved the runner."""
         marks: Mapping[Size, Mark] = self._check_in_fields(step_id)["marks"]
         return tuple(Moved(size, mark.covered, mark.lap) for size, mark in marks.items())
 
@@ -164,7 +164,7 @@ _TAKEN = re.compile(
 
 @lru_cache(maxsize=8192)
 def _moved(size: bytes, covered: bytes, lap: bytes) -> Sequence[Moved]:
-    """What a check-in of one size moved; a long road has the same few over and over."""
+    """How far a check-in of one size moved the runner; cached, as a long course repeats few values."""
     return (Moved(SIZES[size.decode()], covered.decode() or "0", int(lap or 1)),)
 
 

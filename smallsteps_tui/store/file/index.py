@@ -22,7 +22,7 @@ _DIGEST = 32
 """How many bytes a digest has: first that of the file, then that of all that follows."""
 
 MADE_BY = 1
-"""Raised whenever what is kept, or a rule that it is counted by, changes: an update may keep its version."""
+"""A number to raise when the index's layout or a counting rule changes; the program's version may stay the same."""
 
 _BY = [__version__, sys.byteorder, MADE_BY, sha256("".join(SHAPES.values()).encode()).hexdigest()]
 
@@ -38,10 +38,10 @@ class Index:
 
 
 def recalled(kept: bytes, content: bytes) -> Index | None:
-    """Return what was kept of a file; None where it was of another.
+    """Parse a kept index; None where it is of other bytes than these, or of another version.
 
     Args:
-        kept: What `made_of` gave.
+        kept: The bytes that `made_of` returned.
         content: The file's bytes.
     """
     of_file, of_rest, rest = kept[:_DIGEST], kept[_DIGEST : 2 * _DIGEST], kept[2 * _DIGEST :]
@@ -66,7 +66,7 @@ def recalled(kept: bytes, content: bytes) -> Index | None:
 def _moves(
     steps: Sequence[tuple[int, int]], moved: Sequence[Sequence[tuple[str, str, int]]], numbers: Sequence[int]
 ) -> Iterator[tuple[int, Moves]]:
-    """Yield what each step's check-ins moved: their days in a row, then what of all that can be moved they did."""
+    """Yield each step with its check-ins: first their days, then how far each of them moved the runner."""
     sizes = {size.value: size for size in Size}
     kinds = [(*[Moved(sizes[size], covered, lap) for size, covered, lap in one],) for one in moved]
     at = 0
@@ -77,7 +77,7 @@ def _moves(
 
 
 def made_of(contents: Contents, newest: datetime, taken: Taken) -> bytes:
-    """Return what is kept of a file.
+    """Return the index of a file, in bytes, to be kept.
 
     Args:
         contents: What is in the file, with nothing in it that is damaged.
@@ -115,7 +115,7 @@ def _numbers(row: Row, before: Sequence[Sequence[Moved]], kinds: dict[Sequence[M
 
 
 def _odd(contents: Contents, table: str) -> list[int]:
-    """Return the places of a table's lines that are in another shape than it has."""
+    """Return which lines of a table, counted from 0, don't have the table's shape."""
     lines, documents = contents.lines[table], contents.tables[table].items()
     others = [
         (place, key) for place, (key, document) in enumerate(documents) if not isinstance(document, InLine)

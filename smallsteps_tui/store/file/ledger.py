@@ -10,13 +10,13 @@ from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.file.tables import DECODER, Document, InLine, Table, shape_of
 
 Block = tuple[list[bytes], bytes]
-"""Some lines that follow each other, and the same as one text."""
+"""Some consecutive lines, and the same lines joined into one text."""
 
 FEW = 50
-"""Up to how many lines a table is sooner decoded than compared with a shape, which has to be compiled."""
+"""Up to how many lines decoding a table is faster than comparing it with a shape, which has to be compiled."""
 
 _LINES, _SMALL = 256, 10_000
-"""How many lines make a block, and up to how many bytes it is put together with what follows."""
+"""How many lines make a block, and below how many bytes it is joined with the next one."""
 
 _COLON = b'": '
 _BEGINNING, _NEXT, _END = b"{\n", b"\n},\n", b"\n}\n}\n"
@@ -39,7 +39,7 @@ class Contents:
     strays: tuple[Stray, ...] = ()
     """What was found that isn't a document of a table."""
     blocks: dict[str, Sequence[Block]] = field(default_factory=dict, compare=False, repr=False)
-    """The lines of each table that were joined last, here or in what this was made from."""
+    """Each table's blocks of joined lines, to be used again where their lines haven't changed."""
 
     def with_tables(self, tables: Mapping[str, Table]) -> "Contents":
         """Return the contents with these tables, writing lines only for documents that are new.
@@ -71,7 +71,7 @@ class Contents:
         return b"".join(self.pieces())
 
     def pieces(self) -> Iterator[bytes]:
-        """Give the file's bytes in pieces of a few hundred lines, of which only those that changed are made anew."""
+        """Return the file's bytes in pieces of a few hundred lines; only those with a changed line are joined anew."""
         held: list[bytes] = [b"{\n"]
         for number, (name, lines) in enumerate(self.lines.items()):
             held.append((b",\n" if number else b"") + json.dumps(name).encode() + b": {\n")
@@ -86,7 +86,7 @@ class Contents:
 
 
 def _joined(lines: list[bytes], before: Sequence[Block]) -> Sequence[Block]:
-    """Join some lines at a time; those that were joined before, and are the same, are used again."""
+    """Join lines into blocks; a block whose lines are those of a block before is used again."""
     blocks = []
     for number, at in enumerate(range(0, len(lines), _LINES)):
         end = at + _LINES
@@ -97,7 +97,7 @@ def _joined(lines: list[bytes], before: Sequence[Block]) -> Sequence[Block]:
 
 
 Odd = Mapping[str, Set[int]]
-"""By table that has a shape, the places of the lines that have another."""
+"""The places of the lines that don't have their table's shape, counted from 0, by table."""
 
 
 def parse(content: bytes, known: Contents, odd: Odd | None = None) -> Contents:
@@ -106,7 +106,7 @@ def parse(content: bytes, known: Contents, odd: Odd | None = None) -> Contents:
     Args:
         content: The file's bytes, in UTF-8.
         known: The contents when it was last read.
-        odd: Where these very bytes were looked through before: what was found.
+        odd: The lines without their table's shape, where the index of these very bytes was kept.
 
     Returns:
         The tables, and what in the text isn't a document of them.

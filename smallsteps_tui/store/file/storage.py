@@ -100,7 +100,7 @@ class LedgerStorage(Storage):
 
     @property
     def may_have_changed(self) -> bool:
-        """Whether to read it: it changed, or did so recently enough that a second change may be hidden.
+        """Whether to read the file: it changed, or did so recently enough that a second change may be hidden.
 
         A disk has times in steps of up to two seconds, and reuses the inode of a deleted file, so
         two changes can look like one. The first few looks after a change therefore read.
@@ -244,7 +244,7 @@ def _recalled(kept: bytes, content: bytes) -> "Index | None":
 
 
 def _pieces(content: bytes, contents: Contents) -> Callable[[], Iterable[bytes]]:
-    """Return what gives a file's bytes: its lines, where they are just that, so that they are kept once."""
+    """Return a function for a file's bytes: its lines where they make exactly these bytes, to hold them only once."""
     at = 0
     for piece in contents.pieces():
         if not content.startswith(piece, at):

@@ -73,10 +73,10 @@ _ID = r"[1-9]\d{0,16}"
 _TEXT = r'"[^"\\\x00-\x1f]*+(?:\\n[^"\\\x00-\x1f]*+)*+"'
 _NUMBER = r"(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?+"
 _COVERED = r'"(?:\d/[1-9]\d{1,9}|1\d/[2-9]\d|2\d/[3-9]\d|26/27|\d\d/[1-9]\d{2,9}|\d{3}/[1-9]\d{3,9})"'
-"""A share below 1: by how many digits it has above and below the line."""
+"""The pattern of a share below 1, a fraction, by the digits of its numerator and its denominator."""
 
 _MORE = r"(?:, (?=\")|(?=\}))"
-"""What stands behind a member of an object: a comma and the next, or the end."""
+"""The pattern of what follows a member of an object: a comma and the next, or the closing brace."""
 
 _MARK = (
     rf'\{{"at": {_AT}(?:, "covered": {_COVERED})?+(?:, "version": {_TEXT})?+(?:, "lap": [1-9]\d{{0,3}})?+\}}'
@@ -115,7 +115,7 @@ _STEP = (
 )
 
 SHAPES: Mapping[str, str] = {"days": _PAGE, "steps": _STEP, "shifts": _SHIFT}
-"""The shapes of lines, by table: of those that grow for ten years."""
+"""The patterns that lines of a table have, for the tables that grow for ten years."""
 
 
 @lru_cache(maxsize=len(SHAPES) + 1)

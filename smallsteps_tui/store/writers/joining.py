@@ -29,15 +29,15 @@ class Joined:
     """The result of merging other machines' files."""
 
     arrived: Arrived
-    """What they brought."""
+    """What the merged files brought."""
     taken: tuple[Path, ...] = ()
-    """Those that were merged."""
+    """The files that were merged."""
     left: tuple[str, ...] = ()
-    """Why others weren't merged, one sentence each."""
+    """Why other files weren't merged, one sentence each."""
     is_undoable: bool = True
-    """Whether undo can revert it; otherwise the backup made first can."""
+    """Whether undo can revert the merge; otherwise the backup made first can."""
     is_all_here: bool = True
-    """Whether everything in them is now here; otherwise some of it was newer here."""
+    """Whether our file now has everything as they have it; otherwise some of it was newer in ours."""
 
 
 class Joining:
@@ -245,9 +245,9 @@ class Beside:
     """The conflict copies next to a file."""
 
     waiting: tuple[Path, ...] = ()
-    """Those that can be merged."""
+    """The copies that can be merged."""
     left: tuple[Path, ...] = ()
-    """Those that can't: of a different journey, or damaged."""
+    """The copies that can't be merged: of a different journey, or damaged."""
 
 
 class Conflicts:
@@ -330,7 +330,7 @@ def _copies(ours: Path) -> list[Path]:
 
 
 def _may_be_one(beside: Path, ours: Path) -> bool:
-    """Whether it is a file, and not ours; errors are reported when it is read."""
+    """Whether a path is a file other than ours; errors are reported when it is read."""
     try:
         return beside.is_file() and not (ours.exists() and beside.samefile(ours))
     except OSError:

@@ -1,4 +1,4 @@
-"""Files made one: what the tables of two, or of three, come to together."""
+"""Merging: the tables of two files, or of three versions of one, made into one."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ class Held:
 
     @property
     def journey(self) -> Journey:
-        """The journey that it is, under the name that it has."""
+        """The journey of these entities, with its own id."""
         return journey_of(self.entities.values())
 
 
@@ -60,12 +60,12 @@ def held(tables: Tables) -> Held:
 
 
 def merged(ours: Held, theirs: Held, base: Held | None = None) -> Held:
-    """Make one of what two files hold; ours keeps its name, its stack, and what it has alone.
+    """Merge what two files hold; ours keeps its id, its undo stack, and what it alone has.
 
     Args:
-        ours: What there is here; without anything in it, it takes the others' name.
-        theirs: What there is elsewhere.
-        base: What both come from, where it is known.
+        ours: What our file holds; an empty one takes the id of the other.
+        theirs: What the other file holds.
+        base: The version that both come from, where it is known.
     """
     name = name_of(theirs if _is_bare(ours.tables) else ours)
     before = None if base is None else _side(base, name)
@@ -83,7 +83,7 @@ def is_same_journey(ours: Held, theirs: Held) -> bool:
 
 
 def difference(before: Tables, after: Tables) -> Documents:
-    """Return the documents that are not the same, as they are after; None where there is none any more."""
+    """Return the documents that differ, as they are after; None for one that was removed."""
     changed: dict[str, dict[str, Document | None]] = {}
     for table, documents in after.items():
         old = before.get(table, {})
@@ -108,14 +108,14 @@ def _is_bare(tables: Tables) -> bool:
 
 
 def name_of(held: Held) -> int:
-    """Return the name of the journey that a file holds, by which the same one is known elsewhere."""
+    """Return the id of the journey that a file holds, which is the same on every machine."""
     meta = held.entities[_META]
     assert isinstance(meta, Meta)
     return meta.journey_id
 
 
 def _side(held: Held, name: int) -> Side:
-    """Return a journey under the name it is merged as, and what was deleted from it."""
+    """Return a journey under the id it is merged as, and what was deleted from it."""
     journey = held.journey
     if journey.meta.journey_id != name:
         journey = replace(journey, meta=replace(journey.meta, journey_id=name))
@@ -153,7 +153,7 @@ def _dropped_rows(ours: Table, theirs: Table) -> dict[str, Document]:
 
 
 def _with_journey(ours: Held, journey: Journey) -> tuple[dict[str, Table], dict[Place, Entity]]:
-    """Put a journey's entities into tables; a document of ours that says the same is kept as it is."""
+    """Put a journey's entities into tables; where our document says the same, it is kept as the same object."""
     tables: dict[str, Any] = {**ours.tables, **{table: {} for table in TABLES.values()}}
     entities: dict[Place, Entity] = {}
     for entity in _entities(journey):
@@ -171,7 +171,7 @@ def _entities(journey: Journey) -> list[Entity]:
 
 
 def _other_table(ours: Table, theirs: Table) -> Table:
-    """Unite a table that this program does not know, by document the newest."""
+    """Merge a table that this program doesn't know; of two documents of one id the newer stays."""
     united = {**theirs, **ours}
     for key in ours.keys() & theirs.keys():
         united[key] = max((ours[key], theirs[key]), key=lambda found: (edited(found), _spelled(found)))

@@ -88,7 +88,7 @@ def _turns(ours: Sequence[Turn], base: Sequence[Turn], theirs: Sequence[Turn]) -
 
 
 def _said_last(turn: Turn, theirs: Sequence[Turn]) -> Turn:
-    """Return our turn after those they made in the same second: a clock tells no finer, and ours is written now."""
+    """Return our turn, later than theirs of the same second: clocks tell no finer, and ours is written last."""
     second = turn.at.replace(microsecond=0)
     there = [one.at for one in theirs if one.at.replace(microsecond=0) == second and one.at >= turn.at]
     return replace(turn, at=after(max(there))) if there and turn not in theirs else turn
@@ -210,7 +210,7 @@ def _is_made(size: Size, ours: CheckIn, base: CheckIn, theirs: CheckIn) -> bool:
 
 
 def _standing(mark: Mark, taken_back_at: datetime | None) -> Mark:
-    """Let a mark stand that was made without sight of its being taken back."""
+    """Return a mark that counts though it was taken back elsewhere, as it was made without knowing that."""
     if taken_back_at is None or mark.at > taken_back_at:
         return mark
     return replace(mark, at=after(taken_back_at))
@@ -234,7 +234,7 @@ def _note(ours: str, base: str, theirs: str) -> str:
 
 
 def _drops(change: Change, base: Journey, onto: Journey) -> tuple[Entity, ...]:
-    """Keep what they changed, checked in or added to meanwhile."""
+    """Return what to drop: not what the others changed, checked in or added to in the meantime."""
     put = {entity.id for entity in change.put if isinstance(entity, Step)}
     drop = [
         found
