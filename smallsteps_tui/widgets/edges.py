@@ -172,7 +172,7 @@ class Ends(Picture):
     ends: reactive[tuple[str, str]] = drawn(("", ""))
     """The words at the left and at the right."""
     briefer: reactive[tuple[tuple[str, str], ...]] = drawn(())
-    """Other words for both, each briefer than those before, where those have no room."""
+    """Other words for both edges, each pair briefer than the one before; the first that has room is shown."""
 
     def draw(self, width: int) -> list[Content]:
         """The one line."""
@@ -227,9 +227,9 @@ class SaidLine(Picture):
 
 
 BETWEEN, CLOSE = "   ", "  "
-"""What stands between two names; and where the line is short."""
+"""The blanks between two names, and those on a short line."""
 SHORT = 94
-"""The cells below which it is."""
+"""A line of fewer cells is short."""
 
 
 def short_day(day: str) -> str:

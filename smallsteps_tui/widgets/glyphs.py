@@ -68,7 +68,7 @@ class Glyphs:
     selected: str
     """What stands before the highlighted row of a list that has the keys."""
     kept: str
-    """The same in a list that has not."""
+    """What stands before the highlighted row of a list without the keys."""
     guide: str
     """What leads down from a step to the steps under it."""
     folded: str
@@ -88,7 +88,7 @@ class Glyphs:
     flag: str
     """A flag on the landscape that was passed."""
     flag_ahead: str
-    """One that is still ahead."""
+    """A flag on the landscape that is still ahead."""
     low_day: str
     """A low day with a step."""
     gate: str

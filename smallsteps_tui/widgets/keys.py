@@ -16,9 +16,9 @@ from smallsteps_tui.widgets.fitting import Part, cells, row
 from smallsteps_tui.widgets.picture import Picture, drawn
 
 BETWEEN, CLOSE = "   ", "  "
-"""What stands between two keys; and where the line is short."""
+"""The blanks between two keys, and those on a short line."""
 SHORT = 80
-"""The cells below which it is."""
+"""A line of fewer cells is short."""
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
 KEY_NAMES = {
     "escape": "Esc",
@@ -42,7 +42,7 @@ class KeyFace:
     key: str
     """The key as it is shown."""
     label: str
-    """What it does."""
+    """What the key does, in two words."""
     action: str = ""
     """The action a click runs; empty when it can do nothing now."""
     brief: str = ""
@@ -101,7 +101,7 @@ class KeyLine(Picture):
     labels: reactive[Mapping[str, str]] = reactive(NO_LABELS, repaint=False)
     """Labels that change with the state, by binding id, such as "energy: steady".
 
-    One names a key that the line usually leaves out, and an empty one leaves a key out.
+    A label given to a key that the line usually leaves out shows it there; an empty label hides a key.
     """
     briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS, repaint=False)
     """Shorter labels for narrow lines, by binding id."""

@@ -36,7 +36,7 @@ class drawn(reactive[Value]):  # noqa: N801 - it stands where `reactive` does
         super().__init__(default, repaint=False)
 
     def __set__(self, picture: Any, value: Value) -> None:
-        """Let the picture look what has changed."""
+        """Set the value, and let the picture check which of its lines look different now."""
         before = getattr(picture, self.name)
         super().__set__(picture, value)
         if getattr(picture, self.name) is not before:
@@ -60,9 +60,9 @@ class Picture(Widget):
     _known: tuple[tuple[int, int], list[Content]] | None = None
     """The lines drawn last, with the width and the rows they were drawn for."""
     _painted: Mapping[int, Content] = MappingProxyType({})
-    """Each line as it was given to be sent last, by its row: others may have been drawn again since."""
+    """Each line as it was last sent to the terminal, by its row; the lines drawn last may be newer."""
     _looks_again: bool = False
-    """Whether a value has changed since."""
+    """Whether a value has changed since the lines were drawn."""
 
     def draw(self, width: int) -> list[Content]:
         """Draw the lines, each exactly so many cells wide.
@@ -73,7 +73,7 @@ class Picture(Widget):
         raise NotImplementedError
 
     def lines_at(self, width: int) -> list[Content]:
-        """Return the lines, drawn once for all who ask: the layout, and what is sent."""
+        """Return the lines at a width; they are drawn once, for the layout and for the terminal."""
         size = width, self.rows_given
         if self._known is None or self._known[0] != size:
             self._known = size, self.draw(width)
@@ -150,7 +150,7 @@ def _line(lines: Sequence[Content], y: int) -> Content:
 
 
 class Told(Static):
-    """Shows words as they are, without markup; sent again where they are others, and laid out where they need it."""
+    """Shows words without markup; other words are sent again, and laid out again where they need other rows."""
 
     def __init__(
         self, words: Content | str = "", *, id: str | None = None, classes: str | None = None

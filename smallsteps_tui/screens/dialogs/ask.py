@@ -26,13 +26,13 @@ KEEPS = "Enter keep   Esc not now"
 """What the keys do with an answer on one line."""
 
 KEEPS_LINES = "Enter keep   Ctrl+J new line   Esc not now"
-"""What they do with an answer on several."""
+"""What the keys do with an answer on several lines."""
 
 MOST_SUGGESTIONS = 4
 """How many suggestions of ours the card has room for."""
 
 MOST_IN_ALL = 6
-"""How many it has room for with those of the person's own program."""
+"""How many suggestions it has room for, with those of the person's own program."""
 
 
 class Reads(Protocol):
@@ -57,22 +57,22 @@ class Asking:
 
     face: QuestionFace
     take: Callable[[str], Awaitable[Optional["Asking"]]]
-    """Takes the answer: gives the next question, or None when that was all. Raises
-    Trouble with a sentence when the answer will not do, or could not be kept."""
+    """Takes the answer and returns the next question, or None when that was all; raises
+    Trouble with a sentence when the answer won't do, or couldn't be saved."""
     draft: Name | None = None
-    """Under what a draft of it is kept; None for none."""
+    """The question's name, and the id of what it is about, under which its draft is kept; None for no draft."""
     beside: Callable[[str], Sequence[str]] | None = None
-    """Gives what may stand beside the words that are being typed, such as additions."""
+    """Returns what to show beside the words being typed, such as additions."""
     facing: Callable[[str], Sequence[str]] | None = None
-    """Gives what is suggested when that is in the way, of what the face names."""
+    """Returns the suggestions for one of the things that may be in the way, as the face names it."""
     fetch: Callable[[str], Sequence[str]] | None = None
-    """Brings more suggestions for what is in the way, or "", and may take its time; it is run in a thread."""
+    """Fetches more suggestions for what is in the way, "" for nothing; it may be slow, and runs in a thread."""
     reads: Reads | None = None
     """Reads what is typed, where that may be more than a title."""
     pasted: Callable[[str], Preview] | None = None
     """Reads several pasted lines as a list of steps."""
     further: Callable[[], "Asking"] | None = None
-    """Gives what Tab asks on the empty line."""
+    """Returns the question that Tab on the empty line goes on to."""
     finishes: Name | None = None
     """The draft of another question that this one still needs: a list whose goal is asked for."""
 
@@ -178,7 +178,7 @@ class AskDialog(Dialog[None]):
         self.run_worker(bring, thread=True, exclusive=True)
 
     def _brought(self, asking: Asking, way: str, brought: tuple[str, ...]) -> None:
-        """Put them below what is suggested already, unless something stands beside the words."""
+        """Put fetched suggestions below the others, unless something stands beside the words."""
         if asking is not self.asking:
             return
         self.brought[way] = brought
@@ -211,7 +211,7 @@ class AskDialog(Dialog[None]):
             self._suggest(tuple(self.asking.beside(typed.value)) or self._suggestions(self._way))
 
     def _read(self) -> None:
-        """Show how the words are read, before Enter keeps them so."""
+        """Show how the words are read, before Enter saves them that way."""
         reads = self.asking.reads
         if self.unsaved.stands_behind(self.question):
             return

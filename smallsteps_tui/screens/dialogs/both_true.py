@@ -33,7 +33,7 @@ QUESTION = "What is the heavy thought?"
 NOT_SAVED = "It isn't saved anywhere.   Enter answer   Esc not now"
 ALSO_TRUE = "And this happened:"
 NOT_ALONE = "And you're not on your own:"
-"""The same over nothing but who is with them, which didn't happen."""
+"""The heading where the lines only say who is with the person, as that is nothing that happened."""
 LINE_COPIED = "Copied. Sending it is up to you."
 ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
 """From this size on there is room for more than the shortest line of care."""
@@ -42,10 +42,10 @@ MOST_BENEATH = 3
 """How many things to do stand beneath a line of care; one fewer where evidence follows."""
 
 SHORT_LINE = 40
-"""A line of so many cells leaves room for one of them on a small screen too."""
+"""On a small screen, a line of care up to so many cells leaves room for one thing to do beneath it."""
 
 LOW = 14
-"""Below so many rows two lines of evidence leave room for what always stands beneath them."""
+"""Below so many rows only two lines of evidence are shown, for the keys beneath to stay in sight."""
 
 MOST_NAME = 16
 """The most cells of a name among the keys."""

@@ -1,4 +1,4 @@
-"""The ground of every dialog: it keeps the veil, and most are a card at the foot of the screen."""
+"""The base of every dialog, which hides words under the veil; most are a card at the foot of the screen."""
 
 from pathlib import Path
 from typing import ClassVar, TypeVar
@@ -46,7 +46,7 @@ class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
             self.forget()
 
     def forget(self) -> None:
-        """Say what is said where nothing is the matter."""
+        """Show the usual words again, and no longer what was the matter."""
         self.dress()
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:

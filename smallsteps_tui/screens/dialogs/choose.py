@@ -32,7 +32,7 @@ class Choice:
 
 
 ONE_OF_THESE = "Press one of the keys above, or Esc."
-"""What answers a key that does nothing here."""
+"""What is said when a key is pressed that does nothing here."""
 
 LEAD = 7
 """The cells of an answer's key."""
@@ -182,12 +182,12 @@ class CopiesDialog(CardDialog[None]):
         look_into: Callable[[str], str],
         restore: Callable[[str], Awaitable[None]],
     ) -> None:
-        """Say which copies there are, what tells what is in one, and what brings one back.
+        """Set the backups to list, and the functions that look into one and restore one.
 
         Args:
-            faces: The copies, newest first.
-            look_into: Gives what is in a copy by its name, and may take its time.
-            restore: Brings one back by its name; raises Trouble when it cannot.
+            faces: The backups, newest first.
+            look_into: Returns what is in a backup, in words, by its name; it may be slow.
+            restore: Restores a backup by its name; raises Trouble where that fails.
         """
         super().__init__()
         self.faces = list(faces)

@@ -39,7 +39,7 @@ class Field:
     has_lines: bool = False
     """Whether several lines may be written."""
     ticked: str = ""
-    """What a tick means, where there is one in place of a line; the example is what its absence means."""
+    """What a tick means, where the field is a tick and not a line; `example` says what no tick means."""
 
     def made(self) -> "AnswerField | NoteField | TickField":
         """Make the line, the lines, or the tick."""
@@ -74,7 +74,7 @@ class FormDialog(CardDialog[None]):
         reading: Callable[[Mapping[str, str]], str] | None = None,
         draft: tuple[str, int] | None = None,
     ) -> None:
-        """Say what is asked, what takes the lines, what reads them back, and what a draft is kept under."""
+        """Set the heading, the fields, what takes their lines, what reads them back, and the draft's name and id."""
         super().__init__()
         self.draft = draft
         self.taken_up: dict[str, str] = {}
@@ -241,7 +241,7 @@ class WriteUpDialog(CardDialog[None]):
     ) -> None:
         """Say how to read what is chosen, with the highlighted line, and what carries an act out.
 
-        An act may give a sentence to say of it.
+        An act returns a sentence to say of it, "" for none.
         """
         super().__init__()
         self.read = read

@@ -25,7 +25,7 @@ from smallsteps_tui.widgets.fitting import cells, fit, plain
 from smallsteps_tui.widgets.lists.step_tree import Mark, StepTree, TreeRow
 
 ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
-"""From this size on there is room to say it in full."""
+"""From this size on things are said in full rather than in brief."""
 
 TALL_ROWS, WIDE_COLUMNS = 30, 110
 """From here on there are blank rows between the parts, and every key is named."""
@@ -255,7 +255,7 @@ class OutlineDialog(CardDialog[Taken | None]):
         return sorted(found, key=lambda at: (at < first, at))
 
     def _left_out_in_brief(self) -> list[str]:
-        """Say it on one line, where there are few rows."""
+        """Return on one line what is left out, where there are few rows."""
         ticked = sum(line.is_done for line in self.lines) if not self.takes_ticked else 0
         return list(filter(None, (voice.left_out_in_brief(self._counted().total(), ticked),)))
 

@@ -97,7 +97,7 @@ class CommandList(Rows):
 
     _commands: tuple[Command, ...] = ()
     typed = ""
-    """What they were found by."""
+    """What was typed to find them."""
 
     @property
     def has_keys(self) -> bool:
@@ -173,8 +173,8 @@ class PaletteDialog(Dialog[Command | None]):
         Args:
             commands: All of them, in their order.
             says: What stands under the list.
-            at: The one that the highlight begins on; the first without.
-            moved: Told which one the highlight went to.
+            at: The command that the highlight begins on; by default the first.
+            moved: Called with the command that the highlight went to.
         """
         super().__init__()
         self.commands, self.says, self.at = tuple(commands), says, at

@@ -20,7 +20,7 @@ class CardButton:
     action: str
     """The screen's action that a click runs."""
     main: bool = False
-    """Whether it is the one to press."""
+    """Whether it is the button that stands out, as the one most people will press."""
     short: str = ""
     """A shorter label where the whole one has no room; empty when there is none."""
     brief: str = ""

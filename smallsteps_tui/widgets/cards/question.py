@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 MOST_CELLS_OF_FIRST = 24
-"""How much is said of the suggestion that Enter takes; it stands above in full."""
+"""The most cells of the suggestion that Enter takes, in the line of keys; above, it stands in full."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,10 @@ class QuestionFace:
     hint: str = ""
     """What the keys do with what is on the line."""
     hint_on_empty: str = ""
-    """What they do on the empty line; "" for the same."""
+    """What the keys do on the empty line; "" where that is `hint` too."""
     takes_first: str = ""
-    """The same, where Enter on the empty line takes the first suggestion, with {first} for it; "" for not."""
+    """What the keys do where Enter on the empty line takes the first suggestion, for which {first} stands; "" where it
+    takes none."""
     value: str = ""
     """What is already on the line."""
     trouble: str = ""
@@ -53,17 +54,17 @@ class QuestionFace:
     ways: tuple[str, ...] = ()
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
-    """The one chosen, counted from 0; -1 for none."""
+    """Which of `ways` is chosen, counted from 0; -1 for none."""
     beside: str = ""
     """A quiet line beneath the question, which asks nothing."""
     is_told: bool = False
     """Whether it is said rather than asked: there is no line to answer on, and Enter goes on."""
     in_few_rows: str = ""
-    """What is said instead where there are few rows; "" for the same."""
+    """Shorter words in place of the question, where there are few rows; "" for none."""
     read: str = ""
     """How what is being typed is read; it stands in the place of suggestions."""
     read_keys: str = ""
-    """What Tab does about that."""
+    """What Tab does about how it is read."""
     cycles: bool = False
     """Whether → at the end of the line changes how it is read."""
     takes_lists: bool = False

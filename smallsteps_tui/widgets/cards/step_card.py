@@ -23,7 +23,7 @@ NOTE = "note"
 
 
 class State(Enum):
-    """How it stands with the step on the card."""
+    """Whether the step on the card is open, running, taken, or resting."""
 
     OPEN = auto()
     UNDER_WAY = auto()
@@ -80,11 +80,11 @@ class CardFace:
     title: str
     """The step, or the smaller version of it that is offered."""
     rows: tuple[tuple[str, str], ...] = ()
-    """What goes with it, by label: even smaller, when, while."""
+    """What goes with the step, each with its label: even smaller, when, while."""
     buttons: tuple[CardButton, ...] = ()
-    """What can be done with it."""
+    """What can be done with the step."""
     state: State = State.OPEN
-    """How it stands with the step."""
+    """Whether the step is open, running, taken, or resting."""
     is_past: bool = False
     """Whether it is the card of another day than today."""
     beside: str = ""
@@ -100,15 +100,15 @@ class CardFace:
     quiet: str = ""
     """A quiet line under the rows; may be empty."""
     quiet_brief: str = ""
-    """What stands there instead where that would be cut."""
+    """A briefer quiet line, for where `quiet` would be cut."""
     care: str = ""
     """The line beside words that want care, in place of the quiet one: all of it, or none where there is no room."""
     care_short: str = ""
-    """What stands there instead where there is no room for all of it."""
+    """A briefer line of care, for where there is no room for all of `care`."""
     care_key: str = ""
-    """The key that puts that line away, where there is room for it."""
+    """The key that hides the line of care, and what it does; shown where there is room."""
     note: str = ""
-    """What belongs to it, in one quiet line; may be empty."""
+    """The step's note, in one quiet line; may be empty."""
 
 
 class Line(NamedTuple):
@@ -123,8 +123,8 @@ class Line(NamedTuple):
 
 
 ANSWER, QUIET, PATH, DETAIL, BLANK = 1, 2, 2, 10, 50
-"""Ranks: of the answer and further buttons, of quiet lines, of the path, of what goes with the step from the
-first on, and of blank rows."""
+"""Ranks of the answer and further buttons, quiet lines, the path, what goes with the step (the first of it; the
+others follow), and blank rows."""
 IN_BAND, TOP, BOTTOM, AFTER_PATH, OVER_BUTTONS, AFTER_BAND, OVER_QUIET, LEFT_OVER = range(BLANK, BLANK + 8)
 
 
@@ -134,7 +134,7 @@ class Most(NamedTuple):
     title: int
     answer: int
     text: int
-    """Of what goes with the step, each, and of the quiet line."""
+    """The most rows of each thing that goes with the step, and of the quiet line."""
 
 
 MOSTS = (
@@ -142,7 +142,7 @@ MOSTS = (
     Most(4, 6, 1),
     *(Most(title, answer, 1) for title in (4, 3, 2, 1) for answer in (2, 1)),
 )
-"""What is tried in turn, until what matters has room."""
+"""The limits tried in turn, most rows first, until what matters has room."""
 
 
 def step_card(

@@ -41,14 +41,14 @@ def stretched(totals: Sequence[float], width: int) -> list[float]:
 def bars(
     totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0, scale: float = 0.0
 ) -> Iterator[str]:
-    """Draw heights that only rise, on so many rows from the top; what is there at all shows at least the lowest.
+    """Draw heights that only rise, row by row from the top; anything above 0 shows at least the lowest.
 
     Args:
         totals: What there is in all, a column each, first to last.
         rows: The rows, each of which has the eight heights.
         glyphs: The signs to draw with.
         below_top: How many of the heights to leave free at the top, under what stands above.
-        scale: The heights that 1 has; 0 for as many as let the last be as high as may be.
+        scale: How many of the heights a total of 1 takes; 0 to make the highest total fill the rows.
     """
     heights = len(glyphs.bars)
     high = rows * heights - below_top
@@ -122,7 +122,7 @@ class WeekdayBars(Picture):
 NAMES = ("whole", "smaller", "started")
 NAME_WIDTH = max(map(len, NAMES)) + 1
 MOST_HIGH = 14
-"""The most rows that one of them has."""
+"""The most rows that the area of one size has."""
 LEAST_AREA = 6
 """The fewest cells of an area; where it is narrower the words and numbers stand alone."""
 

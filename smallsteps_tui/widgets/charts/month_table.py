@@ -109,14 +109,14 @@ NAMES_FROM_THE_FOOT = 4
 def with_cursor(
     lines: Sequence[Content], months: Sequence[MonthFace], width: int, back: int, at: int
 ) -> list[Content]:
-    """Turn the name of one month about in a table that was drawn.
+    """Reverse the colours of one month's name in a table that was drawn.
 
     Args:
         lines: The table.
         months: All there are, first to last.
         width: Cells of every row.
         back: How many of the last months are left out.
-        at: How many months there are after the one that the keys are on.
+        at: Which month the keys are on, counted back from the last, which is 0.
     """
     in_sight = min(months_fitting(months, width), len(months))
     place = in_sight - 1 - (at - back)
@@ -192,16 +192,16 @@ def year_table(
 
 
 class Sums(Picture, can_focus=True):
-    """The ground of both tables: the keys turn to earlier ones, and back, where not all have room."""
+    """The base of both tables: keys turn to earlier months or years, and back, where not all have room."""
 
     sums: reactive[tuple[MonthFace, ...]] = reactive((), layout=True)
     """The months or the years, first to last."""
     back: reactive[int] = reactive(0)
-    """How many of the last ones are left out."""
+    """How many of the last months or years are out of sight."""
 
     @property
     def fitting(self) -> int:
-        """How many have room."""
+        """How many months or years have room."""
         raise NotImplementedError
 
     @property
@@ -214,7 +214,7 @@ class Sums(Picture, can_focus=True):
         return super().allow_focus() and not (self.size.width and self.is_whole)
 
     def validate_back(self, back: int) -> int:
-        """From the newest to where the oldest is in sight."""
+        """Keep it between 0, with the newest in sight, and the number with the oldest in sight."""
         return max(0, min(back, len(self.sums) - self.fitting))
 
     def on_resize(self) -> None:
@@ -256,11 +256,11 @@ class MonthTable(Sums):
     hill: reactive[int] = reactive(0, layout=True)
     """The rows of the hill above the months."""
     at: reactive[int] = reactive(0)
-    """How many months after the one that the keys are on there are."""
+    """Which month the keys are on, counted back from the last, which is 0."""
 
     @property
     def rows_of_hill(self) -> int:
-        """The rows that the hill takes as it stands now, before a new number of them is heeded."""
+        """How many rows of the hill are in sight now, where a new number of rows may not be laid out yet."""
         return max(0, self.size.height - len(month_table(self.sums, self.size.width)))
 
     @property

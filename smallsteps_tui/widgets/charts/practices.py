@@ -63,9 +63,9 @@ class PracticeFace:
     asks: str = ""
     """The quiet words under it: its rhythm, or what keeps it from being asked for."""
     times: str = ""
-    """How often it was done."""
+    """How often it was done, in words."""
     settled: str = ""
-    """How settled it is."""
+    """How settled the practice is, in words."""
     days: Mapping[date, str] = field(default_factory=dict)
     """What each of its days was, as `year_map.HeatmapFace` has them."""
     is_quiet: bool = False

@@ -22,7 +22,7 @@ TOP_SHARE, FOOT_SHARE = 0.75, 0.35
 
 @dataclass(frozen=True)
 class Stair:
-    """One of the three."""
+    """One stair."""
 
     name: str
     """What it is: it stands at its foot."""
@@ -41,7 +41,7 @@ class StairFace:
     stairs: tuple[Stair, ...]
     """From the lowest to the highest."""
     asked: int = -1
-    """The one that is asked for, counted from 0; -1 for none."""
+    """Which stair is asked for, counted from 0; -1 for none."""
 
 
 def stair(

@@ -285,7 +285,8 @@ class Lines(Rows):
     def cover(self, y: int) -> Content | None:
         """Over the first row the heading that what is in sight stands under, once that has scrolled away.
 
-        Over the end of a text whose beginning is out of sight nothing, where another begins below it.
+        A row is blank where it would show the end of a text whose beginning is out of sight, above
+        the beginning of another.
         """
         top = self.scroll_offset.y
         if not 0 < top < self._starts[-1]:
@@ -303,7 +304,7 @@ class Lines(Rows):
     def _after_tail(self, line: int) -> int:
         """The line that the next block begins at, when one is cut above; else the line itself.
 
-        What the highlight stands on is never hidden, nor what there is nothing else in sight of.
+        The highlighted line is never hidden, nor is one of which nothing else is in sight.
         """
         block = self.block_at(min(line, self._starts[-1] - 1))
         after = self._starts[block + 1]

@@ -173,7 +173,7 @@ class KnownRows(Rows, Generic[Row]):
 
     @property
     def chosen(self) -> int | None:
-        """The id of the highlighted one."""
+        """The id of the highlighted row; None for none."""
         return self.id_of(self._rows[self.cursor]) if 0 <= self.cursor < len(self._rows) else None
 
     def choose(self, id: int) -> None:
@@ -270,7 +270,7 @@ class NowList(Rows):
 
     @property
     def highlight_shown(self) -> bool:
-        """Only while the keys are on the list."""
+        """Whether the highlight is drawn: only while the keys are on the list."""
         return self.has_focus
 
     def count(self) -> int:

@@ -19,9 +19,9 @@ from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import glyphs_of
 
 GUTTER, NARROW_GUTTER = 2, 1
-"""Cells before every line, for the mark of the highlighted one; and where the terminal is narrow."""
+"""Cells before every line, for the mark of the highlighted one; and how many in a narrow terminal."""
 NARROW = 60
-"""The terminal's columns below which it is."""
+"""A terminal with fewer columns is narrow."""
 LIT = "bold on $selection"
 """The ground of the highlighted row of a list that has the keys."""
 DIM_WORDS = re.compile(r"\$(quiet|behind|shift)\b")
@@ -31,8 +31,8 @@ DIM_WORDS = re.compile(r"\$(quiet|behind|shift)\b")
 class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows blocks of lines under each other; only the lines in sight are drawn.
 
-    What a block is, how many lines it has and how it looks is said by who inherits. Before
-    the highlighted one stands a mark, loud where the list has the keys and quiet elsewhere.
+    Subclasses say what a block is, how many lines it has and how it looks. Before the
+    highlighted one stands a mark, loud where the list has the keys and quiet elsewhere.
     """
 
     ALLOW_SELECT = False
@@ -82,7 +82,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         raise NotImplementedError
 
     def count(self) -> int:
-        """How many blocks there are; told faster by who need not measure them for it."""
+        """How many blocks there are; overridden where they can be counted without being measured."""
         return len(self.heights(1_000_000))
 
     def draw(self, block: int, width: int) -> Sequence[Content]:
@@ -179,7 +179,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._redraw(self.cursor)
 
     def on_blur(self) -> None:
-        """Draw the highlight as it is without them."""
+        """Draw the highlight as it is without the keys on the list."""
         self._redraw(self.cursor)
 
     def render_line(self, y: int) -> Strip:
