@@ -68,8 +68,8 @@ _NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.25, 2.1
 """A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
 _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
-_FEW = 0.2
-"""The share of a title's words of which a kind has to know more, where a noun alone speaks for it."""
+_A_HEAP = 3
+"""From how many commas on a noun alone decides nothing."""
 _SURE_CLAUSE = 2.5
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
 _ASIDE = 2.75
@@ -134,9 +134,9 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     weight, kind = _best(asked)
     if re.search(_NEVER_SURE, title):
         return replace(asked, form=Form.QUESTION), None
-    if is_open(asked.text, weight) or (
-        weight < _SURE_BARE and kind is not None and _explains_little(asked, kind)
-    ):
+    if asked.text.startswith(("not ", "never ")):
+        return asked, None
+    if is_open(asked.text, weight) or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP):
         kind = None
     if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
         kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
@@ -156,46 +156,32 @@ def _clauses(text: str) -> list[str]:
 
 def _of_clause(clause: str) -> Kind | None:
     """The kind of a later clause, where enough speaks for it and it does not tell of what was done."""
-    if re.match(r"\w+ed\b", clause.strip()) or clause.split()[0] in PARTICIPLES:
+    if re.match(r"\w+ed\b|\w+ only$", clause.strip()) or clause.split()[0] in PARTICIPLES:
         return None
     asked = reading.read(clause, _index().verbs, _index().known)
     weight, kind = _best(asked)
     return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
 
 
-def _explains_little(asked: Asked, kind: Kind) -> bool:
-    """Whether a kind known by its noun alone knows few of the words that a title holds beside its verb."""
-    if asked.form is not Form.BARE or any("~" in verbs for verbs, _ in kind.fits):
-        return False
-    known = _known_to(kind)
-    named = {word for noun in asked.parses[0].nouns for word in noun.split()} & known
-    words = (asked.words - reading.COMMON) | named
-    return len(words & known) <= _FEW * len(words)
-
-
-def _known_to(kind: Kind) -> frozenset[str]:
-    """Every word by which a kind is known, or that it says itself."""
-    said = [*kind.rungs, *kind.lines.values(), *(word for fit in kind.fits for some in fit for word in some)]
-    return frozenset(map(folded, re.findall(r"[a-z']+", " ".join(said).casefold())))
-
-
 def _of_a_word(asked: Asked) -> Kind | None:
-    """The kind of the first thing a title names, where a word of its says enough alone.
+    """The kind of the thing that a title names first, by its head, or by a word before it where it surely is a thing.
 
-    Not of what tells where or when ("out of bed"), nor beside a verb of its own.
+    Not of what tells where, when or for what ("out of bed"), nor beside a verb of its own.
     """
-    if not any(parse.is_light for parse in asked.parses):
+    things = reading.named(asked.text)
+    words = next((some for some in things if any(map(str.isalpha, {*some} - reading.COMMON))), [])
+    if not words or not any(parse.is_light for parse in asked.parses):
         return None
-    for words in reading.named(asked.text):
-        for end in range(len(words), 0, -1):
-            for start in range(max(0, end - 3), end):
-                noun = folded(" ".join(words[start:end]))
-                if 0 < start == end - 1 and words[start] in VERBS:
-                    continue
-                marks = "~" if noun in HOMONYMS else "-~*"
-                for verbs, kind in _index().by_noun.get(noun, ()):
-                    if not verbs.isdisjoint(marks) and not _has(asked, kind.unless) and not kind.only:
-                        return kind
+    is_thing = words[0] in VERBS or words[0].endswith("'s") or folded(words[0]) in _index().by_noun
+    for end in range(len(words), 0 if is_thing else len(words) - 1, -1):
+        for start in range(max(0, end - 3), end):
+            noun = folded(" ".join(words[start:end]))
+            if 0 < start == end - 1 and words[start] in VERBS:
+                continue
+            marks = "~" if noun in HOMONYMS else "-~*"
+            for verbs, kind in _index().by_noun.get(noun, ()):
+                if not verbs.isdisjoint(marks) and not _has(asked, kind.unless) and not kind.only:
+                    return kind
     return None
 
 
@@ -249,7 +235,7 @@ def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Ki
         return 0
     if is_plain and "*" in verbs and kind.is_for_any_verb:
         return _FOREIGN + more / 5
-    return _OF_A_CLASS + more / 5 if "~" in verbs else 0
+    return _OF_A_CLASS + more / 5 if "~" in verbs and (parse.is_light or kind.is_for_any_verb) else 0
 
 
 def _is_of_many(shared: frozenset[str], verbs: frozenset[str]) -> bool:

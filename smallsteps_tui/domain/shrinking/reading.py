@@ -29,6 +29,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     folded,
     listed,
     plain_verb,
+    singular,
     without_amounts,
 )
 from smallsteps_tui.domain.shrinking.stripping import respelt
@@ -45,7 +46,7 @@ _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
     " entire proper bloody damn stupid early late few several other next last first another much bit one once twice"
-    " everywhere somewhere anywhere abroad thoroughly carefully here there officially cheaper faster"
+    " everywhere somewhere anywhere abroad thoroughly carefully here there officially cheaper faster only whatever"
 )
 """Words that say nothing about what it is."""
 _SAID_WITH = listed("first last next second new old own little other")
@@ -100,6 +101,11 @@ _UNKNOWING = (
 _COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 
 
+_RHYTHM = (
+    r"\b(?:daily|(?:every|each|per) (?:\w+ ?)?(?:day|morning|evening|night|week|lunch))\b|\ba (?:day|week)$"
+)
+
+
 class Form(StrEnum):
     """What a title is, where its words do not tell the kind."""
 
@@ -150,6 +156,8 @@ class Asked:
     amounts: Amounts
     name: str = ""
     """Whom it names, where that is sure."""
+    is_habit: bool = False
+    """Whether it says how often, how long, or along with what."""
 
 
 def is_not_knowing(text: str) -> bool:
@@ -189,8 +197,9 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
-    parses = tuple(_parses(tokens, verbs))
-    return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
+    parses = tuple(_parses(tokens, verbs, known))
+    name, is_often = _name(title, tokens, known), re.search(_RHYTHM, title.lower()) is not None
+    return Asked(text, words, parses, _form(tokens, parses), amounts, name, is_often or amounts.seconds >= 60)
 
 
 def opens_with_verb(text: str) -> bool:
@@ -214,9 +223,13 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
     return theirs + strange > ours + opens
 
 
-def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
+def _parses(tokens: list[str], verbs: frozenset[str], known: frozenset[str]) -> Iterator[Parse]:
+    is_plural = any(singular(token) != token for token in tokens[2:4])
+    if is_plural and tokens[1].isdigit() and folded(tokens[0]) not in known:
+        tokens[1] = "some"  # what is done to a number of things is a verb, known or not
+    is_counted = "".join(tokens[:1]).isdigit()
     tokens = [token for token in tokens if not token.isdigit()]
-    found, rest = _verb(tokens, verbs)
+    found, rest = ((), tokens) if is_counted else _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:
         yield (parse := _with_object(found, rest, verbs))
@@ -252,7 +265,8 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         if not more and following in PARTICLES:
             return _joined(verbs, plain, following), rest[1:]
         return _joined(verbs, plain, *more) if more else (verb,), rest
-    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and tokens[0].isalpha()
+    is_known = not COMMON.difference(MORE_VERBS).isdisjoint(tokens[:1])
+    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and not is_known
     return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 

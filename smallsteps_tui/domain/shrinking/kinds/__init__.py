@@ -90,8 +90,10 @@ _FOR_ANY_VERB = (
     "Think ",
     "Name ",
     "Tell ",
+    "Go ",
+    "Put it, ",
 )
-"""How a rung begins that takes nothing in hand."""
+"""How a rung begins that says nothing of what is done with the noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class Kind:
 
     @property
     def is_for_any_verb(self) -> bool:
-        """Whether its first rung is thought, said or written down, and so right whatever is done with the noun."""
+        """Whether its first rung is thought, said, written or about where the noun is, and so right for any verb."""
         return self.rungs[0].startswith(_FOR_ANY_VERB)
 
 

@@ -152,7 +152,7 @@ bring something to an end
 
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
-           get back into, get into: ~
+           get back into, get into, attack, tear into, get stuck into, get cracking on: ~
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
   3        Say out loud what you'd do first

@@ -222,7 +222,7 @@ heights
   when     climb, go up, climb up, stand on, look down from, go on: ladder, tower, steeple, staircase,
            spiral staircase, stool, stepladder, scaffolding, balcony, cliff, roof terrace, ferris wheel,
            lighthouse, climbing wall, high ropes course, viewing platform, diving board
-  when     *: spiral staircase, roof terrace, ferris wheel, climbing wall, high ropes course,
+  when     -: spiral staircase, roof terrace, ferris wheel, climbing wall, high ropes course,
            viewing platform, diving board
   1        Go up one step, hold on, and come down
   2        Look at it from below, and breathe out

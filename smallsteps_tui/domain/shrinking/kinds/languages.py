@@ -74,7 +74,8 @@ flashcards and words
            colour in, day of week
   when     -: flashcard, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary
            list, phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
-           vocabulary, german vocabulary, vocabulary chapter
+           vocabulary, german vocabulary, vocabulary chapter, polish word, french word, german word, greek
+           word, italian word, arabic word, russian word, welsh word, japanese word, turkish word
   when     learn, conjugate: word, words, verb
   unless   phone, my vows, write words, song, magic, file, house, action, password, registration, gym
   number   Look at the first one
