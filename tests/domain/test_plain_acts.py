@@ -1,5 +1,7 @@
 """Smaller versions of plain acts: what a verb alone says, and what a title looks like where no kind is sure."""
 
+import re
+
 import pytest
 
 from smallsteps_tui.domain.shrinking import suggestions
@@ -43,3 +45,40 @@ BY_THEIR_VERB = [
 @pytest.mark.parametrize(("title", "first"), BY_THEIR_VERB)
 def test_a_verb_answers_for_whatever_it_is_done_to(title: str, first: str) -> None:
     assert suggestions(title)[0] == first
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Falstaff on roller skates, garden too",
+        "the flugelhorn, kettle on",
+        "mead for the freezer",
+        "gnomes while the kids are in bed",
+        "a limerick in the car",
+    ],
+)
+def test_what_tells_where_or_for_what_is_not_taken_for_the_thing(title: str) -> None:
+    first = suggestions(title)[0]
+    named = ("garden", "kettle", "freezer", "kids", "bed", "car")
+    assert first not in {line for noun in named for line in suggestions(noun)[:2]}
+
+
+def test_what_is_done_to_a_number_of_things_is_a_verb_and_a_number_in_front_is_none() -> None:
+    assert suggestions("frimble 8 letters")[0] != suggestions("letters")[0]
+    assert suggestions("10 Polish words with the baby")[0] == suggestions("10 Spanish words")[0]
+
+
+BY_ITS_LOOK = [
+    ("vorple the mossop every day", r"right after|seven small boxes"),
+    ("blorb 20 minutes", r"right after|seven small boxes"),
+    ("not the sofa after eight", r"you'd do instead"),
+    ("frimbles, 2x10 each side", r"^Do one of them"),
+    ("frimble the server", r"^Open it"),
+    ("she never wrote the thing", r"you'd like to happen"),
+    ("whatever the ghost walk needs", r"it needs|when it's done|you'd like to do with it"),
+]
+
+
+@pytest.mark.parametrize(("title", "first"), BY_ITS_LOOK)
+def test_where_no_kind_is_sure_a_title_is_answered_by_its_look(title: str, first: str) -> None:
+    assert re.search(first, suggestions(title)[0])

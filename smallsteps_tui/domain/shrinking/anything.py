@@ -1,5 +1,6 @@
 """Sentences that are right for anything, for titles whose kind is not known, by what is known of them."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from smallsteps_tui.domain.shrinking.lexicon import listed
@@ -21,19 +22,95 @@ _ANY = (
         "Let your hands rest for one breath",
     ),
     (
-        "Write down how you'd begin, in one line",
+        "Write down the smallest bit of it, in five words",
         "Say out loud how small it could be",
         "Think of what you know about it already",
         "Say to yourself “Small is fine”",
     ),
     (
-        "Write one sentence that begins: “First, I'd …”",
+        "Say out loud what comes first, and what comes second",
         "Write down who, or what, might know",
         "Think of something like it that went well",
         "Rest your hands in your lap for one breath",
     ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
+
+_THING = (
+    (
+        "Write down the first thing it needs",
+        "Say out loud who, or what, it is for",
+        "Think of what you know about it already",
+        "Say to yourself “Small is fine”",
+    ),
+    (
+        "Write down in three words how you'd like it to turn out",
+        "Say out loud what you'd do with it first",
+        "Think of something like it that went well",
+        "Rest your hands in your lap for one breath",
+    ),
+    (
+        "Write down what you'd like to do with it, in one line",
+        "Say out loud what comes first in it",
+        "Picture the first ten seconds",
+        "Let your hands rest for one breath",
+    ),
+)
+_HABIT = (
+    (
+        "Choose what it comes right after, like your tea or your teeth",
+        "Think of one thing you do every day already",
+        "Say out loud when it would fit",
+        "Let your shoulders drop for one breath",
+    ),
+    (
+        "Draw seven small boxes on a slip of paper, one for each day",
+        "Put a pen where you'd tick them off",
+        "Think of the last time it went well",
+        "Say to yourself “Small is fine”",
+    ),
+)
+_ON_A_SCREEN = (
+    (
+        "Open it, and look at it for one minute",
+        "Say in three words what you'd like to be different",
+        "Find the place where you'd begin",
+        "Rest one hand on the mouse or the screen",
+    ),
+)
+_ONE_OF_MANY = (
+    (
+        "Do one of them, as slowly as you like",
+        "Choose a spot with some room for it",
+        "Go through one of them in your head",
+        "Wiggle your fingers and your toes",
+    ),
+)
+_TOLD = (
+    (
+        "Write down what you'd like to happen next",
+        "Say it out loud in one plain sentence",
+        "Think of one person you could tell",
+        "Leave it open for one breath",
+    ),
+)
+_INSTEAD = (
+    (
+        "Write down one thing you'd do instead",
+        "Say out loud what you'd do instead",
+        "Think of someone who'd do that with you",
+        "Look out of the window for one breath",
+    ),
+)
+_BY_WORDS = (
+    (r"^(?:no|not|never|don'?t|less|fewer|without)\b", _INSTEAD),
+    (r"^(?:i|he|she|they|we|you|it) \w", _TOLD),
+    (r"\b\d+ ?x ?\d+\b|\b(?:reps?|sets|each side|free throws|kettlebells?|dumbbells?)\b", _ONE_OF_MANY),
+    (r"\b(?:apps?|(?:web)?sites?|pages?|online|tabs?|files?|folders?|docs?|spreadsheets?|pdfs?|inbox|server|branch"
+     r"|repo|database|query|queries|endpoints?|login|playlists?|scripts?|queue|migration|processes|slides?)\b",
+     _ON_A_SCREEN),
+)  # fmt: skip
+"""What a title of no known kind looks like by its words."""
 
 _PERSON = (
     (
@@ -247,7 +324,18 @@ _LADDERS = {
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
     for some in dict.fromkeys(
-        (*_LADDERS.values(), _CHOICE, _WHAT_NOW, _WONDERING, _ALONE, _WEARY, *_BY_LOOK.values())
+        (
+            *_LADDERS.values(),
+            _THING,
+            _HABIT,
+            *dict(_BY_WORDS).values(),
+            _CHOICE,
+            _WHAT_NOW,
+            _WONDERING,
+            _ALONE,
+            _WEARY,
+            *_BY_LOOK.values(),
+        )
     ):
         yield from some
 
@@ -273,7 +361,10 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _BY_LOOK[Look.CHOICE]
     if asked.form not in (Form.TASK, Form.BARE):
         return _LADDERS[asked.form]
-    return _BY_LOOK.get(look_of(asked.text), _ANY) if asked.parses else _ANY
+    if (look := look_of(asked.text)) in _BY_LOOK and asked.parses:
+        return _BY_LOOK[look]
+    plain = _HABIT if asked.is_habit else _THING if asked.form is Form.BARE and asked.parses else _ANY
+    return next((some for words, some in _BY_WORDS if asked.parses and re.search(words, asked.text)), plain)
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:
