@@ -155,16 +155,10 @@ SAYS = ("answers.py", "standing.py", "when_taken.py")
 RECOGNISED = {
     "voice/__init__.py": {"_NAMES"},
     "domain/typed_step.py": {"_NEGATIVE", "_NOTHING_ELSE", "_NOT_SO"},
-    "domain/pasted_lines.py": {"_TELLS", "_BULLET", "_SENTENCES"},
-    "domain/pasted_around.py": {"_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_LEGAL"},
-    "domain/pasted_prose.py": {
-        "_END",
-        "_ABBREVIATION",
-        "_CONNECTS",
-        "_OFFERS",
-        "_SURE",
-        "_FIRST_SAID",
-        "_NO_STEP",
+    "domain/pasted_lines.py": {"_BULLET", "_GREETING", "_SALUTATION", "_CLOSING", "_HEADER", "_LEGAL"},
+    "domain/pasted_steps.py": {
+        *("_TELLS", "_SENTENCES", "_END", "_ABBREVIATION", "_CONNECTS"),
+        *("_OFFERS", "_SURE", "_FIRST_SAID", "_NO_STEP"),
     },
     "domain/care/standing.py": {"_WITHOUT_A_SMOKE"},
     "domain/both_true.py": {"RECOGNISED", "_OF_EVERYTHING", "_BAD_AT"},

@@ -13,11 +13,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from smallsteps_tui.domain import pasted_prose, typed_step
+from smallsteps_tui.domain import pasted_steps, typed_step
 from smallsteps_tui.domain.cleaning import parted
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.pasted_lines import TAB, LeftOut, PastedLine, sorted_out, taken_apart, with_bullets
+from smallsteps_tui.domain.pasted_lines import TAB, LeftOut, PastedLine, lines_of, taken_apart, with_bullets
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import ForAll, TypedStep
 
@@ -95,15 +95,15 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
         Trouble: It has too many lines.
     """
     if len(_IS_HTML.findall(text)) > 1:
-        from smallsteps_tui.domain.pasted_around import lines_of
-
         text = lines_of(text)
     pasted = [taken_apart(line) for line in _LINE_ENDS.split(with_bullets(text))]
     if len(pasted) > MOST_LINES:
         raise Trouble(f"That's {len(pasted):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     has_signs = sum(line.is_listed for line in pasted) > 1
-    prose = None if has_signs else pasted_prose.sentences(pasted)
-    found = pasted_prose.beside(sorted_out(pasted, has_signs=has_signs)) if prose is None else prose
+    prose = None if has_signs else pasted_steps.sentences(pasted)
+    found = (
+        pasted_steps.beside(pasted_steps.sorted_out(pasted, has_signs=has_signs)) if prose is None else prose
+    )
     lines, groups = _understood(found, above)
     for_all = typed_step.said_in(line.words for line in lines if line.left_out is LeftOut.TEXT)
     if for_all is not None:

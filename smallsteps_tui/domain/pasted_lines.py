@@ -1,13 +1,14 @@
-"""The lines of a pasted text: each taken apart, and sorted into what may be a step, its notes, and what is none."""
+"""The lines of a pasted text, each taken apart; and what stands around its steps: tags, greetings, signatures."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from html.parser import HTMLParser
 
-from smallsteps_tui.domain import care, pasted_around, typed_step
 from smallsteps_tui.domain.cleaning import clean_line, numbers_within
+from smallsteps_tui.domain.shrinking.reading import opens_with_verb
 
 TAB = 4
 """The columns of a tab."""
@@ -67,12 +68,6 @@ _SPEAKER_LINE = re.compile(
     re.IGNORECASE,
 )
 """The line that a chat puts over messages: "Ana  6:03 PM", "Ana — Today at 18:03"."""
-_OF_A_CHAT = re.compile(
-    r"<[^>]*>|(?:image|video|audio|sticker|gif|document) omitted|this message was deleted|.*end-to-end encrypted.*"
-    r"|(?:ok(?:ay)?|yes|yeah|yep|sure|thanks|thx|great|cool|perfect|will do|got it|sounds good)\b.{0,30}",
-    re.IGNORECASE,
-)
-"""What is said in a chat that is no step: what its program says, and short replies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,72 +168,10 @@ def with_bullets(text: str) -> str:
     )
 
 
-# Steps and what is none
-
-_TELLS = re.compile(
-    r"(?:it|this|that|these|those|there|here|below|we|i|i.m|i.ve|i.d|i.ll|as|it.s|that.s|here.s|you|you.re|your|he|she|"
-    r"they|hope|so|also|and|but|if|because|since|just|maybe|please find|looking forward|let me know|great|nice|lovely|"
-    r"good|well|sorry|our|my|what|remember that|don.t worry)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that tells something, where a step would begin with a verb."""
-
-_LEADS_IN = re.compile(
-    r"\b(?:are|were|was|is|we|you|follows|following|below)\b|\b(?:I|I.d|I.ll|I.ve|[Hh]ere.s)\b"
-)
-"""What a heading has that says something, rather than names what stands beneath it."""
-
-_SENTENCES = re.compile(r"[.!?] [A-Z]")
-"""Where one sentence ends and the next begins."""
-
-
-def _tells(heading: str) -> bool:
-    return bool(_LEADS_IN.search(heading) or _SENTENCES.search(heading))
-
-
-def sorted_out(pasted: Sequence[PastedLine], *, has_signs: bool) -> list[tuple[PastedLine, LeftOut | None]]:
-    """Return the lines that have words, each with why it is no step; None where it may be one.
-
-    Where any line has a sign of a list, those without one are steps only as the heading of
-    those beneath, or as the second half of the line above. Without signs every line is one,
-    but greetings, signatures and sentences that tell something.
-    """
-    wrap = max((line.length for line in pasted), default=0)
-    following, following_listed = _following(pasted, has_sign=False), _following(pasted, has_sign=True)
-    found: list[tuple[PastedLine, LeftOut | None]] = []
-    is_closed, has_steps, before = False, False, PastedLine("")
-    above: PastedLine | None = None
-    """The line of the list that what follows may be a note of."""
-    has_messages = is_chat(pasted)
-    signed_from = len(pasted) if has_messages else signature(pasted)
-    for at, one in enumerate(pasted):
-        is_said = one.is_around or (not one.sign and _OF_A_CHAT.fullmatch(one.words) is not None)
-        line = replace(one, is_around=has_messages and is_said)
-        is_told = bool(found) and found[-1][1] in (LeftOut.TEXT, LeftOut.NOTE)
-        if _goes_on(before, line, wrap, has_signs=has_signs, is_told=is_told):
-            found[-1] = found[-1][0].with_next(line), found[-1][1]
-        elif line.words:
-            is_after = is_closed or (at >= signed_from and not pasted_around.is_afterthought(line.words))
-            why = _why_not(line, following[at], has_signs=has_signs, is_closed=is_after)
-            if above is not None and _is_note(
-                line, why, above, following_listed[at], is_right_below=bool(before.words)
-            ):
-                why = LeftOut.NOTE
-            found.append((line, why))
-            has_steps = has_steps or why is None
-            is_closing = (
-                has_steps and not (line.sign or has_messages) and pasted_around.is_closing(line.words)
-            )
-            is_closed = why is not None and (is_closed or is_closing)
-            above = above if why is LeftOut.NOTE else line if why is None and line.sign else None
-        before = line
-    return _without_lead_in(found, has_signs=has_signs)
-
-
 def signature(pasted: Sequence[PastedLine]) -> int:
     """Return where a text's signature begins, below its list; the number of lines for none."""
     last = max((at for at, line in enumerate(pasted) if line.is_listed), default=-1) + 1
-    return last + pasted_around.signature([line.words for line in pasted[last:]])
+    return last + _signature([line.words for line in pasted[last:]])
 
 
 def is_chat(pasted: Sequence[PastedLine]) -> bool:
@@ -249,119 +182,212 @@ def is_chat(pasted: Sequence[PastedLine]) -> bool:
     )
 
 
-def _without_lead_in(
-    found: list[tuple[PastedLine, LeftOut | None]], *, has_signs: bool
-) -> list[tuple[PastedLine, LeftOut | None]]:
-    """Leave out the one heading over all steps where it leads to them, as in a mail, rather than names them.
+# What stands around
 
-    One that wants care stays: what stands beneath it means what it does because of it.
-    """
-    first = next((at for at, (_, why) in enumerate(found) if why is None), None)
-    if first is None:
-        return found
-    headings = [
-        line
-        for line, why in found
-        if why is None and not line.sign and (has_signs or line.words.endswith(":"))
-    ]
-    line, _ = found[first]
-    is_over_all = headings == [line] and len(found) > first + 1
-    is_in_a_mail = line.words.endswith(":") and any(why is LeftOut.GREETING for _, why in found)
-    if not is_over_all or not (is_in_a_mail or _tells(line.words)):
-        return found
-    if care.read(line.words).handling is not care.Handling.ORDINARY:
-        return found
-    return [*found[:first], (line, LeftOut.TEXT), *found[first + 1 :]]
+MOST_AFTER_A_CLOSING = 3
+"""The most lines of a signature in which nothing says how its writer can be reached."""
+
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening)|hope you|liebe[rs]?|"
+    r"sehr geehrte[r]?|guten (?:tag|morgen)|"
+    r"bonjour|ch[eè]re?|hola|querid[ao])\b.{0,60}",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(r"(?:hi|hello|hey|dear|hallo)(?: [\w.]+){0,3} ?[,!](?: .*)?", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:(?:best|kind|kindest|warm|warmest|many|with)\b.{0,20}(?:regards|wishes|thanks|"
+    r"love)(?: from .{2,30})?|(?:all (?:the|my) )?best|regards|"
+    r"cheers|love|(?:very )?warmly|kindly|respectfully|"
+    r"thanks(?: again| a lot| so much)?|thank you(?: .{0,30})?|take (?:good )?care|"
+    r"see you(?: .{0,30})?|speak soon|talk soon|"
+    r"until (?:then|next time|next week|(?:next )?\w+day)|yours(?: \w+)?|sincerely(?: yours)?|"
+    r"x+(?: \w+)?|(?:good)?bye(?:,? \w+)?|"
+    r"(?:mit )?(?:\w+(?:en|e) |und |aus \w+ )*gr[üu](?:ß|ss)(?:e|en)(?: aus \w+)?|(?:lg|mfg|vg|"
+    r"bg)(?: \w+)?|alles (?:gute|liebe)|"
+    r"bis .{3,40}|ihre?|dein[e]?|(?:bien )?cordialement|(?:un )?saludos?(?: cordial(?:es)?)?)[,.! –-]*",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    r"(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet): .*|on .{6,80} wrote:|"
+    r"am .{6,80} schrieb .{2,60}:|"
+    r"(?:sent|get outlook) (?:from|for) .{2,40}|von (?:meinem|unterwegs) .{0,30}gesendet|"
+    r"gesendet (?:von|mit) .{2,40}|-- ?|"
+    r"(?:-{2,} ?)(?:forwarded|original) message.*|\[?\d{1,2}[:.]\d{2}.{0,20}\]? ?.{0,30}:",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(r"p\.? ?(?:p\.? ?)?s\b[.:]?", re.IGNORECASE)
+
+_PHONE = r"\+?[\d(][\d ()/.–-]{5,}\d"
+_ADDRESS = r"[\w.+-]+(?:@|\(at\))[\w-]+(?:\.[\w-]+)+"
+_SITE = (
+    r"(?:https?://)?(?:www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\."
+    r"(?:com|org|net|de|at|ch|eu|uk|fr|es|it|nl|example|health|care|me|info))"
+)
+_REACHED = re.compile(
+    rf"(?:(?:tele?(?:fon|phone)?|mobile?|mobil|cell|handy|fax|[tmf])\b[.: ]*|phone[.:]+ ?)?{_PHONE}"
+    rf"|(?:(?:e-?mail|mail|web|website|internet|[ew])[.:]+ ?)?(?:{_ADDRESS}|{_SITE})/?",
+    re.IGNORECASE,
+)
+"""A number, an address or a page by which somebody is reached, and what it is called."""
+_PLACE = re.compile(
+    r"\b[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|allee|gasse|platz|damm|ufer) ?\d+|"
+    r"\b[A-ZÄÖÜ][\w-]+ (?:Str\.|Straße) \d+"
+    r"|(?:^|, )(?:\d{5}|(?:A|CH|D)-\d{4,5}) [A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$"
+    r"|(?:^|, )\d+[a-z]?,? (?:[A-Z]\w+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Drive|Court|"
+    r"Way|Row|Close|Terrace|"
+    r"Place|Hill|Gardens|Mews)\b|, [A-Z]{2} \d{5}\b"
+)
+_CALLING = re.compile(
+    r"\b(?:Dr|Dipl|Prof|MSc|BSc|MA|PhD|PsyD|DClinPsy|LCSW|LMFT|LPC|BACP|UKCP|HCPC|BABCP|Psych)\b\.?|"
+    r"\b\w*(?:[Pp]raxis|[Tt]herapeut|"
+    r"[Pp]sycholog|[Tt]herapist|[Cc]ounsell?or)\w*\b|\b(?:USt|VAT|Kassen|Sprechzeiten|Reg\.|"
+    r"Office hours|Opening hours)"
+)
+"""What somebody is, where they work, and what an office says of itself."""
+_LEGAL = re.compile(
+    r"\b(?:confidential|intended recipient|this (?:e-?)?mail|this message|vertraulich\w*|"
+    r"diese e-?mail|disclaimer|unsubscribe|"
+    r"think before you print|i (?:do not|don.t) check)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[|•·;]|,\s| / |\t+|\s{3,})\s*")
 
 
-def _following(pasted: Sequence[PastedLine], *, has_sign: bool) -> list[PastedLine | None]:
-    """Return for each line the next one with words, or the next one of a list."""
-    found: list[PastedLine | None] = []
-    following: PastedLine | None = None
-    for line in reversed(pasted):
-        found.append(following)
-        following = line if line.is_listed or (line.words and not has_sign) else following
-    return found[::-1]
-
-
-def _why_not(
-    line: PastedLine, following: PastedLine | None, *, has_signs: bool, is_closed: bool
-) -> LeftOut | None:
-    """Return why a line is no step; None where it may be one."""
-    if line.is_around or (is_closed and not line.sign):
-        return LeftOut.GREETING
-    if line.is_table:
-        return LeftOut.TABLE
-    if line.sign:
-        is_initial = is_closed and line.sign == "number" and not line.number
-        return LeftOut.GREETING if is_initial else None
-    words = line.words
-    if line.length > LONGEST_LINE:
-        return LeftOut.TOO_LONG
-    if pasted_around.is_around(words):
-        return LeftOut.GREETING
-    is_heading = (
-        following is not None
-        and len(words) <= 60
-        and not words.endswith((".", "!", "?"))
-        and not _TELLS.match(words)
+def is_around(words: str) -> bool:
+    """Whether a line is a greeting, a closing, a way to reach somebody, or what a mail program writes."""
+    is_brief_greeting = _GREETING.fullmatch(words) is not None and len(words.split()) < 6
+    return bool(
+        is_brief_greeting
+        or _CLOSING.fullmatch(words)
+        or _HEADER.fullmatch(words)
+        or _SALUTATION.fullmatch(words)
+        or is_reached(words)
     )
-    if has_signs:
-        is_over = following is not None and following.is_listed
-        is_told = words.endswith((",", ";")) or (not words.endswith(":") and len(words.split()) > 6)
-        return None if is_heading and is_over and not is_told else LeftOut.TEXT
-    if words.endswith(":"):
-        return None if is_heading and len(words.split()) <= 5 else LeftOut.TEXT
-    if typed_step.said_in([words]):
-        return LeftOut.TEXT
-    is_sentence = words.endswith((".", "!", "?", ",", ";")) or len(words.split()) > 9
-    return LeftOut.TEXT if is_sentence and (_TELLS.match(words) or _SENTENCES.search(words)) else None
 
 
-def _is_note(
-    line: PastedLine,
-    why: LeftOut | None,
-    above: PastedLine,
-    following: PastedLine | None,
-    *,
-    is_right_below: bool,
-) -> bool:
-    """Whether a line without a sign is a note of the step above: right below it, further in, or before the next number.
+def is_closing(words: str) -> bool:
+    """Whether a line ends a mail: "Best wishes", "Mit freundlichen Grüßen"."""
+    return _CLOSING.fullmatch(words) is not None
+
+
+def is_afterthought(words: str) -> bool:
+    """Whether a line is a postscript, which is of the text again."""
+    return _AFTERTHOUGHT.match(words) is not None
+
+
+def is_reached(words: str) -> bool:
+    """Whether a line says nothing but how somebody can be reached."""
+    parts = [part for part in _PARTS.split(words) if part]
+    return (
+        bool(parts)
+        and any(_REACHED.fullmatch(part) for part in parts)
+        and all(_REACHED.fullmatch(part) or _is_of_a_sender(part) for part in parts)
+    )
+
+
+def _is_of_a_sender(words: str) -> bool:
+    """Whether a line says who or where somebody is; "Call Dr. Weber" says what to do."""
+    return (
+        len(words.split()) <= 8
+        and bool(_PLACE.search(words) or _CALLING.search(words))
+        and not opens_with_verb(words)
+    )
+
+
+def _signature(lines: Sequence[str]) -> int:
+    """Return where a text's signature begins, with the closing before it; the number of lines for none.
+
+    It begins at a closing, or at the mark of mail programs, where not much follows or something
+    of it says who its writer is. Without either it is the last lines, where all say who
+    somebody is, and one how they are reached.
 
     Args:
-        line: The line.
-        why: Why it is no step; None where it may head those beneath.
-        above: The step above, or the one whose note the line above is.
-        following: The next line of the list.
-        is_right_below: Whether no blank line stands between.
+        lines: The words of each line; "" for a blank one. Of a text with a list, the lines below it.
     """
-    if line.sign or why not in (None, LeftOut.TEXT) or (why is None and line.words.endswith(":")):
-        return False
-    if above.is_listed and line.indent > above.indent:
-        return True
-    is_between = (
-        following is not None
-        and 0 < above.number == following.number - 1
-        and (above.sign, above.level) == (following.sign, following.level)
+    closings = [at for at, words in enumerate(lines) if words in ("--", "-- ") or is_closing(words)]
+    for at in closings:
+        after = [words for words in lines[at + 1 :] if words and not is_afterthought(words)]
+        if at and (len(after) <= MOST_AFTER_A_CLOSING or any(map(_is_of_one, after))):
+            return at
+    begins, is_sure = len(lines), False
+    for at in reversed(range(len(lines))):
+        words = lines[at]
+        if _is_of_one(words):
+            begins, is_sure = at, is_sure or is_reached(words)
+        elif words and not (is_sure and _is_name(words)):
+            break
+        elif words:
+            begins = at
+    return begins if is_sure else len(lines)
+
+
+def _is_of_one(words: str) -> bool:
+    return bool(words) and (
+        is_reached(words) or _is_of_a_sender(words) or bool(_HEADER.fullmatch(words) or _LEGAL.search(words))
     )
-    return (is_right_below or is_between) if why else (is_right_below and is_between)
 
 
-def _goes_on(line: PastedLine, half: PastedLine, wrap: int, *, has_signs: bool, is_told: bool) -> bool:
-    """Whether a line is the second half of the one before, which a mail program broke.
+def _is_name(words: str) -> bool:
+    """Whether a line is a name and nothing else: "Lena", "Katrin Vogel"."""
+    parts = words.split()
+    is_named = all(part[:1].isupper() and part.isalpha() for part in parts)
+    return len(parts) <= 3 and is_named and not opens_with_verb(words)
 
-    It breaks a line only where the next word has no room, so the first half is nearly as long
-    as the longest line. A list's second half may also hang under its first, unless it begins
-    like a sentence of its own; and what tells something goes on in small letters.
-    """
-    is_whole = not line.words or line.is_table or line.is_around or line.words.endswith((".", "!", "?", ":"))
-    if is_whole or not half.words or half.sign or half.is_table or half.is_message or half.is_around:
-        return False
-    word = half.words.split()[0]
-    if is_told and word[:1].islower():
-        return True
-    has_no_room = line.length + 1 + len(word) > min(wrap, MOST_WRAPPED)
-    is_full = LEAST_WRAPPED <= line.length <= MOST_WRAPPED and has_no_room
-    if line.is_listed and half.indent > line.indent:
-        return is_full or (word[:1].isalnum() and not word[:1].isupper())
-    return is_full and (word[:1].islower() or not word[:1].isalpha() or (has_signs and bool(line.sign)))
+
+INDENT = "    "
+"""What a list within a list is moved in by."""
+
+
+class _Tags(HTMLParser):
+    """Writes a page's list items, headings and paragraphs as lines."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text: list[str] = []
+        self.depth = 0
+        self.is_hidden = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line, indented as its list is."""
+        self.is_hidden = self.is_hidden or tag in _HIDDEN
+        if tag in ("ul", "ol"):
+            self.depth += 1
+        elif tag == "li":
+            self.text.append("\n" + INDENT * max(0, self.depth - 1) + "- ")
+        elif tag == "input":
+            kinds = dict(attrs)
+            if kinds.get("type") == "checkbox":
+                self.text.append("[x] " if "checked" in kinds else "[ ] ")
+        elif re.fullmatch(r"h[1-6]", tag):
+            self.text.append("\n" + "#" * int(tag[1]) + " ")
+        elif tag in ("td", "th"):
+            self.text.append(" | ")
+        elif tag in _BLOCKS:
+            self.text.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a line."""
+        if tag in _HIDDEN:
+            self.is_hidden = False
+        if tag in ("ul", "ol"):
+            self.depth = max(0, self.depth - 1)
+        if tag in (*_BLOCKS, "ul", "ol") or re.fullmatch(r"h[1-6]", tag):
+            self.text.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        """Write words; line ends within are blanks, as in a browser."""
+        if not self.is_hidden:
+            self.text.append(re.sub(r"\s+", " ", data))
+
+
+_HIDDEN = frozenset(("script", "style", "head", "title"))
+_BLOCKS = ("p", "div", "br", "tr", "table", "body", "html", "section", "article", "blockquote")
+
+
+def lines_of(text: str) -> str:
+    """Return the lines of a page, with a blank one between its blocks."""
+    tags = _Tags()
+    tags.feed(text)
+    tags.close()
+    text = re.sub(r"(?m)^ (?=\S)", "", "".join(tags.text))
+    return re.sub(r"\n\s*(?=\n)", "\n", text).strip("\n")
