@@ -1,4 +1,4 @@
-"""A change of the journey: what an act asks for, and what rules found out before that stays true over it."""
+"""A change of the journey, and the cache of what rules worked out, as far as it holds after a change."""
 
 from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Change:
     erases: bool = False
     """Whether words are to be gone from the file, from older changes on the stack too."""
     for_good: bool = False
-    """Whether undo must not bring anything back: with it every change on the stack goes."""
+    """Whether undo must not bring anything back: this change clears the undo stack."""
 
     def __bool__(self) -> bool:
         return bool(self.put or self.drop)
@@ -50,7 +50,7 @@ T = TypeVar("T")
 
 
 class Knowing:
-    """Keeps what rules say of a frozen value."""
+    """Caches what rules work out about a frozen value."""
 
     @cached_property
     def _kept(self) -> dict[Hashable, Any]:
@@ -93,7 +93,7 @@ class Knowing:
     def known_before(self, goal_id: int, key: Hashable) -> Any:
         """Return what `kept_of` knew of a goal before it was changed last; None where it knew nothing.
 
-        For a rule that goes on from there, once it has seen that it may.
+        For a rule that updates its earlier result, once it has checked that this is possible.
         """
         return self._known_before.get(goal_id, {}).get(key)
 

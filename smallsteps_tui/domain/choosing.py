@@ -24,7 +24,7 @@ FORTNIGHT = 14
 """Days for which the card says who can help after a step of wanting to die was written down or taken."""
 
 MOST_OF_ONE_GOAL = 3
-"""How many once steps of an only goal may be put onto the card, one after the other."""
+"""How many once steps ↑ and ↓ go through where there is only one goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Offer:
     even_smaller: str
     """The next smaller version beneath the offered one; empty when there is none."""
     taken: CheckIn | None
-    """The day's check-in of it, if there is one."""
+    """The day's check-in of the step, if there is one."""
 
     @property
     def is_taken(self) -> bool:
@@ -102,7 +102,7 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
 
 
 def _waits_still(journey: Journey, step: Step, day: date, known: dict[int, bool]) -> bool:
-    """As `_waits`; of a once step it is known from then on, as it hangs on its goal's own facts."""
+    """Like `_waits`, but cached for once steps, for which it depends on the goal's own facts alone."""
     if step.id in known:
         return known[step.id]
     waits = _waits(journey, step, day)
@@ -278,7 +278,7 @@ def _all_taken_on(journey: Journey, day: date) -> list[Step]:
 
 
 def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> Offer:
-    """Say at what size a step is offered on a day.
+    """Return at what size a step is offered on a day.
 
     Low energy offers the smallest version; steady and high the step itself, its
     next smaller version beneath. Unset is steady, but the smallest on the first day
@@ -359,7 +359,7 @@ def _may_lead_to_harm(journey: Journey, step: Step) -> bool:
 
 
 def asks_whether_done(journey: Journey, step: Step) -> bool:
-    """Whether all under a step is behind, so that what is left is to say that it is done."""
+    """Whether all steps under a step are done, so that the person is asked whether the step itself is."""
     return bool(journey.children(step.id)) and journey.is_next(step)
 
 

@@ -53,7 +53,7 @@ class Journey(Hanging, Knowing):
     # What changes
 
     def after(self, change: Change) -> "Journey":
-        """Return the journey as it is once a change was carried out; asked twice, it is made once."""
+        """Return the journey after a change; asked twice for the same change, it is made once."""
         last: tuple[Change, Journey] | None = self.__dict__.get("_last_after")
         if last is not None and last[0] is change:
             return last[1]
@@ -126,13 +126,13 @@ class Journey(Hanging, Knowing):
 
     @cached_property
     def ordered_goals(self) -> tuple[Goal, ...]:
-        """All goals in the person's order; what is for later is none of them."""
+        """All goals in the person's order, without the goal for later."""
         walked = (goal for goal in self.goals.values() if not goal.is_for_later)
         return tuple(sorted(walked, key=lambda goal: (goal.place, goal.id)))
 
     @property
     def later(self) -> Goal | None:
-        """What keeps the steps that are for later, once it is there."""
+        """The goal for later; None until something was kept there."""
         return self.goals.get(FOR_LATER)
 
     @property
@@ -144,11 +144,11 @@ class Journey(Hanging, Knowing):
 
     @cached_property
     def taken(self) -> Taken:
-        """What is counted of its pages."""
+        """The check-ins that count, indexed by step, goal and day."""
         return Taken(self.pages, self.steps)
 
     def recall(self, counted: Counted) -> None:
-        """Take over what was counted of the same pages before, so that it isn't counted again."""
+        """Take over an index of the same pages, so that they aren't counted again."""
         self.__dict__["taken"] = Taken(self.pages, self.steps, counted)
 
     def check_ins(self, step_id: int) -> Sequence[CheckIn]:
@@ -160,7 +160,7 @@ class Journey(Hanging, Knowing):
         return self.taken.days_of(step_id)
 
     def moved_by(self, step_id: int) -> Sequence[tuple[date, Sequence[Moved]]]:
-        """What each check-in of a step that counts moved, by day."""
+        """How far each check-in of a step that counts moved the runner, by day."""
         return self.taken.moved_of(step_id)
 
     @property
@@ -211,7 +211,7 @@ class Journey(Hanging, Knowing):
 
     @property
     def made_in_all(self) -> int:
-        """All sizes of all check-ins, those taken back too; one more with each that is made."""
+        """How many sizes all check-ins have, those taken back too; it grows by one with each that is made."""
         return self.taken.made
 
     @property
@@ -247,7 +247,7 @@ class Journey(Hanging, Knowing):
 
     @cached_property
     def steps_in_all(self) -> int:
-        """All check-ins that count; what never falls by itself."""
+        """How many check-ins count: the total that never falls unless one is taken back."""
         return sum(self.steps_by_day.values())
 
     @cached_property
@@ -294,7 +294,7 @@ class Journey(Hanging, Knowing):
         return "let-go" if step.state is StepState.LET_GO else "open"
 
     def times_left(self, step: Step) -> int:
-        """How many times a practice's finish line is away; 0 without one."""
+        """How many more times a practice has to be done to reach its finish line; 0 without one."""
         if step.times is None:
             return 0
         return max(0, step.times - len(self.days_of(step.id)))
@@ -310,7 +310,7 @@ class Journey(Hanging, Knowing):
     # Steps that moved
 
     def check_ins_in_all(self, step: Step) -> Sequence[CheckIn]:
-        """The check-ins of a step that count, by day, with those of the steps it goes on from."""
+        """The check-ins of a step that count, by day, with those of the steps whose place it took."""
         ids = self.earlier_ids(step)
         if len(ids) == 1:
             return self.check_ins(step.id)
@@ -364,7 +364,7 @@ class Journey(Hanging, Knowing):
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """A journey and a civil day: all that a screen draws from; a new one is another, so that none is compared."""
+    """A journey and a civil day: all that a screen draws from. Compared by identity: each new one differs."""
 
     journey: Journey
     today: date

@@ -16,13 +16,13 @@ from smallsteps_tui.domain.rhythm import EveryDays, InDays, NamedDays, Times, ru
 from smallsteps_tui.domain.rhythm_forms import LONGEST
 
 LEAST = 5
-"""So many quiet days in a row are a gap."""
+"""How many quiet days in a row make a gap."""
 
 QUESTION = "gap"
 """The name under which the greeting after a gap is remembered."""
 
 WEEK, FORTNIGHT = 7, 14
-"""For how many days after a gap nothing is asked unasked; and for how many no streak is told."""
+"""For how many days after a gap no question is asked, and for how many no streak is mentioned."""
 
 STEADY_DAYS = 14
 """Days of a streak from which it is worth a word, once a week."""
@@ -71,7 +71,7 @@ def is_greeting_due(journey: Journey, today: date) -> bool:
 
 
 def is_dated_ahead(journey: Journey, today: date) -> bool:
-    """Whether the step that was said last lies on a day still to come.
+    """Whether the check-in made last is dated on a day still to come.
 
     Then a clock was ahead, or is behind now, and nobody knows how long ago it was. The
     first step said on a day that has come ends it.
@@ -111,12 +111,12 @@ class Practising:
         self._good_ends: dict[InDays, list[int]] = {}
 
     def is_in_force(self, day: date) -> bool:
-        """Return whether it was begun and open that day, short of its line, its goal being walked."""
+        """Return whether the practice was begun, open and short of its finish line that day, and its goal active."""
         at = bisect_right(self._in_force, day.toordinal(), key=lambda span: span[0])
         return at > 0 and day.toordinal() <= self._in_force[at - 1][1]
 
     def keeps_without(self, day: date) -> bool:
-        """Return whether its rhythm is kept although nothing was done on a day it was in force.
+        """Return whether the rhythm is kept although nothing was done on a day the practice was in force.
 
         In periods, the days still to come, those it was not in force and those declared
         as rest count as possible: a rest is not held against the week it lies in. On a day
@@ -190,7 +190,7 @@ class Practising:
 
 
 MOST_ROOM = 3
-"""The most quiet days in store."""
+"""The most quiet days that a streak has room for."""
 
 DAYS_PER_ROOM = 5
 """Days of a running streak that make room for one more quiet day."""
@@ -205,7 +205,7 @@ class Streak:
     longest: int
     """Days shown up in the longest streak so far."""
     room: int
-    """How many quiet days it holds yet, 0 to 3."""
+    """How many more quiet days the streak can take, 0 to 3."""
 
 
 class ShownUp(NamedTuple):

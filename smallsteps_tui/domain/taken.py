@@ -24,11 +24,11 @@ _day = lru_cache(maxsize=20_000)(date.fromordinal)
 
 
 Row = Sequence[tuple[date, Sequence[Moved]]]
-"""What each check-in of a step moved, by day."""
+"""How far each check-in of a step moved the runner, by day."""
 
 
 class Moves(Row):
-    """A row of numbers; what they stand for is made when it's looked at."""
+    """A row kept as numbers; its dates and values are made when they are looked at."""
 
     __slots__ = ("_made", "days", "kinds", "numbers")
 
@@ -64,7 +64,7 @@ class Moves(Row):
 
 
 class Counted(NamedTuple):
-    """What is counted of all pages."""
+    """The counts over all pages."""
 
     moved_of: Mapping[int, Row]
     """By step, those that are gone too."""

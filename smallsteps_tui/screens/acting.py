@@ -1,4 +1,4 @@
-"""What every act has to mind: what happened elsewhere, a title too long, what is said unasked, what was just made."""
+"""What several acts share: something deleted elsewhere, too long a title, the quiet line, a version just made."""
 
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -20,7 +20,7 @@ Found = TypeVar("Found", Goal, Step, Shift)
 
 
 def still_there(found: Found | None, words: str) -> Found:
-    """Return what is to be changed as it is now.
+    """Return an entity as it is now, to be changed.
 
     Raises:
         Trouble: When it was deleted while the dialog was open.
@@ -123,7 +123,7 @@ class JustMade:
         Args:
             step: The step on the card.
             today: The civil day.
-            is_left: Whether what is made is left for another day, as on a day of high energy.
+            is_left: Whether a new version is left for another day, as on a day of high energy.
         """
         (before, ladder), self._ladder = (
             self._ladder,

@@ -13,20 +13,20 @@ Unknown = Mapping[str, Any]
 """Fields of a stored document that this program does not know, kept as they are."""
 
 NOTHING_UNKNOWN: Unknown = MappingProxyType({})
-"""What most documents have of them."""
+"""No unknown fields: what most documents have."""
 
 
 def nothing_unknown() -> Unknown:
-    """Return the one value that all documents have that hold nothing unknown."""
+    """Return the empty value that all documents without unknown fields share."""
     return NOTHING_UNKNOWN
 
 
 SEEDS = 9 * 10**11
-"""How many different ids there are."""
+"""How many ids of 12 digits there are to choose from."""
 
 
 def id_from(seed: int) -> int:
-    """Make the id of 12 digits that belongs to a random number."""
+    """Make an id of 12 digits from a random number; the same one from the same number."""
     return 10**11 + seed % SEEDS
 
 
@@ -54,10 +54,10 @@ READY_VERSION = "Take one slow breath"
 
 
 FOR_LATER = 1
-"""The id of the goal that keeps what is for later."""
+"""The id of the goal that holds what is kept for later."""
 
 FOR_LATER_TITLE = "For later"
-"""Its title, which comes from the program."""
+"""The title of that goal, which the program gives it."""
 
 ABSTINENCE = "abstinence"
 """The mark of a step that means going without something, ticked by the person."""
@@ -109,13 +109,13 @@ class Turn:
     """The parent step whose check-in closed this one, for `closed`."""
     unknown: Unknown = field(default_factory=nothing_unknown)
     taken_back_at: datetime | None = None
-    """When undo took it back, so that a merge doesn't count it among what was said."""
+    """When undo took the entry back, so that a merge with another machine leaves it out; None if it holds."""
     to: int | None = None
-    """The step in another goal as which this one goes on, for `let-go`."""
+    """The id of the step that takes the place of this one, in another goal or as another kind; for `let-go`."""
 
     @property
     def order(self) -> tuple[datetime, date, str, int, int]:
-        """Its place in a history: by when it was said, and of one instant the same on every machine."""
+        """The entry's place in a history: by time, and for one instant in the same order on every machine."""
         return self.at, self.on, str(self.state), self.by or 0, self.to or 0
 
 
@@ -151,12 +151,12 @@ class Goal:
 
     @property
     def is_for_later(self) -> bool:
-        """Whether it keeps what is for later; it has no states, length or course, and asks for nothing."""
+        """Whether this goal holds what is kept for later; it has no states, length or course, and asks for nothing."""
         return self.id == FOR_LATER
 
     @property
     def state(self) -> GoalState:
-        """Its state now; what is for later rests."""
+        """The goal's state now; the goal for later always rests."""
         return GoalState.RESTING if self.is_for_later else GoalState(_latest(self.states, GoalState.ACTIVE))
 
     def state_on(self, day: date) -> GoalState:
@@ -180,7 +180,7 @@ class Step(Unread):
     parent_id: int | None = None
     title: str
     note: str = ""
-    """What belongs to it, in several lines: instructions, a description."""
+    """A note of several lines: instructions, a description."""
     kind: Kind = Kind.ONCE
     smaller: tuple[str, ...] = ()
     """The ladder of smaller versions, largest first."""
@@ -197,9 +197,9 @@ class Step(Unread):
     careful: str = ""
     """`ABSTINENCE` if the person ticked that it means going without something."""
     foreign: bool = False
-    """Whether the place it opens came by import or merge and hasn't been confirmed yet."""
+    """Whether `opens` came by import or merge, so that the person is asked before it is opened."""
     not_before: date | None = None
-    """The first day on which it, with all under it, is offered again."""
+    """The first day on which the step, with all steps under it, is offered again."""
     put_off_on: date | None = None
     """The civil day on which it was put off; a practice asks nothing from then until `not_before`."""
     states: tuple[Turn, ...] = ()
@@ -211,14 +211,14 @@ class Step(Unread):
 
     @property
     def goes_on_as(self) -> Set[int]:
-        """The ids of the steps as which it ever went on, in another goal or as another kind."""
+        """The ids of the steps that ever took the place of this one, in another goal or as another kind."""
         if getattr(self, "_source", None) is not None:
             return frozenset()  # a step that went on is never unread
         return {turn.to for turn in self.states if turn.to is not None}
 
     @property
     def state(self) -> StepState:
-        """Its state now; where a single turn led to it, no more of it is read."""
+        """The step's state now; from a history of one entry it is told without reading the whole step."""
         source: StepSource | None = getattr(self, "_source", None)
         if source is not None and source.state is not None:
             return source.state
@@ -276,14 +276,14 @@ class Asked:
     on: date
     for_good: bool = False
     words: str = ""
-    """The words it was said of, where other words would ask again."""
+    """The words that the question was about, where other words would be asked about again; "" for any."""
     edited_at: datetime | None = None
     unknown: Unknown = field(default_factory=nothing_unknown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meta:
-    """What holds for the whole journey."""
+    """The facts of the journey as a whole."""
 
     journey_id: int
     schema: int = SCHEMA

@@ -48,7 +48,7 @@ class Mark:
 
 
 class Moved(NamedTuple):
-    """What one size of a check-in moved: all that the course needs of a mark."""
+    """How far one size of a check-in moved the runner, and on which lap: what the course needs of a mark."""
 
     size: Size
     covered: str
@@ -68,17 +68,17 @@ def _share(covered: str) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One mark by itself, with what a merge has to know of it."""
+    """One mark of a check-in that has others of the same size, with what a merge has to know of it."""
 
     size: Size
     mark: Mark
     taken_back_at: datetime | None = None
     amount: float | None = None
-    """What was counted with it, where another mark of the day has its own amount."""
+    """The amount noted with this mark, where another mark of the day has an amount of its own."""
 
     @property
     def key(self) -> tuple[Size, datetime]:
-        """What tells it from every other mark of its check-in, on whichever machine it was made."""
+        """The size and time, which tell the mark from all others of its check-in, on any machine."""
         return self.size, self.mark.at
 
 
@@ -95,7 +95,7 @@ class CheckIn(Unread):
     erased_at: datetime | None = None
     """When its words were erased; a merge does not bring back what was written before."""
     also: tuple[Made, ...] = ()
-    """Marks of a size that has another: made on two machines, or taken back and made again."""
+    """Further marks of sizes in `marks`: made on two machines, or taken back and made again."""
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
@@ -118,7 +118,7 @@ class CheckIn(Unread):
 
     @property
     def moved(self) -> Sequence[Moved]:
-        """What its sizes that count moved."""
+        """How far each size that counts moved the runner."""
         return tuple(Moved(size, mark.covered, mark.lap) for size, mark in self.standing.items())
 
     @property
@@ -172,16 +172,16 @@ class Word:
     """Its lines; empty when it was taken back or erased."""
     at: datetime
     versions: tuple[tuple[datetime, str], ...] = ()
-    """What stands beside each other where several machines said something; the text has all of it."""
+    """The texts that several machines wrote, where there are several; `text` has all of them."""
     replaces: tuple[datetime, ...] = ()
-    """When the versions were said that it replaces, so that no merge brings them back."""
+    """The times of the versions that this one replaces, so that no merge brings them back."""
     erased_at: datetime | None = None
     """When it was erased; nothing that was said before comes back by a merge."""
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
     def said(self) -> Mapping[datetime, str]:
-        """Its versions that stand, by when they were said."""
+        """The versions that weren't erased or replaced, by the time they were written."""
         return dict(self.versions) or ({self.at: self.text} if self.text else {})
 
 
@@ -197,7 +197,7 @@ class DayPage(Unread):
     focus: Declared | None = None
     """Declares the id of the step chosen for the day, or None."""
     rests: Mapping[int, Declared] = field(default_factory=dict)
-    """By the id of a practice, whether it rests that day while all else goes on."""
+    """Whether practices rest on this day by themselves, by step id."""
     words: Mapping[int, Word] = field(default_factory=dict)
     """By step id, those taken back included."""
     check_ins: Mapping[int, CheckIn] = field(default_factory=dict)

@@ -45,7 +45,7 @@ class Shelf(MutableMapping[K, E], Generic[K, E, U]):
         self._held, self._unmade, self._make, self._days = held, unmade, make, days
 
     def __copy__(self) -> "Shelf[K, E, U]":
-        """Return another shelf with the same on it."""
+        """Return another shelf with the same entities, made and unmade."""
         return Shelf(self._held.copy(), self._unmade, self._make, self._days)
 
     def __getitem__(self, key: K) -> E:

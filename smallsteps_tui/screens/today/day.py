@@ -215,7 +215,7 @@ class DayScreen(StepScreen):
         await self.propose(change, voice.taken_back(step, self.day, self.facts.today))
 
     async def action_energy(self) -> None:
-        """Say the next energy: low, steady, high in turn."""
+        """Set the day's energy to the next of low, steady, high."""
         now = choosing.energy(self.facts.journey, self.day)
         self.just_made.forget()
         following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
@@ -282,7 +282,7 @@ class DayScreen(StepScreen):
 
     @property
     def may_not_be_that(self) -> bool:
-        """Whether that goal is no sure crisis, so that the person can say that it isn't one."""
+        """Whether `dark_goal` isn't surely about dying, so that the person can say that it is about something else."""
         goal = self.dark_goal
         return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
 

@@ -64,11 +64,11 @@ class TodayScreen(DayScreen):
     layout_now: Layout = layout(80, 24)
     """What has room at the terminal's size."""
     _is_fitted: bool = False
-    """Whether the widgets stand as it says."""
+    """Whether the widgets stand as `layout_now` says."""
     _drawn_at: Size | None = None
     """The terminal's size that everything was fitted to."""
     _days: tuple[Journey, date, int, HeatmapFace] | None = None
-    """The squares that were made last, and of what."""
+    """The squares made last, with the journey, the day and the weeks they were made of."""
 
     def body(self) -> ComposeResult:
         """The step's card, large; what else is possible beside the last weeks; the course at the foot."""
@@ -179,7 +179,7 @@ class TodayScreen(DayScreen):
 
     @property
     def _time(self) -> str:
-        """What the minutes that run stand at, where their step is on the card of today."""
+        """The time left of "just start", where its step is on the card of today; "" otherwise."""
         start, step = self.host.start, self.step
         if start is None or step is None or start.step_id != step.id or self.page_on is not None:
             return ""
