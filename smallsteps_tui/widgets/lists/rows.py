@@ -184,18 +184,18 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the widget, from the block it belongs to."""
-        width = self.scrollable_content_region.width
+        width, blank = self.scrollable_content_region.width, self.visual_style.rich_style
         if (cover := self.cover(y)) is not None:
             shown = Content.assemble(" " * self.gutter_cells, cover)
-            return Strip(shown.render_segments(self.visual_style)).adjust_cell_length(width, self.rich_style)
+            return Strip(shown.render_segments(self.visual_style)).adjust_cell_length(width, blank)
         line = y + self.scroll_offset.y
         if not 0 <= line < self._starts[-1]:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, blank)
         block = self.block_at(line)
         strips = self._strips(block)
         inside = line - self._starts[block]
-        strip = strips[inside] if inside < len(strips) else Strip.blank(self._drawn_width, self.rich_style)
-        return strip.adjust_cell_length(width, self.rich_style)
+        strip = strips[inside] if inside < len(strips) else Strip.blank(self._drawn_width, blank)
+        return strip.adjust_cell_length(width, blank)
 
     def _strips(self, block: int) -> list[Strip]:
         """The lines of a block as the terminal takes them, drawn once."""
