@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screens.lives import a_life
+from screens.lives import lay_down_a_life
 
 
 @pytest.fixture
@@ -16,5 +16,5 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def life(path: Path) -> Path:
     """A file with a life in it."""
-    a_life(path)
+    lay_down_a_life(path)
     return path

@@ -68,13 +68,19 @@ def a_life(path: Path | None = None, hands: Hands | None = None) -> Life:
     """
     if path is None or path.name != USUAL or hands is not None:
         return _lived(path, hands or hands_at())
+    acts_made = lay_down_a_life(path)
+    life = Life(sitting(path, hands_at()))
+    life.acts_made = acts_made
+    return life
+
+
+def lay_down_a_life(path: Path) -> int:
+    """Lay down the file of a life as it was written, and tell how many acts it took."""
     files, acts_made = _as_written()
     for name, written in files.items():
         (path.parent / name).parent.mkdir(parents=True, exist_ok=True)
         (path.parent / name).write_bytes(written)
-    life = Life(sitting(path, hands_at()))
-    life.acts_made = acts_made
-    return life
+    return acts_made
 
 
 @cache

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
 
-from screens import sheets
+from screens import sheets, shortcuts
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.config import Config
@@ -24,6 +24,7 @@ from smallsteps_tui.widgets.edges import SaidLine
 
 sheets.are_shared()
 sheets.are_not_cut_up()
+shortcuts.are_taken()
 
 MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
 """A Saturday."""
@@ -68,8 +69,6 @@ class Walker:
         for key in keys:
             self.app.post_message(events.Key(key, " " if key == "space" else key if len(key) == 1 else None))
             await self.settles()
-            if key in SCREENS:
-                await self.pilot.pause(0.06)
 
     async def presses_at_once(self, *keys: str) -> None:
         """Press keys without a pause, as a key that repeats or a script does."""
