@@ -39,6 +39,14 @@ BY_THEIR_VERB = [
     ("mull over the offer from Leeds", "Write down the first thing that comes to mind"),
     ("cap the evening scrolling", "Write down how much it is on an ordinary day"),
     ("plug away at the crossword book", "Do the next tiny bit, and stop"),
+    ("cut the battens to length", "Mark the line you'd cut along"),
+    ("replace the shower head", "Take one photo of the old one"),
+    ("halve the ginger in the chutney", "Write down the first amount, and what it becomes"),
+    ("skim the minutes of the lighthouse trust", "Read its first line, and its last"),
+    ("bring forward the viewing", "Write one line: “Could we find another day?”"),
+    ("tape the crates for Leeds", "Hold the pieces together once, to see how they fit"),
+    ("fast track the allotment swap", "Write down the one thing it's waiting for"),
+    ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 
 
@@ -66,6 +74,16 @@ def test_what_tells_where_or_for_what_is_not_taken_for_the_thing(title: str) -> 
 def test_what_is_done_to_a_number_of_things_is_a_verb_and_a_number_in_front_is_none() -> None:
     assert suggestions("frimble 8 letters")[0] != suggestions("letters")[0]
     assert suggestions("10 Polish words with the baby")[0] == suggestions("10 Spanish words")[0]
+    assert suggestions("Grade 3 violin piece B")[0] == suggestions("violin piece")[0]
+
+
+def test_what_is_not_to_be_done_is_not_begun() -> None:
+    for title in ("not be on the sofa at eight", "no laptop in the bedroom"):
+        assert suggestions(title)[0] == "Write down one thing you'd do instead"
+
+
+def test_the_courage_for_a_step_is_no_part_of_it() -> None:
+    assert suggestions("pluck up the courage to ask Dana out") == suggestions("ask Dana out")
 
 
 BY_ITS_LOOK = [

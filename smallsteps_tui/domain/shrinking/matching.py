@@ -134,7 +134,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     weight, kind = _best(asked)
     if re.search(_NEVER_SURE, title):
         return replace(asked, form=Form.QUESTION), None
-    if asked.text.startswith(("not ", "never ")):
+    if asked.text.startswith(("no ", "not ", "never ")):
         return asked, None
     if is_open(asked.text, weight) or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP):
         kind = None

@@ -66,7 +66,7 @@ _TOLD_OF = listed("of for about with")
 """Prepositions behind which more is said of a thing, and not where it is."""
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who where whether why how"
-    " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
+    " is are was has have had than as instead whenever every each per , ; : today tomorrow tonight i i'm i'll i've"
     " then though although despite tho even im its he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
@@ -227,7 +227,7 @@ def _parses(tokens: list[str], verbs: frozenset[str], known: frozenset[str]) -> 
     is_plural = any(singular(token) != token for token in tokens[2:4])
     if is_plural and tokens[1].isdigit() and folded(tokens[0]) not in known:
         tokens[1] = "some"  # what is done to a number of things is a verb, known or not
-    is_counted = "".join(tokens[:1]).isdigit()
+    is_counted = "".join(tokens[LABELS.issuperset(tokens[:1]) and not is_plural :][:1]).isdigit()
     tokens = [token for token in tokens if not token.isdigit()]
     found, rest = ((), tokens) if is_counted else _verb(tokens, verbs)
     nouns = _noun(tokens)[0]

@@ -92,7 +92,7 @@ _PRESSURES = listed(
     ",bring myself to,get myself to,get round to,get around to,it is time to,it's time to,time to,don't forget to"
     ",do not forget to,make sure to,be sure to,let me,make time to,make time for,find time to,find the time to"
     ",find time for,take the time to,my goal is to,the goal is to,my dream is to,the plan is to,go and,at last"
-    ",dare to,sit down and,knuckle down and,go ahead and"
+    ",dare to,pluck up the courage to,work up the courage to,sit down and,knuckle down and,go ahead and"
     ",get started on,get started with,make a start on,make progress on,make progress with,crack on with,chip away at"
     ",could you,can you,would you,keep at,for once,be brave and,bite the bullet and,find the courage to,had better",
     ",",
@@ -218,7 +218,7 @@ def without_openers(text: str) -> str:
             found = re.match(pattern, text)
             text = text[found.end() :] if found and len(text) > found.end() else text
         words = text.split()
-        for length in (4, 3, 2, 1):
+        for length in (5, 4, 3, 2, 1):
             opener = " ".join(words[:length]).strip(",")
             if len(words) > length and opener in (_PRESSURES if length > 1 else _PRESSURE):
                 text = " ".join(words[length:])

@@ -208,7 +208,7 @@ keep it up, keep it safe
   bored    Give it a name
 
 move something
-  when     move, shift, relocate, put away, put back, lift, carry up: ~
+  when     move, shift, relocate, put away, lift, hoist, winch, carry up: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract,
            account, date, appointment, meeting, deadline, pension, money, year, more, house
   1        Choose where it'll go
@@ -322,7 +322,7 @@ try something new
   bored    Try it back to front
 
 record something
-  when     record, film, tape, videotape: ~
+  when     record, film, videotape, rerecord, reshoot, refilm: ~
   1        Record ten seconds, for no one
   2        Say the first sentence out loud
   3        Choose where you'd sit for it
@@ -378,7 +378,8 @@ come up with something
   bored    Think of one for a dog
 
 bring something up to date
-  when     update, bring up to date, refresh, renew the, correct, amend: ~
+  when     update, bring up to date, refresh, correct, amend: ~
+  when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin, website, skill
   unless   he, she, they, him, her, people, says, pronouns, name
   1        Open it, and find one line that's out of date
   2        Write down what's changed since the last time

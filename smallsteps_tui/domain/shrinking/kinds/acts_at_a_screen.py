@@ -145,6 +145,19 @@ puzzle something out
   afraid   Make one wild guess; no one's marking it
   bored    Explain it to an object on the table
 
+read it roughly
+  when     skim, skim read, speed read, scan through, thumb, leaf, browse through, dip in, peruse, reread,
+           read over: ~
+  unless   paint, plaster, wall, milk, stock, pool, stone
+  1        Read its first line, and its last
+  2        Open it in the middle
+  3        Put it where you'd read it
+  4        Rest your eyes for one breath
+  unclear  Write down the one thing you'd like to know from it
+  tired    Read the headings, and leave the rest
+  afraid   Read one line, and look away
+  bored    Look for one odd word in it
+
 learn it again
   when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest,
            familiarise myself with, get up to speed on, get acquainted with, revise for, swot for, catch

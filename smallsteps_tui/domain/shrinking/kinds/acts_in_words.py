@@ -144,7 +144,7 @@ say that one sees it otherwise
 guide and watch over
   when     coach, mentor, supervise, direct, oversee, guide, chaperone, marshal, referee, umpire, judge,
            steer, usher, shepherd, police, conduct, preside over, mediate, take charge of, stage manage,
-           babysit for, mind, escort, accompany on, invigilate: ~
+           babysit, childmind, house sit, mind, escort, accompany on, invigilate: ~
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them
@@ -190,4 +190,60 @@ speak for a cause
   tired    Send your line to one person
   afraid   Find one person to do it with
   bored    Make it a slogan of three words
+
+take back what was said or given
+  when     revoke, rescind, retract, withdraw from, pull out from, annul, take back what, countermand,
+           disown, recant, renege on, waive, overturn: ~
+  1        Write one line: what you'd like to take back
+  2        Write down who'd like to know
+  3        Say it out loud, to no one
+  4        Breathe out once, slowly
+  unclear  Write down when it began
+  tired    Write one word for it, and leave it for today
+  afraid   Show the line to someone on your side
+  bored    Say it as a judge would
+
+let people know
+  when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
+           proclaim, declare to, communicate, convey, relay, impart, disclose, reveal, break it to, break
+           news to, break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief
+           on, report back, report back to, pass word: ~
+  unless   abuse, password
+  1        Write down the one thing they need to know
+  2        Write down who needs to know it first
+  3        Say it out loud, in one plain sentence
+  4        Breathe out once, slowly
+  unclear  Write down what they'll ask next
+  tired    Tell one person, and let them pass it on
+  afraid   Tell the kindest of them first
+  bored    Say it as a newsreader would
+
+speak in their favour, or stand in
+  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for,
+           speak on behalf of, act for, second, underwrite for, put in a word for, put in a good word for,
+           sponsor for: ~
+  unless   up, pain
+  1        Write down the one thing you'd say for them
+  2        Ask them “What matters most to you in it?”
+  3        Say it out loud, to no one
+  4        Stand up straight for one breath
+  unclear  Write down when it is, and where
+  tired    Write one line, and leave the rest
+  afraid   Tell them it's your first time
+  bored    Imagine yourself in a wig
+
+be at odds, and make up
+  when     reconnect, clear the air, clear the air with, bury the hatchet, bury the hatchet with, build
+           bridges with, reunite with, extend an olive branch to, meet halfway, mend fences with, smooth
+           over, smooth things over, smooth things over with, iron out, iron things out, hash it out with,
+           talk it out with, have it out with, make it up to: ~
+  unless   crease, abuse, him, his hitting
+  1        Write down one thing you both want
+  2        Write one line: “Could we talk, some time this week?”
+  3        Think of one good hour you had together
+  4        Put a hand on your heart for one breath
+  unclear  Write down what you'd like to be different
+  tired    Send one kind word, and nothing else
+  afraid   Tell someone you trust what you have in mind
+  bored    Picture the two of you laughing about it
 """

@@ -165,7 +165,7 @@ play it over, on an instrument
 act something out
   when     act out, enact, re enact, reenact, mime, role play, roleplay, portray, audition with, puppet,
            improv, soliloquise, clown, stilt walk, fire breathe, cosplay, cosplay as, compere, mc, open
-           for, tour with, stand in for, understudy: ~
+           for, tour with, understudy: ~
   1        Do its first few seconds, for no one
   2        Stand the way you'd begin
   3        Say the first word of it
@@ -188,4 +188,33 @@ ride or steer something
   tired    Choose the shortest stretch
   afraid   Ask someone to come along
   bored    Choose a song for the way
+
+look for a long moment
+  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up
+           to, admire the view, spot, train spot, moon watch, whale watch: ~
+  unless   train me, cancer, mole, scam, error, bug, weight
+  1        Stand at the window for one minute
+  2        Put a chair where you can see out
+  3        Name the first thing you see out there
+  4        Look as far away as you can, for one breath
+  unclear  Choose one thing to look for
+  tired    Do it lying down, at the ceiling
+  afraid   Take someone along
+  bored    Count everything that is yellow
+
+get clean or dry
+  when     mop up, soak up, wring out, scrape, scrape out, scrape down, brush off, brush down, wash off,
+           wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge
+           down, sterilise, damp dust, dry, dry off, dry out, shake down, power wash, pressure wash, jet
+           wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off, shine,
+           shine up, buff up: ~
+  unless   wound, out drinking, drinking
+  1        Do one spot the size of your palm
+  2        Get a cloth, and put it next to it
+  3        Choose the spot where you'd begin
+  4        Stretch your fingers once
+  unclear  Look at it from one side, in good light
+  tired    Do the spot you see most
+  afraid   Try it where no one looks
+  bored    Put on one song, and stop when it ends
 """

@@ -33,8 +33,8 @@ think it over
 
 enjoy and value
   when     savour, relish, treasure, cherish, admire, marvel at, value, be grateful for, be thankful for,
-           bask in, delight in, soak up, take in, drink in, like, look forward, look forward to, rejoice
-           in, adore: ~
+           bask in, delight in, take in, drink in, like, look forward, look forward to, rejoice in, adore:
+           ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
   2        Look at it, or think of it, for three breaths
@@ -186,4 +186,60 @@ have it happen on its own
   tired    Write down the day you'd set it up
   afraid   Let it do one, and watch
   bored    Give the robot a name
+
+make sure it gets enough of something
+  when     allow for, budget time for, make room for, leave room for, provide, provide for, supply,
+           furnish, equip, supplement, enrich, fuel, fertilise with, top off, nourish, stoke, fortify: ~
+  unless   meal, diet, food, meds, iron, calories
+  1        Write down the one thing it needs most
+  2        Write down what there is already
+  3        Say who could bring some
+  4        Open one hand
+  unclear  Write down what it's for
+  tired    Choose the nearest place for it
+  afraid   Ask someone for some
+  bored    Guess how long it would last
+
+find one's calm about it
+  when     stop worrying about, not worry about, stay calm about, cool down about, simmer down, manage
+           without, be okay with, be ok with, be at peace with, be fine with, hold space for: ~
+  unless   ex, him, her, agent, abuse
+  1        Write down the one thing you're sure of
+  2        Say it out loud, kindly
+  3        Feel your feet on the floor for one breath
+  4        Let your shoulders drop
+  unclear  Write down what you'd tell a friend
+  tired    Leave it be until tomorrow
+  afraid   Tell one person about it
+  bored    Give the worry a silly voice
+
+get it moving
+  when     accelerate, speed up, expedite, fast track, hurry up, advance, escalate, move along, push on
+           with, progress, kickstart, kick start, get moving, get going, get the ball rolling, set in
+           motion, set the wheels, energise, hasten: ~
+  unless   car, engine, heart
+  1        Write down the one thing it's waiting for
+  2        Write down who could do that
+  3        Say what comes right after
+  4        Roll your shoulders once
+  unclear  Ask someone where it's stuck
+  tired    Write one line to ask how it stands
+  afraid   Choose the smallest part that could move
+  bored    Set yourself a race against one song
+
+carry it out as agreed
+  when     enforce, execute, conduct, administer, operate, go ahead with, go through with, follow through
+           on, follow through with, carry through, deliver on, act on, put into practice: ~
+  only     policy, plan, rule, survey, experiment, test, interview, campaign, scheme, stall, workshop,
+           session, machine, event, protocol, trial, audit, project, decision, advice, feedback, promise,
+           agreement, boundary, boundaries, script, idea, meeting
+  unless   marathon, mile, km, errand
+  1        Write down what comes first, in five words
+  2        Write down who'd be there
+  3        Say what would be good enough
+  4        Put both feet on the floor and breathe out
+  unclear  Write down what's agreed already
+  tired    Choose the easiest part of it
+  afraid   Ask someone to be there
+  bored    Do the first part in slow motion
 """

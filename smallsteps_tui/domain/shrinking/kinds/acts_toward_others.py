@@ -141,7 +141,8 @@ show it to others
   bored    Write the silliest line for it, for fun
 
 find another day
-  when     postpone, reschedule, delay, rearrange for, push back: ~
+  when     postpone, reschedule, delay, rearrange for, push back, bring forward,
+           put off, move forward, defer, bump, stagger: ~
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write

@@ -18,7 +18,7 @@ shape something with a tool
 join pieces together
   when     superglue, stick together, cement, clamp, tape up, gaffer tape, duct tape, fix together, join
            together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce,
-           pin together, patch, patch up, cobble together, bodge: ~
+           pin together, patch, patch up, cobble together, tape, bodge: ~
   unless   off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
@@ -99,8 +99,8 @@ put up what comes in parts
 
 take away what is old
   when     knock down, knock through, tear down, tear up, tear out, rip up, rip out, pull up, pull down,
-           strip down, demolish, dig up, uproot, scrape off, peel off, chip off, raze, hack off, hack
-           back, chop down, cut back, fell, clear away, hollow out, gut out: ~
+           strip down, demolish, dig up, uproot, scrape off, peel off, raze, hack off, hack back, chop
+           down, cut back, fell, clear away, hollow out, gut out: ~
   unless   letter, photo, picture, hair, weight
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
@@ -269,7 +269,7 @@ let fresh air in
   bored    Open every door as you walk by
 
 light something
-  when     light, kindle, ignite, set alight: ~
+  when     light, ignite, set alight: ~
   unless   load, up, mood, scene, joint, cigarette, fag, spliff, house, car
   1        Stand it where nothing is near it
   2        Find what you'd light it with
@@ -319,4 +319,46 @@ use it, or use it up
   tired    Choose a day for it
   afraid   Try it where no one's watching
   bored    Think of the oddest use for it
+
+cut something to size
+  when     cut, trim, saw, snip, slit, slice: board, plank, timber, wood, plywood, tile, pipe, carpet,
+           glass, mdf, batten, skirting board, lino, worktop, cardboard, foam, rope, wire, ribbon, ply,
+           mount, paper, foil, vinyl, stencil, slat, panel, dowel, rod, underlay, membrane, mesh
+  unless   wrist, arm, myself
+  1        Mark the line you'd cut along
+  2        Measure it once, and note it down
+  3        Lay it flat where you'd work
+  4        Draw a line in the air
+  unclear  Sketch it, with its length written next to it
+  tired    Mark it, and leave it for tomorrow
+  afraid   Measure twice; it's allowed
+  bored    Guess its length first
+
+swap a part that is worn
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
+           washer, fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element,
+           hinge, handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink
+           cartridge, shower head, plug
+  unless   contract, supplier, name, nappy
+  1        Take one photo of the old one
+  2        Find the number or the size on the old one
+  3        Look up which one fits
+  4        Point at it once
+  unclear  Watch ten seconds of someone doing it
+  tired    Put the new one next to it
+  afraid   Ask someone who has done it to watch
+  bored    Guess how old the old one is
+
+make it more or less of the same
+  when     double, halve, treble, triple, quadruple, scale up, multiply, quarter, upsize, downsize the
+           recipe: ~
+  unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back
+  1        Write down the first amount, and what it becomes
+  2        Write down how much it is now
+  3        Say the new amount out loud
+  4        Hold up two fingers
+  unclear  Write down what it's for
+  tired    Do the sum for one thing in it
+  afraid   Ask someone to check the sum
+  bored    Guess first, then work it out
 """

@@ -267,6 +267,7 @@ say what it would cost
 
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
+  when     ring: bell, doorbell
   unless   out, down, wall, wood, off
   1        Say out loud, once, how you'd begin
   2        Put on your shoes

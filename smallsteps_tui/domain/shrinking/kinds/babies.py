@@ -95,7 +95,7 @@ first solid food
   when     wean, introduce, start: baby, solid, solid food, weaning
   when     wean: *
   when     -: weaning, solid, baby led weaning
-  unless   coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten
+  unless   night, bottle, breast, coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten
   1        Put one soft spoon where the baby sits
   2        Write down one question for the health visitor
   3        Let the baby hold a clean spoon

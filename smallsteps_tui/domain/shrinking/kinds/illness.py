@@ -223,9 +223,9 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
-  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage, stoma, stoma
-           bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site, sensor,
-           infusion set, patch, piercing, blister
+  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage,
+           stoma, stoma bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube,
+           port, pump site, sensor, infusion set, patch, piercing, blister
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
            stoma care, dressing change
   unless   window, salad, bed, room, clothes, password
@@ -281,4 +281,33 @@ a support group
   tired    Save one page about it for tomorrow
   afraid   Read a forum first, saying nothing
   bored    Ask them for the oddest tip that helped
+
+something that a doctor is asked about at once
+  when     -, *: chest pain, chest pains, pain in chest, tight chest, tightness in chest, chest tightness,
+           slurred speech, drooping face, numb arm, numb face, blackout, seizure, coughing up blood, blood
+           in stool, blood in urine, vomiting blood, worst headache, sudden headache, loss of vision,
+           trouble breathing, breathing trouble, stiff neck
+  unless   book, essay, film, scene, first aid course, write, novel, research, thesis, lecture
+  1        Ask a doctor or a helpline about it now
+  2        Tell someone near you
+  3        Keep your phone in your hand, and sit up
+  4        Sit still, and breathe slowly
+  unclear  Write down when it began
+  tired    Ask someone to make the call for you
+  afraid   Ask someone to stay with you
+  bored    Keep someone on the phone
+
+a wound that somebody looks at
+  when     check, see to, clean, have, get, show, treat, dress, look after, ask about: cut, burn, wound,
+           bite, gash, graze, blister, scald, sting, splinter, stitches, swollen finger, infected toe,
+           ingrown toenail, dressing, dog bite, tick bite
+  unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge
+  1        Find the number of a nurse or a pharmacist
+  2        Show it to someone near you
+  3        Sit down where the light is good
+  4        Breathe out slowly, once
+  unclear  Write down when it happened
+  tired    Ask someone to call for you
+  afraid   Ask someone to come with you
+  bored    Listen to one song while you wait
 """

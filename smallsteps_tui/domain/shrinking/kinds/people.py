@@ -63,8 +63,10 @@ clear the inbox
 write to someone
   when     -: unsent letter, long letter, letter to friend
   when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
-           reply to, respond to, follow up with, check in with, check on, stay in touch, catch up with,
-           keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond, answer: *
+           reply to, respond to, reach out, reach out to, get in touch with, touch base with, drop a line
+           to, drop a note to, make contact with, follow up with, check in with, check on, stay in touch,
+           catch up with, keep in touch, stay in touch, reconnect with, text back, whatsapp, reply,
+           respond, answer: *
   when     write, send, draft, answer: email, message, text, letter, note, reply, text message,
            condolence card, e mail, answer
   when     -: text message
