@@ -2,6 +2,10 @@
 
 A plan to die, a skipped dose, one meal for three: there shrinking and cheering do harm,
 and the program points to a person instead. It notices some words and misses many.
+
+What is said of a reading (withheld, uncounted, private, put away) is explained at `kinds.Reading`.
+Beside it, "dark" is of wanting to die, "careful" or "abstinence" is going without something, and
+L1 to L4 are the four lines that name somebody to talk to, in `answers`.
 """
 
 from typing import TYPE_CHECKING

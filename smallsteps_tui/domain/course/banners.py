@@ -38,7 +38,8 @@ class BannerKind(StrEnum):
     """What a banner stands for.
 
     A new kind is found in `_passed`, and in `_ahead` where it can be seen coming; what is said at it
-    is in `voice.taking._at_banner`.
+    is in `voice.taking._at_banner`. It is shown as what `course.waymarks` lets stand for it: a row in
+    `screens.marathon.lines`, and a flag of the landscape in `screens.faces`.
     """
 
     FIRST_STEP = auto()

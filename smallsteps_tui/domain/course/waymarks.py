@@ -11,7 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.banners import TIMES_BANNERS, banners, banners_ahead
+from smallsteps_tui.domain.course.banners import TIMES_BANNERS, BannerKind, banners, banners_ahead
 from smallsteps_tui.domain.course.way import (
     behind,
     distance,
@@ -144,6 +144,10 @@ def _on_lap(journey: Journey, goal: Goal) -> OnLap:
     return found
 
 
+_STANDS = {BannerKind.QUARTER: Stands.QUARTER, BannerKind.WHOLE: Stands.WHOLE}
+"""What stands on the way for a banner between the start and the finish."""
+
+
 def _behind(journey: Journey, goal: Goal, on_lap: OnLap, before: int) -> Iterator[Waymark]:
     """What was passed on this lap: the check-ins, and the banners among them."""
     passed = [b for b in banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
@@ -155,14 +159,16 @@ def _behind(journey: Journey, goal: Goal, on_lap: OnLap, before: int) -> Iterato
             continue
         while quarters and quarters[0][0] < at:
             there, banner = quarters.pop(0)
-            yield Waymark(Stands.QUARTER, there, True, number, banner.on, banner.name, None, is_banner=True)
+            yield Waymark(
+                _STANDS[banner.kind], there, True, number, banner.on, banner.name, None, is_banner=True
+            )
         if key in wholes:
             title = wholes.pop(key).title
             yield Waymark(Stands.WHOLE, at, True, number, check_in.on, title, key[0], is_banner=True)
         else:
             yield _taken(journey, check_in, at, number, False)
     for there, banner in quarters:
-        yield Waymark(Stands.QUARTER, there, True, number, banner.on, banner.name, None, is_banner=True)
+        yield Waymark(_STANDS[banner.kind], there, True, number, banner.on, banner.name, None, is_banner=True)
 
 
 def _together(journey: Journey, marks: Iterator[Waymark]) -> Iterator[Waymark]:
@@ -201,8 +207,9 @@ def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
         there = float(banner.at)
         planned = reached and there <= reached[-1][0]
         by_then = max((steps for at, steps in reached if at <= there), default=now) if planned else None
-        stands = Stands.QUARTER if banner.step_id is None else Stands.WHOLE
-        yield Waymark(stands, there, False, by_then, None, banner.name, banner.step_id, is_banner=True)
+        yield Waymark(
+            _STANDS[banner.kind], there, False, by_then, None, banner.name, banner.step_id, is_banner=True
+        )
 
 
 def _finish(journey: Journey, goal: Goal) -> Waymark:
