@@ -10,7 +10,7 @@ from reading_code import modules, tree_of
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care, looking_back
-from smallsteps_tui.domain.care import answers, standing
+from smallsteps_tui.domain.care import answers, counting, standing
 from smallsteps_tui.domain.care.kinds import Tier, Way
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.voice import Saying, warm_lines
@@ -118,6 +118,22 @@ def test_grief_and_what_may_be_a_crisis_have_words_of_their_own():
     assert does(walk, "First Christmas without Paul").sentence == answers.DONE_IN_GRIEF
     said = does(walk, "Say goodbye to everyone").sentence
     assert said == f"{answers.SAVED} {answers.MAYBE_CRISIS} {answers.HURT_ALREADY}"
+
+
+@pytest.mark.parametrize(
+    ("goal", "title"),
+    [
+        ("Stop cutting before summer", "Text Ellie when I get the urge"),
+        ("Stop cutting before summer", "Put bio oil on my scars"),
+        ("Stop cutting before summer", "Hold ice"),
+        ("Stay sober, 92 days today", "Drive home the other way, not past the offy"),
+        ("Stay sober, 92 days today", "Order a coke at the pub"),
+    ],
+)
+def test_a_protective_step_counts_and_is_no_emergency(goal, title):
+    walk = Walk(goal).adds(title)
+    assert does(walk, title).sentence in (*answers.DONE_GENTLY, answers.TODAY_TOO)
+    assert counting.counted_aloud(walk.journey).steps_in_all == 1
 
 
 def test_what_was_made_for_somebody_is_no_overdose_under_a_goal_that_may_be_of_dying():

@@ -41,6 +41,14 @@ _OBEYING = Rows(
 _SERVING_A_MISSION = Rows(
     "=buy|order|spend|sell|book|invest|awake|up|quit|resign|hire|found|launch|prove|warn"
 )
+_A_WHILE = Rows("""
+#14 =days
+#2 =weeks|months|years
+""")
+"""How long somebody has stayed without it already, so that nothing is stopped suddenly."""
+
+_STOPPING = frozenset(("stop", "stopping", "quit", "quitting", "detox", "turkey", "again"))
+
 _HIDING_PLACES = Rows(words_beneath.HIDING_PLACES)
 
 _IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
@@ -132,7 +140,9 @@ def read_beneath(
     if own.kind is None and _is_amount_of(goal.kind, typed):
         return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
-        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY and own.tier is not Tier.SURE)
+        is_begun = _STOPPING.isdisjoint(typed) and _A_WHILE.are_in(words_above)
+        is_new = own.tier is Tier.SURE and not is_begun
+        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY and not is_new)
         return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
     if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
         return own

@@ -20,6 +20,9 @@ ask .. for .. =spare key
 balance|full|high|main|low|headlight|laser =beam
 toy|model|lego|wooden =lorry|truck|train|bus
 make the|these|this|those .. =disappear|vanish
+order|have|drink|sip|get|buy|nurse|ask|hold .. a|diet|cold|another|zero =coke -habit|problem|line|binge|dealer|bender|
+  party|comedown|night|gram
+order|have|drink|sip =coke $|at|in|with|instead|on
 give ... =kittens|puppies|chicks|litter
 leave .. nothing & =party|campsite|camp|hall|barbecue|airbnb|rental|tenants|cleaners|kitchen|picnic
 die .. on|in .. =stage|act|finale|panto|opera|sequel

@@ -50,7 +50,21 @@ clean .. #1 .. hours|months|day|week
 scars and all
 never .. see|again
 without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
-hold|squeeze|grip|suck .. ice =cube
+hold|squeeze|grip|suck|rub ... =ice -salt
+text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|play|
+  stroke|listen|go|leave|squeeze|punch ... when|if|whenever|until|till|before|as|while ... =urge|urges
+text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|play|
+  stroke|listen|squeeze ... when|if|whenever|before i .. want|feel|need|think|might ... =cut|burn|hurt|harm|selfharm|
+  scratch
+punch|hit|scream a|the|my|into|in =pillow|cushion|mattress|punchbag
+oil|lotion|gel|moisturiser|moisturizer|savlon|vaseline|germolene|plaster|plasters|bandage|bandages|dressing|sudocrem|e45
+  ... =scar|scars|cuts|cut|burn|burns|wounds|marks|arm|arms
+show .. @relative|@friend|@helper|@name .. =arm|arms|scars|cuts|wrists|legs
+=blade|razor|blades|razors|sharpener|scissors ... and|then bin|binned|throw|threw|thrown|chuck|chucked|hand|handed|gave|
+  give
+had|held the|my|a =blade|razor|scissors|lighter|sharpener|compass in my hand|hands ... put|threw|gave|binned|dropped|
+  handed
+put|threw|binned|dropped|gave the|my|a =blade|razor|scissors|lighter|sharpener|compass back|away|down|to|in
 """
 
 STEPPING_BACK = """
@@ -89,6 +103,10 @@ methadone|subutex|buprenorphine =clinic
 cut down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
 walk|drive =past
+another|other|different|long|longer|new .. =way|route|road|path|bus ... not|never|avoid|home|round|past|so
+not .. past|by|near|into .. =pub|bar|offy|offie|offlicence|bookies|bookmakers|arcade|casino|dealer
+leave|go|head|get home|out|early? ... before .. .. =drunk|drinking|drinks
+tell ... i do not =drink|drinking|gamble|bet|use|smoke
 said no
 one =day at
 ban|exclude .. myself

@@ -95,6 +95,8 @@ survive|get =through|survived -two|three|four|five|six|both|all|whole|entire|eve
 not|never|without try|attempt .. =again
 not|never =act on
 suicide attempt =survivor*
+i had|held the|my|a =blade|razor|scissors|lighter|sharpener|compass in my hand|hands ... put|threw|gave|binned|dropped|
+  handed -through|into|on|across|along
 old|expired|unused|leftover|spare|dads|mums =@poisons back|to|in .. to|at? .. pharmacy|chemist|pharmacist
 """
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""

@@ -341,6 +341,11 @@ stay|keep|remain|days|weeks|months|years|still|been|being =sober|clean|dry|teeto
 =sober party|date|birthday|christmas|curious|friend|app|wedding
 pour|throw|give|tip ... =@alcohol|bottle .. down|out|away
 walk|drive|go =past
+say|said|says =no to
+turned ... =down
+tell|told ... i do not =drink|gamble|bet|use|smoke
+not .. past|by|near|into .. =pub|bar|offy|offie|offlicence|bookies|bookmakers|arcade|casino
+leave|go|head|get ... before .. .. =drunk|drinking|drinks
 """
 """Words of having stopped some time ago, and of staying so."""
 
