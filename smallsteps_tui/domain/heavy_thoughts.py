@@ -96,6 +96,8 @@ class HeavyThought(NamedTuple):
     reading: Reading = ORDINARY
     is_hurt: bool = False
     """Whether it may tell of something that was already done to one's own body."""
+    is_cut: bool = False
+    """Whether it may tell of a wound that is perhaps shallow: then what bears an urge comes too late, too."""
     is_in_withdrawal: bool = False
     """Whether it may tell of a withdrawal that can kill; that goes before anything else."""
     is_better: bool = False
@@ -120,7 +122,8 @@ class HeavyThought(NamedTuple):
 
     def line(self, *, short: bool = False) -> str:
         """Return what is said beside it; "" where nothing is."""
-        own = self.still_count or answers.line(self.reading, short=short)
+        is_first = self.is_cut and self.still_count == answers.DONE_GENTLY[0]
+        own = (not is_first and self.still_count) or answers.line(self.reading, short=short)
         if self.reading.kind is Kind.OPIOIDS and (self.still_count or self.reading.is_settled):
             own = f"{self.still_count} {answers.AFTER_A_BREAK}".strip()
         if self.reading.kind is Kind.GRIEF:
@@ -137,7 +140,8 @@ class HeavyThought(NamedTuple):
             own = ""
         if self.is_choked:
             own = f"{own} {answers.CHOKED}"
-        return answers.together(answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy)
+        deep = answers.IF_DEEP if self.is_cut and not self.is_hurt else ""
+        return answers.together(answers.HURT_ALREADY if self.is_hurt else "", own or self._heavy, deep)
 
     @property
     def _heavy(self) -> str:
@@ -153,7 +157,7 @@ class HeavyThought(NamedTuple):
             return self.own_beneath
         if self.is_hurt and kind in (Kind.CRISIS, Kind.MEDICINES):
             return answers.AT_ONCE
-        if self.is_hurt and kind is Kind.SELF_HARM:
+        if self.is_cut or (self.is_hurt and kind is Kind.SELF_HARM):
             return _AFTER_A_WOUND
         if self.has_hurt:
             return answers.AFTER_HARM
@@ -200,6 +204,7 @@ def read(journey: Journey, thought: str, today: date) -> HeavyThought:
     return HeavyThought(
         reading,
         is_hurt=is_emergency or limits.tells_of_own_body(reading, thought),
+        is_cut=limits.tells_of_a_cut(reading, thought) and reading.is_withheld,
         is_in_withdrawal=limits.tells_of_withdrawal(
             thought, gives_up=any(one.kind in SUBSTANCES for one in (reading, own, *_tender(journey)))
         ),

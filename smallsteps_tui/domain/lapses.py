@@ -5,16 +5,19 @@ from datetime import date
 
 from smallsteps_tui import pattern
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, standing, when_taken
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way, answers, limits, standing, when_taken
 from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.care.patterns import number
 from smallsteps_tui.domain.care.word_groups import NUMBERS
+from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
 
 _ANY_CASE = re.IGNORECASE
 _RELAPSED = pattern(
     r"(?P<not>\b(?:not|never|nearly|almost|to|of|about|\w+n['’]?t) )?"
     r"\b(?:drank|drunk|used|smoked|relaps\w*|slipped|gave in|caved"
+    r"|(?:a|another) slip(?! of)|had (?:a|one|two|another|\d+) (?:\w+ )?(?:slip|drinks?|bets?|pints?|beers?)|lapsed"
+    r"|did it (?:again|anyway)|(?:back (?:to|at|on)|get back to) day (?:0|1|zero|one)|day (?:0|zero) again"
     r"|cut|burn(?:ed|t)|hurt myself|binged|purged|gambled|lost my streak|back to (?:zero|day one|square one))\b",
     _ANY_CASE,
 )
@@ -25,6 +28,8 @@ _THEM = r"(?:days?|weeks?|months?|years?|everything|all of it|it all)"
 _FOR_NOTHING = pattern(
     rf"\b(?:for nothing|(?:threw|thrown) (?:\w+ ){{0,3}}{_THEM} away|(?:threw|thrown) away (?:\w+ ){{0,2}}{_THEM}"
     rf"|{_THEM} (?:\w+ )?wasted|(?:wasted|ruined|blew) (?:\w+ ){{0,2}}{_THEM}|down the drain"
+    rf"|(?:\d{{1,4}}|{'|'.join(NUMBERS)}) (?:days?|weeks?|months?|years?)\b.{{0,30}}\b(?:ruined|blew|broke|lost"
+    r"|wrecked|spoil(?:ed|t)|messed up|fucked(?: up)?) (?:it|that|everything)\b(?! down| off)|lost it all"
     r"|(?:gone|went|go|going) to waste|blew it|back (?:at|to) (?:the (?:start|beginning)|zero|day one|square one)"
     r"|never (?:\w+ ){0,3}(?:sober|clean|free of (?:it|this)|stay stopped|beat (?:it|this)))\b",
     _ANY_CASE,
@@ -69,6 +74,30 @@ def still_count(
     steps = (step for step in journey.steps.values() if standing.is_abstinence(journey, step))
     days = {made.on for step in steps for made in journey.check_ins_in_all(step) if made.on <= today}
     return when_taken.still_count(len(days), is_today=is_today)
+
+
+def answer(journey: Journey, step: Step, words: str, day: date, today: date) -> str:
+    """Return the answer to a note of a day of going without something that went otherwise; "" for any other note.
+
+    Args:
+        journey: The journey before it.
+        step: The step it is noted of.
+        words: The note.
+        day: The day it is noted of.
+        today: The civil day.
+    """
+    goal = journey.goals.get(step.goal_id)
+    kinds = [standing.of_step(journey, step).kind, *([standing.of_goal(journey, goal).kind] if goal else [])]
+    kind = next((one for one in kinds if one is not None), None)
+    said, reading = still_count(journey, words, kind, today, on=day), standing.of_word(journey, step, words)
+    if not (said or (kind in SUBSTANCES and tells_of_one(words))) or standing.is_of_death(reading):
+        return ""
+    first = answers.HURT_ALREADY if limits.tells_of_own_body(reading, words) else ""
+    last = answers.IF_DEEP if not first and limits.tells_of_a_cut(reading, words) else ""
+    first = answers.WITHDRAWAL if limits.tells_of_withdrawal(words, gives_up=kind in SUBSTANCES) else first
+    if kind in SUBSTANCES:
+        last = f"{answers.ON_YOUR_SIDE}." if said else answers.GLAD_TO_HEAR
+    return answers.together(answers.SAVED, first, said, last)
 
 
 def tells_of_one(words: str) -> bool:

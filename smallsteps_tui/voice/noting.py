@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from smallsteps_tui import pattern
 from smallsteps_tui.domain import lapses
 from smallsteps_tui.domain.care import Handling, answers, counting, limits, standing
-from smallsteps_tui.domain.care.kinds import SUBSTANCES
 from smallsteps_tui.domain.days import dated, days_between, short_day
 from smallsteps_tui.domain.entities import CheckIn, Energy, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -182,20 +181,8 @@ def relapsed(journey: Journey, step: Step, text: str, day: date, today: date) ->
         day: The day it is said about.
         today: The civil day.
     """
-    goal = journey.goals.get(step.goal_id)
-    kinds = [standing.of_step(journey, step).kind, *([standing.of_goal(journey, goal).kind] if goal else [])]
-    kind = next((one for one in kinds if one is not None), None)
-    said = lapses.still_count(journey, text, kind, today, on=day)
-    reading = standing.of_word(journey, step, text)
-    is_lapse = bool(said) or (kind in SUBSTANCES and lapses.tells_of_one(text))
-    if not is_lapse or standing.is_of_death(reading):
-        return None
-    first = answers.HURT_ALREADY if limits.tells_of_own_body(reading, text) else ""
-    first = answers.WITHDRAWAL if limits.tells_of_withdrawal(text, gives_up=kind in SUBSTANCES) else first
-    person = f"{answers.ON_YOUR_SIDE}." if kind in SUBSTANCES else ""
-    person = person if said else answers.GLAD_TO_HEAR
-    said = answers.together(answers.SAVED, first, said, person)
-    return Saying(f"noted a few words about {quoted(step.title)}", said)
+    said = lapses.answer(journey, step, text, day, today)
+    return Saying(f"noted a few words about {quoted(step.title)}", said) if said else None
 
 
 def word_taken_back(step: Step, day: date, today: date) -> Saying:

@@ -72,7 +72,8 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     """
     behind = len(journey.goal_check_ins(goal.id))
     reading = standing.of_goal(journey, goal)
-    if state is GoalState.REACHED and (answer := when_taken.done(reading, journey.steps_in_all)):
+    answer = when_taken.done(reading, journey.steps_in_all, words=goal.title)
+    if state is GoalState.REACHED and answer:
         return Saying(f"marked {quoted(goal.title)} as reached", answer)
     if state is GoalState.REACHED and near_death.is_near(journey, goal):
         return Saying(f"marked {quoted(goal.title)} as reached", answers.DONE_IN_GRIEF)

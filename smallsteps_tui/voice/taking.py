@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, practices, rhythm, streak
+from smallsteps_tui.domain import acts, choosing, course, heavy_thoughts, lapses, practices, rhythm, streak
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.care import Way, counting, limits, near_death, standing, when_taken
 from smallsteps_tui.domain.care import answers as careful
@@ -135,6 +135,8 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         return careful.together(careful.SAVED, when_taken.beside_note(of_note, made.note))
     if made is not None and limits.leaves_some(made.note) and not standing.tells_amounts(after, step):
         return f"{careful.SAVED} {careful.EATING_A_FIGHT}"
+    if made is not None and (lapse := lapses.answer(before, step, made.note, day, today)):
+        return lapse
     if made is not None and (of_note.is_withheld or standing.is_of_death(of_note)):
         return careful.together(careful.SAVED, when_taken.beside_note(of_note, made.note))
     is_grief = standing.is_toward(after, step, AboutKind.GRIEF) or near_death.is_near_step(after, step)

@@ -101,7 +101,7 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
     """Say that a step was taken already; one towards harm is answered as when it was noted first."""
     reading = standing.of_step(journey, step)
     if reading.is_uncounted:
-        return done(reading, 0)
+        return done(reading, 0, words=journey.unveiled.steps.get(step.id, step).title)
     made, done_on = journey.check_in(step.id, day), journey.done_on(step)
     if done_on is not None and (made is None or done_on < day):
         did = "kept to" if standing.is_abstinence(journey, step) else "finished"

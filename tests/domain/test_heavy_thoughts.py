@@ -124,9 +124,47 @@ def test_a_relapse_is_answered_with_what_still_counts_a_person_and_no_streak(tho
     assert not [text for text in evidence(life, thought) if "streak" in text or "alcohol" in text]
 
 
-def test_who_cut_again_reads_what_may_save_a_life_and_that_the_days_still_count():
+def test_who_cut_again_reads_that_the_days_still_count_and_when_it_wants_to_be_seen_to():
     found = heard(a_life("stop cutting"), "i cut last night after 40 days")
-    assert found.line() == f"{answers.HURT_ALREADY} Today counts, and so do your 40 days."
+    assert found.line() == f"Today counts, and so do your 40 days. {answers.IF_DEEP}"
+    found = heard(a_life("stop cutting"), "did 12 days then ruined it")
+    assert found.line() == "Today counts, and so do your 12 days."
+
+
+URGES = answers.line(Reading(Kind.SELF_HARM, Tier.SURE))
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "cut again. nobody gets it",
+        "i burned my arm again",
+        "only cut once",
+        "did it again and again, just cuts",
+    ],
+)
+def test_a_cut_is_no_emergency_by_itself(thought):
+    found = heard(a_life("stop cutting"), thought)
+    assert found.line() in (f"{URGES} {answers.IF_DEEP}", f"Today counts. {answers.IF_DEEP}")
+    assert found.beneath[0] == answers.SAFE[0]
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "i cut and theres so much blood",
+        "i cut deeper than i meant",
+        "i slit my wrists",
+        "i cut and took all my pills",
+        "cut my arm, it won't stop bleeding",
+    ],
+)
+def test_a_wound_that_is_deep_or_bleeds_is_an_emergency(thought):
+    assert heard(a_life("stop cutting"), thought).line().startswith(answers.HURT_ALREADY)
+
+
+def test_wanting_to_cut_is_no_wound():
+    assert heard(a_life("stop cutting"), "i want to cut so badly").line() == URGES
 
 
 @pytest.mark.parametrize("goal", ["come off my antidepressants", "come off sertraline with dr li's plan"])

@@ -82,7 +82,7 @@ async def test_another_step_goes_before_what_leads_towards_harm(path):
 
 
 async def test_the_line_that_can_save_a_life_stays_until_the_next_is_said(path):
-    a_winter(path, "Burn my arm tonight")
+    a_winter(path, "Take a double dose of my sertraline")
     async with walking(path) as walker:
         await walker.presses("D")
         assert walker.said == f"Saved. {answers.HURT_ALREADY}"

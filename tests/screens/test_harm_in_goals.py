@@ -139,7 +139,7 @@ def _stack(path):
 async def test_a_step_towards_harm_that_was_done_already_is_answered_in_a_word(harm):
     async with walking(harm) as walker:
         await walker.presses("2", "up", "up", "space")
-        assert walker.said.startswith("Saved. If you've taken too much or are hurt")
+        assert walker.said.startswith("Saved. Urges pass.")
 
 
 # The Marathon

@@ -135,6 +135,33 @@ def test_going_without_has_totals_and_a_relapse_is_answered_with_what_still_coun
     assert shell.says("glance") == "3-day streak · ✓ Walk"
 
 
+@pytest.mark.parametrize("note", ["did it anyway. 2", "did it again", "only cut once", "had a slip friday"])
+def test_a_slip_noted_on_a_day_that_was_taken_is_not_praised(shell, note):
+    shell.says("goal", "add", "stop cutting")
+    shell.says("step", "add", "stop cutting", "phone nan", "--rhythm", "daily")
+    shell.says("step", "add", "stop cutting", "wait 10", "--rhythm", "daily")
+    shell.says("done", "phone nan")
+    for said in (shell.says("word", "phone nan", note), shell.says("done", "wait 10", "--note", note)):
+        assert said.startswith("Saved. Today counts")
+        assert "It counts" not in said
+        assert "taken too much" not in said
+
+
+def test_a_slip_noted_with_a_sober_day_is_answered_with_what_still_counts(shell):
+    shell.says("goal", "add", "stay sober")
+    shell.says("step", "add", "stay sober", "not drink today", "--rhythm", "daily")
+    for day in ("2026-11-20", "2026-11-21", "2026-11-22"):
+        shell.at(day)
+        shell.says("done", "not drink today")
+    shell.at("2026-11-23")
+    for note in ("had a slip friday, day 0 again, feel like shit", "had a drink on friday"):
+        assert shell.says("done", "not drink today", "--note", note) == (
+            "Saved. Today counts, and so do all the days before it. Text someone on your side."
+        )
+    assert shell.says("shift", "said no to a pint at the match") == "Noted."
+    assert shell.says("shift", "tell the bar staff i dont drink anymore") == "Noted."
+
+
 def test_of_safety_the_shell_prints_no_line_and_no_title_that_was_not_asked_for(shell):
     shell.says("goal", "add", "leave mark, he hits me")
     assert shell.says("step", "add", "leave", "open a bank account he cant see") == "Saved."

@@ -24,10 +24,7 @@ CRISIS = (
 )
 """L1: a sure crisis."""
 
-CRISIS_SHORT = (
-    "Please talk to someone now: someone you trust, a doctor, or a crisis line. If you could be in danger, "
-    "call your local emergency number."
-)
+CRISIS_SHORT = CRISIS.partition(". ")[2]
 """L1 where there is little room: its last two sentences."""
 
 BENEATH_CRISIS = (
@@ -47,6 +44,8 @@ HURT_ALREADY = LifeSaving(
     "If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
 )
 """L3: something dangerous was noted as done."""
+
+IF_DEEP = "If it's deep or won't stop bleeding, get it seen to today."
 
 STAY_WITH_THEM = LifeSaving("Call your local emergency number now, and stay with them.")
 """What is said where somebody else cannot be woken."""
@@ -380,7 +379,7 @@ def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
 
 _HIDDEN_BY_VEIL = (
     *(CRISIS, CRISIS_SHORT, MAYBE_CRISIS, HEAVY_TODAY, LOW_AND_DARK),
-    *(MORE_OF_A_MEDICINE, GLAD_TO_HEAR, CHOKED),
+    *(MORE_OF_A_MEDICINE, GLAD_TO_HEAR, CHOKED, IF_DEEP),
     *sorted(_LINES.values(), key=len, reverse=True),
 )
 

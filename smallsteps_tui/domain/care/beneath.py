@@ -140,9 +140,7 @@ def read_beneath(
     if own.kind is None and _is_amount_of(goal.kind, typed):
         return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
-        is_begun = _STOPPING.isdisjoint(typed) and _A_WHILE.are_in(words_above)
-        is_new = own.tier is Tier.SURE and not is_begun
-        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY and not is_new)
+        is_settled = own.is_settled or (goal.is_settled and _goes_on(own, typed, words_above))
         return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
     if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
         return own
@@ -160,6 +158,12 @@ def read_beneath(
         return goal if not _OF_THEM.isdisjoint(typed) else goal._replace(way=Way.AWAY)
     is_about_it = goal.kind is not Kind.SHAME or not _RESTRICTING.isdisjoint(typed)
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE and is_about_it else own
+
+
+def _goes_on(own: Reading, typed: Sequence[str], words_above: Sequence[str]) -> bool:
+    """Whether words under a goal of staying without something stop nothing that is still taken."""
+    is_kept = _STOPPING.isdisjoint(typed) and _A_WHILE.are_in(words_above)
+    return own.way is Way.AWAY and (own.tier is not Tier.SURE or is_kept)
 
 
 def _is_grief(typed: Sequence[str], own: Reading) -> bool:

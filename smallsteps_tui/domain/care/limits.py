@@ -139,9 +139,16 @@ _LESS_OF_IT = (
 _OF_OWN_BODY = frozenset((Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES))
 _DONE_TO_ONESELF = (
     r"took|taken|swallow\w*|overdos\w*|od|(?<!he )(?<!she )(?<!they )(?<!who )(?:did|done) it"
-    r"|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood|wound\w*|drank|inject\w*|relaps\w+"
+    r"|already did|i (?:have )?slit|slashed|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
+    r"|wound\w*|drank|inject\w*|relaps\w+"
 )
 """What tells of something that was already done to one's own body."""
+
+_GRAVE = (
+    r"took|taken|swallow\w*|overdos\w*|od|drank|inject\w*|ble[de]\w*|blood\w*|deep\w*|stitch\w*|artery|vein|throat|neck"
+    r"|slit\w*|slash\w*|wrists"
+)
+"""What says of such a thing that it may be grave."""
 
 _WISHED = (
     r"(?:want\w*|urges?|need\w*|going|gonna|about|think\w*|thoughts?|tempted|feel like)(?: (?:to|of|about|just))*"
@@ -268,12 +275,28 @@ def is_of_more(words: str) -> bool:
 
 
 def tells_of_own_body(reading: Reading, words: str) -> bool:
-    """Whether words of this reading may tell of pills taken or a wound; an own dose missed is none."""
+    """Whether words of this reading may tell of pills taken or a grave wound; an own dose missed is none.
+
+    A cut that may be shallow is none either: who reads of an emergency beside each of them stops writing.
+    """
     is_grave = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS and reading.tier is not Tier.NONE
     if reading.kind in _OF_OWN_BODY:
         is_grave = reading.is_withheld and (reading.kind is not Kind.MEDICINES or is_more_than_a_dose(words))
+    if reading.kind is Kind.SELF_HARM and not is_of_a_grave_wound(words):
+        return False
     done = _pattern(_WISHED).sub(" ", words)
     return is_grave and _has(done, _DONE_TO_ONESELF)
+
+
+def is_of_a_grave_wound(words: str) -> bool:
+    """Whether words of hurting oneself are of what was swallowed, of blood, or of something deep."""
+    return _has(words, _GRAVE)
+
+
+def tells_of_a_cut(reading: Reading, words: str) -> bool:
+    """Whether words may tell of a wound that is perhaps shallow."""
+    is_of_it = reading.kind is Kind.SELF_HARM and reading.way is Way.TOWARDS
+    return is_of_it and _has(_pattern(_WISHED).sub(" ", words), _DONE_TO_ONESELF)
 
 
 def tells_of_shaking(words: str) -> bool:

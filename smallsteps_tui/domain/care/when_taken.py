@@ -8,6 +8,7 @@ from smallsteps_tui.domain.care.answers import (
     GLAD_TO_HEAR,
     HEART,
     HURT_ALREADY,
+    IF_DEEP,
     MAYBE_CRISIS,
     SAVED,
     SAVED_ON_YOUR_SIDE,
@@ -21,6 +22,8 @@ from smallsteps_tui.domain.care.emergencies import tells_of_blood, tells_of_chok
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import (
     is_more_than_a_dose,
+    is_of_a_grave_wound,
+    tells_of_a_cut,
     tells_of_own_body,
     tells_of_withdrawal,
 )
@@ -69,11 +72,12 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
 def _saved(reading: Reading, words: str) -> str:
     """Return the answer to a step that leads towards harm, or may do so: nothing that praises it."""
     is_less = reading.kind is Kind.MEDICINES and not (reading.is_more or is_more_than_a_dose(words))
-    if reading.kind in _CAN_KILL and not is_less:
+    is_shallow = reading.kind is Kind.SELF_HARM and not is_of_a_grave_wound(words)
+    if reading.kind in _CAN_KILL and not (is_less or is_shallow):
         return together(SAVED, HURT_ALREADY)
     if reading.kind in SUBSTANCES:
         return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
-    return together(SAVED, line(reading))
+    return together(SAVED, line(reading), IF_DEEP if tells_of_a_cut(reading, words) else "")
 
 
 def beside_note(reading: Reading, words: str, someone: str = "") -> str:
@@ -97,7 +101,7 @@ def beside_note(reading: Reading, words: str, someone: str = "") -> str:
         return f"{line(reading)} {CHOKED}"
     if reading.way is Way.TOWARDS and reading.kind in (Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING):
         return GLAD_TO_HEAR
-    return line(reading, someone=someone)
+    return together(line(reading, someone=someone), IF_DEEP if tells_of_a_cut(reading, words) else "")
 
 
 def is_urgent(reading: Reading, words: str) -> bool:
