@@ -6,7 +6,8 @@ put it on paper
            type out, copy out, flesh out, draw up, sum up, recap, fictionalise, self publish, minute,
            formalise, handwrite, pencil, bullet point, reformulate, verbalise, testify, versify, eulogise,
            dramatise, footnote, copyedit, ghost, voice note, write back, write off, set down in writing,
-           put into words, put in writing, put on paper: ~
+           put into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check,
+           versify out, subtitle out, journal about: ~
   1        Write the clumsiest first line you can
   2        Write down its first three words
   3        Say the first line out loud
@@ -19,7 +20,8 @@ put it on paper
 draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline,
            visualise, sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap,
-           moodboard, sketchnote, model, mark out, pencil out, block in, contour, delineate: ~
+           moodboard, sketchnote, model, mark out, pencil out, block in, contour, delineate, depict,
+           delimit, shape up, scope, underline, map up: ~
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
   3        Name the first thing you'd put on it
@@ -32,7 +34,8 @@ draw how it hangs together
 write down how it works
   when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover,
            brief, debrief, orient, demo, talk through with, show round, show around, lecture, workshop,
-           instruct, explain how, teach how: ~
+           instruct, explain how, teach how, systematise, standardise, mansplain, educate, tutor in,
+           acquaint, orientate: ~
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -47,7 +50,7 @@ make a text shorter
            verse, adverb, section, line, stanza, act
   when     abridge, condense, abbreviate, boil down, pare down, whittle down, cut down, prune back, slim
            down, distil, truncate, strip out, narrow down, winnow, edit down, scrap, axe, leave out,
-           streamline, cull: ~
+           streamline, cull, compact, cut short, subtract, prune out, unburden: ~
   unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat,
            food
   1        Choose the first bit to go
@@ -62,7 +65,7 @@ make a text shorter
 keep asking somebody
   when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
            prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
-           round: ~
+           round, goad, poke at, prick, telephone, prompt for: ~
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -78,9 +81,10 @@ ask and find out from somebody
            pick, cross examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague,
            person, doctor, teacher, brain, people, team, staff, user, customer, family, boss, manager,
            sister, brother, friend, next door, door, flatmate, landlord
-  when     quiz, question, interrogate, sound out, poll, survey, consult, query, cross examine, ask
-           around, enquire, inquire, interview for, put to, run past, run by, check with, clear with,
-           confer with: ~
+  when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire,
+           inquire, interview for, put to, run past, run by, check with, clear with, confer with, probe,
+           pry, quiz on, pump, ascertain, determine, establish, find out from, fact check, cross check,
+           corroborate, double check with: ~
   unless   database, sql, table, api, index
   1        Write down the one question you'd ask first
   2        Write down who could answer it
@@ -93,7 +97,8 @@ ask and find out from somebody
 
 coax and win over
   when     coax, tempt, lure, entice, cajole, wheedle, sweet talk, butter up, talk round, bring round, win
-           round, gentle, tame, befriend, accustom, habituate, acclimatise, earn the trust of: ~
+           round, gentle, befriend, accustom, habituate, acclimatise, earn the trust of, persuade to,
+           sway, woo, charm, court, attract, lure in, influence, convince of, sell on: ~
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
   3        Think of one thing they like
@@ -105,7 +110,8 @@ coax and win over
 
 comfort somebody
   when     soothe, reassure, cheer on, cheer, hearten, buoy up, perk up, buck up, settle down, pacify, sit
-           with, sympathise with, root for: ~
+           with, sympathise with, root for, quiet, quieten, lull, shush, uplift, pat, cuddle up with,
+           console with, nurse through: ~
   unless   myself, me, nerve, stomach, skin
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
@@ -117,8 +123,9 @@ comfort somebody
   bored    Think of something that made them laugh
 
 say what is good
-  when     applaud, commend, credit, acknowledge, compliment on, flatter, recommend, endorse, vouch for,
-           honour, nominate for, big up, pay tribute to, salute, hail, give credit to, recognise: ~
+  when     applaud, commend, acknowledge, compliment on, flatter, recommend, endorse, vouch for, honour,
+           nominate for, big up, pay tribute to, salute, hail, give credit to, recognise, hype, hype up,
+           shout out, rate highly, sing praises of, admire out loud: ~
   unless   face, voice, voices
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
@@ -131,7 +138,8 @@ say what is good
 
 say that one sees it otherwise
   when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, warn, caution,
-           discourage, dissuade, advise against, differ: ~
+           discourage, dissuade, advise against, differ, rebuke, scold, discipline, tell off, take issue
+           with, reprimand, kick up a fuss about, quash, overrule: ~
   1        Write one line: “I see it differently, because …”
   2        Write down the one thing you can't agree to
   3        Say it out loud once, in a calm voice
@@ -143,8 +151,9 @@ say that one sees it otherwise
 
 guide and watch over
   when     coach, mentor, supervise, direct, oversee, guide, chaperone, marshal, referee, umpire, judge,
-           steer, usher, shepherd, police, conduct, preside over, mediate, take charge of, stage manage,
-           babysit, childmind, house sit, mind, escort, accompany on, invigilate: ~
+           usher, shepherd, police, conduct, preside over, mediate, take charge of, stage manage, babysit,
+           childmind, house sit, mind, escort, accompany on, invigilate, govern, headline, spearhead, head
+           up, take the lead on, orchestrate, run point on, pace for: ~
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them
@@ -156,7 +165,8 @@ guide and watch over
 
 give it to others to do
   when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of,
-           get help with, crowdsource, contract out, palm off: ~
+           get help with, crowdsource, contract out, palm off, hand down, contract, rope in, enlist, get
+           people for, send for: ~
   1        Write down one part, and who could do it
   2        Write one line: “Could you take this one?”
   3        Name the part you'd be gladdest to give away
@@ -168,7 +178,7 @@ give it to others to do
 
 promise something
   when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for,
-           stand by what: ~
+           stand by what, affirm, reaffirm, give my word: ~
   1        Say it out loud once, to yourself
   2        Write it down in five words
   3        Think of who'd be glad of it
@@ -193,7 +203,7 @@ speak for a cause
 
 take back what was said or given
   when     revoke, rescind, retract, withdraw from, pull out from, annul, take back what, countermand,
-           disown, recant, renege on, waive, overturn: ~
+           disown, recant, renege on, waive, overturn, repeal, reverse what, cancel out, nullify: ~
   1        Write one line: what you'd like to take back
   2        Write down who'd like to know
   3        Say it out loud, to no one
@@ -207,7 +217,9 @@ let people know
   when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
            proclaim, declare to, communicate, convey, relay, impart, disclose, reveal, break it to, break
            news to, break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief
-           on, report back, report back to, pass word: ~
+           on, report back, report back to, pass word, share news, express, vent, vent about, convey to,
+           signal, hint, hint at, bring up with, point out, flag, flag up, raise with, bring to light,
+           come out with: ~
   unless   abuse, password
   1        Write down the one thing they need to know
   2        Write down who needs to know it first

@@ -3,10 +3,11 @@
 KINDS = """
 one move of the body
   when     hop, squat, lunge, plank, crunch, tiptoe, kick, twist, bend, crouch, kneel, spin, bounce, clap,
-           wiggle, shake, shake off, swing, shrug, sway, twirl, tumble, crawl, march, cartwheel, flex,
-           point toes, balance, balance on, pivot on, skip rope, jump rope, jump on, vault, somersault,
-           hula hoop, trampoline, star jump, stomp, tap, rock, bow, curtsy, headstand, shadow box, arch,
-           circle: ~
+           wiggle, shake, shake off, swing, shrug, twirl, tumble, crawl, march, cartwheel, flex, point
+           toes, balance, balance on, pivot on, skip rope, jump rope, jump on, vault, somersault, hula
+           hoop, trampoline, star jump, stomp, tap, rock, curtsy, headstand, shadow box, arch, circle,
+           flick, nudge forward, slide across, sink into, straddle, twerk, moonwalk, pounce, jiggle, jump
+           up, jump down, bob, wobble, pulse up, swerve, glide, bear crawl, burpee: ~
   unless   book, budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train,
            cliff, bus
   1        Do it once, as small as you like
@@ -23,7 +24,10 @@ go somewhere on foot
            out, nip to, pop out, pop to, pop over, step out, head out, head out to, head to, get outside,
            go up, go down, march to, stride, hobble, set off, set out, set off for, power walk, nordic
            walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to, cross, cross over,
-           circle round: ~
+           circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to, slip
+           out, sneak out, tour round, go along, go over to, go round to, run away to, venture out,
+           venture into, get along to, get down to, drop round, swing past, stop off at, stop over at,
+           come along, come over: ~
   unless   bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
@@ -37,7 +41,8 @@ go somewhere on foot
 make a sound with your voice
   when     yell, shout, scream, whisper, growl, howl, wail, roar, bark, mumble, mutter, hiss, croon,
            warble, rap, sing along, sing along to, enunciate, pronounce, project, mimic, imitate,
-           impersonate: ~
+           impersonate, tweet at, sing out, shriek, squeak, chirp, yawn out, recite out, babble, moan, hum
+           along, purr, vocalise, soar up to, trill out: ~
   unless   at him, at her, at kids, me, myself
   1        Do it once, under your breath
   2        Choose a place where no one hears
@@ -51,7 +56,8 @@ make a sound with your voice
 smile and breathe
   when     grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, blink, gaze, gaze at, look
            up at, wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at,
-           nod at, look in the eye: ~
+           nod at, look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at,
+           smirk, close my eyes, unclench: ~
   unless   tooth, teeth, gas, vape
   1        Do it once, for no one
   2        Think of one thing that makes you smile
@@ -63,9 +69,9 @@ smile and breathe
   bored    Do it as a cat would
 
 play with a ball
-  when     throw, catch, bowl, bat, putt, dribble, serve, volley, dunk, toss, hurl, return serve, tackle
-           on the pitch, pass the ball, shoot hoops, kick about, kick around, score, tee off, spike,
-           smash, header, slam dunk, chip in from, cox: ~
+  when     throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the
+           pitch, pass the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam
+           dunk, chip in from, cox: ~
   only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin,
            discus, tennis, football, basketball, volleyball, golf, cricket, rugby, badminton, free throw,
            throw, penalty, lap, shot, wicket
@@ -82,7 +88,8 @@ care for skin, hair and nails
   when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, condition, curl, plait,
            braid, blow dry, perm, pamper, manicure, oil hair, cleanse, lather, shampoo, rub in, buff
            nails, spritz, powder, massage in, towel dry, trim beard, shape brows, wax legs, tan, self tan,
-           do hair, do nails: ~
+           do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush out, dye hair, tint
+           brows, file nails, clip nails, soothe skin, spray on: ~
   unless   job, visa, course, grant, school, university, post, role, filter, patch, theorem
   1        Put the one thing you need for it by the mirror
   2        Wash your hands with warm water
@@ -111,7 +118,9 @@ put somebody's mind or body at rest
   when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, stargaze, daydream, switch
            my mind off, put feet up, loll, idle, rest up, hibernate, take a break, take time off, have a
            break, take a rest, sit back, lie back, lie in, curl up, curl up with, float, bask, take a
-           bath, lie on, sit down, chillax, get some rest, kick back: ~
+           bath, lie on, sit down, chillax, get some rest, kick back, recline, lie low, sleep in, sleep on
+           it, stay home, stay in bed, slouch, soak in, steam in, wallow, wallow in, put my feet up, hole
+           up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -134,7 +143,7 @@ drink water
 
 eat in company
   when     dine, dine with, brunch with, picnic, picnic in, barbecue with, feast, eat out, eat with, lunch
-           with, breakfast with: ~
+           with, breakfast with, eat together, go halves, tuck in, share a meal, potluck: ~
   1        Choose who you'd like to have there
   2        Choose the day and the place
   3        Think of the last good meal in company
@@ -148,7 +157,8 @@ play it over, on an instrument
   when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
            arpeggiate, solo over, solo on, improvise on, improvise over, trill, play back, play along,
            play along to, jam on, tongue, vamp, work up, drum along to, transpose up, busk on, harmonise
-           with, hammer on: ~
+           with, hammer on, pick out, plonk, bang out, tap out, accompany on, double on, gig with, jam to:
+           ~
   only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,
            ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage,
            string, note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach,
@@ -165,7 +175,8 @@ play it over, on an instrument
 act something out
   when     act out, enact, re enact, reenact, mime, role play, roleplay, portray, audition with, puppet,
            improv, soliloquise, clown, stilt walk, fire breathe, cosplay, cosplay as, compere, mc, open
-           for, tour with, understudy: ~
+           for, tour with, understudy, debut, headline at, star in, play the part of, dress up as, pose
+           for, walk on as, do a turn, lip sync, lipsync, do stand up, storytell: ~
   1        Do its first few seconds, for no one
   2        Stand the way you'd begin
   3        Say the first word of it
@@ -179,7 +190,8 @@ ride or steer something
   when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard,
            sledge, toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, ferry, taxi,
            chauffeur, carpool, carpool with, commute, commute by, give a lift to, hitch, hitch to, drive
-           round, cruise: ~
+           round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row to, paddle to, kayak to,
+           cycle in, tow out, park up, backpack, backpack round, travel by: ~
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -191,7 +203,8 @@ ride or steer something
 
 look for a long moment
   when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up
-           to, admire the view, spot, train spot, moon watch, whale watch: ~
+           to, admire the view, spot, train spot, moon watch, whale watch, contemplate the view, behold,
+           stargaze at, eavesdrop on nature, look at the stars, look at the sea, wonder at: ~
   unless   train me, cancer, mole, scam, error, bug, weight
   1        Stand at the window for one minute
   2        Put a chair where you can see out
@@ -207,7 +220,9 @@ get clean or dry
            wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge
            down, sterilise, damp dust, dry, dry off, dry out, shake down, power wash, pressure wash, jet
            wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off, shine,
-           shine up, buff up: ~
+           shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy
+           off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff,
+           vacuum out: ~
   unless   wound, out drinking, drinking
   1        Do one spot the size of your palm
   2        Get a cloth, and put it next to it

@@ -4,9 +4,9 @@ KINDS = """
 lay somebody small down
   when     put down, lay down, set down, put, lay: ~, *
   only     him, her, baby, toddler, newborn, son, daughter
-  unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school, name,
-           words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch, through, up,
-           voicemail
+  unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list,
+           school, name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to,
+           in touch, through, up, voicemail
   1        Choose a flat spot, with nothing to fall from
   2        Put both hands on the edge of the cot
   3        Step as far as the doorway
@@ -65,7 +65,8 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in: ~
+  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off,
+           plug in: ~
   1        Go to the switch, or open the settings
   2        Say out loud what it would change
   3        Choose a time for it
@@ -180,9 +181,10 @@ sit down to something
 
 get rid of it the right way
   when     dispose of, dispose, discard: ~
-  when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed, bed frame,
-           old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table, desk, armchair,
-           furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase, bathtub
+  when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed,
+           bed frame, old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table,
+           desk, armchair, furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase,
+           bathtub
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Say out loud where it could go
@@ -226,7 +228,8 @@ take back, send back
   bored    Guess the last day for it
 
 catch a train
-  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
+  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train,
+           night train
   unless   dog, photo, learn
   1        Look up when it leaves, and where from
   2        Set an alarm for when you'd leave
@@ -296,7 +299,8 @@ unpick and undo by hand
   bored    Count the knots
 
 do a pile of small things by hand
-  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag up, box up: ~
+  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag up,
+           box up: ~
   unless   year, project, chapter, meeting, hair
   1        Do the first one, and stop
   2        Put the pile and the tool side by side
@@ -319,8 +323,8 @@ put something aside
   bored    Give the spot a silly name
 
 set an alert
-  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar reminder,
-           alarm in phone, google alert, job alert, countdown
+  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar
+           reminder, alarm in phone, google alert, job alert, countdown
   unless   off, shift
   1        Open the app or the page where it's set
   2        Say the one word you'd like to see

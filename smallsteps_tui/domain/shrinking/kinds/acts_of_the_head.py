@@ -38,8 +38,8 @@ enter, tick, type in
   bored    Put on one song, and stop when it ends
 
 enter a competition
-  when     enter: fair, competition, contest, raffle, race, prize, county fair, show, village show, tournament, baking
-           contest, essay contest, photo contest
+  when     enter: fair, competition, contest, raffle, race, prize, county fair, show, village show,
+           tournament, baking contest, essay contest, photo contest
   1        Look up the last day to enter, and what they ask for
   2        Choose the one thing you'd enter
   3        Say its name out loud
@@ -84,7 +84,8 @@ make it as it was before
 
 rent something
   when     rent, lease: ~
-  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj, scooter
+  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle,
+           dj, scooter
   unless   out, pay
   1        Look up one place that hires them out
   2        Write down the days you'd need it
@@ -154,7 +155,8 @@ log in somewhere
   bored    Guess your password out loud
 
 agree on something with someone
-  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
+  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate
+           with: ~
   1        Write down one line you'd suggest it with
   2        Write down what you could live with
   3        Say your suggestion out loud

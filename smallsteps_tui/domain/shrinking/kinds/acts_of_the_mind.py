@@ -2,9 +2,10 @@
 
 KINDS = """
 live with what is
-  when     accept, let go, tolerate, bear, put up with, embrace, face up to, come to terms with, reconcile
-           myself, adjust to, make peace, own up, acknowledge that, weather, see through, bear with,
-           outlast, lament, part with, relinquish, give up on: ~
+  when     accept, tolerate, bear, put up with, embrace, face up to, come to terms with, reconcile myself,
+           adjust to, make peace, own up, acknowledge that, weather, see through, bear with, outlast,
+           lament, part with, relinquish, give up on, resign myself, hear out, learn to live with, be
+           honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking,
            drink, drinking, them, cat, bus, train
   1        Write down the hardest part of it, in three words
@@ -21,7 +22,9 @@ think it over
            rethink, reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew
            over, take stock of, reimagine, theorise, strategise, philosophise, speculate, hypothesise,
            brainstorm about, dwell less on, wonder about, dream of, think back on, think more about,
-           picture, daydream about, hash out, talk over, debate: ~
+           picture, daydream about, hash out, talk over, debate, figure on, dwell on, reframe, identify
+           why, remember why, cook up, fantasise about, ruminate less, think hard about, think of how,
+           look back on, look back at, relive: ~
   1        Write down the first thing that comes to mind
   2        Say it out loud, to an empty room
   3        Think of one person you could talk it over with
@@ -32,9 +35,8 @@ think it over
   bored    Write down the silliest answer first
 
 enjoy and value
-  when     savour, relish, treasure, cherish, admire, marvel at, value, be grateful for, be thankful for,
-           bask in, delight in, take in, drink in, like, look forward, look forward to, rejoice in, adore:
-           ~
+  when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask
+           in, delight in, take in, drink in, like, look forward, look forward to, rejoice in, adore: ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
   2        Look at it, or think of it, for three breaths
@@ -47,7 +49,8 @@ enjoy and value
 
 keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
-           off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back: ~
+           off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
+           back, temper, trim back, waste less, spend less on, conserve, economise: ~
   unless   calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group,
            chat, panel
   1        Write down how much it is on an ordinary day
@@ -62,7 +65,9 @@ keep it within bounds
 stay out of its way
   when     dodge, sidestep, steer clear of, keep away from, keep off, stay off, stay out of, keep out of,
            tune out, filter out, ward off, resist, refrain from, abstain from, abstain, give up, swear
-           off, forgo, forego, do without, go without, keep my hands off, not fall for, rise above: ~
+           off, forgo, forego, do without, go without, keep my hands off, not fall for, rise above, duck
+           out of, ignore, not check, not open, not take on, unfollow all, shun, distance myself from,
+           disengage from, waste no time on, put off limits: ~
   unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him,
            her, time
   1        Write down one thing you'd do instead
@@ -77,7 +82,9 @@ stay out of its way
 be bold about it
   when     dare, brave, risk, trust myself, hope for, stick my neck out, take the plunge, put myself out,
            go for broke, chance, take a chance on, take the leap, jump in, stand out, step up, be seen,
-           speak up, pipe up, volunteer an, chime in, contribute in, make myself heard: ~
+           speak up, pipe up, volunteer an, chime in, contribute in, make myself heard, challenge myself,
+           face down, go alone to, go solo to, get on stage, get up on, jump into, leap into, dive in,
+           show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -89,8 +96,9 @@ be bold about it
 
 win or pass it
   when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in,
-           conquer, beat my time, master, smash, get promoted to, outdo, top, compete in, compete at,
-           place in, medal in: ~
+           conquer, beat my time, master, smash, get promoted to, outdo, compete in, compete at, place in,
+           medal in, rival, contend, level up in, rank in, improve my time, get through to, scrape
+           through, outperform, exceed, triumph, triumph in, prevail, attain, gain, accomplish: ~
   unless   garlic, ice, avocado, potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on,
            pill, phone, patience
   1        Write down the one part you'd practise first
@@ -107,7 +115,12 @@ keep going with it
            through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on
            with, keep at, carry on, plod on with, stick at, muddle through, get by on, wade through, trawl
            through, sift through, rummage through, pore over, scroll through, flip through, leaf through,
-           skim through, thumb through, root through, whizz through, zip through: ~
+           skim through, thumb through, root through, whizz through, zip through, proceed, proceed with,
+           go on with, carry on with, continue with, press on with, work on through, muddle on, struggle
+           on, labour on, toil, persist, persevere, grind out, grind through, stick it out, see it
+           through, knuckle down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod
+           through, plod on, peck at, hack away at, nibble at, nibble away at, whittle away at, make
+           headway on, make inroads into, inch forward with, inch towards: ~
   unless   feed, phone, ex, insta
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
@@ -120,7 +133,9 @@ keep going with it
 
 save something from loss
   when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from,
-           undelete, rekindle, repair things with, breathe life into, pick back up, regain: ~
+           undelete, rekindle, repair things with, breathe life into, pick back up, regain, salvage what,
+           get hold of again, bail out, snatch back, haul back, undo the damage of, hang on to, hold onto:
+           ~
   unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him,
            her
   1        Write down who, or what, could help you get it back
@@ -135,7 +150,8 @@ save something from loss
 end it well
   when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under,
            put an end to, step back from, step down, walk away from, quit, bring to a close, close out,
-           sign off on, phase out, retire from, sunset: ~
+           sign off on, phase out, retire from, sunset, tie up, tie up loose ends on, discontinue, bow
+           out, part company with, transition out of, see off: ~
   unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind,
            eye, tab, drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard,
            pregnancy, suffering, pain, me, fridge
@@ -151,7 +167,10 @@ end it well
 get on with people
   when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get
            in with, bond with, network with, mix with, go halves on, entertain, keep company, banter,
-           banter with, gossip, joke with, chat, chat up, natter with: ~
+           banter with, gossip, joke with, chat, chat up, natter with, interact, interact with, talk shop
+           with, shoot the breeze with, visit with, gather with, swap stories with, party with, play host,
+           keep up with friends, double date, get together, get together with, hook up with, catch up
+           over, be sociable, sit with the others: ~
   unless   parent, child, son, daughter, kid, baby, toddler
   1        Write down one question you could ask
   2        Choose one person to say hello to
@@ -163,9 +182,11 @@ get on with people
   bored    Find out one odd fact about someone
 
 change how one comes across
-  when     dress, dress like, sound, sound more, look like, come across as, seem, appear, speak more, talk
-           less, talk more, listen more, laugh more, complain less, worry less, think less, rush less,
-           lighten up, loosen up, open my heart, be patient with, cut some slack: ~
+  when     dress, dress like, sound more, look like, come across as, seem, appear, speak more, talk less,
+           talk more, listen more, laugh more, complain less, worry less, think less, rush less, loosen
+           up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
+           straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
+           show interest in, speak slower, speak slowly, speak clearly: ~
   unless   wound, baby, burn, window, turkey, salad, cut
   1        Choose one moment today to try it
   2        Think of someone who is good at it
@@ -177,7 +198,9 @@ change how one comes across
   bored    Exaggerate it once, alone
 
 have it happen on its own
-  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order: ~
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set
+           an alarm, set a timer, set alarm, set timer, preset, default to, subscribe, schedule posts,
+           preschedule: ~
   1        Write down what'll happen by itself, and when
   2        Write down the first step you now do by hand
   3        Say how often it happens
@@ -189,7 +212,8 @@ have it happen on its own
 
 make sure it gets enough of something
   when     allow for, budget time for, make room for, leave room for, provide, provide for, supply,
-           furnish, equip, supplement, enrich, fuel, fertilise with, top off, nourish, stoke, fortify: ~
+           furnish, equip, supplement, enrich, fuel, fertilise with, top off, nourish, stoke, fortify,
+           feed into, give more, sustain, load up on, stockpile, lay in, resupply, kit: ~
   unless   meal, diet, food, meds, iron, calories
   1        Write down the one thing it needs most
   2        Write down what there is already
@@ -202,7 +226,9 @@ make sure it gets enough of something
 
 find one's calm about it
   when     stop worrying about, not worry about, stay calm about, cool down about, simmer down, manage
-           without, be okay with, be ok with, be at peace with, be fine with, hold space for: ~
+           without, be okay with, be ok with, be at peace with, be fine with, hold space for, ground
+           myself, centre myself, relax about, ease into, compose myself, pull myself together, collect
+           myself: ~
   unless   ex, him, her, agent, abuse
   1        Write down the one thing you're sure of
   2        Say it out loud, kindly
@@ -216,7 +242,9 @@ find one's calm about it
 get it moving
   when     accelerate, speed up, expedite, fast track, hurry up, advance, escalate, move along, push on
            with, progress, kickstart, kick start, get moving, get going, get the ball rolling, set in
-           motion, set the wheels, energise, hasten: ~
+           motion, set the wheels, energise, hasten, spur, spur on, crank up, ramp up, fire up, gear up,
+           gear up for, jolly along, shake up, jump to, start off, start up, set the ball rolling,
+           unfreeze, break the deadlock on, mobilise for: ~
   unless   car, engine, heart
   1        Write down the one thing it's waiting for
   2        Write down who could do that

@@ -4,7 +4,8 @@ KINDS = """
 shape something with a tool
   when     drill, bore, hammer, nail, nail up, nail down, screw, screw in, rasp, mill, buff, burnish,
            countersink, notch, bevel, chip away, emboss, rout, turn on the lathe, hew, chamfer, dowel,
-           rivet, bolt, sharpen, hone, groove, planish, pare: ~
+           rivet, sharpen, hone, groove, planish, pare, sand smooth, knock in, bang in, tap in, hollow,
+           mould, model in clay, shave off, grind, grind down: ~
   unless   nail the, interview, exam, wrist, cv, idea
   1        Mark the first spot with a pencil
   2        Lay out the one tool you'd begin with
@@ -18,7 +19,9 @@ shape something with a tool
 join pieces together
   when     superglue, stick together, cement, clamp, tape up, gaffer tape, duct tape, fix together, join
            together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce,
-           pin together, patch, patch up, cobble together, tape, bodge: ~
+           pin together, patch, patch up, cobble together, tape, bodge, attach to, fix on, fit on, fit
+           together, stick on, stick back on, stick down, paste up, bolt together, lash together, tether,
+           pin on, anchor, weld on: ~
   unless   off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
@@ -33,7 +36,8 @@ coat and cover a surface
   when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
            weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up,
            reseal, skim over, paper over, resurface, tarmac, fill in cracks, regrout, smear, slather,
-           spackle, stucco, undercoat: ~
+           spackle, stucco, undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over,
+           touch up, spray, distress, daub, tile over: ~
   unless   deal, envelope, hair
   1        Try it on a patch the size of your hand
   2        Lay out something to catch the drips
@@ -48,7 +52,8 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, panel, clad, tile, retile,
            carpet, wallpaper, repaper, pave, gravel, roof, reroof, line, landscape, terrace, floor, deck,
            cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
-           double glaze: ~
+           double glaze, mark off, level off, level out, peg out, floor over, block pave, concrete,
+           thatch: ~
   unless   interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -62,7 +67,8 @@ line and lay a surface
 make an old thing good again
   when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline,
            retread, do up, patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out,
-           gut, remake, repurpose: ~
+           gut, remake, repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise,
+           tune up, tune, rebrand, relight, regenerate: ~
   unless   password, file, data, account, burnout, illness, surgery, operation, flu
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
@@ -86,7 +92,7 @@ turn one thing into another
 
 put up what comes in parts
   when     erect, flat pack, rig, rig up, kit out, pitch, piece, reassemble all, slot together, click
-           together, snap together, screw together, pop up: ~
+           together, snap together, screw together, pop up, set up camp, house, rig out: ~
   unless   idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions
@@ -100,7 +106,8 @@ put up what comes in parts
 take away what is old
   when     knock down, knock through, tear down, tear up, tear out, rip up, rip out, pull up, pull down,
            strip down, demolish, dig up, uproot, scrape off, peel off, raze, hack off, hack back, chop
-           down, cut back, fell, clear away, hollow out, gut out: ~
+           down, cut back, fell, clear away, hollow out, gut out, rip, rip off, tear, tear off, pull off,
+           cut away, dig around, strip back, unbolt, yank, yank out, wrench off, dismount: ~
   unless   letter, photo, picture, hair, weight
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
@@ -112,9 +119,10 @@ take away what is old
   bored    Put on one song, and stop when it ends
 
 tie, lace and fasten
-  when     tie, tie up, tie back, tie down, knot, lace, lace up, button, button up, buckle, zip up, hook,
-           strap, strap in, strap down, clip, clip on, peg out, pin up, pin down, thread, string, string
-           up, lash down, belt, untie, unbutton, cinch, loop over, wind, coil, reel in, stake: ~
+  when     tie, tie back, tie down, knot, lace, lace up, button, button up, buckle, zip up, hook, strap,
+           strap in, strap down, clip, clip on, pin up, thread, string, string up, lash down, belt, untie,
+           unbutton, cinch, wind, coil, reel in, stake, unlace, unknot, unwrap, unpin, harness, hitch up,
+           knot up, tack down, truss, braid together, tie off, tie in: ~
   unless   knot, loose, end
   1        Take the two ends in your hands
   2        Lay it out in front of you
@@ -127,8 +135,9 @@ tie, lace and fasten
 
 fold, roll and spread
   when     roll, roll up, unroll, spread, spread out, drape, smooth, smooth out, flatten, flatten out,
-           unfold, fold up, crease, pleat, line up, tuck in, wrap around, bunch, plump up, fluff up, shake
-           out, air, air out, turn over, flip, flip over, turn around, swivel: ~
+           unfold, fold up, crease, pleat, line up, wrap around, bunch, plump up, fluff up, shake out, air
+           out, turn over, flip, flip over, turn around, swivel, tuck away, stretch over, flip round, turn
+           upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
   unless   page, house, pancake, coin, steak
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
@@ -141,7 +150,8 @@ fold, roll and spread
 
 make many at once
   when     batch, bulk cook, bulk buy, churn out, crank out, knock out, mass produce, run off, stock up
-           on, prep ahead, pre cook, make ahead, dish up: ~
+           on, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for, manufacture,
+           roll off, print off, print out, print up: ~
   1        Get out what you'd need for one of them
   2        Write down how many there'll be
   3        Say what goes first
@@ -154,9 +164,12 @@ make many at once
 get something ready in the kitchen
   when     brine, cure, can, jar, salt, spice, spice up, dice, mince, shell, core, sift, strain, ice,
            frost, garnish, plate up, zest, juice, squeeze, drizzle, caramelise, sear, brown, barbecue,
-           smoke, glaze over, blend, mix, fold in, whip up, rustle up, crush, crumble, pit, devein,
-           fillet, joint, stuff with, deglaze, parboil, proof, sweeten, liquidise, puree, purée, sauté,
-           griddle, steep, infuse, decant, spatchcock, defrost out: ~
+           smoke, glaze over, blend, fold in, whip up, rustle up, crush, crumble, pit, devein, fillet,
+           joint, stuff with, deglaze, parboil, proof, sweeten, mix, liquidise, puree, purée, sauté, griddle,
+           steep, infuse, decant, spatchcock, defrost out, char, scallop, crimp, purée up, whizz, whizz
+           up, grind up, season up, skewer, dress the salad, render down, preheat, warm through,
+           microwave, dry roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, filter
+           through, serve up: ~
   unless   knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
@@ -182,7 +195,8 @@ give an animal or a plant its food
 work the ground
   when     dig, dig in, till, rake, rake up, hoe, turf, seed, reseed, graft, trellis, fertilise, irrigate,
            aerate, plough, scythe, coppice, espalier, layer, hedge, edge, grit, overwinter, naturalise,
-           propagate, terrace off, backfill, double dig: ~
+           propagate, terrace off, backfill, double dig, seed out, bed in, bed out, earth up, weed
+           through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
   unless   dirt, deep, archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
@@ -196,7 +210,8 @@ work the ground
 see to an animal
   when     groom, saddle, saddle up, bridle, shear, milk, herd, leash, halter, muzzle, hatch, breed, tack
            up, hand feed, hand rear, drench, crate train, clicker train, walk on a lead, house train,
-           shoe, yoke, fledge: ~
+           shoe, yoke, fledge, feed up, trim hooves, bed down, dogwalk, dog walk, inoculate, bathe, train
+           up, lead out, tame down: ~
   unless   beard, wedding, client, customer, letter, photo
   1        Go and say hello to them
   2        Put the one thing you'd use by the door
@@ -209,7 +224,7 @@ see to an animal
 
 deal with pests
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug
-           plants: ~
+           plants, catch mice, swat, spray for, shoo, shoo away, chase off: ~
   unless   tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
@@ -222,7 +237,8 @@ deal with pests
 
 lock and secure
   when     lock, lock up, padlock, lock down, bolt up, bar, guard, shield, shelter, fence round, board
-           over, cover up, alarm, burglar proof, batten down, dust sheet, cordon: ~
+           over, cover up, alarm, burglar proof, batten down, dust sheet, cordon, shut up, screen off,
+           barricade, wall in, block up, weatherproof up, safeguard, seal off, chain up, fasten up: ~
   unless   letter, shift, story, song, bruise, scar, account, repo
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
@@ -234,7 +250,8 @@ lock and secure
   bored    Do it like a night watchman
 
 let water, air or light in or out
-  when     bleed, drain, siphon, pump, pump out, bail out, dredge, decant out, degas: ~
+  when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
+           plunge, let out water: ~
   unless   nose, gums, baby, iron, muscle, pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
@@ -283,7 +300,8 @@ light something
 make it look nicer
   when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up,
            prettify, personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for
-           sale, adorn with, trick out, zhuzh, zhuzh up, pimp: ~
+           sale, adorn with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light
+           up, decorate with, style up, garnish with, bling, doll up, frame up: ~
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -296,7 +314,8 @@ make it look nicer
 put it back to how it should be
   when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate,
            rebalance, square away, set to rights, neaten, square off, normalise, reorder, put straight,
-           return to normal: ~
+           return to normal, put back in order, rectify, regulate, stabilise, steady, recut, put to
+           rights, centre, right, tidy away, get straight: ~
   unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription
   1        Put one thing back to how you'd like it
   2        Choose the first thing you'd put right
@@ -308,7 +327,8 @@ put it back to how it should be
   bored    Put on one song, and stop when it ends
 
 use it, or use it up
-  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in: ~
+  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
+           recycle into, exploit, wield, take advantage of, employ, put on a wash of, run down: ~
   unless   drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet,
            bathroom
   1        Put it out where you'd use it
@@ -350,8 +370,8 @@ swap a part that is worn
   bored    Guess how old the old one is
 
 make it more or less of the same
-  when     double, halve, treble, triple, quadruple, scale up, multiply, quarter, upsize, downsize the
-           recipe: ~
+  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe,
+           resow, amplify, boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
   unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
