@@ -20,6 +20,10 @@ ask .. for .. =spare key
 balance|full|high|main|low|headlight|laser =beam
 toy|model|lego|wooden =lorry|truck|train|bus
 make the|these|this|those .. =disappear|vanish
+mum|dad|mother|father|nan|gran|parents|sister|brother|teacher found|saw|caught|knows .. .. .. =screamed|shouted|
+  yelled at
+  me -every|always|daily|again|and
+fat =lazy|useless|stupid|ugly|selfish
 order|have|drink|sip|get|buy|nurse|ask|hold .. a|diet|cold|another|zero =coke -habit|problem|line|binge|dealer|bender|
   party|comedown|night|gram
 order|have|drink|sip =coke $|at|in|with|instead|on

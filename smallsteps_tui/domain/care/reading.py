@@ -148,9 +148,12 @@ _WIDER = {
     Kind.GRIEF: (Kind.SOMEONE_ELSES_CRISIS,),
     Kind.PSYCHOSIS: (Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SHAME, Kind.EATING),
     Kind.OCD: (Kind.HARM,),
+    Kind.SAFETY: (Kind.SOMEONE_ELSES_CRISIS,),
+    Kind.SELF_HARM: (Kind.SAFETY,),
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
+_ALSO_OF_ONESELF = _WIDER.keys() - {Kind.SOMEONE_ELSES_CRISIS, Kind.GRIEF}
 _OF_DYING = frozenset((Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS))
 """Kinds that take no words from a death by suicide."""
 
@@ -286,9 +289,7 @@ def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, s
     for kind, tier, _, span in found:
         if kind not in _WIDER or tier is not Tier.SURE:
             continue
-        if kind in (Kind.FEARED_HARM, Kind.PSYCHOSIS, Kind.OCD) or OF_ONESELF.isdisjoint(
-            words[span.start + 1 : span.end]
-        ):
+        if kind in _ALSO_OF_ONESELF or OF_ONESELF.isdisjoint(words[span.start + 1 : span.end]):
             for narrower in _WIDER[kind]:
                 reached.setdefault(narrower, set()).update(range(span.start, span.end))
     return reached

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_HURT = """
+tell|tells|told|telling =nobody|noone what .. happened|did|done
+not|never =tell|told anyone|anybody|mum|dad|someone what .. happened|did|done
 he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|
   sneaks|sneaked|climbs|climbed in|into my|our? room|bedroom
 =cameras|camera in|inside|behind the|my|our =bathroom|bedroom|shower|mirror|vents -fit|install|photo

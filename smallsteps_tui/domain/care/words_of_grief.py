@@ -3,8 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
+=lost the|our|my|a baby|babies|twins|bump|pregnancy at|around|after #1 weeks|week|months|wks|days
 ^ we|i|they =lost the|our|my|a|their|his|her? @relative|baby|babies|twins|daughter|son|little in|on|last|at|this|to|two
-  @time|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months|cancer|birth|covid
+  @time|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months|cancer|
+  birth|covid
 @relative would|might|could =still be here|alive if|had
 not =get|make there|it .. before|until he|she|@relative .. went|died|passed -to|home|out|on
 not there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. =passed|died
@@ -119,6 +121,9 @@ bury .. my|our|his|her @relative
 """
 
 MAYBE_GRIEF = """
+keep|kept|still|always =setting|set|laying|laid|cooking|cook|making|pouring|buying .. .. for two|both|2|him|her $|
+  still|every|
+  now|at|since
 put|have @name to =sleep on|this|next @time
 put|have .. dog|cat|horse|rabbit|puppy|kitten|pony|pet .. =down $|appointment|tomorrow|today|tonight
 put|have .. dog|cat|horse|rabbit|puppy|kitten|pony|pet .. =down on|next|this @time

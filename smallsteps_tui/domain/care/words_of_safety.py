@@ -3,6 +3,13 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+stay|keep|keeping|get out of .. =way ... when|if|while|once|after .. .. =drinking|drunk|drinks|drank|mood|temper|
+  angry|pub
+stay in|upstairs|at|away|out ... when|if|until|till|while dad|mum|he|she|@partner|stepdad|stepmum .. =drunk|sobers|
+  drinking
+@partner|@relative|@friend|@name|he|she|they .. says|said|saying|threatens|threatened|threatening|swears|will .. ..
+  =kill|
+  hurt|hang|drown|end|cut|top himself|herself|themselves|themself .. if|when|unless i
 stop|keep|make|get|not|no my|the? .. =@other|grandad|grandpa|cousin|stepbrother|stepfather come|walk|climb|sneak|get|
   creep|burst in|into|out my|our|the|of? =room|bedroom|bed|bathroom|shower -spare
 he|she|uncle|dad|stepdad|brother|stepbrother|grandad|grandpa|cousin|mum|boyfriend|coach|lodger =comes|came|creeps|crept|

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+so @relative|he|she|they|nobody|noone|people .. .. not .. =see|notice|spot my arms|arm|legs|cuts|scars|wrists|thighs
+so @relative|nobody|noone|people .. =sees|see|notices my arms|arm|legs|cuts|scars|wrists|thighs
 =relapsed|slipped|cut .. and|get|show|have|clean the|my =cuts|wounds|burns looked|seen|cleaned|stitched|dressed
 cat|dog|rabbit|bramble|brambles|rose =scratches|scratched|scratch .. i|will|is .. say|tell|said|story -vet
 =pull|pulling|tear|ripping|tearing my =hair out when|because|if|until i -over|about

@@ -208,6 +208,8 @@ not|never|less =take up .. space|room
 """
 
 MAYBE_SHAME = """
+i|am|keep|been|still .. =wet|wetting|soiled|soiling|pissed the|my? bed|myself|pants|mattress -on|by|about|laughing
+stop|quit|not =being|be such? a .. .. cow|pig|slob|lump|whale
 =manage it|everything|all|life? on my own
 not be|being the|a|that =weird|odd|strange|ugly|stupid|sad|fat one
 i .. let everyone|everybody|them|people|mum|dad|him|her|family|team =down $|again|today|and

@@ -43,6 +43,8 @@ lock|hide|take|put|remove|check|count ... =@tablets|knives|gun|rope|blades|razor
 """
 
 MAYBE_SOMEONE_ELSES = """
+think|scared|afraid|worried|worry|frightened|terrified|fear|reckon|feeling ... might|may|will|could|going|gonna to? do
+  =something|anything $|stupid|silly|daft|bad|drastic|rash|terrible
 @relative|@friend|@name|he|she ... =giving his|her|their .. away -jumble|charity|ebay
 @relative|@friend|@name|he|she|they .. keep|is|was|been? talking|talks|joking|jokes about =ending|dying
 he|she|@name|@relative|@friend left a|his|her =note -on|for|about|that|with

@@ -12,6 +12,8 @@ early =intervention
 """Telling somebody about it, and the treatment that was agreed: no danger, and it counts in full."""
 
 VOICES = """
+i do|am not feel? =real $|anymore|like|lately|today|at
+nothing|nobody|everything|world feels|is|seems not? =real|fake|unreal -estate|fur|leather
 ignore|resist|fight|outlast|answer|obey the|my|these =voices -choir|upstairs
 =voices .. stop|quiet|away|shut|silent|leave|fade -choir|singing|recording
 make|want|get|wish|help|silence|drown|shut|quieten .. =voices|whispers|whispering|whisperings ... stop|quiet|away|
