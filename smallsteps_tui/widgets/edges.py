@@ -232,13 +232,9 @@ SHORT = 94
 """A line of fewer cells is short."""
 
 
-def short_day(day: str) -> str:
-    """Shorten the words of a day, "Sunday 22 November" to "Sun 22 Nov"; years stay whole.
-
-    Of "looking at" only "on" stays.
-    """
-    words = day.replace("looking at", "on").split()
-    return " ".join(word[:3] if word[:1].isupper() else word for word in words)
+def in_short(day: str) -> str:
+    """Shorten the words of a day, "Sunday 22 November" to "Sun 22 Nov"; years stay whole."""
+    return " ".join(word[:3] if word[:1].isupper() else word for word in day.split())
 
 
 def top_line(
@@ -251,7 +247,7 @@ def top_line(
     """
     day, badge = plain(day), plain(badge)
     all_named, one_named = _all_named(names, current, width), _one_named(names, current, glyphs)
-    days = (day, short_day(day), "")
+    days = (day, in_short(day), "")
     choices = [(all_named, _right(badge, each)) for each in days]
     choices += [(one_named, _right(badge, each)) for each in days[1:]]
     for left, right in [*choices, ([_name(current, current)], _right(badge, "")), (one_named, [])]:

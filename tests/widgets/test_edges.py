@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from smallsteps_tui.widgets.edges import SaidLine, TopLine, said_line, short_day, top_line
+from smallsteps_tui.widgets.edges import SaidLine, TopLine, in_short, said_line, top_line
 from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.keys import KeyFace, KeyLine, key_line, key_name
 from smallsteps_tui.widgets.picture import Picture, drawn
@@ -51,7 +51,7 @@ def test_from_46_columns_on_all_names_are_there_and_below_the_keys_and_the_curre
     assert top_line(NAMES, "Look back", DAY, "veiled", 44).plain.startswith("‹ 1 2 3 4 Look back ›")
     assert top_line(NAMES, "Look back", DAY, "veiled", 44).plain.endswith("   veiled   Sun 22 Nov")
     assert top_line(NAMES, "Look back", DAY, "veiled", 20).plain == "Look back     veiled"
-    assert short_day(DAY) == "Sun 22 Nov"
+    assert in_short(DAY) == "Sun 22 Nov"
 
 
 @given(st.lists(titles, min_size=1, max_size=8), st.integers(20, 240))
@@ -153,10 +153,10 @@ async def test_what_was_said_stays_until_the_next_sentence():
         assert app.lines()[0] == ""
 
 
-def test_a_page_of_another_year_is_named_briefly_and_its_year_whole():
-    day = "looking at Monday 24 November 2025"
-    assert short_day(day) == "on Mon 24 Nov 2025"
-    assert top_line(NAMES, "Today", day, "", 70).plain.endswith("on Mon 24 Nov 2025")
+def test_a_day_of_another_year_is_named_briefly_and_its_year_whole():
+    day = "Monday 24 November 2025"
+    assert in_short(day) == "Mon 24 Nov 2025"
+    assert top_line(NAMES, "Today", day, "", 60).plain.endswith("  Mon 24 Nov 2025")
 
 
 class TwoLines(Picture):

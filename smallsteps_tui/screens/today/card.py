@@ -17,7 +17,7 @@ from smallsteps_tui.screens.faces import titled, week_words
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.card_button import CardButton
 from smallsteps_tui.widgets.cards.step_card import CardFace, State
-from smallsteps_tui.widgets.edges import short_day
+from smallsteps_tui.widgets.edges import in_short
 
 BACK_TO_IT = CardButton("s", "back to the timer", "start", short="timer")
 """The way back to what was just started, while it goes on."""
@@ -87,7 +87,7 @@ def card(
         face = replace(face, buttons=_buttons(journey, offer, minutes, going_on, on_the_day))
         face = _with_care(journey, step, day, _on_the_day(face, time), care)
     brief = voice.QUIET_IN_BRIEF.get(face.quiet, "")
-    return replace(face, quiet_brief=brief, is_past=bool(page), day=f"‹ {short_day(page)} ›" if page else "")
+    return replace(face, quiet_brief=brief, is_past=bool(page), day=f"‹ {in_short(page)} ›" if page else "")
 
 
 def _when_taken(
