@@ -256,9 +256,9 @@ def _says(one: Evidence, words: Sequence[str]) -> bool:
 
 
 def steps_with(journey: Journey, words: str) -> list[Step]:
-    """List the steps that have all these words somewhere, in the person's order, those for later last.
+    """List the steps in whose title, smaller versions, cue or pairing all of some words occur; none for "".
 
-    Case and accents do not matter.
+    They are in the person's order, those for later last. Case and accents do not matter.
     """
     wanted = folded(words).split()
     if not wanted:

@@ -291,7 +291,14 @@ def sentences(pasted: Sequence[PastedLine]) -> list[tuple[PastedLine, LeftOut | 
 
 
 def beside(found: Iterable[tuple[PastedLine, LeftOut | None]]) -> list[tuple[PastedLine, LeftOut | None]]:
-    """Return the lines of a list with the paragraphs beside it parted into sentences, to be picked one by one."""
+    """Return the lines of a list, each paragraph beside the list split into sentences, to be picked one by one.
+
+    Args:
+        found: The lines, each with why it is no step; those left out as `LeftOut.TEXT` are paragraphs.
+
+    Returns:
+        The same pairs; the sentences of a paragraph are `LeftOut.TEXT` too.
+    """
     return [
         (replace(line, words=part, joined=1) if why is LeftOut.TEXT else line, why)
         for line, why in found

@@ -1,1 +1,1 @@
-"""What is kept in the user's cache folder, so that it stands there before the program has started."""
+"""The user's cache: the line of a status bar, the first frame and the index of a long file, from the last time."""

@@ -44,7 +44,11 @@ def goal_list(call: Call) -> str:
 
 
 def step_list(call: Call) -> str:
-    """List the steps of a goal."""
+    """List the steps of the goal that was typed.
+
+    Raises:
+        Trouble: No goal matches, or several do.
+    """
     return steps_of(call, naming.goal(call.journey, call.typed.goal, later=True))
 
 
@@ -330,7 +334,7 @@ def _banner_title(banner: course.Banner) -> str:
 
 
 def back_as_shape(snapshot: Snapshot, days: tuple[date, date] | None = None) -> Shape:
-    """Return the week or other days, then and now at their end, and the running total by month."""
+    """Return for JSON what Look back shows: this week, or the given first and last day, then and now, the months."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
     first, last = days or (week_start(today), today)
     span = {"from": first.isoformat(), "to": last.isoformat()}

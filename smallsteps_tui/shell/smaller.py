@@ -13,7 +13,12 @@ from smallsteps_tui.shell.printing import as_json
 
 
 def smaller(typed: Namespace, someone: str = "") -> str:
-    """Suggest smaller versions, one per line, with a line of care below where the words call for it."""
+    """Suggest smaller versions, one per line or as JSON, with a line of care where the words call for it.
+
+    Args:
+        typed: The arguments `text`, `goal`, `because` and `json`.
+        someone: Whom the person would call, by the settings; the line of care may name them.
+    """
     title = required_title(typed.text)
     reading = care.read(title, (typed.goal,) if typed.goal else ())
     obstacle = Obstacle(typed.because.replace("-", " ")) if typed.because is not None else None

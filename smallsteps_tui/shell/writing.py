@@ -27,7 +27,13 @@ from smallsteps_tui.write_up.seen import (
 
 
 def write_up(call: Call) -> str:
-    """Write a page; private parts are left out unless `--with` adds them."""
+    """Return a page as Markdown, or save it where `--html` or `--markdown` names a file, and say so.
+
+    Private parts are left out unless `--with` adds them.
+
+    Raises:
+        Trouble: There is no such goal, a goal is left off pages, or the file couldn't be written.
+    """
     page = writing.page(call.journey, _wanted(call))
     for write, file in ((as_html, call.typed.html), (as_markdown, call.typed.markdown)):
         if file is not None:

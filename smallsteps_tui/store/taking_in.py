@@ -99,9 +99,10 @@ def with_names_right(table: str, key: str, document: Document) -> Document | Non
 
 
 def with_table_names_right(contents: Contents) -> Contents:
-    """Return the contents with the names of tables put right that are one letter away from a missing one, or lack one.
+    """Return the contents with misspelt table names corrected.
 
-    Each is named among the strays until the next write, which puts it right on the disk.
+    A name is misspelt where a table of ours is missing and the name differs from that in one
+    letter, or lacks one. Each is named among the strays until the next write corrects it on disk.
     """
     tables, strays = dict(contents.tables), list(contents.strays)
     while True:

@@ -190,12 +190,12 @@ def inside(title: str) -> str:
 
 
 def is_the_goal(title: str) -> str:
-    """Say that the first line of a list is the goal."""
+    """Return the answer that the first line of a pasted list is the goal."""
     return f"Yes, {quoted(title)} is the goal"
 
 
 def all_are_steps() -> str:
-    """Say that no line of a list is the goal, which is asked for next."""
+    """Return the answer that no line of a pasted list is the goal, which is asked for next."""
     return "No, I'll write the goal next"
 
 

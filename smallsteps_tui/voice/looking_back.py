@@ -50,7 +50,7 @@ def _subtle(today: date) -> str:
 
 
 def asked(journey: Journey, today: date) -> Worded:
-    """Say the question of the week."""
+    """Return the question of the week with an example of an answer; every week has one."""
     which = noticing.of_week(journey, today)
     if counting.is_all_tender(journey) and which is not WeekQuestion.LIGHTER:
         return noticed(today)
@@ -172,7 +172,13 @@ EVERYTHING = "everything, newest first"
 
 
 def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
-    """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything."""
+    """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything.
+
+    Args:
+        sought: The words, sort and steps looked for.
+        goal: The goal looked at, if any.
+        is_found: Whether anything was found; otherwise the sentence says that there is none.
+    """
     sort = SORTS[sought.sort] if sought.sort is not None else ""
     ends = [f"for {quoted(sought.strand)}"] if sought.step_ids else []
     ends += [f"{'in' if ends else 'for'} {quoted(goal.title)}"] if goal is not None else []

@@ -121,7 +121,7 @@ def written_down_words(day: str) -> str:
 
 
 def picture_words(units: str) -> str:
-    """Explain how a way is told, once on a page."""
+    """Explain on a page that progress is shown as a marathon; `units` is "km" or "miles"."""
     long = "42 kilometres" if units == "km" else "26 miles"
     return f"Progress is shown as a marathon of {long}. Every step, of any size, moves the runner."
 

@@ -15,7 +15,7 @@ from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
 
 def put_down(title: str, reading: Reading) -> str:
-    """Say that a goal or step can be put down, by its name unless that is private."""
+    """Return the label of letting a goal or step go, with its title unless that is private."""
     return "You can put this down." if reading.is_private else f"Let {quoted(title)} go."
 
 

@@ -312,7 +312,7 @@ async def kept_apart(
         of: The step.
         text: What was typed.
         reading: What that reads like.
-        change: What changes with it, as a rung that goes.
+        change: A further change to carry out with it, such as taking the words off the ladder.
     """
     journey = screen.facts.journey
     made = acts.add_step(journey, journey.goals[of.goal_id], text, screen.moment, under=journey.parent(of))

@@ -320,7 +320,10 @@ def newest(path: Path, today: date) -> Copy | None:
 
 
 def good_ones(path: Path, today: date) -> Iterator[tuple[Copy, Contents]]:
-    """Yield the good backups of a file with their contents, newest first; other machines' come last."""
+    """Yield the backups of a file in which nothing is damaged, with their contents; others are skipped.
+
+    They come newest first, those of other machines, or dated after `today`, last.
+    """
     known = Contents()
     for copy in sorted(copies_of(path, today), key=lambda copy: copy.before == ELSEWHERE):
         contents = contents_of(place_of(path, copy), known)

@@ -27,7 +27,7 @@ class Misspelt(Strange):
 
 
 class Entry(Strange):
-    """Something invalid in an entry of a list; the message goes on after the list's name."""
+    """An invalid entry in a list of objects; `Fields` puts the list's name before the message."""
 
 
 def check_names(found: Iterable[str], missing: Collection[str]) -> None:
