@@ -311,6 +311,22 @@ def test_a_meal_that_is_kept_stays_one(title):
 @pytest.mark.parametrize(
     ("goal", "has_course"),
     [
+        ("get back to day 1, i lost it all", False),
+        ("back to square one, relapsed again", False),
+        ("lost it all, start from zero", False),
+        ("get back to running", True),
+        ("start the course again from day 1", True),
+        ("get back to the start of the trail", True),
+    ],
+)
+def test_who_feels_that_all_is_lost_is_not_told_to_stand_at_the_start(goal, has_course):
+    walk = Walk(goal).adds("Make the bed")
+    assert counting.has_course(walk.journey, walk.goal()) is has_course
+
+
+@pytest.mark.parametrize(
+    ("goal", "has_course"),
+    [
         ("since Jess hung herself", False),
         ("after dad drowned", False),
         ("since Ana took her own life", False),

@@ -1,9 +1,11 @@
 """What of a journey is counted aloud, told in streaks and drawn as a course, where care is wanted."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from smallsteps_tui import pattern
 from smallsteps_tui.domain.care import near_death, standing
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Way
 from smallsteps_tui.domain.entities import CheckIn, Goal, Moved, Step
@@ -13,6 +15,15 @@ _NO_RACE = frozenset(
     (Kind.GRIEF, Kind.SAFETY, Kind.HARM, Kind.SOMEONE_ELSES_CRISIS, Kind.SELF_HARM, *SUBSTANCES)
 )
 """What a goal is about that nobody reaches as a finish."""
+
+_STARTS_OVER = pattern(
+    r"\b(?:back (?:to|at|on) (?:day (?:0|1|zero|one)|zero|square one|the start)\b.*"
+    r"\b(?:lost|ruined|blew|threw|relaps\w+"
+    r"|slipped)|(?:lost it all|relapsed|slipped|blew it)\b.*"
+    r"\b(?:day (?:0|1|zero|one)|from zero|square one|the start))\b",
+    re.IGNORECASE,
+)
+"""What tells of days that are felt to be lost; to stand at the start would say that they are."""
 
 
 def tells_streak(journey: Journey, goal: Goal) -> bool:
@@ -64,7 +75,7 @@ def has_course(journey: Journey, goal: Goal) -> bool:
     def rule() -> bool:
         """Read the words of the goal and of its steps; worked out once for the goal as it is."""
         found = standing.of_goal(journey, goal)
-        if found.is_uncounted or near_death.is_near(journey, goal):
+        if found.is_uncounted or near_death.is_near(journey, goal) or _STARTS_OVER.search(goal.title):
             return False
         if found.kind in _NO_RACE and found.is_answered_by_care:
             return False
