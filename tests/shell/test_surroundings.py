@@ -68,6 +68,8 @@ from smallsteps_tui import cli, domain, outside, session, shell, store, voice, w
 for room in (domain, shell, store, voice, write_up):
     for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
         importlib.import_module(module.name)
+for words in ("Write the thesis", "Walk to the corner", "Swim", "Read"):
+    domain.care.read(words), domain.shrinking.suggestions(words)  # or each child learns to read anew
 gc.freeze()  # or each child walks, and so copies, all of it
 
 def closed(*numbers):
