@@ -25,9 +25,6 @@ from smallsteps_tui.screens.faces import landscape_of
 
 numbers = st.integers(0, 10**6)
 
-EACH = 8
-"""After so many things that were done a journey is compared with a fresh look at it, and once more at the end."""
-
 
 def marks_of(journey: Journey, goal: Goal) -> list[Mark]:
     """All marks of a goal's check-ins that count."""
@@ -36,6 +33,9 @@ def marks_of(journey: Journey, goal: Goal) -> list[Mark]:
 
 class AnyLife(RuleBasedStateMachine):
     """Whatever a person does, in any order, on two goals, over months."""
+
+    EACH = 0
+    """After so many things that were done a journey is looked at closely; 0 for once, at the end."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -267,7 +267,7 @@ class AnyLife(RuleBasedStateMachine):
     def the_facts_hold_together(self) -> None:
         assert unsound(self.walk.journey) == []
         self.looks += 1
-        if self.looks % EACH == 0:
+        if self.EACH and self.looks % self.EACH == 0:
             self.teardown()
 
     def teardown(self) -> None:
@@ -359,7 +359,12 @@ class AnyLife(RuleBasedStateMachine):
 
 
 class AnyLifeWithTakingBack(AnyLife):
-    """The same life, with the one act that lowers what is behind; it never goes below nothing."""
+    """The same life, with the one act that lowers what is behind; it never goes below nothing.
+
+    All that can be done in a life is done in this one, so it is the one looked at closely on the way.
+    """
+
+    EACH = 8
 
     @precondition(lambda self: self.walk.journey.steps_in_all)
     @rule(number=numbers)
