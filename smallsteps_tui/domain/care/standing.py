@@ -73,7 +73,7 @@ def of_step(journey: Journey, step: Step) -> Reading:
     worded = journey.unveiled
     step = worded.steps.get(step.id, step)
     found = worded.kept_of(step.goal_id, ("care of step", step.id), lambda: _of_step(worded, step))
-    return found.put_away if isput_away(worded, step.id, step.title) else found
+    return found.put_away if is_put_away(worded, step.id, step.title) else found
 
 
 def _of_step(journey: Journey, step: Step) -> Reading:
@@ -102,7 +102,7 @@ def of_goal(journey: Journey, goal: Goal) -> Reading:
     found = worded.kept_of(
         goal.id, "care of goal", lambda: strongest([_read(words) for words in (goal.title, goal.why)])
     )
-    return found.put_away if isput_away(worded, goal.id, goal.title) else found
+    return found.put_away if is_put_away(worded, goal.id, goal.title) else found
 
 
 def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
@@ -135,8 +135,8 @@ def of_word(journey: Journey, step: Step, text: str) -> Reading:
     """
     over = (step.title, *above(journey, step))
     goal = journey.goals.get(step.goal_id)
-    is_away = isput_away(journey, step.id, step.title)
-    if is_away or (goal is not None and isput_away(journey, goal.id, goal.title)):
+    is_away = is_put_away(journey, step.id, step.title)
+    if is_away or (goal is not None and is_put_away(journey, goal.id, goal.title)):
         over = tuple(words for words in over if _read(words).kind is None)  # a novel lends its frame
     return read(text, over)
 
@@ -199,7 +199,7 @@ def _strength(reading: Reading) -> tuple[int, int, int]:
     return reading.handling, reading.tier, -(reading.kind.rank if reading.kind is not None else len(Kind))
 
 
-def isput_away(journey: Journey, about: int, words: str) -> bool:
+def is_put_away(journey: Journey, about: int, words: str) -> bool:
     """Whether the person said "not that" of these words."""
     return (about, words) in put_away(journey)
 
