@@ -4,7 +4,7 @@ import pytest
 from domain.walks import MONDAY, Walk
 
 from smallsteps_tui.domain import acts, choosing, course, shrinking, smaller_versions
-from smallsteps_tui.domain.care import answers, standing, when_taken
+from smallsteps_tui.domain.care import answers, read, standing, when_taken
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import ABSTINENCE, READY_VERSION, Energy, Size
@@ -338,3 +338,15 @@ def test_erasing_the_words_of_what_led_towards_harm_makes_no_step_of_it():
     assert [step.title for step in choosing.taken_on(walk.journey, walk.today)] == [ORDINARY]
     walk.goes(acts.erase(walk.journey, walk.step(ORDINARY), walk.moment))
     assert walk.behind == 1, "what was done stays"
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Have the burn on my arm seen to", "Ask a pharmacist or a nurse one question"),
+        ("Clean the cuts from last night", "Ask a pharmacist or a nurse one question"),
+        ("7 days clean from cutting", FIRST_OF_TENDER),
+    ],
+)
+def test_who_has_a_wound_looked_after_is_sent_to_a_nurse(title, first):
+    assert answers.suggestions(read(title), title)[0] == first
