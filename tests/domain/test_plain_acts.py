@@ -46,6 +46,8 @@ BY_THEIR_VERB = [
     ("bring forward the viewing", "Write one line: “Could we find another day?”"),
     ("tape the crates for Leeds", "Hold the pieces together once, to see how they fit"),
     ("fast track the allotment swap", "Write down the one thing it's waiting for"),
+    ("apply the base coat", "Try it on a patch the size of your hand"),
+    ("bubble wrap the barometer", "Put it next to the box it'll go in"),
     ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 
@@ -80,6 +82,10 @@ def test_what_is_done_to_a_number_of_things_is_a_verb_and_a_number_in_front_is_n
 def test_what_is_not_to_be_done_is_not_begun() -> None:
     for title in ("not be on the sofa at eight", "no laptop in the bedroom"):
         assert suggestions(title)[0] == "Write down one thing you'd do instead"
+
+
+def test_a_plan_for_when_something_fails_mends_nothing() -> None:
+    assert suggestions("plan B if the visa fails")[0] == suggestions("plan B")[0]
 
 
 def test_the_courage_for_a_step_is_no_part_of_it() -> None:

@@ -179,7 +179,7 @@ _SAID_PLAINLY = (
      r"([a-z]{2,}ed|cut|done|built|made)( (?:in|at|by|for) .+)?$", r"\2 \1\3"),
     (r"^(?:the |my |our )?(.+?) (?:is|are|looks?)(?: (?:so|such|still|really|a|an|all|total|complete|in))*"
      r" (?:mess|tip|pigsty|disaster|messy|dirty|filthy|chaos|chaotic|untidy|state|shambles)\b.*", r"sort out \1"),
-    (r"^(?!ask |tell |call |find |talk |write )(?:the |my |our )?((?:(?! that | which | who | when ).)+?)"
+    (r"^(?!ask |tell |call |find |talk |write )(?:the |my |our )?((?:(?! that | which | who | when | if ).)+?)"
      r" (?:(?:is|are|keeps|has) (?:still )?(?:broken|blocked|leaking|dripping|clogged|stuck"
      r"|crashing|freezing|not working|stopped working)|(?:won't|doesn't) (?:work|start|turn on|close|open)"
      r"|(?:breaks|crashes|fails|leaks|hangs|freezes|buzzes|sticks))\b.*",

@@ -244,7 +244,7 @@ put something up
   bored    Try the oddest spot first
 
 listen or watch
-  when     watch, rewatch: ~
+  when     watch, rewatch, replay, play back: ~
   1        Find it, and leave it ready to play
   2        Choose who you'd tell about it
   3        Choose a quiet fifteen minutes for it

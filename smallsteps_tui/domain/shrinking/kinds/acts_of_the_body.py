@@ -85,6 +85,8 @@ play with a ball
   bored    Do it with your other hand
 
 care for skin, hair and nails
+  when     apply, put on, reapply: cream, lotion, sunscreen, sun cream, balm, makeup, make up, face mask,
+           mask, moisturiser
   when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, condition, curl, plait,
            braid, blow dry, perm, pamper, manicure, oil hair, cleanse, lather, shampoo, rub in, buff
            nails, spritz, powder, massage in, towel dry, trim beard, shape brows, wax legs, tan, self tan,

@@ -334,4 +334,15 @@ set an alert
   tired    Write the time on a slip of paper
   afraid   Set it for tomorrow, as a test
   bored    Give it a silly name
+
+pack up what can break
+  when     bubble wrap, crate, crate up, parcel up, pad, box, pack up, wrap in paper, cushion in: ~
+  1        Put it next to the box it'll go in
+  2        Fetch one thing that is soft
+  3        Choose the box for it
+  4        Cup your two hands round nothing
+  unclear  Write down which one breaks most easily
+  tired    Wrap one, and stop
+  afraid   Begin with one you don't mind about
+  bored    Draw a face on the box
 """

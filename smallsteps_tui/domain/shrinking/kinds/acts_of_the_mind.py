@@ -2,6 +2,8 @@
 
 KINDS = """
 live with what is
+  when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake,
+           age, diagnosis, choice, loss, regret, result, failure, change, silence, job
   when     accept, tolerate, bear, put up with, embrace, face up to, come to terms with, reconcile myself,
            adjust to, make peace, own up, acknowledge that, weather, see through, bear with, outlast,
            lament, part with, relinquish, give up on, resign myself, hear out, learn to live with, be

@@ -33,6 +33,8 @@ join pieces together
   bored    Guess which piece goes first
 
 coat and cover a surface
+  when     apply, add, do, put on: coat, second coat, first coat, base coat, top coat, undercoat, primer,
+           varnish, sealant, layer
   when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
            weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up,
            reseal, skim over, paper over, resurface, tarmac, fill in cracks, regrout, smear, slather,
@@ -381,4 +383,15 @@ make it more or less of the same
   tired    Do the sum for one thing in it
   afraid   Ask someone to check the sum
   bored    Guess first, then work it out
+
+split wood
+  when     chop, split, stack, cut, saw: firewood, log, kindling, wood for the stove, wood
+  1        Put the first log where you'd split or stack it
+  2        Put on gloves, and shoes that can get dirty
+  3        Go and look at the pile
+  4        Make a fist, and open it again
+  unclear  Count how many you'd need for one evening
+  tired    Do one, and leave the rest
+  afraid   Ask someone to show you how
+  bored    Listen to the sound of one
 """

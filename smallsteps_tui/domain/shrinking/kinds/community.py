@@ -229,7 +229,7 @@ litter, shelters, food banks
            library, hospice, night shelter, community kitchen, school fair, school, retirement home,
            hospital radio, community garden, school library, church café, repair café, refugee centre,
            shelter, community cafe, festival
-  when     sort, collect: donation, donations, food for food bank, tin, donation at the charity shop, toy
+  when     sort, collect: donation, donations, food for food bank, donation at the charity shop, toy
            for christmas appeal, can to food bank, clothes for refugees
   when     give: back to community, back
   when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter

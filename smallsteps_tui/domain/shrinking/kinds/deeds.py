@@ -11,7 +11,7 @@ buy something, wherever it is from
   beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent,
            hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster,
            adopt, book, reserve, view, bring, change, do, commission, ask for, apply for, request
-  unless   round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication,
+  unless   order of, round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication,
            medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab,
            food, takeaway, nothing
   1        Look up one place that sells it

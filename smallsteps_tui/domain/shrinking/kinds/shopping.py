@@ -117,7 +117,7 @@ buy something
   when     buy: *
   when     -: mattress, new mattress, new phone, new laptop, new sofa, shopping list for the flat,
            furniture shopping, new bed, washing machine, ikea, online shopping
-  unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
+  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
            share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
            drink, plane ticket, stock, clean, set up
   number   Put one of them on the list

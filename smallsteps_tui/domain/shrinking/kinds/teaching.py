@@ -59,7 +59,6 @@ mark and grade
   when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper,
            exercise book, pile of marking
   when     grade: *
-  when     mark: ~
   when     -: grading, correcting
   when     *: marking, pile of marking
   unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay,
