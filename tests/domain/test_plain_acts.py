@@ -48,6 +48,8 @@ BY_THEIR_VERB = [
     ("fast track the allotment swap", "Write down the one thing it's waiting for"),
     ("apply the base coat", "Try it on a patch the size of your hand"),
     ("bubble wrap the barometer", "Put it next to the box it'll go in"),
+    ("turn the attic into a studio", "Sketch how it could look, on a scrap of paper"),
+    ("voice message to Ayşe on the way home", "Say the first sentence out loud, before you record"),
     ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 

@@ -258,4 +258,15 @@ be at odds, and make up
   tired    Send one kind word, and nothing else
   afraid   Tell someone you trust what you have in mind
   bored    Picture the two of you laughing about it
+
+leave a voice message
+  when     -, send, leave, record, do, reply with: voice message, voice note, voice memo, voicemail greeting
+  1        Say the first sentence out loud, before you record
+  2        Write down the one thing you'd like to say
+  3        Find {name} in your phone | Find them in your phone
+  4        Think of them for one breath
+  unclear  Tell them one thing you saw today
+  tired    Record ten seconds, and send that
+  afraid   Record it once for no one
+  bored    Begin with the sound of where you are
 """

@@ -54,10 +54,10 @@ make a sound with your voice
   bored    Do it as an opera singer would
 
 smile and breathe
-  when     grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, blink, gaze, gaze at, look
-           up at, wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at,
-           nod at, look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at,
-           smirk, close my eyes, unclench: ~
+  when     smile at, grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, blink, gaze, gaze
+           at, look up at, wink, nod, wave, make eye contact, make eye contact with, frown less, wave at,
+           wink at, nod at, look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make
+           eyes at, smirk, close my eyes, unclench: ~
   unless   tooth, teeth, gas, vape
   1        Do it once, for no one
   2        Think of one thing that makes you smile

@@ -82,7 +82,8 @@ make an old thing good again
   bored    Give it a name
 
 turn one thing into another
-  when     turn into, make into, convert into, transform into, remodel as, upcycle into: ~
+  when     turn, convert, transform, change: ~
+  only     into
   1        Sketch how it could look, on a scrap of paper
   2        Write down the first bit of it you'd use
   3        Say in three words what it'll be
