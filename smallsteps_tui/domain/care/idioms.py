@@ -171,7 +171,7 @@ grave .. error|shift|digger|mistake|accent
 black =death|widow
 death metal|star|valley|note|cap|match|eater|race|knight|saves|tax|penalty|ray|rates|roll|on
 death of .. =salesman|author|stalin|ivan
-date? of =death
+date|cause|time|year|place of =death
 death in =venice|paradise
 bored|scared|tickled|work to =death
 sudden death

@@ -117,7 +117,7 @@ hide|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwi
 hide|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|pocket|
   sleeve
 hide .. =food|eating|meals
-pretend|lie|lying|tell|say|claim ... =eat|full|hungry|lunch -story
+pretend|lie|lying|tell|say|claim -flat|down|in|on|still|back|there ... =eat|full|hungry|lunch -story
 move|push .. =food around
 tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
 smaller plate|portion -fork|of|dog|cat|kids|bake

@@ -120,14 +120,14 @@ mustn|must not find|know|see
 different|other|another =way|route .. home|work|school .. case|because|so|avoid
 my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
 say no to him|her|dad|husband|boss|them
-stop being =afraid|scared
+stop being =afraid|scared of|in|at|around him|her|them|my|our|@relative|@name|@partner|home
 tracker|airtag|spyware
 being|am|be|get|been =watched|followed
 lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
 flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she
 tracker|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
-hr .. about
+hr .. about him|her|them|it|what|how|boss|manager|@name|harass*|bull*|comments|touching
 about .. the .. =bullying|comments|harassment|threats
 tell|talk & =comments|bully|bullies
 out of this|that =house|flat|marriage|relationship

@@ -41,7 +41,8 @@ _LOOKS = (
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
-     r"|\b(?:where|how much|whose \w+|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
+     r"|\b(?:where (?:to|should|do|does|is|are|can|could|would|i|we)|how much|whose \w+"
+     r"|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
      r"|buzzing|beeping|out of disk|(?:doesn'?t|won'?t) (?:work|start|open|load|close)|stopped working)\b"),
 )  # fmt: skip

@@ -32,8 +32,7 @@ make something better
   bored    Think of the oddest way to do it
 
 compare and weigh
-  when     compare, evaluate, assess, consider, rate, shop around for, review, rank, think about,
-           think over: ~
+  when     compare, evaluate, assess, consider, shop around for, review, think about, think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
   3        Think of someone who knows about things like that
@@ -72,8 +71,8 @@ clean or clear something
            polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect,
            declutter: ~
   unless   project, file, inbox, tab, folder, app, email, photo, database
-  1        Do one corner of it, no bigger than your hand
-  2        Choose the corner you'd begin with
+  1        Do the bit nearest to you, and stop
+  2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
   4        Stretch your fingers once
   unclear  Write down what “clean enough” would be
@@ -287,8 +286,30 @@ remove something
   afraid   Ask someone to be there while you do it
   bored    Count down from three first
 
+put a number on it
+  when     rate, rank, score, prioritise: ~
+  1        Give one of them a number, by feel
+  2        Choose the one you'd put highest
+  3        Choose the one you'd put lowest
+  4        Leave it open for one breath
+  unclear  Write “high” and “low” on a piece of paper
+  tired    Rate one, and leave the others
+  afraid   Use a pencil, so that you can change it
+  bored    Give stars instead of numbers
+
+work out a sum
+  when     calculate, add up, work out how much, tot up, total: ~
+  1        Write down one number you know already
+  2        Write down a wild guess
+  3        Say out loud what you'd add to what
+  4        Close your eyes and guess
+  unclear  Write down which number is missing
+  tired    Write the guess down, and leave it
+  afraid   Guess high, and breathe out
+  bored    Guess, and see how close you were
+
 guess and count
-  when     estimate, calculate, add up, quantify, forecast, count, work out how much: ~
+  when     estimate, quantify, forecast, count: ~
   1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
@@ -345,7 +366,7 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     replace, swap, switch, exchange, switch over, swap out, swap for: ~
-  1        Write down what you'd have instead
+  1        Write down what goes, and what comes in its place
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier
   4        Picture the new one, for one breath

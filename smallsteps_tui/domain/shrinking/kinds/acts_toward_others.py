@@ -40,7 +40,7 @@ sign up or apply
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  1        Write down who it goes to, and the last day for it
+  1        Write down who it goes to
   2        Look up the address it goes to
   3        Say out loud what you'd write with it
   4        Picture it on its way
@@ -51,7 +51,8 @@ send something off
 
 put it into words
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
-           elaborate on, defend, prove, formulate, word, interpret, synthesise: ~
+           elaborate on, defend, prove, formulate, word, interpret, synthesise, name what, name how,
+           name why, spell out, tell apart: ~
   1        Say it out loud once, as you'd tell a friend
   2        Say half a sentence of it
   3        Write down the one word that matters most in it

@@ -242,7 +242,7 @@ be a certain way for a while
 cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam, stew,
            mash, stir, whisk, poach, braise: ~
-  unless   pump, down, paper, wood, issue, ice cream car, wand, head
+  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
   3        Wash your hands

@@ -144,9 +144,9 @@ a name for something
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
-  unless   letterbox, doorbell, door, list, lease, account, contract, list, off, certificate, one thing, three, baby,
-           kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten, change, married, passport,
-           maiden, last name, surname
+  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off,
+           certificate, one thing, three, baby, kid, daughter, son, character, doctor, address, contact,
+           novel, puppy, kitten, change, married, passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of

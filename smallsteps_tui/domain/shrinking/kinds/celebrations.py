@@ -91,7 +91,7 @@ cards, invitations, replies
            cards, valentine's card, birthday wishes
   unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game,
            bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
-           calligraphy, flashcard, debit, green, post it, postcard from
+           calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
   number   Write one name on one of them
   1        Write one name on an envelope or a list
   2        Write “Dear”, and a name

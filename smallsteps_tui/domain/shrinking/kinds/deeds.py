@@ -28,7 +28,7 @@ fetch something that waits
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
            reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
   unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
-           pace, phone, rings, ring,
+           pace, phone, rings, ring, unknown number, number,
            call, calls, where i left, again, pen, brush, guitar, data, signature, idea, money, donation, leaf,
            shell, stamp, story, memory, quote, reference, source, evidence, payslip, receipt, document, paper,
            certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess,

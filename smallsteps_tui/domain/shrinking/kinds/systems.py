@@ -28,7 +28,7 @@ find out what
   when     find out what, find out which, find out when, figure out which, figure out what, see where,
            look at where, look at what, look at why, see what, work out what, find out where, find out who,
            work out who, figure out who, know what, see what, find out when, find out how, figure out how,
-           work out how: ~
+           work out how, decode, decipher, demystify: ~
   1        Write down who might know, or a first guess
   2        Say your best guess out loud
   3        Think of who you could ask
