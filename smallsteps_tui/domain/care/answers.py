@@ -243,9 +243,7 @@ _DRIVING = pattern(r"\b(?:driv\w+|drove|car|keys?|motorbike|van)\b", re.IGNORECA
 TO_GET_HOME = ("Ask for a lift", "Look up the last bus", "Stay where you are for the night")
 
 _MEETING = pattern(r"\bmeetings?\b", re.IGNORECASE)
-_WOUND_CARE = pattern(
-    r"\b(?:looked at|seen|checked|stitched|treated|(?:dress|clean)\w* the)\b", re.IGNORECASE
-)
+_WOUND_CARE = pattern(r"\b(?:looked at|seen|stitched|treated|(?:dress|clean)\w* the)\b", re.IGNORECASE)
 _TO_A_NURSE = ("Ask a pharmacist or a nurse one question", "Ask someone to come with you", SAFE[0])
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 

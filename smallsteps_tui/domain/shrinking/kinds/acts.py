@@ -303,7 +303,7 @@ work out a sum
   2        Write down a wild guess
   3        Say out loud what you'd add to what
   4        Close your eyes and guess
-  unclear  Write down which number is missing
+  unclear  Write down the one number you'd ask for
   tired    Write the guess down, and leave it
   afraid   Guess high, and breathe out
   bored    Guess, and see how close you were
