@@ -286,28 +286,6 @@ remove something
   afraid   Ask someone to be there while you do it
   bored    Count down from three first
 
-put a number on it
-  when     rate, rank, score, prioritise: ~
-  1        Give one of them a number, by feel
-  2        Choose the one you'd put highest
-  3        Choose the one you'd put lowest
-  4        Leave it open for one breath
-  unclear  Write “high” and “low” on a piece of paper
-  tired    Rate one, and leave the others
-  afraid   Use a pencil, so that you can change it
-  bored    Give stars instead of numbers
-
-work out a sum
-  when     calculate, add up, work out how much, tot up, total: ~
-  1        Write down one number you know already
-  2        Write down a wild guess
-  3        Say out loud what you'd add to what
-  4        Close your eyes and guess
-  unclear  Write down the one number you'd ask for
-  tired    Write the guess down, and leave it
-  afraid   Guess high, and breathe out
-  bored    Guess, and see how close you were
-
 guess and count
   when     estimate, quantify, forecast, count: ~
   1        Count the first few, and write down how many

@@ -1,6 +1,28 @@
 """What is done in one's own mind and with one's own days, by its verb alone, where no other kind fits."""
 
 KINDS = """
+put a number on it
+  when     rate, rank, score, prioritise: ~
+  1        Give one of them a number, by feel
+  2        Choose the one you'd put highest
+  3        Choose the one you'd put lowest
+  4        Leave it open for one breath
+  unclear  Write “high” and “low” on a piece of paper
+  tired    Rate one, and leave the others
+  afraid   Use a pencil, so that you can change it
+  bored    Give stars instead of numbers
+
+work out a sum
+  when     calculate, add up, work out how much, tot up, total: ~
+  1        Write down one number you know already
+  2        Write down a wild guess
+  3        Say out loud what you'd add to what
+  4        Close your eyes and guess
+  unclear  Write down the one number you'd ask for
+  tired    Write the guess down, and leave it
+  afraid   Guess high, and breathe out
+  bored    Guess, and see how close you were
+
 live with what is
   when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake,
            age, diagnosis, choice, loss, regret, result, failure, change, silence, job
