@@ -129,9 +129,7 @@ def may_say_rest_counts(journey: Journey, day: date) -> bool:
     Only on each fifth such day in a row, so that it is heard, and does not become noise.
     """
     run, at, steps, rested = 0, day, journey.steps_by_day, journey.days_said("rest")
-    may_rest = bool(
-        journey.meta.rest_rhythms
-    )  # by the days of the week; each such day is looked at on its page
+    may_rest = bool(journey.meta.rest_rhythms)  # else no page is looked at
     while steps.get(at, 0) >= PLENTY and at not in rested and not (may_rest and journey.rests(at)):
         run, at = run + 1, at - timedelta(days=1)
     return run > 0 and run % DAYS_OF_PLENTY == 0

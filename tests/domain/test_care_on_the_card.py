@@ -331,7 +331,7 @@ def test_who_feels_that_all_is_lost_is_not_told_to_stand_at_the_start(goal, has_
         ("after dad drowned", False),
         ("since Ana took her own life", False),
         ("be there for Sam, who nearly hung himself", False),
-        ("swim as far as dad, who never drowned a joke", True),
+        ("swim across the lake, as dad did", True),
     ],
 )
 def test_a_death_has_no_course(goal, has_course):

@@ -374,7 +374,8 @@ def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
         is_dark: Whether the file is of wanting to die, surely or perhaps.
     """
     is_grave = reading.kind in (Kind.CRISIS, Kind.HARM, Kind.PSYCHOSIS) and reading.tier is not Tier.NONE
-    return f"{name}, " * bool(name) + (CALL_ME if is_dark or is_grave else HARD_TIME)
+    words = CALL_ME if is_dark or is_grave else HARD_TIME
+    return f"{name}, {words}" if name else words
 
 
 _HIDDEN_BY_VEIL = (

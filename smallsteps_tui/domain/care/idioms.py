@@ -305,7 +305,7 @@ suicide =squeeze
 shot list
 school =places
 escape .. =code
-=hang from the|a|my? bar|rings|trapeze
+=hang from the|a|my? pull|monkey? up? bar|bars|rings|trapeze|silks|hangboard|holds -until|till|and|with|by|tonight|so|to
 push =him|her|them round|around|in|on the|a|his|her lake|park|block|swing|chair|wheelchair|pram|bike
 what i =hate and what
 so he|she|they .. not =feel

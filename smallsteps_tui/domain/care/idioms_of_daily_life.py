@@ -1,9 +1,8 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
-hang|hanging from the|a|my? pull|monkey up? =bar|bars -until|till|and
-hang|hanging from the|a|my? =bar|rings|trapeze|silks|hangboard|holds .. for? .. sec|secs|seconds|minute|minutes|reps|gym
-carry|cabin|hand|suitcase|rucksack|luggage|bag|bags|backpack|pack|parcel|dumbbell|kettlebell|tent ... =kilograms|pounds
+a|the|my carry on|ons .. under|below|of|at|max? #1 =kilograms|pounds
+suitcase|rucksack|luggage|backpack|parcel|dumbbell|kettlebell .. under|below|of|at|to|max? #1 =kilograms|pounds
 lunch|breakfast =club
 pay for his|her|their own? =lunch|dinner|ticket|tickets|coffee
 other =mums|mum|mothers|mother|parents|dads|dad|cyclists|drivers scare|scares|intimidate|frighten me

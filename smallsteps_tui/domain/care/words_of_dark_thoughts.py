@@ -3,7 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
-if .. =bus|car|train|truck|lorry|plane|something|accident hit|took|killed|happened|got|crashed .. me|i|to ... ok|
+if .. =bus|car|train|truck|lorry|plane|something|accident hit|killed|happened|crashed|flattened .. me|i|to ... ok|
   okay|fine|alright|relieved|relief|care|mind|happy|glad|better|sad -late|delayed
 voices ... =tell|telling|order|ordering|command|commanding|want|wanting me .. to -sing|come|try|coach
 give|hand|lend|throw|bin|get ... =rope|noose so .. i .. not

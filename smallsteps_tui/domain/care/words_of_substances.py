@@ -288,7 +288,7 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
-one|another|single =line|bump|spliff|joint|hit .. not hurt|harm|matter|kill
+one|another|single =line|bump|spliff|joint|hit -of .. not hurt|harm|matter|kill
 ^ =use|using one|once more|last $|time -slot
 ^ =use|using again|tonight|today|tomorrow but|and|with|then|carefully|safely|just|only|one|less
 ^ =use|using carefully|safely|safe|less tonight|this|again|if
