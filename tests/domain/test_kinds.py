@@ -60,6 +60,11 @@ def test_what_is_not_written_as_it_has_to_be_is_named(block: str) -> None:
         list(parsed(block))
 
 
+def test_every_class_of_nouns_that_a_kind_names_is_told_somewhere() -> None:
+    named = {noun for kind in kinds.every_kind() for _, nouns in kind.fits for noun in nouns if "@" in noun}
+    assert named <= {its_class for some in kinds.classes().values() for its_class in some}
+
+
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_kind_has_four_rungs_and_a_line_for_each_obstacle(field: str) -> None:
     for kind in of(field):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from smallsteps_tui.domain.shrinking import reading
-from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
+from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
     PARTICIPLES,
@@ -75,15 +75,14 @@ _SURE_CLAUSE = 2.5
 """What has to speak for the kind of a later clause, where the first one tells nothing."""
 _ASIDE = 2.75
 """What a noun says less that is not the object."""
+_BY_CLASS = 0.4
+"""What the class of a noun says less than the noun itself."""
 _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
 
 
 _NEVER_SURE = r"(?i)\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
 """What says of a whole title that it is a doubt: money for an agent who may not be one."""
-
-_OF_ITS_OWN = (Look.TROUBLE, Look.CHOICE, Look.TEMPTING)
-"""What a title may look like that says more than one word in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _index() -> _Index:
         said += (*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)
     verbs -= MARKS
     known = set(map(folded, set(re.findall(r"[a-z]+", " ".join(said).casefold()))))
-    known.update(word for words in (*verbs, *by_noun) for word in words.split())
+    known.update(word for words in (*verbs, *by_noun, *classes()) for word in words.split())
     return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS, reading.COMMON | known)
 
 
@@ -141,7 +140,6 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
         kind = None
     if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
         kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
-        kind = kind or (_of_a_word(asked) if look_of(asked.text) not in _OF_ITS_OWN else None)
     return asked, kind
 
 
@@ -164,33 +162,11 @@ def _of_clause(clause: str) -> Kind | None:
     return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
 
 
-def _of_a_word(asked: Asked) -> Kind | None:
-    """The kind of the thing that a title names first, by its head, or by a word before it where it surely is a thing.
-
-    Not of what tells where, when or for what ("out of bed"), nor beside a verb of its own.
-    """
-    things = reading.named(asked.text)
-    words = next((some for some in things if any(map(str.isalpha, {*some} - reading.COMMON))), [])
-    if not words or not any(parse.is_light for parse in asked.parses):
-        return None
-    is_thing = words[0] in VERBS or words[0].endswith("'s") or folded(words[0]) in _index().by_noun
-    for end in range(len(words), 0 if is_thing else len(words) - 1, -1):
-        for start in range(max(0, end - 3), end):
-            noun = folded(" ".join(words[start:end]))
-            if 0 < start == end - 1 and words[start] in VERBS:
-                continue
-            marks = "~" if noun in HOMONYMS else "-~*"
-            for verbs, kind in _index().by_noun.get(noun, ()):
-                if not verbs.isdisjoint(marks) and not _has(asked, kind.unless) and not kind.only:
-                    return kind
-    return None
-
-
 def _best(asked: Asked) -> tuple[float, Kind | None]:
     found = [
         (weight + (_ONLY if kind.only else 0), -order, kind)
         for order, parse in enumerate(asked.parses)
-        for weight, kind in (*_by_noun(parse), *_by_verb(parse))
+        for weight, kind in (*_by_noun(parse, asked.name.casefold()), *_by_verb(parse))
     ]
     for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
         if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only)):
@@ -206,7 +182,7 @@ def _has(asked: Asked, some: frozenset[str]) -> bool:
     return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)
 
 
-def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
+def _by_noun(parse: Parse, name: str) -> Iterator[tuple[float, Kind]]:
     """Give the kinds that know a noun of a title, each with how much speaks for it.
 
     Most where the verb is theirs too, a little more for each further word. A noun that
@@ -217,12 +193,21 @@ def _by_noun(parse: Parse) -> Iterator[tuple[float, Kind]]:
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, _ASIDE)):
         for at, noun in enumerate(nouns):
             more = 0.5 * noun.count(" ") - lower - 0.01 * at
-            for verbs, kind in _index().by_noun.get(noun, ()):
+            for verbs, kind, less in _knowing(noun, name):
                 if shared := verbs.intersection(parse.verbs):
-                    weight = _SURE + more + 0.2 * max(verb.count(" ") for verb in shared)
+                    weight = _SURE + more - less + 0.2 * max(verb.count(" ") for verb in shared)
                     yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
-                elif not lower and (weight := _alone(parse, noun, more, verbs, kind)):
+                elif not lower and (weight := _alone(parse, noun, more - less, verbs, kind)):
                     yield weight, kind
+
+
+def _knowing(noun: str, name: str) -> Iterator[tuple[frozenset[str], Kind, float]]:
+    """Give the kinds that know a noun, or its class, each with its verbs and what less is to be said for it."""
+    for verbs, kind in _index().by_noun.get(noun, ()):
+        yield verbs, kind, 0
+    for its_class in ("@person",) if noun == name else classes().get(noun, ()):
+        for verbs, kind in _index().by_noun.get(its_class, ()):
+            yield verbs, kind, _BY_CLASS
 
 
 def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:

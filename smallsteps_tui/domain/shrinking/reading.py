@@ -62,8 +62,6 @@ _SAME_WITH = listed(
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about to from")
-_TOLD_OF = listed("of for about with")
-"""Prepositions behind which more is said of a thing, and not where it is."""
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who where whether why how"
     " is are was has have had than as instead whenever every each per , ; : today tomorrow tonight i i'm i'll i've"
@@ -336,18 +334,6 @@ def _heads(said: list[str]) -> tuple[str, ...]:
         return ()
     ends = [some[-length:] for length in (3, 2, 1) for some in (said, words) if len(some) >= length]
     return tuple(dict.fromkeys(folded(" ".join(end)) for end in ends))
-
-
-def named(text: str) -> Iterator[list[str]]:
-    """Give the things a text names, each in its words, without those that tell where or when."""
-    words: list[str] = []
-    is_aside = False
-    for token in (*re.findall(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s'-]|(?<= )-", text), "."):
-        if token in _STOPS | PREPOSITIONS or not token[0].isalnum():
-            yield words
-            words, is_aside = [], token in PREPOSITIONS and token not in _TOLD_OF
-        elif not is_aside and token not in ARTICLES | DETERMINERS:
-            words.append(token)
 
 
 def _others(tokens: list[str]) -> Iterator[str]:

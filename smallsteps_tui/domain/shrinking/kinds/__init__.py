@@ -42,6 +42,15 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
 
 A line that is too long goes on in the next one, under its own words.
 
+A block whose name begins with "@" is no kind but a class of nouns, as
+
+    @clothes
+      nouns    shirt, coat, pair of jeans, uniform
+
+and `@clothes` after a colon stands for each of them. A class says a little less than a
+noun itself, much more than a verb alone: "patch" is one thing with @clothes, and another
+with @code. A noun may be of several classes, as it's the verb that tells which is meant.
+
 `unless` has words that rule the kind out wherever they stand in the title; `only` has words
 of which one has to stand there, and tells the photo for a visa from the others.
 
@@ -129,8 +138,7 @@ def parsed(text: str) -> Iterator[Kind]:
         Malformed: A line has no known word in front, `when` has no colon, or a kind has
             no name, no `when` or no rung.
     """
-    for block in re.split(r"\n\s*\n", text.strip()):
-        name, *lines = block.strip().splitlines()
+    for name, *lines in _blocks(text):
         fits: list[tuple[frozenset[str], frozenset[str]]] = []
         words: dict[str, list[str]] = {"unless": [], "only": [], "beside": []}
         rungs: list[str] = []
@@ -155,17 +163,38 @@ def parsed(text: str) -> Iterator[Kind]:
         yield Kind(name.strip(), tuple(fits), unless, only, beside, tuple(rungs), others)
 
 
+def _blocks(text: str, *, of_nouns: bool = False) -> Iterator[list[str]]:
+    """The blocks of a text in their lines: the kinds, or the classes of nouns."""
+    blocks = (block.strip().splitlines() for block in re.split(r"\n\s*\n", text.strip()))
+    return (lines for lines in blocks if lines[0].startswith("@") is of_nouns)
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(_mark_or_word(word.strip()) for word in text.split(",") if word.strip())
 
 
 @cache
 def _mark_or_word(word: str) -> str:
-    return word if word in MARKS else folded(word)
+    return word if word in MARKS or word.startswith("@") else folded(word)
+
+
+@cache
+def _texts() -> tuple[str, ...]:
+    fields = sorted(module.name for module in iter_modules(__path__))
+    return tuple(import_module(f"{__name__}.{field}").KINDS for field in fields)
 
 
 @cache
 def every_kind() -> tuple[Kind, ...]:
     """Every kind of every file, by the files' names; read once, when first asked for."""
-    fields = sorted(module.name for module in iter_modules(__path__))
-    return tuple(kind for field in fields for kind in parsed(import_module(f"{__name__}.{field}").KINDS))
+    return tuple(kind for text in _texts() for kind in parsed(text))
+
+
+@cache
+def classes() -> Mapping[str, tuple[str, ...]]:
+    """The classes that a noun is of, as "@clothes", by the noun as it is compared; read once."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, *lines in (block for text in _texts() for block in _blocks(text, of_nouns=True)):
+        for noun in _words(" ".join(lines).strip().removeprefix("nouns")):
+            found[noun] = (*found.get(noun, ()), name.strip())
+    return found
