@@ -233,7 +233,8 @@ enough of|with everything|it|this|all $
 hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|before|once
 finally|soon|at .. be .. =free|peace|quiet|over|rest
 long|longest|big|final|last =sleep|rest
-feel|am|so .. =numb|empty .. inside|all|anymore|$|again|nothing
+feel|so .. =numb|empty .. inside|all|anymore|$|again|nothing
+^|i am .. =numb|empty .. inside|all|anymore|$|again|nothing
 free .. them|everyone|family|mum|kids|him|her .. of|from me
 trouble|burden|weight|problem|drain .. for|to|on everyone|family|them|mum|kids|people
 why .. bother|try|even|go|keep .. anymore|trying|going|living|on|bother

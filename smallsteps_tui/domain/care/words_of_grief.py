@@ -74,7 +74,8 @@ scatter & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife -seed|cushio
 would|should have =been & birthday|#1|due|years|anniversary|wedding|today|school|old
 hymn|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|
   nan|engrave
-cot|crib|nursery|bump|scan & lost|loss|without|gone|empty|box & down|lost|away|loss|empty|baby|gone|box
+cot|crib|nursery|bump & lost|loss|without|gone|empty|box & down|lost|away|loss|empty|baby|gone|box
+the|my|our|her|a|last|first|second =scan & lost|loss|without|gone|empty|box
 voicemail|voice|texts|number & his|her|him|mum|dad|nan & still|old|last|hear|ringing -job|interview|new
 put down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
 passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|

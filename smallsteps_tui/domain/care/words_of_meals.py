@@ -54,7 +54,7 @@ dietician|dietitian
 actually =ate|eaten .. it|lunch|dinner|breakfast|all
 scared|afraid|frightening .. of .. =eating|food
 food .. all day|all|every|constantly & think|tired
-eat|have|finish & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual|counting|scales
+eat|finish|@food & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual|counting|scales
 three|3 =meals
 meals and .. =snacks
 stop|without|no|not|never|resist|urge .. to? =purge $

@@ -196,7 +196,6 @@ praise & argue|not|believe|accept
 without saying|being =sorry & ask|help|hand|need
 im|am =bi|gay|trans|queer|lesbian
 finally|enough good|enough & so|be|am|finally
-come out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
 no =excuses & flu|sick|ill|tired|fever|through
 what =kind|sort of mother|mum|father|dad|parent|daughter|son|sister|brother|wife|husband|friend|person am i|laughs|
   forgets
@@ -242,7 +241,8 @@ never rest|stop|sit $
 on my =own & need|safe|must|cope|everything|always|nobody|never|handle|life|carry|should
 i am =such
 lazy -river|load|susan|sunday|eye|oaf
-selfish|compliment|disappoint|disappointment|pathetic
+the|a|one|every|no|that|my|her|his|their =compliment
+selfish|disappoint|disappointment|pathetic
 i|me|am .. not .. =enough $
 fail .. at|as|again .. everything|life|mum|dad|parent|again
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend

@@ -144,9 +144,10 @@ def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
     told to put her shirt in the machine.
     """
     rungs, is_sure = suggesting.of_its_kind(title)
-    if any(map(answers.is_own, rungs[:1])) or not suggesting.is_task(title):
+    is_task = suggesting.is_task(title)
+    own = [line for line in rungs[:1] if (is_sure or not is_task) and line in _of_grief()]
+    if any(map(answers.is_own, rungs[:1])) or not (own or is_task):
         return ()
-    own = [line for line in rungs[:1] if is_sure and line in _of_grief()]
     said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
     return (*_passed((*own, *said), reading, title), answers.WITH_SOMEONE)[:1]
 

@@ -144,8 +144,8 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
 
 
 def is_sure(title: str) -> bool:
-    """Whether both the verb and the noun of a title say of which kind it is."""
-    return _best(understood(title)[0])[0] >= _SURE
+    """Whether both the verb and the noun of a title, or the class of its noun, say of which kind it is."""
+    return _best(understood(title)[0])[0] >= _SURE - _BY_CLASS
 
 
 def _clauses(text: str) -> list[str]:
