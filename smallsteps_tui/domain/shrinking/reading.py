@@ -70,6 +70,9 @@ _STOPS = listed(
 )
 """Words with which an object ends."""
 
+_AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"])
+"""What no verb is followed by, where the two are no verb together: a change of address."""
+
 COMMON = (
     VERBS | MORE_VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
     | _STOPS | TOLD | _OF_A_PART | PERIODS | IRREGULAR.keys()
@@ -227,7 +230,8 @@ def _parses(tokens: list[str], verbs: frozenset[str], known: frozenset[str]) -> 
         tokens[1] = "some"  # what is done to a number of things is a verb, known or not
     is_counted = "".join(tokens[LABELS.issuperset(tokens[:1]) and not is_plural :][:1]).isdigit()
     tokens = [token for token in tokens if not token.isdigit()]
-    found, rest = ((), tokens) if is_counted else _verb(tokens, verbs)
+    is_named = tokens[1:2] in _AFTER_A_NOUN and " ".join(tokens[:2]) not in verbs
+    found, rest = ((), tokens) if is_counted or is_named else _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:
         yield (parse := _with_object(found, rest, verbs))
