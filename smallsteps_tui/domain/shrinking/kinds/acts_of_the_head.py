@@ -120,7 +120,7 @@ follow along with something
 
 train for something
   when     train for, train with, build up to: ~
-  when     jog, jog to, jog round, sprint, skip: ~
+  when     jog, jog to, jog round, sprint: ~
   unless   ad, class, meal, lunch, breakfast, dinner, queue, school, sugar, dose, tablet, pill
   1        Put out what you'd wear for it
   2        Write down one day that could be training

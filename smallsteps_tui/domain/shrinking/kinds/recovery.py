@@ -145,6 +145,9 @@ tidy up the phone
 
 put the phone away
   when     phone out, phone down, phone off: *, -
+  when     phone in: kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
+           pocket, locker, bathroom, living room
+  when     phone: charging, charger, upstairs, downstairs, face down, on charge
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
            phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
            laptop away, phones

@@ -85,10 +85,10 @@ shower and bathe
   when     have, take, get in: shower, bath
   when     wash: hair, myself, face, body, my hair
   when     -: shower, bath, hair wash
-  when     have, take, get in, enjoy, try, run: cold shower, hot bath, sauna, ice bath, long bath, bubble
+  when     have, take, get in, enjoy, try, run: cold shower, hot bath, ice bath, long bath, bubble
            bath, foot bath, steam bath
   when     wash: face, my face, hand, hands, foot, feet, myself
-  when     -: cold shower, hot bath, sauna, hair wash day, wash day, bubble bath, personal hygiene,
+  when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene,
            hygiene, face wash
   unless   baby, install, clean, scrub, dog, gift, car, dish, bird, money
   1        Turn the water on and hold one hand in it

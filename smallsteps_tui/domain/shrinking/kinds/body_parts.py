@@ -1,0 +1,317 @@
+"""The body by its parts, and what it is moved by: moves, workouts, and the things one wears or uses for health."""
+
+KINDS = """
+@bodypart
+  nouns    body, head, neck, shoulder, shoulder blade, collarbone, arm, upper arm, forearm, elbow, wrist,
+           hand, palm, thumb, finger, little finger, fingertip, knuckle, back, lower back, upper back, spine,
+           chest, rib, ribcage, breast, stomach, belly, tummy, gut, abdomen, waist, hip, pelvis, pelvic
+           floor, groin, buttock, bum, glute, bottom, leg, thigh, knee, kneecap, shin, calf muscle,
+           hamstring, quad, quads, ankle, foot, heel, arch, sole, toe, big toe, achilles, jaw, chin, cheek,
+           face, forehead, temple muscle, ear, eye, eyelid, nose, mouth, lip, tongue, throat, voice box,
+           skin, scalp, rotator cuff, joint, muscle, tendon, nerve, sciatic nerve, lung, ribs, diaphragm,
+           scar, scar tissue, stump, bad knee, bad back, bad hip, bad shoulder, sore foot, frozen shoulder,
+           lat, bicep, biceps, triceps, tricep, obliques, hip flexor, it band, psoas, piriformis, fascia,
+           plantar fascia, left arm, right arm, left hand, right hand, left leg, right leg, affected arm,
+           affected side, weak side, weak hand, weak leg, bad leg, bad arm, good leg, lymph node, cheekbone,
+           tight hips, stiff neck, stiff back, stiff shoulder, hips, shoulders, hands, feet, knees, torso
+
+@exercise
+  nouns    squat, lunge, push up, press up, pull up, chin up, sit up, crunch, plank, side plank, burpee, dip,
+           deadlift, bench press, overhead press, kettlebell swing, swing set, step up, calf raise, heel
+           raise, leg raise, straight leg raise, glute bridge, hip thrust, clam, clamshell, bird dog, dead
+           bug, wall sit, mountain climber, jumping jack, star jump, skipping, skip, box jump, kegel, pelvic
+           tilt, arm circle, shoulder roll, neck roll, ankle circle, ankle pump, wrist circle, chin tuck,
+           wall angel, cat cow, child's pose, downward dog, sun salutation, warrior pose, tree pose, pigeon
+           pose, cobra, hamstring stretch, calf stretch, hip stretch, quad stretch, stretch, stretching,
+           physio exercise, rehab exercise, balance exercise, hand exercise, knee exercise, back exercise,
+           neck exercise, shoulder exercise, ankle exercise, hip exercise, breathing exercise, core exercise,
+           strengthening exercise, mobility exercise, chair exercise, band exercise, seated exercise, eye
+           exercise, jaw exercise, voice exercise, swallowing exercise, tongue exercise, facial exercise,
+           finger exercise, wrist exercise, grip exercise, posture exercise, rep, set of squats, bicep curl,
+           curl, hammer curl, shoulder press, lateral raise, handstand, headstand, cartwheel, forward fold,
+           toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy, physio sheet, physio
+           band, rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm swing, hand
+           putty, grip ball, stress ball, resistance band, therapy band, theraband, therapy putty, foam
+           roller, balance board, wobble board, vestibular exercise, epley manoeuvre, nerve glide, nerve
+           flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
+
+@workout
+  nouns    workout, work out, gym session, gym class, training session, training run, cardio, hiit, circuit,
+           circuits, circuit training, spin class, spinning, bootcamp, boot camp, crossfit, wod, weights
+           session, leg day, upper body, arm day, strength training, strength session, weight training, gym,
+           pilates, reformer, yoga, yoga class, chair yoga, hot yoga, tai chi, qigong, zumba, aerobics, aqua
+           aerobics, aquafit, barre, body pump, step class, exercise class, fitness class, exercise group,
+           run, jog, parkrun, park run, long run, easy run, tempo run, recovery run, morning run, evening
+           run, lunchtime run, trail run, fun run, 5k, 10k, half marathon, marathon, sprint, hill rep, track
+           session, swim, morning swim, swimming, swim session, lane swim, sea swim, dip in the sea, cold
+           swim, ride, bike ride, cycle ride, turbo session, rowing, erg, hike, bouldering, climbing, climb
+           session, boxing, kickboxing, karate, judo, taekwondo, jiu jitsu, bjj, aikido, capoeira, wrestling,
+           fencing, archery, tennis, badminton, squash game, table tennis, ping pong, padel, pickleball,
+           football, footie, soccer, five a side, walking football, futsal, rugby, touch rugby, netball,
+           basketball, volleyball, handball, hockey, cricket, rounders, baseball, softball, golf, bowls,
+           bowling, skating, ice skating, roller skating, skateboarding, skiing, snowboarding, surfing,
+           paddleboarding, kayaking, canoeing, sailing, horse riding, trampoline, trampolining, gymnastics,
+           parkour, nordic walking, treadmill, cross trainer, elliptical, exercise bike, rowing machine,
+           peloton, wheelchair push, wheelchair basketball, couch to 5k, c25k, length, week 1 of couch to 5k,
+           home workout, yoga video, workout video, fitness video, lunchtime workout, physical activity
+
+@medical
+  nouns    dressing, bandage, plaster, band aid, gauze, wound dressing, compression sock, compression
+           stocking, support stocking, support sock, compression sleeve, brace, knee brace, back brace, wrist
+           brace, ankle brace, neck brace, splint, night splint, wrist splint, sling, cast, boot cast, moon
+           boot, orthotic, insole, arch support, prosthesis, prosthetic, liner, crutch, cane, walking stick,
+           walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter, hearing
+           aid, cochlear implant, hearing loop, glasses, reading glasses, contact lens, contacts, eye patch,
+           retainer, aligner, invisalign, mouth guard, night guard, bite guard, denture, dentures, cpap, cpap
+           machine, cpap mask, oxygen concentrator, oxygen tank, nebuliser, nebulizer, spacer, peak flow
+           meter, blood pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer,
+           cgm, libre sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin,
+           stoma bag, stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding
+           tube, peg tube, tens machine, tens unit, heat pad, heating pad, hot water bottle, wheat bag, ice
+           pack, cold pack, cool pack, kinesio tape, k tape, finger splint, support belt, maternity belt,
+           truss, wrist support, knee support, shower chair, bath seat, grab rail, raised toilet seat,
+           commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid kit,
+           thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast form,
+           epipen pouch, weighted blanket, ear plug, earplug, ear defender, tinted glasses, blue light
+           glasses, sick bowl, incontinence pad
+
+move a part of the body, gently
+  when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, open,
+           move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend, straighten,
+           turn, lift, raise, flex, extend, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
+           unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align, point,
+           tuck, tilt, lengthen, nod, press, push, scrunch, spread: @bodypart
+  unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
+           word, sponge
+  1        Move it once, slowly, as far as it likes to go
+  2        Sit or lie so that it has nothing to hold up
+  3        Rest a warm hand on it
+  4        Breathe out, and let it go heavy
+  unclear  Do the one move you remember being shown
+  tired    Do it lying down
+  afraid   Stop well before it pulls
+  bored    Do it while the kettle boils
+
+make a part of the body stronger
+  when     strengthen, train, build, build up, tone, tone up, rehab, rehabilitate, stabilise, condition,
+           improve, develop, rebuild, toughen up, work on, hit, keep strong, correct: @bodypart
+  unless   trust, story, character, website
+  1        Do the easiest exercise for it once
+  2        Get into the position it starts from
+  3        Put the sheet or the video within reach
+  4        Tense it for one breath, and let go
+  unclear  Look at a picture of one exercise for it
+  tired    Do the one that works lying down
+  afraid   Stop while it's still easy
+  bored    Do it at every advert
+
+rest and cool a part of the body
+  when     ice, cool, rest, elevate, tape, tape up, strap, strap up, wrap, wrap up, support, protect,
+           bandage, heat, warm, soothe, put up, prop up, cover, compress, pad, immobilise, keep up, keep
+           still, keep warm, save, look after, nurse, heal, steam: @bodypart
+  unless   present, gift, photo, story, customer, tax
+  1        Put a cushion where you'd rest it
+  2        Put what you need for it within reach
+  3        Sit down so that it can hang loose or lie
+  4        Breathe out, and let it be heavy
+  unclear  Look at what the doctor or the packet says
+  tired    Do it where you're lying anyway
+  afraid   Ask a pharmacist or a nurse one question
+  bored    Listen to one song while you do it
+
+wash and care for a part of the body
+  when     wash, clean, dry, moisturise, moisturize, cream, oil, scrub, exfoliate, massage, rub, rub down,
+           soak, bathe, pamper, treat, file, shave, wax, brush, dry brush, rinse, gargle, swab, wipe, tweeze,
+           pluck, powder, sponge, cleanse, hydrate, condition, lotion, floss, knead, foam roll, care for,
+           take care of: @bodypart
+  unless   portrait, canvas, oil paint, clay, sculpture, watercolour, doll, dog, cat, horse, chicken, lamb,
+           pork, roast
+  1        Put the one thing you need for it within reach
+  2        Run warm water over one hand
+  3        Lay out a clean towel
+  4        Stroke the back of one hand
+  unclear  Choose one spot, and leave the rest
+  tired    Do it sitting down
+  afraid   Do one spot, and see how it feels
+  bored    Do it to one song
+
+check a part of the body
+  when     check, examine, inspect, look at, feel, monitor, watch, check on, look over, keep an eye on,
+           notice, self examine, map, photograph, compare: @bodypart
+  unless   sore, draw, paint, sketch, model, anger, fear
+  1        Choose the spot with the best light
+  2        Sit down there, and breathe out
+  3        Write down today's date
+  4        Put both feet on the floor
+  unclear  Write down the one spot you'd like to know about
+  tired    Choose a time tomorrow when you have time
+  afraid   Ask someone to look with you
+  bored    Draw where things are, as on a map
+
+get a part of the body seen to
+  when     get, show, fix, sort, sort out, treat, see about, get checked, ask about, ring about, call about,
+           book, mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about,
+           email about, raise, repair, talk about, get to the bottom of, mend, cure, straighten out:
+           @bodypart
+  unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs
+  1        Write down one thing you've noticed, and when it began
+  2        Write down when it's easiest and when it's hardest
+  3        Find the number of whoever could look at it
+  4        Rest a hand on it for one breath
+  unclear  Write down one thing it keeps you from doing
+  tired    Write one word about it in your calendar, for tomorrow
+  afraid   Tell one person that you'd like it looked at
+  bored    Describe it as if it were the weather
+
+be kinder to one's body
+  when     love, accept, like, thank, appreciate, be kind to, be nice to, make peace with, forgive, stop
+           hating, stop hiding, listen to, respect, trust, honour, celebrate, apologise to, befriend, feel
+           good in, feel at home in, stop criticising, be gentle with, embrace, live with, be grateful for:
+           @bodypart
+  unless   doctor, chest infection, music
+  1        Write down one thing it does for you
+  2        Say “thank you” to it, once
+  3        Rest a warm hand on it
+  4        Let it be as it is for one breath
+  unclear  Think of what you'd say to a friend about theirs
+  tired    Choose the softest thing you own to wear
+  afraid   Say it in the dark
+  bored    Thank it in the voice of a sports reporter
+
+get a part of the body going
+  when     -: @bodypart
+  unless   hair, tooth, sign, transplant, tattoo, cream, mask, drawing, chicken, cook, roast, soup, pork,
+           lamb, in painting, on the map, wash, portrait, bar, left hand only, hands free, scale, bar 9,
+           piano, guitar, first aid, arpeggio, octave, of the letter
+  1        Move it once, slowly
+  2        Rest a warm hand on it
+  3        Sit or lie so that it has nothing to hold up
+  4        Breathe out, and let it go heavy
+  unclear  Write down what you'd like it to do again
+  tired    Do it lying down
+  afraid   Stop well before it hurts
+  bored    Do it while the kettle boils
+
+do one exercise once
+  when     do, try, practise, hold, manage, add, repeat, master, nail, learn, increase, complete, get
+           through, knock out, bang out, crank out, bash out, fit in, start, restart, resume, keep up, keep
+           doing, work on, go back to, remember, perform, follow, improve, finish, attempt, return to, use,
+           smash, crush, gentle, slow, light, begin with, go through, run through: @exercise
+  when     -: @exercise
+  unless   book, appointment, maths, grammar, piano, violin, guitar, homework, german, english, french,
+           teach, buy, order, essay, scales, chapter, excel, data, database, boat, seating, code, unit,
+           worksheet, listening
+  number   Do one of them
+  time     Do the easiest one once
+  1        Do the easiest one once
+  2        Get into the position it starts from
+  3        Stand, sit or lie where there's room for it
+  4        Tense one muscle for a breath, and let go
+  unclear  Look at a picture of one of them
+  tired    Do the one that works lying down
+  afraid   Stop well before it hurts
+  bored    Do it while the kettle boils
+
+write down what one did
+  when     log, track, record, note, write down, tick off, count: @exercise, @workout
+  1        Write down today's date, and one word
+  2        Put a pen where you do it
+  3        Say out loud what you did last
+  4        Shake out your hands
+  unclear  Write down how it felt, not how much it was
+  tired    Make one tick in the calendar
+  afraid   Write it where no one else looks
+  bored    Draw it as a stick figure
+
+get to a workout
+  when     do, go to, go for, attend, try, get to, fit in, smash, crush, smash out, bang out, knock out,
+           nail, complete, have, start, restart, get back to, return to, resume, join in, go, manage, finish,
+           make it to, turn up to, turn up for, show up for, show up to, do an, follow, practise, play,
+           survive, take, do some, go back to, gentle, slow, light, ease into, give a go, keep up, get in,
+           prepare for, get ready for, attempt, tackle, go along to: @workout
+  when     -: @workout
+  unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script, water
+           the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,
+           leadership, first aid, safety, course, manual, job, onboarding, work shadow, fifa, on tv,
+           collection, card, sticker, subscription, membership, tattoo, club night, seating
+  time     Put out what you'd wear for it
+  1        Put out what you'd wear for it
+  2        Put on one piece of it
+  3        Put your shoes or your bag by the door
+  4        Roll your shoulders once
+  unclear  Choose the day and the time, and say them out loud
+  tired    Put the bag where you'll see it tomorrow
+  afraid   Choose when you'd leave; early is fine
+  bored    Choose the song you'd go to
+
+join or book a workout
+  when     book, join, sign up for, sign up to, register for, enrol in, enroll in, enrol on, reserve, look
+           up, find, look for, research, enter, choose, pick: @workout
+  unless   shirt, boots, shoes
+  1        Look up when the next one is, and where
+  2        Write down one day that would suit you
+  3        Write one line: “Can I come once to try it?”
+  4        Say its name out loud
+  unclear  Ask someone who goes
+  tired    Save its page
+  afraid   Choose the one for beginners
+  bored    Look for the oddest one they have
+
+plan a workout
+  when     plan, schedule, arrange, decide on, map out, write, design, organise, reschedule, move, set, block
+           out, put: @workout, @exercise
+  unless   bag, table, out
+  1        Write down one day and one time for it
+  2        Write down the one you like best
+  3        Open your calendar at tomorrow
+  4        Say when you have most energy
+  unclear  Write down how you'd like to feel afterwards
+  tired    Put one short one on your calendar
+  afraid   Plan the easiest week you can think of
+  bored    Roll a die for the day
+
+look after what one wears or uses for health
+  when     change, clean, wash, charge, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
+           rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
+           attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
+           out, sort: @medical
+  when     -: @medical
+  unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
+           drinks, cracked, drill, ceiling, washing up, the shelf
+  1        Put it where the light is good, on a clean towel
+  2        Wash your hands
+  3        Choose a time when no one needs you
+  4        Breathe out, and let your hands rest
+  unclear  Look at the nurse's sheet, or the packet, for what comes first
+  tired    Choose a place where you can do it sitting down
+  afraid   Ask someone to hand you things
+  bored    Hum all the way through it
+
+wear or use something for health
+  when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
+           use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
+           carry: @medical
+  unless   mould
+  1        Put it where you'd reach for it
+  2        Hold it for three breaths
+  3        Take it out of its case or its drawer
+  4        Say what you'd like to do with it
+  unclear  Ask someone who has one how they got used to it
+  tired    Choose a time when you're sitting anyway
+  afraid   Try it when you're alone
+  bored    Give it a name
+
+get something for health
+  when     order, reorder, buy, get, collect, pick up, choose, ask about, ask for, ring about, call about,
+           request, return, send back, fix, repair, borrow, hire, rent, find, look up, look for, upgrade,
+           have checked, book in, arrange, source, chase: @medical
+  unless   wine, sun, champagne, drinking, salad, wall
+  1        Write down what it's called, and what you need it for
+  2        Look for its label, or its packet
+  3        Find the number of whoever has it
+  4        Say out loud what it'll help you do
+  unclear  Write down one question for the nurse or the shop
+  tired    Put the old one by the door
+  afraid   Ask someone to ask for you
+  bored    Choose the most colourful one there is
+"""

@@ -1,0 +1,289 @@
+"""What is eaten and drunk, by the class of its noun: cooking it, having it, buying it, taking it along."""
+
+KINDS = """
+@food
+  nouns    food, bread, toast, loaf, baguette, flatbread, pitta, naan, chapati, roti, paratha, tortilla,
+           bagel, bun, sourdough, dough, pastry, cake, cupcake, muffin, brownie, scone, biscuit, cookie,
+           cracker, pancake, waffle, crepe, pie, tart, quiche, pudding, custard, jelly, ice cream, crumble,
+           cheesecake, flan, trifle, meringue, chocolate, sweet, dessert, porridge, oat, overnight oats,
+           oatmeal, muesli, granola, cereal, congee, grits, egg, omelette, frittata, scrambled egg, yoghurt,
+           yogurt, cheese, butter, cream, tofu, tempeh, paneer, halloumi, feta, mozzarella, meat, chicken,
+           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, venison, liver, kebab,
+           burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel, herring, sardine, trout, prawn,
+           shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta, spaghetti, noodle, macaroni,
+           lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta, lentil, chickpea, bean,
+           black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole, curry, chilli, chili,
+           gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi, ugali, injera,
+           moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza, wonton, sushi,
+           ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora, dosa, idli,
+           sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche, guacamole,
+           salsa, pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce, gravy, pesto,
+           ketchup, mustard, spread, nut butter, peanut butter, honey, syrup, marmalade, vegetable, veg,
+           veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, parsnip, swede, turnip,
+           beetroot, beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato, cucumber, bell
+           pepper, courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli, cauliflower,
+           cabbage, kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke, mushroom,
+           pea, sweetcorn, corn, okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple, pear,
+           banana, orange, satsuma, clementine, tangerine, lemon, lime, melon, watermelon, mango, papaya,
+           pineapple, kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry, strawberry,
+           raspberry, blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut, cashew,
+           peanut, seed, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar, flour,
+           yeast, herb, basil, parsley, coriander, cilantro, spice, turmeric, cumin, groceries, grocery,
+           leftover, leftovers, ingredient, dish, starter, side dish, traybake, roast, jacket potato, mash,
+           mashed potato, ready meal, frozen meal, finger food, soup for the freezer, lentil soup, chicken
+           soup, fermented food, vegetarian dish, wholegrain, fibre, protein
+
+@meal
+  nouns    breakfast, lunch, dinner, supper, brunch, tea time, meal, main meal, evening meal, cooked
+           breakfast, packed lunch, lunchbox, lunch box, bento, tiffin, school lunch, work lunch, snack,
+           afternoon snack, morning snack, evening snack, iftar, suhoor, sehri, sahur, elevenses, takeaway,
+           takeout, roast dinner, sunday lunch, sunday roast, family dinner, family meal, hot meal, proper
+           meal, real meal, regular meal, three meals, light lunch, second breakfast, late lunch, early
+           dinner, merienda, smorgasbord, midday meal, pre workout snack, bedtime snack, weekday dinner,
+           weeknight dinner, tea for the kids, kids' tea, lunch at work, lunch from home
+
+@drink
+  nouns    drink of water, glass of water, water, hot water, cold water, warm water, ice water, boiled water,
+           tap water, lemon water, sparkling water, still water, tea, green tea, black tea, herbal tea, mint
+           tea, ginger tea, chamomile tea, peppermint tea, chai, rooibos, matcha, coffee, decaf, espresso,
+           latte, cappuccino, cuppa, brew, cocoa, hot chocolate, milk, oat milk, soy milk, almond milk,
+           kefir, lassi, ayran, juice, orange juice, fruit juice, smoothie, milkshake, squash drink, cordial,
+           lemonade, soda, cola, iced tea, kombucha, electrolyte, electrolytes, oral rehydration, soft drink,
+           hot drink, morning coffee, morning tea, afternoon tea, first coffee, second coffee, litre of
+           water, pint of water
+
+make something to eat
+  when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
+           together, fix, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté,
+           toast, microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm
+           up, bake, cook up, batch cook, meal prep, try out, recreate, copy, master, perfect, improvise,
+           veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
+  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, fix, assemble,
+           cook up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start, do:
+           @meal
+  unless   buy, order, list, bird, hen, cat, dog, flat, budget, plan, appointment, book, invitation,
+           reservation, with, guest, party
+  1        Put the first thing you need for it on the counter
+  2        Clear a space the size of a plate
+  3        Wash your hands
+  4        Think of how it'll smell
+  unclear  Write down the one thing you might not have
+  tired    Choose the shortcut: frozen, from a tin, or ready cut
+  afraid   Choose the plainest version there is
+  bored    Put on music, and begin with the first song
+
+cut, peel, wash what is eaten
+  when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, soak, wash, scrub,
+           shell, pit, trim, zest, core, halve, deseed, top and tail, prep, crush, squeeze, juice, shuck,
+           carve, spiralise, clean, scrape, pluck, gut, fillet: @food
+  1        Take one out and put it on the board
+  2        Put the board and a bowl on the counter
+  3        Wash your hands
+  4        Look at what you have
+  unclear  Choose a bowl for it
+  tired    Do the ones that don't need a knife
+  afraid   Do it in big uneven pieces
+  bored    Do it to one song
+
+mix, season, fill, spread
+  when     blend, whisk, mash, beat, mix, stir, fold in, season, salt, marinate, garnish, glaze, drizzle,
+           knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer,
+           prove, proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream,
+           sweeten, thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
+  unless   cat, dog, bird, hen, hand, baby, kid, mum, dad
+  1        Put a bowl or a board on the counter
+  2        Take the first thing out of the cupboard
+  3        Wash your hands
+  4        Think of how it'll taste
+  unclear  Read the first line of the recipe
+  tired    Put everything for it side by side, and stop
+  afraid   Try it with a spoonful first
+  bored    Do it to one song
+
+see what food is still good
+  when     sort, sort through, go through, check, tidy, organise, clear out, clear, throw out, throw away,
+           bin, chuck, chuck out, label, date, rotate, store, put away, decant, count, inventory, list, use
+           up, use, defrost, thaw, freeze, eat up, take out, get out, rescue, save, rehome, compost, wrap,
+           finish off, get through, move: @food
+  unless   cafe, restaurant, plot, garden, money, for myself, on plate
+  1        Take one thing out, and look at it
+  2        Open the door of the fridge or the cupboard
+  3        Put one box or plate on the counter
+  4        Think of what's been there longest
+  unclear  Put the oldest ones in front
+  tired    Do the one at the front, and stop
+  afraid   Begin with the jars; they keep
+  bored    Guess each date before you look
+
+fetch something to eat or drink
+  when     buy, pick up, grab, fetch, shop for, go for, collect, look for, find, get in, hunt for, get some,
+           bring home: @food, @drink
+  when     pick up, grab, fetch, collect, buy: @meal
+  unless   cinema, with, recipe, walk, phone, time for, stop, less, quit, date, chat, friend
+  1        Put a shopping bag by the door
+  2        Check if there's some left at home
+  3        Write it on a slip of paper
+  4        Picture the shelf where it stands
+  unclear  Write down how much you'd need
+  tired    Put it on the list for the next time you're out
+  afraid   Choose the quietest shop, or the quietest hour
+  bored    Buy one thing you've never tried along with it
+
+order or stock up on food
+  when     order, stock up, stock up on, restock, top up, replenish, bulk buy, preorder, pre order, source,
+           replace: @food, @drink
+  unless   with, restaurant, spanish, german, french, english, italian, at the
+  1        Check how much there is left
+  2        Write down how much you'd need
+  3        Write down where it came from last time
+  4        Say the amount out loud
+  unclear  Write down what it's for
+  tired    Write it on the list, and stop
+  afraid   Choose the smallest pack there is
+  bored    Guess how long the last one lasted
+
+eat more of something
+  when     eat, snack on, munch, munch on, nibble, chew, add, include, incorporate, enjoy, put, get in, fit
+           in, eat more, always eat, keep, keep eating, remember, choose, pick: @food
+  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook
+  1        Put it at the front, where you'll see it first
+  2        Choose what you'd like to have it with
+  3        Put a plate or a bowl on the table
+  4        Think of the time of day it tastes best
+  unclear  Write down one way you like it
+  tired    Choose the kind that needs no cooking
+  afraid   Choose someone, or some music, to keep you company
+  bored    Choose a colour you haven't had today
+
+try a food
+  when     try, taste, sample, introduce, reintroduce, get used to, offer, test: @food
+  unless   recipe, make, cook, baby, toddler, child, kid
+  1        Choose something you like to have beside it
+  2        Look at a picture of it on a plate
+  3        Put a plate on the table
+  4        Say its name out loud
+  unclear  Ask someone who likes it how they have it
+  tired    Choose a day when you're less tired for it
+  afraid   Choose who you'd like next to you for it
+  bored    Guess three words for how it'll taste
+
+take food or drink along
+  when     pack, bring, carry, take along, wrap up, bag up, box up, take, fill: @food, @drink, @meal
+  unless   break, order, photo, picture, class, course, slow, time, tube, cake order, note, tracker, diary,
+           medicine
+  1        Put the box, bag or bottle for it on the counter
+  2        Find a lid that fits
+  3        Put your bag next to the kitchen door
+  4        Think of where you'd have it
+  unclear  Choose what you'd be glad of at that hour
+  tired    Put the empty box where you'll see it in the morning
+  afraid   Choose the thing you know you like
+  bored    Put in one small surprise
+
+share something to eat
+  when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, send, pass on,
+           take over, bring round, bring over, cook for, feed: @food, @meal
+  unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
+           early, kid
+  1        Choose the box or bag it could travel in
+  2        Write one line: “Are you in later?”
+  3        Put the empty box by the stove
+  4        Think of who'd be glad of it
+  unclear  Ask what they like
+  tired    Choose something that needs no cooking
+  afraid   Write a note you could leave with it at the door
+  bored    Write a silly label for it
+
+serve, put it on the table
+  when     serve, serve up, dish up, dish out, plate up, lay out, set out, put out, host: @food, @meal
+  1        Put out one plate or bowl
+  2        Clear one corner of the table
+  3        Count who's eating
+  4        Choose the serving spoon
+  unclear  Say what goes on the table first
+  tired    Put the pan on the table as it is
+  afraid   Ask someone to carry the first thing in
+  bored    Lay it out like a restaurant would
+
+order a meal, eat out
+  when     order, order in, get delivered, eat out, book: @meal
+  1        Choose between two places
+  2        Say what you feel like: warm, crisp, or sweet
+  3        Look at the first page of one menu
+  4        Think of the last thing you liked there
+  unclear  Choose the place that's nearest
+  tired    Choose what you had last time
+  afraid   Say out loud what you'd order, once
+  bored    Choose the place you've never tried
+
+sit down to a meal
+  when     eat, have, sit down to, enjoy, remember, keep, protect, schedule, take, eat at, share, savour,
+           actually eat, get, defend, sit, not forget: @meal
+  when     -: @meal
+  unless   with, order, invitation, invite, book, money, meeting, dance, for mum, for dad, out, box for,
+           list, planner, recipe, wrap up, ladies, at hers, club
+  1        Put a plate and a cup where you'd sit
+  2        Choose where you'd sit
+  3        Clear a space the size of a plate
+  4        Wash your hands in warm water
+  unclear  Choose between two things you know you like
+  tired    Choose what needs no cooking
+  afraid   Write to someone: “Could we eat at the same time?”
+  bored    Put on a voice or some music you like
+
+plan what to eat
+  when     plan, decide, decide on, choose, think of, work out, map out, figure out, pick, write down, list,
+           agree on, settle on, sort, organise, rotate, budget, vary, simplify, change, improve: @meal
+  unless   party, meeting, guest, invite, with, place, restaurant, date
+  1        Write down one dish you like
+  2        Look at the first shelf of the fridge
+  3        Write the days of the week one below the other
+  4        Say what you had last time you were pleased
+  unclear  Ask someone what they'd like
+  tired    Write down the one you always make
+  afraid   Plan one, and leave the rest open
+  bored    Choose one by its colour
+
+make a hot or cold drink
+  when     make, brew, boil, pour, prepare, percolate, whip up, fix, mix, infuse, steep, blend, heat up, warm
+           up, offer, serve: @drink
+  unless   with, date, friend, customer, machine, choice, shop
+  1        Take out your favourite cup or glass
+  2        Put the kettle or the jug where you can reach it
+  3        Choose which cup it'll be
+  4        Think of its smell
+  unclear  Choose between two kinds
+  tired    Choose the one that just needs water
+  afraid   Choose one without caffeine
+  bored    Use the cup you never use
+
+have something to drink
+  when     drink, sip, have, drink more, finish, stick to, switch to, enjoy, keep, get, choose, remember:
+           @drink
+  when     -: @drink
+  when     water: -
+  unless   with, date, chat, friend, neighbour, colleague, wine, beer, gin, garden, order, shop, leak,
+           machine, money, for mum, bill, plants, meter, morning break, filter, damage, invite, heater, butt,
+           intake, level, rate, bottle, party, stain, no, less, off, stop
+  1        Put a glass or a cup where you'll see it
+  2        Choose which glass or cup it'll be
+  3        Put it next to the tap or the kettle
+  4        Let your shoulders drop
+  unclear  Choose what it comes after: waking, teeth, or your coat
+  tired    Put the glass where you'd lie or sit anyway
+  afraid   Choose what you know your body likes
+  bored    Choose the fanciest glass you have
+
+anything of food
+  when     -: @food
+  unless   job, order, farewell, birthday, wedding, from, shop, card, truck, stall, photo, stain, invoice,
+           price, plot, allotment, sow, fair, box room, beds
+  1        Check what there is in the kitchen already
+  2        Open one cupboard, or the fridge
+  3        Write it on a slip of paper
+  4        Think of when you'd like it
+  unclear  Write down who it's for, and how many
+  tired    Put one thing for it where you'll see it
+  afraid   Choose the easiest kind
+  bored    Think of the best one you ever had
+"""

@@ -1,0 +1,145 @@
+"""Places one goes to, and outings, by the class of their noun."""
+
+KINDS = """
+@place
+  nouns    park, garden centre, botanical garden, botanic garden, public garden, playground, skate park,
+           beach, seaside, sea front, seafront, pier, harbour, harbor, lake, pond, river, riverside, canal,
+           towpath, waterfall, woods, wood walk, forest, hill, hilltop, mountain, summit, peak, moor, heath,
+           meadow, field path, footpath, trail, nature reserve, national park, bird hide, viewpoint, lookout,
+           lighthouse, castle, palace, manor house, ruin, ruins, abbey, cathedral, monument, memorial, war
+           memorial, museum, art museum, science museum, gallery, art gallery, exhibition, exhibit, zoo, farm
+           park, city farm, aquarium, planetarium, observatory, theme park, funfair, cinema, movie theatre,
+           theatre, theater, opera house, concert hall, jazz club, comedy club, library, local library,
+           bookshop, bookstore, record shop, charity shop, thrift store, thrift shop, flea market, farmers
+           market, farmers' market, christmas market, night market, street market, market, high street,
+           shopping centre, mall, bakery, ice cream parlour, cafe, café, coffee shop, tea room, teahouse,
+           canteen, diner, restaurant, food court, food truck, ice rink, swimming pool, leisure centre, lido,
+           sauna, hammam, spa, hot spring, thermal bath, gym down the road, dance hall, village hall,
+           community centre, community center, social club, youth club, day centre, drop in, drop in centre,
+           warm hub, warm space, men's shed, repair cafe, makerspace, tool library, food bank, city centre,
+           old town, town, downtown, town centre, village, city, square, main square, bus stop, tram stop,
+           train station, bus station, station, airport, ferry, postbox, post box, corner shop, shop on the
+           corner, end of the street, end of the road, end of the drive, letterbox at the corner, gate,
+           bench, bench by the river, allotments, rooftop, roof terrace, courtyard, porch, front step, back
+           step, doorstep, front garden, back garden, back yard, backyard, balcony, fire escape, hospital
+           garden, island, border town, birthplace, old school, childhood home, old house, hometown, home
+           town, old neighbourhood, new neighbourhood, neighbourhood, campus, student union
+
+@outing
+  nouns    outing, day out, day trip, trip, trip to town, trip to the sea, weekend away, city break, mini
+           break, road trip, excursion, field trip, family outing, family day, adventure, microadventure,
+           mini adventure, expedition, picnic, barbecue in the park, walk, dog walk, stroll, wander, evening
+           stroll, morning walk, evening walk, lunchtime walk, short walk, long walk, nature walk, walk in
+           the park, walk in the woods, woodland walk, winter walk, night walk, sensory walk, mindful walk,
+           silent walk, walking tour, guided tour, city tour, tour, boat trip, boat ride, train ride, bus
+           ride, tram ride, drive in the country, sunday drive, scenic drive, pilgrimage, camping trip,
+           camping weekend, camping, wild camp, glamping, bikepacking trip, cycle tour, fishing trip,
+           foraging walk, mushroom hunt, blackberry picking, berry picking, apple picking, strawberry
+           picking, beach day, pool day, park visit, library visit, museum visit, gallery visit, zoo visit,
+           cinema trip, cinema visit, theatre visit, trip to the cinema, concert, gig, live music, open mic,
+           play at the theatre, theatre, ballet performance, opera night, festival, street party, carnival,
+           fair, village fete, fireworks, bonfire, bonfire night, parade, football match, home match, match
+           day, ball game, stargazing, star gazing, sunrise walk, sunset walk, birdwatching, bird watching,
+           birding, bug hunt, geocaching, letterboxing, rock pooling, beachcombing, litter pick, parkrun as a
+           spectator, flea market trip, window shopping, errand walk, coffee run, lap of the park, loop of
+           the block, walk round the block, turn round the garden, fresh air, breath of fresh air, sunshine,
+           sun break, daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
+
+set off for a place
+  when     go, walk, cycle, bike, run, jog, wheel, nip, wander, stroll, sit, read, study, work, eat, lie,
+           stand, climb, roam, explore, play, swim, paddle, skate, step, wait, hang out, picnic, be, stay,
+           camp, ramble, hike, march, potter, mooch, lounge, sunbathe, meditate, rest, breathe, nap, people
+           watch, journal, dance, circle, loop, cross, reach, pass, skip, trot, trek, tramp, limp, hobble, go
+           to, walk to, walk round, go out to, get to, leave for, pop to, pop out to, nip to, head to, go
+           back to, return to, go up, go down: @place
+  when     sit, lie, read, walk, stroll, wander, potter, rest, nap, eat, go out, stand: garden
+  when     picnic, barbecue, camp: -
+  when     -, take, have: sauna, steam room, steam bath, hammam
+  unless   clean, paint, sweep, plant, weed, road, border control, photo of, drawing, cage, scene, project,
+           city council, bank, chapter, application, code, website, job, hall booking, lesson plan, teach,
+           dog, phobia, scared, afraid, ex, wine, pub, lift, kit
+  1        Put your shoes and your keys by the door
+  2        Put on one shoe
+  3        Look out of the window at the weather
+  4        Put both feet on the floor
+  unclear  Choose the way you'd go
+  tired    Choose the nearest bit of it
+  afraid   Choose when you'd turn back; early is fine
+  bored    Look for five red things on the way
+
+visit a place
+  when     visit, see, discover, check out, take in, look up, tour, look into, find out about, research,
+           find, look for, return, drive to, travel to, show, suggest, revisit, try, try out, scout, scope
+           out, recce, choose, pick, join, go see, invite to: @place
+  unless   clean, paint, job, code, ex, grave, deal with, house to rent, rent, buy, website, application,
+           phobia, wine
+  1        Look up when it's open, and how to get there
+  2        Write down one day you could go
+  3        Write down one thing you'd like to see there
+  4        Picture yourself at its door
+  unclear  Ask someone who's been there
+  tired    Save its page
+  afraid   Choose the quietest hour there
+  bored    Choose what you'd look at first: the oddest thing
+
+a place on its own
+  when     -: @place
+  unless   clean, paint, sweep, plant, weed, photo, drawing, project, job, code, lesson, scene, map, bed,
+           bulbs, repair, fence, hinge, gate hinge, oil, council, menu, book, application, permit, stall,
+           rent, layout, paddling, party, bench press, model, plan, sign, price, supervisor, booking, set,
+           hall floor, homework, essay, report
+  1        Put your shoes and your keys by the door
+  2        Look up when it's open
+  3        Look out of the window at the weather
+  4        Picture yourself there
+  unclear  Write down what you'd do there first
+  tired    Choose a day for it, and put it in your calendar
+  afraid   Choose someone to come with you
+  bored    Look for five red things on the way
+
+go on an outing
+  when     go on, go for, go, take, have, do, go to, enjoy, start, join, join in, get, fit in, manage,
+           attempt, try, attend, make it to, be on, tackle, make time for, complete, finish, repeat, extend,
+           follow: @outing
+  when     -: @outing
+  unless   clean, essay, insurance, code, planning permission, money, photo, album, report, invoice, ticket,
+           tickets, budget, application, presentation, job, business, receipts, expense, expenses, pack,
+           book, visa, frame, guide, request, form, write, cover, set, conference, reading, science, careers,
+           trade, lights, film, poster, speech, wedding, stall
+  time     Stand outside the door for two minutes
+  1        Put your shoes and your keys by the door
+  2        Put on one shoe
+  3        Look out of the window at the weather
+  4        Put both feet on the floor
+  unclear  Choose the way you'd go first
+  tired    Choose the shortest version of it
+  afraid   Choose when you'd turn back; early is fine
+  bored    Look for five red things on the way
+
+plan an outing
+  when     plan, organise, arrange, suggest, schedule, propose, look into, research, find, choose, book, look
+           up, decide on, put together, think of, reschedule, postpone, map out, set up, invite to, sign up
+           for, pick, agree, agree on, coordinate, sort, sort out, announce, come up with, cost, price, save
+           for, budget for, look forward to, discuss, talk about, dream of, dream up: @outing
+  unless   insurance, visa, essay, business trip expenses, report, stall
+  1        Write down two days it could be
+  2        Write down one thing you'd like to see or do there
+  3        Write one line: “Would you come along?”
+  4        Picture the first minute of it
+  unclear  Ask someone where they'd go
+  tired    Choose the nearest place you've liked
+  afraid   Plan one that's over in an hour
+  bored    Roll a die for the direction
+
+pack for an outing
+  when     pack for, prepare for, get ready for, prepare, pack, shop for: @outing
+  unless   presentation, concert piece, piece, song, set list, solo, speech, repertoire, exam
+  1        Put an open bag on a chair
+  2        Put in the one thing you always need
+  3        Look at the weather for the day
+  4        Say the three things you always forget
+  unclear  Write down what you were glad of last time
+  tired    Put the bag by the door
+  afraid   Put in one thing that comforts you
+  bored    Put in one thing just for fun
+"""
