@@ -406,6 +406,25 @@ def test_what_is_typed_round_a_step_changes_nothing(frame: str) -> None:
     assert changed == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "task"),
+    [
+        ("swim thursday, women's hour", "swim"),
+        ("list every subscription", "list subscriptions"),
+        ("update my cv – add the forklift ticket", "update my cv"),
+        ("cover letter glorbish", "cover letter"),
+        ("ask the doctor what the word means", "ask the doctor"),
+        ("a change of address", "address change"),
+    ],
+)
+def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str, task: str) -> None:
+    assert suggestions(typed)[0] == suggestions(task)[0]
+
+
+def test_a_step_that_tells_its_moment_is_tied_to_it() -> None:
+    assert suggestions("Glorb before coffee")[0] == "Write it on a note, and put the note where you'll be then"
+
+
 def test_large_and_small_letters_change_nothing() -> None:
     for title in TITLES:
         assert suggestions(title.upper())[0] == suggestions(title.lower())[0] == suggestions(title)[0]

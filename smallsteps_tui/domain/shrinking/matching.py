@@ -139,7 +139,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if is_open(asked.text, weight) or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP):
         kind = None
     if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
-        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None)
+        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None) or _of_known_words(asked.text)
     return asked, kind
 
 
@@ -160,6 +160,14 @@ def _of_clause(clause: str) -> Kind | None:
     asked = reading.read(clause, _index().verbs, _index().known)
     weight, kind = _best(asked)
     return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
+
+
+def _of_known_words(text: str) -> Kind | None:
+    """The kind of a title without the words that nobody here knows: a name, a firm, another language."""
+    first, *more = text.split() or [""]
+    told = " ".join((first, *(word for word in more if folded(word.strip(",;:")) in _index().known)))
+    weight, kind = _best(reading.read(told, _index().verbs, _index().known)) if told != text else (0, None)
+    return kind if weight >= _NOUN else None
 
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:
@@ -205,7 +213,7 @@ def _knowing(noun: str, name: str) -> Iterator[tuple[frozenset[str], Kind, float
     """Give the kinds that know a noun, or its class, each with its verbs and what less is to be said for it."""
     for verbs, kind in _index().by_noun.get(noun, ()):
         yield verbs, kind, 0
-    for its_class in ("@person",) if noun == name else classes().get(noun, ()):
+    for its_class in (*classes().get(noun, ()), *("@person",) * (noun == name)):
         for verbs, kind in _index().by_noun.get(its_class, ()):
             yield verbs, kind, _BY_CLASS
 

@@ -63,7 +63,7 @@ _PLACES = listed("in at on around through with without under outside near across
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about to from")
 _STOPS = listed(
-    "and or but so then because like while when if unless until before after that which who where whether why how"
+    "and or but so then because like while when if unless until before after that which who what where whether why how"
     " is are was has have had than as instead whenever every each per , ; : today tomorrow tonight i i'm i'll i've"
     " then though although despite tho even im its he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
@@ -101,6 +101,16 @@ _UNKNOWING = (
 )
 _COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 
+
+_SIGNS = (
+    (r"[&+]", " and "),
+    (r" [-–—→]+ ", ", "),
+    (r"-", " "),
+    (r"(?<=\w{3})(?<!prof)\. ", "; "),
+    (rf"\b(?:every|each) (?!(?:{'|'.join(PERIODS)}|other|few|\w*day)\b)", "all "),
+    (r"(?<=\w )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|weds|thurs)\b", ""),
+)
+"""What stands between words and in numbers of them, in the words it stands for; a day is not what is to be done."""
 
 _RHYTHM = (
     r"\b(?:daily|(?:every|each|per) (?:\w+ ?)?(?:day|morning|evening|night|week|lunch))\b|\ba (?:day|week)$"
@@ -191,10 +201,10 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
     amounts, text = without_amounts(stripping.without_when(text))
     text = stripping.without_openers(respelt(text, _names(title), verbs, known))
     text = stripping.said_plainly(stripping.without_when(text))
-    tokens = re.findall(
-        r"[^\W_]+(?:['][^\W_]+)*|[,;:]",
-        re.sub(r"(?<=\w{3})(?<!prof)\. ", "; ", re.sub(r"[&+]", " and ", text)).replace("-", " "),
-    )
+    plain = text
+    for sign, said in _SIGNS:
+        plain = re.sub(sign, said, plain)
+    tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", plain)
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
@@ -229,8 +239,8 @@ def _parses(tokens: list[str], verbs: frozenset[str], known: frozenset[str]) -> 
     if is_plural and tokens[1].isdigit() and folded(tokens[0]) not in known:
         tokens[1] = "some"  # what is done to a number of things is a verb, known or not
     is_counted = "".join(tokens[LABELS.issuperset(tokens[:1]) and not is_plural :][:1]).isdigit()
-    tokens = [token for token in tokens if not token.isdigit()]
     is_named = tokens[1:2] in _AFTER_A_NOUN and " ".join(tokens[:2]) not in verbs
+    tokens = [token for token in tokens if not token.isdigit()]
     found, rest = ((), tokens) if is_counted or is_named else _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:

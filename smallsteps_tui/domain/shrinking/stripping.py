@@ -136,7 +136,7 @@ _SHORT_FOR = {
     "through", "bday": "birthday", "hrs": "hours", "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week",
     "mins": "minutes", "msg": "message", "msgs": "messages", "pics": "pictures", "pic": "picture", "dept":
     "department", "govt": "government", "thx": "thank", "nr": "number", "vs": "or", "incl": "with", "prob":
-    "probably", "u": "you", "ur": "your",
+    "probably", "u": "you", "ur": "your", "til": "until", "b4": "before",
 }  # fmt: skip
 """What is written short in notes to oneself."""
 _SIGNS = listed("So Sk Cn Co Cs Mn Me Cf Sm")
