@@ -3,6 +3,7 @@
 KINDS = """
 new strings, tuning
   when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
+  when     tune, tune up, retune, fine tune: @instrument
   unless   cheese, car
   1        Tune one string
   2        Get the instrument out
@@ -14,10 +15,11 @@ new strings, tuning
   bored    Tune one string by ear and see how close you get
 
 clean an instrument
-  when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax,
-           clarinet, trombone, horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal,
-           instrument, mouthpiece, valve, fretboard, accordion, harmonica, french horn, piano key,
-           keyboard key, case
+  when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax, clarinet, trombone,
+           horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal, instrument, mouthpiece, valve,
+           fretboard, accordion, harmonica, french horn, piano key, keyboard key, case
+  when     clean, clean out, polish, wash, dust, wipe, wipe down, swab, shine, disinfect, buff, rosin, oil,
+           deep clean: @instrument
   unless   car
   1        Wipe the mouthpiece or the strings once
   2        Open the instrument's case
@@ -29,13 +31,16 @@ clean an instrument
   bored    Polish it until you can see your nose
 
 have an instrument seen to
-  when     repair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar,
-           violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier,
-           instrument, bass, keyboard, trombone, oboe, bagpipe, organ
+  when     repair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin, cello,
+           trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard,
+           trombone, oboe, bagpipe, organ
   when     tune: piano, harpsichord, organ
   when     find, book, call: piano tuner, luthier, guitar tech
   when     rehair: *
   when     -: piano tuner, piano tuning
+  when     repair, fix, service, mend, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul,
+           refurbish, get tuned, take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on,
+           get back from repair, modify, rewire, drop off: @instrument
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -46,10 +51,12 @@ have an instrument seen to
   bored    Describe the noise as if it were an animal
 
 buy something musical
-  when     buy, get, order, choose, rent, borrow, hire: reed, string, guitar string, drumstick,
-           plectrum, rosin, metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar,
-           piano, keyboard, violin, cello, ukulele, instrument, drum kit, saxophone, flute, trumpet,
-           synth, microphone, bow, harp, accordion, digital piano, electric guitar, midi keyboard
+  when     buy, get, order, choose, rent, borrow, hire: reed, string, guitar string, drumstick, plectrum, rosin,
+           metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, keyboard, violin,
+           cello, ukulele, instrument, drum kit, saxophone, flute, trumpet, synth, microphone, bow, harp, accordion,
+           digital piano, electric guitar, midi keyboard
+  when     buy, order, choose, rent, borrow, hire, shop for, look for, upgrade, replace, save for, save up for,
+           research, price, look up, compare, pick out, hunt for, collect, reserve: @instrument
   unless   stairs, upstairs, van, church, carry, into the, back from, type, computer
   1        Write down the size or the make you need
   2        Read it off the one you have
@@ -61,8 +68,8 @@ buy something musical
   bored    Listen to one of them being played
 
 put on a record, sort the collection
-  when     listen to: symphony, album, record, music, opera, concerto, mass, quartet, playlist, song,
-           jazz, cd, mahler, bach, mozart, soundtrack, new music, classical music
+  when     listen to: symphony, album, record, music, opera, concerto, mass, quartet, playlist, song, jazz, cd,
+           mahler, bach, mozart, soundtrack, new music, classical music
   when     clear out, sort, organise, catalogue, go through, digitise, clean, tidy, thin out: record,
            record collection, vinyl, cd, cassette, tape, cd collection, vinyl collection, record player,
            music library, music collection
@@ -78,8 +85,8 @@ put on a record, sort the collection
   bored    Put on the oddest thing you own
 
 a playlist
-  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party
-           playlist, mix tape, wedding playlist, running playlist
+  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party playlist,
+           mix tape, wedding playlist, running playlist
   when     -: playlist, mix tape, music for the party
   1        Put one song on it
   2        Hum the song it could begin with
@@ -91,8 +98,8 @@ a playlist
   bored    Add one song to make them laugh
 
 a concert to hear
-  when     go to, attend, see, get to, buy ticket for, watch: concert, gig, opera, festival, recital,
-           musical, jazz club, ballet, symphony concert, live music
+  when     go to, attend, see, get to, buy ticket for, watch: concert, gig, opera, festival, recital, musical,
+           jazz club, ballet, symphony concert, live music
   when     -: concert, opera, gig ticket, concert ticket
   unless   play, school, children's, my own
   1        Look up when it starts and what they'll play
@@ -105,9 +112,10 @@ a concert to hear
   bored    Guess what the encore will be
 
 teach someone music
-  when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument,
-           chord, flute, piano student, music lesson, choir, solfege
+  when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument, chord,
+           flute, piano student, music lesson, choir, solfege
   when     prepare, plan: music lesson, piano lesson, guitar lesson, singing lesson, piano student
+  when     teach, show, explain, coach, demonstrate: @piece, @drill, @instrument
   1        Choose one easy tune to show
   2        Play one easy tune once yourself
   3        Put two chairs next to the instrument
@@ -118,16 +126,14 @@ teach someone music
   bored    Play one tune badly, and let them catch you
 
 a music lesson
-  when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum
-           lesson, cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson,
-           ukulele lesson, harp lesson, accordion lesson, bass lesson, music school, clarinet lesson,
-           recorder lesson, singing class
-  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin,
-           return to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice
-           lesson, drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum lesson,
+           cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson, ukulele lesson,
+           harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder lesson, singing class
+  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin, return to:
+           piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson,
+           cello lesson, music school, singing class, flute lesson, trumpet lesson
   when     find, look for, contact, email, call, choose: singing teacher, piano teacher, guitar teacher,
-           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing
-           coach
+           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach
   unless   cancel
   1        Write down one piece you'd love to play or sing
   2        Write down one question for the teacher
@@ -139,9 +145,8 @@ a music lesson
   bored    Think of the piece no one expects from you
 
 choir or band rehearsal
-  when     go to, attend, get to, prepare, prepare for, lead, organise, plan: choir, choir rehearsal,
-           rehearsal, band rehearsal, band practice, orchestra, orchestra rehearsal, choir practice,
-           orchestra practice
+  when     go to, attend, get to, prepare, prepare for, lead, organise, plan: choir, choir rehearsal, rehearsal,
+           band rehearsal, band practice, orchestra, orchestra rehearsal, choir practice, orchestra practice
   when     -: choir, choir rehearsal, band rehearsal, rehearsal, band practice, orchestra, choir practice,
            orchestra rehearsal
   unless   wedding, dress, play, theatre, drama, dinner, speech
@@ -155,14 +160,13 @@ choir or band rehearsal
   bored    Find out what the tenors are really singing
 
 join a choir, a band, an orchestra
-  when     join, find, look for, try, start, audition for, try out for, sign up for, form: choir, band,
-           orchestra, chorus, musical, conservatory, brass band, singing group, gospel choir, string
-           quartet, samba group, community choir, community orchestra, music group, ensemble, jam session,
-           music school
-  when     find, look for, recruit, ask: drummer, bassist, singer, guitarist, bandmate, band member,
-           pianist, accompanist, keyboard player, violinist, soprano, tenor, bass player
-  when     apply to, apply for, prepare for, audition for, audition: conservatory, conservatoire, music
-           college, music academy, audition
+  when     join, find, look for, try, start, audition for, try out for, sign up for, form: choir, band, orchestra,
+           chorus, musical, conservatory, brass band, singing group, gospel choir, string quartet, samba group,
+           community choir, community orchestra, music group, ensemble, jam session, music school
+  when     find, look for, recruit, ask: drummer, bassist, singer, guitarist, bandmate, band member, pianist,
+           accompanist, keyboard player, violinist, soprano, tenor, bass player
+  when     apply to, apply for, prepare for, audition for, audition: conservatory, conservatoire, music college,
+           music academy, audition
   when     audition: -, *
   when     -: audition, music audition
   unless   wedding, hire, rubber
@@ -176,9 +180,9 @@ join a choir, a band, an orchestra
   bored    Make up a band name
 
 learn a song or a solo
-  when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song,
-           solo, riff, intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz
-           standard, standard, folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
+  when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song, solo, riff,
+           intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz standard, standard,
+           folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
   when     learn: blackbird
   unless   write, garden, table
   number   Play the first one, slowly
@@ -193,8 +197,8 @@ learn a song or a solo
   bored    Play it as slowly as a lullaby
 
 words of a song
-  when     learn, memorise, practise, remember, recite: lyric, word, text of song, lyrics, verse, aria,
-           libretto, national anthem, hymn words
+  when     learn, memorise, practise, remember, recite: lyric, word, text of song, lyrics, verse, aria, libretto,
+           national anthem, hymn words
   when     -: lyrics
   unless   new word, vocabulary, french, spanish, german, write, english
   1        Say the first line of the song out loud
@@ -207,12 +211,14 @@ words of a song
   bored    Say the words like a weather forecast
 
 scales and technique
-  when     practise, play, do, learn, master, work on, drill: scale, arpeggio, long tone, rudiment, drum
-           rudiment, etude, barre chord, chord, finger exercise, embouchure, vibrato, fingering, hanon,
-           chord change, fingerpicking, tremolo, bowing, technique, paradiddle, trill, octave, sight
-           reading, breathing for flute
-  when     -: scale, scales, metronome, metronome work, metronome practice, arpeggio, rudiment, drum
-           rudiment, long tone, sight reading, finger exercise, barre chord, chord, sightreading
+  when     practise, play, do, learn, master, work on, drill: scale, arpeggio, long tone, rudiment, drum rudiment,
+           etude, barre chord, chord, finger exercise, embouchure, vibrato, fingering, hanon, chord change,
+           fingerpicking, tremolo, bowing, technique, paradiddle, trill, octave, sight reading, breathing for flute
+  when     -: scale, scales, metronome, metronome work, metronome practice, arpeggio, rudiment, drum rudiment,
+           long tone, sight reading, finger exercise, barre chord, chord, sightreading
+  when     -, play, practise, learn, do, master, work on, drill, run, run through, go over, go through, revise,
+           memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out,
+           get down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
   unless   bathroom, kitchen, fish, map, diving, interview
   number   Play one of them, slowly
   time     Play for two minutes
@@ -226,12 +232,11 @@ scales and technique
   bored    Play it backwards
 
 music theory and ear training
-  when     learn, study, practise, do, revise, take, pass, prepare for: music theory, ear training,
-           theory, note, interval, solfege, sheet music, harmony, counterpoint, abrsm, music exam, piano
-           exam, music reading, grade 5 theory, key signature, grade exam, guitar exam, violin exam
+  when     learn, study, practise, do, revise, take, pass, prepare for: music theory, ear training, theory, note,
+           interval, solfege, sheet music, harmony, counterpoint, abrsm, music exam, piano exam, music reading,
+           grade 5 theory, key signature, grade exam, guitar exam, violin exam
   when     learn to: read music, read sheet music, read, sing, harmonise
-  when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory
-           exam, harmony
+  when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory exam, harmony
   when     do, study, prepare for, pass, take: theory grade, grade exam, music theory exam
   when     -: theory grade
   unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
@@ -278,12 +283,11 @@ whistle, clap, beatbox
   bored    Whistle for a dog that isn't there
 
 guitar and its like
-  when     learn, practise, play, pick up, start, get back to, teach myself, strum: guitar, ukulele,
-           banjo, bass guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki,
-           saz, lute, koto, erhu, guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen,
-           zither, dulcimer, autoharp
-  when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin,
-           koto, erhu, kora, ukulele practice, bass
+  when     learn, practise, play, pick up, start, get back to, teach myself, strum: guitar, ukulele, banjo,
+           bass guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto, erhu,
+           guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer, autoharp
+  when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto, erhu,
+           kora, ukulele practice, bass
   when     *: ukulele, oud, sitar, banjo
   unless   restring, strings, buy, sell, hero, speaker, fishing
   time     Play for two minutes
@@ -299,8 +303,8 @@ guitar and its like
 piano
   when     learn, practise, play, pick up, start: piano, keyboard, organ, harpsichord, synth
   when     -: piano, piano practice, keyboard practice, organ
-  when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano,
-           keyboard, piano piece, accompaniment
+  when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano, keyboard,
+           piano piece, accompaniment
   when     practise, play, rehearse: piano part
   unless   type, move, clean, mouse, computer, tune, mechanical
   time     Play for two minutes
@@ -314,17 +318,16 @@ piano
   bored    Play a tune you know with one finger
 
 strings, winds, brass
-  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet,
-           saxophone, sax, trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass,
-           harmonica, horn
+  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax,
+           trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
   when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion,
            violin practice, cello practice, harmonica
-  when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan
-           pipe, shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina,
-           bandoneon, duduk, baritone, piccolo, pipe
+  when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan pipe,
+           shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina, bandoneon, duduk,
+           baritone, piccolo, pipe
   when     -: bagpipe, bagpipes, fiddle, cornet, recorder, tuba, horn, oboe, tin whistle, flute practice,
-           trumpet practice, french horn, clarinet practice, saxophone practice, sax, euphonium, bassoon,
-           double bass, ney, concertina
+           trumpet practice, french horn, clarinet practice, saxophone practice, sax, euphonium, bassoon, double bass,
+           ney, concertina
   unless   dog, car, sell, smoke, drain, water
   time     Play for two minutes
   1        Play one long note
@@ -337,12 +340,12 @@ strings, winds, brass
   bored    Play one note, as ugly as you can
 
 drums and percussion
-  when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon,
-           bodhran, percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, beat,
-           tambourine, triangle, samba, groove, snare
+  when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon, bodhran,
+           percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, beat, tambourine, triangle,
+           samba, groove, snare
   when     drum: -, *
-  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice,
-           taiko, handpan, dhol, bongo
+  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko, handpan,
+           dhol, bongo
   unless   washing, up, heart, brake
   time     Play for two minutes
   1        Tap one slow beat on your knees
@@ -355,17 +358,15 @@ drums and percussion
   bored    Drum on everything within reach
 
 practise a piece
-  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review:
-           piece, sonata, music, duet, bach, chopin, nocturne, prelude, fugue, concerto, waltz, suite,
-           mozart, beethoven, debussy, movement, part, partita, minuet, satie, bar, sonatina, quartet,
-           trio, orchestra part, choir part, chamber music, invention, cadenza, aria, music piece,
-           repertoire, satb part, recital piece, exam piece, choir piece, alto part, cello suite,
-           instrument, passage
+  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review: piece, sonata,
+           music, duet, bach, chopin, nocturne, prelude, fugue, concerto, waltz, suite, mozart, beethoven, debussy,
+           movement, part, partita, minuet, satie, bar, sonatina, quartet, trio, orchestra part, choir part,
+           chamber music, invention, cadenza, aria, music piece, repertoire, satb part, recital piece, exam piece,
+           choir piece, alto part, cello suite, instrument, passage
   when     practise, rehearse: with the band, with band, with orchestra, with the choir, with choir
   when     play: in the band, in orchestra, in the orchestra, together
   when     learn to: play
-  when     -: instrument practice, music practice, sonata, concerto, nocturne, chamber music, practice
-           piece
+  when     -: instrument practice, music practice, sonata, concerto, nocturne, chamber music, practice piece
   unless   kitchen, bathroom, dinner, theatre, car, role, puzzle, test
   number   Play one of them, slowly
   time     Play for two minutes

@@ -2,15 +2,12 @@
 
 KINDS = """
 tone, breath and grip
-  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train,
-           find: embouchure,
-           tone, long tone, breath control, breath support, breathing, vibrato, intonation, bow hold, bowing,
-           hand position, posture, finger strength, high note, high c, low note, head voice, chest voice,
-           mixed
-           voice, falsetto, range, vocal range, left hand, right hand, timing, rhythm, groove, articulation,
-           tonguing, double tonguing, finger independence, fingering, shifting, third position,
-           pick technique,
-           fingerpicking, strumming, strumming pattern, pedal, pedalling
+  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure, tone,
+           long tone, breath control, breath support, breathing, vibrato, intonation, bow hold, bowing, hand position,
+           posture, finger strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto,
+           range, vocal range, left hand, right hand, timing, rhythm, groove, articulation, tonguing, double tonguing,
+           finger independence, fingering, shifting, third position, pick technique, fingerpicking, strumming,
+           strumming pattern, pedal, pedalling
   when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
            vocal range
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
@@ -25,9 +22,9 @@ tone, breath and grip
   bored    Do it with your eyes shut
 
 run through a set
-  when     run through, play through, go through, practise, rehearse, go over, run, play: set, setlist, set
-           list, programme, piece, song, show, concert programme, recital programme, whole piece, repertoire,
-           wedding set, songs
+  when     run through, play through, go through, practise, rehearse, go over, run, play: set, setlist, set list,
+           programme, piece, song, show, concert programme, recital programme, whole piece, repertoire, wedding set,
+           songs
   unless   table, chess, tv, tea, gym, weights, film, knife
   time     Play from it for two minutes
   1        Play or sing the first two bars of the first one
@@ -40,11 +37,13 @@ run through a set
   bored    Begin with the last one
 
 choose what to play
-  when     pick, choose, select, decide on, find, look for, think of, suggest, narrow down: song, piece,
-           repertoire, encore, setlist, set list, set, audition piece, audition song, first dance, recital
-           piece, hymn, carol, programme, easier piece, easy piece
+  when     pick, choose, select, decide on, find, look for, think of, suggest, narrow down: song, piece, repertoire,
+           encore, setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn, carol,
+           programme, easier piece, easy piece
   when     make, write: setlist, set list
   when     -: setlist, set list, repertoire, audition piece
+  when     pick, choose, select, decide, decide on, find, look for, think of, shortlist, narrow down, suggest,
+           propose, vote on, agree on, settle on, cut, drop, add: @piece
   unless   funeral, cremation, memorial, crockery, tv, chess
   1        Write down the one you'd love to begin with
   2        Hum one you love for ten seconds
@@ -56,13 +55,13 @@ choose what to play
   bored    Write down the one you'd never dare to play
 
 rights, uploads, registers
-  when     upload, register, release, distribute, publish, put, submit: song, track, ep, album, single, demo,
-           mixtape, music, work, cover, beat
-  when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid,
-           tunecore, spotify, bandcamp, soundcloud
+  when     upload, register, release, distribute, publish, put, submit: song, track, ep, album, single, demo, mixtape,
+           music, work, cover, beat
+  when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid, tunecore,
+           spotify, bandcamp, soundcloud
   unless   homework, job, cv, sing, learn
-  only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track,
-           ep, album, single, demo, music, beat, beats, youtube
+  only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track, ep,
+           album, single, demo, music, beat, beats, youtube
   1        Write down its title, and who wrote it
   2        Write down the day it could come out
   3        Choose a picture for it, or one colour
@@ -87,10 +86,10 @@ a place to play
   bored    Sing in the bathroom for now
 
 say a word to the band or the teacher
-  when     talk to, talk with, tell, ask, message, write to, text, email, thank, find, call: bassist, drummer,
-           singer, guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist,
-           music teacher, piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound
-           engineer, promoter, venue, booker, organist
+  when     talk to, talk with, tell, ask, message, write to, text, email, thank, find, call: bassist, drummer, singer,
+           guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist, music teacher,
+           piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter, venue,
+           booker, organist
   unless   wedding cake, elastic
   1        Write down in one line what you'd say
   2        Say it out loud, kindly
@@ -102,12 +101,9 @@ say a word to the band or the teacher
   bored    Sing what you'd say
 
 read music
-  when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab,
-           sheet music,
-           notation, bass clef, treble clef, alto clef, note value, key signature, time signature,
-           chord chart,
-           lead sheet, music theory, sight reading, sight singing, note, circle of fifths, figured bass,
-           solfège
+  when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab, sheet music,
+           notation, bass clef, treble clef, alto clef, note value, key signature, time signature, chord chart,
+           lead sheet, music theory, sight reading, sight singing, note, circle of fifths, figured bass, solfège
   when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
   unless   class, meeting, lecture, love, office, release, exam notes, browser
   1        Read one bar, as slowly as you like
@@ -120,8 +116,8 @@ read music
   bored    Sing the names in a silly voice
 
 practise with a beat or a track
-  when     practise with, play with, play along with, play along to, practise to, use, set, practise:
-           metronome, click, click track, backing track, drum machine, looper, loop pedal
+  when     practise with, play with, play along with, play along to, practise to, use, set, practise: metronome,
+           click, click track, backing track, drum machine, looper, loop pedal
   when     -: metronome, backing track, looper
   1        Let it tick, and tap along with one finger
   2        Play one bar with it, slowly
@@ -133,8 +129,8 @@ practise with a beat or a track
   bored    Clap between its beats
 
 hear yourself back
-  when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own
-           recording, video
+  when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own recording,
+           video
   unless   lecture, class, seminar, meeting, webinar, course
   only     my own, own recording, recording, take, takes, demo, rehearsal
   1        Choose ten seconds, somewhere in the middle
@@ -147,10 +143,9 @@ hear yourself back
   bored    Hum along
 
 come back to an instrument
-  when     go back to, get back to, get back into, return to, start, restart, pick up, take up, resume, play:
-           cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
-           drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing,
-           music
+  when     go back to, get back to, get back into, return to, start, restart, pick up, take up, resume, play: cello,
+           violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola, drums, accordion,
+           harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
   unless   tape, police, sell, buy, lesson
   only     back, again, after years, after ten years, years, restart, return, resume
   1        Play one note, and listen until it's gone
@@ -175,13 +170,12 @@ all the words of a song
   bored    Say it in a silly voice
 
 arrange and write parts
-  when     arrange, write, score, orchestrate, transcribe, write out: brass quartet, quartet, choir, string
-           quartet, orchestra, horn part, string part, horn line, bass line, brass, harmony part, second part,
-           backing vocals, harmony, counter melody, drum part, third verse, second verse, bridge, part, intro,
-           outro
+  when     arrange, write, score, orchestrate, transcribe, write out: brass quartet, quartet, choir, string quartet,
+           orchestra, horn part, string part, horn line, bass line, brass, harmony part, second part, backing vocals,
+           harmony, counter melody, drum part, third verse, second verse, bridge, part, intro, outro
   unless   car, funeral, book chapter, meeting, essay, novel
-  only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody,
-           verse, drum, song, ensemble, bridge, guitar, piano
+  only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody, verse, drum,
+           song, ensemble, bridge, guitar, piano
   1        Sing one line of it into your phone
   2        Write down who plays the tune
   3        Write down its lowest note
@@ -193,8 +187,7 @@ arrange and write parts
 
 fit new strings or reeds
   when     restring: *
-  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead,
-           bass string
+  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead, bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
   1        Put the new ones next to the instrument
@@ -208,10 +201,8 @@ fit new strings or reeds
 
 practise saying something
   when     practise saying, practise telling, practise asking, practise explaining, practise answering,
-           practise
-           introducing, practise talking, practise speaking, rehearse saying, rehearse telling, practise: *
-  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech,
-           question,
+           practise introducing, practise talking, practise speaking, rehearse saying, rehearse telling, practise: *
+  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, question,
            words, no, sentence
   unless   chord, scale, piano, guitar, vocab, vocabulary
   1        Say the first sentence out loud, once
@@ -235,9 +226,8 @@ new reeds and strings to have
   bored    Count the old ones in your case
 
 work out a tune by ear
-  when     transcribe, work out, learn by ear, figure out, notate, write out: solo, lick, riff, tune,
-           bar, song, melody,
-           bassline, chord, chords, part, groove, beat, intro
+  when     transcribe, work out, learn by ear, figure out, notate, write out: solo, lick, riff, tune, bar, song,
+           melody, bassline, chord, chords, part, groove, beat, intro
   only     solo, lick, riff, tune, bar, bars, song, melody, bassline, chord, chords, groove, beat, intro, ear
   1        Listen to the first two bars, once
   2        Hum the first note of it
@@ -249,9 +239,8 @@ work out a tune by ear
   bored    Sing it in a silly voice
 
 new strings
-  when     restring, change strings on, put new strings on, string: guitar, ukulele, violin, banjo, bass,
-           mandolin, cello,
-           viola, harp, bass guitar, acoustic guitar, oud, lute, racket, racquet, bow
+  when     restring, change strings on, put new strings on, string: guitar, ukulele, violin, banjo, bass, mandolin,
+           cello, viola, harp, bass guitar, acoustic guitar, oud, lute, racket, racquet, bow
   1        Find the new strings, or write down which ones
   2        Put the instrument on a table, on something soft
   3        Loosen one string, half a turn
@@ -262,8 +251,7 @@ new strings
   bored    Pluck the old one one last time
 
 train the voice
-  when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice,
-           speech exercise,
+  when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice, speech exercise,
            speech therapy exercise, speech exercises, voice therapy, voice feminisation, articulation exercise
   1        Hum one note, wherever it feels easy
   2        Read one line out loud, the way you'd like to sound

@@ -4,13 +4,16 @@ KINDS = """
 compose and arrange
   when     compose: *
   when     compose: -
-  when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony,
-           quartet, string quartet, soundtrack, jingle, film score, arrangement, choir arrangement,
-           orchestration, fugue, instrumental, music, theme, film music, concerto, waltz
-  when     arrange, orchestrate: song, piece, part, carol, tune,
-           horn part, melody, music, hymn, music for, chorus, solo, string
+  when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony, quartet,
+           string quartet, soundtrack, jingle, film score, arrangement, choir arrangement, orchestration, fugue,
+           instrumental, music, theme, film music, concerto, waltz
+  when     arrange, orchestrate: song, piece, part, carol, tune, horn part, melody, music, hymn, music for, chorus,
+           solo, string
   when     learn: composition, songwriting, composing, arranging
   when     -: composing, composition, arrangement, orchestration
+  when     write, compose, make up, come up with, improvise, sketch, sketch out, extend, rework, rewrite, invent,
+           develop, arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce,
+           draft, mash up, flesh out: @piece
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
@@ -24,8 +27,8 @@ compose and arrange
 
 write a song
   when     write, invent, come up with, find: riff, bassline, lick, melody line, motif
-  when     write, finish, start, rewrite, work on: song, chorus, lyric, verse, hook, bridge, rap, breakup
-           song, lullaby, love song, ballad, lyrics, jingle lyrics, song lyric, anthem, hymn
+  when     write, finish, start, rewrite, work on: song, chorus, lyric, verse, hook, bridge, rap, breakup song,
+           lullaby, love song, ballad, lyrics, jingle lyrics, song lyric, anthem, hymn
   when     -: songwriting, song, lyrics to write
   unless   bible, poem, chapter, book, recite
   number   Write one bad line of one
@@ -40,14 +43,13 @@ write a song
   bored    Write one line that rhymes with “cucumber”
 
 record
-  when     record, lay down, track, re-record: vocal, guitar, demo, single, track, song, ep, album, voice,
-           drum track, cover, take, backing vocal, bass, choir, piano, cello, guitar part, harmony,
-           vocals, music, band, mixtape, sample, loop, beat
-  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, album, demo,
-           single, loop, mixtape, techno track, bass line, lo fi beat, music demo, sample pack, music
-           video, lofi beat
-  when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat
-           making, studio time, studio session
+  when     record, lay down, track, re-record: vocal, guitar, demo, single, track, song, ep, album, voice, drum track,
+           cover, take, backing vocal, bass, choir, piano, cello, guitar part, harmony, vocals, music, band, mixtape,
+           sample, loop, beat
+  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, album, demo, single,
+           loop, mixtape, techno track, bass line, lo fi beat, music demo, sample pack, music video, lofi beat
+  when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat making,
+           studio time, studio session
   unless   minutes, weight, running track, bug, meeting, temperature, food
   number   Open one of them and hear ten seconds
   time     Record for two minutes, and keep it or don't
@@ -79,12 +81,11 @@ mix and master
   bored    Turn the silliest sound all the way up
 
 release and send out music
-  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep,
-           album, single, track, song, demo, music, mixtape, music video, record, cover, playlist pitch,
-           beat, cassette
+  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep, album, single,
+           track, song, demo, music, mixtape, music video, record, cover, playlist pitch, beat, cassette
   when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
-  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo,
-           merch, band merch
+  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo, merch,
+           band merch
   when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
   when     write, make, put together, update: press kit, epk, artist bio, press photo
   unless   bug, notes
@@ -98,13 +99,12 @@ release and send out music
   bored    Describe it as a soup
 
 a gig
-  when     play, book, get, prepare, prepare for, do, organise, plan, find, perform at, play at, sign up
-           for, host: gig, concert, open mic, show, wedding gig, recital, festival slot, house concert,
-           jam, jam session, at the open mic, at open mic, at wedding, at the wedding, set, dj set, piano
-           recital, first gig, school concert, summer concert, spring concert, at the concert, support
-           slot, open mic night
-  when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme
-           for concert, concert programme, repertoire list, song list
+  when     play, book, get, prepare, prepare for, do, organise, plan, find, perform at, play at, sign up for, host:
+           gig, concert, open mic, show, wedding gig, recital, festival slot, house concert, jam, jam session,
+           at the open mic, at open mic, at wedding, at the wedding, set, dj set, piano recital, first gig,
+           school concert, summer concert, spring concert, at the concert, support slot, open mic night
+  when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme for concert,
+           concert programme, repertoire list, song list
   when     busk, perform, gig: -, *
   when     jam: -, with friend, with band, *
   when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, jam, first gig,
@@ -135,16 +135,15 @@ dj
   bored    Put a nursery rhyme in between
 
 audio gear and music software
-  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio
-           interface, interface, midi keyboard, amp, studio, home studio, mixer, pa system, pa, sound
-           system, microphone, mic, synth, monitor speaker, pedalboard, pedal board, daw, recording
-           studio, music room, turntable
-  when     learn, use, open, get to know, practise: ableton, logic, logic pro, fl studio, garageband,
-           musescore, sibelius, reaper, cubase, pro tools, modular synth, synth, daw, reason, dorico,
-           bitwig, launchpad, looper, loop station, music software, sampler
+  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface,
+           interface, midi keyboard, amp, studio, home studio, mixer, pa system, pa, sound system, microphone, mic,
+           synth, monitor speaker, pedalboard, pedal board, daw, recording studio, music room, turntable
+  when     learn, use, open, get to know, practise: ableton, logic, logic pro, fl studio, garageband, musescore,
+           sibelius, reaper, cubase, pro tools, modular synth, synth, daw, reason, dorico, bitwig, launchpad, looper,
+           loop station, music software, sampler
   when     learn to use: ableton, logic, fl studio, garageband, synth, looper
-  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband,
-           musescore, modular synth
+  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore,
+           modular synth
   unless   loan, door, bathroom, class, philosophy
   time     Play with one knob for two minutes
   1        Plug it in or open it, and make one sound
@@ -158,9 +157,11 @@ audio gear and music software
 
 get sheet music
   when     print, print out, find, buy, order, download, copy, sort, scan, bind, organise, file, tape: sheet music,
-           music sheet, music score, part for the band, choir music, music, lead sheet, chord chart, tab,
-           guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
+           music sheet, music score, part for the band, choir music, music, lead sheet, chord chart, tab, guitar tab,
+           songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
+  when     print, print out, print off, buy, order, download, photocopy, copy, scan, tape, tape together, bind,
+           get copy of, get music for, laminate, put in folder, file, save: @piece
   unless   video, app, browser, listen
   1        Write down the title and the composer
   2        Find a page that has it
@@ -172,8 +173,8 @@ get sheet music
   bored    Find the strangest title in the pile
 
 podcast and recording
-  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album,
-           demo, video, voice over, audiobook, song, ep, voice memo
+  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album, demo, video,
+           voice over, audiobook, song, ep, voice memo
   when     -: podcast, podcast episode
   1        Record ten seconds and keep them
   2        Write down its first sentence
@@ -185,23 +186,23 @@ podcast and recording
   bored    Record the sound of this room
 
 anything else musical
-  when     ~: gamelan, bandoneon, karaoke, karaoke night, rap battle, duet, music project, music video, music,
-           melody, musical, improvisation, improvising, chord, chord progression, orchestra, school orchestra,
-           choir, voice memo, gospel, opera role, tune, symphony, left hand piano, instrument, jam night, musical
-           theatre, riyaz, raga, mridangam, kirtan, carol singing, folk dance evening, dj night, rhythm, groove,
-           guitar chord, busk, piano, organ, guitar, violin, cello, flute, clarinet, trumpet, saxophone, drum
-           kit, harmonica, accordion, ukulele, oboe, banjo, horn part, drum, oboe reed, duet partner, song,
-           album, lyric, singing, church music, church organ, organ practice, chorus, concert programme, recital
-           programme, music lesson, rhythm game, ukulele group, guitar group, drum lesson
+  when     ~: gamelan, bandoneon, karaoke, karaoke night, rap battle, duet, music project, music video, music, melody,
+           musical, improvisation, improvising, chord, chord progression, orchestra, school orchestra, choir,
+           voice memo, gospel, opera role, tune, symphony, left hand piano, instrument, jam night, musical theatre,
+           riyaz, raga, mridangam, kirtan, carol singing, folk dance evening, dj night, rhythm, groove, guitar chord,
+           busk, piano, organ, guitar, violin, cello, flute, clarinet, trumpet, saxophone, drum kit, harmonica,
+           accordion, ukulele, oboe, banjo, horn part, drum, oboe reed, duet partner, song, album, lyric, singing,
+           church music, church organ, organ practice, chorus, concert programme, recital programme, music lesson,
+           rhythm game, ukulele group, guitar group, drum lesson
   when     improvise, yodel, harmonise: -, *
   when     conduct: orchestra, choir, band, ensemble, school orchestra
   when     improve, get better at: improvising, improvisation, guitar, piano, singing, rhythm
-  unless   bring, sell, decide, carry, insure, move, store, transport, call, phone, ring, email, mail, write,
-           text, message, ask, tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk,
-           meet, invite, apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive,
-           think, move, photo, eardrum, hearing, ear drop, stretch, doctor, job, bin, shoe, restring, clean,
-           repair, listen, compose, record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to,
-           learn by heart, memorise, teach, wash, tune
+  unless   bring, sell, decide, carry, insure, move, store, transport, call, phone, ring, email, mail, write, text,
+           message, ask, tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite,
+           apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive, think, move, photo,
+           eardrum, hearing, ear drop, stretch, doctor, job, bin, shoe, restring, clean, repair, listen, compose,
+           record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to, learn by heart, memorise,
+           teach, wash, tune
   time     Play or sing for two minutes
   1        Listen to ten seconds of it, or of something like it
   2        Put the instrument or the words where you sit
@@ -216,6 +217,8 @@ write out notes, transpose
   when     transpose, notate, transcribe, copy out, write out: song, piece, part, carol, tune, horn part, melody,
            music, hymn, chorus, solo, string, bassline, score, riff, chord
   when     transpose: *
+  when     transpose, notate, copy out, write out, write down, engrave, key in, typeset, put into musescore,
+           change key of: @piece
   1        Write out its first two notes
   2        Hum its first bar
   3        Put a sheet of music paper on the table

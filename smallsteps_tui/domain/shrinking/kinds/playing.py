@@ -1,0 +1,245 @@
+"""Music by what is played and what it's played on: pieces, drills, instruments, by class."""
+
+KINDS = """
+@piece
+  nouns    piece, song, tune, sonata, sonatina, aria, riff, solo, chorus, refrain, etude, étude, study in c, hymn,
+           carol, waltz, prelude, fugue, nocturne, mazurka, polonaise, ballade, scherzo, minuet, minuetto, gavotte,
+           sarabande, gigue, bourree, bourrée, rondo, toccata, partita, concerto, cadenza, adagio, allegro, andante,
+           largo, bagatelle, impromptu, rhapsody, fantasia, middle eight, verse, lick, bassline, bass line, alto line,
+           tenor line, soprano line, melody, melody line, harmony part, descant, counter melody, last bar, first bar,
+           chord progression, twelve bar blues, blues, reel, jig, hornpipe, strathspey, polka, slip jig, ragtime,
+           jazz standard, bebop head, ballad, shanty, sea shanty, folk song, lullaby, nursery rhyme, gospel song,
+           chant, raga, alap, bandish, taan, kirtan, bhajan, kriti, varnam, ghazal, fado, bossa, bossa nova, bolero,
+           cumbia, forro, duet, string quartet, symphony, mass in b, requiem, gloria, kyrie, sanctus, magnificat,
+           cantata, motet, madrigal, psalm tune, lieder, song cycle, chanson, serenade, medley, mashup, cover song,
+           cover version, jingle, theme tune, soundtrack, film theme, musical number, showtune, show tune,
+           opening number, audition song, audition piece, exam piece, grade piece, recital piece, first dance song,
+           recessional, wedding march, clarinet part, violin part, horn part, drum part, bass part, piano part,
+           flute part, left hand part, right hand part, choir part, band part, alto part, tenor part,
+           second violin part, viola part, cello part, trumpet part, oboe part, chopin, bach, mozart, beethoven,
+           debussy, satie, brahms, schubert, schumann, liszt, grieg, handel, vivaldi, haydn, ravel, rachmaninoff,
+           rachmaninov, tchaikovsky, scarlatti, czerny, burgmüller, burgmuller, bartok, bartók, piazzolla, joplin,
+           clair de lune, für elise, fur elise, moonlight sonata, canon in d, gymnopedie, gymnopédie, wonderwall,
+           hallelujah, ave maria, fingerstyle piece, barbershop tag, psalm setting, cantor part, drum solo,
+           guitar solo, sax solo, drum break, drum fill, top line, topline, vamp, ostinato, coda, da capo,
+           trill in bar, glissando, octave passage, semiquaver, syncopation
+
+@bit
+  nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage, run,
+           phrase, variation, theme, suite, invention, standard, cover, chart, head, hook, drop, break, fill,
+           drum fill, groove, breakdown, harmony, progression, march, overture, encore, trio, quartet, quintet,
+           anthem, spiritual, air, slow air, rag, samba, round, tab, turnaround, left hand, right hand,
+           hands together, fingering, trill, octave, run in bar, section, b section, a section, page turn, jump, leap,
+           top line, middle voice, entry, fugue entry, cadence, modulation, key change, tempo change, rest, pickup,
+           coda, note
+
+@drill
+  nouns    scale, major scale, minor scale, chromatic scale, pentatonic scale, blues scale, arpeggio, broken chord,
+           long tone, rudiment, drum rudiment, paradiddle, single stroke roll, double stroke roll, hanon,
+           finger exercise, technical exercise, technique exercise, warm up exercise, breathing exercise for singing,
+           vocal exercise, vocal warm up, lip slur, lip trill, tonguing exercise, open string, bow stroke, spiccato,
+           barre chord, chord change, chord shape, chord inversion, power chord, strumming pattern, picking pattern,
+           fingerpicking pattern, finger pattern, shifting exercise, position shift, third position, fifth position,
+           contrary motion, contrary motion scale, double stop, altissimo, dorian mode, mixolydian, circle of fifths,
+           sight singing, sight reading, sarali varisai, palta, alankar, solfege, solfège, metronome exercise,
+           hand independence, ostinato exercise, embouchure exercise, scale practice
+
+@instrument
+  nouns    guitar, acoustic guitar, electric guitar, classical guitar, twelve string, bass, bass guitar, ukulele, uke,
+           banjo, mandolin, lute, oud, sitar, sarod, veena, saz, baglama, bouzouki, balalaika, charango, kora, koto,
+           shamisen, erhu, pipa, guzheng, zither, dulcimer, autoharp, lap steel, violin, fiddle, viola, cello,
+           double bass, upright bass, harp, lyre, nyckelharpa, hardanger fiddle, piano, upright piano, grand piano,
+           baby grand, digital piano, electric piano, keyboard, organ, church organ, hammond organ, harpsichord,
+           clavichord, celesta, harmonium, melodica, accordion, squeezebox, concertina, melodeon, bandoneon, bagpipe,
+           bagpipes, pipes, uilleann pipe, smallpipe, recorder, flute, piccolo, fife, oboe, cor anglais, english horn,
+           clarinet, bass clarinet, bassoon, saxophone, sax, alto sax, tenor sax, soprano sax, trumpet, cornet,
+           flugelhorn, trombone, french horn, tenor horn, baritone, euphonium, tuba, sousaphone, bugle, tin whistle,
+           penny whistle, low whistle, ocarina, panpipe, pan flute, shakuhachi, bansuri, ney, duduk, didgeridoo,
+           didge, harmonica, mouth organ, blues harp, kazoo, jaw harp, drum, drum kit, drum set, snare, snare drum,
+           bass drum, tom, cymbal, hi hat, bodhran, bodhrán, djembe, cajon, cajón, conga, bongo, tabla, mridangam,
+           ghatam, dhol, dholak, darbuka, taiko, steel pan, steelpan, handpan, hang drum, timpani, marimba, xylophone,
+           vibraphone, glockenspiel, tambourine, castanet, maraca, triangle, cowbell, washboard, synth, synthesiser,
+           synthesizer, modular synth, sampler, drum machine, drum pad, midi keyboard, theremin, hurdy gurdy,
+           handbell, chime, singing bowl, kalimba, mbira, thumb piano, lap harp, loop pedal, practice pad, instrument,
+           horn, brass instrument, wind instrument, string instrument, gamelan, gong, alphorn, cimbalom, qanun, kanun,
+           santoor, sarangi, vuvuzela, conch, viol, viola da gamba, theorbo, cittern, rebec, shawm, crumhorn
+
+a piece to play or sing
+  when     play, practise, learn, rehearse, run, run through, polish, nail, nail down, master, play through, go over,
+           go through, sing, sing through, sing along to, sing along with, tackle, attack, bash out, bash through,
+           hammer out, hammer, knock out, sort, sort out, perform, perfect, sight read, sightread, brush up, revive,
+           relearn, revise, revisit, review, return to, come back to, go back to, get back to, get back into, start,
+           begin, finish, work on, work at, work through, strum, hum, whistle, fingerpick, pick, busk, jam, jam on,
+           jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get, get down, repeat,
+           play along to, play along with, pick up, plug away at, chip away at, keep, keep up, continue,
+           carry on with, dust off, warm up with, warm up on, do, get through, stumble through, plod through, blast,
+           blast out, belt out, croon, yodel, shred, noodle, lilt, read, read through, teach myself, re learn,
+           play from memory, play by heart, feel, groove to, refresh, know, know by heart, harmonise with,
+           audition with, accompany, follow, deal with, fight, wrestle with, wrestle, reclaim, struggle through:
+           @piece
+  when     learn to: @piece
+  when     -: @piece
+  when     play, practise, rehearse, polish, nail, play through, go over, sing, sing through, bash through, perfect,
+           sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
+  unless   write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
+           book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair, thesis, project,
+           sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter, party, rugby
+  number   Play or sing the first one, slowly
+  time     Play or sing for two minutes
+  1        Play or sing its first two notes, slowly
+  2        Hear its first bar in your head
+  3        Put the music, or its name, where you'd play
+  4        Tap its beat once with one finger
+  unclear  Choose the four notes that trip you most
+  tired    Finger or mouth the first bar, silently
+  afraid   Play or sing it once with the door shut
+  bored    Play or sing its first bar as a waltz
+
+the bar that goes wrong
+  when     fix, clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
+           untangle, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, push,
+           break down, take apart, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up, correct,
+           hammer at, grind, grind out, dissect, chunk, practise slowly, patch, secure, keep in time, steady,
+           play in time, get clean, get in tune: @piece, @drill
+  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
+           slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, hammer, practise slowly,
+           get clean, untangle: @bit
+  unless   cheque, salad, candy, sofa, hair, essay, beans, coffee
+  time     Play one bar, again and again, for two minutes
+  1        Play just the two notes where it trips, slowly
+  2        Put a pencil mark where it trips
+  3        Sing those two notes once
+  4        Tap the beat of that bar with one finger
+  unclear  Ask yourself: is it the notes, the beat or the hand?
+  tired    Finger it once, silently
+  afraid   Play it once with the door shut
+  bored    Play it backwards, note by note
+
+music by heart
+  when     memorise, learn by heart, remember, internalise, learn off, get off book, commit to memory, recall,
+           get off by heart, burn in, drill in, retain, not forget: @piece, @drill
+  1        Play or sing its first bar without looking
+  2        Look at its first bar, then close your eyes and hear it
+  3        Say out loud how it begins
+  4        Hum its first note
+  unclear  Mark the spot that trips you
+  tired    Hear the first bar in your head
+  afraid   Do it with the page beside you, face down
+  bored    Start from the last bar
+
+beat it out
+  when     clap, tap, count, count in, count out, count through, stomp, drum, drum out, beat, conduct, beatbox,
+           subdivide, step, tap out, clap through: @piece, @drill
+  when     clap, tap, tap out, clap through, count, count out, conduct, subdivide: @bit, rhythm, rest, beat,
+           syncopation
+  unless   stock, money, till, cheque
+  1        Clap one bar of it, slowly
+  2        Say “one, two, three, four” in its beat
+  3        Tap your foot four times
+  4        Feel the beat in one finger
+  unclear  Choose how many beats are in a bar, and say them
+  tired    Tap it on the blanket
+  afraid   Clap it without a sound
+  bored    Clap it on your knees and the table
+
+marks in the music
+  when     mark, mark up, annotate, analyse, pencil in, study, colour code, look over, look through, look at, number,
+           label, bow, phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
+  when     mark, mark up, annotate, pencil in, bow, phrase: @bit
+  unless   essay, homework, exam paper, class test
+  1        Put one pencil mark into its first bar
+  2        Lay the music open, with a pencil on it
+  3        Look at how it begins
+  4        Hear its first two notes in your head
+  unclear  Ring the bar that looks hardest
+  tired    Look through it once, in bed
+  afraid   Mark it on a copy
+  bored    Draw a face over the loudest note
+
+a few words before it
+  when     dedicate, introduce, announce, explain, present: @piece
+  1        Say in one sentence what it's about, or who it's for
+  2        Say its title out loud
+  3        Write down one word about it
+  4        Breathe out once
+  unclear  Think of what you'd want to know if you heard it
+  tired    Title and composer are enough
+  afraid   Say it to one friend first
+  bored    Say it like a circus director
+
+an ear on a tune
+  when     transcribe, work out, figure out, lift, lift off, pick out, suss out, suss, decode, decipher, learn by ear,
+           get by ear, recognise, identify, listen for: @piece
+  unless   percent, cost, weights, tax
+  1        Listen to its first two bars, once
+  2        Hum the note it begins on
+  3        Find it, and leave it ready to play
+  4        Hum any one note of it
+  unclear  Find its lowest note first
+  tired    Listen once more, and stop
+  afraid   Write down its rhythm first
+  bored    Slow it down until it sounds like a whale
+
+a few notes on it
+  when     play, practise, learn, relearn, teach myself, noodle, noodle on, mess about on, mess around on,
+           mess about with, doodle on, improvise on, jam on, strum, pluck, bow, blow, hit, bang, beat, bash, touch,
+           return to, go back to, get back to, get back into, take up, start, begin, resume, try, try out,
+           have a go on, have a go at, keep up, work on, work at, practise on, play on, start on, sit at, sit down to,
+           rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up, pick up again, master,
+           crack, tackle, attack, get better at, improve at, toot, thump, drum on, shred, twang, tinkle, busk with,
+           busk on, explore, experiment with, spend time with, fit in, squeeze in, play around with, play about on:
+           @instrument
+  when     learn to: @instrument
+  when     -: @instrument
+  unless   fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card, drain, cow, goal, fish, salary,
+           donate, ward, computer, typing, street, kidney, fitness, heart, smoke, alarm, love triangle, donor, lesson,
+           lessons, strings, teacher
+  time     Play for two minutes
+  1        Play one note, and listen until it's gone
+  2        Take it in your hands, or sit down at it
+  3        Put it where you'll see it
+  4        Hear its sound in your head for one breath
+  unclear  Play the note you like best
+  tired    Hold it on your lap, or rest a hand on it
+  afraid   Play one note with the door shut
+  bored    Play the ugliest sound it has
+
+get it out
+  when     get out, take out, bring out, dust off, dig out, unpack, uncase, open, take down, set up, plug in, put up,
+           assemble, put together, put on stand, put out, fetch, bring down, uncover, leave out, unbox, warm:
+           @instrument
+  unless   money, sell, bin
+  1        Open its case or lid, and leave it open
+  2        Clear the spot where you'd play
+  3        Go and stand next to it
+  4        Picture it on your lap or under your hands
+  unclear  Choose one corner where it could stay out
+  tired    Move it to where you'll see it tomorrow
+  afraid   Open it, and don't play
+  bored    Say hello to it by name
+
+take it along, put it away
+  when     pack, pack up, put away, carry, transport, take, bring, store, protect, wrap, load, unload, ship, lug,
+           haul, move, take along, take to, post, return, give back, lend, loan, insure, check in: @instrument
+  unless   lesson, apart
+  1        Put its case, or a blanket, next to it
+  2        Write down what goes along with it
+  3        Say where it goes, and when
+  4        Roll your shoulders once
+  unclear  Ask someone who moves theirs how they do it
+  tired    Put the small things for it in one bag
+  afraid   Ask someone to carry it with you
+  bored    Guess what it weighs
+
+let an instrument go
+  when     sell, list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, auction,
+           pass on, swap, rehome, part exchange: @instrument
+  1        Take one photo of it, in good light
+  2        Write down its make, and how old it is
+  3        Wipe it once, where it's dusty
+  4        Play one last note, or leave it closed
+  unclear  Look up what one like it went for
+  tired    Write its name on a slip of paper
+  afraid   Choose who you'd like to have it
+  bored    Write the advert as if it were speaking
+"""
