@@ -1,0 +1,209 @@
+"""Fiction and verse by what is written: scenes, poems, people in it, plots, by class."""
+
+KINDS = """
+@story
+  nouns    scene, train scene, kitchen scene, fight scene, love scene, sex scene, death scene, opening scene,
+           final scene, chapter, first chapter, last chapter, next chapter, prologue, epilogue, novel, novella,
+           short story, story, flash fiction, flash piece, microfiction, fanfic, fanfiction, fic, one shot, drabble,
+           manuscript, first draft, second draft, zero draft, rough draft, screenplay, film script, radio play,
+           stage play, one act play, monologue, soliloquy, dialogue, first act, second act, third act, act one,
+           act two, act three, ending, opening, opening line, opening paragraph, first page, last page, sequel,
+           prequel, trilogy, saga, thriller, whodunnit, whodunit, murder mystery, cosy mystery, romance,
+           romcom script, fantasy novel, sci fi novel, science fiction story, ghost story, horror story, fairy tale,
+           fairytale, fable, parable, bedtime story, children's story, children's book, picture book text, ya novel,
+           memoir, autobiography, family saga, vignette, interlude, flashback, dream sequence, cliffhanger, climax,
+           denouement, crime novel, historical novel, graphic novel script, comic script, sitcom, sitcom script,
+           pilot, pilot script, spec script, treatment, logline, sketch script, libretto, audio drama, campaign story,
+           rpg session, one page dungeon, middle of novel, saggy middle, subplot, wip, nanowrimo draft, nano,
+           letter from character, character monologue, travelogue, creative nonfiction piece, personal essay,
+           anthology piece, light novel, web novel, serial, episode script, adventure, tall tale, folk tale,
+           myth retelling, retelling, western, erotica, story for magazine, contest entry, story for competition,
+           last scene, first scene, funeral scene, dinner scene, dialog, screenplay draft
+
+@verse
+  nouns    poem, haiku, tanka, senryu, lyric, lyrics, song lyric, stanza, sonnet, villanelle, sestina, limerick, ode,
+           elegy, ballad lyric, rap, rap verse, sixteen bars, rhyme, couplet, quatrain, tercet, pantoum, ghazal poem,
+           prose poem, free verse, blank verse, acrostic, nursery rhyme, lullaby lyric, hymn text, psalm paraphrase,
+           love poem, birthday poem, funeral poem, wedding poem, poem for class, spoken word piece, spoken word,
+           slam poem, slam piece, epigram, clerihew, nonsense verse, second verse, third verse, first verse,
+           last verse, last stanza, first stanza, poetry, poetry pamphlet, chapbook, poetry collection, song text,
+           bridge lyric, chorus lyric, hook line, punchline, joke, one liner, comedy bit, bit for set, eulogy poem,
+           renga, cinquain, found poem, blackout poem, erasure poem, list poem, sea poem, title poem, verse novel
+
+@character
+  nouns    character, main character, protagonist, antagonist, villain, hero, heroine, antihero, narrator, sidekick,
+           mentor figure, love interest, side character, minor character, detective in my book, cast of characters,
+           baddie, supporting character, mc of novel, oc, original character, npc, player character,
+           player's character, dnd character, d d character, character sheet, backstory, character arc,
+           character profile, character bio, character voice, persona, ghost in story, big bad, final boss,
+           love triangle, unreliable narrator
+
+@plot
+  nouns    plot, subplot, plot hole, plot twist, twist, storyline, story arc, arc, outline, beat sheet, scene list,
+           timeline of novel, story structure, act structure, world, fantasy world, story world, world map,
+           magic system, setting, lore, mythology, red herring, macguffin, inciting incident, midpoint, stakes,
+           theme of book, pov, point of view, tense of novel, chapter outline, chapter plan, scene plan, synopsis,
+           premise, story idea, plot point, plot problem, campaign, quest, encounter, session zero, dungeon,
+           one shot adventure, worldbuilding, world building, scene order, plot thread, loose end in plot
+
+a scene or a poem, one bad line of it
+  when     write, draft, start, begin, work on, continue, go on with, get back to, go back to, return to,
+           get back into, resume, bash out, knock out, crank out, churn out, bang out, hammer out, dash off, scribble,
+           scrawl, jot, jot down, tackle, attack, crack on with, get on with, carry on with, press on with, finish,
+           finish off, complete, wrap up, end, expand, extend, flesh out, add to, lengthen, dictate, free write,
+           freewrite, ghostwrite, type, type up, compose, pen, rough out, sketch, sketch out, make up, invent,
+           come up with, improvise, create, produce, put down, get down, pour out, plug away at, chip away at,
+           work through, push through, power through, get through, nail, sprint, sprint on, do, try, have a go at,
+           attempt, rap, open, deal with, handle, unblock, unstick, keep writing, write more of, blitz, race through,
+           whittle, hammer, craft, write up, tell: @story, @verse
+  when     -: @story, @verse
+  unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news, code,
+           shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job, instagram,
+           essay, story time, baking, seaside
+  number   Write one bad line
+  time     Write for two minutes
+  1        Write one bad line of it
+  2        Open it, and read your last line
+  3        Write down one thing you can see, hear or smell in it
+  4        Say one word that belongs in it
+  unclear  Write: “What happens here is …”
+  tired    Whisper one line of it into your phone
+  afraid   Write it as a note to yourself, with typos
+  bored    Let it rain frogs in the next line
+
+cut it down
+  when     kill, cut, cut down, chop, delete, axe, ax, drop, lose, scrap, trim, shorten, tighten, prune, slash, pare,
+           pare down, whittle down, condense, strip, strip back, strip down, compress, streamline, thin, thin out,
+           ditch, bin, gut, halve, cut back, take out, remove, merge, crop, weed out, squash, shrink, boil down,
+           get rid of, remove: @story, @verse, @plot, @character
+  unless   tree, hedge, hair, tumour, tab, app
+  1        Cross out one line of it, and keep a copy
+  2        Save a copy of it first
+  3        Ring the line it needs least
+  4        Read it once, and say what it adds
+  unclear  Write down what it's there for
+  tired    Mark one line with a dot, and leave it
+  afraid   Move it to a file called “kept”
+  bored    Cut one adjective, and bow
+
+change one word of it
+  when     edit, revise, rewrite, redraft, polish, fix, rework, line edit, copyedit, copy edit, proofread, proof,
+           clean up, go over, go through, revisit, correct, improve, tweak, refine, redo, look over, check, smooth,
+           tidy, tidy up, mend, patch, punch up, sharpen, sharpen up, adjust, rephrase, reword, restructure, reshape,
+           rejig, format, adapt, overhaul, comb through, work over, workshop, critique, review, untangle, update,
+           strengthen, darken, lighten, annotate, mark up, make funnier, make better, finalise, read over, modernise:
+           @story, @verse
+  unless   insta, watch, film, tv, news
+  time     Look over it for two minutes
+  1        Change one word in its first line
+  2        Read its first line out loud
+  3        Open it, and leave it open
+  4        Think of the line you like best in it
+  unclear  Put a dot next to the line that bothers you
+  tired    Read one line, and mark one word
+  afraid   Change one comma, and change it back
+  bored    Swap one word for the oddest you know
+
+read it through
+  when     read, reread, read aloud, read out, read out loud, read through, read back, listen to, skim, look at,
+           look through, rediscover, dig out, print out and read, hear: @story, @verse
+  unless   tell, watch
+  1        Read its first line, aloud if you like
+  2        Open it at its first line
+  3        Say its title out loud
+  4        Look at it closed, for one breath
+  unclear  Read the line your eye falls on
+  tired    Ask someone to read it to you
+  afraid   Read it in a whisper
+  bored    Read it as a news reader would
+
+what happens in it
+  when     plan, outline, plot, plot out, structure, map, map out, block out, storyboard, reorder, rearrange,
+           brainstorm, think through, think up, solve, figure out, work out, crack, break down, sort out, research,
+           imagine, dream up, set, set up, beat out, scope, puzzle out, organise, develop, design, lay out, sequence,
+           decide, decide on, talk through, daydream, visualise, schedule: @story
+  when     write, fix, plan, plug, close, solve, draft, outline, develop, work out, figure out, sort out, sort,
+           untangle, think up, come up with, invent, create, build, design, flesh out, sketch, map, map out, expand,
+           crack, patch, mend, decide, decide on, brainstorm, think through, work on, start, finish, begin, rework,
+           rewrite, revise, resolve, rethink, refine, simplify, structure, prep, prepare, research, explain, deepen,
+           draw, write down, note down, test, check, tighten, tackle, change, unpick, find, run: @plot
+  when     -: @plot
+  unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
+           budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
+           dissertation, course
+  1        Write down one thing that happens in it
+  2        Write down who wants what in it
+  3        Draw three empty boxes in a row
+  4        Close your eyes, and see its first picture
+  unclear  Write: “If nothing happened here, then …”
+  tired    Say its beginning and its end, in one breath
+  afraid   Write the most obvious version first
+  bored    Let the least likely thing happen
+
+somebody in a story
+  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, fix, figure out, work out,
+           create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make up, draw,
+           think up, imagine, find, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll up,
+           level up, decide on, sort out, explore, understand, rework, soften, redeem, torture, play, make: @character
+  when     -: @character
+  unless   character reference, actor, theatre, app, font, password, chinese, kanji, keyboard, hanzi, kana
+  1        Write down one thing they want
+  2        Write down what's in their pockets
+  3        Say their name out loud
+  4        See their face for one breath
+  unclear  Write down what they'd never say
+  tired    Think of someone they're a bit like
+  afraid   Steal one habit from someone you know
+  bored    Give them a ridiculous hobby
+
+let others read it
+  when     send, send off, send out, submit, share, show, pitch, query, post, publish, self publish, upload, enter,
+           give, hand over, put out, put up, release, serialise, let read, get published, pass on, swap, circulate,
+           sell, promote, launch, place, blog: @story, @verse
+  unless   insta, instagram, snapchat, watch, homework
+  1        Write down one person or place it could go to
+  2        Write what it's about, in one line
+  3        Save it with today's date
+  4        Say its title out loud
+  unclear  Look up what they ask for
+  tired    Choose who, and leave the sending
+  afraid   Show its first line to someone kind
+  bored    Write the rave review it'll get
+
+print and keep it
+  when     print, print out, print off, export, back up, typeset, save, bind, copy out, type out, write out,
+           transcribe, digitise, scan, file, collect, gather, compile, illustrate, number, format for print, convert:
+           @story, @verse
+  1        Open its file, or put the page in front of you
+  2        Say what it's called, and where it is
+  3        Give its file a name you'd find again
+  4        Think of its first line
+  unclear  Count its pages
+  tired    Send it to yourself
+  afraid   Make one copy, and leave the first one alone
+  bored    Choose the silliest font for one second
+
+say it by heart
+  when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember, deliver, act out,
+           act, do from memory, run, say, speak, say aloud, sing, learn off: @story, @verse
+  unless   language, news
+  1        Say its first line out loud
+  2        Read its first line twice
+  3        Stand the way you'd say it
+  4        Move your lips to its first word
+  unclear  Mark where you'd breathe
+  tired    Say it in your head, lying down
+  afraid   Say it to an empty room
+  bored    Say it as a pirate
+
+call it something
+  when     name, title, retitle, call, rename: @story, @verse
+  1        Write down three titles, however silly
+  2        Underline two words in it that you like
+  3        Write down what it's about, in one word
+  4        Say the title you have out loud
+  unclear  Take a title you love, and change one word
+  tired    Call it “Untitled”, and a date
+  afraid   Choose one for today
+  bored    Write its title as a tabloid would
+"""
