@@ -1,0 +1,350 @@
+"""Pictures, films and recordings by what is made: paintings, photographs, footage, takes, by class."""
+
+KINDS = """
+@artwork
+  nouns    painting, drawing, sketch, watercolour, watercolor, gouache, acrylic, acrylic painting, oil painting,
+           pastel, charcoal drawing, charcoal, canvas, mural, illustration, comic, comic page, comic strip, manga,
+           manga page, webcomic, panel, storyboard, character design, still life, landscape, seascape, skyscape,
+           cityscape, portrait, self portrait, nude, life drawing, figure drawing, figure study, gesture,
+           gesture drawing, study, colour study, thumbnail, thumbnail sketch, underpainting, line art, lineart,
+           linework, ink drawing, pen and ink, pencil drawing, doodle, cartoon, caricature, mandala, zentangle,
+           sketchbook page, sketchbook spread, art journal page, print, linocut, lino print, woodcut, etching,
+           screenprint, screen print, monoprint, risograph, collage, mixed media piece, artwork, piece of art,
+           work of art, commission, pet portrait, family portrait, house portrait, fan art, fanart, concept art,
+           pixel art, digital painting, vector, poster, logo, book cover, album cover, album art, cover art, sticker,
+           sticker sheet, tattoo design, flash sheet, coat of arms, map of the world, fantasy map, botanical drawing,
+           botanical, bird drawing, calligraphy piece, lettering piece, icon, fresco, graffiti piece, chalk drawing,
+           tempera, encaustic, sumi e, miniature painting, silhouette, tapestry cartoon, animation, animatic,
+           walk cycle, gif, sprite, 3d model, render, diptych, triptych, backdrop, stage set, set design, sky,
+           background, foreground, highlight, shadow, drapery, cover illustration, spread, page layout,
+           greetings card design, wrapping paper design, pattern design, textile design, inktober drawing,
+           daily drawing, colour wheel, colour chart, swatch chart
+
+@photo
+  nouns    photo, photograph, picture, pic, pics, shot, snap, snapshot, image, selfie, headshot, portrait photo,
+           family photo, wedding photo, baby photo, newborn photo, holiday photo, vacation photo, old photo,
+           school photo, class photo, group photo, passport size photo, product photo, product shot, food photo,
+           street photo, bird photo, macro shot, night shot, long exposure, sunset photo, negative, slide, old slide,
+           contact sheet, polaroid, instant photo, roll, roll of film, film roll, camera roll, raw, raw file, jpeg,
+           phone photo, phone pic, screenshot folder, photo folder, photo library, photo archive, photo album,
+           album of photos, photo book, photobook, shoebox of photos, box of photos, prints, photo print, enlargement,
+           lightroom catalogue, lightroom catalog, preset, burst, time lapse, panorama, drone shot, drone photo,
+           memory card, sd card, camera card, photoshoot, photo shoot, engagement shoot, newborn shoot,
+           portrait session, gallery for client, client gallery, photo project, photo series, photo essay,
+           photo of dad, photo of mum, photo wall, photo calendar, image library, stock photo, thumbnail photo,
+           profile picture, profile photo, cover photo, before picture, after picture, before photo
+
+@film
+  nouns    video, short film, footage, raw footage, reel, clip, trailer, teaser, vlog, documentary, doc, montage,
+           rough cut, first cut, final cut, fine cut, timeline, rush, rushes, b roll, a roll, interview footage,
+           wedding video, wedding film, promo video, promo, explainer, explainer video, tutorial, tutorial video,
+           how to video, unboxing, youtube video, youtube short, short, tiktok, instagram reel, music video,
+           lyric video, video essay, stop motion, screen recording, screencast, showreel, demo reel, sizzle reel,
+           family video, home video, home movie, holiday video, drone footage, gopro footage, super 8 film, cine film,
+           vhs tape, camcorder tape, minidv tape, video diary, video message, birthday video, slideshow video,
+           title sequence, end credits, intro sequence, subtitle, caption file, colour grade, livestream, stream,
+           webinar recording, video course, course video, lesson video, product video, testimonial video, pitch video,
+           audition tape, self tape, animation short, one minute film, film project
+
+@recording
+  nouns    recording, demo, mix, rough mix, final mix, master, track, take, best take, single, ep, album, lp, mixtape,
+           stem, stems, multitrack, bounce, remix, edit of track, beat, loop, sample, sample pack, drum track, vocal,
+           lead vocal, vocal take, backing vocal, backing track, guitar take, guitar track, bass take, bass track,
+           overdub, harmony vocal, live recording, session, recording session, podcast, podcast episode,
+           podcast intro, interview recording, voiceover, voice over, voice memo, voice note of song, audiobook,
+           audiobook chapter, audio file, audio, audio guide, radio show, radio piece, radio segment, sound effect,
+           soundscape, field recording, jingle recording, dj mix, playlist submission, ringtone,
+           guided meditation recording, audio diary, oral history, oral history interview, rehearsal recording,
+           practice recording, concert recording, choir recording, cassette, demo tape, reel to reel, minidisc,
+           sound file, wav, mp3, session file, ableton project, logic project, pro tools session, vocal chain, reverb,
+           low end, kick drum sound, snare sound, drum sound, drop in track
+
+a picture, one mark of it
+  when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return to,
+           tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with, do, create,
+           make, complete, try, have a go at, plug away at, chip away at, resume, dash off, sketch, sketch out,
+           rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, pick up, open,
+           dig out, get out, revisit, loosen up with, play with: @artwork
+  when     -: @artwork
+  unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
+           commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
+           election, tattoo removal, app, phone, laptop, bank, solar, control panel, electrical
+  number   Do the first one in ten lines
+  time     Draw or paint for two minutes
+  1        Put it in front of you, and make one mark
+  2        Lay it out, with one pencil or brush
+  3        Look at its emptiest corner
+  4        Close your eyes, and see its biggest shape
+  unclear  Make the biggest shape first
+  tired    Make one mark on scrap paper, where you sit
+  afraid   Make the mark so light you could rub it out
+  bored    Make the mark with your other hand
+
+one corner to change
+  when     fix, rework, touch up, refine, correct, redo, adjust, improve, repaint, restore, mend, rescue, save,
+           overhaul, clean up, tweak, soften, sharpen, lighten, darken, tighten, tighten up, loosen, simplify,
+           balance, crop, resize, edit, revise, alter, salvage, patch up, perfect, polish, smooth, smooth out,
+           retouch, erase, rub out, scale up, scale down, animate, warm up, cool down, tone down: @artwork
+  unless   house, wall, furniture, car, printer, cv
+  1        Choose one corner of it, the size of your hand
+  2        Look at it upside down, or in a mirror
+  3        Put it where you'll see it
+  4        Look at it with your eyes half closed
+  unclear  Point at the spot your eye goes back to
+  tired    Put a small slip of paper on the spot
+  afraid   Take one photo of it first
+  bored    Try the change on a photo of it, in bright pink
+
+colour and line
+  when     colour, color, color in, colour in, shade, shade in, ink, ink in, block in, underpaint, outline, glaze,
+           hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line, stipple, dab,
+           splash, blend, smudge, paint in, paint, letter, trace, gild, spray: @artwork
+  unless   house, wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
+  time     Colour for two minutes
+  1        Do one patch of it, the size of a stamp
+  2        Choose the one colour or pen you'd begin with
+  3        Try it on a scrap first
+  4        Name one colour you see right now
+  unclear  Squint, and find where it's darkest
+  tired    Do one patch, lying it on your knees
+  afraid   Do a patch in the corner no one looks at
+  bored    Use a colour it never has
+
+price a picture
+  when     price, value, cost, sell, list, quote for, price up, auction, put up for sale, invoice for, deliver, ship,
+           license, charge for: @artwork
+  unless   phone, car, sofa, furniture
+  1        Write one price for it on a slip of paper
+  2        Write down its size, and how long it took
+  3        Take one photo of it in daylight
+  4        Look at it for one breath
+  unclear  Look up what others ask for that size
+  tired    Write down a price you'd be sorry about, and go above it
+  afraid   Say the price out loud to an empty room
+  bored    Write its label as an auctioneer
+
+show a picture
+  when     show, exhibit, enter, submit, share, send, post, upload, publish, give, hand over, present, put up, email,
+           hand in, reveal, frame for show, unveil: @artwork
+  unless   phone, homework, passport
+  1        Choose the one you'd show first
+  2        Write down its name and its size
+  3        Put it where the light is good
+  4        Look at it as if someone else had made it
+  unclear  Write down who'd like to see it
+  tired    Show it to one person, without a word
+  afraid   Show one corner of it
+  bored    Give it the grandest title
+
+a copy on the screen, a place to keep it
+  when     scan, photograph, digitise, document, shoot, scan in, archive, back up, catalogue, file, store, sort,
+           organise, label, mount, laminate, varnish, seal, fix with spray, wrap, pack, roll up, protect, sign, date,
+           number, initial: @artwork
+  unless   form, contract, lease, passport, printer
+  1        Lay one of them flat, in good light
+  2        Wipe the table under it
+  3        Write its date on a slip of paper
+  4        Look once at how big it is
+  unclear  Choose the one you like best
+  tired    Do one, and leave the rest
+  afraid   Try it on the one you like least
+  bored    Find the one that's the oddest shape
+
+look closely at a picture
+  when     look at, study, copy, analyse, critique, compare, examine, imitate, admire, discuss, think about,
+           write about, learn from, describe: @artwork
+  1        Look at one corner of it for three breaths
+  2        Find it, and put it in front of you
+  3        Say the first thing you see in it
+  4        Close your eyes, and see its biggest shape
+  unclear  Ask yourself where the light comes from
+  tired    Look at it, and do nothing
+  afraid   Copy one line of it on scrap paper
+  bored    Find the strangest thing in it
+
+let a picture go
+  when     throw out, throw away, bin, paint over, gesso over, recycle, tear up, get rid of, donate, part with,
+           give away, scrap: @artwork
+  1        Take one photo of it
+  2        Ask yourself who might like it
+  3        Look at the part you still like
+  4        Put it face down for now
+  unclear  Say what you learned from it
+  tired    Put it with the ones that wait
+  afraid   Ask someone else to look at it first
+  bored    Cut out the best square of it, and keep that
+
+delete pictures
+  when     delete, clear, weed, weed out, bin, erase, cut, declutter, purge, get rid of, thin out, remove, clear out,
+           clean up, tidy: @photo, @film
+  unless   his, her, ex, died, room
+  1        Delete the blurriest one
+  2        Open them at the oldest
+  3        Choose ten to look at
+  4        Think of one you'd never delete
+  unclear  Begin with the doubles
+  tired    Delete one, and stop
+  afraid   Make one copy of all of them first
+  bored    Find the one with a thumb on it
+
+scan a picture
+  when     scan, digitise, digitize, scan in, convert, restore, develop, process, transfer, rescan, copy, photograph:
+           @photo
+  when     digitise, digitize, convert, transfer: @film, @recording
+  unless   passport, id, visa, money
+  1        Choose the first one, and wipe the dust off it
+  2        Put them in one pile, next to the scanner or the phone
+  3        Count how many there are, roughly
+  4        Choose the oldest one
+  unclear  Look up who does it near you
+  tired    Do one with your phone, by the window
+  afraid   Begin with one you have twice
+  bored    Find the silliest hat among them
+
+send a picture round
+  when     send, share, post, upload, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on,
+           publish, submit, enter, give, swap, print and send: @photo
+  unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
+  number   Choose the first one
+  1        Choose the one they'd like most
+  2        Open the place where they are
+  3        Write down who'd like one
+  4        Think of one good picture
+  unclear  Choose three, and ask someone which
+  tired    Send one, without a word
+  afraid   Send it to one kind person first
+  bored    Choose the one where someone blinks
+
+words on a picture
+  when     caption, label, title, date, tag, name, write on, write on back of, number, rename, index, catalogue,
+           note down, identify: @photo
+  1        Write who or what is on the first one
+  2        Choose one, and turn it over
+  3        Say out loud where it was taken
+  4        Remember one face
+  unclear  Write a year and a question mark
+  tired    Do one, and stop
+  afraid   Ask someone who was there
+  bored    Write a speech bubble for one of them
+
+look at pictures
+  when     look at, look through, flick through, go over, browse, view, revisit, enjoy, leaf through, scroll through:
+           @photo
+  unless   his, her, ex, instagram, died
+  1        Look at one, for three breaths
+  2        Find them, and leave them there
+  3        Remember one of them
+  4        Close your eyes, and see one
+  unclear  Choose one year
+  tired    Look at the one on top
+  afraid   Look with someone next to you
+  bored    Find the bravest haircut
+
+shape a film
+  when     edit, cut, trim, grade, colour grade, color grade, render, export, subtitle, caption, splice, assemble,
+           rough cut, finish, work on, tidy up, clean up, fix, re edit, recut, shorten, polish, polish up, tighten,
+           mix, sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise, chop,
+           chop up, condense, transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down,
+           put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
+  unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
+  time     Work on its first ten seconds for two minutes
+  1        Find the ten seconds it could begin with
+  2        Open it, and watch ten seconds
+  3        Say in one breath what it's about
+  4        Close your eyes, and see its best moment
+  unclear  Write down the three moments it can't do without
+  tired    Watch ten seconds, and stop
+  afraid   Work in a copy
+  bored    Put a polka under it
+
+film ten seconds
+  when     film, shoot, make, record, start, begin, plan, do, create, produce, take, stream, reshoot, re shoot,
+           refilm, script, storyboard, try, direct, go live with, prepare, prep, livestream: @film
+  when     -: @film
+  unless   watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure, river
+  time     Film for two minutes
+  1        Film ten seconds of it, for no one
+  2        Write down its first picture
+  3        Put the camera where it would stand
+  4        Frame it with your fingers
+  unclear  Say in one breath what it's about
+  tired    Film one thing from where you sit
+  afraid   Film your hands, not your face
+  bored    Film it from the floor
+
+send a film out
+  when     upload, post, publish, release, share, send, submit, deliver, promote, title, schedule, send off, put out,
+           put up, pitch, screen, show: @film
+  unless   homework, evidence, doctor
+  1        Write its title, and one line about it
+  2        Choose the picture people see first
+  3        Watch its first ten seconds once more
+  4        Say its title out loud
+  unclear  Look at how someone else wrote theirs
+  tired    Save it as a draft
+  afraid   Send it to one person first
+  bored    Give it the most shameless title
+
+listen to ten seconds
+  when     listen to, listen back to, hear, play back, review, check, compare, go through, go over, look for, sort,
+           sort through, choose, pick, select, find, shortlist, relisten to, re listen to, rate, catalogue, label,
+           name, organise, tag, transcribe, note, analyse, listen through: @recording
+  unless   meeting, water, doctor, lecture, heart, court, stock
+  1        Listen to ten seconds of it
+  2        Find it, and leave it ready to play
+  3        Put your headphones next to you
+  4        Hear one second of it in your head
+  unclear  Write down one word you hear
+  tired    Listen with your eyes shut
+  afraid   Listen as if a friend had made it
+  bored    Listen to it at double speed
+
+turn one thing down
+  when     mix, master, remix, equalise, bounce, edit, produce, fix, tweak, balance, clean up, rework, polish, finish,
+           compress, automate, render, export, process, remaster, trim, cut, cut up, tune, quantise, chop, chop up,
+           work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, layer, arrange,
+           sequence, thin out, tidy up, denoise, warm up, brighten, de ess, sidechain, tighten, level, tighten up,
+           get right, sort out, nail, improve, upgrade: @recording
+  unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre
+  time     Listen to two minutes of it, and change one thing
+  1        Listen to ten seconds, and turn one thing down
+  2        Open it, and play it once from the start
+  3        Give the file a name you'd find again
+  4        Hear its loudest bit in your head
+  unclear  Write down the one thing that jumps out
+  tired    Play it on your phone's speaker, and stop
+  afraid   Save a copy, and work in that
+  bored    Turn everything off except one track
+
+record ten seconds
+  when     record, lay down, track, overdub, re record, redo, retake, make, start, begin, cut, tape, do, create,
+           capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
+  when     record, lay down, track, overdub, re record, rerecord, demo, tape, capture, sample, put down,
+           cut a demo of, record a demo of, get down on tape: @piece, @instrument, @drill
+  when     -: @recording
+  unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
+           master of, reading
+  time     Record for two minutes, and keep it or don't
+  1        Record ten seconds on your phone
+  2        Put the phone where it could hear you
+  3        Hum or say the first second of it
+  4        Hear it in your head for one breath
+  unclear  Say out loud what it's for
+  tired    Record one breath of it, lying down
+  afraid   Record it, and delete it
+  bored    Record it in the bathroom
+
+bring a recording out
+  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share, send, send out,
+           send off, post, license, sell, register, schedule, drop, title, give: @recording
+  when     upload, release, publish, distribute, put out, submit, license, register, post, share, send: @piece
+  unless   bug, evidence, doctor, police
+  1        Write down its title and the date
+  2        Write one line about it
+  3        Choose the picture for it
+  4        Say its title out loud
+  unclear  Ask someone how they put theirs out
+  tired    Send it to one friend
+  afraid   Play it to one friend first
+  bored    Announce it as a shipping forecast
+"""
