@@ -1,0 +1,180 @@
+"""What is knitted and sewn, by its name, and what things are made of."""
+
+KINDS = """
+@knitting
+  nouns    scarf, cowl, snood, shawl, shawlette, poncho, jumper, sweater, pullover, cardigan, cardi, gilet, slipover,
+           tank top, hat, bobble hat, beanie, balaclava, beret, headband, ear warmer, mitten, mitt, fingerless mitt,
+           wrist warmer, glove, sock, second sock, bed sock, slipper, legwarmer, leg warmer, bootie, baby bootie,
+           baby blanket, blanket, afghan, throw, bedspread, dishcloth, washcloth, tea cosy, amigurumi, crochet toy,
+           knitted toy, stuffed toy, doily, granny square, granny blanket, square, hexagon, motif, sleeve, cuff,
+           collar, yoke, raglan, neckband, neckline, ribbing, rib, button band, front, left front, back piece,
+           body of jumper, heel, heel flap, heel turn, gusset, toe, thumb, mitten thumb, thumb gusset, crown of hat,
+           brim, row, purl row, lace row, round, pattern repeat, repeat, chart row, swatch, tension square,
+           gauge swatch, cable, lace panel, lace edging, edging, fringe, tassel, pom pom, pompom, i cord, icord,
+           stitch, dropped stitch, loose end, yarn end, colourwork yoke, fair isle, intarsia, aran jumper, aran,
+           gansey, temperature blanket, wip, knitting, crochet, knitting project, crochet project
+
+@sewing
+  nouns    seam, side seam, inseam, hem, curtain hem, dart, zip, zipper, invisible zip, button, buttonhole,
+           hook and eye, popper, press stud, snap, pocket, patch pocket, lining, facing, interfacing, collar, cuff,
+           waistband, elastic, drawstring, bias binding, binding, piping, ruffle, frill, pleat, gathers, tuck,
+           smocking, applique, appliqué, patch, quilt, quilt top, quilt block, quilt square, block, log cabin block,
+           half square triangle, flying geese, quilt sandwich, quilt back, wadding, batting, patchwork,
+           patchwork cushion, cushion, cushion cover, curtain, roman blind, blind, pillowcase, tablecloth,
+           table runner, napkin, placemat, apron, pinafore, oven glove, tea towel, tote, tote bag, drawstring bag,
+           pouch, pencil case, make up bag, handbag, bunting, banner, flag, tent flap, sail, costume,
+           halloween costume, cosplay, tutu, cape, cloak, mask, toile, muslin, mock up, pattern piece, sewing pattern,
+           pattern, dress pattern, skirt, dress, wedding dress, prom dress, blouse, sari blouse, kurta, salwar,
+           lehenga, waistcoat, pyjamas, pajamas, dressing gown, baby grow, romper, baby bib, bib, reusable pad,
+           cloth nappy, soft toy, teddy, doll clothes, rag doll, name tape, name tag, badge, cub badge, scout badge,
+           embroidery, cross stitch, sampler, hoop, embroidery hoop, sashiko, needlepoint, tapestry cushion, monogram,
+           pin cushion, bag strap, choir robe, robe, gown, uniform, curtains, ballet costume, kilt, sari fall,
+           sari hem, abaya hem, jeans, school trousers, trousers, trouser leg, sleeve, coat lining, tear, rip,
+           hole in knee, knee patch, elbow patch, moth hole
+
+@material
+  nouns    wool, yarn, sock yarn, sock wool, merino, alpaca, skein, hank, ball of wool, ball of yarn, fleece, roving,
+           thread, embroidery floss, floss, cotton thread, ribbon, bias tape, elastic by the metre, fabric, cloth,
+           cotton, quilting cotton, linen, linen cloth, denim, jersey, velvet, silk, satin, tulle, felt, fat quarter,
+           jelly roll, lining fabric, curtain fabric, upholstery fabric, wadding, stuffing, toy stuffing, foam sheet,
+           leather, leather hide, hide, suede, bead, seed bead, sequin, wire, silver wire, jump ring, clasp, findings,
+           clay, porcelain clay, air dry clay, polymer clay, glaze, slip, plaster, plaster of paris, wax, beeswax,
+           soy wax, wick, fragrance oil, lye, soap base, resin, timber, plywood, ply, mdf, oak board, pine board,
+           hardwood, walnut board, dowel, veneer sheet, paint, oil paint, acrylic paint, watercolour set,
+           watercolours, gouache set, ink, india ink, charcoal stick, pastels, pastel set, coloured pencil,
+           colour pencils, pencil set, graphite, marker, markers, brush pen, nib, fountain pen ink, sketchbook,
+           sketch pad, canvas roll, paper, watercolour paper, rice paper, card stock, cardstock, tissue paper,
+           crepe paper, origami paper, lino, lino sheet, print paper, frame moulding, mount board, gesso, varnish,
+           medium, turps, white spirit, glue, pva, superglue, epoxy, sandpaper, screw, nail, knitting needle,
+           circular needle, crochet hook, darning needle, stitch marker, sewing needle, bobbin, pin, zip pull,
+           craft supply, craft supplies, art supply, art supplies, haberdashery, notions, stash, yarn stash,
+           fabric stash, paper stash, scrap fabric, fabric scraps, remnant, offcuts, dye, natural dye, indigo,
+           mordant, filament, solder, sheet metal, copper pipe, silver sheet
+
+knitting, one stitch of it
+  when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
+           get back to, pick up, pick up again, cast on, shape, increase, decrease, steek, graft, begin, resume,
+           complete, tackle, attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out,
+           knock out, design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for:
+           @knitting
+  when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
+           cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
+           button band
+  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, meeting, wear,
+           fold, spreadsheet, excel, table, boat, rowing, erg, database, csv, phone, injection, surgery, doctor,
+           toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats,
+           wrestling, fight, ankle, interview, applications, job, hot, gel, nail, fleece blanket, fort
+  number   Knit one row
+  time     Knit or hook for two minutes
+  1        Work one stitch of it
+  2        Take it out of its bag
+  3        Find where you are in it
+  4        Feel the wool between your fingers
+  unclear  Count the stitches you have
+  tired    Hold it on your lap
+  afraid   Put in a marker you can go back to
+  bored    Work one stitch with your eyes shut
+
+undo what was knitted or sewn
+  when     frog, rip, rip back, rip out, unravel, unpick, undo, tink, pull back, take out, take apart, pull out,
+           pick apart, unstitch, restart, start over, tear out, seam rip: @knitting, @sewing
+  unless   paper, job, team, game, meeting, bra, file, code
+  1        Put a marker where you'd stop
+  2        Lay it flat under a good light
+  3        Find the stitch where it began
+  4        Breathe out: the thread is still yours
+  unclear  Count back to where it was fine
+  tired    Put it aside until tomorrow
+  afraid   Take one photo of it first
+  bored    Pull one stitch, and cheer
+
+finish a knitted thing
+  when     block, steam block, seam, seam up, sew up, sew together, weave in, sew in, darn in, press, mattress stitch,
+           line, stuff, attach, sew on: @knitting
+  unless   calendar, morning, afternoon, number, user, phone
+  1        Lay it flat, and smooth one edge
+  2        Thread one needle, or fill one bowl
+  3        Weave in one end
+  4        Stroke it once, the way the stitches go
+  unclear  Look at one photo of a finished one
+  tired    Put it where you'll see it
+  afraid   Try it on the smallest piece
+  bored    Put on one song, and stop when it ends
+
+sewing, one pin or one stitch
+  when     sew, stitch, hem, pin, tack, baste, topstitch, edgestitch, overlock, serge, pleat, ruffle, hand sew,
+           hand stitch, slip stitch, whip stitch, sew up, sew on, sew in, set in, attach, bind, quilt, piece,
+           embroider, cross stitch, smock, applique, take in, take up, let out, let down, alter, shorten, lengthen,
+           mend, darn, patch, repair, finish, start, work on, continue, make, begin, get on with, get back to, tackle,
+           crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo, turn up,
+           stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
+  unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy, choose,
+           elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order, take off, form,
+           laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship, nicotine, software,
+           server, linux, security, eye, pdf, zip line, photo, bed, bag of, name badge, hospital, plaster, guilt,
+           garage, hosepipe, dry cleaner, dry cleaners, charge
+  number   Sew or pin the first one
+  time     Sew for two minutes
+  1        Put in one pin, or one stitch
+  2        Thread one needle
+  3        Lay it flat under a good light
+  4        Run one finger along where the stitches go
+  unclear  Look at one that's done already
+  tired    Put it on the chair where you sit
+  afraid   Tack it with big loose stitches
+  bored    Use a thread that doesn't match
+
+cut cloth or paper for it
+  when     cut, cut out, trace, draft, trim, snip, adapt, mark, mark out, lay out, grade, rotary cut, copy: @sewing
+  unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off
+  1        Lay it flat on the table
+  2        Find the scissors and the pins
+  3        Smooth one crease
+  4        Look at where the first cut would go
+  unclear  Check which way the cloth runs
+  tired    Put the pieces on one pile
+  afraid   Cut it out of newspaper first
+  bored    Cut one very small square
+
+buy what it's made of
+  when     buy, order, choose, pick out, source, shop for, look for, track down, restock, price, replace, pick, match,
+           ask for, hunt for, find, cost, reorder, compare: @material
+  unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper, leg,
+           ear, bikini, trousers, exam, bed linen, sheets, id
+  1        Write down the colour, the size and how much of it
+  2        Look at how much you have left
+  3        Write down one shop that has it
+  4        Picture it in your hands
+  unclear  Take one photo of what it goes with
+  tired    Write it on the shopping list
+  afraid   Buy the smallest amount there is
+  bored    Add one colour you've never used
+
+sort what it's made of
+  when     sort, tidy, organise, clear out, declutter, wind, untangle, store, put away, label, go through, use up,
+           destash, catalogue, fold, reduce, thin out, donate, box up, bag up, rationalise, inventory, roll up,
+           shelve, divide: @material
+  unless   wrapping, toilet, work paper, exam, clothes, bed linen, bank, tax, newspaper, wax strip
+  1        Sort one handful of it by colour or by size
+  2        Find one box or bag for it
+  3        Choose the one you like best
+  4        Touch one of them
+  unclear  Begin with what no one could use
+  tired    Do one handful, and stop
+  afraid   Give away one you'd never use
+  bored    Sort three like a rainbow
+
+get what it's made of ready
+  when     prepare, prep, wash, prewash, iron, press, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge,
+           knead, spin, card, ply, comb, cut, measure, mark, dry, thaw, warm, test, try, open, sand, plane, bleach,
+           tear, tone: @material
+  unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
+  1        Put one piece of it on the table
+  2        Spread some old paper there
+  3        Read the label on it once
+  4        Feel it between your fingers
+  unclear  Try it on a scrap
+  tired    Put it out for tomorrow
+  afraid   Do the plainest piece of it first
+  bored    Guess how long it'll take
+"""
