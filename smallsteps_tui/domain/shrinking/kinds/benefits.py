@@ -83,8 +83,7 @@ choose an insurance
   bored    Imagine insuring your favourite mug
 
 insurance
-  when     renew, check, call, claim, sort out, contact, cancel, review, write to, email, phone, ask, go
-           through, pay, register with, update, understand, extend, find, deal with, ring, complain to,
+  when     call, claim, sort out, contact, write to, email, phone, ask, register with, deal with, ring, complain to,
            submit to, fight with, chase: insurance, health insurance, car insurance, home insurance,
            liability insurance, insurance company, insurer, insurance policy, travel insurance, life
            insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public

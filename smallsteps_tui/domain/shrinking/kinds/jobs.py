@@ -6,8 +6,8 @@ job hunting
   when     sign up to, sign up for, set up: job alert, job alerts, job newsletter
   when     look at, browse, check, read, open: job ads, ads, jobs page
   when     return to, find: work
-  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply for, apply
-           to: job, new job, position, career, work, part time job, role, opening, summer job, vacancy,
+  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to:
+           job, new job, position, career, work, part time job, role, opening, summer job, vacancy,
            student job, remote job, side job, mini job, better job, job online, weekend job, job near home,
            employment, night job, indeed, job advert, job ad, job board, holiday job, job posting, job offer
            online, stelle, job opening

@@ -60,7 +60,7 @@ debts
   when     -: debt, debts, arrears, klarna, catalogue debt, credit card debt, payday loan
   when     throw away: debt
   when     be, become, get, live: debt free
-  when     *: overdraft, credit card bill, credit card debt, payday loan, list of debts
+  when     *: debt list, overdraft, credit card bill, credit card debt, payday loan, list of debts
   unless   library, gift card, birthday card, bank card, collector, green card, sim
   1        Write down who one of them is with, and nothing else
   2        Put the letters about it in one pile

@@ -2,7 +2,6 @@
 
 KINDS = """
 pay a bill
-  when     pay: *
   when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity bill, water bill,
            phone bill, heating bill, energy bill
   when     pay off: bill, fine, fee

@@ -20,14 +20,14 @@ do the taxes
   bored    Put on one song and gather receipts until it ends
 
 receipts and papers for the tax return
-  when     gather, collect, sort, find, organise, scan, total, add up, get, send, prepare, put together: tax
+  when     gather, collect, sort, organise, total, add up, get, send, prepare, put together: tax
            receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt,
            tax certificate, wage statement
-  when     deduct, claim, calculate, track: home office, deduction, mileage, work expense, commute, travel
+  when     deduct, claim, calculate, track: home office, deduction, work expense, commute, travel
            cost, tax deduction, tax relief, home office allowance
   when     -: deduction, p60, 1099, w2
   when     *: tax receipt, tax document
-  1        Put one receipt for the year in an envelope
+  1        Put one paper for that year in an envelope
   2        Look through one pocket or bag for receipts
   3        Write the year on an envelope
   4        Name one thing you bought for work

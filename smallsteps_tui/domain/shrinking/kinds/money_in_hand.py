@@ -1,0 +1,313 @@
+"""What is done with any bill, debt, sum, receipt or account."""
+
+KINDS = """
+pay what is asked
+  when     pay, settle, see to, cough up, pay up, clear, pay for, sort out, pay off, pay towards, prepay,
+           pay in full: @bill
+  when     pay, pay for: @booking, @account, @debt
+  when     pay: *
+  when     -: @bill
+  unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
+           tribute, heed, mind
+  1        Look up the sum, and the last day to pay
+  2        Find the bill, or the message with the sum
+  3        Put it next to you
+  4        Say out loud who it goes to
+  unclear  Write down the day and the sum on one line
+  tired    Put it on top of your keyboard for tomorrow
+  afraid   Write one line: “Could I pay in two parts?”
+  bored    See if you can find the sum before the kettle boils
+
+let it be paid by itself
+  when     automate, schedule, set up, autopay: @bill
+  when     set up, set, schedule, automate, start, create, arrange: standing order, direct debit, autopay,
+           automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
+           transfer, dauerauftrag, lastschrift, sepa, prélèvement automatique, payment reminder
+  1        Write down the sum, and which day would suit
+  2        Find the account number it goes to
+  3        Open the banking app, or its page
+  4        Say which day the money comes in
+  unclear  Write down what else leaves the account that week
+  tired    Write the day on a slip of paper
+  afraid   Look at the page, and set nothing up yet
+  bored    Choose a silly name for the payment
+
+pay it later, or in parts
+  when     postpone, defer, delay, spread, spread out, pay monthly, split, push back, reschedule, break up,
+           part pay: @bill, @debt
+  when     negotiate, renegotiate, haggle over, haggle, bargain over, get reduced: @debt
+  1        Write down how much you could pay each month
+  2        Write one line: “Could I pay this in smaller parts?”
+  3        Find the customer number on the bill
+  4        Say the sum once, out loud
+  unclear  Write down what's left after rent and food
+  tired    Write one line, and send it tomorrow
+  afraid   Do it in writing, where no one can push you
+  bored    Say it like a grand old actor
+
+pay less for it
+  when     lower, cut, reduce, trim, slash, bring down, shrink, halve, cut down, cut down on, cut back on,
+           cut back, get down, negotiate, haggle, haggle over, renegotiate, save on, shave, curb, limit,
+           keep down: @bill, @account
+  when     lower, cut, reduce, trim, slash, bring down, shrink, halve, cut back on, cut down on: @sum
+  1        Write down what you pay now, roughly
+  2        Find the last bill, or the last line about it in your account
+  3        Write down what you'd be glad to pay
+  4        Say one part of it you could do without
+  unclear  Look up when the contract ends, or what was used
+  tired    Put the last bill next to your keyboard
+  afraid   Look, without planning to change anything
+  bored    Work out what you'd save in ice creams
+
+share it between people
+  when     split, share, divide, divvy up, halve, go halves on, share out: @bill, @sum
+  1        Write down the sum, and the names
+  2        Write down who paid last, and for what
+  3        Write all the names at the top of a page
+  4        Say what would feel fair to you
+  unclear  Write down three things you share, and a guess for each
+  tired    Write one line: “Could we look at it together?”
+  afraid   Begin with the smallest part
+  bored    Pay in biscuits, on paper
+
+reckon with money
+  when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
+           tally, tally up, reckon, guess, track, log, record, note, note down, write down, list, jot down,
+           check, list out, review, recalculate, reconcile, tabulate, balance, analyse, update, keep track
+           of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
+           graph, map out, categorise, audit, double check, rework, crunch, sort: @sum
+  when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
+           tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
+           map out, categorise, sort, put in order: @bill, @debt
+  unless   bitcoin
+  1        Write down the one figure you know, roughly
+  2        Get out the page, the app or the notebook for it
+  3        Write today's date at the top of a page
+  4        Guess the sum, and say it out loud
+  unclear  Write down what you'd like to know from it
+  tired    Write one figure on a slip of paper
+  afraid   Leave the sum out, and write down the names of things
+  bored    Guess it to the nearest coffee
+
+plan what money is for
+  when     plan, allocate, budget, earmark, stretch, ration, assign, make, draw up, set, stick to, keep to,
+           rework, redo, rethink, revise, adjust, distribute, portion out, prioritise, manage, set up, cap,
+           build, decide on, design: @sum
+  when     -: food budget, grocery budget, weekly budget, monthly budget, household budget, budget
+  when     budget, budget for, plan for: @bill
+  unless   meeting, project, company, department
+  1        Write down the first thing it will cover
+  2        Write down roughly how much there is
+  3        Write three things on a page that it's for
+  4        Say what you'd like to have left at the end
+  unclear  Write down three things you pay every month
+  tired    Write one sum on a slip of paper
+  afraid   Begin with what you spend on bread
+  bored    Plan it in coffees
+
+put money aside
+  when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,
+           build up, grow, feed, top up, fill, start, add to, save into, pay into, boost, hide, keep,
+           collect, stockpile, hoard, skim, bump up: @sum
+  unless   planet, electricity, water, tax form
+  1        Write down the smallest sum you wouldn't notice
+  2        Put one coin where you'll keep the money
+  3        Write down what it's for, in one word
+  4        Say what you'd like to have it for
+  unclear  Write down one thing you could pay less for
+  tired    Choose a day of the month for it
+  afraid   Begin with one coin
+  bored    Give the jar a face
+
+pass money on
+  when     pay, pay in, deposit, transfer, wire, remit, move, hand over, give, drop off, contribute,
+           donate, put in, bring, chip in, pay out, hand in, tithe, deliver, withdraw, take out, cash in,
+           bank, change, exchange, convert, pay over, send over, give away, draw out, swap, pass on,
+           distribute, venmo, top up, load, invest, put, get out, sort out, prepare, get ready, count out,
+           post: @sum
+  when     send, send off, send in, mail: @sum
+  when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
+  when     -: @sum
+  unless   workspace, grandma's hands
+  1        Write down how much, and where it goes
+  2        Write down the day you'd like it done
+  3        Find the name or the number it goes to
+  4        Say the sum once, and who it's for
+  unclear  Write down what's left for the week after that
+  tired    Put a note with the sum where you'll see it
+  afraid   Choose the smallest sum that is right for you
+  bored    Think of a silly line to write next to it
+
+get money that is yours
+  when     ask for, claim, chase, chase up, collect, request, reclaim, recover, get back, claim back, ask
+           about, demand, call in, recoup, apply for, get, follow up on, track down, look for, query,
+           enquire about, insist on, wait for, find, remind about, retrieve, pursue: @sum
+  unless   gas, petrol, debit
+  1        Write down how much it is, and who has it now
+  2        Write down the day it became yours
+  3        Write one plain line: the sum, and the day you'd like it by
+  4        Say the sum aloud, in a friendly voice
+  unclear  Write down what proves it: a date, a letter, a message
+  tired    Write one line, and don't send it yet
+  afraid   Write what you'd say to someone it isn't for
+  bored    Write it as a pirate's letter
+
+agree on money with someone
+  when     negotiate, discuss, agree on, agree, talk about, talk over, raise, bring up, explain,
+           renegotiate, haggle over, propose, quote, settle on, talk through, bargain over: @sum
+  when     discuss, talk about, talk over, bring up, explain, talk through, confess, confess to, admit, own
+           up to, come clean about, tell, disclose, reveal, share: @debt
+  when     discuss, talk about, bring up, explain, talk through, talk over, raise: @bill
+  unless   kids, charity, roof, awareness, mountain
+  1        Write down the sentence you'd begin with
+  2        Write down the number you'd be happy with
+  3        Choose a time when no one's hungry or tired
+  4        Say how you'd begin, to the kettle
+  unclear  Write down the one number they'd need to know
+  tired    Ask “Could we sit down about money on Sunday?”
+  afraid   Show one piece of paper, and let it speak first
+  bored    Bring cake to the talk
+
+owe, and pay back
+  when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, reduce, repay,
+           tackle, settle, manage, restructure, attack, chip away at, kill, crush, smash, nail, knock out,
+           eliminate, get rid of, blitz, wipe out, whittle down, work on, conquer, erase, pay extra on,
+           overpay, refinance, cut, lower, shrink, halve, beat, get on top of, face, stop: @debt
+  when     check, look at, review, go through, read, understand, sort, organise, open, log, update: @debt
+  when     -: @debt
+  unless   dispute, collector
+  1        Write down who it's with, and leave out the sum
+  2        Put the letters about it in one pile
+  3        Find one envelope or message about it
+  4        Say out loud who it goes to
+  unclear  Write down which day of the month it's paid
+  tired    Put the letters in one pile, unopened
+  afraid   Tell one person you trust about it
+  bored    Round it to the nearest coffee
+
+ask for a loan
+  when     apply for, get, take out, compare, ask for, ask about, look into, request, research, arrange,
+           find out about, refinance, remortgage, understand, check out: @debt
+  1        Write down the sum, and what it's for
+  2        Write down what you could pay each month
+  3        Put two payslips in one place
+  4        Say what it's for, out loud
+  unclear  Write down one question for an advice line
+  tired    Put one paper they'd ask for in a folder
+  afraid   Look at one offer, without planning to sign
+  bored    Guess how many pages the contract has
+
+receipts, one by one
+  when     keep, gather, collect, sort, sort through, file, log, enter, upload, submit, claim, add up,
+           photograph, scan, match, reconcile, tick off, organise, total, type up, type in, note down,
+           record, do, staple, put in order, round up, categorise, save, go through, tot up, deal with,
+           tackle, catch up on, flatten, staple together, glue, put together, fill in, write up, complete,
+           update, write, track, list, empty, check, prepare: @receipt
+  when     send, submit, send in, hand in, upload, send off: @receipt
+  when     -: @receipt
+  1        Smooth out one receipt, and write the month on its back
+  2        Put one receipt in an envelope
+  3        Empty one pocket or one corner of your bag
+  4        Think of one thing you paid for
+  unclear  Write down which trip or month they're from
+  tired    Drop them in one envelope, and write the month on it
+  afraid   Put them face down in one pile
+  bored    Guess the total before you add any up
+
+open an account
+  when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
+           apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
+  when     -: @account
+  unless   close, cancel, email, github, fake, hacked, sore
+  1        Write down the one thing you'd want it to do for you
+  2        Open one page about it, and read what they ask for
+  3        Put your passport or your card next to you
+  4        Say what it's for, in five words
+  unclear  Ask someone which one they have
+  tired    Save one page about it for tomorrow
+  afraid   Look at one, without planning to sign up
+  bored    Guess how many boxes there'll be to tick
+
+compare and switch
+  when     compare, choose, pick, switch, change, swap, downgrade, upgrade, move, shop around, decide on,
+           review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
+           get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
+           consolidate, update: @account
+  unless   email, twitter
+  1        Look up what you have now, and what it costs
+  2        Find the last bill or letter about it
+  3        Write down what matters most to you in it
+  4        Say what bothers you about the one you have
+  unclear  Write down when the one you have ends
+  tired    Put the latest letter about it next to your keyboard
+  afraid   Compare, without planning to switch
+  bored    Ask someone which one they'd never take again
+
+leave an account
+  when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit,
+           drop, pause, freeze, suspend, call off, drop out of: @account
+  when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up,
+           axe: @account
+  unless   work, bank job, course
+  1        Find the page or the letter that says how to leave
+  2        Write one line: “I'd like to cancel”
+  3        Find the customer number
+  4        Say “I'd like to cancel” out loud
+  unclear  Look up how much notice they need
+  tired    Write its name on a note for tomorrow
+  afraid   Write the message, and don't send it yet
+  bored    Work out what the money could buy instead
+
+see what an account says
+  when     check, look at, log into, log in to, log on to, sign into, sign in to, read, go through,
+           understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
+           go over: @account
+  unless   google, instagram, email, hacked
+  1        Open its page or its latest letter, and read one line
+  2        Write down one thing you'd like to know from it
+  3        Find the latest letter or message about it
+  4        Let your shoulders drop before you look
+  unclear  Read the last three lines, and stop
+  tired    Put its latest letter next to your keyboard
+  afraid   Look at it with someone beside you
+  bored    Guess the number before you look
+
+pay for an account, or use it
+  when     renew: @account
+  when     top up: @account
+  when     claim on, claim from, use, claim: @account
+  1        Find its number, and write it on a slip of paper
+  2        Find the latest letter or message about it
+  3        Look up the day it runs out
+  4        Say in one line what you'd like from them
+  unclear  Write down one question for them
+  tired    Put the latest letter about it next to your keyboard
+  afraid   Write your question, and ask it in writing
+  bored    Hum their hold music in advance
+
+another account, whatever is done with it
+  when     ~: @account, @sum, @bill, @debt
+  1        Write down one thing you'd like to know about it
+  2        Find the latest letter or message about it
+  3        Write down who could tell you more
+  4        Say in five words what it's for
+  unclear  Write down one question for someone who knows about money
+  tired    Put one paper about it next to your keyboard
+  afraid   Ask someone to look at it with you
+  bored    Guess one figure in it
+
+miles and trips
+  when     log, claim, write down, track, note down, note, record, work out, add up, do, update, enter,
+           fill in, keep, total, calculate, reconstruct, catch up on, submit, count: mileage, mileage log,
+           mileage claim, mileage sheet, mileage book, travel log, fahrtenbuch, logbook for car, car
+           mileage
+  when     -: mileage, mileage log, fahrtenbuch, mileage claim
+  1        Write down one trip: the day, and from where to where
+  2        Look up one day in the calendar you drove
+  3        Write the month at the top of a page
+  4        Think of the last place you drove to
+  unclear  Look up what they pay for a mile, or a kilometre
+  tired    Write down one place, and stop
+  afraid   Begin with the trip you're surest of
+  bored    Guess which trip was the longest
+"""

@@ -1,0 +1,73 @@
+"""Work people look for, in classes: jobs, shifts, applications."""
+
+KINDS = """
+@job
+  nouns    job, vacancy, position, role, post advertised, job advert, job ad, advert for job, job listing,
+           job posting, job opening, job offer online, side gig, freelance gig, trial shift, transfer
+           request, job board, job alert, day job, new job, better job, other job, second job, side job,
+           side hustle, mini job, minijob, nebenjob, werkstudentenjob, werkstudent job, job étudiant, petit
+           boulot, boulot, interim job, trabajo, curro, lavoro, bijbaan, jobb, emprego, bico, estágio,
+           stage placement, summer job, holiday job, saturday job, weekend job, part time job, full time
+           job, student job, campus job, work study job, temp job, temp work, agency work, agency job,
+           casual job, casual work, seasonal job, seasonal work, harvest job, cash job, cleaning job,
+           cleaner job, care job, carer job, caring job, warehouse job, factory job, kitchen job, kitchen
+           porter job, dishwasher job, barista job, bar job, waitress job, waiter job, waitressing job,
+           shop job, retail job, supermarket job, cashier job, call centre job, call center job, delivery
+           job, driver job, driving job, bus driver job, lorry job, trucking job, security job, night guard
+           job, receptionist job, reception job, admin job, office job, data entry job, it job, tech job,
+           developer job, dev job, coding job, analyst job, bookkeeping job, accounting job, teaching job,
+           ta job, teaching assistant job, tutor job, tutoring job, nanny job, au pair job, nursing job,
+           nurse job, hca job, lab job, research job, research assistant job, postdoc, postdoc position,
+           phd position, lectureship, fellowship, museum job, library job, zoo job, charity job, ngo job,
+           council job, government job, govt job, sarkari job, civil service job, federal job, usajobs,
+           state job, police job, army job, prison job, railway job, post office job, farm job, gardening
+           job, landscaping job, building job, labouring job, construction job, electrician job, plumbing
+           job, mechanic job, garage job, hairdressing job, salon job, acting job, music job, writing job,
+           editing job, translation job, remote job, work from home job, wfh job, online job, freelance
+           job, contract job, contract work, apprenticeship, trade apprenticeship, electrician
+           apprenticeship, ausbildung, ausbildungsplatz, ausbildungsstelle, praktikum, praktikumsplatz,
+           internship, internship spot, placement, work placement, work experience, traineeship, trainee
+           role, trainee position, graduate scheme, grad scheme, grad job, graduate job, graduate
+           programme, residency match, volunteer role, voluntary role, volunteer position, volunteering
+           role, trial day, probearbeit, probetag, supervisor role, team leader role, team lead role,
+           manager role, management role, deputy role, head of year role, promotion, internal role,
+           internal vacancy, internal job, secondment, permanent contract, permanent position, fixed term
+           contract, zero hours contract, contract role, amazon job, aldi job, lidl job, tesco job, nhs
+           job, starbucks job, mcdonalds job, uber job, deliveroo job, indeed job, linkedin job, reed job,
+           seek job, stelle, stellenanzeige, jobangebot, offre d'emploi, oferta de trabajo, vacature, vaga
+
+@shift
+  nouns    shift, night shift, early shift, late shift, day shift, morning shift, evening shift, weekend
+           shift, saturday shift, sunday shift, friday shift, monday shift, double shift, extra shift, bank
+           shift, overtime shift, on call shift, sleep in shift, christmas shift, new year's shift, closing
+           shift, opening shift, split shift, bar shift, duty, night duty, weekend duty, rota slot, day
+           off, annual leave, leave, holiday leave, parental leave, paternity leave, maternity leave,
+           carer's leave, carers leave, compassionate leave, unpaid leave, sick leave, study leave,
+           vacation day, vacation days, pto, pto day, personal day, holiday day, holiday request, holiday
+           days, urlaub, urlaubstag, urlaubsantrag, elternzeit, congé, congés, rtt, sabbatical, lieu day,
+           toil, flexitime, flexible hours, flexible working, part time hours, reduced hours, fewer hours,
+           compressed hours, more hours, four day week, remote day, work from home day
+
+@application
+  nouns    cv, curriculum vitae, resume, résumé, résume, lebenslauf, currículum, curriculo, currículo,
+           curriculum, cover letter, covering letter, coverletter, anschreiben, motivationsschreiben,
+           lettre de motivation, carta de presentación, carta de motivación, motivatiebrief, personligt
+           brev, list motywacyjny, motivation letter, letter of motivation, motivational letter,
+           application letter, job application, application email, bewerbung, bewerbungsmappe, candidature,
+           candidature spontanée, speculative application, internship application, apprenticeship
+           application, ausbildung application, grad scheme application, phd application, fellowship
+           application, residency application, volunteer application, personal statement, supporting
+           statement, statement of purpose, supporting information, statement of suitability, suitability
+           statement, selection criteria, key selection criteria, ksa, star answer, star story, star
+           stories, star example, competency answer, competency question, example for interview, elevator
+           pitch, pitch about myself, introduction of myself, profile summary, personal profile,
+           professional summary, professional profile, skills section, skills list, list of skills, work
+           history, employment history, education section, hobbies section, linkedin, linkedin profile,
+           linkedin headline, linkedin summary, linkedin about, linkedin about section, linkedin bio, xing
+           profile, indeed profile, usajobs profile, usajobs resume, federal resume, upwork profile, fiverr
+           profile, fiverr gig, application portfolio, portfolio for job, design portfolio, portfolio site,
+           showreel for job, work sample, work samples, writing sample, diversity statement, research
+           statement, teaching statement, teaching philosophy, reference list, list of references, referee
+           list, referees, video application, video cv, cover email, thank you email after interview,
+           follow up email, gap on cv, gap in cv, cv gap, employment gap
+"""

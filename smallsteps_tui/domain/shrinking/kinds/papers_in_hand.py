@@ -1,0 +1,333 @@
+"""What is done with any form, letter, certificate or document."""
+
+KINDS = """
+fill it in
+  when     fill in, fill out, fill up, fill: @form
+  when     complete, do, finish, tackle, attack, start, face, bash out, knock out, crack on with, power
+           through, plough through, chip away at, redo, retype, type up, finish off, nail, smash, conquer,
+           get through, hammer out, restart, have a go at, blitz, work on, work through, go through,
+           wrestle with, resume, attempt, do up, prepare, draft, prefill, open, look at, brave: @form
+  when     -: @form
+  when     fill in, fill out, fill: page, section, box, field, part, first page
+  unless   love, delete, design, create, html, react
+  1        Write your name in the first field
+  2        Open it, and read its first question
+  3        Put a pen on it, or leave the page open
+  4        Say one answer on it that you know by heart
+  unclear  Mark the first question you can't answer
+  tired    Fill in your name and leave the rest for another day
+  afraid   Read the first question, without planning to send it
+  bored    Fill in one field with your other hand
+
+find a paper
+  when     find, dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search
+           for, root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn
+           up, scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @bill,
+           @post, @idnumber
+  unless   job, landlord, rent, buy, cheap, cheaper, better
+  1        Look in the one place where it would most likely be
+  2        Write down where you saw it last
+  3        Think of what it looks like: its colour, its size
+  4        Close your eyes, and picture the last time you held it
+  unclear  Write down who could send you another one
+  tired    Look in one drawer, and stop there
+  afraid   Ask someone to look with you
+  bored    Name the oddest place it could be
+
+scan a paper
+  when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate, fax: @form,
+           @certificate, @document, @post, @bill, @idcard, @application
+  unless   school trip
+  1        Lay its first page flat where the light is good
+  2        Get it out, and put it next to you
+  3        Write down who wants it, and which pages
+  4        Think of where it is
+  unclear  Ask them if a photo of it will do
+  tired    Put it by the scanner, or by your phone
+  afraid   Do one page, for yourself, and send nothing
+  bored    Guess how many tries the machine needs
+
+print a paper
+  when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
+           @application, @booking, @idnumber
+  1        Open the file, and see how many pages it has
+  2        Look up one place near you that prints
+  3        Send the file to yourself, so it's where the printer is
+  4        Think of where the file is
+  unclear  Write down who needs it, and how many copies
+  tired    Leave the file open for tomorrow
+  afraid   Open it and leave it open, nothing more
+  bored    Guess whether the printer will jam
+
+put one's name under it
+  when     sign, countersign, initial, get signed, have signed, get witnessed, have witnessed, sign off, e
+           sign: @form, @certificate, @document
+  unless   up
+  1        Find the line for the name, and read the one above it
+  2        Read its first line
+  3        Put it next to a pen
+  4        Write your name once on scrap paper
+  unclear  Mark the one sentence you'd like explained
+  tired    Put it by the door with a pen on top
+  afraid   Read it once, with the pen in another room
+  bored    Sign your name once on scrap paper, as grandly as you can
+
+read a paper
+  when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
+           through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look
+           over, leaf through, flip through, comb through, pore over, trawl through, analyse, interpret,
+           examine, scrutinise, inspect, proofread, double check, check over, check through, look through,
+           highlight, annotate, summarise, look into, get head round, review, revisit, unpick: @document,
+           @form, @certificate, @account
+  when     check, look at, go through: @document, @certificate
+  unless   lost, credit score
+  1        Read its first paragraph, and stop there
+  2        Open it, or lay it on the table
+  3        Find where you keep it
+  4        Think of one thing you'd like it to say
+  unclear  Mark one sentence you don't understand
+  tired    Read the headings, and leave the rest
+  afraid   Read one paragraph with someone beside you
+  bored    Read one line aloud like a film trailer
+
+read what the post says
+  when     read, reread, re read, understand, decode, decipher, make sense of, figure out, go over, look
+           over, check, look at, review, examine, study, scan through, skim, digest, look through: @post,
+           @bill
+  unless   mailbox, letterbox, letter box
+  1        Read who it's from, the date, and nothing more
+  2        Lay it on the table, face up
+  3        Find it, and put it where you sit
+  4        Take one slow breath with it still closed
+  unclear  Underline the one sentence that asks for something
+  tired    Take one photo of it, so it's with you tomorrow
+  afraid   Ask someone to read it first, and tell you what it says
+  bored    Read one line aloud like a newsreader
+
+open what has come
+  when     open, open up, face, face up to, brave, confront, unseal, tear open, slit, tackle, attack, deal
+           with, go through, get through, work through, sort, sort through, sort out, do, clear, triage,
+           process, empty, blitz, plough through, catch up on, take on, peek at, collect, check: @post
+  when     open: pile, heap, stack
+  when     -: @post
+  unless   instagram, blog, linkedin, facebook
+  1        Open the envelope on top, and leave the rest
+  2        Pick the one that looks easiest
+  3        Put what has come in one pile
+  4        Rest a hand on it for one breath
+  unclear  Make two piles: from people, and from offices
+  tired    Put it all in one place, unopened
+  afraid   Open one with someone beside you, and put it down again
+  bored    Guess what's in it before you look
+
+face what an envelope or a page holds
+  when     open, open up, face, face up to, brave, confront, unseal, tear open, peek at, look at, deal
+           with: @bill, @debt
+  1        Read who it's from, and the date
+  2        Put it on the table, still closed
+  3        Choose a chair, and someone to sit beside you
+  4        Breathe out once, slowly
+  unclear  Write down the one question it leaves you with
+  tired    Take a photo of it, and leave it for the morning
+  afraid   Ask someone to open it with you
+  bored    Guess the number first
+
+answer an official letter, whoever sent it
+  when     answer, reply to, respond to, write back to, act on, acknowledge, follow up on: @post
+  unless   friend, gran, grandma, pen pal, love, aunt, uncle, santa
+  1        Underline the one thing they ask for
+  2        Read the first line, and the date on it
+  3        Find the reference number at its top
+  4        Put it where you sit
+  unclear  Write one line: “Could you tell me what you need from me?”
+  tired    Write the date and the reference, and stop
+  afraid   Ask someone to read it with you
+  bored    Count how often it says “please”
+
+say that a bill or a decision is wrong
+  when     contest, appeal, dispute, challenge, query, object to, question, fight, argue, protest, appeal
+           against, complain about, push back on, get waived, have waived, counter, refute: @bill, @debt,
+           @document, @post, @certificate, @rule, @receipt
+  when     appeal, complain: -
+  unless   wine, art, visa, asylum, permit
+  1        Write in one line what doesn't add up
+  2        Write down the last day you can object
+  3        Find the reference number on it
+  4        Say in one sentence what would put it right
+  unclear  Write down one question for an advice centre
+  tired    Put the papers for it in one envelope
+  afraid   Write it as you would to a friend, and don't send it
+  bored    Write the angriest version first, for the bin
+
+ask for a paper from whoever issues it
+  when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
+           arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
+           beg for: @certificate
+  when     prove, show proof of: english level, language level, level, income, address, identity,
+           residence, relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to
+           work, ancestry, insurance
+  when     -: @certificate
+  unless   gift
+  1        Write down who issues it, and who wants to see it
+  2        Write one line: “Could you send me …”
+  3        Write your full name and date of birth on one line
+  4        Say its name out loud
+  unclear  Write one question: “What do you need from me?”
+  tired    Save the page of whoever issues it
+  afraid   Write your request, and don't send it yet
+  bored    Count how many stamps it will have
+
+have it stamped or copied officially
+  when     apostille, certify, notarise, legalise, authenticate, stamp, get stamped, have stamped, get
+           certified, have certified, get notarised, have notarised, get apostilled, have apostilled,
+           validate, verify, get attested, have attested: @certificate, @document, @idcard, @form
+  1        Write down which office issued it, and which wants to see it
+  2        Look up who can stamp it
+  3        Put it in a clean envelope
+  4        Press your thumb on the table, like a stamp
+  unclear  Ask if a plain copy will do
+  tired    Write down the name of the paper, and stop
+  afraid   Ask at the desk; they do it every day
+  bored    Count the stamps in your passport
+
+have a paper put into another language
+  when     translate, get translated, have translated: @certificate, @document, @idcard, @application,
+           @form
+  unless   app, website, code, menu
+  1        Lay the first page flat, and take one photo of it
+  2        Write one line: “What would this page cost?”
+  3        Look up one sworn translator near you
+  4        Say which language it goes into
+  unclear  Ask the office if they take it in English
+  tired    Put the paper in a folder marked “translate”
+  afraid   Ask what it costs, and promise nothing
+  bored    Translate your own name
+
+put papers in order
+  when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
+           order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
+           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
+           out, go through: @document, @bill, @certificate
+  when     label: @document
+  1        Put one sheet of paper in a folder
+  2        Put the papers in one pile
+  3        Find one folder, or one empty envelope
+  4        Pick up one sheet
+  unclear  Write three words on three envelopes: keep, ask, bin
+  tired    Push the papers into one pile
+  afraid   Turn the pile face down and take the top one
+  bored    Sort five sheets before a song ends
+
+gather papers for something
+  when     gather, assemble, put together, pull together, round up, get together, compile, bring, pack,
+           take along, carry, lay out, get ready, prepare, gather up, stack, bundle, put in, take:
+           @certificate, @document, @idcard, @bill
+  when     -: supporting document, supporting documents, checklist of documents, list of documents, list of
+           papers
+  unless   seal, photos for
+  1        Put the first one you can find in a folder
+  2        Write down the first paper on the list
+  3        Get out one empty folder or bag
+  4        Say where the easiest one is
+  unclear  Read one line of the list again
+  tired    Put an empty folder by the door
+  afraid   Begin with the one you're surest of
+  bored    See which paper is the oldest
+
+get rid of old papers
+  when     shred, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy, recycle,
+           dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt, @certificate
+  1        Put one old sheet aside for it
+  2        Look at its date
+  3        Find the bag or the shredder
+  4        Choose the sheet you'd most like to see gone
+  unclear  Look up how long to keep papers like that
+  tired    Put one sheet in a bag for it
+  afraid   Set aside what you're unsure of
+  bored    Tear one sheet into the shape of a mouse
+
+send papers off
+  when     post, fax, attach, forward, drop off, deliver, hand over, return, file, resubmit, email, e mail,
+           send back, send over, pass on, transmit, e file: @form, @certificate, @post
+  when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard, @bill,
+           @receipt
+  when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
+  unless   newspaper
+  1        Find the address, or the page it goes to
+  2        Put it where you can see it, or open the file
+  3        Write the name of the office it goes to
+  4        Say who it goes to
+  unclear  Look up if a photo of it will do
+  tired    Put it in an envelope, and leave that open
+  afraid   Get it ready, with no address on it yet
+  bored    Guess how many days it takes to get there
+
+put something on a paper right
+  when     correct, amend, change, alter, rectify, edit, update, adjust, revise, redo, put right, get
+           corrected, have corrected, get changed, have changed: @certificate, @idcard, @document,
+           @idnumber, @permit
+  when     fix, correct, repair, mend: @certificate, @form, @document, @idnumber
+  unless   password, photo
+  1        Write down what it says now, and what's right
+  2        Write down which paper proves it
+  3        Look up who issued it
+  4        Say the right version out loud
+  unclear  Ask them what they need from you
+  tired    Write down how it is now, and leave the rest
+  afraid   Ask someone to call for you
+  bored    Read the old version aloud, very seriously
+
+draw up a paper
+  when     write, draw up, draft, type up, compose, write up, make, create, write out, bash out, put in
+           writing, prepare, knock out, dictate, redraft, rewrite: @document
+  unless   code, docker, bash
+  1        Write today's date and one word for what it is
+  2        Write the names of the people it's about
+  3        Look up one example of one
+  4        Say in one sentence what it's for
+  unclear  Write down the one thing you'd want in it
+  tired    Open an empty page, and give it a title
+  afraid   Write one line no one will see
+  bored    Write its most pompous first sentence
+
+ask how far it has got
+  when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about,
+           inquire about, nag about, ask about, wait for, look up: @permit, @form, @certificate, @idcard,
+           @idnumber
+  when     check: @permit, @form
+  when     call about, ring about, phone about, email about, ask after, write about: @permit, @form,
+           @certificate, @idcard, @bill, @idnumber, @receipt, @account
+  unless   where
+  1        Write down the reference number, or the day you sent it
+  2        Write one line: “Is there any news, please?”
+  3        Find the last thing they sent you about it
+  4        Breathe out, and let your shoulders drop
+  unclear  Look up how long they say it takes
+  tired    Choose one day this week to ask
+  afraid   Ask in writing, where no one answers back
+  bored    Guess the date you'll hear
+
+show or hand over a paper
+  when     show, present, give, lend, produce, share, disclose, provide, supply: @certificate, @document,
+           @idcard, @form
+  1        Put it where you'd take it from on the day
+  2        Write down who wants to see it
+  3        Find it
+  4        Think of where it is
+  unclear  Ask if a copy will do
+  tired    Put it in an envelope with their name on it
+  afraid   Show it first to someone who's on your side
+  bored    Guess how long they'll look at it
+
+another paper, whatever is done with it
+  when     ~: @certificate, @document, @form
+  when     -: @document
+  1        Find it, or the latest letter about it
+  2        Write down who wants it, and the day
+  3        Say in five words what it's for
+  4        Think of where it is
+  unclear  Write down one question about it
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to sit with you while you look
+  bored    Guess how many pages it has
+"""

@@ -1,0 +1,215 @@
+"""What is done with any card, permit, number or rule."""
+
+KINDS = """
+ask for a card or a permit
+  when     apply for, request, get, obtain, ask for, order, need, secure, sort out, go for, get hold of,
+           reorder, arrange, look into, find out about, ask about, research, read about, read up on,
+           prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get
+           started on: @permit, @idcard
+  when     -: @permit, @idcard
+  unless   app, sim, wish, birthday, flights, rejected, refused, dress
+  1        Open its official page, and read what they ask for
+  2        Write down one paper on the list that you have
+  3        Look up which office issues it
+  4        Say what you'd do with it first
+  unclear  Ask someone who got theirs this year
+  tired    Save the page for tomorrow
+  afraid   Read the list, and click nothing
+  bored    Practise your signature three sizes too big
+
+a number, a registration
+  when     apply for, request, get, obtain, ask for, order, need, secure, sort out, arrange, set up, look
+           into, find out about, ask about, activate, claim, start, do, prepare, file: @idnumber
+  when     -: @idnumber
+  when     register, register for, sign up for: @idnumber
+  unless   app, rejected
+  1        Look up which office issues it
+  2        Write your name and your address as they stand on your papers
+  3        Put your passport next to the keyboard
+  4        Say its name as they say it there
+  unclear  Ask someone who came last year how they got theirs
+  tired    Save the office's page for tomorrow
+  afraid   Read their page, and fill in nothing yet
+  bored    Guess how many digits it has
+
+look up a number
+  when     look up, check, write down, note down, note, memorise, learn, remember, save, store, copy out,
+           read out: @idnumber
+  1        Get out one old letter that has it at the top
+  2        Write down its first two digits
+  3        Find one page where it could stand
+  4        Say its first two digits out loud
+  unclear  Write down which office gave it to you
+  tired    Put the letter it stands on next to you
+  afraid   Keep it to yourself, and show it to no one yet
+  bored    Guess its last digit before you look
+
+tell of a lost card, and replace it
+  when     report, replace, block, freeze, report lost, deactivate, get replaced, reissue, lose: @idcard
+  1        Write down where you had it last, and when
+  2        Save the number or the page where you'd report it
+  3        Feel in one coat pocket
+  4        Breathe out slowly, once
+  unclear  Look up what you need for a new one
+  tired    Report it, and leave the rest for tomorrow
+  afraid   Tell someone, and ask them to look with you
+  bored    Name the oddest place it could be
+
+swap a card from elsewhere
+  when     exchange, convert, swap, transfer, trade in, swap over, upgrade, transcribe: @idcard, @permit
+  1        Look up what they ask for with your old one
+  2        Put the old one next to your passport
+  3        Write down which office does it
+  4        Say where the old one is
+  unclear  Ask someone from your country how they did it
+  tired    Take a photo of both sides of the old one
+  afraid   Look up if there's a test, and stop there
+  bored    Compare your photo on it with you today
+
+when a card or permit runs out
+  when     check, look at: @idcard
+  when     renew, extend, prolong: @idcard, @permit, @idnumber
+  1        Look up the day it runs out
+  2        Put the old one next to your keyboard
+  3        Look up which office renews it
+  4        Say where the old one is
+  unclear  Write down one question for the office
+  tired    Set an alarm for a week before
+  afraid   Look at the date, and decide nothing
+  bored    Compare your photo on it with you today
+
+use or carry a card
+  when     use, try, try out, top up, load, load up, charge, tap, activate, swipe, validate, link, add, set
+           up: @idcard
+  unless   wish, birthday, christmas
+  1        Put it where you'd take it from on the way out
+  2        Look up one place or line where it works
+  3        Hold it in your hand for a moment
+  4        Think of where it is
+  unclear  Ask someone who has one how it works
+  tired    Put it in your bag
+  afraid   Try it with someone beside you
+  bored    Think of the furthest place it would take you
+
+a card or permit, whatever is done with it
+  when     ~: @idcard, @permit, @idnumber
+  1        Find it, or the latest letter about it
+  2        Write down what you'd like to know about it
+  3        Write your name as it is on your passport
+  4        Say its name out loud
+  unclear  Write down one question for the office
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to sit with you while you look
+  bored    Practise one passport face in the mirror
+
+know what is asked or allowed
+  when     find out, find out about, check, look up, learn, learn about, research, ask about, clarify,
+           understand, decode, work out, make sense of, figure out, read, read about, read up on, study,
+           google, look into, look at, go over, double check, confirm, get to know, explain, discuss,
+           revise, memorise, decipher, get head round, familiarise myself with, verify, investigate,
+           remember, enquire about, go through, review, interpret, brush up on: @rule
+  when     -: @rule
+  unless   poem, chess, game, draft, essay, chapter, paper, report, article, submission, thesis, grammar,
+           golden
+  1        Write down the one thing you'd like to know about it
+  2        Open one official page about it, and read its heading
+  3        Write down who would know for sure
+  4        Say your question out loud, in plain words
+  unclear  Ask an advice centre “What does that mean for me?”
+  tired    Save one page about it
+  afraid   Read it with someone beside you
+  bored    Explain it to the kettle in one sentence
+
+do what is asked by a day
+  when     meet, fulfil, comply with, stick to, keep to, hit, make, beat, obey, follow, respect, observe,
+           stay within, abide by, adhere to, pass, keep: @rule
+  1        Write down the first thing it asks for
+  2        Write down the day it's wanted by
+  3        Say what is there already
+  4        Let your shoulders drop for one breath
+  unclear  Write down one question for whoever set it
+  tired    Put the day in your calendar
+  afraid   Tell someone the day
+  bored    Do the first thing to one song
+
+set a rule or a day
+  when     set, agree on, agree, draw up, establish, lay down, write, decide on, make up, come up with,
+           introduce, define, create, announce, propose, negotiate: @rule
+  1        Write it down in five words, roughly
+  2        Write down why you'd like it
+  3        Write down who decides it with you
+  4        Say it out loud in a friendly voice
+  unclear  Write down what happens now, without it
+  tired    Write one word for it
+  afraid   Say it first to someone on your side
+  bored    Write the version a pirate ship would have
+
+ask for more time
+  when     extend, push back, postpone, delay, move, push, shift, put off, defer, renegotiate, get
+           extended, prolong: @rule
+  when     miss: deadline, due date
+  1        Write one line: “Could I have until …?”
+  2        Write down the day you could do
+  3        Find out who can say yes to it
+  4        Say your one line out loud
+  unclear  Write down what is done, and what isn't
+  tired    Write the line, and send it tomorrow
+  afraid   Ask before the day; people like that
+  bored    Think of the silliest reason, and leave it out
+
+how things work here
+  when     figure out, learn, understand, decode, work out, make sense of, get head round, learn about,
+           find out, find out about, look up, ask about, get used to, research, get to know, read about,
+           google, decipher: recycling, recycling system, bins, bin day, bin days, bin system, bin
+           calendar, bin collection, rubbish collection, rubbish system, garbage day, trash day, waste
+           sorting, mülltrennung, muelltrennung, pfand, pfand system, deposit bottle, bottle return, yellow
+           bag, gelber sack, tri, public transport, bus system, tram system, metro system, subway system,
+           subway map, metro map, tram map, bus map, train system, fare zone, fare zones, ticket machine,
+           ticket zone, ticket zones, zones, school system, health system, healthcare system, health care
+           system, tax system, bank holidays, opening hours, sunday closing, tipping, tipping culture,
+           small talk here, road signs, road sign, roundabouts, right of way, voltage, plug, laundry room,
+           washing room, waschküche, wash day, quiet hour, greeting, greetings, polite form, formal you,
+           sie and du, customs here, local customs, customs, etiquette, queueing, system here, how it works
+           here, postcode, address format, heating system, radiator valve
+  when     -: recycling rules, mülltrennung, bin calendar
+  unless   ai, code, linux, python, operating, server, engine
+  1        Write down the first thing you'd like to know about it
+  2        Look at one sign or one page about it
+  3        Write down someone here who'd know
+  4        Say the word for it as they say it here
+  unclear  Ask a neighbour how they do it
+  tired    Save one page about it
+  afraid   Watch someone do it first
+  bored    Draw it as a map with three arrows
+
+a picture that goes on a paper
+  when     -, take, need, print, retake, redo, crop, check, scan: photo, picture, photograph, headshot,
+           pic, selfie
+  when     send, upload, submit: photo, picture, photograph, headshot, pic, selfie
+  only     visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie, badge,
+           lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
+           citizenship
+  1        Look up what size and which background they ask for
+  2        Find a plain wall in daylight
+  3        Put on the top you'd wear for it
+  4        Try one straight face
+  unclear  Look up the nearest photo booth
+  tired    Hang up the top you'd wear for it
+  afraid   Take one that no one will see
+  bored    Take a silly one first
+
+show that one looks for work
+  when     update, write, fill in, do, log, complete, enter, keep, write in, catch up on, fill: universal
+           credit journal, uc journal, job search log, work search log, jobseeker diary, job search diary,
+           work search record, job log, application log, application tracker, job tracker, job spreadsheet,
+           work search, jobseeker's diary, journal entry for job centre
+  when     -: universal credit journal, uc journal, work search log, application tracker, job search log
+  1        Write one line: what you did for it this week
+  2        Write today's date in it
+  3        Open it, and read the last line
+  4        Think of one thing you did for it
+  unclear  Write down what they want to see
+  tired    Write one word per thing you did
+  afraid   Write the line, and let someone read it first
+  bored    Write it in seven words
+"""
