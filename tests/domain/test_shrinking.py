@@ -384,7 +384,7 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("bars 9-16, slow, w metronome", "Play its first two notes, as slowly as you like"),
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),
-        ("write down every swim this month", "Write down the first one, in a word or two"),
+        ("write down every swim this month", "Write down today's date, and one word"),
         ("screenshots for the docs page", "Take one, of the first thing people see"),
         ("avoid the bar", "Choose another way home for today"),
         ("put the baby down somewhere safe", "Choose a flat spot, with nothing to fall from"),
@@ -415,6 +415,9 @@ def test_what_is_typed_round_a_step_changes_nothing(frame: str) -> None:
         ("cover letter glorbish", "cover letter"),
         ("ask the doctor what the word means", "ask the doctor"),
         ("a change of address", "address change"),
+        ("box breathing on the bus", "box breathing"),
+        ("descale the kettle during the news", "descale the kettle"),
+        ("call: the dentist", "call the dentist"),
     ],
 )
 def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str, task: str) -> None:
@@ -422,7 +425,9 @@ def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str
 
 
 def test_a_step_that_tells_its_moment_is_tied_to_it() -> None:
-    assert suggestions("Glorb before coffee")[0] == "Write it on a note, and put the note where you'll be then"
+    assert (
+        suggestions("Glorb before coffee")[0] == "Write it on a note, and put the note where you'll be then"
+    )
 
 
 def test_large_and_small_letters_change_nothing() -> None:

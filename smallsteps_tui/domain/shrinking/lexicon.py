@@ -83,6 +83,7 @@ QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(
     "of on about for to in with from at into by against around over under near onto through across"
     " behind beside between via per as off out up without since past"
+    " during till outside inside within towards above below except despite versus"
 )
 PERIODS = listed(
     "second minute hour day night morning evening afternoon noon week weekend month year time summer winter"

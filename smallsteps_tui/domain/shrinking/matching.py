@@ -150,7 +150,11 @@ def is_sure(title: str) -> bool:
 
 def _clauses(text: str) -> list[str]:
     """The clauses of a title after its first one, where each could be a title of its own."""
-    return [clause for clause in re.split(r"[,;:.&+] | then | and (?=\w+ \w)", text)[1:5] if " " in clause]
+    return [
+        clause
+        for clause in re.split(r"[,;:.&+] | [-–—→]+ | then | and (?=\w+ \w)", text)[1:5]
+        if " " in clause
+    ]
 
 
 def _of_clause(clause: str) -> Kind | None:

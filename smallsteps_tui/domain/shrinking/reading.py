@@ -70,7 +70,7 @@ _STOPS = listed(
 )
 """Words with which an object ends."""
 
-_AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"])
+_AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])
 """What no verb is followed by, where the two are no verb together: a change of address."""
 
 COMMON = (
@@ -316,6 +316,8 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
         is_aside = bool(words) and token in PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
         is_end = token in _STOPS | PREPOSITIONS or (bool(words) and _is_doing(token, after[1:2]))
         if is_aside or (is_end and (words or token not in ("of", "to", "that"))):
+            if words and token.endswith("ing"):  # box breathing on the bus, and hair sitting on the bath
+                return (f"{words[-1]} {token}", *_heads(said)), after
             nouns, rest = _noun(tokens[at + 1 :]) if words and token in ("of", "for", "without") else ((), [])
             if not words or token not in ("of", "without"):
                 return (*_heads(said), *(folded(f"{noun} {words[-1]}") for noun in nouns)), after
@@ -335,7 +337,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def _is_doing(token: str, following: list[str]) -> bool:
     """Whether a word tells what somebody does: "my hair sitting on the bath", no team meeting."""
-    is_gerund = token.endswith("ing") and plain_verb(token) != token
+    is_gerund = token.endswith("ing") and plain_verb(token, VERBS | MORE_VERBS) != token
     return is_gerund and token not in HOMONYMS and following not in ([], [","], [";"], [":"])
 
 

@@ -5,7 +5,15 @@ import unicodedata
 from collections.abc import Iterator
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.shrinking.lexicon import FAMILY, LIGHT, SMALL_WORDS, folded, listed, plain_verb
+from smallsteps_tui.domain.shrinking.lexicon import (
+    FAMILY,
+    LIGHT,
+    SMALL_WORDS,
+    VERBS,
+    folded,
+    listed,
+    plain_verb,
+)
 
 _FIRST_WORDS, _LONG_WORD = 12, 20
 _MOST = (-1, -1, -1, -1, 0, 2, 3, 3, 4)
@@ -240,6 +248,8 @@ def said_plainly(text: str) -> str:
     label, colon, rest = text.partition(": ")
     if colon and label.endswith((" bag", " box", " kit", " suitcase")):
         text = f"pack {label}"
+    elif colon and plain_verb(label) in VERBS and plain_verb(rest.split()[0]) not in VERBS:
+        text = f"{label} {rest}"
     elif colon and len(label.split()) <= 2:
         text = f"{rest}, {label}" if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:
