@@ -71,9 +71,10 @@ KINDS = """
            break, coffee break, screen break, breather, pause, time out, timeout, downtime, down time, me
            time, alone time, time alone, time to myself, hour to myself, sabbath, shabbat, mental health day,
            wellbeing day, self care day, self care evening, pamper evening, spa day, breathing space, space
-           to breathe, holiday at home, staycation, unscheduled hour, blank hour, buffer day, pacing break,
-           break between meetings, break from everything, decompression time, transition time, sofa evening,
-           unstructured time, idle hour, boundary day, low day plan
+           to breathe, lunch hour, full lunch hour, whole lunch break, holiday at home, staycation,
+           unscheduled hour, blank hour, buffer day, pacing break, break between meetings, break from
+           everything, decompression time, transition time, sofa evening, unstructured time, idle hour,
+           boundary day, low day plan
 
 tell what ails one to somebody who knows
   when     ask about, ring about, call about, see about, get checked, report, mention, raise, describe, tell
@@ -253,6 +254,7 @@ keep a note of one's sleep
   bored    Give the night a film title
 
 lie down in the day
+  when     nap, doze, catnap: -, *
   when     take, have, do, try, get, need, allow, enjoy, schedule, plan, fit in, grab, protect, keep, start,
            set, go for, settle for: @nap
   when     -: @nap

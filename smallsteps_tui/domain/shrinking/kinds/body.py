@@ -164,7 +164,7 @@ ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
-  when     get back on, get on, ride: bike, exercise bike, spin bike, indoor bike, peloton, road bike,
+  when     get back on, get on, get out, ride: bike, exercise bike, spin bike, indoor bike, peloton, road bike,
            scooter, unicycle
   when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
   when     learn to: ride, cycle, ride a bike

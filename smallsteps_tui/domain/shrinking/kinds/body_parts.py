@@ -55,6 +55,24 @@ KINDS = """
            peloton, wheelchair push, wheelchair basketball, couch to 5k, c25k, length, week 1 of couch to 5k,
            home workout, yoga video, workout video, fitness video, lunchtime workout, physical activity
 
+@comfort
+  nouns    heat pad, heating pad, hot water bottle, wheat bag, ice pack, cold pack, cool pack, weighted
+           blanket, ear plug, earplug, ear defender, sick bowl, eye mask, sleep mask, blackout blind for the
+           night, body pillow, pregnancy pillow, neck pillow, wedge pillow, knee pillow, bed socks, fidget,
+           fidget toy, stress toy, noise cancelling headphones, white noise machine, lavender oil, lavender
+           spray, heat patch, warm compress, cold flannel, cool flannel, electric blanket, soft blanket,
+           comfort blanket, cuddly toy, acupressure mat, massage gun, foot spa, epsom salt bath
+
+@kit
+  nouns    yoga mat, exercise mat, mat, running shoe, trainer, gym shoe, walking boot, hiking boot, football
+           boot, climbing shoe, ballet shoe, running kit, gym kit, gym clothes, gym stuff, gym things,
+           workout clothes, running clothes, running gear, gym gear, sports kit, sports clothes, sports bra,
+           leggings, cycling shorts, bike helmet, cycling kit, swimming costume, swimsuit, swim bag, swim
+           stuff, swimming things, goggles, swim cap, swimming bag, gym bag, sports bag, kit bag, gloves for
+           the run, head torch, hi vis, dumbbell, kettlebell, hand weight, ankle weight, skipping rope, yoga
+           block, yoga strap, bike shoes, walking pole, hiking pole, tennis racket, boxing gloves, shin pad,
+           mouthguard, wetsuit, pe kit, dance shoes, walking shoes
+
 @medical
   nouns    dressing, bandage, plaster, band aid, gauze, wound dressing, compression sock, compression
            stocking, support stocking, support sock, compression sleeve, brace, knee brace, back brace, wrist
@@ -67,13 +85,11 @@ KINDS = """
            meter, blood pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer,
            cgm, libre sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin,
            stoma bag, stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding
-           tube, peg tube, tens machine, tens unit, heat pad, heating pad, hot water bottle, wheat bag, ice
-           pack, cold pack, cool pack, kinesio tape, k tape, finger splint, support belt, maternity belt,
-           truss, wrist support, knee support, shower chair, bath seat, grab rail, raised toilet seat,
-           commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid kit,
-           thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast form,
-           epipen pouch, weighted blanket, ear plug, earplug, ear defender, tinted glasses, blue light
-           glasses, sick bowl, incontinence pad
+           tube, peg tube, tens machine, tens unit, kinesio tape, k tape, finger splint, support belt,
+           maternity belt, truss, wrist support, knee support, shower chair, bath seat, grab rail, raised
+           toilet seat, commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid
+           kit, thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast
+           form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
 
 move a part of the body, gently
   when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, open,
@@ -138,7 +154,7 @@ wash and care for a part of the body
 check a part of the body
   when     check, examine, inspect, look at, feel, monitor, watch, check on, look over, keep an eye on,
            notice, self examine, map, photograph, compare: @bodypart
-  unless   sore, draw, paint, sketch, model, anger, fear
+  unless   draw, paint, sketch, model, anger, fear
   1        Choose the spot with the best light
   2        Sit down there, and breathe out
   3        Write down today's date
@@ -286,6 +302,49 @@ look after what one wears or uses for health
   tired    Choose a place where you can do it sitting down
   afraid   Ask someone to hand you things
   bored    Hum all the way through it
+
+something that comforts the body
+  when     use, get, get out, put, take, fill, heat, heat up, warm, find, put on, wear, bring, pack, order,
+           buy, keep, lay out, try, charge, cool, freeze, set up, plug in, fetch: @comfort
+  when     -: @comfort
+  1        Put it where you'd sit or lie with it
+  2        Write down where you last saw it
+  3        Choose where you'd sit or lie
+  4        Let your shoulders drop
+  unclear  Think of when it helped most
+  tired    Ask someone to bring it to you
+  afraid   Hold something soft for three breaths
+  bored    Give it a name
+
+keep one's balance
+  when     stand, stand on, balance, balance on, hop: leg, one leg, foot, one foot, balance board, wobble
+           board, bosu, toe
+  1        Hold on to something, and lift one heel
+  2        Stand with your feet close together for one breath
+  3        Put both feet flat on the floor
+  4        Press one big toe into the floor
+  unclear  Choose a place with something to hold on to
+  tired    Do it sitting, one foot off the floor
+  afraid   Keep both hands on the edge of the sink
+  bored    Do it while you brush your teeth
+
+put out the kit
+  when     lay out, put out, set out, roll out, unroll, pack, leave, keep, hang, hang up, put, get out,
+           prepare, find, bring, place, dig out, get ready, sort, load, put away, unpack, take, carry, sleep
+           in: @kit
+  when     put on, wear, get into, change into, pull on, lace, lace up, tie, slip on, try on, get changed
+           into: @kit
+  when     -: @kit
+  unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,
+           horse, session with
+  1        Put one piece of it where you'll see it
+  2        Put it on the chair you pass most
+  3        Check where it is
+  4        Wiggle your toes
+  unclear  Choose the one thing you can't do without
+  tired    Hang one piece over the chair
+  afraid   Put it out, with no plan to use it
+  bored    Choose the silliest socks for it
 
 wear or use something for health
   when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to

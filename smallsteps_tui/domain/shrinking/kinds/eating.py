@@ -246,7 +246,7 @@ plan what to eat
 
 make a hot or cold drink
   when     make, brew, boil, pour, prepare, percolate, whip up, fix, mix, infuse, steep, blend, heat up, warm
-           up, offer, serve: @drink
+           up, heat, warm, froth, offer, serve: @drink
   unless   with, date, friend, customer, machine, choice, shop
   1        Take out your favourite cup or glass
   2        Put the kettle or the jug where you can reach it
@@ -273,6 +273,19 @@ have something to drink
   tired    Put the glass where you'd lie or sit anyway
   afraid   Choose what you know your body likes
   bored    Choose the fanciest glass you have
+
+numbers of what one eats
+  when     count, log, track, work out, calculate, figure out, keep track of, write down, learn to count,
+           note: carb, carbs, macro, macros, fibre, protein, sugar intake, salt intake, fluid intake, carb
+           count, units of insulin
+  1        Write down one question about it for a nurse or a doctor
+  2        Put a pen next to the question
+  3        Say who first asked you to do it
+  4        Breathe out, and let your shoulders drop
+  unclear  Write down what the number is for
+  tired    Choose who you could ask
+  afraid   Tell one person how the numbers make you feel
+  bored    Say the question as a quizmaster would
 
 anything of food
   when     -: @food

@@ -77,6 +77,8 @@ make an appointment
   when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, dermatologist,
            appointment, dentist appointment, physical, gynaecologist, gynecologist, ivf, cardiologist,
            neurologist, vaccine, hearing test, check, orthodontist, paediatrician, pediatrician
+  when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription,
+           optician
   when     *: memory clinic, mole check, doctor's appointment, smear test, flu shot, eye test, flu jab,
            hospital appointment, doctor's office, hearing check, lung specialist, skin check,
            fertility clinic, ivf appointment, physical therapist, physical therapy, psychiatry appointment,
@@ -118,6 +120,8 @@ ask a doctor or read a result
            specialist, consultant, surgeon, midwife, oncologist, side effect, mum's doctor, dad's doctor
   when     open, read, check: blood result, lab result, doctor's letter, medical report, hospital letter,
            mri report, mri result
+  when     write, make, prepare, bring, keep: list of symptom, symptom list, list of question,
+           list for gp, list for doctor
   when     prepare, write, write down, list, note, note down, collect: symptom, doctor, gp, neurologist,
            consultant, rheumatologist, oncologist, surgeon, specialist, appointment, midwife, cardiologist,
            side effect, gynaecologist, period symptom
@@ -147,6 +151,7 @@ donate blood
 
 measure and track
   when     find out: what
+  when     measure, check, test, log: sugar, sugar level, bp, ketone, sats
   when     measure, check, track, record, log, monitor, take, test, note, write down: blood pressure,
            blood sugar, glucose, temperature, heart rate, pain, cycle, headache, migraine, period, pulse,
            peak flow, oxygen, fatigue, blood glucose, migraine trigger

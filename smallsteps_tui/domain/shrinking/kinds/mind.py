@@ -38,6 +38,7 @@ calm down
   when     manage, reduce, deal with, cope with, handle, control, get through, survive, lower, ease, keep:
            temper, mood swing, rage, nervousness, exam nerves, exam stress, anxiety attack, irritability,
            cool
+  when     count: to ten, to five, to four, to three, to twenty, to hundred, backwards, breath, breaths
   when     be: less angry, angry, less irritable, less reactive, less impulsive
   when     have: patience, inner peace
   when     find: calm, peace, inner peace, balance

@@ -32,18 +32,19 @@ KINDS = """
            stroll, morning walk, evening walk, lunchtime walk, short walk, long walk, nature walk, walk in
            the park, walk in the woods, woodland walk, winter walk, night walk, sensory walk, mindful walk,
            silent walk, walking tour, guided tour, city tour, tour, boat trip, boat ride, train ride, bus
-           ride, tram ride, drive in the country, sunday drive, scenic drive, pilgrimage, camping trip,
-           camping weekend, camping, wild camp, glamping, bikepacking trip, cycle tour, fishing trip,
-           foraging walk, mushroom hunt, blackberry picking, berry picking, apple picking, strawberry
-           picking, beach day, pool day, park visit, library visit, museum visit, gallery visit, zoo visit,
-           cinema trip, cinema visit, theatre visit, trip to the cinema, concert, gig, live music, open mic,
-           play at the theatre, theatre, ballet performance, opera night, festival, street party, carnival,
-           fair, village fete, fireworks, bonfire, bonfire night, parade, football match, home match, match
-           day, ball game, stargazing, star gazing, sunrise walk, sunset walk, birdwatching, bird watching,
-           birding, bug hunt, geocaching, letterboxing, rock pooling, beachcombing, litter pick, parkrun as a
-           spectator, flea market trip, window shopping, errand walk, coffee run, lap of the park, loop of
-           the block, walk round the block, turn round the garden, fresh air, breath of fresh air, sunshine,
-           sun break, daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
+           ride, tram ride, tram, ferry ride, ferris wheel, drive in the country, sunday drive, scenic drive,
+           pilgrimage, camping trip, camping weekend, camping, wild camp, glamping, bikepacking trip, cycle
+           tour, fishing trip, foraging walk, mushroom hunt, blackberry picking, berry picking, apple
+           picking, strawberry picking, beach day, pool day, park visit, library visit, museum visit, gallery
+           visit, zoo visit, cinema trip, cinema visit, theatre visit, trip to the cinema, concert, gig, live
+           music, open mic, play at the theatre, theatre, ballet performance, opera night, festival, street
+           party, carnival, fair, village fete, fireworks, bonfire, bonfire night, parade, football match,
+           home match, match day, ball game, stargazing, star gazing, sunrise walk, sunset walk,
+           birdwatching, bird watching, birding, bug hunt, geocaching, letterboxing, rock pooling,
+           beachcombing, litter pick, parkrun as a spectator, flea market trip, window shopping, errand walk,
+           coffee run, lap of the park, loop of the block, walk round the block, turn round the garden, fresh
+           air, breath of fresh air, sunshine, sun break, daylight, holiday, vacation, retreat weekend, spa
+           visit, escape room visit
 
 set off for a place
   when     go, walk, cycle, bike, run, jog, wheel, nip, wander, stroll, sit, read, study, work, eat, lie,
@@ -54,6 +55,8 @@ set off for a place
            back to, return to, go up, go down: @place
   when     sit, lie, read, walk, stroll, wander, potter, rest, nap, eat, go out, stand: garden
   when     picnic, barbecue, camp: -
+  when     go see, see, find, visit: bluebell, blossom, cherry blossom, autumn colour, autumn leaf, christmas
+           lights, snowdrop, daffodil, northern lights, deer, seal, lambs, heron, puffin
   when     -, take, have: sauna, steam room, steam bath, hammam
   unless   clean, paint, sweep, plant, weed, road, border control, photo of, drawing, cage, scene, project,
            city council, bank, chapter, application, code, website, job, hall booking, lesson plan, teach,
@@ -115,6 +118,20 @@ go on an outing
   tired    Choose the shortest version of it
   afraid   Choose when you'd turn back; early is fine
   bored    Look for five red things on the way
+
+see what is on
+  when     see, go see, watch, go to, book, get tickets for: play, musical, show, opera, ballet, matinee,
+           pantomime, panto, stand up, comedy show, comedy night, jazz night, open mic night, poetry reading,
+           author talk, magic show, circus, matinée, school play
+  unless   toddler, kid, child, sell, animal, card
+  1        Look up what's on near you, and when
+  2        Write down one evening you could go
+  3        Write to one person who might come
+  4        Think of the last one you liked
+  unclear  Ask someone what they've seen lately
+  tired    Save its page
+  afraid   Choose a seat by the aisle
+  bored    Choose it by its title alone
 
 plan an outing
   when     plan, organise, arrange, suggest, schedule, propose, look into, research, find, choose, book, look

@@ -75,7 +75,7 @@ know what sets it off
 wait out an urge
   when     ride out, sit out, wait out, surf, get through, resist, cope with, manage, handle, deal with,
            survive: urge, craving, cravings, temptation, withdrawal
-  when     -: craving, urge, urge surfing, temptation
+  when     -: craving, urge, urge surfing, temptation, halt, halt check
   unless   wave, board, sea
   1        Put your feet on the floor and name five things you see
   2        Send one line to someone on your side
@@ -87,7 +87,7 @@ wait out an urge
   bored    Brush your teeth
 
 step work
-  when     read: reflection, devotional, recovery book
+  when     read: reflection, devotional, recovery book, just for today, daily reflection
   when     work, do, write, finish, read, start: fourth step, step work, fifth step, step four, big book,
            third step, second step, ninth step, eighth step, twelve steps, recovery reading,
            moral inventory
@@ -129,6 +129,7 @@ tidy up the phone
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
            discord, candy crush, facebook account, instagram account, social media app, social media break
+  when     move: game, app, social media, icon, instagram, whatsapp, youtube, games folder
   when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
   when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
@@ -147,7 +148,8 @@ put the phone away
   when     phone out, phone down, phone off: *, -
   when     phone in: kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room
-  when     phone: charging, charger, upstairs, downstairs, face down, on charge
+  when     phone: charging, charger, upstairs, downstairs, outside, outside bedroom, bedroom,
+           drawer, away, face down, on charge
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
            phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
            laptop away, phones
@@ -314,6 +316,8 @@ after a slip
 free evenings and friends without a drink
   when     find, plan, try, make, look for: sober friend, sober activity, alcohol free drink, mocktail,
            activity without alcohol, alcohol free evening
+  when     order, ask for: sparkling water, tonic, tonic water, lime and soda, soda, coke, lemonade, juice,
+           ginger beer, soda water
   when     order: alcohol free drink, non alcoholic drink, mocktail, soft drink
   1        Say “Something without, please” out loud once
   2        Write down one thing you'd enjoy that starts after six

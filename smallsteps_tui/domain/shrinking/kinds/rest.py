@@ -54,19 +54,18 @@ get up
 
 sleep
   when     -: early night
-  when     sleep, go to sleep, fall asleep, nap: -, *
+  when     sleep, go to sleep, fall asleep: -, *
   when     go to: bed, sleep
   when     be in: bed
-  when     fix, improve, get, have: sleep, nap, sleep schedule, sleep routine, early night, bedtime
-  when     -: sleep, bedtime, bedtime routine, nap, insomnia, bed, early night, wind down
+  when     fix, improve, get, have: sleep, sleep schedule, sleep routine, early night, bedtime
+  when     -: sleep, bedtime, bedtime routine, insomnia, bed, early night, wind down
   when     improve, fix, regulate, track, protect, prioritise, reset, get into: sleep rhythm, sleep
            hygiene, sleeping pattern, body clock, circadian rhythm, sleep cycle, bedtime
   when     go to: bed early, bed before, bed on time, bed earlier
   when     be in, get to: bed, bed by, sleep
   when     stay: asleep
   when     turn off, switch off, dim: light, lights, lamp
-  when     take: power nap, siesta
-  when     -: sleep schedule, sleep hygiene, lights out, power nap, siesta, sleep rhythm, going to bed,
+  when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed,
            early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
   unless   baby, kid, child, dog, train, toddler, unmade, flower bed, make the bed, river, sleepover,
            study

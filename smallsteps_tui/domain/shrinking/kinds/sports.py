@@ -153,6 +153,8 @@ on snow, water and wheels
            archery class, fly fishing, skydive
   when     learn to: ski, surf, sail, skate, row, snowboard, ride a horse, kayak, ice skate
   when     ski, surf, sail, row, kayak, canoe, snowboard, paddle, windsurf: -, *
+  when     -: roller skate, ice skate, skateboard, roller skating, inline skate, golf range, driving range, golf
+           course, putting green
   when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding,
            horse riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding,
            scuba diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching,

@@ -180,6 +180,32 @@ a phased return, fewer hours
   afraid   Ask someone to come to the meeting
   bored    Think of someone you'd like to see there again
 
+stairs on foot
+  when     -: stair, flight of stair, step
+  only     up, down, holding, hold, rail, twice, bum, leg, lift, instead, crutch, stick, slowly, banister
+  unless   hoover, vacuum, sweep, carpet, wipe, clean, paint, gate, light, lamp, bulb, sand, clear
+  1        Stand at the bottom, one hand on the rail
+  2        Go up one step, and back down
+  3        Sit on the bottom step for a moment
+  4        Press both feet into the floor, one after the other
+  unclear  Choose which leg goes first
+  tired    Go up sitting, one step at a time
+  afraid   Ask someone to stand behind you
+  bored    Count them out loud
+
+stop in time
+  when     stop, stop at, stop before, stop after, rest, pause, break, sit down, go home, quit, listen to:
+           twinge, first twinge, at twinge, first sign, warning sign, first yawn, before pain, at pain,
+           before twinge, halfway, at first sign
+  1        Write down the sign that tells you it's enough
+  2        Choose where you'd sit down then
+  3        Say out loud “That's enough for today”
+  4        Let your shoulders drop
+  unclear  Write down what you felt right before it was too much
+  tired    Stop now, and call it today's share
+  afraid   Tell someone you'll stop early today
+  bored    Choose a silly word for “enough”
+
 stairs again
   when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
   when     -: stair, stairs
@@ -208,6 +234,8 @@ days counted
   bored    Sing it
 
 leave in good time
+  when     leave: party, wedding, reception, do, gathering, barbecue, function, birthday, work do,
+           hen do, stag do, dinner party, celebration
   when     leave: party, pub, bar, wedding, club, gathering, festival, event, dinner
   only     before, early, midnight, sober, time, first
   1        Choose what you'd say when you leave
