@@ -5,9 +5,9 @@ put it on paper
   when     script, pen, scribble, scrawl, ghostwrite, caption, title, retitle, phrase, narrate, write up,
            type out, copy out, flesh out, draw up, sum up, recap, fictionalise, self publish, minute,
            formalise, handwrite, pencil, bullet point, reformulate, verbalise, testify, versify, eulogise,
-           dramatise, footnote, copyedit, ghost, voice note, write back, write off, set down in writing,
-           put into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check,
-           versify out, subtitle out, journal about: ~
+           dramatise, footnote, copyedit, ghost, voice note, write back, write off, set down in writing, put
+           into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check, versify out,
+           subtitle out, journal about: ~
   1        Write the clumsiest first line you can
   2        Write down its first three words
   3        Say the first line out loud
@@ -18,10 +18,10 @@ put it on paper
   bored    Write the first line in rhyme
 
 draw how it hangs together
-  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline,
-           visualise, sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap,
-           moodboard, sketchnote, model, mark out, pencil out, block in, contour, delineate, depict,
-           delimit, shape up, scope, underline, map up: ~
+  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
+           sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
+           sketchnote, model, mark out, pencil out, block in, contour, delineate, depict, delimit, shape up,
+           scope, underline, map up: ~
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
   3        Name the first thing you'd put on it
@@ -32,10 +32,10 @@ draw how it hangs together
   bored    Draw it with your other hand
 
 write down how it works
-  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover,
-           brief, debrief, orient, demo, talk through with, show round, show around, lecture, workshop,
-           instruct, explain how, teach how, systematise, standardise, mansplain, educate, tutor in,
-           acquaint, orientate: ~
+  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, brief,
+           debrief, orient, demo, talk through with, show round, show around, lecture, workshop, instruct,
+           explain how, teach how, systematise, standardise, mansplain, educate, tutor in, acquaint,
+           orientate: ~
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -51,8 +51,7 @@ make a text shorter
   when     abridge, condense, abbreviate, boil down, pare down, whittle down, cut down, prune back, slim
            down, distil, truncate, strip out, narrow down, winnow, edit down, scrap, axe, leave out,
            streamline, cull, compact, cut short, subtract, prune out, unburden: ~
-  unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat,
-           food
+  unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
   3        Say what's sure to stay
@@ -66,6 +65,8 @@ keep asking somebody
   when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
            prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
            round, goad, poke at, prick, telephone, prompt for: ~
+  when     chase, chase up, nudge, prod, poke, ping, bug, badger, hassle, hound, nag, pester, push, press,
+           hurry up, follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -77,13 +78,13 @@ keep asking somebody
   bored    Write it as a telegram, in four words
 
 ask and find out from somebody
-  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for,
-           pick, cross examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague,
-           person, doctor, teacher, brain, people, team, staff, user, customer, family, boss, manager,
-           sister, brother, friend, next door, door, flatmate, landlord
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, pick,
+           cross examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague, person,
+           doctor, teacher, brain, people, team, staff, user, customer, family, boss, manager, sister,
+           brother, friend, next door, door, flatmate, landlord
   when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire,
-           inquire, interview for, put to, run past, run by, check with, clear with, confer with, probe,
-           pry, quiz on, pump, ascertain, determine, establish, find out from, fact check, cross check,
+           inquire, interview for, put to, run past, run by, check with, clear with, confer with, probe, pry,
+           quiz on, pump, ascertain, determine, establish, find out from, fact check, cross check,
            corroborate, double check with: ~
   unless   database, sql, table, api, index
   1        Write down the one question you'd ask first
@@ -97,8 +98,8 @@ ask and find out from somebody
 
 coax and win over
   when     coax, tempt, lure, entice, cajole, wheedle, sweet talk, butter up, talk round, bring round, win
-           round, gentle, befriend, accustom, habituate, acclimatise, earn the trust of, persuade to,
-           sway, woo, charm, court, attract, lure in, influence, convince of, sell on: ~
+           round, gentle, befriend, accustom, habituate, acclimatise, earn the trust of, persuade to, sway,
+           woo, charm, court, attract, lure in, influence, convince of, sell on: ~
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
   3        Think of one thing they like
@@ -110,8 +111,10 @@ coax and win over
 
 comfort somebody
   when     soothe, reassure, cheer on, cheer, hearten, buoy up, perk up, buck up, settle down, pacify, sit
-           with, sympathise with, root for, quiet, quieten, lull, shush, uplift, pat, cuddle up with,
-           console with, nurse through: ~
+           with, sympathise with, root for, quiet, quieten, lull, shush, uplift, pat, cuddle up with, console
+           with, nurse through: ~
+  when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
+  when     sit with: @person, @someone
   unless   myself, me, nerve, stomach, skin
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
@@ -126,6 +129,9 @@ say what is good
   when     applaud, commend, acknowledge, compliment on, flatter, recommend, endorse, vouch for, honour,
            nominate for, big up, pay tribute to, salute, hail, give credit to, recognise, hype, hype up,
            shout out, rate highly, sing praises of, admire out loud: ~
+  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
+           congratulate on, nominate, credit, appreciate, admire, vouch for, reward, celebrate: @person,
+           @expert, @group
   unless   face, voice, voices
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
@@ -164,9 +170,9 @@ guide and watch over
   bored    Imagine yourself with a whistle
 
 give it to others to do
-  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of,
-           get help with, crowdsource, contract out, palm off, hand down, contract, rope in, enlist, get
-           people for, send for: ~
+  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of, get
+           help with, crowdsource, contract out, palm off, hand down, contract, rope in, enlist, get people
+           for, send for: ~
   1        Write down one part, and who could do it
   2        Write one line: “Could you take this one?”
   3        Name the part you'd be gladdest to give away
@@ -177,8 +183,8 @@ give it to others to do
   bored    Advertise it in four words, out loud
 
 promise something
-  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for,
-           stand by what, affirm, reaffirm, give my word: ~
+  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for, stand
+           by what, affirm, reaffirm, give my word: ~
   1        Say it out loud once, to yourself
   2        Write it down in five words
   3        Think of who'd be glad of it
@@ -189,9 +195,8 @@ promise something
   bored    Say it in the voice of a king
 
 speak for a cause
-  when     petition, lobby, rally, crowdfund, advocate, advocate for, champion, raise awareness of,
-           leaflet for, unionise, mobilise, boycott, speak up about, speak out about, stand up against,
-           picket: ~
+  when     petition, lobby, rally, crowdfund, advocate, advocate for, champion, raise awareness of, leaflet
+           for, unionise, mobilise, boycott, speak up about, speak out about, stand up against, picket: ~
   1        Write one line: what you'd like to change
   2        Write down one person who'd agree
   3        Say your line out loud
@@ -216,10 +221,10 @@ take back what was said or given
 let people know
   when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
            proclaim, declare to, communicate, convey, relay, impart, disclose, reveal, break it to, break
-           news to, break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief
-           on, report back, report back to, pass word, share news, express, vent, vent about, convey to,
-           signal, hint, hint at, bring up with, point out, flag, flag up, raise with, bring to light,
-           come out with: ~
+           news to, break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief on,
+           report back, report back to, pass word, share news, express, vent, vent about, convey to, signal,
+           hint, hint at, bring up with, point out, flag, flag up, raise with, bring to light, come out with:
+           ~
   unless   abuse, password
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
@@ -231,9 +236,9 @@ let people know
   bored    Say it as a newsreader would
 
 speak in their favour, or stand in
-  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for,
-           speak on behalf of, act for, second, underwrite for, put in a word for, put in a good word for,
-           sponsor for: ~
+  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for, speak
+           on behalf of, act for, second, underwrite for, put in a word for, put in a good word for, sponsor
+           for: ~
   unless   up, pain
   1        Write down the one thing you'd say for them
   2        Ask them “What matters most to you in it?”

@@ -19,9 +19,9 @@ ask for time, leave or less
   when     -: carer's leave, sick leave, sabbatical, unpaid leave
   when     ask for off, request off, ask off: day, time, week, afternoon, friday
   when     ask for: time, hour, day
-  when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours,
-           part time, flexible hours, home office, extension, extra time, deadline extension, break,
-           holiday, vacation, sabbatical, reduced hours, sick leave, compassionate leave, annual leave
+  when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours, part
+           time, flexible hours, home office, extension, extra time, deadline extension, break, holiday,
+           vacation, sabbatical, reduced hours, sick leave, compassionate leave, annual leave
   when     *: unpaid leave, smaller workload, fewer hours, flexible hours, extra time, deadline extension,
            reduced hours, sick leave, compassionate leave, annual leave
   unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
@@ -51,8 +51,8 @@ ask a question in a group
   when     put up, put: hand
   when     give, share, voice, say: opinion, view, my view
   when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
-           contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting,
-           staff meeting
+           contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting, staff
+           meeting
   when     speak up, participate, contribute: -
   when     say: word
   unless   market research, interview question, god, lake
@@ -82,8 +82,8 @@ ask someone out
 
 ask strangers and shops
   when     order in, order at, ask in, order from: *
-  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
-           seat, bus driver
+  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
+           bus driver
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online
@@ -105,9 +105,9 @@ greet and introduce yourself
   when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
-  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis,
-           test, codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type,
-           word, character, recipe, boyfriend, girlfriend, partner
+  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis, test,
+           codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type, word,
+           character, recipe, boyfriend, girlfriend, partner
   1        Say hello and your name once, to the mirror
   2        Choose one person to greet, and one word for them
   3        Write down one thing you could ask anyone
@@ -133,6 +133,10 @@ complain or send back
 cancel plans or drop out
   when     cancel, call off, get out of: plan, dinner plan, date, lunch, party, visit, playdate
   when     cancel on, back out of, pull out of, bow out of: *
+  when     cancel: @event
+  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
+           of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse myself
+           from: @event
   unless   phone, pension, insurance, subscription, gym, data, mobile
   1        Write one line: “I won't be able to come after all”
   2        Find their last message to you

@@ -46,6 +46,7 @@ play on the floor
 
 read to a child
   when     read to: *
+  when     read to: @person, @child
   when     read: gruffalo, fairy tale, bible story
   when     read to: kid, child, son, daughter, baby, toddler, grandchild, twin, boy, girl, grandson,
            granddaughter, nephew, niece, class
@@ -189,7 +190,7 @@ teach a child something
   bored    Let them teach you something first
 
 take the children somewhere
-  when     take, drive, bring, pick up, collect, walk: kid, child, son, daughter, twin, toddler, baby,
+  when     take, drive, bring, walk: kid, child, son, daughter, twin, toddler, baby,
            grandchild, teenager, boy, girl, grandson, granddaughter, playground
   when     go to: playground, baby group, toddler group, soft play, playgroup, baby swimming
   when     do: school run, nursery run

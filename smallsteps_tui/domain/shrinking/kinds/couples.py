@@ -3,8 +3,8 @@
 KINDS = """
 a date that is fixed
   when     -: first date, blind date, second date, coffee date
-  when     go on, have, get ready for, prepare for, go to, survive: date, first date, blind date, second date,
-           date with, tinder date, coffee date, dinner date
+  when     go on, have, get ready for, prepare for, go to, survive: date, first date, blind date, second
+           date, date with, tinder date, coffee date, dinner date
   unless   app, profile, due, deadline, exam, court, delivery
   1        Write down one thing you'd like to ask them
   2        Choose what you'd wear
@@ -16,8 +16,8 @@ a date that is fixed
   bored    Guess their favourite food
 
 a date night
-  when     plan, have, arrange, organise, book, schedule: date night, evening for two, evening together, night out,
-           date with my husband, date with my wife, couple time, weekend away, anniversary dinner
+  when     plan, have, arrange, organise, book, schedule: date night, evening for two, evening together,
+           night out, date with my husband, date with my wife, couple time, weekend away, anniversary dinner
   when     -: date night
   unless   first date, blind, tinder, hinge
   1        Write down two things you'd both like
@@ -32,16 +32,16 @@ a date night
 be kind to the partner
   when     be: godmother, godfather, aunt, uncle, son, daughter, neighbour, sister, brother, friend, close,
            closer, grandson, sibling, roommate, host
-  when     be, become: partner, kind, kinder, listener, husband, wife, friend, spouse, girlfriend,
-           boyfriend, loving, affectionate, supportive, less critical, romantic, good listener
+  when     be, become: partner, kind, kinder, listener, husband, wife, friend, spouse, girlfriend, boyfriend,
+           loving, affectionate, supportive, less critical, romantic, good listener
   when     listen to, listen, listen better to, pay attention to, show love to, appreciate, connect with,
-           reconnect with: partner, wife, husband, friend, boyfriend, girlfriend, spouse, people, others,
-           to partner, to wife, to husband
+           reconnect with: partner, wife, husband, friend, boyfriend, girlfriend, spouse, people, others, to
+           partner, to wife, to husband
   when     learn to: listen
   when     fix, save, improve, work on, rekindle, revive, strengthen, repair, spice up, rebuild:
            relationship, marriage, love life, friendship
-  when     spend time with, spend, have, plan: partner, wife, husband, boyfriend, girlfriend, spouse,
-           fiancé, fiancée, date night, quality time, romantic evening
+  when     spend time with, spend, have, plan: partner, wife, husband, boyfriend, girlfriend, spouse, fiancé,
+           fiancée, date night, quality time, romantic evening
   when     talk more with, talk more: with partner, with husband, with wife
   when     -: relationship, marriage, couple time
   when     *: love life, date night, quality time, romantic evening
@@ -98,8 +98,8 @@ dating
   when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
            hinge profile
   when     swipe on: *
-  when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge,
-           speed dating, blind date, second date
+  when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge, speed
+           dating, blind date, second date
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
   when     -: dating, date
@@ -133,6 +133,7 @@ closeness
   bored    Hold a hug three breaths longer
 
 bring two families or friends together
+  when     introduce: @person, @someone
   when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
   when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
   1        Write down one thing they'd like about each other
@@ -173,6 +174,8 @@ live together
 
 surprise or spoil someone
   when     surprise, spoil, romance: *
+  when     surprise, spoil, pamper, delight, make happy: @person, @child
+  when     treat, treat to: @someone
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
   when     -: valentine's day, anniversary surprise

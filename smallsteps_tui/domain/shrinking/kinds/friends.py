@@ -4,8 +4,8 @@ KINDS = """
 make friends, meet people
   when     chat with, chat to, mingle with, talk more to: *
   when     be: friendly, chatty, approachable, talkative
-  when     make, find, meet: friend, people, acquaintance, someone, kid, community, connection, others,
-           like minded person, mom friend, mum friend
+  when     make, find, meet: friend, people, acquaintance, someone, kid, community, connection, others, like
+           minded person, mom friend, mum friend
   when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
   when     be: sociable, social, less lonely, outgoing
   when     -: friend, socialising, network, loneliness, social life, isolation, company
@@ -25,19 +25,19 @@ see friends and family
   when     go out with, have over, have round: *
   when     plan, have, organise: girls night, lunch, brunch
   when     -: girls night, lads night
-  when     see, meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate,
-           cousin, friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex,
-           godson, in law, lonely people, lonely person, family friend, school friend, goddaughter
-  when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with,
-           be with, call on, have coffee with, connect with, catch up with, meet for coffee,
-           have drink with, hang out, meet up: *
+  when     meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate, cousin,
+           friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex, godson, in
+           law, lonely people, lonely person, family friend, school friend, goddaughter
+  when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
+           call on, have coffee with, connect with, catch up with, meet for coffee, have drink with, hang
+           out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
   when     invite: colleague, co worker, classmate, someone
-  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
-           dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
+  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog,
+           exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
   1        Text them “Are you free one day soon?”
   2        Write down one day that would suit you both
   3        Look at one photo of {name} | Look at one photo of them
@@ -50,14 +50,14 @@ see friends and family
 go to a party or a gathering
   when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event,
            gathering, birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party,
-           dinner party, house party, networking event, alumni reunion, class reunion, school reunion,
-           office party, work party, bbq, hen do, stag do, family dinner, family gathering, networking,
-           baptism, bar mitzvah, graduation, prom, work do
+           dinner party, house party, networking event, alumni reunion, class reunion, school reunion, office
+           party, work party, bbq, hen do, stag do, family dinner, family gathering, networking, baptism, bar
+           mitzvah, graduation, prom, work do
   when     stay at, survive, stay, enjoy, face: party, wedding, event, reunion, family dinner, gathering,
            networking event
   when     -: office party, reunion
-  when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do,
-           stag do, bar mitzvah, work do, company party
+  when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do, stag do,
+           bar mitzvah, work do, company party
   1        Choose how long to stay, even if it's ten minutes
   2        Choose what you'd wear
   3        Write down one thing you could ask someone
@@ -94,9 +94,10 @@ find someone for something
   bored    Write the advert as a poem
 
 be there for a friend
-  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend,
-           best friend, sister,
-           brother, *, neighbour, colleague
+  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend, best friend,
+           sister, brother, *, neighbour, colleague
+  when     be there for, comfort, console, cheer up, encourage, help through, reassure, sympathise with:
+           @person
   when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
   when     check on: neighbour, friend, elderly neighbour
@@ -112,13 +113,13 @@ be there for a friend
   bored    Find them something to laugh about
 
 join a club or a group
+  when     find, look for, search for: @group
   when     join, find, try, look for, go to, sign up for, visit: club, choir, group, team, class, society,
            association, meetup, book club, chess club, walking group, church group, running club, band,
-           community, volunteer group, dance class, sports club, walking football, men's shed,
-           knitting group, hiking group, drama group
+           community, volunteer group, dance class, sports club, walking football, men's shed, knitting
+           group, hiking group, drama group
   when     -: meetup
-  when     *: book club, chess club, walking group, walking football, men's shed, knitting group,
-           drama group
+  when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Look up one that meets near you
   2        Write one line: “Can I come and have a look?”
@@ -131,9 +132,11 @@ join a club or a group
 
 help someone
   when     help, help out, assist, help with: *
+  when     help, help out, assist, support, back, back up, stand by, pitch in for, lend hand to, cover for,
+           stand in for, step in for, relieve, do favour for: @person, @group
   when     do: favour
-  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet,
-           page, desk, text, file, menu, centre, center, article
+  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
+           desk, text, file, menu, centre, center, article
   1        Ask them “What would help most?”
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -144,8 +147,8 @@ help someone
   bored    Turn up with cake
 
 start a group
-  when     start, found, set up, organise, create, run, lead: club, group, meetup, book club, choir,
-           support group, walking group, community group, study group, band
+  when     start, found, set up, organise, create, run, lead: club, group, meetup, book club, choir, support
+           group, walking group, community group, study group, band
   unless   whatsapp, algebra, email, security, test, join
   1        Write down two people you'd ask
   2        Write down a place and a time
@@ -158,8 +161,7 @@ start a group
 
 leave or mute a group chat
   when     leave, mute, exit, quit, silence: group, groups, group chat, whatsapp group, whatsapp groups,
-           chat, channel,
-           slack channel, discord server, facebook group
+           chat, channel, slack channel, discord server, facebook group
   when     -: whatsapp groups, group chats
   only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, leave, mute
   unless   support, walking, choir

@@ -2,11 +2,13 @@
 
 KINDS = """
 call family or a friend
-  when     call, phone, ring, call back, ring back, phone back, facetime, video call, skype, ring up,
-           call up, telephone: mum, mom, dad, mother, father, parent, grandma, grandpa, granny, gran, nan,
-           grandmother, grandfather, grandparent, aunt, uncle, brother, sister, cousin, friend,
-           best friend, son, daughter, niece, nephew, family, mama, papa, ex, sibling, godmother,
-           girlfriend, boyfriend, wife, husband, in law, partner, roommate, flatmate, neighbour
+  when     call, phone, ring, call back, ring back, phone back, facetime, video call, skype, ring up, call
+           up, telephone: mum, mom, dad, mother, father, parent, grandma, grandpa, granny, gran, nan,
+           grandmother, grandfather, grandparent, aunt, uncle, brother, sister, cousin, friend, best friend,
+           son, daughter, niece, nephew, family, mama, papa, ex, sibling, godmother, girlfriend, boyfriend,
+           wife, husband, in law, partner, roommate, flatmate, neighbour
+  when     call, phone, ring, call back, ring back, phone back, video call, ring up, call up, telephone,
+           dial: @person
   1        Write down one thing you'd like to tell or ask them
   2        Choose a time when they're likely to be free
   3        Send one line: “Can I ring you later?”
@@ -44,9 +46,9 @@ call in or call off
   bored    Do it before the kettle boils
 
 clear the inbox
-  when     clear, empty, clean, sort, go through, check, tackle, sort through, clean up, deal with,
-           catch up on, process, reach: inbox, email, inbox zero, message, unread message, unread email,
-           mail inbox, emails, e mail, dm, whatsapp
+  when     clear, empty, clean, sort, go through, check, tackle, sort through, clean up, deal with, catch up
+           on, process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox,
+           emails, e mail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message
   unless   landlord, boss, one
   number   Answer one of them
@@ -63,12 +65,12 @@ clear the inbox
 write to someone
   when     -: unsent letter, long letter, letter to friend
   when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
-           reply to, respond to, reach out, reach out to, get in touch with, touch base with, drop a line
-           to, drop a note to, make contact with, follow up with, check in with, check on, stay in touch,
-           catch up with, keep in touch, stay in touch, reconnect with, text back, whatsapp, reply,
-           respond, answer: *
-  when     write, send, draft, answer: email, message, text, letter, note, reply, text message,
-           condolence card, e mail, answer
+           reply to, respond to, reach out, reach out to, get in touch with, touch base with, drop a line to,
+           drop a note to, make contact with, follow up with, check in with, check on, stay in touch, catch
+           up with, keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond,
+           answer: *
+  when     write, send, draft, answer: email, message, text, letter, note, reply, text message, condolence
+           card, e mail, answer
   when     -: text message
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Write one line to the first of them
@@ -85,7 +87,7 @@ tell someone something
   when     tell, let know, inform: *
   when     break: news
   unless   story, time, truth from, stories, joke
-  1        Write down the first sentence
+  1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
   4        Say your first line quietly to yourself
@@ -174,9 +176,12 @@ a talk with someone
   when     have: serious talk
   when     disagree with, push back on, object to: *
   when     contradict: ~
-  when     talk to, talk with, speak to, speak with, confront, ask, stand up to, haggle, haggle with, bargain,
-           bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk through,
-           negotiate, call out, broach: *
+  when     talk to, talk with, speak to, speak with, confront, stand up to, haggle, haggle with, bargain,
+           bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk
+           through, negotiate, call out, broach: *
+  when     face, tackle, deal with, handle, take on, challenge, argue with, clear air with, have it out with,
+           have word with, have words with, cope with, sack, fire, dismiss, make redundant, reject, dump,
+           evict, correct: @person
   when     have, make: conversation, difficult conversation, hard conversation, talk, chat, argument
   when     ask, ask for: raise, pay rise, promotion, favour, feedback, advice, reference, divorce, apology,
            clarification
@@ -230,14 +235,14 @@ come closer again after a quarrel
   when     make up: -, -
   when     patch things up, make things right, sort things out, mend things: *, -
   when     have: fewer argument, fight, less conflict
-  when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up:
-           sister, brother, dad, mum, mother, father, friend, family, husband, wife, partner, neighbour,
-           in law, son, daughter, cousin, roommate
+  when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up: sister,
+           brother, dad, mum, mother, father, friend, family, husband, wife, partner, neighbour, in law, son,
+           daughter, cousin, roommate
   when     -: conflict, disagreement, tension, rift, family argument
   when     deal with, handle, address, manage: conflict, argument, rift, tension
-  when     end, settle, resolve, stop, sort out, fix, heal, patch up, mend: fight, argument, conflict,
-           feud, quarrel, rift, family feud, fallout, family conflict, family argument, disagreement,
-           family, friendship
+  when     end, settle, resolve, stop, sort out, fix, heal, patch up, mend: fight, argument, conflict, feud,
+           quarrel, rift, family feud, fallout, family conflict, family argument, disagreement, family,
+           friendship
   when     argue with, quarrel with, fight with: *
   when     -: family conflict, family feud, argument, quarrel, family drama
   unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers
@@ -288,8 +293,8 @@ be open, trust
 remember birthdays and greetings
   when     remember, write down, note, keep track of, track, collect: birthday, birthdays, anniversary
   when     congratulate: *
-  when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting,
-           birthday message
+  when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting, birthday
+           message
   when     -: birthday, birthday greeting
   unless   party, cake, list, present, gift, off
   1        Write your two words of greeting, and their name
@@ -302,8 +307,8 @@ remember birthdays and greetings
   bored    Sing it to them, badly
 
 a number to block
-  when     block, report: number, caller, his number, her number, ex, him, her, account, scammer,
-           stalker on instagram, troll
+  when     block, report: number, caller, his number, her number, ex, him, her, account, scammer, stalker on
+           instagram, troll
   unless   road, site, app, time, hour
   1        Open their entry, and look for “Block”
   2        Mute them for a day

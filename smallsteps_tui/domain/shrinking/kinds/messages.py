@@ -1,0 +1,244 @@
+"""Messages, calls, talks, speeches and news: written, answered, read, made, held and told."""
+
+KINDS = """
+@message
+  nouns    message, text, text message, sms, whatsapp, whatsapp message, dm, pm, direct message, private
+           message, email, e mail, work email, linkedin message, linkedin request, tinder message, first
+           message, opening message, slack message, teams message, group message, family message, chat
+           message, snap, voice note, voice message, voicenote, reply, answer to, response, follow up,
+           followup, follow up email, chaser, chasing email, reminder email, nudge, cold email, enquiry,
+           inquiry, email enquiry, contact form, update email, status email, thank you email, thank you text,
+           thank you message, thankyou message, birthday message, birthday text, congratulation, condolence,
+           condolence message, message of condolence, apology email, apology text, sorry text, resignation
+           email, sick email, out of office, out of office reply, away message, auto reply, rsvp, invite
+           text, invite email, love message, unsent message, goodbye message, farewell email, goodbye email,
+           breakup text, complaint email, email of complaint, email to landlord, email to school, email to
+           teacher, feedback email, reference request, cancellation email
+
+@letter
+  nouns    letter, note, card, love letter, thank you note, thank you card, thankyou card, thankyou note,
+           thank you letter, birthday card, christmas card, xmas card, new year card, easter card, eid card,
+           valentine's card, valentine card, anniversary card, get well card, sympathy card, condolence
+           letter, condolence card, condolence note, sympathy note, letter of condolence, letter of apology,
+           apology letter, apology note, apology card, postcard, greeting card, greetings card,
+           congratulations card, wedding card, new baby card, leaving card, farewell card, goodbye letter,
+           farewell letter, fan letter, letter of thanks, handwritten letter, handwritten note, long letter,
+           unsent letter, letter home, letter to my younger self, letter to my future self, christmas letter,
+           round robin, welcome note, absence note, sick note for school, note to the neighbours, note for
+           the neighbours, note to teacher, mother's day card, father's day card, retirement card, place
+           card, kind note, anonymous note, post it note, forgiveness letter
+
+@call
+  nouns    call, phone call, phonecall, telephone call, video call, zoom call, teams call, skype call,
+           facetime call, whatsapp call, conference call, group call, family call, sunday call, work call,
+           client call, sales call, cold call, discovery call, intro call, introductory call, kickoff call,
+           check in call, catch up call, follow up call, screening call, phone screen, phone interview,
+           telephone interview, callback, call back, return call, telephone appointment, phone appointment,
+           phone consultation, phone meeting, difficult call, hard call, dreaded call, awkward call, tough
+           call, long call, quick call, scary call, important call, condolence call, courtesy call, coaching
+           call, mentor call
+
+@talk
+  nouns    conversation, talk with, chat, quick chat, hard conversation, difficult conversation, awkward
+           conversation, tough conversation, big conversation, serious conversation, honest conversation,
+           crucial conversation, hard talk, difficult talk, big talk, serious talk, honest talk, the talk,
+           birds and bees talk, sex talk, money talk, money conversation, salary conversation, pay
+           conversation, salary negotiation, pay negotiation, negotiation, heart to heart, one to one, one on
+           one, 1 to 1, 1 on 1, 1:1, catch up, check in, debrief conversation, feedback conversation,
+           feedback session, feedback talk, feedback chat, exit interview, exit chat, return to work
+           interview, return to work meeting, absence meeting, disciplinary, disciplinary meeting, grievance
+           meeting, appraisal, appraisal meeting, performance review, annual review, development review,
+           yearly review, probation review, mid year review, career chat, career conversation, coming out
+           talk, breakup talk, break up talk, breakup conversation, relationship talk, state of the union,
+           clear the air talk, mediation talk, confrontation, showdown, discussion, debate, argument with,
+           pep talk, intervention talk, small talk, handover chat, welcome chat, informal chat, informational
+           interview, information interview, coffee chat, virtual coffee, care conversation, end of life
+           conversation, end of life talk, will conversation, advance care talk, house rules talk
+
+@speech
+  nouns    speech, toast, best man speech, best man's speech, maid of honour speech, maid of honor speech,
+           father of the bride speech, wedding speech, birthday speech, farewell speech, leaving speech,
+           retirement speech, thank you speech, acceptance speech, welcome speech, opening speech, closing
+           speech, welcome address, opening remark, welcoming remark, keynote, keynote speech, lecture for
+           students, conference talk, ted talk, lightning talk, elevator pitch, pitch, sales pitch, project
+           pitch, oral presentation, oral report, class presentation, school presentation, seminar
+           presentation, thesis defence, thesis defense, viva, viva talk, defence talk, defense talk, job
+           talk, research talk, poster pitch, intro speech, introduction of the speaker, self introduction,
+           introduction round, two minute intro, eulogy, tribute, funeral reading, wedding reading, bible
+           reading, lesson in church, sermon, homily, khutbah, dvar torah, d'var torah, testimony, share,
+           vow, wedding vow, announcement at church, public comment, statement in court, victim impact
+           statement, opening statement, closing statement, debate speech, campaign speech, stump speech,
+           motivational speech, grace before dinner, dinner speech
+
+@news
+  nouns    news, good news, bad news, sad news, hard news, big news, happy news, baby news, pregnancy,
+           pregnancy news, engagement, diagnosis, my diagnosis, breakup, break up, split, separation,
+           divorce, miscarriage, redundancy, layoff, job loss, resignation, retirement, decision to leave,
+           decision to move, sexuality, orientation, gender, gender identity, transition, coming out, secret,
+           family secret, surprise, surprise trip, wedding date, date of the funeral, funeral date, funeral
+           details, change of plan, change of plans, cancellation, delay, bad result, exam result, test
+           result, outcome, prognosis, relapse, real reason, whole story, true story, full story, side of the
+           story, wish, last wish, funeral wish, boundary, limit
+
+write a message
+  when     write, draft, compose, type, type up, type out, bash out, knock out, knock off, knock together,
+           dash off, scribble, jot, jot down, word, phrase, pen, fire off, get out, dictate, rewrite,
+           redraft, reword, start writing, finish, start, do, make, tackle, drop, leave, put together, craft,
+           formulate, prepare, scrawl, handwrite, text, shoot, ping, write out, sketch, begin, get done,
+           post, deliver, slip: @message, @letter
+  when     send, send off, send in, hand in, mail, send out, send over, send back: @message, @letter
+  when     -: dm, reply, thank you message, thank you text, thank you email, birthday message, birthday text,
+           first message, apology text, follow up email, chaser, love letter, goodbye letter, fan letter,
+           rsvp, farewell email
+  unless   release, cover, motivation, recommendation, reference letter, exam, essay, speech notes, research,
+           meeting notes, lecture, study, credit, business, report, flash, index, visa, phone, key, landline,
+           bank card, library, gift, meds, patient, chapter, id, court, newsletter, textbook, class notes,
+           music, notes, take, high, sd, memory, red, yellow, post it, sim, paint, piano
+  1        Write the first line, and stop there
+  2        Put their name at the top
+  3        Think of one thing to tell them
+  4        Say their name once, kindly
+  unclear  Write down what you'd like them to do or know
+  tired    Write one line: “More soon, thinking of you”
+  afraid   Write it where it can't go out yet: on paper
+  bored    Write it in six words first
+
+answer a message
+  when     answer, reply to, respond to, return, get back to, acknowledge, reply, write back to, react to,
+           respond: @message, @letter
+  unless   exam, question, door
+  1        Write the first line of your answer, and stop there
+  2        Read it once more, to the end
+  3        Write “Thank you for your message”, and no more
+  4        Think of the one thing they'd like to know
+  unclear  Write down, in a few words, what they want from you
+  tired    Write one line: “I've seen it, more on Sunday”
+  afraid   Write the answer where it can't go out yet
+  bored    Answer it first in one rude word, on paper
+
+read a message
+  when     read, open, check, look at, face, go through, look through, get through, reread, re read, have a
+           look at, unread, look over, take a look at, deal with, catch up on, go over: @message, @letter
+  unless   cover, sheet, music, grammar, notes, class notes, lecture, sticky, inbox, bank, credit, score,
+           lab, playing, sim, card
+  1        Read the first line, and stop there
+  2        Look at who it's from, and when it came
+  3        Put it in front of you, or open it on the screen
+  4        Breathe out once before you look
+  unclear  Write down what you'd want to know from it
+  tired    Mark it for tomorrow morning
+  afraid   Ask someone to read it first
+  bored    Guess its last line before you read it
+
+clear old messages away
+  when     delete, bin, clear, clear out, archive, purge, erase, throw out, throw away, trash, get rid of,
+           burn, shred, tear up, sort, sort out, sort through, tidy, organise, weed out, unsend, clean up,
+           clean out, file: @message
+  unless   account, app, write, payslip
+  1        Choose the first one that can go
+  2        Choose one you'd want to keep
+  3        Look at the oldest one, and who wrote it
+  4        Say to yourself “Not all of it, one”
+  unclear  Write down which ones you'd always want to keep
+  tired    Put them out of sight for today
+  afraid   Keep a copy of one before you begin
+  bored    Begin with the shortest one
+
+make or take a call
+  when     make, place, do, return, take, have, get over with, get through, answer, survive, get done, face,
+           hold, tackle, finish, start, initiate, make first, dread, accept, handle: @call
+  when     -: @call
+  when     join, attend, take part in, show up at, go to, get to: @call
+  when     dial into, dial in to, log into, get on, hop on, jump on, be on, lead, host, run, prepare, prepare
+           for, plan, rehearse, practise, practice, get ready for, speak up on, speak on, talk on, sit
+           through: @call
+  unless   quits, name, taxi, cab, bird, duck, roll, moose, function, api, off, trading, log, pick up
+  1        Write down the first sentence you'd say
+  2        Write down the one thing you'd like to know by the end
+  3        Put a pen and a glass of water next to you
+  4        Say “Hello, it's me” once, out loud
+  unclear  Write down in one line what it's about
+  tired    Choose a time tomorrow for it
+  afraid   Say your first sentence to an empty room
+  bored    Walk up and down while you talk
+
+have the talk
+  when     have, start, begin, open, hold, initiate, bring up, face, lead, continue, finish, restart, reopen,
+           survive, get through, prepare, prepare for, plan, rehearse, practise, practice, force, go into,
+           get ready for, go through, tackle, do, handle, broach, conduct, attempt, not avoid, stop avoiding,
+           get over with, make, make time for, revisit, raise, enter, write down points for, role play: @talk
+  when     attend, go to: @talk
+  when     -: @talk
+  when     -: 1:1
+  unless   lesson plan, seminar, essay, chapter, section, paper, results, discussion board, german, french,
+           spanish, english, italian, language, video, podcast, whatsapp, group chat, salary, pay, raise,
+           chat room, bot
+  1        Write down the first sentence you'd say
+  2        Write down what you'd like to be different afterwards
+  3        Choose a quiet moment for it
+  4        Put both feet on the floor and breathe out
+  unclear  Write down the one thing they'd need to understand
+  tired    Text them “Can we talk this week?”
+  afraid   Say the first sentence to someone it isn't for
+  bored    Say it once as an opera
+
+give the speech
+  when     give, deliver, practise, practice, rehearse, hold, make, read, read out, learn, memorise, do,
+           present, perform, face, survive, get through, say, run through, record, run, go over, recite,
+           time, nail, polish: @speech
+  when     -: @speech
+  unless   slide, slides, deck, pattern, tent, guitar, cheese, bread, beans, vocabulary, shareholder, stock,
+           football
+  1        Say the first sentence out loud, to an empty room
+  2        Stand where you'd be seen, and breathe out
+  3        Mark the one sentence that matters most
+  4        Say the first three words under your breath
+  unclear  Write down the one thing you'd like them to take home
+  tired    Read it once, lying down
+  afraid   Say it to one person who likes you
+  bored    Say it once as a film star
+
+write the speech
+  when     write, draft, plan, prepare, start, outline, finish, begin, compose, shorten, edit, rewrite, trim,
+           think up, work on, get ready, bash out, knock out, tackle, structure, put together, jot down:
+           @speech
+  unless   slide, slides, deck, tent, guitar, cheese, bread, beans, pattern
+  1        Write down the one thing you'd like them to remember
+  2        Write down one small story that shows it
+  3        Write the first sentence, badly
+  4        Think of one face that will be there
+  unclear  Ask someone what they'd love to hear
+  tired    Say it into your phone, for half a minute
+  afraid   Write it for one person, as if over a kitchen table
+  bored    Write the silliest first line there is
+
+tell the news
+  when     tell, share, break, give, announce, spread, pass on, deliver, reveal, disclose, post about,
+           explain, say, admit, confess, talk about, tell about, communicate, come out with, bring, let out,
+           own, tell the truth about, unveil, air, speak about, make public, write about, state, voice,
+           express: @news
+  unless   speed, story time, article, essay, court, insurance, character, novel, sprain, ankle, phone, wood,
+           bread, gender studies, tutorial, weather, data, spending, eating, lecture
+  1        Write it down in one plain sentence
+  2        Choose the first person to hear it
+  3        Choose where and when you'd tell them
+  4        Say the news once, to an empty room
+  unclear  Write down the one question they'd ask first
+  tired    Ask someone to tell the others for you
+  afraid   Tell the one who'd take it best
+  bored    Say it in five words
+
+take in what others say of your work
+  when     accept, take, take in, hear, read, process, digest, receive, handle, use, act on, go through, look
+           at, face, respond to, reply to, deal with, work through, address, understand, cope with, answer,
+           open, incorporate, collect: feedback, criticism, critique, negative feedback, constructive
+           criticism, harsh feedback, feedback form, appraisal form
+  1        Write down one thing in it that's true
+  2        Read or hear one sentence of it, and stop there
+  3        Mark one thing that's easy to change
+  4        Breathe out once, and drop your shoulders
+  unclear  Write down one question to whoever said it
+  tired    Leave it until you've slept
+  afraid   Ask someone to read it first, and tell you the good part
+  bored    Read it in a comic voice
+"""

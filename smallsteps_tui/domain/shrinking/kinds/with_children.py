@@ -1,0 +1,114 @@
+"""What is done with and for children, of any age: feeding, washing, waking, minding, vaccines, calm words."""
+
+KINDS = """
+feed the children
+  when     feed, give breakfast to, give lunch to, give dinner to, cook for, make dinner for, make lunch for,
+           make breakfast for, cook dinner for: @child
+  unless   baby, newborn, infant, breast, bottle, formula, cat, dog, wean, spoon, solids
+  1        Put a plate for each of them on the table
+  2        Put out one thing you know they'll eat
+  3        Ask one of them to fetch the spoons
+  4        Sit down at the table for one breath
+  unclear  Ask them which of two things they'd like
+  tired    Put out what needs no cooking
+  afraid   Sit with them, and talk about something else
+  bored    Give the dish a silly name
+
+wash and dress the children
+  when     bath, bathe, wash, shower, dress, undress, change, get dressed, brush, comb, clean up, dry, towel
+           dry, get changed, shampoo, delouse, nit comb, sun cream, lather, swaddle: @child
+  unless   nappy, diaper, name, school, mind, subject, career, habits, baby, newborn, bank, clothes horse
+  1        Lay out the one thing you'll need first
+  2        Tell them what's coming, in three words
+  3        Let them choose: quick or slow, this one or that one
+  4        Warm your hands on each other
+  unclear  Let them choose what comes first
+  tired    Use a warm cloth, and leave the rest for tomorrow
+  afraid   Ask someone to hold the towel
+  bored    Let them wash or dress a toy first
+
+put the children to bed
+  when     put to bed, put down, get to bed, settle, get to sleep, get into bed, tuck in, lull, rock, sing
+           to, put to sleep, settle down, calm down, soothe: @child
+  unless   dog, cat, puppy, bill, up, aspirin, fight, argument
+  1        Dim the light, and sit with them
+  2        Speak more quietly
+  3        Hum one tune they know
+  4        Breathe out slowly, so they can hear it
+  unclear  Ask them what they'd like to tell you about today
+  tired    Lie down next to them
+  afraid   Let them be awake, and stay close
+  bored    Count the day backwards together
+
+wake the children, get them going
+  when     wake, wake up, get up, get out of bed, get moving, rouse, get out of house, get out of door, get
+           ready, get to school, hurry, hurry up, get going, get off to school, chivvy: @child
+  when     get: kid ready, child ready, kid out, kid up, kid dressed, child dressed, boy ready, girl ready,
+           twin ready, son ready, daughter ready, toddler ready, kid ready for school, everyone ready,
+           everyone out
+  unless   in bed, speech, sitter, vaccinated, registered, registration, room ready
+  1        Put their shoes by the door
+  2        Open their curtains and say good morning
+  3        Put on one song they like
+  4        Breathe out once before you call
+  unclear  Write down the one thing that always holds you up
+  tired    Lay out clothes tonight, and leave the morning be
+  afraid   Go in and sit on the edge of the bed
+  bored    Race the kettle
+
+mind the children
+  when     babysit, mind, watch, look after, take care of, care for, entertain, occupy, amuse, keep busy,
+           distract, play with, keep entertained, chaperone, supervise, spend day with: @child
+  when     babysit: *, -
+  unless   baby, surgery, dialysis, ill, sick, fever, video, film, perform, school play, match, recital,
+           concert, had, play football, own, say, says
+  1        Choose one game or story you could do together
+  2        Sit down on the floor, where they are
+  3        Put one thing to draw or build with on the table
+  4        Say hello to them at their own height
+  unclear  Ask them what they'd like to show you
+  tired    Let them draw, and sit next to them
+  afraid   Put their parents' number where you'll see it
+  bored    Let them explain the rules, all of them
+
+a calm word to a child
+  when     tell off, discipline, ground, scold, correct, argue with, fight with, shout at, stand up
+           to, say no to, be strict with, be firm with, set limits for, confront, deal with, handle: @child
+  unless   wire, ball, dad's, mum's
+  1        Breathe out once before you say anything
+  2        Say what you'd like them to do, in four words, to the wall
+  3        Get down to their height
+  4        Let your shoulders drop
+  unclear  Write down what came right before
+  tired    Say “We'll talk about it tomorrow”
+  afraid   Go out of the room for one breath, if they're safe
+  bored    Picture them telling the story at thirty
+
+a doctor's visit for a child
+  when     vaccinate, immunise, immunize, jab, weigh, get vaccinated, get checked, get diagnosed, get tested,
+           get assessed: @child, @someone
+  unless   dinner, ice cream, lunch, cinema, meal, birthday, cake, film, day out, pizza, to a
+  1        Write down one thing you'd like to ask first
+  2        Put their health book or card by the door
+  3        Choose one toy, one song or one person to come along
+  4        Tell them in one sentence what will happen
+  unclear  Write down what you've noticed, and when it started
+  tired    Save the number or the page for tomorrow
+  afraid   Ask someone to come with you
+  bored    Choose what you'll do afterwards together
+
+be kind to somebody
+  when     listen to: @person, @someone, @child, @group
+  when     hear out, be patient with, be kind to, be nice to, be gentle with, be there for, be present with,
+           pay attention to, give time to, make time for, be friendly to, be good to, be nicer to, be kinder
+           to, be kinder with, smile at, understand, accept, respect: @person, @someone, @child
+  unless   podcast, album, music, audiobook, radio, lecture, myself, song, lyrics, recording, voicemail
+  1        Ask them one question, and listen to the end
+  2        Put your phone in another room
+  3        Look at them for one breath, and smile
+  4        Let your hands go soft
+  unclear  Think of the last time they seemed happy
+  tired    Sit next to them, and say nothing
+  afraid   Say one kind thing, and leave the room
+  bored    Ask about the oddest thing in their day
+"""

@@ -1,0 +1,119 @@
+"""Doctors, tradespeople, lawyers, teachers, landlords, and the offices: finding, reaching, seeing and leaving them."""
+
+KINDS = """
+reach an expert or an office
+  when     call, phone, ring, ring up, call up, telephone, email, e mail, message, text, dm, whatsapp, write
+           to, contact, get hold of, get in touch, reach, reach out to, speak to, speak with, talk to, talk
+           with, call back, ring back, phone back, get back to, approach, tackle, deal with, liaise with, get
+           onto, get on to, consult with, follow up with, check in with, touch base with, tell, let know,
+           explain to, be honest with, open up to, skype, zoom, have word with, push: @expert, @office
+  when     report to: @office
+  unless   visit, tour, walk to, homework, revise, revision, lunch, run, swim, class, open day
+  1        Write down in one line what you'd like from them
+  2        Put what they'll ask for next to you: a number, a letter, a date
+  3        Find how to reach them, and leave it open
+  4        Say your first sentence out loud, once
+  unclear  Write down what has happened so far, in three lines
+  tired    Save their number or address for tomorrow
+  afraid   Write out your first two sentences, to read off the page
+  bored    Choose what you'll doodle while you wait
+
+see an expert
+  when     see, visit, go to, go back to, go along to: @expert
+  when     meet, meet with, consult, consult with, go see, go and see, pop in to, pop into, sit down with,
+           have session with, train with, work with: @expert
+  when     choose, tour, look round, look around, view, compare, visit: school, nursery, kindergarten,
+           university, uni, college, secondary school, primary school, daycare, care home, hospice, high
+           school, preschool, sixth form
+  1        Write down one thing you'd like to ask them
+  2        Write down what has changed since last time
+  3        Put what you'd take with you by the door
+  4        Say your question once, out loud
+  unclear  Write down what you'd like to know when you come out
+  tired    Put one word for it on your phone
+  afraid   Ask someone to come along, or to wait outside
+  bored    Choose what you'll do straight afterwards
+
+find an expert
+  when     find, choose, hire, look for, get, book, vet, interview, shortlist, compare, research, search for,
+           pick, engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, find
+           out about, google, need, source, recruit, call out, call in, call round for, retain, instruct:
+           @expert
+  unless   registered, advice, sponsor, back to, appointment, review, number, hold, letter, reference, reply,
+           lesson, on
+  1        Write down in one line what you'd need them for
+  2        Ask one person who they'd go to
+  3        Save the name of one who's near you
+  4        Say out loud what you'd need, in five words
+  unclear  Write down the one thing that matters most in them
+  tired    Text one friend: “Do you know anyone good?”
+  afraid   Look at one page, without writing to anyone
+  bored    Describe the perfect one, like a small ad
+
+go to an office
+  when     go to, go along to, get to, call in at, stop by, visit, travel to: @office
+  when     walk to, drop in at, pop into, pop in to, nip to, go into, go in to, walk into, queue at, swing
+           by, go down to, be at, turn up at, drive to, cycle to, get bus to: @office
+  unless   open day, tour, trip, run, swim, class, lesson, gym, shop, store, school, work, walking, holiday
+  1        Look up when they're open, and what to bring
+  2        Put one paper for it by the door
+  3        Look at the way there once
+  4        Say out loud what you're going for
+  unclear  Write down the one thing you'd like to leave with
+  tired    Look up whether it can be done by phone or online
+  afraid   Write your question down, so you can show it
+  bored    Put something to read in your bag for the queue
+
+leave an expert or an office
+  when     change, switch, leave, sack, fire, dismiss, replace, let go, get rid of, ditch, dump, swap, part
+           with, break up with, move from: @expert, @office
+  unless   early, appointment, note, message, key, keys, review, voicemail, call, parcel, things, with,
+           address, job, in the morning, work, off
+  1        Write down in one line what isn't working
+  2        Write down what you'd like instead
+  3        Look up how one leaves, and when
+  4        Say “I'd like to make a change” once, out loud
+  unclear  Write down what would make you stay
+  tired    Save the page about it for tomorrow
+  afraid   Ask someone who's changed theirs how it went
+  bored    Give them marks out of ten, for no one to see
+
+complain to or about an expert or an office
+  when     complain to, complain about, report, sue, take to court, challenge, fight, take on, stand up to,
+           confront, argue with, dispute with, take action against, review, rate, object to: @expert, @office
+  unless   to hr, appraisal, year
+  1        Write down what happened, and when
+  2        Write down what would put it right for you
+  3        Find one paper, picture or message that shows it
+  4        Say in one calm sentence what you'd like
+  unclear  Write down the one thing that bothers you most about it
+  tired    Take one picture of what shows it
+  afraid   Tell someone you trust first
+  bored    Write it once as the politest person alive
+
+sign up with an expert or an office
+  when     register with, sign up with, register at, sign up at: @expert, @office
+  when     apply to, get on list at, transfer to: @office
+  1        Look up what they ask for when you join
+  2        Find the page or the number for new people
+  3        Put one paper with your name and address next to you
+  4        Say out loud what you'd need them for
+  unclear  Write down one question for them
+  tired    Save their page for tomorrow
+  afraid   Read how it works, without filling anything in
+  bored    Guess how many boxes the form has
+
+let somebody in to do work
+  when     let in, be in for, wait in for, stay in for, tidy for, clear up for, clean up for, make tea for,
+           get ready for, prepare for, be home for, wait for: @expert
+  unless   doctor, dentist, gp, surgeon, therapist, consultant, psychiatrist, psychologist, counsellor,
+           teacher, lawyer, solicitor, notary, midwife, nurse, interview, social worker
+  1        Clear the way to where they'd work
+  2        Write down one thing to show or ask them
+  3        Look up when they said they'd come
+  4        Put two cups next to the kettle
+  unclear  Write down what would be moved, and what can stay
+  tired    Close the doors they needn't go through
+  afraid   Ask someone to be there with you
+  bored    Guess what they'll say first
+"""

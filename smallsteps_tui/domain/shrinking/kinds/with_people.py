@@ -1,0 +1,197 @@
+"""What is done with, for and about a person, whoever it is: see, ask, fetch, help, remind, find again."""
+
+KINDS = """
+ask somebody something
+  when     ask, ask around: @person, @someone, @child, @expert, @office, @group
+  when     ask: *
+  when     ask around: -, *
+  unless   myself, out, price, directions, date
+  1        Write down in one line what you'd ask
+  2        Say it out loud once, as you'd ask it
+  3        Choose a good moment for it
+  4        Say “Can I ask you something?” once, quietly
+  unclear  Write down what you'd know or have once they've answered
+  tired    Send one line: “Can I ask you something?”
+  afraid   Ask it once to someone it isn't for
+  bored    Ask it in five words
+
+see somebody
+  when     meet, meet up with, chat with, chat to, catch up with, hang out with, spend time with, go out
+           with, have coffee with, have lunch with, have dinner with, have tea with, lunch with, sit down
+           with, have over, have round, get on with, get along with, get to know, bond with, reconnect with,
+           be with, call on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee,
+           check in on: @person, @group
+  when     see: @person
+  when     see, visit, go and see, go see, drop in on, look in on, pop in on, stop by, swing by, stay with,
+           pop round to, go round to, travel to, go back to, live with: @someone
+  when     see: sister, brother, cousin, friend, best friend, neighbour, family, aunt, uncle, niece, nephew
+  unless   dentist, doctor, gp, off, museum, grave, website, compare
+  1        Write down one thing you'd like to tell or ask them
+  2        Choose where you'd sit or walk together
+  3        Look at one photo of {name} | Look at one photo of them
+  4        Say hello to {name} in your head | Say hello to them in your head
+  unclear  Write down what you last talked about
+  tired    Plan half an hour, no more
+  afraid   Choose something to do side by side, so talking is optional
+  bored    Think of something you've never done together
+
+fetch or take somebody
+  when     collect, fetch, pick up: @person, @child
+  when     drop off, drop, drive, bring, escort, accompany, ferry, chauffeur, see off, walk home, drive home,
+           take home, give lift to: @child
+  when     drop off, drive, bring, escort, accompany, ferry, chauffeur, see off, walk home, drive home, take
+           home, give lift to: @person
+  when     take, walk, drop: @someone, @child
+  unless   registered, ready, dressed, assessed, vaccinated, glasses, on board, news, notes, gift, diagnosed,
+           tested, phone, bed, bath, swearing, to sleep, present, passport, haircut, tutor, nit, to tidy
+  1        Write down when you'd leave
+  2        Put your keys where you'll see them
+  3        Put your shoes by the door
+  4        Think of what you'd say first when you see them
+  unclear  Ask them where and when, in one line
+  tired    Ask who else could go this time
+  afraid   Look at the way on a map once
+  bored    Choose a song for the way
+
+take somebody somewhere
+  when     take, walk, drop, run: @person
+  only     to, home, back, there, off
+  unless   dose, medicine, mg, tablet, to sleep, to bed
+  1        Write down when you'd leave
+  2        Put your keys where you'll see them
+  3        Put your shoes by the door
+  4        Picture the two of you on the way
+  unclear  Ask them where and when, in one line
+  tired    Ask who else could go this time
+  afraid   Look at the way on a map once
+  bored    Choose a song for the way
+
+let somebody know
+  when     brief, debrief, update, notify, inform, let know, warn, tip off, alert, fill in, involve, include,
+           loop in, copy in, cc, add, bring in, bring up to speed, onboard, catch up, instruct, advise,
+           enlighten, get on board, get up to speed, prepare, report to, confirm with, check with, liaise
+           with, coordinate with, run past, run by, sign off with: @person, @expert, @office, @group
+  unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
+  1        Write down the one thing they need to know
+  2        Say it out loud, in one breath
+  3        Choose how they'd like to hear it: in person, or in writing
+  4        Say their name, as you'd begin
+  unclear  Write down what they already know
+  tired    Write half a line, and leave it as a draft
+  afraid   Write it with no name in “To”, so it can't go out yet
+  bored    Write it as a headline
+
+remind somebody
+  when     remind, prompt, jog: @person, @someone, @child, @expert, @office, @group
+  unless   money, owe, owes, payment, pay, invoice, myself
+  1        Write one friendly line that says it
+  2        Choose when they'd be glad to hear it
+  3        Choose how they'd hear it best
+  4        Say it once, as kindly as you can
+  unclear  Write down what they'd do, and on which day
+  tired    Send it in five words
+  afraid   Begin it with “No rush”
+  bored    Write it as a rhyme
+
+find somebody again
+  when     locate, google: @someone
+  when     look up: @someone
+  when     get hold of, track down, trace, hunt down, reach: @person
+  1        Write down the last place or number you know of
+  2        Write down one person who might know
+  3        Type their name into a search
+  4        Say the name you knew them by
+  unclear  Write down when you last heard of them
+  tired    Save the search for another day
+  afraid   Look, without writing to them yet
+  bored    Guess what they're doing now
+
+make it up with a sum
+  when     pay, pay back, repay, reimburse, refund, settle up with, square up with, tip, transfer money to,
+           pay off: @person, @someone, @expert, @group, @office
+  1        Write down the sum, and how you'd pay it
+  2        Find the name or number it would go to
+  3        Choose the day for it
+  4        Say the sum out loud
+  unclear  Ask them for the exact sum, in one line
+  tired    Choose a day for it instead
+  afraid   Write one line: “I'm thinking of it”
+  bored    Round it up, and call that interest
+
+have somebody to stay
+  when     host, put up, accommodate, house, welcome, have to stay, receive, make room for: @person, @someone
+  unless   party, dinner, event, quiz, website, tour, meeting
+  1        Choose where they'd sit or sleep
+  2        Put one clean towel out
+  3        Ask them when they'd like to come, and go
+  4        Think of one thing that would make them feel at home
+  unclear  Ask what they can't do without
+  tired    Clear one chair for them
+  afraid   Say from the start which days suit you
+  bored    Write them a welcome on a scrap of paper
+
+miss somebody
+  when     miss: @person
+  when     miss, think of, long for, keep in mind, honour, honor, memorialise, keep memory of: @someone
+  when     miss, remember: mum, mom, dad, mother, father, grandma, grandpa, gran, nan, grandad
+  unless   birthday, name, names, number, train, call, party
+  1        Write them one line, whether or not it's ever sent
+  2        Say their name out loud
+  3        Look at one picture of them
+  4        Put a hand on your heart for one breath
+  unclear  Write down what you'd tell them about today
+  tired    Lie down with something that reminds you of them
+  afraid   Tell someone one story about them
+  bored    Put on a song they'd know
+
+a break from somebody
+  when     avoid, steer clear of, keep away from, stay away from, cut off, cut out, get away from, dodge,
+           distance myself from, let go of, get over, forget, ignore, walk away from: @person, @someone
+  unless   ball, dropbox, lunch off, off at, at school
+  1        Choose one part of this week without them
+  2        Write down what you'd do with that time
+  3        Write one line you could say: “I can't that day”
+  4        Feel both feet on the floor for one breath
+  unclear  Write down how much of them is good for you
+  tired    Answer nothing until tomorrow
+  afraid   Tell one person you trust about it
+  bored    Plan something they'd never join in
+
+play with somebody
+  when     play with, practise with, practice with, rehearse with, jam with, train with, dance with, sing
+           with, bake with, cook with, draw with, paint with, build with, read with, study with, revise with,
+           learn with, run with, swim with, cycle with, exercise with, work out with: @person, @someone
+  1        Put out the one thing you'd need for it
+  2        Ask them “Have you got a moment?”
+  3        Choose the easiest bit to begin with
+  4        Say their name, and smile once
+  unclear  Ask them what they'd like to do first
+  tired    Do it sitting down
+  afraid   Let them go first
+  bored    Swap who leads
+
+involve somebody in a plan
+  when     rope in, enlist, sound out, win over, bring on board, get to help, approach, headhunt, poach,
+           persuade, convince, talk into, talk round, charm, motivate: @person, @someone, @child, @expert,
+           @group
+  1        Write down in one line why it might suit them
+  2        Write down what they'd ask first
+  3        Choose a moment when they have time
+  4        Say your first five words out loud
+  unclear  Write down the smallest yes you'd be happy with
+  tired    Send one line: “Can I tell you about an idea?”
+  afraid   Tell someone else about it first
+  bored    Say it once as an advert on the radio
+
+find somebody for it
+  when     find, look for, search for, advertise for, seek, need, choose, pick: @someone
+  unless   present, gift, outfit, birthday, number, address, number of, book
+  1        Write down two people you could ask
+  2        Write down in one line what you're looking for
+  3        Choose one place where such people are
+  4        Think of someone who knows many people
+  unclear  Write down what matters most to you in them
+  tired    Text one friend: “Do you know anyone?”
+  afraid   Write the question, and don't send it yet
+  bored    Write it as a lonely hearts ad
+"""

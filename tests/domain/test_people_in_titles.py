@@ -1,0 +1,30 @@
+"""People in titles: that what is done with a person, a child, an office, a group, a talk or a feast decides."""
+
+import pytest
+
+from smallsteps_tui.domain import shrinking
+
+FIRST = [
+    ("nudge my flatmate about the rent book", "Write one line: “Any news on this yet?”"),
+    ("pick up Mirela from the station", "Write down when you'd leave"),
+    ("introduce my girlfriend to my gran", "Write down one thing they'd like about each other"),
+    ("track down my penpal", "Write down the last place or number you know of"),
+    ("ring back the surveyor", "Write down in one line what you'd like from them"),
+    ("shortlist a few notaries", "Write down in one line what you'd need them for"),
+    ("pop into the building society", "Look up when they're open, and what to bring"),
+    ("feed the grandkids", "Put a plate for each of them on the table"),
+    ("babysit my niece", "Choose one game or story you could do together"),
+    ("step down from the parent council", "Write one line: “I'm stopping, my last time will be …”"),
+    ("bash out a reply to the group", "Write the first line, and stop there"),
+    ("bin the old messages", "Choose the first one that can go"),
+    ("dial into the conference call", "Write down the first sentence you'd say"),
+    ("brave the housewarming", "Choose how long to stay, even if it's ten minutes"),
+    ("duck out of the baby shower", "Write one line: “I won't be able to come after all”"),
+    ("chip in at the AGM", "Write down one thing you'd like to say or ask there"),
+    ("hunt for a leaving present", "Write down one thing they like"),
+]
+
+
+@pytest.mark.parametrize(("title", "first"), FIRST)
+def test_what_is_done_with_people_decides_by_the_class_of_its_noun(title: str, first: str) -> None:
+    assert shrinking.suggestions(title)[0] == first
