@@ -82,13 +82,8 @@ def _anywhere(_line: str) -> bool:
     return True
 
 
-@cache
-def _below() -> dict[str, tuple[str, ...]]:
-    """What stands below each line of ours; below one that goes on in different ways, what is below every ladder."""
-    ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
-    for kind in every_kind():
-        cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
-        ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
+def _rests(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What stands below each line of some ladders; of one that goes on in different ways, what is below all."""
     found: dict[str, tuple[str, ...]] = {}
     for ladder in ladders:
         for at, line in enumerate(ladder):
@@ -96,6 +91,21 @@ def _below() -> dict[str, tuple[str, ...]]:
             for form in line.split(" | "):
                 known = found.setdefault(_plain(form), rest)
                 found[_plain(form)] = rest if rest == known else anything.LAST
+    return found
+
+
+@cache
+def _below() -> dict[str, tuple[str, ...]]:
+    """What stands below each line of ours.
+
+    Below one that goes on in different ways, what is below it among the sentences that are
+    right for anything, or below every ladder.
+    """
+    ladders: list[tuple[str, ...]] = [habit.additions for habit in HABITS]
+    for kind in every_kind():
+        cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
+        ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
+    found = {**_rests(ladders), **_rests(anything.ladders())}
     for at, line in enumerate(anything.LAST):
         found[_plain(line)] = anything.LAST[at + 1 :]
     return found
