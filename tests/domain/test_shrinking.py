@@ -34,7 +34,7 @@ FIRST_SUGGESTIONS = [
     ("Do the maths homework", "Read the first question"),
     ("Learn Spanish", "Learn one word"),
     ("Grade 40 essays", "Read the first line of one"),
-    ("Refactor the parser", "Write one comment where the change will go"),
+    ("Refactor the parser", "Rename one thing, so it says what it is"),
     ("Review 2 pull requests", "Open the first one and read its title"),
     ("Apply to 5 jobs", "Open one job advert and read its title"),
     ("Update my CV", "Change one line in it"),
@@ -272,7 +272,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str
         ("Buy a wrist splint", "Look up one place that sells it"),
         ("Sell mum's wardrobe", "Take one picture of it"),
         ("Sign up for beginner judo", "Open the page where you sign up"),
-        ("Hand in the lab report", "Find the address or the page it goes to"),
+        ("Hand in the lost umbrella", "Find the address or the page it goes to"),
         ("Go to the founders' breakfast", "Look up when it starts, and how you'd get there"),
         ("Order a birthday cake", "Write down how many it's for, and which flavour"),  # a kind of its own
         ("Cancel on the hen do", "Write one line: “I won't be able to come after all”"),  # another verb

@@ -179,6 +179,7 @@ revise and edit
   bored    Read one sentence in a villain's voice
 
 outline
+  when     -: essay plan, chapter plan, bullet point, essay outline
   when     write, make, do, plan: essay plan, essay outline, chapter plan
   when     plan: essay, report, article, paper, chapter, talk, presentation
   when     -: idea, new idea, story idea

@@ -2,16 +2,15 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
-           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
-           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
-           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis,
-           ma thesis
+  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to, return
+           to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor thesis,
+           bachelor's thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework, results
+           chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
-  when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
-           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
+  when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor thesis,
+           bachelor's thesis, thesis chapter, theory chapter, theoretical framework
   unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel,
            topic
   time     Write for two minutes
@@ -26,8 +25,8 @@ a thesis or a dissertation
   bored    Write one sentence of it as a children's book
 
 the literature review
-  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
-           review, literature chapter, systematic review, related work, theory section, theory part
+  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature review,
+           literature chapter, systematic review, related work, theory section, theory part
   when     *: literature review, lit review, literature chapter, related work, related work section, literature
            section, state of research, research overview, theory section, systematic review, review of literature
   when     read, review, sort, organise, find, collect, go through: literature
@@ -43,10 +42,10 @@ the literature review
   bored    Write one line in which two authors quarrel
 
 the methods section
-  when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
-           chapter, methods part, method part, materials and methods, research design
-  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter,
-           method, methods, methodology
+  when     *: methods section, methods chapter, method section, method chapter, methodology, methodology chapter,
+           methods part, method part, materials and methods, research design
+  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter, method,
+           methods, methodology
   when     -: methods, method
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
@@ -58,11 +57,11 @@ the methods section
   bored    Write the first step as if for a cooking show
 
 results, discussion, conclusion
-  when     *: discussion section, discussion chapter, results section, findings chapter, results chapter,
-           concluding chapter, discussion part, findings section, conclusion chapter
-  when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion
-           chapter, results section, results chapter, findings chapter, conclusion, discussion, result,
-           finding, outlook, implication, limitation
+  when     *: discussion section, discussion chapter, results section, findings chapter, results chapter, concluding
+           chapter, discussion part, findings section, conclusion chapter
+  when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion chapter,
+           results section, results chapter, findings chapter, conclusion, discussion, result, finding, outlook,
+           implication, limitation
   when     -: conclusion, discussion
   when     *: discussion section, discussion chapter
   unless   password, friend, medical, blood, lab results, doctor
@@ -78,8 +77,8 @@ results, discussion, conclusion
 introduction and abstract
   when     *: abstract, intro, dissertation introduction, thesis introduction, introduction chapter, opening
            chapter, executive summary
-  when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose,
-           problem statement
+  when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose, problem
+           statement
   when     -: introduction, abstract, exposé
   unless   art, painting, abstract class
   1        Write the clumsiest first sentence you can
@@ -107,8 +106,8 @@ a topic or a research question
   bored    Write down the oddest topic anyone would allow
 
 a proposal for research
-  when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal,
-           doctoral proposal, grant proposal, grant application, research grant, funding application
+  when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal, doctoral
+           proposal, grant proposal, grant application, research grant, funding application
   when     write, draft, finish, prepare: exposé
   1        Write down your question in one plain line
   2        Write down who'd like to know the answer
@@ -120,8 +119,8 @@ a proposal for research
   bored    Explain the plan to a seven-year-old
 
 plan the thesis
-  when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter,
-           discussion chapter, thesis chapter
+  when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter, discussion
+           chapter, thesis chapter
   when     make, write: thesis plan, thesis outline
   when     *: thesis plan, thesis outline, thesis schedule
   1        Write down the names of its parts, one to a line
@@ -137,9 +136,9 @@ data
   when     enter, type in: answer, survey answer, response, data
   when     make, write, fix: codebook, coding scheme
   when     -: codebook
-  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label,
-           process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
-           data, variable, response, questionnaire data, field note
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process,
+           export, explore: data, dataset, data set, spreadsheet of data, interview data, survey data, variable,
+           response, questionnaire data, field note
   when     collect, gather, get: data, sample, field data
   when     -: data, dataset, fieldwork
   when     *: field data, data collection, data cleaning
@@ -187,8 +186,8 @@ interviews and transcripts
 
 participants and interviews
   when     send, write: interview invitation, study invitation, recruitment email
-  when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
-           interview partner, test subject, study participant, test person
+  when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee, interview
+           partner, test subject, study participant, test person
   when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
            interview, focus group
   when     -: participant, participants
@@ -215,10 +214,10 @@ a questionnaire
   bored    Answer one as your grandmother would
 
 ethics and permission
-  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
-           form, ethics proposal, irb application, ethics
-  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee,
-           ethics proposal
+  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics form,
+           ethics proposal, irb application, ethics
+  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics
+           proposal
   when     -: ethics
   1        Write your project down in two plain sentences
   2        Read the first question of the ethics form
@@ -231,10 +230,12 @@ ethics and permission
 
 references and citations
   when     cite: *
+  when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style, refs,
+           reference style, apa style, harvard style, in text citation
   when     update, check, sort: references list, source list, list of references
-  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
-           complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
-           list, zotero library, zotero, mendeley, endnote, works cited, source list, citavi
+  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy, complete, clean
+           up, put, compile, finish: bibliography, reference, citation, footnote, reference list, zotero library,
+           zotero, mendeley, endnote, works cited, source list, citavi
   when     -: citation, footnote, referencing, zotero, endnote
   when     *: bibliography, reference list, works cited
   unless   landlord, employer, job, sixth, student, letter
@@ -249,8 +250,8 @@ references and citations
 
 sources
   when     -: source, literature, sources
-  when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
-           secondary literature, academic source, paper, papers, five papers, good source
+  when     find, look for, search for, collect, get, gather: source, literature, journal article, study, secondary
+           literature, academic source, paper, papers, five papers, good source
   unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
   1        Search for two words of your topic
   2        Write down two words you'd search for
@@ -264,11 +265,11 @@ sources
 figures and tables
   when     make, fix, draw, redo, create, format, finish, number, export: figure, graph, plot
   when     *: figure caption, chapter figure
-  when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
-           diagram, caption, appendix
+  when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart, diagram,
+           caption, appendix
   when     -: appendix
-  when     make, do, finish, draw: table of participant, table of content, results table, table of result,
-           overview table
+  when     make, do, finish, draw: table of participant, table of content, results table, table of result, overview
+           table
   when     label, name, fix: axis, axes, plot, graph
   unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
@@ -281,13 +282,15 @@ figures and tables
   bored    Give one of them a silly title, for now
 
 comments from a supervisor or reviewer
-  when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer
-           review, reviewer report, examiner report
-  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
-           comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
-           review, referee, peer review
+  when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer review,
+           reviewer report, examiner report
+  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer, comment,
+           reviewer comment, supervisor's comment, feedback, correction, examiner's correction, review, referee,
+           peer review
   when     revise and resubmit, resubmit: *
-  when     -: correction, revision, feedback
+  when     -: correction, revision, feedback, track change, tracked change, supervisor feedback, supervisor comment
+  when     deal with, accept, go through, work through, sort out, look at, read: track change, tracked change,
+           margin comment
   when     *: reviewer comment, revise and resubmit, supervisor's comment
   unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
   number   Read one comment, the shortest
@@ -305,7 +308,10 @@ the defence
   when     present: thesis, dissertation, research, paper, proposal
   when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd, thesis,
            dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
-  when     -: disputation, colloquium, defense, defence
+  when     -: disputation, colloquium, defense, defence, mock defence, mock defense, mock viva, viva question,
+           defence question
+  when     practise, rehearse, prepare, answer, think of: viva question, defence question, defense question,
+           examiner's question
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
   when     defend: -, thesis, dissertation, phd, proposal
   unless   write
@@ -320,9 +326,9 @@ the defence
 
 format, print and hand in the thesis
   when     fix, set, check: margin, margins, page number, heading, font
-  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in,
-           deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
-           bachelor's thesis, thesis chapter, final version
+  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in, deliver,
+           proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis, bachelor's thesis,
+           thesis chapter, final version
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
   when     -: formatting
   when     *: title page, table of contents
@@ -350,8 +356,8 @@ send a paper to a journal or conference
   bored    Write the cover letter's most pompous line
 
 the lab
-  when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell
-           culture, assay, lab work, titration, measurement series
+  when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell culture,
+           assay, lab work, titration, measurement series
   when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
   when     -: experiment, lab
   when     *: lab report, chemistry lab report, physics lab report, lab work, lab book

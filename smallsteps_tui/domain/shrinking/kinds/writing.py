@@ -237,7 +237,7 @@ write, whatever it is
   when     -: word, words, 200 words, 500 words
   when     write, draft, compose, type, write about, dictate: -, *
   when     -: writing, writing session, writing practice
-  unless   will, cheque, exam, code, test, script, list, name on
+  unless   will, cheque, exam, code, test, script, list, name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence

@@ -1,0 +1,264 @@
+"""Subjects, words and exercises as classes: learnt, drilled, solved."""
+
+KINDS = """
+@subject
+  nouns    maths, math, algebra, calculus, geometry, trig, trigonometry, statistics, stats, probability, biology,
+           bio, chemistry, chem, physics, organic chemistry, orgo, biochemistry, biochem, anatomy, physiology,
+           pharmacology, pathology, histology, embryology, microbiology, genetics, ecology, geography, geology,
+           history, art history, world history, world war, economics, econ, microeconomics, macroeconomics, micro
+           economics, law, contract law, tort, criminal law, land law, equity law, family law, constitutional law,
+           administrative law, company law, eu law, tax law, jurisprudence, philosophy, epistemology, metaphysics,
+           logic, psychology, psych, sociology, theory, anthropology, politics, political science, linguistics,
+           phonetics, phonology, syntax, morphology, semantics, english lit, english literature, music theory,
+           computer science, comp sci, algorithm, data structure, religious studies, media studies, business
+           studies, sport science, theology, nursing theory, cardiology, renal, respiratory, endocrine, neuro,
+           neurology, neuroscience, neuroanatomy, immunology, haematology, hematology, dermatology, rheumatology,
+           obs and gynae, paediatrics, pediatrics, psychiatry, thermodynamics, electromagnetism, quantum mechanics,
+           fluid mechanics, fluid dynamics, soil mechanics, solid mechanics, classical mechanics, stoichiometry,
+           moles, redox, equilibria, titration, organic mechanism, periodic table, photosynthesis, mitosis, meiosis,
+           osmosis, enzyme, natural selection, dna replication, protein synthesis, quadratics, quadratic equation,
+           pythagoras, fraction, decimal, percentage, long division, multiplication, times table, integral,
+           derivative, differentiation, integration, vector, matrix, matrices, logarithm, surd, circle theorem,
+           simultaneous equation, inequality, linear algebra, real analysis, complex number, topology, number
+           theory, group theory, graph theory, differential equation, partial derivative, ode, electronics, circuit
+           theory, digital logic, signals and systems, control theory, materials science, accountancy, management
+           accounting, financial accounting, cost accounting, auditing, econometrics, game theory, biostatistics,
+           epidemiology, public health, research method, critical theory, ethics, bioethics, classics, ancient
+           history, latin, ancient greek, biblical greek, sanskrit, old english, middle english, shakespeare,
+           chaucer, kant, hegel, marx, foucault, bourdieu, heidegger, nietzsche, wittgenstein, plato, aristotle,
+           cell biology, molecular biology, plant biology, zoology, botany, astronomy, astrophysics, cosmology,
+           meteorology, oceanography, electrochemistry, kinetics, spectroscopy, nmr, acid base, acids and bases,
+           bonding, gas law, newton's law, motion, forces, waves, electricity topic, circuits topic, radioactivity,
+           cranial nerve, brachial plexus, krebs cycle, ecg, abg, pharmacokinetics, drug interaction, tax
+           accounting, land surveying, surveying, horticulture theory, food hygiene, wiring regulation, wiring regs,
+           regs, gas safety, electrical theory, plumbing theory, welding theory, machining, cad, technical drawing,
+           health and safety theory, recursion, big o, dynamic programming, linked list, binary search, regular
+           expression, boolean algebra, sql join, hypothesis testing, regression theory, bayes, bayes theorem,
+           normal distribution, civics, social studies, humanities, sciences, science, reading comprehension,
+           grammar, punctuation, syntax tree, sight reading theory, harmony, counterpoint, english grammar
+
+learn some of a subject
+  when     study, revise, review, learn, cram, swot, swot up on, brush up on, practise, go over, go through, read up
+           on, catch up on, get through, understand, get my head round, get my head around, work through, grind,
+           slog through, plough through, wade through, master, crack, nail, memorise, refresh, recap, relearn, re
+           learn, teach myself, drill, quiz me on, quiz myself on, test myself on, look at, do, get to grips with,
+           wrap my head around, attack, tackle, smash, blitz, hammer, chip away at, plug away at, battle with,
+           wrestle with, struggle with, improve, get better at, get into, start, begin, finish, continue, figure
+           out, work out, demystify, keep up with, stay on top of, get stuck into, dive into, dig into, delve into,
+           focus on, concentrate on, self study, re do, redo, return to, go back to, face, conquer, decode, watch
+           video on, watch videos on, make notes on, take notes on, write notes on, bone up on, consolidate, polish
+           up, explain, attempt, re revise, revisit, survive, self teach: @subject
+  when     pass, not fail, ace, resit, improve my grade in: maths, math, biology, chemistry, chem, physics, history,
+           geography, statistics, stats, organic chemistry, anatomy, algebra, calculus, english lit, pharmacology,
+           economics, econ
+  when     -: @subject
+  unless   family, browser, search, credit, chat, call, order, payment, employment, work, medical, teach, tutor,
+           lesson plan, my kid, stage, slow, immigration, house, oral, driving
+  time     Do two minutes of it
+  number   Do the first one
+  1        Do the easiest question on it, or read one line
+  2        Open the book or the notes at that page
+  3        Put a pen on the table, next to the book
+  4        Say one word that belongs to it
+  unclear  Write down the one thing in it that puzzles you
+  tired    Look at one picture of it in the book
+  afraid   Begin with a part you know already
+  bored    Explain one bit of it to a sock
+
+help with a subject
+  when     get help with, ask for help with, ask about, find a tutor for, ask someone about, get tutoring in, get
+           tutoring for: @subject, @problem
+  when     email lecturer about, ask teacher about, ask tutor about, email prof about, ask professor about:
+           @subject, @problem
+  1        Write down the one line you can't follow
+  2        Write down what you do understand of it
+  3        Think of one person who's good at it
+  4        Say “I'm stuck on this bit” out loud
+  unclear  Copy out the first step you can't follow
+  tired    Take one photo of it, for later
+  afraid   Ask the person who never laughs at you
+  bored    Ask it as a riddle
+
+@words
+  nouns    vocabulary, vocab, vocab list, vocabulary list, flashcard, flash card, anki card, anki deck, anki,
+           quizlet, anki backlog, anki review, srs review, srs, wanikani review, card deck, new word, word list,
+           wordlist, spelling list, irregular verb, verb, phrasal verb, idiom, collocation, adjective, adverb,
+           preposition, kanji, hanzi, hiragana, katakana, kana, hangul, cyrillic, stroke order, declension,
+           conjugation, verb ending, case ending, verb table, verb form, tense form, past tense, subjunctive,
+           mnemonic, terminology, medical term, glossary, german word, french word, spanish word, english word,
+           italian word, arabic word, russian word, welsh word, japanese word, latin word, greek word, korean word,
+           chinese word, polish word, dutch word, swahili word, phrasebook phrase, greeting phrase, minimal pair,
+           tongue twister, radicals, radical, chengyu, false friend, filler word, gender of nouns, der die das,
+           plural form, telling the time, days of the week, months of the year, spanish number, french number,
+           german number, japanese number, equation to learn, capital city, capital cities, cranial nerve, amino
+           acid, latin name, plant name, drug name, key date, key quote, case name, leading case, road sign, sight
+           word, spelling, spelling word, morse code, phonetic alphabet, nato alphabet, sign language sign,
+           fingerspelling, memrise, memrise course, clozemaster, mature card, due card, review pile, review queue,
+           deck of flashcards
+
+go through words
+  when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at, memorise, go
+           over, go through, cram, repeat, study, test myself on, test, quiz, quiz myself on, quiz me on, get
+           through, catch up on, clear, hammer, smash, crush, blitz, whizz through, flip through, flick through,
+           plough through, power through, slog through, tackle, attack, start, finish, continue, complete, keep up
+           with, keep up, remember, recall, know, master, nail, recite, refresh, brush up on, relearn, look at, look
+           over, look through, read, read through, run through, work through, work on, swot, say, say out loud,
+           pronounce, attempt, reduce, get down, empty, burn through, rattle through, polish off, knock out, recap,
+           spell, copy, copy out, trace, write out, conjugate, decline, bash through: @words
+  when     -: @words
+  when     conjugate, decline, test myself on, quiz myself on, quiz me on, test me on, memorise: *
+  unless   broth, business, birthday, christmas, sympathy, bake, stew, massage, sore, baby, infant, dog, debit,
+           credit, bank, sim, gift, post, relax, wine, rebuild, repair
+  time     Look at cards or words for two minutes
+  number   Look at the first one, and say it aloud
+  1        Look at one, and say it aloud
+  2        Open the app, or put them in front of you
+  3        Cover all but one with your hand
+  4        Say one you know already
+  unclear  Choose the three you need most
+  tired    Do one in bed
+  afraid   Begin with one you know well
+  bored    Make up a silly picture for one
+
+make cards of words
+  when     make, create, write, add, type up, prepare, cut, produce, put together, type in, import, download, start,
+           build, set up, find, design, note down, write down, jot down, list, copy into notebook: flashcard, flash
+           card, anki card, anki deck, card deck, quizlet, word list, wordlist, vocab list, vocabulary list,
+           spelling list, verb table, glossary, mnemonic, vocab card, vocab, vocabulary, new word
+  when     collect: flashcard, flash card, anki card, anki deck, card deck, quizlet, word list, wordlist, vocab
+           list, vocabulary list, spelling list, verb table, glossary, mnemonic, vocab card, vocab, vocabulary, new
+           word
+  number   Write the first one
+  1        Write one word on one card or one line
+  2        Choose the one word you need most
+  3        Put a pen and one card in front of you
+  4        Say one word that belongs there
+  unclear  Open the book at the page they come from
+  tired    Write one word on your hand
+  afraid   Write one you know already
+  bored    Put a tiny drawing on one
+
+mend cards
+  when     edit, tidy, sort, sort out, clean up, merge, delete, suspend, prune, cull, update, reorganise, organise,
+           tag, improve, check, correct, split, reset, declutter, bury: flashcard, flash card, anki card, anki deck,
+           deck, card deck, vocab list, word list, leech, quizlet set
+  when     fix: flashcard, flash card, anki card, anki deck, deck, card deck, vocab list, word list, leech
+  unless   patio, garden, wood, stain, boat, balcony, power wash
+  number   Look at the first one
+  1        Choose the hardest one, and change one word of it
+  2        Look at one card, front and back
+  3        Open the deck, and scroll once
+  4        Say one card that's fine as it is
+  unclear  Write down what makes a card easy for you
+  tired    Put one aside, and stop
+  afraid   Put it aside in place of deleting it
+  bored    Give one a silly picture
+
+use words
+  when     use, say in a sentence, put into a sentence, try out: @words
+  1        Say one sentence with one of them in it
+  2        Say one of them out loud
+  3        Choose the one you'd like to use
+  4        Move your lips to it once
+  unclear  Look up one sentence with it
+  tired    Whisper it once
+  afraid   Say it to the kettle
+  bored    Say it to a dog
+
+@problem
+  nouns    homework, coursework, assignment, worksheet, problem set, pset, p set, exercise sheet, problem sheet,
+           tutorial sheet, workbook, practice question, practice problem, practice paper, past paper, past question,
+           mock paper, mock question, sample question, maths problem, math problem, word problem, physics problem,
+           chemistry problem, equation, proof, textbook question, exercise book page, essay question, exam question,
+           discussion question, reading question, comprehension question, comprehension, multiple choice question,
+           mcq, quiz question, gap fill, cloze test, grammar exercise, listening exercise, writing exercise, writing
+           task, reading task, speaking task, maths exercise, drill sheet, practice sheet, practice test, mock test,
+           module quiz, online quiz, weekly quiz, kata, leetcode, leetcode problem, leetcode easy, leetcode medium,
+           leetcode hard, coding exercise, coding challenge, hackerrank, tutorial question, tutorial problem,
+           revision question, lab prep, prelab, pre lab, lab exercise, integral question, calculation sheet,
+           derivation, workbook page, summer assignment, holiday homework, maths homework, math homework, french
+           homework, german homework, spanish homework, english homework, biology homework, chem homework, physics
+           homework, history homework, reading log, kumon, mymaths, sparx, duolingo unit, khan exercise, unit test
+           question, q bank, qbank, question bank, uworld, sba, sbas, flash question, review question, end of
+           chapter question, case study question, theory question, hazard clip, logic problem, translation exercise,
+           dictation exercise, vocab quiz, maths paper, science paper, section a, section b, sample paper, take home
+           exam, take home test, group assignment, written assignment, unit assignment, e portfolio, eportfolio,
+           logbook entry, competency sheet
+
+begin an exercise
+  when     do, solve, answer, complete, work through, attempt, crack, nail, tackle, smash, crush, finish, finish
+           off, redo, retry, re do, attack, bash out, knock out, chip away at, grind, hammer, power through, plough
+           through, slog through, blitz, whizz through, get through, start, begin, catch up on, work on, try, have a
+           go, have a stab, make a start, make headway on, practise, practice, plug away at, puzzle out, work out,
+           figure out, revise, study, look at, read, get stuck into, get on with, get done, continue, resume, open,
+           face, wrestle with, battle with, go back to, return to, dive into, survive, rattle through, polish off,
+           bang out, knuckle down to, breeze through, print, prove, derive, simplify, calculate, stare at, write,
+           write up, type up, fill in, keep up with, stay on top of, crack on with, push on with: @problem
+  when     do, solve, answer, attempt, redo, retry, crack, work through, try, practise, puzzle out: question,
+           problem, q
+  when     -: homework, coursework, assignment, worksheet, problem set, pset, exercise sheet, problem sheet,
+           tutorial sheet, workbook, past paper, practice question, practice problem, practice paper, mock paper,
+           maths homework, math homework, equation, proof, multiple choice question, mcq, gap fill, grammar
+           exercise, listening exercise, leetcode, kata, module quiz, qbank, uworld, prelab, comprehension
+  unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity, address,
+           insurance, age, income, residence, noise, interview, kid, son, daughter, childs
+  time     Work on the first one for two minutes
+  number   Read the first one aloud
+  1        Read the first question
+  2        Open it at the right page
+  3        Put it on the table with a pen
+  4        Say how many there are
+  unclear  Put a ring around the one word that's not clear
+  tired    Choose the easiest one for tomorrow
+  afraid   Do one you know you can do
+  bored    Read a question as if it were poetry
+
+look over one's answers
+  when     check, correct, go over, review, double check, look over, compare, self mark, mark, go through,
+           understand mistakes in, learn from: answer, answers, my answers, mistake, mistakes, wrong answer, error
+           in homework, marked paper, correction, mark scheme, model answer, solution
+  when     check, correct, go over, review, double check, look over, proofread, mark: @problem
+  unless   boss, apologise, tax
+  number   Look at the first one
+  1        Look at the one you're least sure of
+  2        Choose the one you'd most like to have right
+  3        Put it next to the answers
+  4        Say one that surely is right
+  unclear  Write down where it went another way
+  tired    Mark one with a dot, and stop
+  afraid   Begin with one you got right
+  bored    Give yourself a gold star for one
+
+a page or a chapter, by its number
+  when     -: p, pp, pg, pgs, ch, chap, chp, hw, ex, exs, q, qs, sect, topic, vol
+  when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp,
+           hw, ex, q, qs, sect, topic
+  time     Look at it for two minutes
+  1        Open it at that page, and read one line
+  2        Find the page
+  3        Put it on the table with a pen
+  4        Say its title out loud
+  unclear  Put a question mark next to one line
+  tired    Leave it open at that page for tomorrow
+  afraid   Look at the pictures first
+  bored    Read its first line like a newsreader
+
+practise a skill of a trade
+  when     practise, practice, drill, rehearse, try, redo, repeat, work on, improve, perfect, get better at, nail,
+           master: weld, test piece, joint, mitre, mitre joint, fade, skin fade, haircut, blow dry, updo, plait,
+           brick bond, bond, pointing, plastering, soldering, solder joint, suture, knot tying, cannulation
+           practice, bandage, cpr, recovery position, manicure, gel nail, lash, piping, tempering, knife skill,
+           latte art, tray carrying, silver service, wiring a plug, crimp, conduit bend, pipe bend, copper bend,
+           hand tool, chisel work, planing, turning, hem stitch, buttonhole, upholstery stitch, tyre change, torque,
+           tig weld, mig weld, stick weld, backing a trailer, reversing, forklift, till, phone script, sales pitch,
+           handover
+  unless   smoke, hip, knee, drug, weed, music
+  1        Lay out what you'd need for one of them
+  2        Watch someone do it for half a minute
+  3        Do the first move in the air
+  4        Picture your hands doing it
+  unclear  Write down the one moment that's hard
+  tired    Lay out the tools for tomorrow
+  afraid   Do one on a bit of scrap
+  bored    Do one as slowly as you can
+"""
