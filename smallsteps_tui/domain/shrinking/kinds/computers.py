@@ -70,7 +70,7 @@ passwords and two-factor
            move, strengthen, set: password, passwords, pin, password list, wifi password, old password,
            email password, login, passcode, logins, pin code, passphrase
   when     -: password, passwords, password reset
-  1        Change the password of one account
+  1        Open one account, as far as its page for a new password
   2        Write down the account that matters most
   3        Open the settings of your email
   4        Think of four words that make a sentence
@@ -154,6 +154,7 @@ update and install
            microsoft office, antivirus, firmware, browser, libreoffice, nextcloud, zoom, teams, program,
            computer, laptop, windows 11, adobe, firefox, phone, mint, ad blocker,
            thunderbird
+  when     update: @device, @app
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios
            update

@@ -1,0 +1,218 @@
+"""Files, inboxes and data as classes: sorted, saved, found again, sent, cleaned, drawn."""
+
+KINDS = """
+@file
+  nouns    file, folder, computer file, digital file, download, downloads folder, download folder, desktop, desktop
+           icon, desktop folder, camera roll, google photos library, photo library, screenshot, zip file, pdf, pdf
+           file, bookmark, browser bookmark, tab, browser tab, open tab, google doc, shared folder, shared drive,
+           directory, mp3, voice memo, recycle bin, duplicate, duplicate file, duplicate photo, video file, audio
+           file, music file, work file, old file, project file, word doc, word file, word document, excel file,
+           phone photo, digital photo, photo on my phone, icloud photo, photo folder, gopro footage, raw file,
+           attachment, email attachment, saved article, saved post, reading list tab, pocket list, saved video,
+           whatsapp photo, whatsapp video, whatsapp media, meme, scan of paper, scanned document, scan folder, ebook
+           file, sample library, font, preset, backup file, old backup, documents folder, my documents, network
+           drive, sharepoint, teams folder, dropbox folder, cloud storage, usb file, zotero library, pdf pile, paper
+           pdf, reference library, digital clutter, digital mess, icloud storage, phone storage, cloud file, epub
+
+sort files
+  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, rename, file, group, tag,
+           clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed
+           out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through,
+           sift, triage, attack, tackle, blitz, consolidate, catalogue, arrange, structure, simplify, streamline,
+           review, dump, remove, erase, wipe, curate, categorise, manage, trawl through, process, clean out, spring
+           clean, cut down, look through, free up, chuck: @file
+  when     label: @file
+  when     -: @file
+  unless   nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop of dust, toe
+  time     Look at them for two minutes
+  number   Decide about the first one
+  1        Take one of them, and decide whether to keep it
+  2        Sort them by date, and look at the oldest
+  3        Open the place where they are
+  4        Make one folder called “Later”
+  unclear  Write down what you'd look for there first
+  tired    Give one a better name, and stop
+  afraid   Move one to a folder called “maybe”
+  bored    Guess what's in one before you open it
+
+save files
+  when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over, secure,
+           preserve, migrate: @file
+  when     upload: @file
+  1        Choose the one that matters most, and copy it
+  2        Choose where the copy would go
+  3        Open the place where they are
+  4        Name the one that matters most
+  unclear  Write down where your things are now
+  tired    Send the one that matters most to yourself
+  afraid   Copy, and delete nothing
+  bored    Guess how old the oldest one is
+
+find a lost file
+  when     find, recover, restore, retrieve, undelete, look for, search for, locate, track down, rescue, hunt for,
+           dig out, dig up, salvage, get back: @file
+  1        Type three words that are in it into a search
+  2        Write down when you last had it
+  3        Look among the last things you opened
+  4        Close your eyes, and picture its name
+  unclear  Write down what you'd do without it
+  tired    Write its name down for tomorrow
+  afraid   Ask someone to look with you
+  bored    Guess which of the folders it's hiding in
+
+change a file
+  when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill in,
+           sign, redact, ocr, format, open, read, look at, check, create, make, set up, share, attach, forward,
+           email, print: @file
+  when     send: @file
+  unless   nail, metal, wooden, tab a, bar tab, court
+  number   Take the first one
+  1        Find it, and open it
+  2        Write down its name
+  3        Open the folder it's in
+  4        Rest your hand on the mouse for one breath
+  unclear  Write down how you'd like it afterwards
+  tired    Put it where you'll see it tomorrow
+  afraid   Work on a copy
+  bored    Give the copy the silliest name
+
+@inbox
+  nouns    inbox, email inbox, work inbox, work email, gmail inbox, mailbox, junk folder, spam folder, unread mail,
+           unread email, unread message, email backlog, drafts folder, outbox, slack backlog, teams message, slack
+           message, slack thread, whatsapp backlog, dms, dm, junk mail folder, junk email, promotions tab, promo
+           email, group chat backlog, mail backlog, unread, unreads, old email, email folder, email mess,
+           notification backlog, linkedin message, inbox zero, email pile, flagged email, starred email, email
+           archive, backlog of email, message request, unanswered message, unanswered email, school email, uni
+           email, student email, outlook inbox, overflowing inbox, facebook message, work message, support inbox,
+           shared inbox, marketing email, spam email
+
+work down an inbox
+  when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy up,
+           organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter, attack, blitz,
+           bash, delete, work through, catch up on, check, scan, skim, reduce, get down to, file, weed, weed out,
+           whittle down, plough through, sift through, sift, batch, tame, get through, reach, achieve, keep on top
+           of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig through, trawl through, wade
+           through, cull, get under control, hit, look at, open, read, face, answer, answer some of, reply to,
+           respond to, do, unsubscribe from, mark as read, conquer, manage, handle, trash, bin, cut down, mow down,
+           chip away at, hammer through, power through, shrink: @inbox
+  when     get to: @inbox
+  when     -: @inbox
+  when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch, filter, mass
+           delete, bulk delete, whittle down, plough through, wade through, bin, trash, get through: email, mail, e
+           mail, emails from
+  unless   paint, letter box, letterbox, post office, landlord, snail
+  time     Look at it for two minutes
+  number   Decide about the first one
+  1        Take the newest one, and answer, archive or delete it
+  2        Delete one you don't have to read
+  3        Open it, and scroll to the oldest
+  4        Say who you'd like to hear from
+  unclear  Write down the one person who's waiting for you
+  tired    Flag one for tomorrow, and close it
+  afraid   Read who they're from, and no further
+  bored    Delete one with a flourish
+
+@data
+  nouns    data, dataset, data set, csv, csv file, survey data, survey result, survey response, questionnaire
+           response, questionnaire data, interview data, raw data, sales data, sensor data, field data, lab data,
+           experiment data, experimental data, data table, excel sheet, excel spreadsheet, spreadsheet, google
+           sheet, variable, missing value, outlier, open answer, open ended answer, free text answer, responses,
+           transcript data, interview transcript, focus group data, census data, panel data, time series,
+           regression, regression model, anova, t test, chi square, factor analysis, correlation, robustness check,
+           descriptive statistics, descriptives, summary statistics, p value, effect size, stats output, spss
+           output, r script, r code, stata do file, do file, python notebook, jupyter notebook, log data, web data,
+           training data, test set, results table, data frame, dataframe, metadata, codebook, coding frame, coding
+           scheme, thematic coding, meta analysis, simulation result, experiment result, measurement, readings from
+           the sensor, western blot, gel, qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data,
+           gis data, shapefile, archive data, corpus, qualitative data, quantitative data, likert item, scale score,
+           power calculation, sample size, mixed model, latent class, cluster analysis, power analysis, sensitivity
+           analysis, content analysis, thematic analysis, discourse analysis, statistical analysis, data analysis,
+           kpi, metric, google analytics, analytics, usage data
+
+look into data
+  when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re code,
+           annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot, anonymise, anonymize,
+           scrape, look at, look into, look through, go through, validate, transform, filter, download, review, dig
+           into, interpret, understand, clean up, organise, crunch, rerun, re run, run, redo, tackle, finish, start,
+           get, fix up, summarise, describe, double check, verify, compute, calculate, model, report, write up, work
+           on, work through, get through, normalise, aggregate, deduplicate, dedupe, split, query, pull, slice,
+           update, finish coding, slog through, wade through, sift through, attack, make sense of, get to grips
+           with, wrestle with, examine, compare, triangulate, handle, deal with, prepare, prep, revisit, do, sort
+           out, translate: @data
+  when     fix: @data
+  when     label: @data
+  when     -: @data
+  unless   phone data, roaming, mobile data, heating, plan, blood, shower, hair, my personal data, sugar, lab
+           results
+  time     Look at the first rows for two minutes
+  1        Look at the first ten rows or lines, and write down one thing you notice
+  2        Write down one question it could answer
+  3        Open the file it's in
+  4        Say what one row or line stands for
+  unclear  Draw by hand the picture you'd expect
+  tired    Save it under today's date, and stop
+  afraid   Work on a copy with ten rows in it
+  bored    Guess the answer before you look
+
+gather data
+  when     collect: @data
+  when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain, capture, take
+           down, put in, transcribe, build, create, make, set up, design, start, compile, assemble, acquire,
+           request, apply for, ask for, get access to: @data
+  when     collect: @data
+  unless   phone data, roaming, mobile data, personal
+  number   Enter the first one
+  1        Write down the first line of it, or what one would say
+  2        Write down the heading of one column
+  3        Open an empty table, or take a sheet
+  4        Say what you'd like to know from it
+  unclear  Write down what one good line of it looks like
+  tired    Write today's date at the top
+  afraid   Do one line, as a try
+  bored    Guess the last number before you get there
+
+charts
+  when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render, redraw,
+           prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure, plot, histogram,
+           scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart, timeline figure,
+           boxplot, box plot, line graph, results table, table of results, sankey, infographic, pivot table,
+           dashboard, tree diagram, concept map, schematic, map figure, forest plot, funnel plot, venn diagram, org
+           chart, word cloud
+  when     -: bar chart, pie chart, histogram, scatterplot, scatter plot, boxplot, heatmap, flowchart, results
+           table, forest plot, pivot table
+  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light, natal,
+           lego
+  number   Begin with the first one
+  1        Sketch it by hand on scrap paper, in five lines
+  2        Write down what you'd like it to show, in five words
+  3        Find the file it comes from
+  4        Draw two lines in the air: across and up
+  unclear  Look at one you liked, and write down why
+  tired    Write its title, and stop
+  afraid   Make the plain ugly one first
+  bored    Draw it in the colours of your socks
+
+mend charts
+  when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify, polish,
+           number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise, replace, move,
+           shrink, enlarge, rename, sort out, make bigger, redo: chart, bar chart, pie chart, graph, figure, plot,
+           histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph, figure caption, axis label,
+           axis, axes, error bar, results table, table of results, pivot table, dashboard, figure legend, caption,
+           table caption, table 1, table 2
+  when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram, axis
+           label, axis, error bar, figure caption, results table, table of results, dashboard, pivot table, figure
+           legend
+  when     label: graph, axis, axes, figure, diagram, plot, chart
+  when     -: figure caption, axis label, error bar, figure legend
+  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light, natal,
+           lego
+  number   Begin with the first one
+  1        Open one, and write down the one thing to change
+  2        Find the file it comes from
+  3        Put a pencil dot where it bothers you
+  4        Say what it shows, in five words
+  unclear  Look at one you liked, and write down why
+  tired    Mark the one that bothers you, and stop
+  afraid   Work on a copy
+  bored    Put in the silliest label, and take it out again
+"""
