@@ -82,30 +82,18 @@ def _anywhere(_line: str) -> bool:
     return True
 
 
-def _rests(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """What stands below each line of some ladders; of one that goes on in different ways, what is below all."""
-    found: dict[str, tuple[str, ...]] = {}
-    for ladder in ladders:
-        for at, line in enumerate(ladder):
-            rest = (*ladder[at + 1 :], *anything.LAST)
-            for form in line.split(" | "):
-                known = found.setdefault(_plain(form), rest)
-                found[_plain(form)] = rest if rest == known else anything.LAST
-    return found
-
-
 @cache
 def _below() -> dict[str, tuple[str, ...]]:
-    """What stands below each line of ours.
-
-    Below one that goes on in different ways, what is below it among the sentences that are
-    right for anything, or below every ladder.
-    """
-    ladders: list[tuple[str, ...]] = [habit.additions for habit in HABITS]
+    """What stands below each line of ours, where it stands first: among what is right for anything, then in a kind."""
+    ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
     for kind in every_kind():
         cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
         ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
-    found = {**_rests(ladders), **_rests(anything.ladders())}
+    found: dict[str, tuple[str, ...]] = {}
+    for ladder in ladders:
+        for at, line in enumerate(ladder):
+            for form in line.split(" | "):
+                found.setdefault(_plain(form), (*ladder[at + 1 :], *anything.LAST))
     for at, line in enumerate(anything.LAST):
         found[_plain(line)] = anything.LAST[at + 1 :]
     return found
