@@ -174,7 +174,7 @@ health insurance, tax, numbers in a new country
 
 the test about the country
   when     learn for, learn, study for, study, revise for, revise, prepare for, practise, practise for, book,
-           take, pass: life, question, test, leben, citizenship, civics, exam
+           take, pass, -, read, do, quiz: life, life in uk, chapter, question, test, leben, citizenship, civics, exam
   unless   interview
   only     life in the uk, leben in deutschland, civics, naturalisation, citizenship, einbürgerungstest, life in uk
   1        Read one sample question, and its answer

@@ -208,7 +208,7 @@ put money by
   bored    Draw the jar
 
 offers and quotes
-  when     get, compare, ask for, request, collect: quote, quotation, estimate, offer, cost estimate, price
+  when     get, ask for, request: quote, quotation, estimate, offer, cost estimate, price
   when     -: quote, cost estimate
   unless   book, job, film, inspirational, interview, source
   1        Write one line: what it is, and how big

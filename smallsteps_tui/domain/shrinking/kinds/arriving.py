@@ -160,7 +160,8 @@ learn the language of the place
 
 find one's places
   when     find, look for: halal shop, african shop, asian shop, supermarket, mosque, church, temple,
-           community, barber, hairdresser, library near, dentist who speaks english, kids' club, market
+           community, barber, hairdresser, library near, dentist who speaks english, kids' club, market, hausarzt,
+           huisarts, médecin traitant, médico de cabecera, medico di base, kinderarzt, zahnarzt, frauenarzt, hebamme
   unless   buy, rent, job
   1        Ask someone here where they go
   2        Look at a map of the ten minutes around your door

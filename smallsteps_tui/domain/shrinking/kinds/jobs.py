@@ -274,7 +274,7 @@ clothes and a photo for applying
   bored    Try the face of a very important person
 
 a certificate from a former job
-  when     ask for, get, find, request, chase, collect, write to, need, check, read: arbeitszeugnis, zeugnis,
+  when     ask for, get, request, chase, need: arbeitszeugnis, zeugnis,
            zwischenzeugnis, work certificate, employment certificate, service certificate, p45, p60, proof of
            employment, proof of work
   when     *: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate

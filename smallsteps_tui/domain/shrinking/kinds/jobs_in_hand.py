@@ -21,7 +21,7 @@ look for work
 
 go in for a job
   when     apply for, apply to, apply, go for, put in for, reapply for, reapply to, audition for, try for,
-           try out for, chase, interview for, compete for: @job
+           try out for, chase, interview for, compete for: @job, part time, full time
   1        Write one line on why you'd like it
   2        Copy the name of the job onto an empty page
   3        Read the advert's first line again
@@ -213,4 +213,33 @@ check or change a booking
   tired    Leave the message open for tomorrow
   afraid   Ask in writing, in your own time
   bored    Guess how many clicks it takes
+
+settle a day or the hours with them
+  when     negotiate, discuss, agree on, ask about, propose, talk about, confirm, set, push back, move,
+           change: start date, start time, working hours, hours, home office day, contract hours, notice
+           date, leaving date, last day, end date, probation period
+  unless   opening hours, screen, office hours
+  1        Write down the one you'd like best, and one that would do
+  2        Write one line: “Could it be …?”
+  3        Write down who decides it
+  4        Say your line out loud
+  unclear  Write down what stands in the way of the first one
+  tired    Write one line, and send it tomorrow
+  afraid   Ask in writing; people say yes more often than you'd think
+  bored    Say it like a king naming his terms
+
+reach someone on a work network
+  when     connect with, connect to, add, message, write to, reach out to, follow, contact, comment on, dm,
+           reply to, engage with: person, someone, recruiter, colleague, alumnus, stranger, manager, hiring
+           manager, old colleague, contact, classmate, post, connection
+  when     invite: person, someone, contact
+  only     linkedin, xing
+  1        Write down one name you'd like to hear from
+  2        Write one line: “I liked what you wrote on …”
+  3        Open the page, and look at one profile
+  4        Think of someone you once worked well with
+  unclear  Write down one thing you'd like to know from them
+  tired    Send one line to someone you know
+  afraid   Begin with someone who'd be glad to hear from you
+  bored    Guess what they'd never put on their profile
 """

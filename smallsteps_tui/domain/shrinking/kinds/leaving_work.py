@@ -39,6 +39,7 @@ leave a job
   when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
            notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
   when     quit: work
+  when     give notice, give notice at, hand in notice, put in notice: *, -
   when     quit, leave, resign from, resign, change out of, get out of: job, company, position, -,
            toxic job, employer, profession
   when     resign: *
@@ -115,7 +116,8 @@ register as unemployed
            jobcentre meeting
   when     -: arbeitsamt
   when     register: unemployed, jobseeker
-  when     *: jobcentre appointment, job centre appointment, arbeitslos melden, jobcentre meeting
+  when     sign on, sign on at: -
+  when     *: arbeitslos melden
   1        Look up the office's page for signing on
   2        Write down the day your work ends, or ended
   3        Put your ID and your notice letter in one place

@@ -23,6 +23,8 @@ let it be paid by itself
   when     set up, set, schedule, automate, start, create, arrange: standing order, direct debit, autopay,
            automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
            transfer, dauerauftrag, lastschrift, sepa, prélèvement automatique, payment reminder
+  when     move, change, shift, amend, update, switch, adjust: standing order, direct debit, autopay,
+           automatic payment, dauerauftrag, payment date, payment day
   1        Write down the sum, and which day would suit
   2        Find the account number it goes to
   3        Open the banking app, or its page
@@ -93,7 +95,8 @@ plan what money is for
   when     plan, allocate, budget, earmark, stretch, ration, assign, make, draw up, set, stick to, keep to,
            rework, redo, rethink, revise, adjust, distribute, portion out, prioritise, manage, set up, cap,
            build, decide on, design: @sum
-  when     -: food budget, grocery budget, weekly budget, monthly budget, household budget, budget
+  when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
+           weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
   unless   meeting, project, company, department
   1        Write down the first thing it will cover
@@ -110,8 +113,8 @@ put money aside
            build up, grow, feed, top up, fill, start, add to, save into, pay into, boost, hide, keep,
            collect, stockpile, hoard, skim, bump up: @sum
   unless   planet, electricity, water, tax form
-  1        Write down the smallest sum you wouldn't notice
-  2        Put one coin where you'll keep the money
+  1        Choose where it goes: a jar, an envelope or an account
+  2        Write down the smallest sum you wouldn't notice
   3        Write down what it's for, in one word
   4        Say what you'd like to have it for
   unclear  Write down one thing you could pay less for
@@ -126,6 +129,7 @@ pass money on
            distribute, venmo, top up, load, invest, put, get out, sort out, prepare, get ready, count out,
            post: @sum
   when     send, send off, send in, mail: @sum
+  when     remit, wire, transfer, deposit: @bill
   when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
   when     -: @sum
   unless   workspace, grandma's hands
@@ -142,6 +146,8 @@ get money that is yours
   when     ask for, claim, chase, chase up, collect, request, reclaim, recover, get back, claim back, ask
            about, demand, call in, recoup, apply for, get, follow up on, track down, look for, query,
            enquire about, insist on, wait for, find, remind about, retrieve, pursue: @sum
+  when     track, check, check on, look up, check status of: refund, tax refund, rebate, payout,
+           compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit
   1        Write down how much it is, and who has it now
   2        Write down the day it became yours
@@ -217,6 +223,7 @@ receipts, one by one
 open an account
   when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
            apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
+  when     open: @sum
   when     -: @account
   unless   close, cancel, email, github, fake, hacked, sore
   1        Write down the one thing you'd want it to do for you
@@ -246,6 +253,7 @@ compare and switch
 leave an account
   when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit,
            drop, pause, freeze, suspend, call off, drop out of: @account
+  when     close, close down, shut down: account, catalogue account, store account, bank account
   when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up,
            axe: @account
   unless   work, bank job, course

@@ -58,20 +58,20 @@ KINDS = """
            rainy day money, sinking fund, holiday fund, travel fund, house fund, deposit fund, car fund,
            wedding fund, funeral fund, university fund, college fund, school fund, christmas fund,
            christmas money, hajj fund, umrah fund, buffer, nest egg, war chest, piggy bank, money jar, coin
-           jar, change jar, jar of coins, spare change, pocket money, allowance, housekeeping money,
-           housekeeping, petty cash, tip jar money, tip money, wage, wages, salary, paycheck, pay cheque,
-           pay packet, bonus, overtime, overtime money, holiday pay, sick pay, severance, redundancy money,
-           redundancy pay, back pay, rent money, food money, grocery money, petrol money, gas money, bus
-           money, bus fare, fare, diesel money, school money, uniform money, tax money, vat money, bill
-           money, deposit, security deposit, rental deposit, damage deposit, tenancy deposit, house
-           deposit, flat deposit, down payment, kaution money, bond money, refund, tax refund, rebate, tax
-           rebate, cashback, compensation, payout, insurance payout, settlement money, inheritance,
-           inheritance money, lump windfall, gift money, birthday money, wedding money, red envelope money,
-           ang pao, hongbao, lai see, eidi, remittance, money home, money for home, money for mum, money
-           for parents, contribution, monthly contribution, weekly contribution, stokvel, stokvel
-           contribution, stokvel money, burial society, burial society money, burial society contribution,
-           burial society payment, funeral cover payment, society money, susu, susu money, susu
-           contribution, esusu, ajo, ajo contribution, adashi, tontine, tontine contribution, njangi,
+           jar, coins jar, change jar, jar of coins, spare change, pocket money, allowance, housekeeping
+           money, housekeeping, petty cash, tip jar money, tip money, wage, wages, salary, paycheck, pay
+           cheque, pay packet, bonus, overtime, overtime money, holiday pay, sick pay, severance,
+           redundancy money, redundancy pay, back pay, rent money, food money, grocery money, petrol money,
+           gas money, bus money, bus fare, fare, diesel money, school money, uniform money, tax money, vat
+           money, bill money, deposit, security deposit, rental deposit, damage deposit, tenancy deposit,
+           house deposit, flat deposit, down payment, kaution money, bond money, refund, tax refund,
+           rebate, tax rebate, cashback, compensation, payout, insurance payout, settlement money,
+           inheritance, inheritance money, lump windfall, gift money, birthday money, wedding money, red
+           envelope money, ang pao, hongbao, lai see, eidi, remittance, money home, money for home, money
+           for mum, money for parents, contribution, monthly contribution, weekly contribution, stokvel,
+           stokvel contribution, stokvel money, burial society, burial society money, burial society
+           contribution, burial society payment, funeral cover payment, society money, susu, susu money,
+           susu contribution, esusu, ajo, ajo contribution, adashi, tontine, tontine contribution, njangi,
            chama, chama contribution, merry go round, table banking, sacco, sacco contribution, sacco
            savings, chit fund, kitty party, committee money, committee payment, bisi, paluwagan, arisan,
            tanda, tanda payment, cundina, pandero, pardner, pardna, box hand, sou sou, sousou, gameya,

@@ -66,43 +66,44 @@ KINDS = """
            mail, junk mail, delivery slip, delivery note, collection slip, red card, missed delivery card
 
 @certificate
-  nouns    certificate, vaccination booklet, vaccine booklet, vaccination card, impfpass, mutterpass, u
-           heft, carnet de vaccination, carnet de santé, libretto, birth certificate, marriage certificate,
-           death certificate, divorce certificate, decree absolute, divorce decree, decree, baptism
-           certificate, transcript, academic transcript, diploma, degree certificate, school report, school
-           leaving certificate, abitur, zeugnis, arbeitszeugnis, abiturzeugnis, geburtsurkunde,
-           heiratsurkunde, sterbeurkunde, eheurkunde, ledigkeitsbescheinigung, ehefähigkeitszeugnis,
-           führungszeugnis, fuehrungszeugnis, meldebescheinigung, wohnungsgeberbestätigung,
-           wohnungsgeberbescheinigung, mietschuldenfreiheitsbescheinigung, schufa auskunft, schufa,
-           verdienstbescheinigung, arbeitsbescheinigung, lohnsteuerbescheinigung, bescheinigung, urkunde,
-           krankschreibung, krankmeldung, au bescheinigung, acte de naissance, extrait de naissance, acte
-           de mariage, justificatif de domicile, justificatif, attestation, attestation de droits,
-           attestation employeur, attestation d'hébergement, attestation pôle emploi, casier judiciaire,
-           fiche de paie, bulletin de salaire, kbis, quittance, certificado, partida de nacimiento, acta de
-           nacimiento, certificado de empadronamiento, empadronamiento certificate, padrón certificate,
-           volante, antecedentes penales, vida laboral, nómina, certidão, certidão de nascimento, registo
-           criminal, atestado, atestado de residência, certificato, certificato di nascita, certificato di
-           residenza, stato di famiglia, casellario, busta paga, isee, isee certificate, uittreksel,
-           uittreksel brp, geboorteakte, vog, jaaropgave, loonstrook, personbevis, personbevis extract,
-           fødselsattest, vandelsattest, politiattest, straffeattest, akt urodzenia, odpis, zaświadczenie,
-           koseki, juminhyo, hukou, nbi clearance, police clearance, police certificate, police check,
-           police record, criminal record check, criminal record, criminal record certificate, background
-           check, dbs check, dbs certificate, dbs, acro certificate, acro, wwcc, working with children
-           check, blue card check, garda vetting, fbi check, fbi background check, good conduct
-           certificate, certificate of good standing, letter of good standing, good standing letter,
-           clearance certificate, tax clearance, no claims bonus, no claims proof, proof of no claims,
-           apostille, certified copy, affidavit, notarised copy, sworn statement, statutory declaration,
-           certificate of residence, proof of address, proof of residence, proof of income, proof of funds,
-           proof of savings, proof of employment, proof of enrolment, proof of enrollment, proof of
-           insurance, proof of registration, proof of id, proof of identity, proof of payment, proof of
-           benefit, proof of relationship, proof of study, proof of accommodation, proof of life, life
-           certificate, certificate of life, letter of employment, employment letter, employer letter,
-           employment certificate, salary letter, income letter, income statement, income certificate,
-           salary certificate, salary slip, payslip, pay slip, pay stub, paystub, wage slip,
-           lohnabrechnung, gehaltsabrechnung, p45, p60, p11d, w 2, w2, 1099, 1095 a, 1098, 1098 t, t4, t4
-           slip, t4a, irp5, payg summary, group certificate, payment summary, sick note, fit note, doctor's
-           note, doctors note, doctor's letter, doctors letter, medical certificate, medical letter, gp
-           letter, supporting letter, support letter, letter of support, vaccination record, vaccination
+  nouns    certificate, cert, birth cert, marriage cert, death cert, vaccination booklet, vaccine booklet,
+           vaccination card, impfpass, mutterpass, u heft, carnet de vaccination, carnet de santé,
+           libretto, birth certificate, marriage certificate, death certificate, divorce certificate,
+           decree absolute, divorce decree, decree, baptism certificate, transcript, academic transcript,
+           diploma, degree certificate, school report, school leaving certificate, abitur, zeugnis,
+           arbeitszeugnis, abiturzeugnis, geburtsurkunde, heiratsurkunde, sterbeurkunde, eheurkunde,
+           ledigkeitsbescheinigung, ehefähigkeitszeugnis, führungszeugnis, fuehrungszeugnis,
+           meldebescheinigung, wohnungsgeberbestätigung, wohnungsgeberbescheinigung,
+           mietschuldenfreiheitsbescheinigung, schufa auskunft, schufa, verdienstbescheinigung,
+           arbeitsbescheinigung, lohnsteuerbescheinigung, bescheinigung, urkunde, krankschreibung,
+           krankmeldung, au bescheinigung, acte de naissance, extrait de naissance, acte de mariage,
+           justificatif de domicile, justificatif, attestation, attestation de droits, attestation
+           employeur, attestation d'hébergement, attestation pôle emploi, casier judiciaire, fiche de paie,
+           bulletin de salaire, kbis, quittance, certificado, partida de nacimiento, acta de nacimiento,
+           certificado de empadronamiento, empadronamiento certificate, padrón certificate, volante,
+           antecedentes penales, vida laboral, nómina, certidão, certidão de nascimento, registo criminal,
+           atestado, atestado de residência, certificato, certificato di nascita, certificato di residenza,
+           stato di famiglia, casellario, busta paga, isee, isee certificate, uittreksel, uittreksel brp,
+           geboorteakte, vog, jaaropgave, loonstrook, personbevis, personbevis extract, fødselsattest,
+           vandelsattest, politiattest, straffeattest, akt urodzenia, odpis, zaświadczenie, koseki,
+           juminhyo, hukou, nbi clearance, police clearance, police certificate, police check, police
+           record, criminal record check, criminal record, criminal record certificate, background check,
+           dbs check, dbs certificate, dbs, acro certificate, acro, wwcc, working with children check, blue
+           card check, garda vetting, fbi check, fbi background check, good conduct certificate,
+           certificate of good standing, letter of good standing, good standing letter, clearance
+           certificate, tax clearance, no claims bonus, no claims proof, proof of no claims, apostille,
+           certified copy, affidavit, notarised copy, sworn statement, statutory declaration, certificate
+           of residence, proof of address, proof of residence, proof of income, proof of funds, proof of
+           savings, proof of employment, proof of enrolment, proof of enrollment, proof of insurance, proof
+           of registration, proof of id, proof of identity, proof of payment, proof of benefit, proof of
+           relationship, proof of study, proof of accommodation, proof of life, life certificate,
+           certificate of life, letter of employment, employment letter, employer letter, employment
+           certificate, salary letter, income letter, income statement, income certificate, salary
+           certificate, salary slip, payslip, pay slip, pay stub, paystub, wage slip, lohnabrechnung,
+           gehaltsabrechnung, p45, p60, p11d, w 2, w2, 1099, 1095 a, 1098, 1098 t, t4, t4 slip, t4a, irp5,
+           payg summary, group certificate, payment summary, sick note, fit note, doctor's note, doctors
+           note, doctor's letter, doctors letter, medical certificate, medical letter, gp letter,
+           supporting letter, support letter, letter of support, vaccination record, vaccination
            certificate, vaccine record, immunisation record, immunization record, shot record, medical
            record, medical record, dental record, health record, hospital record, school record, service
            record, military record, dd214, dd 214, employment record, record of employment, roe, nhs
@@ -124,9 +125,9 @@ KINDS = """
            stammbuch
 
 @document
-  nouns    document, contract, agreement, lease, tenancy agreement, tenancy contract, rental agreement,
-           rental contract, employment contract, work contract, arbeitsvertrag, mietvertrag, contrat,
-           contrat de travail, contrato, contrato de arrendamiento, contratto, huurcontract,
+  nouns    document, tenancy, contract, agreement, lease, tenancy agreement, tenancy contract, rental
+           agreement, rental contract, employment contract, work contract, arbeitsvertrag, mietvertrag,
+           contrat, contrat de travail, contrato, contrato de arrendamiento, contratto, huurcontract,
            arbeidscontract, vertrag, kaufvertrag, nda, non disclosure agreement, prenup, prenuptial
            agreement, separation agreement, custody agreement, settlement agreement, settlement, parenting
            plan, court order, consent order, deed, house deed, living testament, trust deed, power of

@@ -49,7 +49,7 @@ KINDS = """
            compressed hours, more hours, four day week, remote day, work from home day
 
 @application
-  nouns    cv, curriculum vitae, resume, résumé, résume, lebenslauf, currículum, curriculo, currículo,
+  nouns    cv, cvs, curriculum vitae, resume, résumé, résume, lebenslauf, currículum, curriculo, currículo,
            curriculum, cover letter, covering letter, coverletter, anschreiben, motivationsschreiben,
            lettre de motivation, carta de presentación, carta de motivación, motivatiebrief, personligt
            brev, list motywacyjny, motivation letter, letter of motivation, motivational letter,

@@ -73,7 +73,8 @@ call an office or a hotline
   bored    Draw while you're on hold
 
 an appointment at an office
-  when     -: dmv appointment, registry appointment, consulate appointment, town hall appointment
+  when     -: jobcentre appointment, job centre appointment, jobcentre meeting,
+           jobcenter appointment, dmv appointment, registry appointment, consulate appointment, town hall appointment
   when     notarise, certify, legalise: *
   when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
            jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary

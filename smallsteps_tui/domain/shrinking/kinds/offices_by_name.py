@@ -2,11 +2,31 @@
 
 KINDS = """
 @office
-  nouns    foreigner office, foreigners office, foreigners' office, immigration counter, visa centre, visa
-           center, application centre, ausländerbehörde, auslaenderbehoerde, auslanderbehorde, bürgeramt,
-           buergeramt, burgeramt, bürgerbüro, einwohnermeldeamt, standesamt, rathaus, finanzamt, jobcenter,
-           arbeitsamt, agentur für arbeit, arbeitsagentur, jugendamt, sozialamt, wohngeldstelle,
-           familienkasse, elterngeldstelle, bafög amt, studentenwerk, krankenkasse, rentenversicherung, kfz
+  nouns    pension people, bailiff office, edf, british gas, octopus energy, eon, e.on, npower, ovo,
+           scottish power, sse, bulb, thames water, severn trent, united utilities, southern water, anglian
+           water, vodafone, o2, telekom, t mobile, verizon, comcast, xfinity, spectrum, at&t, virgin media,
+           virgin, talktalk, plusnet, bt, openreach, sky customer service, eskom, telkom, vodacom, mtn,
+           safaricom, airtel, jio, bsnl, telstra, optus, rogers, bell canada, telus, free mobile, sfr,
+           bouygues, movistar, iberdrola, endesa, naturgy, telecom italia, enel, ziggo, kpn, eneco,
+           vattenfall, engie, enbw, stadtwerke, con ed, pg&e, barclays, hsbc, santander, lloyds, natwest,
+           halifax, nationwide, sparkasse, volksbank, commerzbank, deutsche bank, postbank, dkb, ing,
+           rabobank, abn amro, crédit agricole, bnp, société générale, la banque postale, bbva, caixabank,
+           unicredit, intesa, wells fargo, chase bank, citibank, capital one, bank of america, capitec,
+           absa, fnb, nedbank, standard bank, equity bank, kcb, gtbank, access bank, zenith bank, first
+           bank, sbi, icici, hdfc, bdo, bpi, landbank, allianz, axa, aviva, huk, ergo, geico, progressive,
+           state farm, blue cross, aetna, cigna, kaiser, united healthcare, discovery health, old mutual,
+           sanlam, dhl, evri, hermes, dpd, royal mail, ups, fedex, usps, la poste, correos, poste italiane,
+           postnord, amazon support, ebay support, paypal support, ryanair, easyjet, lufthansa, deutsche
+           bahn, acas, union rep, letting agent, letting agency, property manager, hausverwaltung, housing
+           officer, estate agency, customer support, customer services, helpdesk, help line, helpline,
+           complaints department, claims department, loss adjuster, insurance broker, payroll, hr, human
+           resources, hr department, admissions office, admissions, registrar's office, financial aid
+           office, financial aid, exams office, accommodation office, foreigner office, foreigners office,
+           foreigners' office, immigration counter, visa centre, visa center, application centre,
+           ausländerbehörde, auslaenderbehoerde, auslanderbehorde, bürgeramt, buergeramt, burgeramt,
+           bürgerbüro, einwohnermeldeamt, standesamt, rathaus, finanzamt, jobcenter, arbeitsamt, agentur
+           für arbeit, arbeitsagentur, jugendamt, sozialamt, wohngeldstelle, familienkasse,
+           elterngeldstelle, bafög amt, studentenwerk, krankenkasse, rentenversicherung, kfz
            zulassungsstelle, zulassungsstelle, führerscheinstelle, schulamt, kita büro, mdk, medizinischer
            dienst, pflegekasse, bamf, amtsgericht, grundbuchamt, ordnungsamt, verbraucherzentrale,
            mieterverein, schuldnerberatung, prefecture, préfecture, sous préfecture, mairie, caf, cpam,

@@ -121,8 +121,8 @@ sign a paper
   bored    Sign your name once on scrap paper, as grandly as you can
 
 open the post
-  when     open, sort, read, go through, tackle: mail pile, unopened letter, postbox, post pile
-  when     open, sort, go through, read, check, collect, sort through, look through, tackle, face: post,
+  when     open, sort, go through, tackle: mail pile, unopened letter, postbox, post pile
+  when     open, sort, go through, check, collect, sort through, look through, tackle, face: post,
            mail, letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened
            mail, stack of letters, bank letters, pile of letters, window envelope
   when     -: post, mail
@@ -202,7 +202,7 @@ a photo for a document
 
 get a certificate or document
   when     -: residence certificate, medical certificate, certificate
-  when     get, order, request, ask for, apply for, find, collect, pick up, replace: birth certificate,
+  when     get, order, request, ask for, apply for, replace: birth certificate,
            marriage certificate, certificate, transcript, reference, document, proof of address, police
            certificate, letter of recommendation, record, medical record, criminal record check, dbs check,
            police clearance, police clearance certificate, good conduct certificate, extract, land registry

@@ -50,6 +50,8 @@ scan a paper
 print a paper
   when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
            @application, @booking, @idnumber
+  when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
+           ticket, eticket, qr code
   1        Open the file, and see how many pages it has
   2        Look up one place near you that prints
   3        Send the file to yourself, so it's where the printer is
@@ -94,8 +96,9 @@ read what the post says
   when     read, reread, re read, understand, decode, decipher, make sense of, figure out, go over, look
            over, check, look at, review, examine, study, scan through, skim, digest, look through: @post,
            @bill
+  when     read, reread, re read, understand, decode, decipher, make sense of, go over: letter
   unless   mailbox, letterbox, letter box
-  1        Read who it's from, the date, and nothing more
+  1        Read its first line and the date, and stop there
   2        Lay it on the table, face up
   3        Find it, and put it where you sit
   4        Take one slow breath with it still closed
@@ -148,6 +151,10 @@ say that a bill or a decision is wrong
   when     contest, appeal, dispute, challenge, query, object to, question, fight, argue, protest, appeal
            against, complain about, push back on, get waived, have waived, counter, refute: @bill, @debt,
            @document, @post, @certificate, @rule, @receipt
+  when     contest, appeal, dispute, challenge, query, object to, question, fight, protest, complain about:
+           school place, school decision, exclusion, ban, planning application, planning decision, rent
+           increase, increase, sanction, tax band, council tax band, valuation, overcharge, disconnection,
+           denial
   when     appeal, complain: -
   unless   wine, art, visa, asylum, permit
   1        Write in one line what doesn't add up
@@ -295,8 +302,6 @@ ask how far it has got
            inquire about, nag about, ask about, wait for, look up: @permit, @form, @certificate, @idcard,
            @idnumber
   when     check: @permit, @form
-  when     call about, ring about, phone about, email about, ask after, write about: @permit, @form,
-           @certificate, @idcard, @bill, @idnumber, @receipt, @account
   unless   where
   1        Write down the reference number, or the day you sent it
   2        Write one line: “Is there any news, please?”
@@ -330,4 +335,17 @@ another paper, whatever is done with it
   tired    Put it where you'll see it tomorrow
   afraid   Ask someone to sit with you while you look
   bored    Guess how many pages it has
+
+ring or write about a paper or a sum
+  when     call about, ring about, phone about, email about, ask after, write about, text about, message
+           about, complain about: @permit, @form, @certificate, @idcard, @bill, @idnumber, @receipt,
+           @account, @debt, @sum, @document, @post, @rule, @booking
+  1        Write down in one line what you'd ask them
+  2        Find the number they know you by
+  3        Look up how to reach them: phone, email or form
+  4        Say your question out loud, in plain words
+  unclear  Write down one question they can answer with yes or no
+  tired    Put the papers for it next to the phone
+  afraid   Write it down, and ask in writing
+  bored    Guess their first three words
 """

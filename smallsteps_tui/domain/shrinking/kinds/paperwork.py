@@ -178,7 +178,7 @@ put something in other names
 
 papers for work that is over
   when     request, get, ask for: certificate of employment
-  when     get, ask for, request, find, chase: p45, p60, arbeitszeugnis, work reference, employment
+  when     get, ask for, request, chase: p45, p60, arbeitszeugnis, work reference, employment
            certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
            payslip
   when     -: p45, p60, arbeitszeugnis, w2, record of employment

@@ -6,6 +6,7 @@ ask for a card or a permit
            reorder, arrange, look into, find out about, ask about, research, read about, read up on,
            prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get
            started on: @permit, @idcard
+  when     apply for, get: pr, ilr, oci, ltr, eta
   when     -: @permit, @idcard
   unless   app, sim, wish, birthday, flights, rejected, refused, dress
   1        Open its official page, and read what they ask for
