@@ -1,0 +1,260 @@
+"""Work by what is written, said and kept going there: papers, talks, shifts, a crew, by class."""
+
+KINDS = """
+@workpaper
+  nouns    agenda, meeting agenda, action point, action log, action list, handover, handover note, handover sheet,
+           handover notes, night handover, briefing note, brief, creative brief, memo, status report, status update,
+           weekly report, monthly report, quarterly report, weekly update, sales report, sales figures, board report,
+           board paper, committee paper, annual report, progress report, incident report, accident report,
+           near miss form, accident book, defect sheet, defect report, snag list, snagging list, punch list,
+           site diary, site log, daily log, log, logbook, log book, ship's log, deck log, engine log, rough log,
+           passage plan, voyage plan, cargo plan, stowage plan, risk assessment, method statement, rams,
+           permit to work, toolbox talk sheet, safety sheet, coshh sheet, data sheet, checklist for work,
+           opening checklist, closing checklist, cleaning schedule, cleaning log, temperature log, fridge temps,
+           fridge log, haccp sheet, allergen sheet, allergen list, prep list, prep sheet, order sheet, stock sheet,
+           rota, roster, duty roster, shift rota, staff rota, shift plan, holiday planner, holiday rota,
+           leave planner, timesheet, time sheet, hours sheet, mileage sheet, mileage log, expense claim,
+           expense report, expenses, expenses form, purchase order, purchase request, requisition, job sheet,
+           job card, job ticket, work order, work ticket, care plan, care note, care notes, nursing note,
+           nursing notes, patient note, patient notes, ward round list, ward round notes, observation chart,
+           obs chart, fluid chart, turn chart, repositioning chart, bowel chart, discharge summary, discharge letter,
+           clinic letter, referral letter for patient, case note, case notes, case file, case report, contact note,
+           session note, session notes, progress note, visit log, visit notes, court report, supervision notes,
+           appraisal form, self appraisal, self assessment for appraisal, okrs, okr, kpi, kpis,
+           performance review form, development plan, training record, training matrix, training plan, induction plan,
+           induction pack, onboarding checklist, onboarding plan, job description, job advert, job ad,
+           person specification, interview questions for candidate, policy document, staff handbook, staff policy,
+           sop, process document, process map, how to guide, manual for staff, user guide, project plan,
+           project brief, gantt chart, roadmap, budget proposal, department budget, business case, grant report,
+           funding report, funder report, evaluation form, survey for staff, spreadsheet, excel sheet, tracker,
+           dashboard for boss, forecast, forecast spreadsheet, database entry, crm, crm entry, crm note,
+           newsletter for staff, press release, all staff email, out of office, org chart, distribution list,
+           contact sheet, call sheet, running order, run sheet, route sheet, delivery route, round sheet, feed chart,
+           milking record, herd book, flock record, medicine book, spray record, field record, movement record,
+           crop plan, harvest log, catch log, fuel log, inspection sheet, inspection report, audit report,
+           vehicle check sheet, walkaround check sheet, tacho sheet, daily check sheet, maintenance log,
+           service record, end of day report, z report, shift report, shift log, shift notes
+
+@worktalk
+  nouns    one to one, 1 1, 1 to 1, 121, one on one, team meeting, staff meeting, department meeting, board meeting,
+           committee meeting, standup, daily standup, scrum, retro, retrospective, sprint planning, kickoff, kick off,
+           kick off meeting, kickoff call, check in with team, catch up with boss, appraisal, annual appraisal,
+           performance review, pdr, probation review, supervision, supervision session, return to work meeting,
+           disciplinary, disciplinary meeting, grievance meeting, redundancy meeting, consultation meeting,
+           exit interview, hr meeting, union meeting, works council meeting, ward round, handover meeting, mdt,
+           mdt meeting, multidisciplinary meeting, safeguarding meeting, case conference, family meeting on ward,
+           morning briefing, briefing, shift briefing, pre shift briefing, team brief, debrief, toolbox talk,
+           safety talk, safety briefing, tailgate meeting, site meeting, progress meeting, client meeting,
+           client call, sales call, sales meeting, pitch meeting, pitch to client, investor meeting, supplier meeting,
+           zoom with team, teams call, conference call, webinar i host, all hands, town hall, away day, team day,
+           training day, training session, staff training, induction day, induction session, onboarding session,
+           interview panel, shortlisting meeting, budget meeting, planning meeting, review meeting, strategy meeting,
+           steering group, project meeting, parents council, staff council, governors meeting, governors' meeting,
+           trustees meeting, agm, demo for client, product demo, sprint demo, brainstorm session, workshop for team,
+           negotiation, salary talk, pay talk, feedback talk, difficult conversation with colleague,
+           hard conversation at work, chat with manager, talk with boss
+
+@shift
+  nouns    shift, night shift, late shift, early shift, day shift, double shift, split shift, long day at work,
+           night duty, run of nights, set of nights, first night shift, last night shift, first shift, weekend shift,
+           sunday shift, bank shift, agency shift, extra shift, overtime shift, on call, on call weekend,
+           on call night, standby, sleep in shift, waking night, watch on board, midnight watch, dog watch,
+           morning watch, anchor watch, bridge watch, lunch service, dinner service, breakfast service,
+           saturday service, evening service in kitchen, friday night service, double service, brunch service,
+           closing shift, opening shift, milking, morning milking, evening milking, lambing shift, lambing night,
+           calving watch, harvest day, market day, delivery round, paper round, milk round, bread round,
+           school run shift, bus shift, lorry run, long haul, night drive for work, hotel shift, reception shift,
+           bar shift, till shift, ward shift, icu shift, theatre list, clinic day, busy clinic, court day,
+           double period, playground duty, lunch duty, break duty, gate duty, bus duty, exam duty, wet play,
+           back to back shifts, christmas shift, bank holiday shift, black friday shift, flight duty, red eye shift
+
+@crew
+  nouns    staff, staff member, employee, new employee, team member, apprentice, trainee, intern, new starter,
+           new hire, new recruit, temp, agency worker, seasonal worker, picker, farmhand, farm hand, labourer,
+           mate on site, plasterer's mate, junior, junior doctor on ward, student nurse, nursing student, hca,
+           care assistant, healthcare assistant, carer on shift, relief worker, night nurse, bank nurse, porter,
+           kitchen porter, kp, commis, chef de partie, sous chef, line cook, cook, waiter, waitress, barista, barback,
+           bar staff, saturday girl, saturday boy, saturday kid, shop assistant, sales assistant, cashier, stylist,
+           salon junior, receptionist, driver of mine, courier of mine, deckhand, bosun, mate on board,
+           ordinary seaman, cadet, oiler, crew, crew member, shift team, night team, day team, supervisor under me,
+           team leader under me, line report, direct report, report of mine, difficult employee, underperformer,
+           late employee, new colleague, work experience student, placement student, volunteer in shop,
+           teaching assistant, lunchtime supervisor, cover teacher, student teacher, nqt, ect, mentee at work,
+           assistant, office junior, admin assistant, freelancer on project, contractor in team, developer in team,
+           cleaner at work, caretaker at school, handyman at work
+
+a paper at work, its first line
+  when     write, write up, do, draft, update, prepare, prep, finish, complete, fill in, fill out, start, make,
+           create, type, type up, put together, work on, catch up on, log, compile, bash out, knock out, bang out,
+           rattle off, dash off, churn out, crank out, tackle, attack, get on with, get done, finalise, pull together,
+           set up, redo, rewrite, revise, edit, correct, amend, add to, enter, build, design, plan, keep, keep up,
+           maintain, expand, start on, begin, tidy, tidy up, clean up, polish, dictate, jot down, scribble, record,
+           document, format, restructure, shorten, populate, deal with, sort, sort out, crack on with, rework,
+           whip up, draw up, wrap up, do up, close off, improve, simplify, produce, sketch out, outline, formulate,
+           script, translate, whip through, plough through, map out, lay out, work out, cobble together, get going on:
+           @workpaper
+  when     fix: @workpaper
+  when     -: @workpaper
+  unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log, mood,
+           symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log, nappy,
+           budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay, novel,
+           mindfulness, therapy homework
+  time     Work on it for two minutes
+  1        Write the date, and its first line
+  2        Open it, and leave it open
+  3        Look at the last one, for how it's laid out
+  4        Say in five words what it'll tell
+  unclear  Ask who'll read it, and what for
+  tired    Fill in the one line you're sure of
+  afraid   Call it a draft
+  bored    Do it while your tea brews
+
+pass a paper on
+  when     send out, send round, circulate, share, hand over, give, pass on, post, forward, email, file, distribute,
+           put up, pin up, print, print out, print off, publish, issue, copy, scan, deliver, attach, archive, release,
+           laminate: @workpaper
+  when     send, submit, hand in, upload: @workpaper
+  unless   cabin, firewood
+  1        Write down who it goes to
+  2        Find it, and look once at its date
+  3        Write one line to go with it
+  4        Say out loud where it goes
+  unclear  Ask who else would like to see it
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to look it over first
+  bored    Fold the draft into a plane
+
+look over a paper
+  when     read, check, go through, look at, look over, review, go over, approve, sign, sign off, proofread, reread,
+           skim, study, double check, reconcile, compare, verify, audit, understand, learn, get through, work through,
+           digest, analyse, consult, agree, agree on, discuss, memorise, get to grips with, note, query, confirm,
+           follow: @workpaper
+  when     look up: @workpaper
+  unless   log cabin
+  1        Read its first line
+  2        Open it at the part that's about you
+  3        Find it, and put it in front of you
+  4        Say its title out loud
+  unclear  Put a question mark where it puzzles you
+  tired    Read its headings, and stop
+  afraid   Ask someone what's in it
+  bored    Read it as a weather forecast
+
+a talk at work
+  when     prepare, prepare for, prep, prep for, plan, get ready for, lead, run, hold, chair, host, give, do, have,
+           sit through, get through, survive, face, speak at, speak in, speak up in, facilitate, start, open, book,
+           schedule, set up, arrange, organise, move, rearrange, reschedule, request, ask for, write, draft, deliver,
+           rehearse, practise, nail, tackle, handle, brave, present at, contribute to, sort, sort out, design, call,
+           convene, kick off, debrief after, shorten, think about, cope with, work on, plan for: @worktalk
+  when     attend, go to, take part in: @worktalk
+  when     join: @worktalk
+  when     -: @worktalk
+  unless   phone, comedy, set, scissors, sledging, sheet, brief case, underwear, love, marriage, divorce, kids, kid,
+           landlord, paddle, desk, dog, debrief drink, minutes
+  1        Write down one thing you'd like to come of it
+  2        Write down one question for it
+  3        Write its name and the time at the top of a page
+  4        Put both feet flat, and breathe out once
+  unclear  Ask who's there, and what they'd like from it
+  tired    Write down three words for it
+  afraid   Say your first sentence to someone it isn't about
+  bored    Guess who'll speak first
+
+what came of a talk
+  when     write up, summarise, follow up, follow up on, follow up after, note, type up, record, recap, reflect on,
+           review: @worktalk
+  1        Write down one thing that was agreed
+  2        Write the date and who was there
+  3        Find your notes
+  4        Say in one breath what it was about
+  unclear  Ask someone what they took from it
+  tired    Write three words, and stop
+  afraid   Send it to one person to check
+  bored    Write it as a telegram
+
+get ready for a shift
+  when     get ready for, prepare, prepare for, prep, prep for, pack, pack for, start, do, face, brace for,
+           gear up for, begin, plan, plan for, sort, get up for, set off for, turn up for, turn up to, show up for,
+           leave for, take, go in for, clock in for, get dressed for: @shift
+  when     go to, get to: @shift
+  when     get through, survive, finish, cope with, handle, manage, tackle, work through, make it through, get over,
+           end, crack on with, push through, see out, close, close out: @shift
+  when     -: early shift, late shift, on call, double shift, lunch service, dinner service, milking,
+           midnight watch, anchor watch, playground duty, bar shift
+  unless   lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless, kisses,
+           phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat learn, glazing,
+           bed, stamp, chin, data, out of office, mistake, bus, bill
+  1        Put one thing you'll need for it by the door
+  2        Write down when it starts, and when it ends
+  3        Fill your water bottle
+  4        Loosen your shoulders, and breathe out
+  unclear  Look up who's on with you
+  tired    Plan as far as the first break
+  afraid   Say one friendly word to whoever's next to you
+  bored    Guess what the first person will ask
+
+swap or ask about a shift
+  when     swap, change, trade, give away, drop, ask about, ask for, offer, check, confirm, turn down, refuse,
+           say no to, decline, call off, request, book, book off, put in for, take on, move, split, bid for,
+           get out of, write down, note: @shift
+  when     look up: @shift
+  when     pick up: @shift
+  when     sign up for: @shift
+  when     cancel: @shift
+  unless   lock, gear, sleep, key, dress, church, wine, room, blame, phone number, mistake, kid, kids, appointment
+  1        Write one line, with the day and the time in it
+  2        Look at the rota for that day
+  3        Write down who could be asked
+  4        Say the day and the time out loud
+  unclear  Ask a colleague how they did it
+  tired    Write it, and send it tomorrow
+  afraid   Ask the one who's easiest to ask
+  bored    Offer cake with it
+
+bring on someone at work
+  when     train, train up, show, teach, brief, induct, onboard, mentor, coach, shadow, support, introduce, welcome,
+           supervise, show round, show around, explain to, demonstrate to, help, develop, delegate to, hand over to,
+           upskill, guide, instruct, team up with, bring on, settle in: @crew
+  unless   bus, catch, dog, table, chess, ward off
+  1        Write down the one thing to show first
+  2        Write down three words for what they do well
+  3        Choose ten minutes in the day for it
+  4        Remember your own first day, for one breath
+  unclear  Ask them what they'd like to see first
+  tired    Let them watch you do one thing
+  afraid   Show the thing you could do in your sleep
+  bored    Do it once in slow motion
+
+tell someone at work something
+  when     talk to, talk with, speak to, speak with, tell, feed back to, praise, thank, appraise, correct, warn,
+           confront, discipline, fire, sack, dismiss, let go, lay off, reprimand, meet, sit down with, check in with,
+           check in on, catch up with, chase, chase up, ask, call, email, message, ring, write to, remind, motivate,
+           encourage, reassure, apologise to, stand up to, pull up, deal with, handle, manage, review, nudge,
+           congratulate, challenge, recognise, hear out, get to know, cheer on, update, answer, reply to, phone,
+           follow up with, calm, calm down: @crew
+  when     listen to: @crew
+  when     invite: @crew
+  unless   kiln, gun, bill, grandad, shift the, bus
+  1        Write down the first sentence you'd say
+  2        Write down one thing you saw, without judging it
+  3        Choose a quiet corner and a time
+  4        Say their name, and breathe out
+  unclear  Write down what you'd like to see in a month
+  tired    Write one line: “Do you have five minutes?”
+  afraid   Say the first sentence to someone outside work
+  bored    Think of how you'd like to be told
+
+find and place people at work
+  when     hire, employ, recruit, find, interview, shortlist, advertise for, look for, take on, schedule, roster,
+           book, replace, cover for, pay, promote, organise, allocate, assign, plan, sort out, choose, get, pick,
+           headhunt, appoint, retain, keep, line up: @crew
+  unless   kiln, bus, dj
+  1        Write down the one thing they'd do most
+  2        Write down the days and hours for it
+  3        Write down one name to ask
+  4        Picture the place with one more person in it
+  unclear  Write down what you'd like to stop doing yourself
+  tired    Ask someone “Do you know anyone?”
+  afraid   Try it for a day
+  bored    Write the advert as a lonely hearts ad
+"""

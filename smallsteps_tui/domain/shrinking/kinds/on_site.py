@@ -1,0 +1,155 @@
+"""Work with machines, on sites, in kitchens and wards: what is kept running, built and set up, by class."""
+
+KINDS = """
+@machine
+  nouns    machine, lathe, table saw, bandsaw, planer, thicknesser, router table, pillar drill, drill press,
+           milling machine, cnc, cnc machine, laser cutter, press, printing press, letterpress, heidelberg,
+           guillotine, binder, folding machine, photocopier, copier, office printer, label printer, label maker,
+           receipt printer, scanner at work, franking machine, shredder, kiln, pug mill, potter's wheel, compressor,
+           air compressor, spray gun, welder, mig welder, generator, genny, pump, bilge pump, fuel pump,
+           water pump at work, engine, outboard, outboard motor, winch, windlass, crane, hoist, patient hoist,
+           forklift, fork lift, pallet truck, pallet jack, scissor lift, cherry picker, digger, mini digger,
+           excavator, dumper, telehandler, tractor, quad bike, combine, combine harvester, baler, mower for work,
+           ride on mower, strimmer, brush cutter, chainsaw, chipper, rotavator, seed drill, sprayer, slurry pump,
+           milking machine, milking parlour, parlour, bulk tank, cream separator, shearing machine,
+           incubator for eggs, espresso machine, coffee machine at work, coffee grinder, steam wand, fryer,
+           deep fat fryer, combi oven, pizza oven, bread oven, bakery oven, deck oven, dough mixer,
+           stand mixer at work, spiral mixer, prover, proofer, slicer, meat slicer, dish machine, glass washer,
+           ice machine, soft serve machine, slush machine, extractor hood, extraction fan, walk in freezer,
+           blast chiller, chiller unit, grease trap, beer line, beer lines, tap system, till system, epos,
+           card terminal, conveyor, conveyor belt, packing machine, shrink wrapper, bottling line, labeller, filler,
+           boiler at work, autoclave, steriliser, centrifuge, microscope, pipette, fume hood, x ray machine at work,
+           ecg machine, ventilator on ward, monitor on ward, drip stand, pump on ward, bladder scanner,
+           industrial sewing machine, overlocker, embroidery machine, knitting machine, loom, heat press,
+           sublimation printer, vinyl cutter, cricut, screen press, enlarger, minilab, projector in class, smartboard,
+           interactive whiteboard, pa system, mixing desk, lighting rig, follow spot, smoke machine, floor polisher,
+           floor scrubber, jet washer
+
+@site
+  nouns    job on site, site, building site, compound, scaffold, scaffolding, first fix, second fix,
+           first fix electrics, second fix plumbing, rewire, consumer unit, fuse board, distribution board,
+           board change, cable run, conduit, trunking, socket circuit, lighting circuit, boiler install,
+           boiler service job, bathroom install, bathroom refit, kitchen fit, kitchen install, tiling job, screed,
+           footings, foundations, trench, drain run, drainage, groundwork, formwork, shuttering, rebar, brickwork,
+           blockwork, course of bricks, pointing on job, chimney stack, lead flashing, roof trusses, battens,
+           slate roof, re roof, guttering job, render, skim coat, skim, plasterboarding, drylining, stud wall,
+           suspended ceiling, ceiling grid, staircase install, door hanging, skirting run, architrave run,
+           window install, snag, snags, snagging, patio job, paving job, paving, kerb, fence run, fencing job,
+           decking job, retaining wall, driveway job, tarmac, resurfacing, hedge cutting job, tree job,
+           crown reduction, landscaping job, pond job, turfing job, pipework, pipe run, manifold, underfloor heating,
+           heat pump install, solar install, solar job, ev charger install, cctv install, alarm install,
+           network cabling
+
+@section
+  nouns    mise, mise en place, mep, veg prep, pastry section, grill section, sauce section, larder section,
+           line check, walk in fridge, dry store, fridge drawer, lowboy, garnish tray, stock pot at work,
+           sourdough starter at work, bake off, morning bake, croissant batch, bread batch, dough batch,
+           dough for tomorrow, bar top, beer garden tables, front of house, table layout, tables for service,
+           reservations book, bookings for tonight, room turnaround, changeover, cabin, cabins, mess room,
+           engine room, wheelhouse, bay four, side room, tea trolley, linen trolley, dressing trolley,
+           cleaning trolley, housekeeping trolley, sluice, treatment couch, clinic room, consulting room,
+           waiting area, changing rooms, gym floor, pool deck, cowshed at work, milking shed, lambing shed,
+           packing shed, polytunnel crop, van load, lorry load, wagon
+
+look after a machine
+  when     clean, clean out, clean down, wipe, wipe down, degrease, grease, oil, lubricate, descale, backflush, flush,
+           purge, drain, service, maintain, check, inspect, test, calibrate, adjust, align, tune, tune up, top up,
+           fill, refill, refuel, fuel, charge, wash, wash down, hose down, jet wash, sharpen, tighten, overhaul,
+           rebuild, strip, strip down, dust, look after, look at, balance, winterise, empty, unblock, unjam, bleed,
+           defrost, sanitise, disinfect, deep clean, polish, shut down, power down, put away, park up, tidy, paint,
+           repack, scrub, rinse, prime: @machine
+  unless   seal pup, car wash, search engine, press release, rocket, slot machine, phone
+  1        Check that it's off, and wipe one part of it
+  2        Put the cloth and what you need beside it
+  3        Walk round it once, and look
+  4        Stand next to it for one breath
+  unclear  Look up the page on it in its book
+  tired    Wipe the part you touch most
+  afraid   Ask who knows it best
+  bored    Give it a name
+
+get a machine going
+  when     start, start up, set up, switch on, turn on, fire up, learn, learn to use, use, operate, run, try, try out,
+           drive, practise on, practise, get going, get started, get working, get to grips with, master, install,
+           plug in, move, load, unload, reset, restart, program, get used to, get trained on, thread, warm up,
+           hook up, hitch up, assemble, put together: @machine
+  unless   slot machine, search engine, rocket, washing, car, phone
+  1        Read the first line of what's written on it or about it
+  2        Find the switch that stops it
+  3        Write down the first two things you'd press or turn
+  4        Loosen your shoulders once
+  unclear  Ask someone to show you, slowly
+  tired    Choose a quiet quarter of an hour for it
+  afraid   Do it once with someone beside you
+  bored    Guess what each button does
+
+a machine that doesn't work
+  when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get serviced,
+           ring about, call about, find out why, get looked at, take in: @machine
+  when     fix, repair, mend: @machine
+  unless   slot machine, search engine
+  1        Write one line: what it does, and what you'd like it to do
+  2        Write down the make and the number on its plate
+  3        Write down when it began
+  4        Breathe out, and let it be off for now
+  unclear  Ask who used it last
+  tired    Put a note on it: “Not working”
+  afraid   Ask someone to look with you
+  bored    Give the trouble a silly name
+
+a piece of the job on site
+  when     do, start, finish, work on, lay, fit, install, set out, mark out, measure up, dig, pour, build, skim,
+           plaster, chase out, run, clip, wire, plumb, test, strip out, rip out, clear, clean up, tidy, sweep, set up,
+           get on with, crack on with, make good, prep, prepare, plan, tackle, get through, knock out, complete,
+           price, survey, check, inspect, sign off, photograph, cut, drill, backfill, strip, sort, sort out, close up,
+           hand over, open up, walk round, visit: @site
+  when     measure: @site
+  when     fix, repair: @site
+  unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress, injection,
+           driving, site meter, knitting, archaeological, gender
+  1        Mark or measure the first bit of it
+  2        Put out the tools for the first bit
+  3        Write down what you still need for it
+  4        Look it over once from where you stand
+  unclear  Draw it on a scrap of board
+  tired    Sweep one square metre of it
+  afraid   Ask the one who's done most of them
+  bored    Put on one song, and stop when it ends
+
+get a section ready
+  when     prep, prepare, set up, set, do, start, finish, stock, restock, check, organise, sort, lay, lay up,
+           turn round, turn around, reset, get ready, load, run, fill, open, wrap, make up, get through, put together,
+           rotate, shape, tackle, replenish: @section
+  when     label: @section
+  when     set up, lay up, stock: section, station, galley, deck, pass, bar, walk in, mess room, ward, bay
+  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
+           slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
+           police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,
+           beer, hospital visit
+  1        Put out the first thing you'll reach for
+  2        Wipe one square of it
+  3        Say what comes first, second and third
+  4        Stand there, and loosen your shoulders
+  unclear  Look at how the last one left it
+  tired    Do the part nearest to you
+  afraid   Ask someone what they do first
+  bored    Put on one song, and stop when it ends
+
+clean a section down
+  when     clean, clean down, wipe down, scrub down, scrub, tidy, mop, hose down, wash down, sweep, sweep out,
+           break down, close down, swab, strip, clear, disinfect, deep clean: @section
+  when     clean down, scrub down, wipe down, break down, close down: section, station, galley, deck, pass, bar,
+           walk in, mess room, ward, bay
+  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
+           slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
+           police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,
+           beer, hospital visit
+  1        Wipe or sweep one square of it
+  2        Put one thing back where it lives
+  3        Wet the cloth, or take the broom
+  4        Loosen your shoulders, and breathe out
+  unclear  Begin at the top, and at the back
+  tired    Do the part nearest to you
+  afraid   Ask someone to do the other half
+  bored    Put on one song, and stop when it ends
+"""
