@@ -92,8 +92,8 @@ wood, the first line on it
   bored    Guess one measurement before you take it
 
 put wood together
-  when     glue, glue up, clamp, dry fit, screw, screw together, dowel, join, reglue, re glue, attach, wedge:
-           @woodwork
+  when     glue, glue up, clamp, dry fit, screw, screw together, dowel, reglue, re glue, attach, wedge: @woodwork
+  when     join: @woodwork
   unless   picture, pictures, photo, art, ikea
   1        Hold the pieces together once, dry
   2        Lay them out in the order they go
@@ -123,7 +123,8 @@ clay, one small piece
   when     throw, centre, coil, handbuild, hand build, slab build, wedge, sculpt, cast, slip cast, mould, shape,
            roll out, start, finish, trim, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture,
            wheel throw, knead, reshape, hollow out, impress: @pot
-  when     make, build, start, finish, work on, model, carve, turn, join, attach, practise: @pot
+  when     make, build, start, finish, work on, model, carve, turn, attach, practise: @pot
+  when     join: @pot
   unless   away, roof, bathroom, soup, coffee, tea, cook, smash, wash, wash up, dinner, smoothie, dip, salad, fruit,
            wood, lathe, noodle, noodles, cereal, bin, floor, wall, email, jump, hot, punch, drink, hedge
   number   Make one the size of an egg
@@ -154,9 +155,12 @@ glaze and fire clay
 a model or a kit, one piece
   when     build, make, assemble, glue, paint, base, prime, undercoat, basecoat, drybrush, weather, varnish, start,
            finish, work on, continue, get back to, tackle, solder, wire, wire up, print, sand, cut out, put together,
-           begin, crack on with, get on with, carry on with, complete, sort, lay out, lay, design, fix, mend, repair,
-           attempt, convert, kitbash, sculpt, highlight, weather, test, string, knock out, rebuild, dismantle, extend,
-           set up, try, prototype, have a go at, clip out, clean up: @model
+           begin, crack on with, get on with, carry on with, complete, sort, lay out, lay, design, attempt, convert,
+           kitbash, sculpt, highlight, test, string, knock out, rebuild, set up, try, prototype, have a go at,
+           clip out, clean up: @model
+  when     fix, mend, repair: @model
+  when     dismantle: @model
+  when     extend: @model
   when     -: @model
   when     do: jigsaw, puzzle, jigsaw puzzle, lego, lego set, model, model kit, gunpla, diorama, warhammer, miniature
   unless   business, data, language, financial, statistical, role, drum, press, first aid, sports, pe kit,
@@ -198,10 +202,10 @@ paper, one fold or one letter
 a thing made by hand, one piece
   when     make, start, finish, work on, continue, do, begin, get back to, get on with, carry on with, tackle, attack,
            build, craft, assemble, put together, complete, knock up, whip up, bash out, design, create, try,
-           have a go at, fix, mend, repair, glue, string, thread, weave, twist, plait, braid, bead, wire, solder,
-           pour, melt, cast, mould, dye, tie dye, stitch, stamp, felt, hook, knot, decorate, arrange, cut, forge,
-           hammer, restring, bend, set, plan, redo, crack on with, resume, adapt, practise, learn, varnish, paint,
-           polish: @craft
+           have a go at, glue, string, thread, weave, twist, plait, braid, bead, wire, solder, pour, melt, cast,
+           mould, dye, tie dye, stitch, stamp, felt, hook, knot, decorate, arrange, cut, forge, hammer, restring,
+           bend, set, plan, redo, crack on with, resume, adapt, practise, learn, varnish, paint, polish: @craft
+  when     fix, mend, repair: @craft
   when     -: @craft
   unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,
            online basket, burn, advent service, ear, wash, phone ring, take down, put away, hang up, lost, find, pawn
@@ -217,8 +221,10 @@ a thing made by hand, one piece
   bored    Hide a bead in it
 
 offer a handmade thing
-  when     price, sell, list, label, put up for sale, ship, post, wrap, pack, advertise, box, box up, tag,
-           take to market: @pot, @craft, @knitting
+  when     price, list, put up for sale, ship, post, wrap, pack, advertise, box, box up, tag, take to market: @pot,
+           @craft, @knitting
+  when     sell: @pot, @craft, @knitting
+  when     label: @pot, @craft, @knitting
   only     fair, market, stall, etsy, price, shop, craft, sale, order, customer, insta, instagram, vinted, folksy,
            website, sell, pottery, handmade, candles, candle, soap, earrings, mugs, bowls, necklace, necklaces,
            bracelets, wreaths, wreath
@@ -235,7 +241,8 @@ offer a handmade thing
 
 one letter, slowly
   when     practise, letter, draw, ink, copy, trace, improve, work on, do, start, try, repeat, pen, brush, gild,
-           go over, fix, write, finish, learn, get back to, master, drill, tackle, take up: @lettering
+           go over, write, finish, learn, get back to, master, drill, tackle, take up: @lettering
+  when     fix: @lettering
   when     -: @lettering
   unless   app, vocabulary, vocab, flashcard, flashcards, anki, punishment, exam, homework, kid's, son's, daughter's,
            butterfly, swim, swimming, gains, punctuation, hospital, business, capital gains

@@ -38,9 +38,10 @@ have an instrument seen to
   when     find, book, call: piano tuner, luthier, guitar tech
   when     rehair: *
   when     -: piano tuner, piano tuning
-  when     repair, fix, service, mend, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul,
-           refurbish, get tuned, take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on,
-           get back from repair, modify, rewire, drop off: @instrument
+  when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get tuned,
+           take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get back from repair,
+           modify, rewire, drop off: @instrument
+  when     repair, fix, mend: @instrument
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -55,8 +56,12 @@ buy something musical
            metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, keyboard, violin,
            cello, ukulele, instrument, drum kit, saxophone, flute, trumpet, synth, microphone, bow, harp, accordion,
            digital piano, electric guitar, midi keyboard
-  when     buy, order, choose, rent, borrow, hire, shop for, look for, upgrade, replace, save for, save up for,
-           research, price, look up, compare, pick out, hunt for, collect, reserve: @instrument
+  when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price, compare,
+           pick out, hunt for, reserve: @instrument
+  when     buy, order: @instrument
+  when     borrow: @instrument
+  when     look up: @instrument
+  when     collect: @instrument
   unless   stairs, upstairs, van, church, carry, into the, back from, type, computer
   1        Write down the size or the make you need
   2        Read it off the one you have
@@ -183,7 +188,6 @@ learn a song or a solo
   when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song, solo, riff,
            intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz standard, standard,
            folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
-  when     learn: blackbird
   unless   write, garden, table
   number   Play the first one, slowly
   time     Play for two minutes

@@ -63,8 +63,9 @@ a picture, one mark of it
   when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return to,
            tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with, do, create,
            make, complete, try, have a go at, plug away at, chip away at, resume, dash off, sketch, sketch out,
-           rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, pick up, open,
-           dig out, get out, revisit, loosen up with, play with: @artwork
+           rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, open, dig out,
+           get out, revisit, loosen up with, play with: @artwork
+  when     pick up: @artwork
   when     -: @artwork
   unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
            commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
@@ -81,10 +82,11 @@ a picture, one mark of it
   bored    Make the mark with your other hand
 
 one corner to change
-  when     fix, rework, touch up, refine, correct, redo, adjust, improve, repaint, restore, mend, rescue, save,
-           overhaul, clean up, tweak, soften, sharpen, lighten, darken, tighten, tighten up, loosen, simplify,
-           balance, crop, resize, edit, revise, alter, salvage, patch up, perfect, polish, smooth, smooth out,
-           retouch, erase, rub out, scale up, scale down, animate, warm up, cool down, tone down: @artwork
+  when     rework, touch up, refine, correct, redo, adjust, improve, repaint, restore, rescue, save, overhaul,
+           clean up, tweak, soften, sharpen, lighten, darken, tighten, tighten up, loosen, simplify, balance, crop,
+           resize, edit, revise, alter, salvage, patch up, perfect, polish, smooth, smooth out, retouch, erase,
+           rub out, scale up, scale down, animate, warm up, cool down, tone down: @artwork
+  when     fix, mend: @artwork
   unless   house, wall, furniture, car, printer, cv
   1        Choose one corner of it, the size of your hand
   2        Look at it upside down, or in a mirror
@@ -111,8 +113,9 @@ colour and line
   bored    Use a colour it never has
 
 price a picture
-  when     price, value, cost, sell, list, quote for, price up, auction, put up for sale, invoice for, deliver, ship,
-           license, charge for: @artwork
+  when     price, value, cost, list, quote for, price up, put up for sale, invoice for, deliver, ship, license,
+           charge for: @artwork
+  when     sell, auction: @artwork
   unless   phone, car, sofa, furniture
   1        Write one price for it on a slip of paper
   2        Write down its size, and how long it took
@@ -124,8 +127,9 @@ price a picture
   bored    Write its label as an auctioneer
 
 show a picture
-  when     show, exhibit, enter, submit, share, send, post, upload, publish, give, hand over, present, put up, email,
-           hand in, reveal, frame for show, unveil: @artwork
+  when     show, exhibit, enter, share, post, publish, give, hand over, present, put up, email, reveal,
+           frame for show, unveil: @artwork
+  when     submit, send, upload, hand in: @artwork
   unless   phone, homework, passport
   1        Choose the one you'd show first
   2        Write down its name and its size
@@ -138,8 +142,9 @@ show a picture
 
 a copy on the screen, a place to keep it
   when     scan, photograph, digitise, document, shoot, scan in, archive, back up, catalogue, file, store, sort,
-           organise, label, mount, laminate, varnish, seal, fix with spray, wrap, pack, roll up, protect, sign, date,
-           number, initial: @artwork
+           organise, mount, laminate, varnish, seal, fix with spray, wrap, pack, roll up, protect, sign, date, number,
+           initial: @artwork
+  when     label: @artwork
   unless   form, contract, lease, passport, printer
   1        Lay one of them flat, in good light
   2        Wipe the table under it
@@ -202,8 +207,9 @@ scan a picture
   bored    Find the silliest hat among them
 
 send a picture round
-  when     send, share, post, upload, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on,
-           publish, submit, enter, give, swap, print and send: @photo
+  when     share, post, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on, publish,
+           enter, give, swap, print and send: @photo
+  when     send, upload, submit: @photo
   unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
   number   Choose the first one
   1        Choose the one they'd like most
@@ -216,8 +222,9 @@ send a picture round
   bored    Choose the one where someone blinks
 
 words on a picture
-  when     caption, label, title, date, tag, name, write on, write on back of, number, rename, index, catalogue,
-           note down, identify: @photo
+  when     caption, title, date, tag, name, write on, write on back of, number, rename, index, catalogue, note down,
+           identify: @photo
+  when     label: @photo
   1        Write who or what is on the first one
   2        Choose one, and turn it over
   3        Say out loud where it was taken
@@ -242,10 +249,11 @@ look at pictures
 
 shape a film
   when     edit, cut, trim, grade, colour grade, color grade, render, export, subtitle, caption, splice, assemble,
-           rough cut, finish, work on, tidy up, clean up, fix, re edit, recut, shorten, polish, polish up, tighten,
-           mix, sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise, chop,
+           rough cut, finish, work on, tidy up, clean up, re edit, recut, shorten, polish, polish up, tighten, mix,
+           sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise, chop,
            chop up, condense, transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down,
            put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
+  when     fix: @film
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
   time     Work on its first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -273,8 +281,9 @@ film ten seconds
   bored    Film it from the floor
 
 send a film out
-  when     upload, post, publish, release, share, send, submit, deliver, promote, title, schedule, send off, put out,
-           put up, pitch, screen, show: @film
+  when     post, publish, release, share, deliver, promote, title, schedule, put out, put up, pitch, screen, show:
+           @film
+  when     upload, send, submit, send off: @film
   unless   homework, evidence, doctor
   1        Write its title, and one line about it
   2        Choose the picture people see first
@@ -286,9 +295,11 @@ send a film out
   bored    Give it the most shameless title
 
 listen to ten seconds
-  when     listen to, listen back to, hear, play back, review, check, compare, go through, go over, look for, sort,
-           sort through, choose, pick, select, find, shortlist, relisten to, re listen to, rate, catalogue, label,
-           name, organise, tag, transcribe, note, analyse, listen through: @recording
+  when     listen back to, hear, play back, review, check, compare, go through, go over, look for, sort, sort through,
+           choose, pick, select, find, shortlist, relisten to, re listen to, rate, catalogue, name, organise, tag,
+           transcribe, note, analyse, listen through: @recording
+  when     listen to: @recording
+  when     label: @recording
   unless   meeting, water, doctor, lecture, heart, court, stock
   1        Listen to ten seconds of it
   2        Find it, and leave it ready to play
@@ -300,11 +311,12 @@ listen to ten seconds
   bored    Listen to it at double speed
 
 turn one thing down
-  when     mix, master, remix, equalise, bounce, edit, produce, fix, tweak, balance, clean up, rework, polish, finish,
+  when     mix, master, remix, equalise, bounce, edit, produce, tweak, balance, clean up, rework, polish, finish,
            compress, automate, render, export, process, remaster, trim, cut, cut up, tune, quantise, chop, chop up,
            work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, layer, arrange,
            sequence, thin out, tidy up, denoise, warm up, brighten, de ess, sidechain, tighten, level, tighten up,
            get right, sort out, nail, improve, upgrade: @recording
+  when     fix: @recording
   unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre
   time     Listen to two minutes of it, and change one thing
   1        Listen to ten seconds, and turn one thing down
@@ -335,9 +347,14 @@ record ten seconds
   bored    Record it in the bathroom
 
 bring a recording out
-  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share, send, send out,
-           send off, post, license, sell, register, schedule, drop, title, give: @recording
-  when     upload, release, publish, distribute, put out, submit, license, register, post, share, send: @piece
+  when     release, publish, promote, distribute, put out, launch, pitch, share, send out, post, license, schedule,
+           drop, title, give: @recording
+  when     upload, submit, send, send off: @recording
+  when     sell: @recording
+  when     register: @recording
+  when     release, publish, distribute, put out, license, post, share: @piece
+  when     upload, submit, send: @piece
+  when     register: @piece
   unless   bug, evidence, doctor, police
   1        Write down its title and the date
   2        Write one line about it

@@ -71,12 +71,12 @@ a piece to play or sing
            relearn, revise, revisit, review, return to, come back to, go back to, get back to, get back into, start,
            begin, finish, work on, work at, work through, strum, hum, whistle, fingerpick, pick, busk, jam, jam on,
            jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get, get down, repeat,
-           play along to, play along with, pick up, plug away at, chip away at, keep, keep up, continue,
-           carry on with, dust off, warm up with, warm up on, do, get through, stumble through, plod through, blast,
-           blast out, belt out, croon, yodel, shred, noodle, lilt, read, read through, teach myself, re learn,
-           play from memory, play by heart, feel, groove to, refresh, know, know by heart, harmonise with,
-           audition with, accompany, follow, deal with, fight, wrestle with, wrestle, reclaim, struggle through:
-           @piece
+           play along to, play along with, plug away at, chip away at, keep, keep up, continue, carry on with,
+           dust off, warm up with, warm up on, do, get through, stumble through, plod through, blast, blast out,
+           belt out, croon, yodel, shred, noodle, lilt, read, read through, teach myself, re learn, play from memory,
+           play by heart, feel, groove to, refresh, know, know by heart, harmonise with, audition with, accompany,
+           follow, deal with, fight, wrestle with, wrestle, reclaim, struggle through: @piece
+  when     pick up: @piece
   when     learn to: @piece
   when     -: @piece
   when     play, practise, rehearse, polish, nail, play through, go over, sing, sing through, bash through, perfect,
@@ -96,11 +96,13 @@ a piece to play or sing
   bored    Play or sing its first bar as a waltz
 
 the bar that goes wrong
-  when     fix, clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
+  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
            untangle, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, push,
-           break down, take apart, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up, correct,
-           hammer at, grind, grind out, dissect, chunk, practise slowly, patch, secure, keep in time, steady,
-           play in time, get clean, get in tune: @piece, @drill
+           break down, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up, correct, hammer at, grind,
+           grind out, dissect, chunk, practise slowly, patch, secure, keep in time, steady, play in time, get clean,
+           get in tune: @piece, @drill
+  when     fix: @piece, @drill
+  when     take apart: @piece, @drill
   when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
            slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, hammer, practise slowly,
            get clean, untangle: @bit
@@ -144,7 +146,8 @@ beat it out
 
 marks in the music
   when     mark, mark up, annotate, analyse, pencil in, study, colour code, look over, look through, look at, number,
-           label, bow, phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
+           bow, phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
+  when     label: @piece
   when     mark, mark up, annotate, pencil in, bow, phrase: @bit
   unless   essay, homework, exam paper, class test
   1        Put one pencil mark into its first bar
@@ -185,10 +188,10 @@ a few notes on it
            mess about with, doodle on, improvise on, jam on, strum, pluck, bow, blow, hit, bang, beat, bash, touch,
            return to, go back to, get back to, get back into, take up, start, begin, resume, try, try out,
            have a go on, have a go at, keep up, work on, work at, practise on, play on, start on, sit at, sit down to,
-           rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up, pick up again, master,
-           crack, tackle, attack, get better at, improve at, toot, thump, drum on, shred, twang, tinkle, busk with,
-           busk on, explore, experiment with, spend time with, fit in, squeeze in, play around with, play about on:
-           @instrument
+           rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up again, master, crack,
+           tackle, attack, get better at, improve at, toot, thump, drum on, shred, twang, tinkle, busk with, busk on,
+           explore, experiment with, spend time with, fit in, squeeze in, play around with, play about on: @instrument
+  when     pick up: @instrument
   when     learn to: @instrument
   when     -: @instrument
   unless   fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card, drain, cow, goal, fish, salary,
@@ -206,8 +209,8 @@ a few notes on it
 
 get it out
   when     get out, take out, bring out, dust off, dig out, unpack, uncase, open, take down, set up, plug in, put up,
-           assemble, put together, put on stand, put out, fetch, bring down, uncover, leave out, unbox, warm:
-           @instrument
+           assemble, put together, put on stand, put out, bring down, uncover, leave out, unbox, warm: @instrument
+  when     fetch: @instrument
   unless   money, sell, bin
   1        Open its case or lid, and leave it open
   2        Clear the spot where you'd play
@@ -232,8 +235,9 @@ take it along, put it away
   bored    Guess what it weighs
 
 let an instrument go
-  when     sell, list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, auction,
-           pass on, swap, rehome, part exchange: @instrument
+  when     list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, pass on, swap,
+           rehome, part exchange: @instrument
+  when     sell, auction: @instrument
   1        Take one photo of it, in good light
   2        Write down its make, and how old it is
   3        Wipe it once, where it's dusty

@@ -42,8 +42,9 @@ choose what to play
            programme, easier piece, easy piece
   when     make, write: setlist, set list
   when     -: setlist, set list, repertoire, audition piece
-  when     pick, choose, select, decide, decide on, find, look for, think of, shortlist, narrow down, suggest,
-           propose, vote on, agree on, settle on, cut, drop, add: @piece
+  when     pick, choose, select, find, look for, think of, shortlist, narrow down, suggest, propose, vote on,
+           agree on, settle on, cut, drop, add: @piece
+  when     decide, decide on: @piece
   unless   funeral, cremation, memorial, crockery, tv, chess
   1        Write down the one you'd love to begin with
   2        Hum one you love for ten seconds

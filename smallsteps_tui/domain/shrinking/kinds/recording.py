@@ -11,9 +11,10 @@ compose and arrange
            solo, string
   when     learn: composition, songwriting, composing, arranging
   when     -: composing, composition, arrangement, orchestration
-  when     write, compose, make up, come up with, improvise, sketch, sketch out, extend, rework, rewrite, invent,
-           develop, arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce,
-           draft, mash up, flesh out: @piece
+  when     write, compose, make up, come up with, improvise, sketch, sketch out, rework, rewrite, invent, develop,
+           arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft,
+           mash up, flesh out: @piece
+  when     extend: @piece
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
@@ -160,8 +161,9 @@ get sheet music
            music sheet, music score, part for the band, choir music, music, lead sheet, chord chart, tab, guitar tab,
            songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
-  when     print, print out, print off, buy, order, download, photocopy, copy, scan, tape, tape together, bind,
-           get copy of, get music for, laminate, put in folder, file, save: @piece
+  when     print, print out, print off, download, photocopy, copy, scan, tape, tape together, bind, get copy of,
+           get music for, laminate, put in folder, file, save: @piece
+  when     buy, order: @piece
   unless   video, app, browser, listen
   1        Write down the title and the composer
   2        Find a page that has it

@@ -39,9 +39,11 @@ a dance, two counts of it
   when     dance, practise, learn, rehearse, run, run through, drill, do, go through, go over, work on, start, begin,
            finish, polish, nail, nail down, master, perfect, try, try out, tackle, attack, perform, get, get down,
            get back into, get back to, go back to, return to, revise, review, remember, memorise, repeat, clean,
-           clean up, tighten, tighten up, sharpen, fix, improve, work at, crack, relearn, teach myself, warm up with,
-           freestyle, hit, land, hold, keep practising, pick up, brush up, refresh, mark, mark through, walk through,
-           count, count out, survive, get through, polish up, stretch for, prepare, prepare for: @dance
+           clean up, tighten, tighten up, sharpen, improve, work at, crack, relearn, teach myself, warm up with,
+           freestyle, hit, land, hold, keep practising, brush up, refresh, mark, mark through, walk through, count,
+           count out, survive, get through, polish up, stretch for, prepare, prepare for: @dance
+  when     fix: @dance
+  when     pick up: @dance
   when     learn to: @dance
   when     -: @dance
   unless   water, tap water, bath, kitchen, wine, leak, drip, bank, phone, morning routine, bedtime routine, skincare,
@@ -76,8 +78,9 @@ rehearse a show
            get ready for, act in, perform in, perform at, appear in, be in, sing at, sing in, play at, speak at,
            read at, dance in, headline, open, open for, give, get through, survive, face, nail, smash, tackle, polish,
            deliver, warm up for, warm up before, psych up for, try out, workshop, learn, memorise, get off book for,
-           go on with, go over, present at, star in, join in, take part in, go on at, work on, tighten, host, compere,
-           mc, emcee: @show
+           go on with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc, emcee:
+           @show
+  when     take part in: @show
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of
   1        Say, sing or play the first line of it once
@@ -90,8 +93,10 @@ rehearse a show
   bored    Do the first line as an opera
 
 go and see a show
-  when     go to, see, watch, attend, catch, get to, visit, go and see, make it to, enjoy, pop along to, drop in on,
-           check out, look up, turn up to, turn up at, show up at, show up to, support, come to: @show
+  when     see, watch, catch, visit, go and see, make it to, enjoy, pop along to, drop in on, check out, turn up to,
+           show up to, support, come to: @show
+  when     go to, attend, get to, turn up at, show up at: @show
+  when     look up: @show
   unless   my own, playing at, tv, netflix, film, reality
   1        Look up when it starts, and what's on
   2        Choose who you'd go with
@@ -118,8 +123,10 @@ put on a show
   bored    Give it the silliest title you can think of
 
 tell people about a show
-  when     promote, advertise, plug, publicise, push, announce, invite to, invite people to, post about, share, list,
-           sell, talk up: @show
+  when     promote, advertise, plug, publicise, push, announce, invite people to, post about, share, list, talk up:
+           @show
+  when     invite to: @show
+  when     sell: @show
   unless   telly
   1        Write one line: what, when and where
   2        Choose one picture for it
@@ -131,9 +138,10 @@ tell people about a show
   bored    Write it as a weather forecast
 
 apply to be in it
-  when     audition for, try out for, apply for, apply to, enter, submit to, submit for, sign up for, sign up to,
-           register for, put in for, join, put my name down for, put name down for, ask about, go up for, email about:
-           @show
+  when     audition for, try out for, apply for, apply to, enter, submit to, submit for, put in for,
+           put my name down for, put name down for, ask about, go up for, email about: @show
+  when     sign up for, sign up to, register for: @show
+  when     join: @show
   1        Look up the last day, and what they ask for
   2        Write down what you'd show them
   3        Write one line about yourself

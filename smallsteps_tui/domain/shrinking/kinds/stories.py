@@ -50,12 +50,13 @@ a scene or a poem, one bad line of it
   when     write, draft, start, begin, work on, continue, go on with, get back to, go back to, return to,
            get back into, resume, bash out, knock out, crank out, churn out, bang out, hammer out, dash off, scribble,
            scrawl, jot, jot down, tackle, attack, crack on with, get on with, carry on with, press on with, finish,
-           finish off, complete, wrap up, end, expand, extend, flesh out, add to, lengthen, dictate, free write,
-           freewrite, ghostwrite, type, type up, compose, pen, rough out, sketch, sketch out, make up, invent,
-           come up with, improvise, create, produce, put down, get down, pour out, plug away at, chip away at,
-           work through, push through, power through, get through, nail, sprint, sprint on, do, try, have a go at,
-           attempt, rap, open, deal with, handle, unblock, unstick, keep writing, write more of, blitz, race through,
-           whittle, hammer, craft, write up, tell: @story, @verse
+           finish off, complete, wrap up, end, expand, flesh out, add to, lengthen, dictate, free write, freewrite,
+           ghostwrite, type, type up, compose, pen, rough out, sketch, sketch out, make up, invent, come up with,
+           improvise, create, produce, put down, get down, pour out, plug away at, chip away at, work through,
+           push through, power through, get through, nail, sprint, sprint on, do, try, have a go at, attempt, rap,
+           open, deal with, handle, unblock, unstick, keep writing, write more of, blitz, race through, whittle,
+           hammer, craft, write up, tell: @story, @verse
+  when     extend: @story, @verse
   when     -: @story, @verse
   unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news, code,
            shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job, instagram,
@@ -75,7 +76,7 @@ cut it down
   when     kill, cut, cut down, chop, delete, axe, ax, drop, lose, scrap, trim, shorten, tighten, prune, slash, pare,
            pare down, whittle down, condense, strip, strip back, strip down, compress, streamline, thin, thin out,
            ditch, bin, gut, halve, cut back, take out, remove, merge, crop, weed out, squash, shrink, boil down,
-           get rid of, remove: @story, @verse, @plot, @character
+           get rid of: @story, @verse, @plot, @character
   unless   tree, hedge, hair, tumour, tab, app
   1        Cross out one line of it, and keep a copy
   2        Save a copy of it first
@@ -87,12 +88,13 @@ cut it down
   bored    Cut one adjective, and bow
 
 change one word of it
-  when     edit, revise, rewrite, redraft, polish, fix, rework, line edit, copyedit, copy edit, proofread, proof,
-           clean up, go over, go through, revisit, correct, improve, tweak, refine, redo, look over, check, smooth,
-           tidy, tidy up, mend, patch, punch up, sharpen, sharpen up, adjust, rephrase, reword, restructure, reshape,
-           rejig, format, adapt, overhaul, comb through, work over, workshop, critique, review, untangle, update,
-           strengthen, darken, lighten, annotate, mark up, make funnier, make better, finalise, read over, modernise:
-           @story, @verse
+  when     edit, revise, rewrite, redraft, polish, rework, line edit, copyedit, copy edit, proofread, proof, clean up,
+           go over, go through, revisit, correct, improve, tweak, refine, redo, look over, check, smooth, tidy,
+           tidy up, patch, punch up, sharpen, sharpen up, adjust, rephrase, reword, restructure, reshape, rejig,
+           format, adapt, overhaul, comb through, work over, workshop, critique, review, untangle, update, strengthen,
+           darken, lighten, annotate, mark up, make funnier, make better, finalise, read over, modernise: @story,
+           @verse
+  when     fix, mend: @story, @verse
   unless   insta, watch, film, tv, news
   time     Look over it for two minutes
   1        Change one word in its first line
@@ -105,8 +107,9 @@ change one word of it
   bored    Swap one word for the oddest you know
 
 read it through
-  when     read, reread, read aloud, read out, read out loud, read through, read back, listen to, skim, look at,
-           look through, rediscover, dig out, print out and read, hear: @story, @verse
+  when     read, reread, read aloud, read out, read out loud, read through, read back, skim, look at, look through,
+           rediscover, dig out, print out and read, hear: @story, @verse
+  when     listen to: @story, @verse
   unless   tell, watch
   1        Read its first line, aloud if you like
   2        Open it at its first line
@@ -121,12 +124,15 @@ what happens in it
   when     plan, outline, plot, plot out, structure, map, map out, block out, storyboard, reorder, rearrange,
            brainstorm, think through, think up, solve, figure out, work out, crack, break down, sort out, research,
            imagine, dream up, set, set up, beat out, scope, puzzle out, organise, develop, design, lay out, sequence,
-           decide, decide on, talk through, daydream, visualise, schedule: @story
-  when     write, fix, plan, plug, close, solve, draft, outline, develop, work out, figure out, sort out, sort,
-           untangle, think up, come up with, invent, create, build, design, flesh out, sketch, map, map out, expand,
-           crack, patch, mend, decide, decide on, brainstorm, think through, work on, start, finish, begin, rework,
-           rewrite, revise, resolve, rethink, refine, simplify, structure, prep, prepare, research, explain, deepen,
-           draw, write down, note down, test, check, tighten, tackle, change, unpick, find, run: @plot
+           talk through, daydream, visualise, schedule: @story
+  when     decide, decide on: @story
+  when     write, plan, plug, close, solve, draft, outline, develop, work out, figure out, sort out, sort, untangle,
+           think up, come up with, invent, create, build, design, flesh out, sketch, map, map out, expand, crack,
+           patch, brainstorm, think through, work on, start, finish, begin, rework, rewrite, revise, resolve, rethink,
+           refine, simplify, structure, prep, prepare, research, explain, deepen, draw, write down, note down, test,
+           check, tighten, tackle, change, unpick, find, run: @plot
+  when     fix, mend: @plot
+  when     decide, decide on: @plot
   when     -: @plot
   unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
            budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
@@ -141,10 +147,12 @@ what happens in it
   bored    Let the least likely thing happen
 
 somebody in a story
-  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, fix, figure out, work out,
+  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, figure out, work out,
            create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make up, draw,
            think up, imagine, find, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll up,
-           level up, decide on, sort out, explore, understand, rework, soften, redeem, torture, play, make: @character
+           level up, sort out, explore, understand, rework, soften, redeem, torture, play, make: @character
+  when     fix: @character
+  when     decide on: @character
   when     -: @character
   unless   character reference, actor, theatre, app, font, password, chinese, kanji, keyboard, hanzi, kana
   1        Write down one thing they want
@@ -157,9 +165,11 @@ somebody in a story
   bored    Give them a ridiculous hobby
 
 let others read it
-  when     send, send off, send out, submit, share, show, pitch, query, post, publish, self publish, upload, enter,
-           give, hand over, put out, put up, release, serialise, let read, get published, pass on, swap, circulate,
-           sell, promote, launch, place, blog: @story, @verse
+  when     send out, share, show, pitch, query, post, publish, self publish, enter, give, hand over, put out, put up,
+           release, serialise, let read, get published, pass on, swap, circulate, promote, launch, place, blog:
+           @story, @verse
+  when     send, send off, submit, upload: @story, @verse
+  when     sell: @story, @verse
   unless   insta, instagram, snapchat, watch, homework
   1        Write down one person or place it could go to
   2        Write what it's about, in one line
@@ -172,8 +182,9 @@ let others read it
 
 print and keep it
   when     print, print out, print off, export, back up, typeset, save, bind, copy out, type out, write out,
-           transcribe, digitise, scan, file, collect, gather, compile, illustrate, number, format for print, convert:
-           @story, @verse
+           transcribe, digitise, scan, file, gather, compile, illustrate, number, format for print, convert: @story,
+           @verse
+  when     collect: @story, @verse
   1        Open its file, or put the page in front of you
   2        Say what it's called, and where it is
   3        Give its file a name you'd find again

@@ -53,10 +53,11 @@ KINDS = """
 
 knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
-           get back to, pick up, pick up again, cast on, shape, increase, decrease, steek, graft, begin, resume,
-           complete, tackle, attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out,
+           get back to, pick up again, cast on, shape, increase, decrease, steek, graft, begin, resume, complete,
+           tackle, attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out,
            knock out, design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for:
            @knitting
+  when     pick up: @knitting
   when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
            cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
            button band
@@ -76,8 +77,9 @@ knitting, one stitch of it
   bored    Work one stitch with your eyes shut
 
 undo what was knitted or sewn
-  when     frog, rip, rip back, rip out, unravel, unpick, undo, tink, pull back, take out, take apart, pull out,
-           pick apart, unstitch, restart, start over, tear out, seam rip: @knitting, @sewing
+  when     frog, rip, rip back, rip out, unravel, unpick, undo, tink, pull back, take out, pull out, pick apart,
+           unstitch, restart, start over, tear out, seam rip: @knitting, @sewing
+  when     take apart: @knitting, @sewing
   unless   paper, job, team, game, meeting, bra, file, code
   1        Put a marker where you'd stop
   2        Lay it flat under a good light
@@ -105,9 +107,10 @@ sewing, one pin or one stitch
   when     sew, stitch, hem, pin, tack, baste, topstitch, edgestitch, overlock, serge, pleat, ruffle, hand sew,
            hand stitch, slip stitch, whip stitch, sew up, sew on, sew in, set in, attach, bind, quilt, piece,
            embroider, cross stitch, smock, applique, take in, take up, let out, let down, alter, shorten, lengthen,
-           mend, darn, patch, repair, finish, start, work on, continue, make, begin, get on with, get back to, tackle,
+           darn, patch, finish, start, work on, continue, make, begin, get on with, get back to, tackle,
            crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo, turn up,
            stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
+  when     mend, repair: @sewing
   unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy, choose,
            elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order, take off, form,
            laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship, nicotine, software,
@@ -137,8 +140,9 @@ cut cloth or paper for it
   bored    Cut one very small square
 
 buy what it's made of
-  when     buy, order, choose, pick out, source, shop for, look for, track down, restock, price, replace, pick, match,
-           ask for, hunt for, find, cost, reorder, compare: @material
+  when     choose, pick out, source, shop for, look for, track down, restock, price, replace, pick, match, ask for,
+           hunt for, find, cost, reorder, compare: @material
+  when     buy, order: @material
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper, leg,
            ear, bikini, trousers, exam, bed linen, sheets, id
   1        Write down the colour, the size and how much of it
@@ -151,9 +155,10 @@ buy what it's made of
   bored    Add one colour you've never used
 
 sort what it's made of
-  when     sort, tidy, organise, clear out, declutter, wind, untangle, store, put away, label, go through, use up,
-           destash, catalogue, fold, reduce, thin out, donate, box up, bag up, rationalise, inventory, roll up,
-           shelve, divide: @material
+  when     sort, tidy, organise, clear out, declutter, wind, untangle, store, put away, go through, use up, destash,
+           catalogue, fold, reduce, thin out, donate, box up, bag up, rationalise, inventory, roll up, shelve, divide:
+           @material
+  when     label: @material
   unless   wrapping, toilet, work paper, exam, clothes, bed linen, bank, tax, newspaper, wax strip
   1        Sort one handful of it by colour or by size
   2        Find one box or bag for it
@@ -166,8 +171,9 @@ sort what it's made of
 
 get what it's made of ready
   when     prepare, prep, wash, prewash, iron, press, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge,
-           knead, spin, card, ply, comb, cut, measure, mark, dry, thaw, warm, test, try, open, sand, plane, bleach,
-           tear, tone: @material
+           knead, spin, card, ply, comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone:
+           @material
+  when     measure: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
   1        Put one piece of it on the table
   2        Spread some old paper there
