@@ -97,7 +97,7 @@ ask strangers and shops
   bored    Ask it with a very small bow
 
 greet and introduce yourself
-  when     make, keep, hold: eye contact
+  when     make, keep, hold, -: eye contact
   when     introduce: -, *
   when     make: small talk, conversation
   when     say: hi, hello, good morning

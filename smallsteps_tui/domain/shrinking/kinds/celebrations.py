@@ -3,22 +3,20 @@
 KINDS = """
 the wedding
   when     plan, organise, prepare, start planning, get ready for, save for: wedding, my wedding, our
-           wedding, wedding reception, civil ceremony, engagement, elopement, wedding ceremony, vow
-           renewal, my sister's wedding, civil partnership
+           wedding, wedding reception, civil ceremony, engagement, elopement, wedding ceremony, vow renewal,
+           my sister's wedding, civil partnership
   when     write, make, do, update, finish: wedding budget, wedding timeline, wedding list, wedding to do
            list, wedding registry, wedding website, gift list for wedding
-  when     choose, find, buy, book, order, visit, look for, pick, meet: wedding venue, wedding
-           photographer, photographer, wedding band, band, dj, florist, registrar, wedding cake,
-           bridesmaid, best man, first dance song, wedding flowers, caterer, celebrant, hair and make up,
-           registry office, church for wedding, wedding planner, makeup artist, save the dates, flower
-           girl, mehndi artist, baraat
+  when     choose, find, buy, book, order, visit, look for, pick, meet: wedding venue, wedding photographer,
+           photographer, wedding band, band, dj, florist, registrar, wedding cake, bridesmaid, best man,
+           first dance song, wedding flowers, caterer, celebrant, hair and make up, registry office, church
+           for wedding, wedding planner, makeup artist, save the dates, flower girl, mehndi artist, baraat
   when     invite, ask: bridesmaids, best man, witnesses, bridesmaid, maid of honour, witness
   when     get: married, engaged
   when     -: bridesmaid, wedding, wedding planning, first dance, wedding photographer, wedding budget,
            wedding prep, registry office date, wedding registry
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
-           thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
-           drummer
+           thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join, drummer
   1        Write down one thing you'd like on the day
   2        Write down one person you'd want there
   3        Look at one picture that you like
@@ -29,8 +27,8 @@ the wedding
   bored    Choose the cheesiest song for the dance floor
 
 the guest list, the seating
-  when     write, finish, make, do, update, check, cut down, shorten, plan: wedding guest list, guest
-           list, seating plan, seating chart, table plan, place card, list of guests
+  when     write, finish, make, do, update, check, cut down, shorten, plan: wedding guest list, guest list,
+           seating plan, seating chart, table plan, place card, list of guests
   when     -: seating plan, guest list, wedding guest list, seating chart
   1        Write down one name for the list
   2        Write down who you'd like to sit near you
@@ -59,9 +57,9 @@ the dress, the suit, the rings
 vows and speeches for a feast
   when     write, practise, finish, prepare, start, rehearse, give, hold, deliver, shorten: vow, vows,
            wedding vows, wedding speech, best man speech, maid of honour speech, toast, birthday speech,
-           father of the bride speech, bar mitzvah speech, retirement speech, farewell speech, speech for
-           the wedding, anniversary speech, graduation speech, rehearsal dinner speech, birthday poem,
-           leaving speech, speech for my sister's wedding, speech for, thank you speech
+           father of the bride speech, bar mitzvah speech, retirement speech, farewell speech, speech for the
+           wedding, anniversary speech, graduation speech, rehearsal dinner speech, birthday poem, leaving
+           speech, speech for my sister's wedding, speech for, thank you speech
   when     -: vows, wedding vows, wedding speech, best man speech, toast, farewell speech, bar mitzvah
            speech, birthday speech, maid of honour speech
   unless   cheese, bread, eulogy, funeral, obituary, company, quarterly, thesis, academic
@@ -76,22 +74,21 @@ vows and speeches for a feast
 
 cards, invitations, replies
   when     send, write, design, post, print, order, make, address, do, finish, buy, sign, get: invitation,
-           invitations, wedding invitation, save the date, christmas card, birthday card, party
-           invitation, thank you card, card, cards, postcard, father's day card, mother's day card,
-           valentine's card, anniversary card, new year's card, baby announcement, birth announcement,
-           sympathy card, get well card, easter card, graduation card, eid card, farewell card, diwali
-           card, leaving card, card for the teacher, holiday card, congratulations card, birthday
-           postcard, condolence card, birthday wish, birthday message, greeting card, new baby card,
-           invites, evites
+           invitations, wedding invitation, save the date, christmas card, birthday card, party invitation,
+           thank you card, card, cards, postcard, father's day card, mother's day card, valentine's card,
+           anniversary card, new year's card, baby announcement, birth announcement, sympathy card, get well
+           card, easter card, graduation card, eid card, farewell card, diwali card, leaving card, card for
+           the teacher, holiday card, congratulations card, birthday postcard, condolence card, birthday
+           wish, birthday message, greeting card, new baby card, invites, evites
   when     write: christmas letter, thank you note, postcards, name in card
   when     remember: birthday, birthdays
   when     congratulate: *
   when     -: card, cards, get well card, christmas cards, thank you cards, save the dates, postcards,
            birthday card, father's day card, mother's day card, christmas letters, birthday cards, greeting
            cards, valentine's card, birthday wishes
-  unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game,
-           bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
-           calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
+  unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game, bank,
+           sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut, calligraphy,
+           flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
   number   Write one name on one of them
   1        Write one name on an envelope or a list
   2        Write “Dear”, and a name
@@ -157,17 +154,17 @@ shopping and lists for Christmas
 Christmas and the winter feasts
   when     do, make, finish, write: christmas prep, christmas preparations, new year's resolutions, vision
            for the new year, gingerbread house
-  when     plan, prepare for, get ready for, organise, spend, survive, host, celebrate, get through,
-           enjoy: christmas, thanksgiving, christmas eve, new year's eve, new year, nye, easter,
-           halloween, boxing day, festive season, christmas alone, nowruz, lunar new year, chinese new
-           year, christmas with family, new year's eve alone, bonfire night, midsummer, st nicholas,
-           christmas with kids, tet, songkran, burns night, silvester, mid autumn festival, christmas with
-           in laws, christmas holidays, name day, carnival, christmas party, st patrick's day, orthodox
-           christmas, nikolaus, holiday season
-  when     -: christmas, thanksgiving, new year's eve, easter, halloween, nowruz, lunar new year, chinese
-           new year, christmas prep, christmas eve, nye, lunar year, christmas plans, new year's
-           resolution, carnival, new year cleaning, new year's eve plans, midsummer, st nicholas, boxing
-           day, christmas planning
+  when     plan, prepare for, get ready for, organise, spend, survive, host, celebrate, get through, enjoy:
+           christmas, thanksgiving, christmas eve, new year's eve, new year, nye, easter, halloween, boxing
+           day, festive season, christmas alone, nowruz, lunar new year, chinese new year, christmas with
+           family, new year's eve alone, bonfire night, midsummer, st nicholas, christmas with kids, tet,
+           songkran, burns night, silvester, mid autumn festival, christmas with in laws, christmas holidays,
+           name day, carnival, christmas party, st patrick's day, orthodox christmas, nikolaus, holiday
+           season
+  when     -: christmas, thanksgiving, new year's eve, easter, halloween, nowruz, lunar new year, chinese new
+           year, christmas prep, christmas eve, nye, lunar year, christmas plans, new year's resolution,
+           carnival, new year cleaning, new year's eve plans, midsummer, st nicholas, boxing day, christmas
+           planning
   unless   tree surgeon, plant, prune, climb, family tree, apple tree, decision, card, dinner, cake, gift,
            present, cookie, donation, market stall, carol, jumper, bathroom, traffic, binary, sign off,
            bedroom, living room, kitchen, dead, mourning, first without, moving, street light, headlight,
@@ -184,16 +181,16 @@ Christmas and the winter feasts
 birthdays and days for one person
   when     plan, organise, celebrate, prepare, do something for, make something for, think of, remember,
            arrange, book: birthday, my birthday, 40th birthday, anniversary, wedding anniversary, mother's
-           day, father's day, valentine's day, name day, kids' birthday, children's birthday, son's
-           birthday, daughter's birthday, surprise, valentine, mum's birthday, 18th birthday, 60th
-           birthday, dad's birthday, birthday surprise, date for anniversary, 50th birthday, sweet
-           sixteen, birthday breakfast, golden wedding, birthday of, women's day, children's day, birthday
-           trip, teacher's day, birthday treat, grandparents' day
+           day, father's day, valentine's day, name day, kids' birthday, children's birthday, son's birthday,
+           daughter's birthday, surprise, valentine, mum's birthday, 18th birthday, 60th birthday, dad's
+           birthday, birthday surprise, date for anniversary, 50th birthday, sweet sixteen, birthday
+           breakfast, golden wedding, birthday of, women's day, children's day, birthday trip, teacher's day,
+           birthday treat, grandparents' day
   when     -: birthday, mother's day, father's day, valentine's day, anniversary, name day, 40th birthday,
-           mum's birthday, wedding anniversary, surprise for, my birthday, birthday surprise, golden
-           wedding, birthday plans, surprise, women's day
-  unless   card, cake, gift, present, party, dinner, speech, grief, died, death, first without,
-           invitation, write, calendar
+           mum's birthday, wedding anniversary, surprise for, my birthday, birthday surprise, golden wedding,
+           birthday plans, surprise, women's day
+  unless   card, cake, gift, present, party, dinner, speech, grief, died, death, first without, invitation,
+           write, calendar
   1        Write down one thing they love, or that you do
   2        Write the date and the name on a slip of paper
   3        Write down one person who'd join in
@@ -206,28 +203,27 @@ birthdays and days for one person
 give a party
   when     host, celebrate, plan, organise, throw, prepare, arrange, have, prepare for, hold, cater, give,
            help with, set up: party, reunion, baby shower, dinner party, birthday party, hen do, stag do,
-           barbecue, game night, engagement party, housewarming, holiday dinner, family gathering,
-           surprise party, potluck, retirement party, kids' party, children's party, farewell party,
-           leaving do, leaving party, graduation party, family reunion, class reunion, school reunion,
-           garden party, tea party, hen party, stag party, bachelorette, bachelor party, eid party,
-           halloween party, new year's eve party, new year's party, summer party, office party, christmas
-           party, work do, quinceañera, quinceanera, first birthday party, girls' night, film night at
-           home, gender reveal, sleepover, movie night, welcome party, housewarming party, get together,
-           cocktail party, fancy dress party, sweet 16 party, poker night, bonfire, dinner for friends,
-           party for my parents, family party, 40th, 30th, lan party, fondue evening, playdate, poetry
-           evening, party at work, kids' birthday party, leaving drinks, drinks, murder mystery, bridal
-           shower, costume party, reception, pool party, birthday dinner
-  when     invite, have: guest, people over, friends over, people round, friends round,
-           neighbours over
-  when     invite: friends, neighbours
+           barbecue, game night, engagement party, housewarming, holiday dinner, family gathering, surprise
+           party, potluck, retirement party, kids' party, children's party, farewell party, leaving do,
+           leaving party, graduation party, family reunion, class reunion, school reunion, garden party, tea
+           party, hen party, stag party, bachelorette, bachelor party, eid party, halloween party, new year's
+           eve party, new year's party, summer party, office party, christmas party, work do, quinceañera,
+           quinceanera, first birthday party, girls' night, film night at home, gender reveal, sleepover,
+           movie night, welcome party, housewarming party, get together, cocktail party, fancy dress party,
+           sweet 16 party, poker night, bonfire, dinner for friends, party for my parents, family party,
+           40th, 30th, lan party, fondue evening, playdate, poetry evening, party at work, kids' birthday
+           party, leaving drinks, drinks, murder mystery, bridal shower, costume party, reception, pool
+           party, birthday dinner
+  when     have: guest, people over, friends over, people round, friends round, neighbours over
+  when     invite: friends
   when     -: party, birthday party, dinner party, housewarming, baby shower, hen do, stag do, retirement
-           party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party,
-           stag party, reunion, game night, surprise party, kids' birthday party, bbq party, halloween
-           party, new year's party, sleepover, leaving party, bachelorette, garden party, movie night,
-           party planning, birthday party ideas, sangeet, office party, gender reveal, class reunion
-  unless   dress for, political, go to, attend, outfit, playlist, birthday present, invitation, cake,
-           thank, funeral, bag, balloons, decoration, guest list, speech, clean up after, costume, third,
-           quit, shopping
+           party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party, stag
+           party, reunion, game night, surprise party, kids' birthday party, bbq party, halloween party, new
+           year's party, sleepover, leaving party, bachelorette, garden party, movie night, party planning,
+           birthday party ideas, sangeet, office party, gender reveal, class reunion
+  unless   dress for, political, go to, attend, outfit, playlist, birthday present, invitation, cake, thank,
+           funeral, bag, balloons, decoration, guest list, speech, clean up after, costume, third, quit,
+           shopping
   1        Write down one name for the guest list
   2        Look up one date that's free
   3        Write down one thing to eat there
@@ -250,13 +246,13 @@ order a cake
   bored    Order the silliest words on top
 
 games, hunts and quizzes
-  when     plan, make, organise, prepare, think up, write, hide, set up, do, create: treasure hunt,
-           scavenger hunt, easter egg hunt, egg hunt, party game, quiz, escape room, birthday game, quiz
-           questions, treasure map, birthday treasure hunt, pub quiz, murder mystery game, pass the
-           parcel, birthday activities, party games, quiz round
+  when     plan, make, organise, prepare, think up, write, hide, set up, do, create: treasure hunt, scavenger
+           hunt, easter egg hunt, egg hunt, party game, quiz, escape room, birthday game, quiz questions,
+           treasure map, birthday treasure hunt, pub quiz, murder mystery game, pass the parcel, birthday
+           activities, party games, quiz round
   when     hide: egg, eggs, easter eggs
-  when     -: treasure hunt, easter egg hunt, party games, quiz questions, egg hunt, scavenger hunt,
-           treasure map
+  when     -: treasure hunt, easter egg hunt, party games, quiz questions, egg hunt, scavenger hunt, treasure
+           map
   unless   exam, driving, school quiz, revision
   number   Write down the first one
   1        Write down one hiding place, or one question
@@ -297,12 +293,12 @@ eggs and pumpkins
   bored    Give it your boss's eyebrows
 
 party things
-  when     buy, order, get, put up, make, pack, prepare, find: balloon, balloons,
-           party bag, party bags, party hats, goody bags, party decorations, paper plate, party supplies,
-           candle for cake, confetti, helium, birthday banner, fireworks, napkins, party things,
-           decorations for the party, birthday crown, goodie bags
-  when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies,
-           birthday decorations, confetti
+  when     buy, order, get, put up, make, pack, prepare, find: balloon, balloons, party bag, party bags,
+           party hats, goody bags, party decorations, paper plate, party supplies, candle for cake, confetti,
+           helium, birthday banner, fireworks, napkins, party things, decorations for the party, birthday
+           crown, goodie bags
+  when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies, birthday
+           decorations, confetti
   unless   hot air, mortgage
   1        Write down how many guests, and one colour
   2        Check what's left from last time
@@ -314,10 +310,13 @@ party things
   bored    Blow up one, and let it fly
 
 farewells and thanks at work and school
-  when     organise, plan, collect, collect for, do, write, prepare, buy, sign, circulate: leaving do for
-           a colleague, collection for colleague, teacher's gift, class gift, leaving card, farewell for,
+  when     organise, plan, collect, collect for, do, write, prepare, buy, sign, circulate: leaving do for a
+           colleague, collection for colleague, teacher's gift, class gift, leaving card, farewell for,
            farewell gift, collection for teacher, farewell book, leaving present, retirement do, baby
            collection, collection
+  when     have whip round for: *
+  when     -: whip round
+  when     do, organise, start, collect: whip round
   when     -: farewell, leaving do for, office collection, class gift, collection for teacher
   unless   tax, stamp, debt, rent, garbage, rubbish, data, record
   1        Write down two people who'd join in
@@ -330,15 +329,14 @@ farewells and thanks at work and school
   bored    Find one photo that makes people laugh
 
 be a guest
-  when     go to, attend, be at, show up at, come to, get ready for, dress for, find outfit for, go as
-           plus one to: wedding, party, birthday party, christmas party, office party, family party, baby
-           shower, housewarming, graduation, reunion, christening, dinner party, class reunion, bar
-           mitzvah, engagement party, birthday, work party, new year's party, family dinner, birthday
-           dinner, barbecue, work christmas party, school reunion, family gathering, my ex's wedding, hen
-           do, farewell party, ball, prom, gala, in laws for christmas, date
+  when     go to, attend, be at, show up at, come to, get ready for, dress for, find outfit for, go as plus
+           one to: wedding, party, birthday party, christmas party, office party, family party, baby shower,
+           housewarming, graduation, reunion, christening, dinner party, class reunion, bar mitzvah,
+           engagement party, birthday, work party, new year's party, family dinner, birthday dinner,
+           barbecue, work christmas party, school reunion, family gathering, my ex's wedding, hen do,
+           farewell party, ball, prom, gala, in laws for christmas, date
   when     tell: mum we're not coming for christmas, family no for christmas
-  when     -: prom, graduation, work christmas party, office christmas party, graduation ceremony, prom
-           night
+  when     -: prom, graduation, work christmas party, office christmas party, graduation ceremony, prom night
   unless   plan, host, write, speech, gift, present, dating, blind date, doctor
   1        Choose one thing you'd wear
   2        Write down when you'd go home
@@ -350,24 +348,24 @@ be a guest
   bored    Decide to find out one odd thing about someone
 
 anything else to celebrate
-  when     ~: party, birthday, wedding, anniversary, christmas, xmas, easter, mum's 70th, 70th, 60th, 50th, 80th,
-           30th, wedding invite, wedding seating, wedding hair trial, hair trial, caterer, eid clothes,
-           quinceañera dress, baby shower game, kid's birthday, get well card, new year's resolution, guy fawkes
-           night, lantern festival, family gathering, party clean up, honeymoon, naming day, feast, festivities,
-           celebration, hen night, stag night, bonfire night, christening, first birthday, holiday season,
-           wedding favour, favours, bouquet, corsage, dinner party, st lucia, saint nicholas, carnival float,
-           retirement party, in memory
+  when     ~: party, birthday, wedding, anniversary, christmas, xmas, easter, mum's 70th, 70th, 60th, 50th,
+           80th, 30th, wedding invite, wedding seating, wedding hair trial, hair trial, caterer, eid clothes,
+           quinceañera dress, baby shower game, kid's birthday, get well card, new year's resolution, guy
+           fawkes night, lantern festival, family gathering, party clean up, honeymoon, naming day, feast,
+           festivities, celebration, hen night, stag night, bonfire night, christening, first birthday,
+           holiday season, wedding favour, favours, bouquet, corsage, dinner party, st lucia, saint nicholas,
+           carnival float, retirement party, in memory
   when     say: something at, something at grandpa's 80th, few words
   when     clean up: after the party
   when     invite: class, class to birthday, kid's friends, friends to birthday
   unless   call, phone, email, text, message, tell, cancel, insurance, first without, dead, died, grief,
-           divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work,
-           sell, wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write,
-           propose, host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print,
-           learn, practise, shop, shopping, play, paint, eat, memorise, translate, run, swim, dance,
-           climb, cycle, clean, tidy, wash, pack, water, plant, prune, harvest, record, scan, donate,
-           return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair,
-           sculpt, marinate, restore
+           divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work, sell,
+           wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write, propose,
+           host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print, learn,
+           practise, shop, shopping, play, paint, eat, memorise, translate, run, swim, dance, climb, cycle,
+           clean, tidy, wash, pack, water, plant, prune, harvest, record, scan, donate, return, review,
+           study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate,
+           restore
   1        Write down one wish you have for it
   2        Write down one thing you'd like to remember of it
   3        Look at one picture from last time

@@ -3,11 +3,11 @@
 KINDS = """
 run a club, an association, a meeting
   when     chair, prepare, prepare for, organise, plan, lead, run, call, hold, go to, attend, host: agm,
-           general meeting, annual meeting, committee meeting, residents' meeting, residents meeting,
-           board meeting of the club, club meeting, council meeting, town hall meeting, parent council,
-           parents' council, tenants' meeting, pta meeting, pta, town hall, association meeting,
-           neighbourhood meeting, tenants meeting, book club meeting, club night, assembly, house meeting,
-           community meeting, choir committee
+           general meeting, annual meeting, committee meeting, residents' meeting, residents meeting, board
+           meeting of the club, club meeting, council meeting, town hall meeting, parent council, parents'
+           council, tenants' meeting, pta meeting, pta, town hall, association meeting, neighbourhood
+           meeting, tenants meeting, book club meeting, club night, assembly, house meeting, community
+           meeting, choir committee
   when     -: agm, committee meeting, council meeting, residents' meeting, club meeting, pta, pta meeting,
            board meeting, parents' association, tenants meeting, parish council meeting, church council
            meeting, church council
@@ -36,9 +36,9 @@ minutes
   bored    Write down who ate the most biscuits
 
 a club's money
-  when     do, write, prepare, check, finish, audit, update, collect: treasurer's report, treasurer
-           report, club account, membership list, club finance, association's books, cash book, club
-           budget, membership fee, kassenbericht, member list, club subs, club subscription, petty cash
+  when     do, write, prepare, check, finish, audit, update, collect: treasurer's report, treasurer report,
+           club account, membership list, club finance, association's books, cash book, club budget,
+           membership fee, kassenbericht, member list, club subs, club subscription, petty cash
   when     -: treasurer, treasurer's report, club accounts, membership fees, cash book, member list, club
            finances
   1        Lay one receipt or statement on the table
@@ -51,13 +51,14 @@ a club's money
   bored    Guess the total first
 
 step down, hand over
-  when     leave: board, association, choir, club, committee, council, band, team, group, orchestra, allotment
+  when     leave: board, association, choir, club, committee, council, band, team, group, orchestra,
+           allotment
   when     hand over, give up, resign from, step down from, quit, pass on, step back from, resign as: role,
-           my role, role as chair, chair, pta, committee, position, post, board, office, presidency, treasurer,
-           club, my role as chair, choir, volunteering, association, key to hall, parents' council, church council,
-           team captain
+           my role, role as chair, chair, pta, committee, position, post, board, office, presidency,
+           treasurer, club, my role as chair, choir, volunteering, association, key to hall, parents'
+           council, church council, team captain
   when     resign as, step down as, quit as, resign from: *
-  when     find: successor, replacement for me, new treasurer, new chair, new chairperson
+  when     find: successor, replacement for me
   unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
   1        Write one line: “I'll carry on until …”
   2        Write down three things your successor needs to know
@@ -71,19 +72,19 @@ step down, hand over
 found and grow a group
   when     start, found, set up, launch, run, create, build, lead, form: book club, community garden,
            tenants' association, tenants association, charity, club, support group, neighbourhood group,
-           residents' association, running group, choir, parents group, youth group, knitting circle,
-           repair café, repair cafe, community fridge, non profit, nonprofit, neighbourhood watch, sports
-           club, community kitchen, ngo, chess club, walking group, film club, dinner club, mothers group,
-           whatsapp group for the street, discussion group, women's group, meetup, foundation,
-           association, library, little free library, food coop, football team, group, band of volunteers,
-           self help group, language cafe, toddler group
+           residents' association, running group, choir, parents group, youth group, knitting circle, repair
+           café, repair cafe, community fridge, non profit, nonprofit, neighbourhood watch, sports club,
+           community kitchen, ngo, chess club, walking group, film club, dinner club, mothers group, whatsapp
+           group for the street, discussion group, women's group, meetup, foundation, association, library,
+           little free library, food coop, football team, group, band of volunteers, self help group,
+           language cafe, toddler group
   when     recruit, find, look for, welcome, organise, manage, motivate, coordinate, keep: volunteer, new
-           member, member, new members, helper, new volunteers, helper for, people to help,
-           trainer, coach, new trainer, donor, choir member
+           member, member, new members, helper, new volunteers, helper for, people to help, trainer, coach,
+           new trainer, donor, choir member
   when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
            with festival, for donation, local business, shop for raffle prize
-  when     -: tenants' association, community garden, volunteer recruitment, new members, member
-           recruitment, residents' association, neighbourhood group
+  when     -: tenants' association, community garden, volunteer recruitment, new members, member recruitment,
+           residents' association, neighbourhood group
   unless   babysit, drummer, singer, husband, wife, business, read the book
   1        Write down one person who might join in
   2        Write one line on what it's for
@@ -97,17 +98,16 @@ found and grow a group
 organise an event for many
   when     organise, plan, help with, prepare, set up, run, host, arrange, help organise, put on, help at,
            coordinate, help out at, book, hold: street party, school fair, fair, summer fair, festival,
-           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market, quiz
-           night, pub quiz, community day, concert for charity, village fête, village fete, fête,
-           exhibition of the club, bazaar, open day, scout camp, summer camp, school trip, club outing,
-           tournament, football tournament, sports day, raffle, auction, cultural festival, parade,
-           conference of, christmas market stand, neighbourhood picnic, community event, charity event,
-           film night, blood drive, food drive, workshop for the community, bring and buy, ceilidh, toy
-           sale, book sale, school concert, school play, camp, charity gala, tombola, picnic, community
-           dinner, iftar for the neighbourhood, lantern walk, seniors' afternoon, coffee morning, church
-           fair, event, garden party, open mic night, reading, poetry night, car wash, school fete, school
-           festival, spring festival, talent show, hackathon for students, park run, memorial, language
-           café
+           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market, quiz night,
+           pub quiz, community day, concert for charity, village fête, village fete, fête, exhibition of the
+           club, bazaar, open day, scout camp, summer camp, school trip, club outing, tournament, football
+           tournament, sports day, raffle, auction, cultural festival, parade, conference of, christmas
+           market stand, neighbourhood picnic, community event, charity event, film night, blood drive, food
+           drive, workshop for the community, bring and buy, ceilidh, toy sale, book sale, school concert,
+           school play, camp, charity gala, tombola, picnic, community dinner, iftar for the neighbourhood,
+           lantern walk, seniors' afternoon, coffee morning, church fair, event, garden party, open mic
+           night, reading, poetry night, car wash, school fete, school festival, spring festival, talent
+           show, hackathon for students, park run, memorial, language café
   when     -: street party, fundraiser, jumble sale, bake sale, cake sale, summer fair, scout camp,
            neighbourhood picnic, event planning, raffle, festival planning, school fete
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
@@ -137,8 +137,8 @@ a hall, a venue
 
 flyers and posters
   when     make, design, print, hand out, distribute, write, deliver, hang up, put up, stick up, share,
-           laminate: flyer, flyers, poster, posters, leaflet, event poster, flyer for the event, notice,
-           lost cat poster, sign for the door, leaflets, sticker for
+           laminate: flyer, flyers, poster, posters, leaflet, event poster, flyer for the event, notice, lost
+           cat poster, sign for the door, leaflets, sticker for
   when     -: flyers, event poster, leaflets, posters
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
@@ -182,8 +182,8 @@ a rota
 write for a club or a cause
   when     write, send, finish, edit, update, make, design, draft: newsletter, club newsletter, newsletter
            for the club, parish newsletter, parish magazine, club website text, press release, village
-           newsletter, facebook post for the club, neighbourhood newsletter, school newsletter, article
-           for the village paper, post for the group, community newsletter
+           newsletter, facebook post for the club, neighbourhood newsletter, school newsletter, article for
+           the village paper, post for the group, community newsletter
   when     -: newsletter, club newsletter, community newsletter, parish newsletter, parish magazine
   when     write, prepare, practise: speech for the demo, speech for rally, speech for the agm
   unless   unsubscribe, from shops
@@ -197,20 +197,21 @@ write for a club or a cause
   bored    Write the headline as a tabloid would
 
 raise money for a cause
+  when     collect for, pass hat round for: ~
   when     fundraise: -, money, money for, fund, donation, donations, *
   when     raise, collect: -, money, money for, fund, donation, donations
-  when     write, finish, submit, apply for, do, send: grant application, grant application for our
-           charity, charity grant, funding application, lottery funding, sponsorship letter, funding bid,
-           sponsor letter, funding, grant for our
-  when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page,
-           justgiving page, kickstarter, collection
+  when     write, finish, submit, apply for, do, send: grant application, grant application for our charity,
+           charity grant, funding application, lottery funding, sponsorship letter, funding bid, sponsor
+           letter, funding, grant for our
+  when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page, justgiving
+           page, kickstarter, collection
   when     contact, ask, email, thank: sponsor
   when     find, contact, ask, email, thank: donor, foundation
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign
-  unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription,
-           salary, deposit, eggs, collect my, cheque, garbage, key, awareness of my, research grant, phd,
-           hopes, voice, son, daughter, issue, concern, eyebrow, bar, parent, hand
+  unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription, salary,
+           deposit, eggs, collect my, cheque, garbage, key, awareness of my, research grant, phd, hopes,
+           voice, son, daughter, issue, concern, eyebrow, bar, parent, hand
   1        Write one line: what the money would do
   2        Write down one person or firm to ask
   3        Write down the sum you'd like to reach
@@ -227,18 +228,16 @@ anything else for a club or an event
            clubhouse, member list, trophy, committee work, school board, parents' evening stand, street
            festival, fundraiser, summer camp, scout camp, workshop day, annual report, sports day, flea
            market, quiz night, school fair, charity event, clothes swap
-  when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge
   when     ask for: donation, donation for raffle, help, sponsor, prize
   when     collect: money, money for teacher, money for present
   unless   call, phone, email, text, message, tell, thank, sell, cancel, pay, insurance, boss, colleague,
            project, work, client, doctor, zoom, school report, job, football boots, ticket, birthday,
-           wedding, court, kids, children, aa, support, one on one, team meeting, stand up, parents,
-           teacher meeting, golf, night club, film festival, music festival, vote, sing, dance, cook,
-           bake, draw, translate, film, photograph, attend, go to, join, leave, quit, play, paint, knit,
-           sew, eat, learn, memorise, practise, run, swim, climb, cycle, clean, tidy, wash, pack, sort,
-           organise, water, plant, prune, harvest, record, edit, scan, print, wrap, donate, return,
-           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
-           marinate, restore
+           wedding, court, kids, children, aa, support, one on one, team meeting, stand up, parents, teacher
+           meeting, golf, night club, film festival, music festival, vote, sing, dance, cook, bake, draw,
+           translate, film, photograph, attend, go to, join, leave, quit, play, paint, knit, sew, eat, learn,
+           memorise, practise, run, swim, climb, cycle, clean, tidy, wash, pack, sort, organise, water,
+           plant, prune, harvest, record, edit, scan, print, wrap, donate, return, review, study, listen,
+           teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Write down what comes first, in five words
   2        Write down who else could help
   3        Look at what you did last time

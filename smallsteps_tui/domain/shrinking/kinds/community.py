@@ -112,7 +112,7 @@ meet and help neighbours
   when     knock on, knock at, ring at: door, neighbour's door, new neighbours' door, their door
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
            violent, scary
-  1        Text them one line to say hello
+  1        Write down one line to say hello with
   2        Look up their name by the bell
   3        Choose one small thing to bring
   4        Say hello to the door, from inside

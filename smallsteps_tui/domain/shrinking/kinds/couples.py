@@ -135,6 +135,7 @@ closeness
 bring two families or friends together
   when     introduce: @person, @someone
   when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
+  unless   myself
   when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
   1        Write down one thing they'd like about each other
   2        Write down something short and easy, like cake or a walk

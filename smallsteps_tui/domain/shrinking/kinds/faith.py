@@ -3,9 +3,8 @@
 KINDS = """
 a feast for many
   when     organise, host, plan, arrange, hold, prepare, run: diwali, eid, iftar, seder, passover, purim,
-           holi,
-           nowruz, lunar new year, thanksgiving, harvest festival, christmas service, feast, hanukkah party,
-           eid party, vesak, navratri, durga puja, easter breakfast, langar
+           holi, nowruz, lunar new year, thanksgiving, harvest festival, christmas service, feast, hanukkah
+           party, eid party, vesak, navratri, durga puja, easter breakfast, langar
   1        Write down two people who might help, and what with
   2        Write down the day, and the place
   3        Say the one thing it can't do without
@@ -21,15 +20,15 @@ pray
   when     say, recite, do, perform, offer, lead, keep, learn, make, read: prayer, morning prayer, evening
            prayer, grace, rosary, fajr, salah, salat, namaz, dhikr, dua, puja, novena, shema, our father,
            lord's prayer, examen, hail mary, compline, vespers, lauds, night prayer, daily office, isha,
-           dhuhr, asr, maghrib, tahajjud, tasbih, mantra, evening examen, shacharit, mincha, blessing,
-           aarti, hebrew prayer, kaddish, istikhara, witr, wudu, sunnah, daily prayer, quiet time, divine
-           mercy chaplet, angelus
+           dhuhr, asr, maghrib, tahajjud, tasbih, mantra, evening examen, shacharit, mincha, blessing, aarti,
+           hebrew prayer, kaddish, istikhara, witr, wudu, sunnah, daily prayer, quiet time, divine mercy
+           chaplet, angelus
   when     write: prayer, intercession, blessing
   when     learn to: pray, pray the rosary, read quran
   when     chant: -, *
   when     -: prayer, rosary, daily rosary, fajr, salah, puja, grace, quiet time, evening examen, examen,
-           morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer,
-           compline, namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
+           morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
+           namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
   unless   football
   time     Pray for two minutes, in your own words
   1        Say one sentence of prayer, where you are
@@ -45,16 +44,15 @@ scripture
   when     read, study, listen to, start, finish, open, learn, recite, go on with, continue: bible, quran,
            qur'an, torah, gita, bhagavad gita, psalm, scripture, gospel, devotional, bible chapter, surah,
            juz, talmud, daf yomi, daily reading, book of mormon, guru granth sahib, sutra, vedas, koran,
-           tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha,
-           torah portion, catechism, daily devotional, old testament, lives of saints, tripitaka,
-           dhammapada, genesis, proverbs, tao te ching
+           tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah
+           portion, catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada,
+           genesis, proverbs, tao te ching
   when     do, join, go to, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
-           quran study, torah study, daily devotional, alpha course, study circle, halaqa, bible study
-           group
+           quran study, torah study, daily devotional, alpha course, study circle, bible study group
   when     *: quran, bible, surah
-  when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah
-           portion, bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith,
-           parsha, bible in a year, scripture reading, one juz
+  when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah portion,
+           bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith, parsha, bible in
+           a year, scripture reading, one juz
   unless   buy, translate, sell
   number   Read the first verse
   time     Read for two minutes
@@ -71,8 +69,8 @@ scripture by heart
   when     memorise, learn by heart, recite, revise: surah, verse, psalm, bible verse, juz, ayah, prayer,
            creed, shema, quran, sura, memory verse, sutra, hymn, al mulk, surah al mulk, torah portion,
            haftarah, bar mitzvah portion, page of quran, hifz
-  when     learn: torah portion, haftarah, surah, torah portion for bar mitzvah, bible verse, tajweed,
-           memory verse, ayat
+  when     learn: torah portion, haftarah, surah, torah portion for bar mitzvah, bible verse, tajweed, memory
+           verse, ayat
   when     practise: haftarah, torah reading, tajweed, recitation, leyning
   when     -: hifz, memory verse, surah al mulk, tajweed, haftarah
   number   Repeat the first verse
@@ -87,16 +85,16 @@ scripture by heart
 
 go to a service
   when     go to, attend, visit, get to, go back to, return to, find, look for, try, join: church, mass,
-           mosque, temple, synagogue, service, friday prayer, jumuah, sunday service, shul, gurdwara,
-           meeting house, zendo, sangha, congregation, parish, church again, evensong, confirmation class,
-           youth service, chapel, monastery, ashram, retreat, small group, prayer group, home group, bible
-           group, new church, worship, shabbat service, church group, sunday mass, meditation group,
-           minyan, cathedral, house group, zen centre, buddhist centre, tarawih
+           mosque, temple, synagogue, service, friday prayer, jumuah, sunday service, shul, gurdwara, meeting
+           house, zendo, sangha, congregation, parish, church again, evensong, confirmation class, youth
+           service, chapel, monastery, ashram, retreat, small group, prayer group, home group, bible group,
+           new church, worship, shabbat service, church group, sunday mass, meditation group, minyan,
+           cathedral, house group, zen centre, buddhist centre, tarawih
   when     take: kids to church, mum to church, grandma to mass, family to church
   when     invite: friend to church
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
-           gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul,
-           evensong, worship, tarawih, silent retreat, church membership
+           gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul, evensong,
+           worship, tarawih, silent retreat, church membership
   unless   instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
   1        Look up when the next one is
   2        Lay out one thing to wear
@@ -116,11 +114,11 @@ confession, clergy, doubt
   when     deal with, face, explore, talk about, admit, write down: doubt, doubts, my doubts, faith, my
            faith, question about faith, doubt about god
   when     return to, come back to, go back to: faith, god, islam, church, my faith
-  when     find, rebuild, grow, deepen, strengthen, question, renew, lose, explore, nurture: faith, my
-           faith, spiritual life, relationship with god, god, religion, spirituality, prayer life, way
-           back to god, spiritual practice, peace with god
-  when     grow in, grow closer to, get closer to, come closer to, reconnect with, trust: god, faith,
-           allah, jesus, my faith
+  when     find, rebuild, grow, deepen, strengthen, question, renew, lose, explore, nurture: faith, my faith,
+           spiritual life, relationship with god, god, religion, spirituality, prayer life, way back to god,
+           spiritual practice, peace with god
+  when     grow in, grow closer to, get closer to, come closer to, reconnect with, trust: god, faith, allah,
+           jesus, my faith
   when     -: confession, doubt, doubts, faith, spiritual direction, faith crisis, spirituality, spiritual
            life, god
   unless   prime, boyfriend, self doubt
@@ -134,13 +132,12 @@ confession, clergy, doubt
   bored    Write it as a letter from a saint
 
 serve with your hands
-  when     do, make, plan, organise, arrange, help with, join, sign up for, bring: flower for church,
-           church flowers, church cleaning, altar flowers, langar, seva, church coffee, coffee after
-           church, church choir, bell ringing, prasad, altar, altar guild, temple cleaning, kiddush,
-           flower for altar
+  when     do, make, plan, organise, arrange, help with, join, sign up for, bring: flower for church, church
+           flowers, church cleaning, altar flowers, langar, seva, church coffee, coffee after church, church
+           choir, bell ringing, prasad, altar, altar guild, temple cleaning, kiddush, flower for altar
   when     arrange: flower, flowers for church
-  when     clean, decorate, tidy, open, lock up, set up, dust: chapel, church, altar, mosque, shrine,
-           temple, prayer room, church hall, home altar, sacristy, shrine at home, prayer corner
+  when     clean, decorate, tidy, open, lock up, set up, dust: chapel, church, altar, mosque, shrine, temple,
+           prayer room, church hall, home altar, sacristy, shrine at home, prayer corner
   when     volunteer at, help at, serve at: church, mosque, temple, gurdwara, parish, synagogue, langar
   when     be, become: altar server, lector, usher, lay reader, bell ringer
   when     -: altar flowers, seva, church flowers, langar, seva at langar, church cleaning, altar guild,
@@ -158,10 +155,11 @@ serve with your hands
 preach, teach
   when     prepare, write, lead, teach, practise, give, plan, finish, read at, do, deliver: sermon, sunday
            school, bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism
-           class, reading for mass, sunday school lesson, testimony, intercessions, children's church,
-           kids church, prayer meeting, order of service, worship set, worship song, liturgy, dharma talk,
-           youth service, religious education lesson, service, religion lesson, lesson for sunday school,
-           talk for church, hebrew school
+           class, reading for mass, sunday school lesson, testimony, intercessions, children's church, kids
+           church, prayer meeting, order of service, worship set, worship song, liturgy, dharma talk, youth
+           service, religious education lesson, service, religion lesson, lesson for sunday school, talk for
+           church, hebrew school
+  when     teach: sunday school
   when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
            homily
   unless   car service, customer, tennis, self service
@@ -176,24 +174,20 @@ preach, teach
 
 keep a feast
   when     prepare, prepare for, celebrate, cook for, decorate for, clean for, shop for, get ready for,
-           observe,
-           keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent, holi,
-           navratri,
-           vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi, vaisakhi, lohri,
-           ashura,
-           mawlid, eid al adha, feast, saint's day, all saints, palm sunday, good friday, pentecost,
-           corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi, raksha bandhan,
-           dussehra,
-           bodhi day, wesak, kwanzaa, samhain, solstice, day of the dead, dia de los muertos
-  when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
-           candle, lamp
+           observe, keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent,
+           holi, navratri, vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi,
+           vaisakhi, lohri, ashura, mawlid, eid al adha, feast, saint's day, all saints, palm sunday, good
+           friday, pentecost, corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi,
+           raksha bandhan, dussehra, bodhi day, wesak, kwanzaa, samhain, solstice, day of the dead, dia de
+           los muertos
+  when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat candle, lamp
   when     make, set up, cook, bake, buy: sukkah, nativity scene, nativity, advent wreath, challah, eid
            sweets, diwali sweets, rangoli, seder plate, ofrenda, matzo ball, iftar, charoset, crib scene,
            langar food
-  when     -: eid, iftar, diwali, pesach, passover, seder, shabbat, hanukkah, advent, holi, navratri,
-           diwali preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali
-           cleaning, yom kippur, rosh hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all
-           saints, day of the dead, eid shopping, shabbat prep, diwali lamp
+  when     -: eid, iftar, diwali, pesach, passover, seder, shabbat, hanukkah, advent, holi, navratri, diwali
+           preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali cleaning, yom
+           kippur, rosh hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all saints, day of the
+           dead, eid shopping, shabbat prep, diwali lamp
   unless   code, coding
   1        Put one thing for it on the table
   2        Write down the one thing it can't be without
@@ -205,9 +199,8 @@ keep a feast
   bored    Hum its oldest song
 
 fasting seasons
-  when     keep, observe, start, prepare for, plan, begin, do, finish, spend: lent, ramadan, fast of
-           ramadan, great lent, ember day, missed fast, ashura fast, advent fast, ekadashi, nineteen day
-           fast
+  when     keep, observe, start, prepare for, plan, begin, do, finish, spend: lent, ramadan, fast of ramadan,
+           great lent, ember day, missed fast, ashura fast, advent fast, ekadashi, nineteen day fast
   when     give up: something for lent
   when     -: lent, ramadan, lenten promise, ash wednesday, great lent, ramadan preparation, ramadan goals
   1        Write down one thing you hope for from it
@@ -220,9 +213,8 @@ fasting seasons
   bored    Plan a song for its last evening
 
 give
-  when     pay, calculate, give, work out, send, set up: tithe, zakat, alms, sadaqah, zakat al fitr,
-           church tax, dana, tzedakah, church donation, offering, collection for church, fitrana, sadaqa,
-           maaser
+  when     pay, calculate, give, work out, send, set up: tithe, zakat, alms, sadaqah, zakat al fitr, church
+           tax, dana, tzedakah, church donation, offering, collection for church, fitrana, sadaqa, maaser
   when     tithe: -
   when     -: tithe, zakat, zakat calculation, sadaqah, tzedakah, tithing, offering, almsgiving
   1        Write down one sum you know
@@ -239,8 +231,8 @@ pilgrimage
            umrah, camino de santiago, way of st james, walk to walsingham, lourdes, char dham, kumbh mela,
            pilgrim route, kora around, via francigena, el camino, yatra
   when     go to: mecca, lourdes, jerusalem, fatima, amritsar, varanasi, medina, rome on pilgrimage
-  when     -: camino, pilgrimage, hajj, umrah, umrah preparations, hajj preparation, camino de santiago,
-           hajj savings
+  when     -: camino, pilgrimage, hajj, umrah, umrah preparations, hajj preparation, camino de santiago, hajj
+           savings
   1        Write down why you'd like to go
   2        Look at one picture of the route
   3        Write one question to someone who's been
@@ -252,11 +244,11 @@ pilgrimage
 
 baptism, confirmation, conversion
   when     baptise, christen: baby, child, son, daughter, *
-  when     prepare for, get, plan, organise, register for, ask for, book, have, take, do, invite to:
-           baptism, baptised, confirmed, confirmation, communion, first communion, conversion, shahada,
-           bar mitzvah, bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah,
-           upanayana, nikah, church wedding, marriage course, amrit, blessing of the house, marriage
-           preparation, bris, brit milah, munda, refuge vow
+  when     prepare for, get, plan, organise, register for, ask for, book, have, take, do, invite to: baptism,
+           baptised, confirmed, confirmation, communion, first communion, conversion, shahada, bar mitzvah,
+           bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah, upanayana, nikah,
+           church wedding, marriage course, amrit, blessing of the house, marriage preparation, bris, brit
+           milah, munda, refuge vow
   when     convert to: islam, judaism, catholicism, buddhism
   when     convert: islam, judaism, catholicism, buddhism
   when     become: muslim, jewish, christian, catholic, buddhist, orthodox
@@ -274,9 +266,9 @@ baptism, confirmation, conversion
   bored    Choose a song for it
 
 silence
-  when     sit in, keep, practise, spend, have, do, find, observe: silence, stillness, silent time, minute
-           of silence, centering prayer, zazen, contemplation, solitude, sabbath rest, silent meditation,
-           lectio divina, silent hour, adoration, half an hour of silence
+  when     sit in, keep, practise, spend, have, do, find, observe: silence, stillness, silent time, minute of
+           silence, centering prayer, zazen, contemplation, solitude, sabbath rest, silent meditation, lectio
+           divina, silent hour, adoration, half an hour of silence
   when     sit: zazen
   when     -: silence, zazen, centering prayer, contemplation, stillness, adoration, silent sitting
   unless   break, treatment
@@ -291,14 +283,13 @@ silence
   bored    Count the sounds you hear
 
 anything else of faith
-  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion,
-           devotion, mission
-           trip, trinity, blessing, elders meeting, quaker meeting, meditation group, bible study group, study
-           group, shrine, vestment, communion talk, ramadan plan, ramadan, faith, religion, theology, gospel,
-           hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur, lenten reading, lent,
-           sunday school, youth ministry, prayer group, prayer mat, prayer beads, prayer room, confirmation,
-           parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab, godmother, pooja, bhajan,
-           satsang
+  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion, devotion,
+           mission trip, trinity, blessing, elders meeting, quaker meeting, meditation group, bible study
+           group, study group, shrine, vestment, communion talk, ramadan plan, ramadan, faith, religion,
+           theology, gospel, hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur,
+           lenten reading, lent, sunday school, youth ministry, prayer group, prayer mat, prayer beads,
+           prayer room, confirmation, parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab,
+           godmother, pooja, bhajan, satsang
   when     count: blessing, my blessings
   when     ask: god
   when     light: candle for
@@ -306,13 +297,12 @@ anything else of faith
   when     listen to: sermon, khutbah, hymn, gospel, mass, prayer
   when     offer: puja, prayer, mass, incense
   unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, book, insurance, job, help
-           someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price,
-           discount, house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise,
-           photograph, fast, clean, paint, knit, walk, glue, build, model, assemble, design, visit, play,
-           sew, bake, eat, learn, memorise, practise, run, swim, climb, cycle, tidy, wash, pack, sort,
-           organise, water, plant, prune, harvest, film, record, edit, scan, print, wrap, donate, return,
-           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
-           marinate, restore
+           someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price, discount,
+           house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise, photograph,
+           fast, clean, paint, knit, walk, glue, build, model, assemble, design, visit, play, sew, bake, eat,
+           learn, memorise, practise, run, swim, climb, cycle, tidy, wash, pack, sort, organise, water,
+           plant, prune, harvest, film, record, edit, scan, print, wrap, donate, return, review, study,
+           listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   unless   pic, photo, biometric
   1        Write one line: what it means to you
   2        Sit still for three breaths, with or without words

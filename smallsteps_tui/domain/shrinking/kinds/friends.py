@@ -25,9 +25,6 @@ see friends and family
   when     go out with, have over, have round: *
   when     plan, have, organise: girls night, lunch, brunch
   when     -: girls night, lads night
-  when     meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate, cousin,
-           friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex, godson, in
-           law, lonely people, lonely person, family friend, school friend, goddaughter
   when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
            call on, have coffee with, connect with, catch up with, meet for coffee, have drink with, hang
            out, meet up: *
@@ -161,9 +158,11 @@ start a group
 
 leave or mute a group chat
   when     leave, mute, exit, quit, silence: group, groups, group chat, whatsapp group, whatsapp groups,
-           chat, channel, slack channel, discord server, facebook group
+           chat, channel, slack channel, discord server, facebook group, mums group, family chat, class chat
+  when     mute: @group, whatsapp
   when     -: whatsapp groups, group chats
-  only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, leave, mute
+  only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, mute,
+           messages, phone
   unless   support, walking, choir
   1        Open the loudest one, and mute it
   2        Choose the one you read least

@@ -25,12 +25,13 @@ KINDS = """
            movie night, film night, open mic, open mic night, slam, poetry slam, playdate, play date,
            sleepover, kids' party, kids party, kid's party, children's party, school disco, iftar, suhoor
            party, eid party, eid lunch, seder, shabbat dinner, sukkot meal, diwali party, puja party, mehndi,
-           sangeet, nikah, walima, lunar new year dinner, reunion dinner, hotpot night, midsummer party,
-           crayfish party, fika, kaffeeklatsch, apéro, apero, supper, open house, open day, vernissage,
-           private view, launch party, book launch, leaving lunch, awards night, prizegiving, graduation,
-           graduation party, show and tell, farewell lunch, birthday dinner, birthday lunch, afternoon tea,
-           coffee morning, cake sale, bake sale, jumble sale, car boot sale, yard sale, fundraiser, charity
-           event, event, bash, shindig, knees up, soirée, soiree, meal out, family visit, in laws' visit
+           henna night, henna party, sangeet, nikah, walima, lunar new year dinner, reunion dinner, hotpot
+           night, midsummer party, crayfish party, fika, kaffeeklatsch, apéro, apero, supper, open house,
+           open day, vernissage, private view, launch party, book launch, leaving lunch, awards night,
+           prizegiving, graduation, graduation party, show and tell, farewell lunch, birthday dinner,
+           birthday lunch, afternoon tea, coffee morning, cake sale, bake sale, jumble sale, car boot sale,
+           yard sale, fundraiser, charity event, event, bash, shindig, knees up, soirée, soiree, meal out,
+           family visit, in laws' visit
 
 @meeting
   nouns    meeting, team meeting, staff meeting, board meeting, committee meeting, council meeting, town
@@ -102,9 +103,9 @@ KINDS = """
            home visit, health visitor visit, viewing, flat viewing, house viewing, second viewing, test
            drive, fitting, dress fitting, suit fitting, bra fitting, boiler service, meter reading, gas
            check, vet check, farrier visit, grooming appointment, puppy jab, kennel visit, nursery visit,
-           school visit, campus visit, site visit, biometrics, fingerprint appointment, citizenship ceremony,
-           interview at the embassy, completion meeting, hearing aid fitting, optician appointment, pension
-           appointment, mortgage appointment
+           nursery tour, school tour, campus tour, school visit, campus visit, site visit, biometrics,
+           fingerprint appointment, citizenship ceremony, interview at the embassy, completion meeting,
+           hearing aid fitting, optician appointment, pension appointment, mortgage appointment
 
 go to a gathering
   when     go to, go along to, attend, show up at, turn up at, take part in, be at, stay at, come to, enjoy,
@@ -338,4 +339,17 @@ note and confirm an appointment
   tired    Take one picture of the letter or the message
   afraid   Tell one person when it is
   bored    Draw something next to it in the calendar
+
+a feast at somebody's
+  when     -: @event
+  only     at, stay, half, hour, minutes, alone
+  unless   home, mine, ours, my, our, shopping, bake, cook, bring, speech, cake
+  1        Choose how long to stay, even if it's ten minutes
+  2        Choose what you'd wear
+  3        Write down one thing you could ask someone there
+  4        Say one hello out loud
+  unclear  Look up when it starts, and how to get there
+  tired    Plan to stay half an hour
+  afraid   Find out one person who'll be there
+  bored    Decide to find out one odd thing about someone
 """

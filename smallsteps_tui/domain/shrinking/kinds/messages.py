@@ -36,7 +36,7 @@ KINDS = """
            telephone interview, callback, call back, return call, telephone appointment, phone appointment,
            phone consultation, phone meeting, difficult call, hard call, dreaded call, awkward call, tough
            call, long call, quick call, scary call, important call, condolence call, courtesy call, coaching
-           call, mentor call
+           call, mentor call, befriending call
 
 @talk
   nouns    conversation, talk with, chat, quick chat, hard conversation, difficult conversation, awkward
@@ -183,6 +183,8 @@ have the talk
   bored    Say it once as an opera
 
 give the speech
+  when     toast at: *
+  when     toast: @person, @event, couple
   when     give, deliver, practise, practice, rehearse, hold, make, read, read out, learn, memorise, do,
            present, perform, face, survive, get through, say, run through, record, run, go over, recite,
            time, nail, polish: @speech

@@ -215,10 +215,10 @@ say no to something
   bored    Say no in three languages
 
 set a boundary
-  when     set, keep, hold, make, draw, enforce: boundary, limit, line, healthy boundary, firm boundary
+  when     set, keep, hold, make, draw, enforce: limit, line
   when     be: assertive
   when     stand up for, speak up for, put myself first: *
-  when     -: boundary, assertiveness, assertive
+  when     -: assertiveness, assertive
   when     *: firm boundary, people pleasing
   unless   eating, spending, budget, screen, takeaway, money, speed, budget, spending, screen, bet, deposit,
            time, away, on, down

@@ -22,6 +22,7 @@ see an expert
   when     see, visit, go to, go back to, go along to: @expert
   when     meet, meet with, consult, consult with, go see, go and see, pop in to, pop into, sit down with,
            have session with, train with, work with: @expert
+  when     -: @appointment
   when     choose, tour, look round, look around, view, compare, visit: school, nursery, kindergarten,
            university, uni, college, secondary school, primary school, daycare, care home, hospice, high
            school, preschool, sixth form

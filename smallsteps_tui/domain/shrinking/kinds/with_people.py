@@ -24,7 +24,9 @@ see somebody
   when     see: @person
   when     see, visit, go and see, go see, drop in on, look in on, pop in on, stop by, swing by, stay with,
            pop round to, go round to, travel to, go back to, live with: @someone
-  when     see: sister, brother, cousin, friend, best friend, neighbour, family, aunt, uncle, niece, nephew
+  when     see, meet: sister, brother, cousin, friend, best friend, neighbour, family, aunt, uncle, niece,
+           nephew, parent, sibling, girlfriend, boyfriend, pal, roommate, mother, father, someone, godson,
+           goddaughter, in law, family friend, school friend, lonely person
   unless   dentist, doctor, gp, off, museum, grave, website, compare
   1        Write down one thing you'd like to tell or ask them
   2        Choose where you'd sit or walk together
@@ -55,7 +57,7 @@ fetch or take somebody
 
 take somebody somewhere
   when     take, walk, drop, run: @person
-  only     to, home, back, there, off
+  only     to, home, back, there, off, at, into, from
   unless   dose, medicine, mg, tablet, to sleep, to bed
   1        Write down when you'd leave
   2        Put your keys where you'll see them
@@ -194,4 +196,64 @@ find somebody for it
   tired    Text one friend: “Do you know anyone?”
   afraid   Write the question, and don't send it yet
   bored    Write it as a lonely hearts ad
+
+get somebody to do something
+  when     get, have, make, persuade, pay, nudge: @person, @someone, @child, mum, mom, dad, mother, father,
+           gran, nan, grandma, grandpa
+  only     to do, to try, to sign, to come, to help, to look, to fix, to eat, to read, to stop, to give, to
+           take, to write, to call, to talk, to say, to see, to check, to pay, to show, to let, to agree, to
+           tidy, to clean, to brush, to wear, to put, to go, to send, to tell, to watch, to teach, to
+           explain, to move, to leave, to be, to have, to finish, to start, to use, to play, to listen, to
+           share, to drive, to pick, to bring, to make, to cook, to join, to wash, to practise, to babysit,
+           to water, to feed, to lend, to forgive, to admit, to accept, to see, to go out
+  1        Write down in one line what you'd ask of them
+  2        Write down what might make it easy for them
+  3        Choose a quiet moment for it
+  4        Say the first five words out loud
+  unclear  Ask them what's in the way
+  tired    Leave it for today, and do one small thing together
+  afraid   Begin with the smallest part of it
+  bored    Ask it as a riddle
+
+give somebody a meal
+  when     give, bring, serve, take, make, cook, get: @person, @someone, @child, mum, mom, dad, mother,
+           father, gran, nan, grandma, grandpa, grandad, husband, wife
+  only     breakfast, lunch, dinner, tea, supper, snack, soup, meal
+  unless   out, to the, restaurant, café
+  1        Put a plate or a cup for them where they'd sit
+  2        Ask them which of two things they'd like
+  3        Wash your hands
+  4        Sit with them for one breath
+  unclear  Write down what they've liked this week
+  tired    Put out what needs no cooking
+  afraid   Sit with them, and talk about something else
+  bored    Give the dish a silly name
+
+a question to somebody
+  when     -: question
+  only     for, to, about
+  unless   exam, paper, homework, past, maths, set, practice, interview, quiz, essay, page, chapter,
+           worksheet, sheet, survey, science
+  1        Write down in one line what you'd ask
+  2        Say it out loud once, as you'd ask it
+  3        Choose a good moment for it
+  4        Say “Can I ask you something?” once, quietly
+  unclear  Write down what you'd know once it's answered
+  tired    Keep it on your phone for another day
+  afraid   Ask it once to someone it isn't for
+  bored    Ask it in five words
+
+hold to a boundary
+  when     set, keep, hold, make, draw, enforce, state, explain, keep to, stick to, have, need, work on:
+           boundary, healthy boundary, firm boundary, personal boundary, boundaries
+  when     -: boundary
+  unless   field, dry stone, hedge, fence, plot, garden, land, decision, data
+  1        Finish this line on paper: “I'm fine with …, I'm not fine with …”
+  2        Write down one thing you'd like to happen less
+  3        Write “That doesn't work for me” where you'll see it
+  4        Hold one palm up in front of you, for a breath
+  unclear  Write down the last time you said yes and didn't mean it
+  tired    Leave one call for tomorrow
+  afraid   Begin with someone who'd take it well
+  bored    Say it in as few words as a road sign
 """
