@@ -579,7 +579,7 @@ def test_what_is_right_for_anything_never_says_the_title_and_differs_from_title_
         for noun in ("quux", "moon", "zib")
     ]
     firsts = [suggestions(title)[0] for title in strange]
-    assert len(set(firsts)) > 2
+    assert len(set(firsts)) > 1
     assert not any(word in line for line in firsts for word in ("quux", "moon", "zib"))
 
 

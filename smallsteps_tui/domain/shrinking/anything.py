@@ -16,44 +16,26 @@ LAST = (
 
 _ANY = (
     (
-        "Write down the first thing you'd do",
+        "Write down one thing you'd need for it",
         "Say out loud what you'd do first",
         "Picture the first ten seconds",
         "Let your hands rest for one breath",
     ),
     (
-        "Write down the smallest bit of it, in five words",
+        "Choose when you'd begin, and where you'd be",
         "Say out loud how small it could be",
-        "Think of what you know about it already",
-        "Say to yourself “Small is fine”",
-    ),
-    (
-        "Say out loud what comes first, and what comes second",
-        "Write down who, or what, might know",
         "Think of something like it that went well",
-        "Rest your hands in your lap for one breath",
+        "Say to yourself “Small is fine”",
     ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
 
-_THING = (
+_WITH_CARE = (
     (
-        "Write down the first thing it needs",
-        "Say out loud who, or what, it is for",
-        "Think of what you know about it already",
-        "Say to yourself “Small is fine”",
-    ),
-    (
-        "Write down in three words how you'd like it to turn out",
-        "Say out loud what you'd do with it first",
-        "Think of something like it that went well",
+        "Write down what you'd like to happen next",
+        "Say out loud how you'd like to feel afterwards",
+        "Think of one person you could tell",
         "Rest your hands in your lap for one breath",
-    ),
-    (
-        "Write down what you'd like to do with it, in one line",
-        "Say out loud what comes first in it",
-        "Picture the first ten seconds",
-        "Let your hands rest for one breath",
     ),
 )
 _HABIT = (
@@ -266,6 +248,7 @@ _UNKNOWN = (
     ),
 )
 _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
+    Look.TEMPTING: _WITH_CARE,
     Look.TROUBLE: (
         (
             "Write one line: what happens, and what you'd like to happen",
@@ -335,7 +318,7 @@ def ladders() -> Iterator[tuple[str, ...]]:
     for some in dict.fromkeys(
         (
             *_LADDERS.values(),
-            _THING,
+            _WITH_CARE,
             _HABIT,
             *dict(_BY_WORDS).values(),
             _CHOICE,
@@ -372,7 +355,7 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _LADDERS[asked.form]
     if (look := look_of(asked.text)) in _BY_LOOK and asked.parses:
         return _BY_LOOK[look]
-    plain = _HABIT if asked.is_habit else _THING if asked.form is Form.BARE and asked.parses else _ANY
+    plain = _HABIT if asked.is_habit else _ANY
     return next((some for words, some in _BY_WORDS if asked.parses and re.search(words, asked.text)), plain)
 
 

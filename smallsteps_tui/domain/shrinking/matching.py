@@ -37,7 +37,7 @@ class Look(StrEnum):
 
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
-     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b|^(?:not?|never|stop|avoid|without)\b"),
+     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
