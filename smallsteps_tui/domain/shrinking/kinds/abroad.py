@@ -62,7 +62,8 @@ tell an office that something changed
            ausländerbehörde, jobcentre, job centre, authority, uscis, immigration
   when     report, register, tell about, declare: move, new address, new job, change of job, birth of baby,
            newborn, change of address, change of circumstance
-  only     moved, move, new, change, changed, married, birth, born, baby, new job, address, circumstances, newborn
+  only     moved, move, new, change, changed, married, birth, born, baby, new job, address,
+           circumstances, newborn
   1        Write one line: “My address, or my job, changed on …”
   2        Write down your reference number with them
   3        Look up whether they take it by email
@@ -128,7 +129,8 @@ speak the language out there
   when     learn to say, say, practise saying: address, number, name, phone number, sentence, hello, goodbye
   when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor, colleague
   unless   essay, exam, homework
-  only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
+  only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish,
+           accent, don't speak,
            language, broken, not speak, speak good, my level
   1        Say one sentence out loud, mistakes and all
   2        Write down the one sentence you'd use
@@ -174,9 +176,11 @@ health insurance, tax, numbers in a new country
 
 the test about the country
   when     learn for, learn, study for, study, revise for, revise, prepare for, practise, practise for, book,
-           take, pass, -, read, do, quiz: life, life in uk, chapter, question, test, leben, citizenship, civics, exam
+           take, pass, -, read, do, quiz: life, life in uk, chapter, question, test, leben,
+           citizenship, civics, exam
   unless   interview
-  only     life in the uk, leben in deutschland, civics, naturalisation, citizenship, einbürgerungstest, life in uk
+  only     life in the uk, leben in deutschland, civics, naturalisation, citizenship,
+           einbürgerungstest, life in uk
   1        Read one sample question, and its answer
   2        Guess one answer about the flag or the capital
   3        Look up where the questions are

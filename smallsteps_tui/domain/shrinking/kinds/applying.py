@@ -107,7 +107,8 @@ get over a no
   bored    Fold a piece of paper into a boat
 
 face work after a while away
-  when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work laptop, work computer,
+  when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work
+           laptop, work computer,
            work phone, work email, work emails, work mails, slack, teams
   only     work, holiday, leave, sick, slack, teams, after
   1        Sit where you'd work, with everything closed
@@ -121,7 +122,8 @@ face work after a while away
 
 ask for a reference
   when     ask, email, write to, contact, call, message, choose, find: boss, old boss, manager, old manager,
-           teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody, someone, employer,
+           teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody,
+           someone, employer,
            former boss, tutor
   unless   number, code
   only     reference, references, referee, recommendation letter, letter of recommendation, recommendation

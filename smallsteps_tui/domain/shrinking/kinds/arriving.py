@@ -160,8 +160,10 @@ learn the language of the place
 
 find one's places
   when     find, look for: halal shop, african shop, asian shop, supermarket, mosque, church, temple,
-           community, barber, hairdresser, library near, dentist who speaks english, kids' club, market, hausarzt,
-           huisarts, médecin traitant, médico de cabecera, medico di base, kinderarzt, zahnarzt, frauenarzt, hebamme
+           community, barber, hairdresser, library near, dentist who speaks english, kids' club,
+           market, hausarzt,
+           huisarts, médecin traitant, médico de cabecera, medico di base, kinderarzt, zahnarzt,
+           frauenarzt, hebamme
   unless   buy, rent, job
   1        Ask someone here where they go
   2        Look at a map of the ten minutes around your door
@@ -187,11 +189,14 @@ an interpreter
 
 a language course
   when     find, book, join, enrol in, enrol on, sign up for, apply for, look for, choose, start: course,
-           evening class, language course, sprachkurs, integration course, conversation course, beginners' course,
+           evening class, language course, sprachkurs, integration course, conversation course,
+           beginners' course,
            intensive course, german course, english course, french course, spanish course, italian course,
            arabic class
-  only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese, mandarin, portuguese,
-           swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language, sprachkurs, hindi, a1,
+  only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese,
+           mandarin, portuguese,
+           swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language,
+           sprachkurs, hindi, a1,
            a2, b1, b2, c1
   1        Look up one course near you, and its first day
   2        Write down which evening would suit

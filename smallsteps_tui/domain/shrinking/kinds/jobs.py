@@ -207,7 +207,8 @@ references and work certificates
 an offer
   when     negotiate, discuss, agree on, ask about: start date, start date and salary, salary and start date,
            contract terms
-  when     consider, decide on, decide about, negotiate, weigh, think about, compare, read: offer, job
+  when     consider, decide on, decide about, negotiate, weigh, think about, compare, read, look at, look over,
+           go over, go through, check, review, understand, study: severance offer, offer, job
            offer, contract offer, work contract, employment contract, salary offer
   when     *: job offer, employment contract, work contract
   unless   house, flat, special, sale

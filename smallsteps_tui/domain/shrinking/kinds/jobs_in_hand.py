@@ -146,6 +146,8 @@ better an application
            tighten up, change, translate, optimise, finalise, finish off, slim down, pad out, double check,
            restructure, simplify, highlight, rearrange, analyse, perfect, strengthen, open, amend, whittle
            down, weed out, prune, upgrade: @application
+  when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check: cv
+           profile, indeed profile, job profile, candidate profile
   1        Read one line of it, and change one word
   2        Open it, and read your own name
   3        Find the last version of it
@@ -242,4 +244,19 @@ reach someone on a work network
   tired    Send one line to someone you know
   afraid   Begin with someone who'd be glad to hear from you
   bored    Guess what they'd never put on their profile
+
+a profile where work is found
+  when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check,
+           make, create, write, do, -, redo, start, clean up, look at: profile, headline, summary, bio,
+           about section, account, skills
+  only     indeed, xing, linkedin, upwork, fiverr, reed, monster, seek, naukri, stepstone, glassdoor,
+           totaljobs, infojobs, recruiter, job site, job board, jobcentre, agency
+  1        Change one line in it
+  2        Open it, and read your own name
+  3        Write down three words for the work you'd like
+  4        Say in five words what you can do
+  unclear  Read one profile of someone who does that work
+  tired    Change the date, or the town
+  afraid   Write one line as if about a friend
+  bored    Write the headline of a film star
 """

@@ -2,7 +2,8 @@
 
 KINDS = """
 clear out one's place at work
-  when     clear, clear out, clean out, empty, pack up, tidy, pack: locker, desk, my desk, office, drawer at work,
+  when     clear, clear out, clean out, empty, pack up, tidy, pack: locker, desk, my desk,
+           office, drawer at work,
            work laptop, work locker, office desk, pigeonhole, workplace
   only     locker, last, leaving, work, office, my desk, pigeonhole
   unless   garage, home office, school bag
@@ -180,7 +181,8 @@ retire
 
 the talk before one goes
   when     -: exit interview, exit talk, leaving interview
-  when     prepare, prepare for, have, go to, get through, attend, do: exit interview, exit talk, leaving interview
+  when     prepare, prepare for, have, go to, get through, attend, do: exit interview, exit talk,
+           leaving interview
   1        Write down one thing that was good there
   2        Write down the one thing you'd change
   3        Say one good thing about it out loud

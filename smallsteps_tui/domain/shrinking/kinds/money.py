@@ -12,6 +12,10 @@ budget and spending
            outgoing, finances, monthly budget, family budget, money plan, financial plan, household book,
            expenses, living cost, costs, household books, spreadsheet of spending, monthly expense, money
            situation, personal finance, cash flow, haushaltsbuch
+  when     keep, start, write, record, log, track, write down, note, note down, enter, do, begin,
+           update: spending diary, money diary, spending log, expense log, spend, cash spend,
+           purchase, spending book, expense diary
+  when     -: spending diary, money diary, expense log
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, finances, money, expenses
@@ -207,6 +211,7 @@ credit record
 
 bank
   when     exchange: currency, money
+  when     get, request, order, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
   when     check, look at: standing order, direct debit
   when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
@@ -220,7 +225,8 @@ bank
   when     -: bank, bank account, joint account
   when     *: business bank account, business account, standing order, direct debit, bank transfer
   when     move, transfer: money, savings, isa, savings account
-  unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app, data, food bank,
+  unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app,
+           data, food bank,
            blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
            piggy
   1        Find the bank's number, or its page

@@ -78,6 +78,7 @@ reckon with money
            check, list out, review, recalculate, reconcile, tabulate, balance, analyse, update, keep track
            of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch, sort: @sum
+  when     declare, report, disclose: @sum
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
            tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
            map out, categorise, sort, put in order: @bill, @debt
@@ -130,6 +131,7 @@ pass money on
            post: @sum
   when     send, send off, send in, mail: @sum
   when     remit, wire, transfer, deposit: @bill
+  when     top up: @bill
   when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
   when     -: @sum
   unless   workspace, grandma's hands
@@ -240,6 +242,8 @@ compare and switch
            review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
            get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
            consolidate, update: @account
+  when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
+           broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
   unless   email, twitter
   1        Look up what you have now, and what it costs
   2        Find the last bill or letter about it

@@ -109,8 +109,7 @@ KINDS = """
            kvittering, paragon, nota fiscal, cupom fiscal, expense claim, expense report, expenses claim,
            travel expense, travel expenses, work expense, business expense, mileage log, mileage claim,
            mileage sheet, petty cash slip, reimbursement, travel claim, per diem claim, deductible expense,
-           deduction, tax deduction, donation record, credit note, invoice copy, purchase record, spending
-           diary, expense log, spending log
+           deduction, tax deduction, donation record, credit note, invoice copy, purchase record
 
 @account
   nouns    account, bank account, current account, checking account, savings account, joint account,

@@ -41,6 +41,8 @@ complain or dispute
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
+  when     give, confirm, pass on, hand over, double check: new address, address, bank details,
+           contact details, details, iban, phone number, new number
   when     change, update, register, tell: address, name, surname, bank details, phone number, marital
            status, last name, registration address, new address, contact details, legal name, gender marker,
            details
@@ -74,7 +76,8 @@ call an office or a hotline
 
 an appointment at an office
   when     -: jobcentre appointment, job centre appointment, jobcentre meeting,
-           jobcenter appointment, dmv appointment, registry appointment, consulate appointment, town hall appointment
+           jobcenter appointment, dmv appointment, registry appointment, consulate appointment,
+           town hall appointment
   when     notarise, certify, legalise: *
   when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
            jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary

@@ -2,7 +2,8 @@
 
 KINDS = """
 pay a bill
-  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity bill, water bill,
+  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity
+           bill, water bill,
            phone bill, heating bill, energy bill
   when     pay off: bill, fine, fee
   when     -: bill, gas bill, phone bill, fine

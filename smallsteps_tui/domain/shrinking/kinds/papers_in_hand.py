@@ -77,10 +77,10 @@ put one's name under it
 read a paper
   when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
            through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look
-           over, leaf through, flip through, comb through, pore over, trawl through, analyse, interpret,
-           examine, scrutinise, inspect, proofread, double check, check over, check through, look through,
-           highlight, annotate, summarise, look into, get head round, review, revisit, unpick: @document,
-           @form, @certificate, @account
+           over, accept, agree to, approve, okay, leaf through, flip through, comb through, pore over,
+           trawl through, analyse, interpret, examine, scrutinise, inspect, proofread, double check, check
+           over, check through, look through, highlight, annotate, summarise, look into, get head round,
+           review, revisit, unpick: @document, @form, @certificate, @account
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
   1        Read its first paragraph, and stop there
@@ -188,6 +188,8 @@ have it stamped or copied officially
   when     apostille, certify, notarise, legalise, authenticate, stamp, get stamped, have stamped, get
            certified, have certified, get notarised, have notarised, get apostilled, have apostilled,
            validate, verify, get attested, have attested: @certificate, @document, @idcard, @form
+  when     certify, notarise, legalise, authenticate, get attested, verify, get verified, have verified,
+           get authenticated: degree, diploma, qualification, signature
   1        Write down which office issued it, and which wants to see it
   2        Look up who can stamp it
   3        Put it in a clean envelope
@@ -214,7 +216,7 @@ put papers in order
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
            order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
            categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
-           out, go through: @document, @bill, @certificate
+           out, go through, staple, clip together, staple together, number: @document, @bill, @certificate
   when     label: @document
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
@@ -242,8 +244,9 @@ gather papers for something
   bored    See which paper is the oldest
 
 get rid of old papers
-  when     shred, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy, recycle,
-           dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt, @certificate
+  when     shred, burn, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy,
+           recycle, dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt,
+           @certificate
   1        Put one old sheet aside for it
   2        Look at its date
   3        Find the bag or the shredder
@@ -335,17 +338,4 @@ another paper, whatever is done with it
   tired    Put it where you'll see it tomorrow
   afraid   Ask someone to sit with you while you look
   bored    Guess how many pages it has
-
-ring or write about a paper or a sum
-  when     call about, ring about, phone about, email about, ask after, write about, text about, message
-           about, complain about: @permit, @form, @certificate, @idcard, @bill, @idnumber, @receipt,
-           @account, @debt, @sum, @document, @post, @rule, @booking
-  1        Write down in one line what you'd ask them
-  2        Find the number they know you by
-  3        Look up how to reach them: phone, email or form
-  4        Say your question out loud, in plain words
-  unclear  Write down one question they can answer with yes or no
-  tired    Put the papers for it next to the phone
-  afraid   Write it down, and ask in writing
-  bored    Guess their first three words
 """

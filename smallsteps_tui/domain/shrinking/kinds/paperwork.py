@@ -192,6 +192,9 @@ papers for work that is over
   bored    Say it in seven words
 
 a pile of years
+  when     dig through, rummage through, look through, empty, search through: shoebox, folder,
+           paper pile, pile of papers, box of papers, box of letters, box of bills, filing
+           cabinet
   when     sort, file, go through, organise, scan, clear, shred, sort out, tackle, throw out: paperwork, old
            paperwork, bank statement, old document, letter, old letter, admin, paper pile, pile of paper, pile
            of post, pile of letter, old bill, shoebox

@@ -6,6 +6,9 @@ ask for a card or a permit
            reorder, arrange, look into, find out about, ask about, research, read about, read up on,
            prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get
            started on: @permit, @idcard
+  when     organise, arrange, do, plan, start, sort out, check, prepare, get on with, handle: passport
+           renewal, visa renewal, licence renewal, license renewal, permit renewal, card renewal, visa
+           extension, visa run, passport application, visa appointment booking
   when     apply for, get: pr, ilr, oci, ltr, eta
   when     -: @permit, @idcard
   unless   app, sim, wish, birthday, flights, rejected, refused, dress

@@ -1,0 +1,86 @@
+"""What offices ask for: a call, a download, a list of papers, a date, an identity."""
+
+KINDS = """
+ring or write about a paper or a sum
+  when     phone up about, ring up about, call up about, ring them about, call back about, call about, ring
+           about, phone about, email about, ask after, write about, text about, message about, complain
+           about: @permit, @form, @certificate, @idcard, @bill, @idnumber, @receipt, @account, @debt, @sum,
+           @document, @post, @rule, @booking
+  1        Write down in one line what you'd ask them
+  2        Find the number they know you by
+  3        Look up how to reach them: phone, email or form
+  4        Say your question out loud, in plain words
+  unclear  Write down one question they can answer with yes or no
+  tired    Put the papers for it next to the phone
+  afraid   Write it down, and ask in writing
+  bored    Guess their first three words
+
+download a paper
+  when     download, export, save as pdf, screenshot, find online, pull, pull up, redownload: @document,
+           @form, @receipt, @certificate, @idcard, @bill, @booking
+  1        Write down which page or login it would be behind
+  2        Open that page, and type your name
+  3        Write down which month or year it's for
+  4        Say what you'd do with it next
+  unclear  Write down who wants it, and as what kind of file
+  tired    Leave the page open for tomorrow
+  afraid   Open the page, and look at nothing yet
+  bored    Guess how many clicks it takes
+
+take something back from an office
+  when     withdraw, retract, revoke, take back, pull out, rescind, void, annul, undo: @form, @document,
+           @permit, @certificate
+  when     cancel: @form, @document, @permit, @certificate
+  1        Write one line: “I'd like to withdraw …”
+  2        Write down the number they know it by
+  3        Look up how they'd like to hear of it
+  4        Say your one line out loud
+  unclear  Write down what happens once it's gone
+  tired    Write the line, and send it tomorrow
+  afraid   Ask an advice centre first
+  bored    Say it like a queen changing her mind
+
+a list of the papers that are wanted
+  when     make, write, start, read, check, go through, tick off, print, draw up, look at, do, -, update,
+           write down, find, get, request: list of papers, list of documents, document list, documents
+           list, checklist of documents, list of required documents, document checklist, visa checklist,
+           checklist of papers, paper checklist, list of paperwork, required documents, required documents
+           list
+  1        Write down the first paper that comes to mind
+  2        Open the page that says what they want
+  3        Write a title: who wants them
+  4        Say one you know you have
+  unclear  Write one question mark next to the one you don't understand
+  tired    Write down one, and stop
+  afraid   Tick the one you already have
+  bored    Guess how many there'll be
+
+put a date where one sees it
+  when     mark, circle, note, note down, write down, add, diarise, diary, pencil in, set reminder for, set
+           alarm for, remember, log, put, underline, highlight, keep track of, schedule, block, put down:
+           @rule, payday, rent day, renewal date, expiry date, due day, mot date, exam date, court date,
+           hearing date, appointment date, visa date, start date, bin day, tax deadline, tax day,
+           vaccination date
+  1        Write the date on a slip of paper
+  2        Look up the date once more
+  3        Put an empty slip of paper where you'd see it
+  4        Say the date out loud
+  unclear  Write down what happens on that day
+  tired    Write it on your hand
+  afraid   Tell someone else the date
+  bored    Draw a small flag on that day
+
+show who one is, at a screen
+  when     verify, confirm, prove, validate, do, complete: identity, my identity, id check, identity check,
+           id verification, identity verification, postident, videoident, video ident, ident, kyc check,
+           right to work check
+  when     -: id check, id verification, postident, identity check
+  1        Put your passport or ID card next to the screen
+  2        Open the page or the message that asks for it
+  3        Find a place with good light
+  4        Say your name as it stands on your ID
+  unclear  Look up which kinds of ID they take
+  tired    Leave the message open for tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Practise the face on your ID
+"""
