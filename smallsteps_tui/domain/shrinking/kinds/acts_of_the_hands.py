@@ -242,7 +242,7 @@ catch a train
 
 massage and rub
   when     massage, rub, knead out: ~
-  when     roll, foam roll: calf, back, foot, hamstring, thigh, shoulder, neck, hip, leg, quad, glute
+  when     roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute
   unless   dough, bread, butter
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths

@@ -213,8 +213,8 @@ understand a result
   bored    Read one line of it like a weather report
 
 pass a result on, or keep it
-  when     share, tell, send, forward, hand in, give, email, print, scan, file, keep, save, put, copy,
-           upload, post, store, submit, take, bring: @result
+  when     share, tell, print, download, send, forward, hand in, give, email, scan, file, keep, save, put,
+           copy, upload, post, store, submit, take, bring: @result
   unless   survey, poll, election, search, experiment, section
   1        Choose who it's for, or where it'll live
   2        Write one line to go with it

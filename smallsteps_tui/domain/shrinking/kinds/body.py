@@ -3,7 +3,7 @@
 KINDS = """
 take the stairs
   when     take, use, climb, walk, walk up, run up: stair, the stair, stairs, stairs at work, staircase
-  unless   hip, knee, crutches, surgery, carpet, hoover, rail, again
+  unless   not stair, hip, knee, crutches, surgery, carpet, hoover, rail, again
   1        Go up the first three steps
   2        Walk past the lift once
   3        Say which floor you'd begin from
@@ -35,6 +35,7 @@ run
   when     train for: marathon, half marathon, 5k, 10k, race, run
   when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
            run, easy run
+  when     run: lamp post, lamppost, next lamp post, corner, gate, postbox, bus shelter, traffic light
   when     run: block, loop, round the park, around the block, trail, 21k, a lap, for the bus, first 5k,
            interval
   when     start, do, go for, get back to, get into, build up: couch to 5k, running, jogging, run, jog,
@@ -71,7 +72,7 @@ walk
   when     hike: *
   when     -: step, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
            trip, hill walk, daily walk, walking meeting, treadmill, long walk, mountain hike
-  unless   frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
+  unless   not stair, frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
            wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
   number   Walk to the door and back
   time     Walk for two minutes
@@ -89,6 +90,7 @@ strength and gym
   when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin
            class, fitness class, exercise class, gym class, fitness studio, weight room, personal trainer,
            rehab gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
+  when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, plate, heavy day, light day
   when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day,
            weight training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength
            workout, strength session, core workout, rowing machine, treadmill, elliptical, cross trainer,
@@ -119,11 +121,9 @@ bodyweight exercises
            challenge, pushup, situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core
            exercise, ab, abs, hip thrust, step up, squat challenge
   when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
-  when     skip: rope, time, times, minute
-  when     jump: rope
   when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
-           abs, calf raise, first pull up, star jump, skipping rope, dead hang, core, skipping, ab
-           workout, squat challenge, jump rope
+           abs, calf raise, first pull up, star jump, dead hang, core, ab
+           workout, squat challenge
   unless   squat house, church, floor plank, meals
   number   Do one of them
   1        Do one, against the wall if you like

@@ -48,12 +48,13 @@ KINDS = """
            session, boxing, kickboxing, karate, judo, taekwondo, jiu jitsu, bjj, aikido, capoeira, wrestling,
            fencing, archery, tennis, badminton, squash game, table tennis, ping pong, padel, pickleball,
            football, footie, soccer, five a side, walking football, futsal, rugby, touch rugby, netball,
-           basketball, volleyball, handball, hockey, cricket, rounders, baseball, softball, golf, bowls,
-           bowling, skating, ice skating, roller skating, skateboarding, skiing, snowboarding, surfing,
-           paddleboarding, kayaking, canoeing, sailing, horse riding, trampoline, trampolining, gymnastics,
-           parkour, nordic walking, treadmill, cross trainer, elliptical, exercise bike, rowing machine,
-           peloton, wheelchair push, wheelchair basketball, couch to 5k, c25k, length, week 1 of couch to 5k,
-           home workout, yoga video, workout video, fitness video, lunchtime workout, physical activity
+           basketball, volleyball, handball, hockey, cricket, rounders, baseball, softball, golf, ten pin
+           bowling, lawn bowls, skating, ice skating, roller skating, skateboarding, skiing, snowboarding,
+           surfing, paddleboarding, kayaking, canoeing, sailing, horse riding, trampoline, trampolining,
+           gymnastics, parkour, nordic walking, treadmill, cross trainer, elliptical, exercise bike, rowing
+           machine, peloton, wheelchair push, wheelchair basketball, couch to 5k, c25k, length, week 1 of
+           couch to 5k, home workout, yoga video, workout video, fitness video, lunchtime workout, physical
+           activity
 
 @comfort
   nouns    heat pad, heating pad, hot water bottle, wheat bag, ice pack, cold pack, cool pack, weighted
@@ -61,7 +62,9 @@ KINDS = """
            night, body pillow, pregnancy pillow, neck pillow, wedge pillow, knee pillow, bed socks, fidget,
            fidget toy, stress toy, noise cancelling headphones, white noise machine, lavender oil, lavender
            spray, heat patch, warm compress, cold flannel, cool flannel, electric blanket, soft blanket,
-           comfort blanket, cuddly toy, acupressure mat, massage gun, foot spa, epsom salt bath
+           migraine kit, comfort kit, comfort box, calm kit, calm box, crisis box, self soothe box, self
+           soothe kit, ice hat, comfort blanket, cuddly toy, acupressure mat, massage gun, foot spa, epsom
+           salt bath
 
 @kit
   nouns    yoga mat, exercise mat, mat, running shoe, trainer, gym shoe, walking boot, hiking boot, football
@@ -92,11 +95,12 @@ KINDS = """
            form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
 
 move a part of the body, gently
+  when     reach: shelf, top shelf, high shelf, toe, floor, ceiling, behind back
   when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, open,
            move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend, straighten,
            turn, lift, raise, flex, extend, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
            unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align, point,
-           tuck, tilt, lengthen, nod, press, push, scrunch, spread: @bodypart
+           tuck, tilt, lengthen, nod, press, push, scrunch, spread, hold, adjust, touch, lower: @bodypart
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge
   1        Move it once, slowly, as far as it likes to go
@@ -152,9 +156,10 @@ wash and care for a part of the body
   bored    Do it to one song
 
 check a part of the body
-  when     check, examine, inspect, look at, feel, monitor, watch, check on, look over, keep an eye on,
-           notice, self examine, map, photograph, compare: @bodypart
+  when     check, examine, inspect, look at, monitor, watch, check on, look over, keep an eye on, notice,
+           self examine, map, photograph, compare: @bodypart
   unless   draw, paint, sketch, model, anger, fear
+  when     feel, self check: breast, testicle, lump, lymph node, gland
   1        Choose the spot with the best light
   2        Sit down there, and breathe out
   3        Write down today's date
@@ -167,8 +172,8 @@ check a part of the body
 get a part of the body seen to
   when     get, show, fix, sort, sort out, treat, see about, get checked, ask about, ring about, call about,
            book, mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about,
-           email about, raise, repair, talk about, get to the bottom of, mend, cure, straighten out:
-           @bodypart
+           email about, raise, repair, talk about, get to the bottom of, mend, cure, straighten out,
+           understand, research, question, learn about: @bodypart
   unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs
   1        Write down one thing you've noticed, and when it began
   2        Write down when it's easiest and when it's hardest
@@ -197,7 +202,7 @@ be kinder to one's body
 get a part of the body going
   when     -: @bodypart
   unless   hair, tooth, sign, transplant, tattoo, cream, mask, drawing, chicken, cook, roast, soup, pork,
-           lamb, in painting, on the map, wash, portrait, bar, left hand only, hands free, scale, bar 9,
+           lamb, in painting, on the map, wash, portrait, bar, off, left hand only, hands free, scale, bar 9,
            piano, guitar, first aid, arpeggio, octave, of the letter
   1        Move it once, slowly
   2        Rest a warm hand on it
@@ -275,7 +280,7 @@ join or book a workout
 
 plan a workout
   when     plan, schedule, arrange, decide on, map out, write, design, organise, reschedule, move, set, block
-           out, put: @workout, @exercise
+           out: @workout, @exercise
   unless   bag, table, out
   1        Write down one day and one time for it
   2        Write down the one you like best
@@ -291,7 +296,6 @@ look after what one wears or uses for health
            rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
            attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
            out, sort: @medical
-  when     -: @medical
   unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
            drinks, cracked, drill, ceiling, washing up, the shelf
   1        Put it where the light is good, on a clean towel
@@ -304,6 +308,7 @@ look after what one wears or uses for health
   bored    Hum all the way through it
 
 something that comforts the body
+  when     heat, cool, ice, warm: pack, pad, patch, wheat bag, hat
   when     use, get, get out, put, take, fill, heat, heat up, warm, find, put on, wear, bring, pack, order,
            buy, keep, lay out, try, charge, cool, freeze, set up, plug in, fetch: @comfort
   when     -: @comfort
@@ -334,7 +339,8 @@ put out the kit
            in: @kit
   when     put on, wear, get into, change into, pull on, lace, lace up, tie, slip on, try on, get changed
            into: @kit
-  when     -: @kit
+  when     -: @kit, skipping, skipping rope, jump rope
+  when     skip, jump: rope, time, times, minute
   unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,
            horse, session with
   1        Put one piece of it where you'll see it
@@ -347,6 +353,7 @@ put out the kit
   bored    Choose the silliest socks for it
 
 wear or use something for health
+  when     -: @medical
   when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
            use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
            carry: @medical

@@ -76,6 +76,7 @@ cut, peel, wash what is eaten
   when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, soak, wash, scrub,
            shell, pit, trim, zest, core, halve, deseed, top and tail, prep, crush, squeeze, juice, shuck,
            carve, spiralise, clean, scrape, pluck, gut, fillet: @food
+  unless   out, coop, pen, hutch, tank, shed
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
   3        Wash your hands
@@ -217,6 +218,7 @@ order a meal, eat out
   bored    Choose the place you've never tried
 
 sit down to a meal
+  when     eat, eat at: table, at table, desk, at desk, kitchen table, proper table
   when     eat, have, sit down to, enjoy, remember, keep, protect, schedule, take, eat at, share, savour,
            actually eat, get, defend, sit, not forget: @meal
   when     -: @meal
@@ -232,6 +234,8 @@ sit down to a meal
   bored    Put on a voice or some music you like
 
 plan what to eat
+  when     choose, plan, decide on, think of, research, look up, compare, explore, dream up, invent, adapt,
+           vary: @food
   when     plan, decide, decide on, choose, think of, work out, map out, figure out, pick, write down, list,
            agree on, settle on, sort, organise, rotate, budget, vary, simplify, change, improve: @meal
   unless   party, meeting, guest, invite, with, place, restaurant, date
@@ -289,8 +293,8 @@ numbers of what one eats
 
 anything of food
   when     -: @food
-  unless   job, order, farewell, birthday, wedding, from, shop, card, truck, stall, photo, stain, invoice,
-           price, plot, allotment, sow, fair, box room, beds
+  unless   job, scar, hand, face, eye, shaving, skin, order, farewell, birthday, wedding, from, shop, card,
+           truck, stall, photo, stain, invoice, price, plot, allotment, sow, fair, box room, beds
   1        Check what there is in the kitchen already
   2        Open one cupboard, or the fridge
   3        Write it on a slip of paper

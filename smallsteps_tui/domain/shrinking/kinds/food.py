@@ -167,7 +167,8 @@ tea, coffee, a drink
            tea, cocoa, hot chocolate, smoothie, juice, lemonade, chai, matcha, pot of tea, green tea, iced
            tea, green smoothie, latte, fresh juice, golden milk
   when     -: cup of tea, coffee, tea, smoothie, green tea, hot chocolate, herbal tea, matcha
-  unless   with, date, meet, party, friend, table, less, stop, instead, shop, machine, grinder, descale,
+  unless   with, date, meet, party, friend, table, park, cafe, café, town, outside,
+           garden, bench, balcony, less, stop, instead, shop, machine, grinder, descale,
            buy
   1        Put the kettle on
   2        Choose your favourite cup

@@ -196,6 +196,21 @@ small good deeds for oneself
   afraid   Keep it so small that no one notices
   bored    Do it for a stranger instead
 
+have it at hand
+  when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
+           tissue, hanky, hand cream, worry stone, fidget, headphones, earphones, umbrella, sunglasses,
+           sunhat, spare bag, tote bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair
+           tie, hand gel, sanitiser, spare socks
+  unless   buy, wash, ear, present
+  1        Put it next to your keys
+  2        Choose the pocket where it'll live
+  3        Think of when you last wished you had it
+  4        Check which pocket is empty
+  unclear  Choose one place for it, and keep to it
+  tired    Put it on your shoes
+  afraid   Put a second one where no one sees it
+  bored    Hide one for yourself as a surprise
+
 anything else in a day
   when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk, self
            check, early night

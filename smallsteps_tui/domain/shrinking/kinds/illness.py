@@ -51,6 +51,9 @@ rehab exercises
   bored    Do it while the kettle boils
 
 walk again after an illness
+  when     get down, get down on, get up from, get up off, get off, lie on: floor
+  when     climb, get in, get into, get out of, step into, step over, climb in, climb into: bath, tub,
+           bathtub, shower, car seat
   when     take: step
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
   when     climb, go up, manage: stair, step, stairs
@@ -69,7 +72,7 @@ walk again after an illness
   when     walk to, get to: end, bathroom, window, toilet, corridor, chair
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
-  unless   dog, baby, street, road, river, career, next step, ladder, mountain, photo, big step, bath,
+  unless   dog, baby, street, road, river, career, next step, ladder, mountain, photo, big step,
            dance, pool, debt
   1        Stand up, hold on, and sit down again
   2        Sit on the edge of the bed, with both feet on the floor
@@ -103,6 +106,22 @@ recover and rest
   tired    Stay where you are, and close your eyes
   afraid   Tell someone how you really are today
   bored    Listen to one chapter of something
+
+use a hand that is weak
+  when     lift, hold, pick up, carry, pour, stir, use, write, write with, brush, eat, eat with, draw, type,
+           open, turn, squeeze, grip, reach, button, move, open with, hold with: *
+  only     bad hand, left hand, right hand, weak hand, affected hand, bad arm, left arm, right arm, weak arm,
+           affected arm, weak side
+  unless   piano, guitar, bar, bars, scale, chord, violin, song, arpeggio, stroke order, turn signal,
+           portrait, charcoal, paint, comic
+  1        Do it once, with the other hand helping
+  2        Put your hand round something light
+  3        Open and close your hand once
+  4        Rest your hand in the other one
+  unclear  Write down the one move you'd most like back
+  tired    Let the hand lie somewhere warm
+  afraid   Do it sitting, over something soft
+  bored    Do it to one song
 
 get strength back
   when     rebuild, regain, get, build up, improve, get back, build: stamina, strength, strength back,

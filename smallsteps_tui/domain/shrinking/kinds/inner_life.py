@@ -94,6 +94,7 @@ KINDS = """
            at church, house group, small group at church, cell group, revival
 
 sit with a feeling
+  when     let: tear, tears come, feeling come, feeling be, tear fall, anger come, it come
   when     feel, sit with, allow, stay with, let in, accept, welcome, hold, be with, make room for, tolerate,
            breathe through, let be, acknowledge, embrace, honour, respect, bear, endure, experience, lean
            into, make space for, be ok with, be okay with, face, meet, survive, ride, ride out, surf, stop
@@ -296,6 +297,8 @@ come to a decision
   bored    Toss a coin, and see which way you hope
 
 practise stillness
+  when     feel, notice, come back to, listen to, follow, watch: foot, body, breath, ground, floor, hand,
+           heartbeat, in breath, out breath, sound around me
   when     gentle, slow, light, quiet: @practice
   when     do, try, practise, start, sit, return to, keep, build, learn, have, take, begin, restart, resume,
            add, continue, attempt, follow, keep up, listen to, join, find, make time for, go back to, use,

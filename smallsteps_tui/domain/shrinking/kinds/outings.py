@@ -2,28 +2,36 @@
 
 KINDS = """
 @place
-  nouns    park, garden centre, botanical garden, botanic garden, public garden, playground, skate park,
-           beach, seaside, sea front, seafront, pier, harbour, harbor, lake, pond, river, riverside, canal,
-           towpath, waterfall, woods, wood walk, forest, hill, hilltop, mountain, summit, peak, moor, heath,
-           meadow, field path, footpath, trail, nature reserve, national park, bird hide, viewpoint, lookout,
-           lighthouse, castle, palace, manor house, ruin, ruins, abbey, cathedral, monument, memorial, war
-           memorial, museum, art museum, science museum, gallery, art gallery, exhibition, exhibit, zoo, farm
-           park, city farm, aquarium, planetarium, observatory, theme park, funfair, cinema, movie theatre,
-           theatre, theater, opera house, concert hall, jazz club, comedy club, library, local library,
-           bookshop, bookstore, record shop, charity shop, thrift store, thrift shop, flea market, farmers
-           market, farmers' market, christmas market, night market, street market, market, high street,
-           shopping centre, mall, bakery, ice cream parlour, cafe, café, coffee shop, tea room, teahouse,
-           canteen, diner, restaurant, food court, food truck, ice rink, swimming pool, leisure centre, lido,
-           sauna, hammam, spa, hot spring, thermal bath, gym down the road, dance hall, village hall,
-           community centre, community center, social club, youth club, day centre, drop in, drop in centre,
-           warm hub, warm space, men's shed, repair cafe, makerspace, tool library, food bank, city centre,
-           old town, town, downtown, town centre, village, city, square, main square, bus stop, tram stop,
-           train station, bus station, station, airport, ferry, postbox, post box, corner shop, shop on the
-           corner, end of the street, end of the road, end of the drive, letterbox at the corner, gate,
-           bench, bench by the river, allotments, rooftop, roof terrace, courtyard, porch, front step, back
-           step, doorstep, front garden, back garden, back yard, backyard, balcony, fire escape, hospital
-           garden, island, border town, birthplace, old school, childhood home, old house, hometown, home
-           town, old neighbourhood, new neighbourhood, neighbourhood, campus, student union
+  nouns    park, coast, coast path, dunes, cliff path, allotment path, promenade, boardwalk, arcade, golf
+           course, driving range, bowling green, skatepark, tennis court, football pitch, stadium,
+           racecourse, marina, quay, jetty, weir, orchard, vineyard, field, common, green, village green,
+           plaza, fountain, cemetery gate, wood, copse, glen, valley, cove, bay, rock pool, hot springs,
+           souk, bazaar, medina, chapel ruins, car boot sale, car boot, jumble sale, garage sale, yard sale,
+           open day, bus shelter, tube station, metro station, terminal, ferry terminal, newsagent, deli,
+           greengrocer, butcher's, fishmonger, post office counter, launderette, laundromat, hospital cafe,
+           church hall, temple garden, games cafe, board game cafe, cat cafe, internet cafe, garden centre,
+           botanical garden, botanic garden, public garden, playground, skate park, beach, seaside, sea
+           front, seafront, pier, harbour, harbor, lake, pond, river, riverside, canal, towpath, waterfall,
+           woods, wood walk, forest, hill, hilltop, mountain, summit, peak, moor, heath, meadow, field path,
+           footpath, trail, nature reserve, national park, bird hide, viewpoint, lookout, lighthouse, castle,
+           palace, manor house, ruin, ruins, abbey, cathedral, monument, memorial, war memorial, museum, art
+           museum, science museum, gallery, art gallery, exhibition, exhibit, zoo, farm park, city farm,
+           aquarium, planetarium, observatory, theme park, funfair, cinema, movie theatre, theatre, theater,
+           opera house, concert hall, jazz club, comedy club, library, local library, bookshop, bookstore,
+           record shop, charity shop, thrift store, thrift shop, flea market, farmers market, farmers'
+           market, christmas market, night market, street market, market, high street, shopping centre, mall,
+           bakery, ice cream parlour, cafe, café, coffee shop, tea room, teahouse, canteen, diner,
+           restaurant, food court, food truck, ice rink, swimming pool, leisure centre, lido, sauna, hammam,
+           spa, hot spring, thermal bath, gym down the road, dance hall, village hall, community centre,
+           community center, social club, youth club, day centre, drop in, drop in centre, warm hub, warm
+           space, men's shed, repair cafe, makerspace, tool library, food bank, city centre, old town, town,
+           downtown, town centre, village, city, square, main square, bus stop, tram stop, train station, bus
+           station, station, airport, ferry, postbox, post box, corner shop, shop on the corner, end of the
+           street, end of the road, end of the drive, letterbox at the corner, gate, bench, bench by the
+           river, allotments, rooftop, roof terrace, courtyard, porch, front step, back step, doorstep, front
+           garden, back garden, back yard, backyard, balcony, fire escape, hospital garden, island, border
+           town, birthplace, old school, childhood home, old house, hometown, home town, old neighbourhood,
+           new neighbourhood, neighbourhood, campus, student union
 
 @outing
   nouns    outing, day out, day trip, trip, trip to town, trip to the sea, weekend away, city break, mini
@@ -42,11 +50,14 @@ KINDS = """
            home match, match day, ball game, stargazing, star gazing, sunrise walk, sunset walk,
            birdwatching, bird watching, birding, bug hunt, geocaching, letterboxing, rock pooling,
            beachcombing, litter pick, parkrun as a spectator, flea market trip, window shopping, errand walk,
-           coffee run, lap of the park, loop of the block, walk round the block, turn round the garden, fresh
-           air, breath of fresh air, sunshine, sun break, daylight, holiday, vacation, retreat weekend, spa
-           visit, escape room visit
+           coffee run, lap, lap of the park, lap of garden, lap of block, circuit of park, loop of the block,
+           walk round the block, turn round the garden, fresh air, breath of fresh air, sunshine, sun break,
+           daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 set off for a place
+  when     explore, wander, walk, discover, walk down, try, take: street, side street, new street, path,
+           alley, lane, part of town, district, other way home, long way home, long way round, way home,
+           scenic route, other route, new route
   when     go, walk, cycle, bike, run, jog, wheel, nip, wander, stroll, sit, read, study, work, eat, lie,
            stand, climb, roam, explore, play, swim, paddle, skate, step, wait, hang out, picnic, be, stay,
            camp, ramble, hike, march, potter, mooch, lounge, sunbathe, meditate, rest, breathe, nap, people
@@ -54,6 +65,7 @@ set off for a place
            to, walk to, walk round, go out to, get to, leave for, pop to, pop out to, nip to, head to, go
            back to, return to, go up, go down: @place
   when     sit, lie, read, walk, stroll, wander, potter, rest, nap, eat, go out, stand: garden
+  when     drive, ride, travel, motor, drive out, take bus, hop: @place
   when     picnic, barbecue, camp: -
   when     go see, see, find, visit: bluebell, blossom, cherry blossom, autumn colour, autumn leaf, christmas
            lights, snowdrop, daffodil, northern lights, deer, seal, lambs, heron, puffin
@@ -118,6 +130,18 @@ go on an outing
   tired    Choose the shortest version of it
   afraid   Choose when you'd turn back; early is fine
   bored    Look for five red things on the way
+
+walk a bit more of the way
+  when     get off: bus, tram, train, metro, subway, tube, stop, bus stop, stop early, underground
+  when     park: further, further away, far, further off, car further, on far side, at far end, away
+  1        Choose the stop, or the corner, you'd walk from
+  2        Put on the shoes you walk best in
+  3        Say its name out loud
+  4        Put both feet on the floor
+  unclear  Check how long the walk is from there
+  tired    Choose the way there, or the way back
+  afraid   Choose the busier street
+  bored    Count red doors on the way
 
 see what is on
   when     see, go see, watch, go to, book, get tickets for: play, musical, show, opera, ballet, matinee,

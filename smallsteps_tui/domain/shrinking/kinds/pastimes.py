@@ -36,12 +36,12 @@ KINDS = """
            wordle, word search, wordsearch, codeword, kakuro, nonogram, logic puzzle, rubik's cube, brain
            teaser, quiz, pub quiz, trivia, escape game, escape room, video game, computer game, console game,
            switch game, playstation, xbox, nintendo, mario kart, zelda, animal crossing, stardew valley,
-           minecraft, sims, the sims, pokemon, fifa, tetris, dungeons and dragons, d and d, dnd, tabletop
-           rpg, role playing game, larp, warhammer, miniatures game, pinball, darts, pool game, snooker,
-           billiards, petanque, boules, bocce, croquet, table football, foosball, hide and seek, hopscotch,
-           marbles, conkers, treasure hunt game, family game, game night, games night, party game, drinking
-           free party game, word game, memory game, lego set, colouring book, coloring book, adult colouring
-           book, paint by numbers, dot to dot, diamond painting, sticker book
+           stardew, minecraft, sims, the sims, pokemon, fifa, tetris, dungeons and dragons, d and d, dnd,
+           tabletop rpg, role playing game, larp, warhammer, miniatures game, pinball, darts, pool game,
+           snooker, billiards, petanque, boules, bocce, croquet, table football, foosball, hide and seek,
+           hopscotch, marbles, conkers, treasure hunt game, family game, game night, games night, party game,
+           drinking free party game, word game, memory game, lego set, colouring book, coloring book, adult
+           colouring book, paint by numbers, dot to dot, diamond painting, sticker book
 
 be less on a screen
   when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use

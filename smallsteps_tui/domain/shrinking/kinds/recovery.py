@@ -121,6 +121,7 @@ go to a meeting of the fellowship
   bored    Notice one sentence you'd like to keep
 
 tidy up the phone
+  when     -, turn on, set: greyscale, grayscale, black and white screen, app limit, downtime mode
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
            focus mode, greyscale
   when     unfollow, hide: account, shopping account, influencer, brand, celebrity, page, fitness account,

@@ -6,7 +6,7 @@ go outside
   when     go, get, spend time, be: outside, outdoors, out, in nature
   when     go outside, go out, get outside: -
   when     get: fresh air, sunlight, daylight, air, sun
-  when     -: fresh air, sunlight, outside, daylight, nature
+  when     -: fresh air, sunlight, outside, daylight, nature, barefoot, barefoot walk
   when     go, get, spend time, be, sit, eat lunch, have coffee: in the sun, in garden, in the garden, in
            nature, in the woods, in the forest, sunlight
   when     sit outside, be outside, spend time outside, play outside, work outside: -, *
