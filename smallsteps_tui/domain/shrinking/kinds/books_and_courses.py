@@ -22,14 +22,15 @@ read some of it
            browse, peruse, devour, blitz, tackle, attack, polish off, finish off, race through, work through, read
            up on, read out, read aloud, enjoy, revisit, catch up on, open, chip away at, plug away at, persevere
            with, stick with, study, explore, have a go, look at, look through, read through, get stuck into,
-           consult, review, keep reading: @book
+           consult, review, keep reading, sit down with, sit with, curl up with, settle down with, escape into, sink
+           into, take up, struggle with, spend time with, spend time on: @book
   when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power through, get
            through, dip into, leaf through, flick through, finish reading, start reading: @text
   when     -: novel, textbook, paperback, biography, audiobook, set text, course text, graded reader, book club
            book, seminar reading, required reading, assigned reading
   unless   label, meter, pattern, colouring, coloring, accounts, order
   time     Read for two minutes
-  number   Read one page
+  number   Read the first lines of one
   1        Read its next lines, or just the first
   2        Read one sentence
   3        Open it where you left off
@@ -57,18 +58,18 @@ books on a shelf
 
 @course
   nouns    course, lecture, seminar, webinar, module, mooc, online course, evening course, night school, night
-           class, workshop, training course, bootcamp, boot camp, summer school, degree course, apprenticeship, e
-           learning, elearning, coursera, udemy, khan academy, edx, futurelearn, open university, skillshare,
-           masterclass, lecture recording, recorded lecture, study group, lab session, elective, mba, masters,
-           masters degree, bachelors, bachelor degree, access course, foundation course, foundation year, hnd, nvq,
-           btec, diploma, refresher course, refresher, certificate course, distance learning, correspondence course,
-           conversion course, pgce, ged, gsce course, college course, uni course, university course, crash course,
-           short course, cpd course, cpd, mandatory training, first aid course, language course, coding course,
-           video course, tutorial video, video lesson, panopto, linkedin learning, brilliant, codecademy,
-           freecodecamp, cs50, continuing education, adult education class, adult ed class, evening class, welding
-           course, plumbing course, hgv course, electrician course, nursing course, teacher training, vocational
-           training, traineeship, colloquium, symposium, supervision group, tutorial, lecture series, practical
-           class, online class, online lesson, online training, zoom lecture, zoom class
+           class, training course, bootcamp, boot camp, summer school, degree course, apprenticeship, e learning,
+           elearning, coursera, udemy, khan academy, edx, futurelearn, open university, skillshare, masterclass,
+           lecture recording, recorded lecture, study group, lab session, elective, mba, masters, masters degree,
+           bachelors, bachelor degree, access course, foundation course, foundation year, hnd, nvq, btec, diploma,
+           refresher course, refresher, certificate course, distance learning, correspondence course, conversion
+           course, pgce, ged, gsce course, college course, uni course, university course, crash course, short
+           course, cpd course, cpd, mandatory training, first aid course, language course, coding course, video
+           course, tutorial video, video lesson, panopto, linkedin learning, brilliant, codecademy, freecodecamp,
+           cs50, continuing education, adult education class, adult ed class, evening class, welding course,
+           plumbing course, hgv course, electrician course, nursing course, teacher training, vocational training,
+           traineeship, colloquium, symposium, supervision group, tutorial, lecture series, practical class, online
+           class, online lesson, online training, zoom lecture, zoom class
 
 follow a course
   when     do, continue, resume, follow, progress, work through, chip away at, get back to, get back into, go back
@@ -76,7 +77,8 @@ follow a course
            through, power through, slog through, sit through, watch, rewatch, listen back to, stream, replay, view,
            binge, blitz, get through, take notes on, take notes in, take notes from, study, revise, review, make
            progress on, crack on with, push on with, plug away at, attack, pick up again, open, try, revisit, go
-           over, keep going with: @course
+           over, keep going with, spend time on, sit down with, get started on, get started with, listen back on,
+           chug through, churn through: @course
   when     listen to: lecture, webinar, seminar, lecture recording, recorded lecture, mooc, tutorial, masterclass
   when     -: @course
   unless   golf, teach, obstacle, race, antibiotic, antibiotics, tablets, physio, main, therapy, baby, antenatal
@@ -107,6 +109,7 @@ choose a course
   bored    Find the oddest one there is
 
 sign up for a course or an exam
+  when     sign up for, register for, sign up to, enrol in, enrol on: workshop
   when     sign up for, register for, enrol in, enrol on, enrol for, sign up to, register, enrol, enroll: @course,
            @exam
   when     enroll in: @course, @exam
@@ -138,6 +141,7 @@ put off or drop a course or an exam
   bored    Toss a coin, and notice what you hoped for
 
 questions for a class
+  when     prepare for, get ready for, attend, go to: workshop
   when     prepare for, prep for, get ready for, do the reading for, read for, study before: @course
   when     attend, go to, show up at, turn up at, take part in: lecture, seminar, tutorial, study group, webinar,
            lab session, colloquium, symposium
@@ -163,15 +167,16 @@ questions for a class
            french test, german test, spanish test, stats exam, anatomy exam, pharmacology exam, ap exam, ap test, ib
            exam, general exam, qualifying exam, comps, prelims, qualifier, written exam, jury exam, grade exam,
            aptitude test, placement test, admission test, admissions test, ham radio exam, day skipper exam,
-           knowledge test, taxi test, series 7, first aid test, gamsat, amc exam, step 1, step 2, jlpt, dele, delf,
-           dalf, telc, hsk, topik, goethe exam, b1, b2, c1, b1 test, b2 test, c1 test, board certification, board
-           review, trade test, journeyman exam, red seal exam, cscs test
+           knowledge test, taxi test, series 7, first aid test, gamsat, amc exam, jlpt, dele, delf, dalf, telc, hsk,
+           topik, goethe exam, b1, b2, c1, b1 test, b2 test, c1 test, board certification, board review, trade test,
+           journeyman exam, red seal exam, cscs test
 
 learn for it
   when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace, smash, nail,
            sit, take, get ready for, learn for, work towards, not fail, fail better at, face, survive, scrape
            through, get through, do, study, revise, practise for, practise, tackle, attack, crush, conquer, beat,
-           rock, win, get a good mark in, brush up for, have: @exam
+           rock, win, get a good mark in, brush up for, have, get ready, swot up for, book time for, work for, plan
+           for: @exam
   when     -: @exam
   unless   pelvic, breast, prostate, dental, rectal, eye, hearing, medical, blood, rinse, hygiene, swim,
            contraception, sex, tradition, history, tests, write, mark

@@ -70,6 +70,7 @@ passwords and two-factor
            move, strengthen, set: password, passwords, pin, password list, wifi password, old password,
            email password, login, passcode, logins, pin code, passphrase
   when     -: password, passwords, password reset
+  unless   sewing, bowling, enamel, badge, hair, rolling, lost
   1        Open one account, as far as its page for a new password
   2        Write down the account that matters most
   3        Open the settings of your email

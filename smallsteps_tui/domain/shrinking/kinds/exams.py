@@ -2,20 +2,22 @@
 
 KINDS = """
 learn for an exam
-  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing
-           board, boards, gcse, maths gcse, driving exam
-  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam,
-           test, midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a
-           level, gcse, viva, entrance exam, oral exam, board exam
-  when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material,
-           lecture note, chapter, exam, *
-  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture
-           note, chapter, exam
+  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing board,
+           boards, gcse, maths gcse, driving exam
+  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit: exam, test, midterm, final,
+           finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva, entrance
+           exam, oral exam, board exam
+  when     register for: exam, test, midterm, final, finals, quiz, certification, bar exam, driving test, theory
+           test, mock, a level, gcse, viva, entrance exam, oral exam, board exam
+  when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material, lecture
+           note, chapter, exam, *
+  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture note,
+           chapter, exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
-  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract,
-           result, code, report, pull request, medical, physical, pregnancy, write, make a, grade, supervise,
-           mark, invigilate, correct
+  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract, result,
+           code, report, pull request, medical, physical, pregnancy, write, make a, grade, supervise, mark,
+           invigilate, correct
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud
@@ -28,9 +30,8 @@ learn for an exam
   bored    Explain one thing to a plant
 
 old exams
-  when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice
-           test, practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam
-           question
+  when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice test,
+           practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam question
   when     *: mock exam, past paper, practice test, old exam, mock test, exam question
   unless   interview
   time     Work on its first question for two minutes
@@ -46,10 +47,10 @@ old exams
 
 memorise facts
   when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
-  when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
-           formula, date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element,
-           periodic table, highway code, road sign, definition, theorem, case, paragraph, times table,
-           multiplication table, alphabet, plant name, symbol, term, article number, key signature
+  when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle, formula,
+           date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element, periodic table,
+           highway code, road sign, definition, theorem, case, paragraph, times table, multiplication table,
+           alphabet, plant name, symbol, term, article number, key signature
   when     *: irregular verb, cranial nerve, periodic table, highway code, road sign
   unless   save the date, best before
   number   Look at one, and say it with your eyes closed
@@ -64,8 +65,8 @@ memorise facts
   bored    Make up a rude rhyme for one
 
 a study plan
-  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable,
-           study timetable, study schedule, timetable, learning plan, revision schedule, semester
+  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable, study
+           timetable, study schedule, timetable, learning plan, revision schedule, semester
   when     *: study plan, revision timetable, revision plan, study schedule
   unless   bus, train, work, shift, thesis
   1        Write down the subjects, one to a line
@@ -80,9 +81,11 @@ a study plan
 register for an exam or a class
   when     drop, change, swap: course, class, module, elective, major, seminar
   when     -: elective
-  when     sign up for, register for, enrol for, enrol in, enrol on, book, apply for, enroll in, choose,
-           pick, select: exam, module, class, semester, seminar, elective, subject, course, exam date,
-           ielts, toefl, retake, resit, language test, driving test, theory test
+  when     sign up for, register for, enrol for, enrol in, enrol on: exam, module, class, semester, seminar,
+           elective, subject, course, exam date, ielts, toefl, retake, resit, language test, driving test, theory
+           test
+  when     book, apply for, enroll in, choose, pick, select: exam, module, class, semester, seminar, elective,
+           subject, course, exam date, ielts, toefl, retake, resit, language test, driving test, theory test
   when     choose, pick, decide on: major, degree, a level, minor, specialisation
   when     -: enrolment
   when     *: registration deadline, course choice, course registration, exam registration, module choice
@@ -98,14 +101,14 @@ register for an exam or a class
 
 a language exam
   when     *: speaking exam, listening exam, b1 speaking exam, language level test, oral language exam
-  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf,
-           dele, goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate,
-           cambridge exam, testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test,
-           jlpt, a1 exam, a2 exam, german exam, english exam, french exam, german test, english test,
-           language test, inburgering, inburgering exam, dele exam, b1, b2
+  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf, dele, goethe
+           exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate, cambridge exam, testdaf, b1
+           test, b2 test, oral test, naati, ielts exam, ielts test, toefl test, jlpt, a1 exam, a2 exam, german exam,
+           english exam, french exam, german test, english test, language test, inburgering, inburgering exam, dele
+           exam, b1, b2
   when     -: telc, testdaf, jlpt
-  when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language
-           certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam
+  when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language certificate,
+           english test, german test, inburgering exam, language test, a2 exam, a1 exam
   time     Do one old task for two minutes
   1        Read one question of an old test
   2        Say one sentence about your day in the language
@@ -117,11 +120,10 @@ a language exam
   bored    Describe your socks in the language
 
 exam again
-  when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy,
-           module
+  when     retake, resit, repeat, redo, sit again: @exam, @course
+  when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy, module
   when     retake, resit: *
-  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
-           final
+  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade, final
   when     -: retake, resit
   when     *: failed exam, second attempt, exam results
   1        Write down one thing you know now that you didn't last time

@@ -7,12 +7,13 @@ KINDS = """
            file, bookmark, browser bookmark, tab, browser tab, open tab, google doc, shared folder, shared drive,
            directory, mp3, voice memo, recycle bin, duplicate, duplicate file, duplicate photo, video file, audio
            file, music file, work file, old file, project file, word doc, word file, word document, excel file,
-           phone photo, digital photo, photo on my phone, icloud photo, photo folder, gopro footage, raw file,
-           attachment, email attachment, saved article, saved post, reading list tab, pocket list, saved video,
-           whatsapp photo, whatsapp video, whatsapp media, meme, scan of paper, scanned document, scan folder, ebook
-           file, sample library, font, preset, backup file, old backup, documents folder, my documents, network
-           drive, sharepoint, teams folder, dropbox folder, cloud storage, usb file, zotero library, pdf pile, paper
-           pdf, reference library, digital clutter, digital mess, icloud storage, phone storage, cloud file, epub
+           phone photo, digital photo, photo on my phone, icloud photo, photo folder, gopro footage, raw file, email
+           attachment, saved article, saved post, reading list tab, pocket list, saved video, whatsapp photo,
+           whatsapp video, whatsapp media, meme, scan of paper, scanned document, scan folder, ebook file, sample
+           library, font, preset, backup file, old backup, documents folder, my documents, network drive,
+           sharepoint, teams folder, dropbox folder, cloud storage, usb file, zotero library, pdf pile, paper pdf,
+           reference library, digital clutter, digital mess, icloud storage, phone storage, cloud file, epub, doc,
+           word docs, document on my laptop, wallpaper photo
 
 sort files
   when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, rename, file, group, tag,
@@ -20,10 +21,13 @@ sort files
            out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through,
            sift, triage, attack, tackle, blitz, consolidate, catalogue, arrange, structure, simplify, streamline,
            review, dump, remove, erase, wipe, curate, categorise, manage, trawl through, process, clean out, spring
-           clean, cut down, look through, free up, chuck: @file
+           clean, cut down, look through, free up, chuck, batch rename, bulk rename, bulk edit, batch edit,
+           deduplicate, offload, defragment, digitise, index, gather, group together, number, date: @file
+  when     collect: @file
   when     label: @file
   when     -: @file
-  unless   nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop of dust, toe
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop
+           of dust, toe
   time     Look at them for two minutes
   number   Decide about the first one
   1        Take one of them, and decide whether to keep it
@@ -36,6 +40,8 @@ sort files
   bored    Guess what's in one before you open it
 
 save files
+  when     make, create, set up, start, add: folder, shared folder, new folder, directory, photo folder, backup
+           folder
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over, secure,
            preserve, migrate: @file
   when     upload: @file
@@ -62,10 +68,9 @@ find a lost file
 
 change a file
   when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill in,
-           sign, redact, ocr, format, open, read, look at, check, create, make, set up, share, attach, forward,
-           email, print: @file
+           sign, redact, ocr, format, open, read, look at, check, share, attach, forward, email, print: @file
   when     send: @file
-  unless   nail, metal, wooden, tab a, bar tab, court
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court
   number   Take the first one
   1        Find it, and open it
   2        Write down its name
@@ -94,7 +99,9 @@ work down an inbox
            of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig through, trawl through, wade
            through, cull, get under control, hit, look at, open, read, face, answer, answer some of, reply to,
            respond to, do, unsubscribe from, mark as read, conquer, manage, handle, trash, bin, cut down, mow down,
-           chip away at, hammer through, power through, shrink: @inbox
+           chip away at, hammer through, power through, shrink, sort by date, dive into, deal with, keep up with,
+           keep at zero, keep clear, keep low, unclog, crack on with, catch up with, peek at, make a dent in, get a
+           handle on, be brave and open, brave, prune: @inbox
   when     get to: @inbox
   when     -: @inbox
   when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch, filter, mass
@@ -122,12 +129,12 @@ work down an inbox
            descriptive statistics, descriptives, summary statistics, p value, effect size, stats output, spss
            output, r script, r code, stata do file, do file, python notebook, jupyter notebook, log data, web data,
            training data, test set, results table, data frame, dataframe, metadata, codebook, coding frame, coding
-           scheme, thematic coding, meta analysis, simulation result, experiment result, measurement, readings from
-           the sensor, western blot, gel, qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data,
-           gis data, shapefile, archive data, corpus, qualitative data, quantitative data, likert item, scale score,
-           power calculation, sample size, mixed model, latent class, cluster analysis, power analysis, sensitivity
+           scheme, thematic coding, meta analysis, simulation result, experiment result, readings from the sensor,
+           western blot, qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data, gis data,
+           shapefile, archive data, corpus, qualitative data, quantitative data, likert item, scale score, power
+           calculation, sample size, mixed model, latent class, cluster analysis, power analysis, sensitivity
            analysis, content analysis, thematic analysis, discourse analysis, statistical analysis, data analysis,
-           kpi, metric, google analytics, analytics, usage data
+           kpi, google analytics, analytics, usage data
 
 look into data
   when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re code,
@@ -138,7 +145,10 @@ look into data
            on, work through, get through, normalise, aggregate, deduplicate, dedupe, split, query, pull, slice,
            update, finish coding, slog through, wade through, sift through, attack, make sense of, get to grips
            with, wrestle with, examine, compare, triangulate, handle, deal with, prepare, prep, revisit, do, sort
-           out, translate: @data
+           out, translate, stare at, play with, poke at, reconcile, spot check, eyeball, dice, correlate, estimate,
+           bin, back transform, log transform, standardise, impute, weight, replicate, bootstrap, simulate, cross
+           tab, crosstab, tabulate, theme, quantify, pivot: @data
+  when     take apart: @data
   when     fix: @data
   when     label: @data
   when     -: @data
@@ -198,7 +208,7 @@ mend charts
            shrink, enlarge, rename, sort out, make bigger, redo: chart, bar chart, pie chart, graph, figure, plot,
            histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph, figure caption, axis label,
            axis, axes, error bar, results table, table of results, pivot table, dashboard, figure legend, caption,
-           table caption, table 1, table 2
+           table caption, fig, figs, table 1, table 2
   when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram, axis
            label, axis, error bar, figure caption, results table, table of results, dashboard, pivot table, figure
            legend

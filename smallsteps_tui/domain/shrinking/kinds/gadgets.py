@@ -2,29 +2,32 @@
 
 KINDS = """
 @device
-  nouns    computer, laptop, phone, pc, mac, macbook, imac, chromebook, tablet, ipad, iphone, android phone,
-           smartphone, mobile, mobile phone, cell phone, cellphone, landline, kindle, e reader, ereader, printer,
-           scanner, router, modem, keyboard, wireless mouse, computer mouse, trackpad, headphone, earbud, airpod,
-           headset, bluetooth speaker, smart speaker, webcam, smartwatch, smart watch, fitbit, garmin, apple watch,
-           hard drive, external drive, usb stick, thumb drive, flash drive, ssd, memory card, sd card, sim card,
-           charger, charging cable, power bank, smart tv, tv remote, remote control, remote, games console,
-           playstation, ps5, ps4, xbox, nintendo, nintendo switch, steam deck, wii, gps, sat nav, satnav, alexa,
-           google home, amazon echo, nas, home server, raspberry pi, graphics card, gpu, motherboard, docking
-           station, dongle, hdmi cable, usb cable, second monitor, computer monitor, dashcam, doorbell camera, video
-           doorbell, security camera, baby monitor app, smart meter, smart plug, smart bulb, smart lock, drone,
-           walkie talkie, hearing loop, fire stick, firestick, roku, chromecast, set top box, freeview box, digital
-           radio, dab radio, hotspot, mesh wifi, wifi extender, wifi, wi fi, broadband, bluetooth, touchscreen,
-           stylus, graphics tablet, wacom, calculator, e bike display, ebook reader, voice recorder, dictaphone,
-           camcorder, digital frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone,
-           old laptop, new phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer,
-           inkjet, laser printer, ink cartridge, toner, fax machine, fax, switch for the network
+  nouns    computer, laptop, phone, pc, mac, macbook, imac, chromebook, ipad, iphone, android phone, smartphone,
+           mobile, mobile phone, cell phone, cellphone, landline, kindle, e reader, ereader, printer, scanner,
+           router, modem, wireless mouse, computer mouse, trackpad, headphone, earbud, airpod, headset, bluetooth
+           speaker, smart speaker, webcam, smartwatch, smart watch, fitbit, garmin, apple watch, hard drive,
+           external drive, usb stick, thumb drive, flash drive, ssd, memory card, sd card, sim card, charger,
+           charging cable, power bank, smart tv, tv remote, remote control, remote, games console, playstation, ps5,
+           ps4, xbox, nintendo, nintendo switch, steam deck, wii, gps, sat nav, satnav, alexa, google home, amazon
+           echo, nas, home server, raspberry pi, graphics card, gpu, motherboard, docking station, dongle, hdmi
+           cable, usb cable, second monitor, computer monitor, dashcam, doorbell camera, video doorbell, security
+           camera, baby monitor app, smart meter, smart plug, smart bulb, smart lock, drone, walkie talkie, hearing
+           loop, fire stick, firestick, roku, chromecast, set top box, freeview box, digital radio, dab radio,
+           hotspot, mesh wifi, wifi extender, wifi, wi fi, broadband, bluetooth, touchscreen, stylus, graphics
+           tablet, wacom, calculator, e bike display, ebook reader, voice recorder, dictaphone, camcorder, digital
+           frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop, new
+           phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer, inkjet, laser
+           printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung tablet, amazon tablet,
+           tablet computer, computer keyboard
 
 get a device to work
   when     fix, mend, repair: @device
   when     troubleshoot, sort, sort out, get working, unfreeze, revive, diagnose, look at, unjam, rescue, resurrect,
            get going, get running, check, test, sort out problem with, wrestle with, tackle, figure out what's wrong
            with, deal with, unblock, get online, speed up, restart, reboot, power cycle, turn off and on, unstick,
-           free, debug, see to, whip into shape, nurse: @device
+           free, debug, see to, whip into shape, nurse, reconnect, calibrate, recalibrate, retune, tune, reload,
+           unpair, re pair, jiggle, bring back to life, coax, fight with, argue with, have looked at, descale:
+           @device
   unless   blood, sugar, screen time, addiction
   1        Switch it off and on again, or try another socket
   2        Write down what it does, and when it began
@@ -105,9 +108,9 @@ wipe a device clean
 
 tidy up a device
   when     tidy, tidy up, organise, declutter, free up, clear space on, clean up, back up, sort through, simplify,
-           update, free up space on, make space on, clear out, purge, spring clean, detox, streamline: phone,
-           laptop, computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory card, work
-           laptop, old laptop, old phone, desktop computer, nas, chromebook, external drive, smartphone
+           free up space on, make space on, clear out, purge, spring clean, detox, streamline: phone, laptop,
+           computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory card, work laptop, old
+           laptop, old phone, desktop computer, nas, chromebook, external drive, smartphone
   unless   desk, cable
   1        Choose one thing on it that no one needs any more
   2        Open it, and look at what takes up the most room
@@ -119,28 +122,29 @@ tidy up a device
   bored    Find the oldest thing on it
 
 @app
-  nouns    app, program, software, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook,
-           twitter, linkedin, reddit, snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack, zoom,
-           discord, notion, trello, asana, evernote, obsidian, todoist, google calendar, google drive, dropbox,
-           icloud, onedrive, photoshop, lightroom, illustrator, indesign, figma, sketchup, excel, powerpoint app,
-           google docs, google sheets, libreoffice, latex, overleaf, zotero, endnote, mendeley, citavi, quizlet,
-           spotify, netflix, steam, windows, windows 11, windows 10, linux, ubuntu, macos, ios, chrome, firefox,
-           safari browser, chatgpt, canva, wordpress, shopify, squarespace, wix, quickbooks, xero, sap, salesforce,
-           hubspot, moodle, blackboard app, spss, stata, matlab, nvivo, maxqda, r studio, rstudio, vscode, vs code,
-           docker, postman, autocad, revit, solidworks, fusion 360, ableton, garageband, audacity, premiere,
-           premiere pro, davinci resolve, davinci, obs, after effects, 1password, bitwarden, lastpass, authenticator
-           app, antivirus, vpn, firewall, ad blocker, adblocker, dating app, banking app, tinder, bumble, hinge,
-           fitness app, strava, myfitnesspal, headspace, calm app, signal app, telegram, messenger, facetime, skype,
-           google photos, lightroom catalogue, scrivener, grammarly, deepl, power bi, tableau, airtable, jira,
-           confluence, monday com, clickup, mailchimp, hootsuite, buffer, etsy app, vinted, ebay app, food app,
-           parking app, train app, nhs app, weather app, notes app, reminders app, habit tracker, budgeting app,
-           ynab, mint app, language app, news app, mail app, photos app, operating system, printer driver, driver
-           software, keyboard shortcut, screen reader, voiceover app, widget, home screen, kodi, plex, home
-           assistant, pi hole, homebrew, nextcloud, ai tool, copilot, midjourney, google forms, microsoft forms,
-           qualtrics, surveymonkey, blender software, unity, unreal, godot, sibelius, musescore, finale software,
-           dorico, logic pro, pro tools, reaper, cubase, fl studio, git, github, gitlab, bitbucket, jupyter, jupyter
-           notebook, terminal, powershell, vim, emacs, r markdown, quarto, atlas ti, prolific, otter, teamviewer,
-           anydesk, google classroom, ms word, microsoft word, pages app, pivot tables, vlookup
+  nouns    app, software, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook, twitter,
+           linkedin, reddit, snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack, zoom, discord,
+           notion, trello, asana, evernote, obsidian, todoist, google calendar, google drive, dropbox, icloud,
+           onedrive, photoshop, lightroom, indesign, figma, sketchup, excel, powerpoint app, google docs, google
+           sheets, libreoffice, latex, overleaf, zotero, endnote, mendeley, citavi, quizlet, spotify, netflix,
+           windows 11, windows 10, linux, ubuntu, macos, ios, firefox, safari browser, chatgpt, canva, wordpress,
+           shopify, squarespace, wix, quickbooks, xero, salesforce, hubspot, moodle, blackboard app, spss, stata,
+           matlab, nvivo, maxqda, r studio, rstudio, vscode, vs code, docker, postman, autocad, revit, solidworks,
+           fusion 360, ableton, garageband, audacity, premiere pro, davinci resolve, davinci, obs, after effects,
+           1password, bitwarden, lastpass, authenticator app, antivirus, vpn, firewall, ad blocker, adblocker,
+           dating app, banking app, tinder, bumble, fitness app, strava, myfitnesspal, headspace, calm app, signal
+           app, telegram, messenger, facetime, skype, google photos, lightroom catalogue, scrivener, grammarly,
+           deepl, power bi, tableau, airtable, jira, confluence, monday com, clickup, mailchimp, hootsuite, etsy
+           app, vinted, ebay app, food app, parking app, train app, nhs app, weather app, notes app, reminders app,
+           habit tracker, budgeting app, ynab, mint app, language app, news app, mail app, photos app, operating
+           system, printer driver, driver software, keyboard shortcut, screen reader, voiceover app, widget, home
+           screen, kodi, plex, home assistant, pi hole, homebrew, nextcloud, ai tool, copilot, midjourney, google
+           forms, microsoft forms, qualtrics, surveymonkey, blender software, unity, unreal, godot, sibelius,
+           musescore, finale software, dorico, logic pro, pro tools, reaper, cubase, fl studio, git, github, gitlab,
+           bitbucket, jupyter, jupyter notebook, powershell, vim, emacs, r markdown, quarto, atlas ti, prolific,
+           otter, teamviewer, anydesk, google classroom, ms word, microsoft word, pages app, pivot tables, vlookup,
+           google chrome, windows update, hinge app, adobe illustrator, adobe premiere, computer program, desktop
+           app
 
 open a program and go on
   when     -: latex, overleaf, zotero, endnote, mendeley, citavi, notion, trello, obsidian, todoist, asana,
@@ -219,13 +223,13 @@ put a program in order
   bored    Give one thing in it a silly name
 
 @password
-  nouns    password, passcode, pin code, pin, log in detail, login detail, two factor, 2fa, two step verification,
-           two factor authentication, mfa, passkey, security question, recovery code, backup code, username, user
-           name, wifi password, email password, apple id, google account password, master password, memorable word,
-           memorable information, credential, access code, unlock code, puk, puk code, pass phrase, passphrase,
-           security code, bank pin, voicemail pin, account number and password, otp, authenticator code, face id,
-           touch id, fingerprint login, government gateway, government gateway login, gov login, id me, digid,
-           bankid, itsme, mygov, password hint
+  nouns    password, passcode, pin code, log in detail, login detail, two factor, 2fa, two step verification, two
+           factor authentication, mfa, passkey, security question, recovery code, backup code, username, user name,
+           wifi password, email password, apple id, google account password, master password, memorable word,
+           memorable information, access code, unlock code, puk, puk code, pass phrase, passphrase, security code,
+           bank pin, voicemail pin, account number and password, otp, authenticator code, face id, touch id,
+           fingerprint login, government gateway, government gateway login, gov login, id me, digid, bankid, itsme,
+           mygov, password hint, pin number, card pin, phone pin, sim pin
 
 a new password
   when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent, come

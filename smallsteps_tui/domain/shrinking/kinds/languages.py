@@ -246,10 +246,6 @@ speak it with people
            irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian,
            swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian, punjabi, somali
   when     speak: -
-  when     speak to, talk to, speak with, talk with, chat to, chat with, chat up, order, order in, ask, greet,
-           answer, say, text, small talk, think, swear, count, sing, pray, introduce: in spanish, in french, in
-           german, in italian, in dutch, in polish, in english, in portuguese, in welsh, in japanese, in arabic, in
-           swedish, in norwegian, in irish, in greek, in turkish, in korean, in russian, in mandarin
   when     talk to: native, native speaker, native speakers
   when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual

@@ -55,6 +55,7 @@ cut a list
   bored    Cross out the silliest one with a flourish
 
 work down a list
+  when     cross things off, tick things off, knock things off, tick something off, cross something off: -, *
   when     tick off, tick things off, work through, work down, tackle, get through, attack, smash, blitz, bash,
            knock out, finish, crush, chip away at, complete, plough through, power through, get on with, start on,
            use, crack on with, nail, do one thing off, do one thing from, tick one thing off, check off, cross
@@ -90,7 +91,8 @@ draw up a schedule
            together, devise, do, start, begin, work out, figure out, figure, knock up, bash out, outline, organise,
            block out, fill in, fill out, prepare, set, come up with, agree on, write up, finish, type up, hammer
            out, lay out, think through, think about, flesh out, structure, get down, draw, work on, finalise,
-           establish, rough out, rewrite, redo, redraw, redesign, restart: @schedule
+           establish, rough out, rewrite, redo, redraw, redesign, restart, formulate, pin down, hash out, thrash
+           out, jot down, pencil in, reimagine, rethink, visualise: @schedule
   when     -: weekly plan, daily plan, day plan, week plan, monthly plan, study plan, revision plan, study schedule,
            study timetable, revision timetable, revision schedule, work schedule, writing schedule, writing plan,
            reading plan, roadmap, itinerary, gantt chart, action plan, project plan, five year plan, 5 year plan,
@@ -175,7 +177,10 @@ go on with a project
            with, crack on with, press on with, make progress on, make headway on, document, review, update, write
            up, get done, blitz, tidy up, fix up, improve, knock out, get stuck into, dive into, dig into, dust off,
            rescue, resurrect, breathe life into, spend time on, keep working on, look at, open, nail, smash, expand,
-           refine, check in on, build, create, make, sort out, close out: @project
+           refine, check in on, build, create, make, sort out, close out, accomplish, follow through on, see
+           through, bring to a close, reimagine, rethink, soldier on with, beaver away at, sit down with, take on,
+           approach, spend ten minutes on, get started on, fiddle with, tinker with, dabble in, steal time for, make
+           time for, find time for, kick start, kickstart, jump start, get unstuck on, deal with: @project
   when     pick up: @project
   when     extend: @project
   when     -: @project

@@ -100,7 +100,7 @@ discipline, focus, finishing, time
            consistency, productivity, my time, work ethic, attention span, self control, patience, memory,
            efficiency, organisation skill, follow through, my memory, better habits, good habits, good
            habit, deep work, mindset, growth mindset, resilience
-  when     finish: what i start, things i start, projects, something, one thing
+  when     finish: what i start, things i start, something, one thing
   when     stop: procrastinating, putting things off
   when     beat, overcome, fight, end, conquer: procrastination, perfectionism, laziness, distraction,
            inertia

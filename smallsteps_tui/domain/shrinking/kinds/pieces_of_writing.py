@@ -3,30 +3,31 @@
 KINDS = """
 @text
   nouns    leaflet, flyer, flier, programme notes, parish magazine, booklet, essay, chapter, section, subsection,
-           paragraph, sentence, article, blog post, blog, review, report, summary, abstract, intro, introduction,
+           paragraph, sentence, article, blog post, blog, report, summary, abstract, intro, introduction,
            conclusion, proposal, story, short story, novel, novella, poem, sonnet, haiku, ode, screenplay, teleplay,
            speech, eulogy, obituary, tribute, toast speech, sermon, homily, newsletter, press release, bio,
            biography, memoir, autobiography, blurb, synopsis, logline, outline, prologue, epilogue, foreword,
            preface, afterword, acknowledgement, appendix, tagline, slogan, web copy, ad copy, product description,
-           description, job description, op ed, editorial, manuscript, draft, rough draft, zero draft, scene,
-           dialogue, monologue, soliloquy, thesis, dissertation, term paper, research paper, seminar paper,
-           conference paper, position paper, white paper, policy brief, journal paper, working paper, discussion
-           paper, ielts essay, manifesto, memo, briefing, briefing note, write up, business plan, funding bid,
-           grant, grant proposal, case study, evaluation, reflection, reflective piece, literature review, lit
-           review, book report, book review, lab report, field report, progress report, annual report, board report,
-           trip report, incident report, testimonial, fan fic, fanfic, fanfiction, flash fiction, fairy tale, radio
-           play, stage play, libretto, commentary, critique, thesis statement, topic sentence, precis, expose, wiki
-           article, open letter, guide, manual, handbook, how to, faq, artist statement, personal statement, mission
-           statement, statement of purpose, about page, linkedin post, instagram caption, substack, translation,
-           subtitle, methods section, discussion section, results section, methodology, theory part, lit section,
-           executive summary, bullet point, subchapter, monograph, habilitation, coursework essay, composition,
-           dictation text, reader letter, feature article, profile piece, interview write up, minutes of the
-           meeting, policy paper, spec, design doc, documentation, user guide, wiki page, changelog, release note,
-           runbook, tutorial text, lesson write up, column for the paper, recommendation letter, reference letter,
-           letter of recommendation, letter to the editor, voiceover, video script, podcast script, film script, tv
-           script, speech draft, wedding speech, best man speech
+           description, job description, op ed, editorial, manuscript, rough draft, zero draft, dialogue, monologue,
+           soliloquy, thesis, dissertation, term paper, research paper, seminar paper, conference paper, position
+           paper, white paper, policy brief, journal paper, working paper, discussion paper, ielts essay, manifesto,
+           memo, briefing, briefing note, write up, business plan, funding bid, grant, grant proposal, case study,
+           reflection, reflective piece, literature review, lit review, book report, book review, lab report, field
+           report, progress report, annual report, board report, trip report, incident report, testimonial, fan fic,
+           fanfic, fanfiction, flash fiction, fairy tale, radio play, stage play, libretto, commentary, critique,
+           thesis statement, topic sentence, precis, expose, wiki article, open letter, guide, manual, handbook, how
+           to, faq, artist statement, personal statement, mission statement, statement of purpose, about page,
+           linkedin post, instagram caption, substack, translation, subtitle, methods section, discussion section,
+           results section, methodology, theory part, lit section, executive summary, bullet point, subchapter,
+           monograph, habilitation, coursework essay, dictation text, reader letter, feature article, profile piece,
+           interview write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide,
+           wiki page, changelog, release note, runbook, tutorial text, lesson write up, column for the paper,
+           recommendation letter, reference letter, letter of recommendation, letter to the editor, video script,
+           podcast script, film script, tv script, speech draft, wedding speech, best man speech
 
 write a text
+  when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course evaluation,
+           self evaluation, composition, voiceover, quick review
   when     write, draft, compose, pen, type, type up, scribble, bash out, bang out, knock out, knock up, churn out,
            crank out, hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up,
            write out, ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete,
@@ -37,7 +38,11 @@ write a text
            make headway on, make progress on, make a start, make a dent, have a go, have a stab, take a stab, take a
            crack, start over, redo, wrap up, get down, get done, throw together, cobble together, hash out, blast
            out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate, procrastinate on, create,
-           rescue, revive, resurrect, save: @text
+           rescue, revive, resurrect, save, beaver away at, cook up, craft, construct, elaborate on, embellish,
+           finish up, labour over, toil over, narrate, pad out, bulk out, pull together, piece together, scrape
+           together, stitch together, struggle on with, sit with, sit down with, sit down to, stare at, wrestle
+           with, work up, type out, approach, take on, spend time on, get started on, work at, keep going with,
+           write more of, do some of, get my teeth into, formulate, sweat over, agonise over, worry at: @text
   when     extend: @text
   when     pick up: @text
   when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out, flesh
@@ -68,7 +73,10 @@ look a text through
            through, look over, look through, read through, read over, patch, patch up, overhaul, update, tweak,
            adjust, finesse, finalise, comb through, reword, rephrase, simplify, clarify, beef up, pep up, jazz up,
            work over, give feedback on, comment on, respond to, address, incorporate, vet, fact check, sign off,
-           mark up, buff, hone, doctor, fiddle with, grammar check, de clutter, dejargon, translate back: @text
+           mark up, buff, hone, doctor, fiddle with, grammar check, de clutter, dejargon, translate back, amend,
+           adapt, enhance, reformulate, reframe, retitle, title, revamp, rethink, reconsider, smarten up, spice up,
+           spruce up, tart up, tone down, zhuzh up, cross check, footnote, gussy up, punch up, modernise,
+           personalise, soften, humanise, redo the start of, redo the end of, rejig: @text
   when     fix, mend, repair: @text
   when     proofread, spellcheck, spell check, redraft, reword, rephrase, copyedit, copy edit, line edit, edit,
            tighten, look over, read over, read through: paper, post, letter, email, page, script, column, caption,
@@ -89,7 +97,8 @@ make a text shorter by a bit
   when     cut, cut down, cut back, chop, trim, trim down, shorten, prune, slash, slim, slim down, reduce, tighten,
            tighten up, compress, pare, pare down, hack, whittle, whittle down, halve, abridge, boil down, squeeze,
            cap, get down to, get under, bring under, strip down, distil, cull, weed, hack down, trim back,
-           streamline, cut out, take out, kill, murder: @text
+           streamline, cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave:
+           @text
   when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper, post,
            letter, email, script, column, caption, bio, cv, statement, lyric, message, speech
   unless   hair, hedge, fringe, wood, crochet, knit, curb, kerb
@@ -108,7 +117,9 @@ put a text in order
            storyboard, mindmap, mind map, break down, split, split up, arrange, rearrange, reorder, organise, block
            out, plot, plot out, scaffold, divide, sort, sort out, brainstorm, think through, think about, research,
            prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear on,
-           conceive, dream up, come up with, think up: @text
+           conceive, dream up, come up with, think up, bullet point, chew over, deconstruct, envisage, spec out,
+           brainstorm about, conceptualise, puzzle over, merge, combine, connect, link, move: @text
+  when     join: @text
   unless   bedroom, house, funeral
   1        Write down three things that go in it, one to a line
   2        Write down the one thing that comes last
@@ -172,6 +183,9 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
+  when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key
+           term, key point, keyword, transcript
+  when     collect: quote, passage, key quote, key term, key point, keyword, transcript
   when     annotate, highlight, underline, gloss, bookmark, tab, colour code, code, dissect, unpack, pick apart,
            take notes on, make notes on, take notes from, make notes from, make notes, take notes, note up, extract:
            @text, @book, @notes
@@ -229,7 +243,8 @@ go through notes
   bored    Explain one line to a plant
 
 notes, just named
-  when     -: @notes
+  when     -: @notes, apprentice logbook, training logbook, cpd log, reflective log, work diary, learning log,
+           training diary
   unless   thank you, suicide, sick, bank, fit
   1        Open them at one page, and read one line
   2        Put them where you'd sit
@@ -307,4 +322,17 @@ rehearse and give a presentation
   tired    Read the first slide in bed
   afraid   Say it to one kind person first
   bored    Say it as if it were the weather report
+
+do away with a text
+  when     scrap, bin, ditch, abandon, delete, drop, shelve, junk, tear up, throw out, throw away, trash, discard,
+           get rid of, let go of, give up on, park, put aside, put away, withdraw, retract, unpublish: @text
+  unless   car, phone
+  1        Move it to a place called “old”, for now
+  2        Write one line on what was good in it
+  3        Read its last line once more
+  4        Breathe out once, slowly
+  unclear  Write down what comes in its place
+  tired    Leave it where it is until tomorrow
+  afraid   Keep one copy where no one looks
+  bored    Give it a title for its memoirs
 """

@@ -7,43 +7,41 @@ KINDS = """
            stylesheet, css grid, login page, login flow, login screen, login form, signup form, sign up flow,
            checkout flow, checkout page, landing page, contact form, nav bar, navbar, dark mode, webhook, scraper,
            web scraper, bot, discord bot, slack bot, telegram bot, game loop, main loop, sprite, shader, tilemap,
-           collision detection, hitbox, pathfinding, save system, level editor, main menu, fixture, docstring, cli,
-           sdk, microservice, lambda function, terraform, ansible playbook, dockerfile, docker file, helm chart,
-           nginx config, config, config file, env file, yaml, json, codebase, code base, legacy code, tech debt,
-           technical debt, spaghetti code, state machine, algorithm, data structure, linked list, hash map,
-           recursion, for loop, while loop, loop in code, nested loop, nested if, variable, constant, enum, struct,
-           pointer, mutex, arduino sketch, arduino code, firmware, esp32, interrupt handler, dependency, npm
-           package, node module, import, unused import, type hint, type, middleware, router code, controller, orm,
-           migration script, sql script, python script, bash script, shell script, powershell script, vba macro,
-           excel macro, macro, formula in excel, script, login, user auth, auth, authentication, authorisation,
-           oauth, oauth flow, single sign on, pagination, search bar, dropdown, modal, tooltip, footer, header
-           component, css animation, form validation, error handling, error message, exception handling, retry
-           logic, caching, cache layer, feature flag, cron job, crontab, cron, scheduler, queue worker, worker
-           process, background job, job queue, event handler, event listener, hook, use effect, redux store, state
-           management, api client, http client, api call, api key handling, unit test, integration test, e2e test,
-           test suite, test case, regression test, flaky test, test coverage, mock server, ci, ci pipeline,
-           pipeline, build pipeline, github action, github actions, build script, makefile, linter, lint rule, lint
-           error, lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git repo, branch,
-           feature branch, commit, commit message, pull request, pr, merge request, merge conflict, diff, patch
-           file, release branch, readme, read me, changelog, api docs, code comment, todo comment, side project
-           code, prototype, proof of concept, poc, mvp, plugin code, chrome extension, browser extension code,
-           wordpress theme, wordpress plugin, theme, website, web site, web page, webpage, homepage, home page, web
-           app, webapp, mobile app, app code, ios app, android app, game jam game, text adventure, tetris clone,
-           snake game, chess engine, calculator app, todo app, to do app, weather app code, portfolio site, static
-           site, hello world, boilerplate, starter template, admin panel, admin page, user interface, ui, gui,
-           screen layout, layout, responsive layout, breakpoint, media query, favicon, data model, entity, er
-           diagram, class diagram, interface, abstraction, module code, package json, version number, v0, v1, v2,
-           v3, semver, lockfile, build system, bundle, webpack config, vite config, eslint config, tsconfig,
-           dotfile, vimrc, bashrc, zshrc, neovim config, alias, shell alias, keybinding, api endpoint, health check,
-           rate limiter, rate limiting, logger, logging, telemetry, analytics event, notification service, push
-           notification code, email template, localisation, i18n, translation file, locale, unicode handling,
-           timezone handling, date parsing, date picker, csv import, csv export, pdf export, import script, export
-           button, upload button, submit button, file upload, image upload, stripe integration, payment integration,
-           payment flow, shopping basket code, cart page, sorting algorithm, search function, binary search tree,
-           neural net, ml model, training loop, data loader, model weights, prompt template, chatbot, agent loop,
-           user story, acceptance criteria, kata solution, hash table, stack trace handler, assertion, null check,
-           edge case, guard clause, magic number, dead code, duplicated code, copy paste code, god class, code
-           smell, comments in the code
+           collision detection, hitbox, pathfinding, save system, level editor, main menu, docstring, cli, sdk,
+           microservice, lambda function, terraform, ansible playbook, dockerfile, docker file, helm chart, nginx
+           config, config, config file, env file, yaml, json, codebase, code base, legacy code, tech debt, technical
+           debt, spaghetti code, state machine, algorithm, data structure, linked list, hash map, recursion, for
+           loop, while loop, loop in code, nested loop, nested if, variable, enum, struct, mutex, arduino sketch,
+           arduino code, firmware, esp32, interrupt handler, npm package, node module, unused import, type hint,
+           middleware, router code, controller, orm, migration script, sql script, python script, bash script, shell
+           script, powershell script, vba macro, excel macro, formula in excel, login, user auth, auth,
+           authentication, authorisation, oauth, oauth flow, single sign on, pagination, search bar, dropdown,
+           modal, tooltip, footer, header component, css animation, form validation, error handling, error message,
+           exception handling, retry logic, caching, cache layer, feature flag, cron job, crontab, cron, scheduler,
+           queue worker, worker process, background job, job queue, event handler, event listener, use effect, redux
+           store, state management, api client, http client, api call, api key handling, unit test, integration
+           test, e2e test, test suite, test case, regression test, flaky test, test coverage, mock server, ci, ci
+           pipeline, pipeline, build pipeline, github action, github actions, build script, makefile, linter, lint
+           rule, lint error, lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git
+           repo, commit, commit message, pull request, pr, merge request, merge conflict, diff, patch file, release
+           branch, readme, read me, changelog, api docs, code comment, todo comment, side project code, prototype,
+           proof of concept, poc, mvp, plugin code, chrome extension, browser extension code, wordpress theme,
+           wordpress plugin, website, web site, web page, webpage, homepage, home page, web app, webapp, mobile app,
+           app code, ios app, android app, game jam game, text adventure, tetris clone, snake game, chess engine,
+           calculator app, todo app, to do app, weather app code, portfolio site, static site, hello world,
+           boilerplate, starter template, admin panel, admin page, user interface, ui, gui, screen layout,
+           responsive layout, breakpoint, media query, favicon, data model, entity, er diagram, class diagram,
+           interface, abstraction, module code, package json, version number, v0, v1, v2, v3, semver, lockfile,
+           build system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc, bashrc, zshrc, neovim
+           config, alias, shell alias, keybinding, api endpoint, health check, rate limiter, rate limiting, logger,
+           logging, telemetry, analytics event, notification service, push notification code, email template,
+           localisation, i18n, translation file, locale, unicode handling, timezone handling, date parsing, date
+           picker, csv import, csv export, pdf export, import script, export button, upload button, submit button,
+           file upload, image upload, stripe integration, payment integration, payment flow, shopping basket code,
+           cart page, sorting algorithm, search function, binary search tree, neural net, ml model, training loop,
+           data loader, model weights, prompt template, chatbot, agent loop, user story, acceptance criteria, kata
+           solution, hash table, stack trace handler, assertion, null check, edge case, guard clause, magic number,
+           dead code, duplicated code, copy paste code, god class, code smell, comments in the code
 
 @bug
   nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile error,
@@ -63,29 +61,33 @@ KINDS = """
 
 @server
   nouns    server, web server, mail server, database server, linux server, vps, droplet, ec2 instance, ec2, s3
-           bucket, container, docker container, docker image, docker compose, docker compose file, cluster,
-           kubernetes cluster, k8s, pod, load balancer, reverse proxy, nginx, apache, traefik, postgres, postgresql,
-           mysql, mariadb, mongodb, mongo, redis, elasticsearch, kafka, rabbitmq, sqlite, database, db, prod,
-           production, prod database, staging, staging server, test environment, dev environment, virtual machine,
-           vm, proxmox, hypervisor, homelab, home lab, jenkins, jenkins job, ssl cert, ssl certificate, tls cert,
-           let's encrypt, letsencrypt, certbot, dns, dns record, dns zone, mx record, domain, domain name,
-           subdomain, nameserver, hosting, web hosting, heroku, netlify, vercel, aws, aws bill, azure, gcp,
-           cloudflare, cdn, firewall rule, security group, iam role, ssh key, ssh config, backup job, backup script,
-           restore test, monitoring, alerting, grafana, grafana dashboard, prometheus, uptime check, log rotation,
-           on call rota, failover, replica, disk space on the server, raid, raid array, zfs pool, truenas, unraid,
-           jellyfin, plex server, minecraft server, game server, discord server bot, pi hole, wireguard, vpn server,
-           tailscale, samba share, nfs share, smtp, active directory, exchange server, ldap, group policy, intranet,
-           sharepoint site, wiki server, mastodon instance, matrix server, matomo, nextcloud server, home assistant
-           server, zigbee network, mqtt broker
+           bucket, docker container, docker image, docker compose, docker compose file, cluster, kubernetes cluster,
+           k8s, load balancer, reverse proxy, nginx, apache, traefik, postgres, postgresql, mysql, mariadb, mongodb,
+           mongo, redis, elasticsearch, kafka, rabbitmq, sqlite, database, db, prod, production, prod database,
+           staging server, test environment, dev environment, virtual machine, vm, proxmox, hypervisor, homelab,
+           home lab, jenkins, jenkins job, ssl cert, ssl certificate, tls cert, let's encrypt, letsencrypt, certbot,
+           dns, dns record, dns zone, mx record, domain, domain name, subdomain, nameserver, web hosting, heroku,
+           netlify, vercel, aws, aws bill, azure, gcp, cloudflare, cdn, firewall rule, security group, iam role, ssh
+           key, ssh config, backup job, backup script, restore test, alerting, grafana, grafana dashboard,
+           prometheus, uptime check, log rotation, on call rota, failover, disk space on the server, raid array, zfs
+           pool, truenas, unraid, jellyfin, plex server, minecraft server, game server, discord server bot, pi hole,
+           wireguard, vpn server, tailscale, samba share, nfs share, smtp, active directory, exchange server, ldap,
+           group policy, intranet, sharepoint site, wiki server, mastodon instance, matrix server, matomo, nextcloud
+           server, home assistant server, zigbee network, mqtt broker
 
 write some code
+  when     write, add, test, finish, create: migration, database migration, schema migration, data migration, db
+           migration
+  when     fix: migration, database migration, schema migration, data migration, db migration
   when     write, implement, add, build, code, code up, create, make, develop, hack together, hack, hack on,
            prototype, finish, bash out, knock up, knock out, port, wire up, set up, integrate, program, script,
            spike, stub, stub out, scaffold, start, begin, continue, resume, work on, tackle, get started on,
            generate, get back to, get going on, chip away at, plug away at, finish off, complete, get done, ship
            first version of, throw together, whip up, cobble together, crack on with, attack, expand, flesh out,
            design, sketch, sketch out, model, define, plan, draft, plumb in, hook up, get working, mock up, figure
-           out, work out, think through, automate, put together, style, lay out, animate: @code
+           out, work out, think through, automate, put together, style, lay out, animate, bodge, wireframe,
+           instrument, dockerise, containerise, backport, serialise, vibe code, slap together, rig up, take on,
+           approach, struggle with, get my head into: @code
   when     extend: @code
   when     -: endpoint, react component, parser, frontend, backend, css, login page, login flow, login screen,
            signup form, checkout flow, landing page, contact form, navbar, dark mode, webhook, web scraper, discord
@@ -152,7 +154,9 @@ find what is wrong in code
            crack, resolve, work out, tackle, nail, kill, get rid of, understand, look at, deal with, find cause of,
            pin down, isolate, bisect, triage, report, write up, document, close, crush, zap, address, handle, check,
            file, log, catch, attack, narrow down, replicate, test for, locate, stamp out: @bug
-  when     debug, patch, troubleshoot, unbreak, diagnose, bisect: @code
+  when     debug, patch, troubleshoot, unbreak, diagnose, bisect, wrestle with, battle, stare at, poke at, bang my
+           head on, work on, attempt, swat, silence, suppress, deal, dig into, work through, figure out what causes,
+           root cause, rule out, workaround, work around: @code
   when     -: @bug
   unless   bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market, sleep, school
   time     Look at it for two minutes
@@ -169,7 +173,7 @@ find what is wrong in code
 test some code
   when     test, cover, write tests for, write test for, add tests for, add test for, unit test, check, try, try
            out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play test,
-           playtest, user test, double check, time: @code
+           playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again: @code
   unless   dress code, qr, zip, postal, film, play
   1        Write down one thing to try, and what you'd expect
   2        Write the name of one test
@@ -198,6 +202,7 @@ read some code
   bored    Find the one line you like
 
 run some code
+  when     run, rerun, execute, debug: script, pipeline, simulation
   when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get running, spin
            up, boot, trigger, install, flash, load, simulate, seed, try running: @code
   unless   marathon, errand, 5k, race
@@ -235,9 +240,7 @@ set up a server
            resize, scale, monitor, test, plan, design, shut down, turn off, delete, get rid of, retire,
            decommission, reduce, cut, expose: @server
   when     buy: @server
-  when     renew: @server
   when     register: @server
-  when     renew: @server
   when     register: domain, domain name, subdomain
   when     -: @server
   unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen, play, music,

@@ -210,4 +210,38 @@ code interviews
   tired    Mark one line, and stop
   afraid   Use pencil; names can change
   bored    Code the passage that makes you smile
+
+talk to a supervisor
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to, chase,
+           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor, lecturer, teacher,
+           examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study office
+  when     ask, email, write to, meet, contact: prof
+  when     -: thesis meeting, supervision meeting, supervisor meeting
+  when     go to: office hours
+  when     -: supervision, supervisor
+  when     *: supervisor meeting, office hours, thesis advisor
+  unless   financial, tax, debt, kid, son, daughter, career, school, investment, mortgage
+  1        Write down one line you'd say to them
+  2        Write “Dear” and their name, and stop
+  3        Write down what you've done since last time
+  4        Say your question to the wall
+  unclear  Write down how far you are, in three words
+  tired    Write one line, and send it tomorrow
+  afraid   Write the line you'd least like to write, and don't send it
+  bored    Write it as a telegram
+
+interview someone
+  when     interview: *
+  when     do, hold, record: oral history, interview
+  when     prepare, write, think of: interview question, question
+  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
+  unless   shoe, shoes, shirt, suit, outfit
+  1        Write down one question you'd love to ask them
+  2        Write one line: “Could I ask you about it?”
+  3        Write down what you already know about them
+  4        Say your question aloud once
+  unclear  Write down what you'd like to know at the end
+  tired    Choose a time, and leave the questions
+  afraid   Begin with “How did it all start?”
+  bored    Ask a question no one has asked them
 """

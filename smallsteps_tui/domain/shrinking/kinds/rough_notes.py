@@ -2,7 +2,7 @@
 
 KINDS = """
 a failing build, job or test
-  when     *: flaky test, cron job, ci, pipeline, cors error, npm audit, null pointer, timezone bug,
+  when     *: flaky test, ci, pipeline, cors error, npm audit, null pointer, timezone bug,
            segfault, memory leak, race condition, build error, docker build, failing test
   when     -: vuln, docker
   when     fix, debug, chase, look at, find, reproduce: crash, flaky test, cron job, build, ci, timezone bug

@@ -11,33 +11,35 @@ KINDS = """
            logic, psychology, psych, sociology, theory, anthropology, politics, political science, linguistics,
            phonetics, phonology, syntax, morphology, semantics, english lit, english literature, music theory,
            computer science, comp sci, algorithm, data structure, religious studies, media studies, business
-           studies, sport science, theology, nursing theory, cardiology, renal, respiratory, endocrine, neuro,
-           neurology, neuroscience, neuroanatomy, immunology, haematology, hematology, dermatology, rheumatology,
-           obs and gynae, paediatrics, pediatrics, psychiatry, thermodynamics, electromagnetism, quantum mechanics,
-           fluid mechanics, fluid dynamics, soil mechanics, solid mechanics, classical mechanics, stoichiometry,
-           moles, redox, equilibria, titration, organic mechanism, periodic table, photosynthesis, mitosis, meiosis,
-           osmosis, enzyme, natural selection, dna replication, protein synthesis, quadratics, quadratic equation,
-           pythagoras, fraction, decimal, percentage, long division, multiplication, times table, integral,
-           derivative, differentiation, integration, vector, matrix, matrices, logarithm, surd, circle theorem,
-           simultaneous equation, inequality, linear algebra, real analysis, complex number, topology, number
-           theory, group theory, graph theory, differential equation, partial derivative, ode, electronics, circuit
-           theory, digital logic, signals and systems, control theory, materials science, accountancy, management
-           accounting, financial accounting, cost accounting, auditing, econometrics, game theory, biostatistics,
-           epidemiology, public health, research method, critical theory, ethics, bioethics, classics, ancient
-           history, latin, ancient greek, biblical greek, sanskrit, old english, middle english, shakespeare,
-           chaucer, kant, hegel, marx, foucault, bourdieu, heidegger, nietzsche, wittgenstein, plato, aristotle,
-           cell biology, molecular biology, plant biology, zoology, botany, astronomy, astrophysics, cosmology,
-           meteorology, oceanography, electrochemistry, kinetics, spectroscopy, nmr, acid base, acids and bases,
-           bonding, gas law, newton's law, motion, forces, waves, electricity topic, circuits topic, radioactivity,
-           cranial nerve, brachial plexus, krebs cycle, ecg, abg, pharmacokinetics, drug interaction, tax
-           accounting, land surveying, surveying, horticulture theory, food hygiene, wiring regulation, wiring regs,
-           regs, gas safety, electrical theory, plumbing theory, welding theory, machining, cad, technical drawing,
-           health and safety theory, recursion, big o, dynamic programming, linked list, binary search, regular
-           expression, boolean algebra, sql join, hypothesis testing, regression theory, bayes, bayes theorem,
-           normal distribution, civics, social studies, humanities, sciences, science, reading comprehension,
-           grammar, punctuation, syntax tree, sight reading theory, harmony, counterpoint, english grammar
+           studies, sport science, theology, nursing theory, renal, endocrine, neuro, neuroscience, neuroanatomy,
+           immunology, thermodynamics, electromagnetism, quantum mechanics, fluid mechanics, fluid dynamics, soil
+           mechanics, solid mechanics, classical mechanics, stoichiometry, moles, redox, equilibria, titration,
+           organic mechanism, periodic table, photosynthesis, mitosis, meiosis, osmosis, enzyme, natural selection,
+           dna replication, protein synthesis, quadratics, quadratic equation, pythagoras, fraction, decimal,
+           percentage, long division, multiplication, times table, integral, derivative, differentiation,
+           integration, vector, matrix, matrices, logarithm, surd, circle theorem, simultaneous equation,
+           inequality, linear algebra, real analysis, complex number, topology, number theory, group theory, graph
+           theory, differential equation, partial derivative, ode, circuit theory, digital logic, signals and
+           systems, control theory, materials science, accountancy, management accounting, financial accounting,
+           cost accounting, auditing, econometrics, game theory, biostatistics, epidemiology, public health,
+           research method, critical theory, ethics, bioethics, classics, ancient history, latin, ancient greek,
+           biblical greek, sanskrit, old english, middle english, shakespeare, chaucer, kant, hegel, marx, foucault,
+           bourdieu, heidegger, nietzsche, wittgenstein, plato, aristotle, cell biology, molecular biology, plant
+           biology, zoology, botany, astronomy, astrophysics, cosmology, meteorology, oceanography,
+           electrochemistry, kinetics, spectroscopy, acid base, acids and bases, gas law, newton's law, electricity
+           topic, circuits topic, radioactivity, cranial nerve, brachial plexus, krebs cycle, pharmacokinetics, drug
+           interaction, tax accounting, land surveying, surveying, horticulture theory, food hygiene, wiring
+           regulation, wiring regs, regs, gas safety, electrical theory, plumbing theory, welding theory, machining,
+           cad, technical drawing, health and safety theory, recursion, big o, dynamic programming, linked list,
+           binary search, regular expression, boolean algebra, sql join, hypothesis testing, regression theory,
+           bayes, bayes theorem, normal distribution, civics, social studies, humanities, sciences, science, reading
+           comprehension, grammar, punctuation, syntax tree, sight reading theory, harmony, counterpoint, english
+           grammar
 
 learn some of a subject
+  when     study, revise, review, learn, cram, swot up on, brush up on, read up on, go over, do: cardiology,
+           neurology, dermatology, rheumatology, psychiatry, paediatrics, pediatrics, haematology, obs and gynae,
+           electronics, respiratory, ecg, abg, nmr, ecg reading, waves, forces, motion, bonding, topic
   when     study, revise, review, learn, cram, swot, swot up on, brush up on, practise, go over, go through, read up
            on, catch up on, get through, understand, get my head round, get my head around, work through, grind,
            slog through, plough through, wade through, master, crack, nail, memorise, refresh, recap, relearn, re
@@ -47,7 +49,11 @@ learn some of a subject
            out, work out, demystify, keep up with, stay on top of, get stuck into, dive into, dig into, delve into,
            focus on, concentrate on, self study, re do, redo, return to, go back to, face, conquer, decode, watch
            video on, watch videos on, make notes on, take notes on, write notes on, bone up on, consolidate, polish
-           up, explain, attempt, re revise, revisit, survive, self teach: @subject
+           up, explain, attempt, re revise, revisit, survive, self teach, get up to speed on, study up on, grasp,
+           absorb, read about, learn about, sit down to, sit down with, work at, spend time on, get started on, get
+           my head into, go deeper into, get better in, research, read, make sense of, review for, practise for,
+           know, watch something on, watch a video on, watch a video about, watch videos about, get good at, suck
+           less at, wake up, dust off: @subject
   when     pass, not fail, ace, resit, improve my grade in: maths, math, biology, chemistry, chem, physics, history,
            geography, statistics, stats, organic chemistry, anatomy, algebra, calculus, english lit, pharmacology,
            economics, econ
@@ -88,13 +94,12 @@ help with a subject
            mnemonic, terminology, medical term, glossary, german word, french word, spanish word, english word,
            italian word, arabic word, russian word, welsh word, japanese word, latin word, greek word, korean word,
            chinese word, polish word, dutch word, swahili word, phrasebook phrase, greeting phrase, minimal pair,
-           tongue twister, radicals, radical, chengyu, false friend, filler word, gender of nouns, der die das,
-           plural form, telling the time, days of the week, months of the year, spanish number, french number,
-           german number, japanese number, equation to learn, capital city, capital cities, cranial nerve, amino
-           acid, latin name, plant name, drug name, key date, key quote, case name, leading case, road sign, sight
-           word, spelling, spelling word, morse code, phonetic alphabet, nato alphabet, sign language sign,
-           fingerspelling, memrise, memrise course, clozemaster, mature card, due card, review pile, review queue,
-           deck of flashcards
+           tongue twister, radicals, radical, chengyu, false friend, gender of nouns, der die das, plural form,
+           telling the time, days of the week, months of the year, spanish number, french number, german number,
+           japanese number, equation to learn, capital city, capital cities, cranial nerve, amino acid, latin name,
+           plant name, key date, key quote, case name, leading case, road sign, sight word, spelling, spelling word,
+           morse code, phonetic alphabet, nato alphabet, sign language sign, fingerspelling, memrise, memrise
+           course, clozemaster, mature card, due card, review pile, review queue, deck of flashcards
 
 go through words
   when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at, memorise, go
@@ -104,9 +109,11 @@ go through words
            with, keep up, remember, recall, know, master, nail, recite, refresh, brush up on, relearn, look at, look
            over, look through, read, read through, run through, work through, work on, swot, say, say out loud,
            pronounce, attempt, reduce, get down, empty, burn through, rattle through, polish off, knock out, recap,
-           spell, copy, copy out, trace, write out, conjugate, decline, bash through: @words
+           spell, copy, copy out, trace, write out, conjugate, decline, bash through, drum into my head, get into my
+           head, hammer in, absorb, spend time on, sit down with, sneak in, squeeze in, fit in, keep on top of,
+           sight read, churn through, do some of: @words
   when     -: @words
-  when     conjugate, decline, test myself on, quiz myself on, quiz me on, test me on, memorise: *
+  when     conjugate, test myself on, quiz myself on, quiz me on, test me on, memorise: *
   unless   broth, business, birthday, christmas, sympathy, bake, stew, massage, sore, baby, infant, dog, debit,
            credit, bank, sim, gift, post, relax, wine, rebuild, repair
   time     Look at cards or words for two minutes
@@ -192,8 +199,10 @@ begin an exercise
            go, have a stab, make a start, make headway on, practise, practice, plug away at, puzzle out, work out,
            figure out, revise, study, look at, read, get stuck into, get on with, get done, continue, resume, open,
            face, wrestle with, battle with, go back to, return to, dive into, survive, rattle through, polish off,
-           bang out, knuckle down to, breeze through, print, prove, derive, simplify, calculate, stare at, write,
-           write up, type up, fill in, keep up with, stay on top of, crack on with, push on with: @problem
+           bang out, knuckle down to, breeze through, prove, derive, simplify, calculate, stare at, write, write up,
+           type up, fill in, keep up with, stay on top of, crack on with, push on with, sit down with, sit down to,
+           sit with, spend time on, get started on, beaver away at, approach, take on, muddle through, struggle
+           with, tick off, rush through, stumble through, cross off, crank out, mop up: @problem
   when     do, solve, answer, attempt, redo, retry, crack, work through, try, practise, puzzle out: question,
            problem, q
   when     -: homework, coursework, assignment, worksheet, problem set, pset, exercise sheet, problem sheet,
@@ -261,4 +270,22 @@ practise a skill of a trade
   tired    Lay out the tools for tomorrow
   afraid   Do one on a bit of scrap
   bored    Do one as slowly as you can
+
+say something in a language
+  when     speak to, talk to, speak with, talk with, chat to, chat with, ask, greet, answer, say, text, think,
+           count, introduce myself, small talk, talk, speak, tell, message, write, sing: *
+  when     order: *
+  only     in spanish, in french, in german, in italian, in dutch, in polish, in english, in portuguese, in welsh,
+           in japanese, in arabic, in swedish, in norwegian, in irish, in greek, in turkish, in korean, in russian,
+           in mandarin, in chinese, in hindi, in urdu, in danish, in finnish, in czech, in romanian, in hungarian,
+           in catalan, in basque, in hebrew, in swahili, in farsi, in ukrainian
+  unless   landlord, doctor, court, school, job, lawyer, office, insurance
+  1        Say its first word out loud
+  2        Write down one word you'd need
+  3        Say hello in that language, to the wall
+  4        Hear it once in your head
+  unclear  Look up one word, and no more
+  tired    Whisper one word of it
+  afraid   Say first that you're learning
+  bored    Say it as if you were on the radio there
 """
