@@ -15,7 +15,7 @@ FIRST = [
     ("feed the grandkids", "Put a plate for each of them on the table"),
     ("babysit my niece", "Choose one game or story you could do together"),
     ("step down from the parent council", "Write one line: “I'm stopping, my last time will be …”"),
-    ("bash out a reply to the group", "Write the first line, and stop there"),
+    ("word a whatsapp to the choir", "Write the first line, and stop there"),
     ("bin the old messages", "Choose the first one that can go"),
     ("dial into the conference call", "Write down the first sentence you'd say"),
     ("brave the housewarming", "Choose how long to stay, even if it's ten minutes"),

@@ -5,10 +5,9 @@ visit a parent or grandparent
   when     visit, go and see, go see, drop in on, look in on, pop in on, stop by, call in on: friend, aunt,
            uncle, sister, brother, cousin, neighbour, aunt rosa, in law, godmother, lonely person, person,
            someone, patient, colleague, sick friend, grandad
-  when     visit, see, go to, go and see, go see, drop in on, look in on, pop in on, stop by: mum, mom,
-           dad, mother, father, parent, grandma, grandpa, gran, nan, granny, grandad, grandmother,
-           grandfather, grandparent, mama, papa, oma, opa, abuela, nana, elderly aunt, great aunt, hospice,
-           ward
+  when     visit, see, go to, go and see, go see, drop in on, look in on, pop in on, stop by: mum, mom, dad,
+           mother, father, parent, grandma, grandpa, gran, nan, granny, grandad, grandmother, grandfather,
+           grandparent, mama, papa, oma, opa, abuela, nana, elderly aunt, great aunt, hospice, ward
   when     visit: hospital
   unless   choose, grave, therapist, compare, museum, paris, city, website
   1        Choose one small thing to take them
@@ -24,16 +23,16 @@ call about someone in care
   when     call, ring, phone: carer agency, care office, home care, care service, hospice
   when     -: discharge
   when     arrange, plan, prepare for, organise: hospital discharge, discharge
-  when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer,
-           social worker, social services, district nurse, mum's doctor, dad's doctor, mum's gp,
-           care agency, care manager, mum's carer, dad's carer, hospital ward
-  when     meet, talk to, speak to, speak with, see, ask: social worker, discharge coordinator,
-           palliative nurse, mum's doctor, dad's doctor, care manager, ward, ward sister, care team,
-           mum's consultant, matron, mum's carer, dad's carer, mother's doctor, father's doctor
-  when     *: hospital discharge, discharge meeting, ward round, social worker, social services,
-           district nurse, mum's doctor, dad's doctor, mum's gp, care agency, care manager, mum's carer,
-           dad's carer, hospital ward, discharge coordinator, palliative nurse, ward sister, care team,
-           mum's consultant, mother's doctor, father's doctor
+  when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer, social
+           worker, social services, district nurse, mum's doctor, dad's doctor, mum's gp, care agency, care
+           manager, mum's carer, dad's carer, hospital ward
+  when     meet, talk to, speak to, speak with, see, ask: social worker, discharge coordinator, palliative
+           nurse, mum's doctor, dad's doctor, care manager, ward, ward sister, care team, mum's consultant,
+           matron, mum's carer, dad's carer, mother's doctor, father's doctor
+  when     *: hospital discharge, discharge meeting, ward round, social worker, social services, district
+           nurse, mum's doctor, dad's doctor, mum's gp, care agency, care manager, mum's carer, dad's carer,
+           hospital ward, discharge coordinator, palliative nurse, ward sister, care team, mum's consultant,
+           mother's doctor, father's doctor
   1        Write down one thing you want to know
   2        Write their name and date of birth on one line
   3        Put a pen next to the phone
@@ -44,20 +43,19 @@ call about someone in care
   bored    Count how many times they put you through
 
 find care or a care home
-  when     get, find, look for, apply for, ask for: place in day centre, day centre, day care,
-           place in care home,
-           day care place
+  when     get, find, look for, apply for, ask for: place in day centre, day centre, day care, place in care
+           home, day care place
   when     assess, work out, find out, list: help, care, care need, what help, need
   when     tour, view: care home, nursing home, retirement home
-  when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare,
-           sort out, apply for: care home, nursing home, assisted living, carer, home help, respite care,
-           respite, care, day centre, home care, caregiver, sitter, home carer, care package, care worker,
-           memory care, care service, retirement home, care facility, hospice
+  when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare, sort
+           out, apply for: care home, nursing home, assisted living, carer, home help, respite care, respite,
+           care, day centre, home care, caregiver, home carer, care package, care worker, memory care, care
+           service, retirement home, care facility, hospice
   when     find, hire: carer, caretaker
   when     -: respite
   when     *: care home, nursing home, care need, what help, retirement home, assisted living, home help,
-           respite care, day centre, home care, home carer, care package, care worker, memory care,
-           care service, care facility, respite weekend
+           respite care, day centre, home care, home carer, care package, care worker, memory care, care
+           service, care facility, respite weekend
   unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
            phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
   1        Write down what help is needed first: washing, meals, or company
@@ -70,8 +68,8 @@ find care or a care home
   bored    Ask what's for lunch there
 
 moving a parent
-  when     bring: dad home, mum home, father home, mother home, husband home, wife home, mom home,
-           grandpa home, grandma home
+  when     bring: dad home, mum home, father home, mother home, husband home, wife home, mom home, grandpa
+           home, grandma home
   when     move: mum, dad, mother, father, grandma, grandpa, parent, nan, gran, husband, wife, mom
   when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
   when     pack, pack up: mum's room
@@ -105,16 +103,17 @@ go with someone to a doctor or out
   bored    Ask them who used to live on this street
 
 wash, dress, lift, feed someone
-  when     help: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe,
-           wife dress, wife wash, dad dress, mother wash, dad eat, mum eat
-  when     help out, help up, help out of, help into, help in, change: dad, mum, husband, wife, mother,
-           father, grandma, grandpa, mum's pad, dad's pad
-  when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair,
-           dad's hair, wife's hair, mother's hair, wife, mum, dad, mother, father, grandma, grandpa, gran,
-           nan, grandmother, grandfather, mom, patient, resident, parent, partner
+  when     help: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife
+           dress, wife wash, dad dress, mother wash, dad eat, mum eat
+  when     help out, help up, help out of, help into, help in, change: dads pad, mums pad, dad, mum, husband,
+           wife, mother, father, grandma, grandpa, mum's pad, dad's pad
+  when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair, dad's
+           hair, wife's hair, mother's hair, dads hair, mums hair, grans hair, nans hair, wife, mum, dad,
+           mother, father, grandma, grandpa, gran, nan, grandmother, grandfather, mom, patient, resident,
+           parent, partner
   when     help: mum shower, dad shower, father dress, mother dress, husband dress, wife dress, mum dress,
-           wife shower, husband shower, father shower, mother shower, mum eat, dad eat, mother eat,
-           husband eat, grandmother eat, mom shower, dad wash, mum wash, shower, dress, bathe
+           wife shower, husband shower, father shower, mother shower, mum eat, dad eat, mother eat, husband
+           eat, grandmother eat, mom shower, dad wash, mum wash, shower, dress, bathe
   when     help up: wife get, husband get, mum get, dad get, mum, dad, wife, husband
   when     help: with exercise
   when     *: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife wash,
@@ -131,15 +130,15 @@ wash, dress, lift, feed someone
 
 medicines of someone you care for
   when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check: mum's medication,
-           dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's pill box,
-           mum's pill box, mother's medication, father's medication, husband's medication,
-           wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
-           mother's pill, father's pill, mom's medication, mom's pill
+           dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's pill box, mum's pill
+           box, mother's medication, father's medication, husband's medication, wife's medication, grandma's
+           medication, nan's tablet, mum's prescription, dad's prescription, mother's pill, father's pill,
+           mom's medication, mom's pill
   when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
-  when     *: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet,
-           dad's pill box, mum's pill box, mother's medication, father's medication, husband's medication,
-           wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
-           mother's pill, father's pill, mom's medication, mom's pill
+  when     *: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's
+           pill box, mum's pill box, mother's medication, father's medication, husband's medication, wife's
+           medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription, mother's
+           pill, father's pill, mom's medication, mom's pill
   1        Put the medicine list on the table
   2        Write down one question for their pharmacist
   3        Find a spot with good light
@@ -150,19 +149,18 @@ medicines of someone you care for
   bored    Do it with the news on
 
 a safer home for someone
-  when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer,
-           dad's bathroom safer, mum's bathroom safer, safer, mum's flat safer
+  when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer, dad's
+           bathroom safer, mum's bathroom safer, safer, mum's flat safer
   when     -: handrail, rail, ramp, shower chair
   when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
-           personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat,
-           key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
-  when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly,
-           flat safe, house safer, home safer
+           personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat, key safe,
+           hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
+  when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly, flat
+           safe, house safer, home safer
   when     -: stairlift
-  when     *: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat,
-           raised toilet seat, key safe, bed rail, emergency button, pendant alarm, non slip mat,
-           bathroom safe, house dementia friendly, home dementia friendly, flat safe, house safer,
-           home safer
+  when     *: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat, raised toilet
+           seat, key safe, bed rail, emergency button, pendant alarm, non slip mat, bathroom safe, house
+           dementia friendly, home dementia friendly, flat safe, house safer, home safer
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
   1        Choose the spot where it would help most
   2        Move one rug or one cable
@@ -186,14 +184,14 @@ labels and signs at home
   bored    Use the colour they like best
 
 dementia
-  when     be patient with, deal with, cope with, understand, handle, live with, manage: dementia,
-           mum's dementia, dad's dementia, alzheimer's, mother's dementia
+  when     be patient with, deal with, cope with, understand, handle, live with, manage: dementia, mum's
+           dementia, dad's dementia, alzheimer's, mother's dementia
   when     answer: mum's question, dad's question, same question
   when     handle, deal with, cope with: dad's anger, mum's anger, mum's mood, dad's mood, sundowning,
            mother's anger, wandering
   when     get: mum diagnosed, dad diagnosed
-  when     *: alzheimer, alzheimer's, dementia, mum's dementia, dad's dementia, mother's dementia,
-           mum's question, dad's question, same question, dad's anger, mum's anger, mum's mood, dad's mood,
+  when     *: alzheimer, alzheimer's, dementia, mum's dementia, dad's dementia, mother's dementia, mum's
+           question, dad's question, same question, dad's anger, mum's anger, mum's mood, dad's mood,
            mother's anger
   1        Hum a song they know
   2        Sit down where they can see your face
@@ -206,16 +204,16 @@ dementia
 
 be there for someone who is ill
   when     -: hospital discharge
-  when     look after, care for, support: brother, sister, son, daughter, child, disabled brother,
-           disabled sister, disabled son, aunt, uncle, parents
+  when     look after, care for, support: brother, sister, son, daughter, child, disabled brother, disabled
+           sister, disabled son, aunt, uncle, parents
   when     support, care for, look after, be there for, help, nurse, take care of: partner, wife, husband,
-           mother, father, mum, dad, parent, elderly parent, mom, grandma, grandpa, nan, sick mother,
-           sick father, sick wife, sick husband, in law, boyfriend, girlfriend, sick mum
-  when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo,
-           mum's chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation,
-           dad's operation, mom's surgery
-  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving,
-           divorce, exam, business, exams, boards, grand
+           mother, father, mum, dad, parent, elderly parent, mom, grandma, grandpa, nan, sick mother, sick
+           father, sick wife, sick husband, in law, boyfriend, girlfriend, sick mum
+  when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo, mum's
+           chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation, dad's operation,
+           mom's surgery
+  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving, divorce,
+           exam, business, exams, boards, grand
   1        Ask them “What would help today?”
   2        Sit down beside them for a moment
   3        Bring them one thing they like
@@ -227,8 +225,8 @@ be there for someone who is ill
 
 sit with someone at the end
   when     hold: hand, mum's hand, dad's hand
-  when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa,
-           husband, wife, dying father, dying mother, hand, nan
+  when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa, husband, wife,
+           dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
   when     -: palliative care, hospice
   when     be with: dying father, dying mother
@@ -247,18 +245,18 @@ looking back together
   when     make, fill, start: memory box, life story book, memory book
   when     look at, look through, go through, sort, leaf through, go over: photo album
   when     record, collect, write down, ask about, listen to: grandfather's story, grandmother's story,
-           grandma's story, grandpa's story, grandma's recipe, family story, dad's story, mum's story,
-           nan's recipe, mum's recipe, family history, mother's story, family recipe, life story
-  when     look at, go through, look through, write down: mother, mum, dad, grandma, nan, with dad,
-           with mum, grandpa
-  when     sing, play, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother,
-           with father, with grandpa, with gran
-  when     play cards, play, sing with, bake with, play with, sing, read to: nan, mum, dad, grandma,
-           grandpa, mother, father, gran, parent, husband, wife, grandfather, grandmother
+           grandma's story, grandpa's story, grandma's recipe, family story, dad's story, mum's story, nan's
+           recipe, mum's recipe, family history, mother's story, family recipe, life story
+  when     look at, go through, look through, write down: mother, mum, dad, grandma, nan, with dad, with mum,
+           grandpa
+  when     sing, play, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother, with
+           father, with grandpa, with gran
+  when     play cards, play, sing with, bake with, play with, sing, read to: nan, mum, dad, grandma, grandpa,
+           mother, father, gran, parent, husband, wife, grandfather, grandmother
   when     cook with, dance with: parent, husband, wife, grandfather, grandmother
-  when     *: memory box, life story book, memory book, grandfather's story, grandmother's story,
-           grandma's story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe,
-           mum's recipe, mother's story
+  when     *: memory box, life story book, memory book, grandfather's story, grandmother's story, grandma's
+           story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe, mum's recipe,
+           mother's story
   1        Choose one photo, one song or one story to begin with
   2        Write down one question to ask them
   3        Sit down next to them
@@ -272,8 +270,8 @@ show someone a phone or a computer
   when     set up: video call, video calls, whatsapp, skype, zoom
   when     teach, show, explain: grandpa, grandma, mum, dad, nan, granny, gran, parent, grandfather,
            grandmother, mother, father, mom, grandad, whatsapp
-  when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer,
-           dad's computer, mum's laptop
+  when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer, dad's
+           computer, mum's laptop
   unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
            read, knit, english, around, dance, house, meeting, interview, class, team, webinar
   only     phone, tablet, whatsapp, computer, laptop, app, email, internet, skype, zoom, screen, tv, remote,
@@ -292,16 +290,16 @@ carers' money and papers
            care application
   when     -: care level
   when     apply for, claim, fill in, request, get, renew, ask for, appeal, do, complete, arrange, book:
-           carer's allowance, carers allowance, attendance allowance, carer's assessment,
-           continuing healthcare, carer's credit, care allowance, continuing healthcare form,
-           needs assessment, pflegegrad, care assessment, carers assessment, caregiver allowance,
-           family leave, care needs assessment, care grade
+           carer's allowance, carers allowance, attendance allowance, carer's assessment, continuing
+           healthcare, carer's credit, care allowance, continuing healthcare form, needs assessment,
+           pflegegrad, care assessment, carers assessment, caregiver allowance, family leave, care needs
+           assessment, care grade
   when     -: pflegegrad
-  when     *: attendance allowance form, carer's allowance form, care form, care application,
-           care allowance, carers allowance, caregiver pay, carer's allowance, attendance allowance,
-           carer's assessment, continuing healthcare, carer's credit, continuing healthcare form,
-           needs assessment, care assessment, carers assessment, caregiver allowance, family leave,
-           care needs assessment, care grade
+  when     *: attendance allowance form, carer's allowance form, care form, care application, care allowance,
+           carers allowance, caregiver pay, carer's allowance, attendance allowance, carer's assessment,
+           continuing healthcare, carer's credit, continuing healthcare form, needs assessment, care
+           assessment, carers assessment, caregiver allowance, family leave, care needs assessment, care
+           grade
   1        Write down one thing you helped with today
   2        Open the page and read who it's for
   3        Put one letter about it on the table
@@ -312,8 +310,8 @@ carers' money and papers
   bored    Count the times you went up the stairs for them
 
 a care plan
-  when     make, write, keep, update, set up, prepare, create, review: care plan, emergency plan,
-           care rota, care schedule, care folder, hospital passport
+  when     make, write, keep, update, set up, prepare, create, review: care plan, emergency plan, care rota,
+           care schedule, care folder, hospital passport
   when     hold, have, plan, call, organise: family meeting, care meeting
   when     share, split, divide: care, caring
   when     -: care plan, family meeting, emergency plan
@@ -330,8 +328,8 @@ a care plan
   bored    Draw the week as a map
 
 a care diary
-  when     keep, write, start, update, fill in: care diary, care log, care notes, carer's diary,
-           handover note
+  when     keep, write, start, update, fill in: care diary, care log, care notes, carer's diary, handover
+           note
   when     *: care diary, care log, care notes, carer's diary, handover note
   1        Write one line about how today went
   2        Write today's date, and one word
@@ -345,12 +343,12 @@ a care diary
 time off for a carer
   when     take, have, get, plan: caring, respite weekend, carer's break, caring break
   when     take off, have off: caring
-  when     join, find, look for: carers group, carer group, carer support group, carers support group,
-           carers cafe, caregiver group
+  when     join, find, look for: carers group, carer group, carer support group, carers support group, carers
+           cafe, caregiver group
   when     look after, do something for: carer, as carer
-  when     *: carer's break, caring break, carers group, carer group, carer support group,
-           carers support group, carers cafe, caregiver group, caregiver burnout, carer burnout,
-           carer stress, caregiver stress
+  when     *: carer's break, caring break, carers group, carer group, carer support group, carers support
+           group, carers cafe, caregiver group, caregiver burnout, carer burnout, carer stress, caregiver
+           stress
   1        Think of someone who could sit with them for an hour
   2        Write one line: “Could you come on Thursday for an hour?”
   3        Sit somewhere you can't hear them, for a moment
@@ -363,8 +361,8 @@ time off for a carer
 shop and cook for someone old
   when     cook: parent, mum, dad, nan, grandma
   when     fill, stock: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge
-  when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent,
-           mum, dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
+  when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent, mum,
+           dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
   when     *: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge, elderly neighbour
   1        Write down one thing they'd like to find in the fridge
   2        Put a bag for it by the door
@@ -376,9 +374,9 @@ shop and cook for someone old
   bored    Cook what they used to make on Sundays
 
 patience with a parent or partner
-  when     be patient with, be kind to, be nice to, stay calm with, be gentle with, be kinder to,
-           be nicer to, get on with, get along with: mum, dad, mother, father, parent, grandma, grandpa,
-           nan, mom, in law, husband, wife, partner, sister, brother
+  when     be patient with, be kind to, be nice to, stay calm with, be gentle with, be kinder to, be nicer
+           to, get on with, get along with: mum, dad, mother, father, parent, grandma, grandpa, nan, mom, in
+           law, husband, wife, partner, sister, brother
   unless   baby, best, single, stay at home, new, there, better, good, more present, fun, working
   1        Take one breath before you answer them
   2        Say one thing they did for you once

@@ -215,7 +215,6 @@ give a party
            party, leaving drinks, drinks, murder mystery, bridal shower, costume party, reception, pool
            party, birthday dinner
   when     have: guest, people over, friends over, people round, friends round, neighbours over
-  when     invite: friends
   when     -: party, birthday party, dinner party, housewarming, baby shower, hen do, stag do, retirement
            party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party, stag
            party, reunion, game night, surprise party, kids' birthday party, bbq party, halloween party, new

@@ -104,8 +104,7 @@ tantrums and hard moments
            bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining,
            morning meltdown
   when     be: calmer, strict, less strict, less shouty, firm
-  when     say sorry to, apologise to: kid, child, son, daughter
-  when     -: tantrum, meltdown, toddler
+  when     -: tantrum, meltdown
   when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
            terrible twos, sibling rivalry, gentle parenting
   unless   husband, wife, dog, work, team, partner, boss, test, market, boyfriend, girlfriend, mum, dad,

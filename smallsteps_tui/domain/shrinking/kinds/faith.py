@@ -252,7 +252,7 @@ baptism, confirmation, conversion
   when     convert to: islam, judaism, catholicism, buddhism
   when     convert: islam, judaism, catholicism, buddhism
   when     become: muslim, jewish, christian, catholic, buddhist, orthodox
-  when     choose, find, ask: godparent, godmother, godfather, sponsor for confirmation
+  when     ask: godparent, godmother, godfather, sponsor for confirmation
   when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
            confirmed, baptism preparation, godparent duty, naming ceremony, bar mitzvah planning
   unless   currency, loft, file, pdf, garage, video, guest outfit, unit

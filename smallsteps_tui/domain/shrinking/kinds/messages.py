@@ -68,7 +68,8 @@ KINDS = """
            reading, lesson in church, sermon, homily, khutbah, dvar torah, d'var torah, testimony, share,
            vow, wedding vow, announcement at church, public comment, statement in court, victim impact
            statement, opening statement, closing statement, debate speech, campaign speech, stump speech,
-           motivational speech, grace before dinner, dinner speech
+           motivational speech, grace before dinner, dinner speech, demo, presentation, class talk, talk at
+           school, toolbox talk
 
 @news
   nouns    news, good news, bad news, sad news, hard news, big news, happy news, baby news, pregnancy,
@@ -106,6 +107,7 @@ write a message
 answer a message
   when     answer, reply to, respond to, return, get back to, acknowledge, reply, write back to, react to,
            respond: @message, @letter
+  when     answer, reply to, respond to: message, text, email, e mail, dm
   unless   exam, question, door
   1        Write the first line of your answer, and stop there
   2        Read it once more, to the end

@@ -157,7 +157,9 @@ forgive someone
 write cards and invitations
   when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation,
            greeting card, card, wedding invitation, condolence card, get well card
-  when     -: christmas card, birthday card, postcard
+  when     -: thank card, mothers day card, fathers day card, mother's day card, father's day card, get well
+           card, sympathy card, leaving card, new year card, eid card, wedding card, anniversary card
+  when     -: christmas card, birthday card, postcard, birthday invitation, save the date
   unless   credit, business, report, flash, visa
   number   Write one of them
   1        Write one name on an envelope
@@ -291,7 +293,6 @@ be open, trust
   bored    Tell someone the silliest song you love
 
 remember birthdays and greetings
-  when     remember, write down, note, keep track of, track, collect: birthday, birthdays, anniversary
   when     congratulate: *
   when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting, birthday
            message

@@ -17,6 +17,7 @@ feed the children
 wash and dress the children
   when     bath, bathe, wash, shower, dress, undress, change, get dressed, brush, comb, clean up, dry, towel
            dry, get changed, shampoo, delouse, nit comb, sun cream, lather, swaddle: @child
+  when     nit comb, delouse: *
   unless   nappy, diaper, name, school, mind, subject, career, habits, baby, newborn, bank, clothes horse
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
@@ -72,8 +73,8 @@ mind the children
   bored    Let them explain the rules, all of them
 
 a calm word to a child
-  when     tell off, discipline, ground, scold, correct, argue with, fight with, shout at, stand up
-           to, say no to, be strict with, be firm with, set limits for, confront, deal with, handle: @child
+  when     tell off, discipline, ground, scold, correct, argue with, fight with, shout at, stand up to, say
+           no to, be strict with, be firm with, set limits for, confront, deal with, handle: @child
   unless   wire, ball, dad's, mum's
   1        Breathe out once before you say anything
   2        Say what you'd like them to do, in four words, to the wall
@@ -111,4 +112,17 @@ be kind to somebody
   tired    Sit next to them, and say nothing
   afraid   Say one kind thing, and leave the room
   bored    Ask about the oddest thing in their day
+
+off to bed with them
+  when     -: @child
+  only     bed, bedtime, asleep, sleep, nap
+  unless   wet, bunk, frame, linen, size, new
+  1        Dim the light, and sit with them
+  2        Speak more quietly
+  3        Hum one tune they know
+  4        Breathe out slowly, so they can hear it
+  unclear  Ask them what they'd like to tell you about today
+  tired    Lie down next to them
+  afraid   Let them be awake, and stay close
+  bored    Count the day backwards together
 """

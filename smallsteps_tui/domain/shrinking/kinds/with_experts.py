@@ -23,9 +23,9 @@ see an expert
   when     meet, meet with, consult, consult with, go see, go and see, pop in to, pop into, sit down with,
            have session with, train with, work with: @expert
   when     -: @appointment
-  when     choose, tour, look round, look around, view, compare, visit: school, nursery, kindergarten,
-           university, uni, college, secondary school, primary school, daycare, care home, hospice, high
-           school, preschool, sixth form
+  when     choose, tour, look round, look around, look at, go look at, view, compare, visit: school, nursery,
+           kindergarten, university, uni, college, secondary school, primary school, daycare, care home,
+           hospice, high school, preschool, sixth form
   1        Write down one thing you'd like to ask them
   2        Write down what has changed since last time
   3        Put what you'd take with you by the door
@@ -36,10 +36,9 @@ see an expert
   bored    Choose what you'll do straight afterwards
 
 find an expert
-  when     find, choose, hire, look for, get, book, vet, interview, shortlist, compare, research, search for,
-           pick, engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, find
-           out about, google, need, source, recruit, call out, call in, call round for, retain, instruct:
-           @expert
+  when     find, choose, hire, look for, get, book, vet, shortlist, compare, research, search for, pick,
+           engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, find out
+           about, google, need, source, recruit, call out, call in, call round for, retain, instruct: @expert
   unless   registered, advice, sponsor, back to, appointment, review, number, hold, letter, reference, reply,
            lesson, on
   1        Write down in one line what you'd need them for

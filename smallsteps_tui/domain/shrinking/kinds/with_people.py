@@ -200,10 +200,10 @@ find somebody for it
 get somebody to do something
   when     get, have, make, persuade, pay, nudge: @person, @someone, @child, mum, mom, dad, mother, father,
            gran, nan, grandma, grandpa
-  only     to do, to try, to sign, to come, to help, to look, to fix, to eat, to read, to stop, to give, to
-           take, to write, to call, to talk, to say, to see, to check, to pay, to show, to let, to agree, to
-           tidy, to clean, to brush, to wear, to put, to go, to send, to tell, to watch, to teach, to
-           explain, to move, to leave, to be, to have, to finish, to start, to use, to play, to listen, to
+  only     to do, to drink, to try, to sign, to come, to help, to look, to fix, to eat, to read, to stop, to
+           give, to take, to write, to call, to talk, to say, to see, to check, to pay, to show, to let, to
+           agree, to tidy, to clean, to brush, to wear, to put, to go, to send, to tell, to watch, to teach,
+           to explain, to move, to leave, to be, to have, to finish, to start, to use, to play, to listen, to
            share, to drive, to pick, to bring, to make, to cook, to join, to wash, to practise, to babysit,
            to water, to feed, to lend, to forgive, to admit, to accept, to see, to go out
   1        Write down in one line what you'd ask of them
@@ -256,4 +256,68 @@ hold to a boundary
   tired    Leave one call for tomorrow
   afraid   Begin with someone who'd take it well
   bored    Say it in as few words as a road sign
+
+let somebody do something
+  when     let, allow, permit, leave it to, hand over to, trust: @person, @someone, @child
+  unless   go, down, in, out, know, off
+  1        Choose one small part of it to begin with
+  2        Write down what would be good about it
+  3        Say “You choose” once, out loud
+  4        Open your hands for one breath
+  unclear  Write down what you'd like to keep for yourself
+  tired    Leave it open until tomorrow
+  afraid   Let it be so once, and see
+  bored    Guess what they'd do
+
+let them have their way
+  when     let, allow: ~
+  only     her, him, them
+  unless   go, down, know, off
+  1        Choose one small part of it to begin with
+  2        Write down what would be good about it
+  3        Say “You choose” once, out loud
+  4        Open your hands for one breath
+  unclear  Write down what you'd like to keep for yourself
+  tired    Leave it open until tomorrow
+  afraid   Let it be so once, and see
+  bored    Guess what they'd do
+
+note birthdays
+  when     remember, write down, note, keep track of, track, collect, put, add, enter, copy, list, find out,
+           ask for, check: birthday, birthdays, anniversary, name day
+  unless   party, cake, present, gift, off, card, photo, song, meal
+  1        Put one date in your calendar
+  2        Write down the three you know by heart
+  3        Open the calendar on next month
+  4        Think of whose comes next
+  unclear  Ask one of the family for a date you don't know
+  tired    Write one on a scrap of paper
+  afraid   Begin with the ones you love best
+  bored    Draw a small cake next to each
+
+feedback for somebody
+  when     -: feedback
+  only     for, to
+  unless   from, form
+  1        Write down one thing that works, and one to change
+  2        Write down what you saw, in one plain sentence
+  3        Choose a quiet moment for it
+  4        Think of one thing they're good at
+  unclear  Write down what you'd like to see next time
+  tired    Write down one word about it for tomorrow
+  afraid   Try your sentence on someone else first
+  bored    Say it as you'd like to hear it
+
+back in touch, or back on the list
+  when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @person,
+           @someone
+  unless   list, spreadsheet, calendar, invoice, email, group, thread, doc, sheet, playlist
+  1        Write down in one line why you'd like them back
+  2        Choose how you'd like to be in touch this time
+  3        Open their entry, and change nothing yet
+  4        Say their name out loud
+  unclear  Write down what happened the last time you talked
+  tired    Leave it for a day when you've slept
+  afraid   Tell one person you trust about it
+  bored    Guess the first thing they'd write
 """
