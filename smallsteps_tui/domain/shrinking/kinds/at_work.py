@@ -73,7 +73,7 @@ KINDS = """
            new hire, new recruit, temp, agency worker, seasonal worker, picker, farmhand, farm hand, labourer,
            mate on site, plasterer's mate, junior, junior doctor on ward, student nurse, nursing student, hca,
            care assistant, healthcare assistant, carer on shift, relief worker, night nurse, bank nurse, porter,
-           kitchen porter, kp, commis, chef de partie, sous chef, line cook, cook, waiter, waitress, barista, barback,
+           kitchen porter, kp, commis, chef de partie, sous chef, line cook, waiter, waitress, barista, barback,
            bar staff, saturday girl, saturday boy, saturday kid, shop assistant, sales assistant, cashier, stylist,
            salon junior, receptionist, driver of mine, courier of mine, deckhand, bosun, mate on board,
            ordinary seaman, cadet, oiler, crew, crew member, shift team, night team, day team, supervisor under me,
@@ -179,8 +179,9 @@ get ready for a shift
   when     go to, get to: @shift
   when     get through, survive, finish, cope with, handle, manage, tackle, work through, make it through, get over,
            end, crack on with, push through, see out, close, close out: @shift
-  when     -: early shift, late shift, on call, double shift, lunch service, dinner service, milking,
-           midnight watch, anchor watch, playground duty, bar shift
+  when     -: early shift, late shift, on call, double shift, lunch service, dinner service, milking, midnight watch,
+           anchor watch, playground duty, bar shift
+  when     cover for, stand in for, sub for: *
   unless   lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless, kisses,
            phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat learn, glazing,
            bed, stamp, chin, data, out of office, mistake, bus, bill

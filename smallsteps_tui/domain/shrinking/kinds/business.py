@@ -4,16 +4,15 @@ KINDS = """
 a business of one's own
   when     fix, improve, update, open: online shop, etsy shop, webshop, paypal, card reader, shop system
   when     set up: online shop, etsy shop, webshop, card reader, shop system
-  when     start, open, run, grow, launch, build, found, set up, plan, create: business, startup, start up,
-           company, shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy
-           shop, podcast business, agency, practice, food truck, studio, consultancy, bakery stall, market
-           stall, salon, own shop, nail salon, barber shop, b b, guest house, side business, small business,
-           cleaning business, farm shop, catering business, dog walking business, food stall, nonprofit
-  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, independent, own
-           boss, solo, full time freelance
+  when     start, open, run, grow, launch, build, found, set up, plan, create: business, startup, start up, company,
+           shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy shop,
+           podcast business, agency, practice, food truck, studio, consultancy, bakery stall, market stall, salon,
+           own shop, nail salon, barber shop, b b, guest house, side business, small business, cleaning business,
+           farm shop, catering business, dog walking business, food stall, nonprofit
+  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, independent, own boss,
+           solo, full time freelance
   when     freelance: -, *
-  when     -: business, startup, side hustle, business idea, food truck, market stall, freelance, online
-           shop
+  when     -: business, startup, side hustle, business idea, food truck, market stall, freelance, online shop
   when     *: etsy shop, self employment, freelancing, small business
   unless   none of my, class, application, bank, insurance, tax, website, card, monkey, window, school
   1        Write the idea as one sentence
@@ -26,8 +25,8 @@ a business of one's own
   bored    Draw its sign
 
 a business plan, money to begin
-  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast,
-           pitch deck, business case, business model, sales forecast, liquidity plan, lean canvas
+  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast, pitch deck,
+           business case, business model, sales forecast, liquidity plan, lean canvas
   when     apply for, find, look for, get, write, request: startup grant, business grant, start up loan,
            business loan, founder grant, gründungszuschuss, funding, investor, crowdfunding, seed funding,
            startup loan, small business grant
@@ -47,14 +46,13 @@ a business plan, money to begin
 register the business, rules and papers
   when     buy, choose, register: domain, domain name
   when     apply for: trademark, patent
-  when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark,
-           freelancer, sole trader, self employed, domain, brand, kleinunternehmer, firm
-  when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene
-           certificate, business insurance, gewerbeschein, gewerbe, siret, business license, food licence,
-           kvk number, street trading licence
+  when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark, freelancer,
+           sole trader, self employed, domain, brand, kleinunternehmer, firm
+  when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene certificate,
+           business insurance, gewerbeschein, gewerbe, siret, business license, food licence, kvk number,
+           street trading licence
   when     -: gewerbeanmeldung, trademark
-  when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business
-           licence
+  when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business licence
   unless   school, first class, love
   1        Look up which office you register it with
   2        Write down the official name it would have
@@ -83,12 +81,13 @@ small print for customers
 prices
   when     price: *
   when     update, change, print, rewrite, write: menu, menu card
-  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update,
-           put up, find, check, double: price, rate, hourly rate, price list, day rate, pricing, my price,
-           prices, fee, fees, rates, freelance rate, price table, menu price
+  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
+           find, check, double: price, rate, hourly rate, price list, day rate, pricing, my price, prices, fee, fees,
+           rates, freelance rate, price table, menu price
   when     -: pricing, rate, prices
   when     *: price list, hourly rate, day rate, price increase
   when     put: price, price tag
+  when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
   2        Write down what an hour of your time costs you
@@ -104,13 +103,12 @@ books and numbers
   when     close, balance: book, books
   when     book: keeping
   when     choose, get, learn: accounting software
-  when     do, update, sort, start, finish, keep, catch up on, learn, organise, set up, close, prepare:
-           bookkeeping, accounting, accounts, buchhaltung, ledger, monthly numbers, cash book, year end
-           accounts, annual accounts, profit and loss, quickbooks, datev, xero, payroll, invoicing, month
-           end, balance sheet
+  when     do, update, sort, start, finish, keep, catch up on, learn, organise, set up, close, prepare: bookkeeping,
+           accounting, accounts, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts,
+           profit and loss, quickbooks, datev, xero, payroll, invoicing, month end, balance sheet
   when     -: accounting, buchhaltung, payroll, cash book, invoicing
-  when     *: accounting software, quarterly number, monthly number, quarterly numbers, book keeping,
-           bookkeeping, month end, annual accounts
+  when     *: accounting software, quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping,
+           month end, annual accounts
   unless   read, library, twitter, social
   1        Enter one receipt, or one invoice
   2        Open this month's list
@@ -124,8 +122,8 @@ books and numbers
 website, logo, name, cards
   when     make, design: loyalty card, gift card, stamp card, sticker
   when     design: menu
-  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, brand,
-           branding, shop sign, banner, letterhead, brochure, corporate design, visiting card
+  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, brand, branding,
+           shop sign, banner, letterhead, brochure, corporate design, visiting card
   when     -: logo, branding, flyer
   when     *: business card
   unless   credit, birthday, restaurant tonight
@@ -144,9 +142,9 @@ a name for something
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
-  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off,
-           certificate, one thing, three, baby, kid, daughter, son, character, doctor, address, contact,
-           novel, puppy, kitten, change, married, passport, maiden, last name, surname
+  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off, certificate,
+           one thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten,
+           change, married, passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of
@@ -160,8 +158,8 @@ count and order stock
   when     order, buy: packaging, labels, packaging tape, shop material
   when     clear, tidy, sort, clean, organise: stock room, stockroom, storeroom, warehouse
   when     do, count, cash up: till
-  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, material, packaging
-           material, shop inventory, supplies, raw material, goods, warehouse, inventory, shop supplies
+  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, material, packaging material,
+           shop inventory, supplies, raw material, goods, warehouse, inventory, shop supplies
   when     -: inventory, stock
   unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
   1        Count one shelf, and write the number down
@@ -175,8 +173,8 @@ count and order stock
 
 pack orders
   when     mail, post, send out, ship: order, orders
-  when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy
-           order, online order
+  when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy order,
+           online order
   when     *: customer order, etsy order, packing orders
   unless   food, law
   number   Do the first one on the list
@@ -201,8 +199,7 @@ pay suppliers and wages
   bored    Pay the one with the nicest letterhead
 
 product photos and listings
-  when     photograph, list, upload, describe, add: product, new product, products, listing, etsy listing,
-           collection
+  when     photograph, list, upload, describe, add: product, new product, products, listing, etsy listing, collection
   when     write, make, create, update: listing, etsy listing, product listing, product page, online listing
   when     *: product photo, etsy listing, product listing
   number   Take one picture of one product
@@ -218,8 +215,8 @@ product photos and listings
 a shop, premises, opening hours
   when     find, look for, choose: location
   when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
-           workshop space, coworking space, shop unit, commercial space, stall, treatment room, practice
-           room, workspace
+           workshop space, coworking space, shop unit, commercial space, stall, treatment room, practice room,
+           workspace
   when     refit: shop, shop window, stall, salon, counter, café
   when     -: premises, shop window, office space
   when     *: shop space, coworking space
@@ -235,8 +232,8 @@ a shop, premises, opening hours
 
 hours of one's own
   when     update: opening hours, business hours
-  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours,
-           work hours, opening times
+  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work hours,
+           opening times
   when     *: opening hours, working hours, business hours
   1        Write down when you'd like to close
   2        Write down which times are busiest
@@ -248,14 +245,14 @@ hours of one's own
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
-  when     prepare for, sign up for, apply for, book, go to: craft market, trade fair, fair, craft fair,
-           market, christmas market, exhibition
+  when     prepare for, sign up for, apply for, book, go to: craft market, trade fair, fair, craft fair, market,
+           christmas market, exhibition
   when     make, design: gift voucher, voucher, gift vouchers
-  when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, etsy, fair, farmers
-           market, flea market stall, amazon, craft market, handmade soap, art, honey, cakes, my art,
-           pottery, handmade jewellery, prints, courses online, vegetables
-  when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition
-           stand, christmas market, market day, fair, pop up
+  when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, etsy, fair, farmers market,
+           flea market stall, amazon, craft market, handmade soap, art, honey, cakes, my art, pottery,
+           handmade jewellery, prints, courses online, vegetables
+  when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition stand,
+           christmas market, market day, fair, pop up
   when     *: craft fair, trade fair, christmas market stall, farmers market
   unless   myself, car, sofa, old, house, flat
   1        Write down three things you'd put out first
@@ -268,8 +265,8 @@ sell at a market or in a shop
   bored    Guess what sells last
 
 close or leave a business
-  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business,
-           shop, company, practice, restaurant, café, salon, store, firm, farm
+  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business, shop, company,
+           practice, restaurant, café, salon, store, firm, farm
   when     -: successor
   when     *: closing down, insolvency of company, business closure
   unless   early, door, tonight, evening, mind

@@ -79,6 +79,7 @@ wood, the first line on it
            mill, square up, joint, construct, knock up, knock together, bash together, hollow, hollow out, hew, rive,
            shave, chamfer, bevel, round over, spokeshave, resaw, engrave, pyrograph: @woodwork
   when     make: @woodwork
+  when     plane, chisel, plane down: door, edge, door edge, hinge recess, recess, slot, drawer, drawer side
   unless   website, app, data, database, excel, results, contents, flat pack, ikea, lego, cake, code, soup, salad,
            dinner, clear, tidy, clean, reservation, lunch, inbox, muscle, tax, html, css, dining reservation,
            participants, comparison, ball, clay, cardboard, sandwich, cook, photo, css, lean
@@ -141,6 +142,7 @@ clay, one small piece
 glaze and fire clay
   when     glaze, underglaze, fire, wax resist, sand, sponge down, load, unload, decorate, sgraffito, brush glaze on,
            wax: @pot
+  when     -: kiln load, kiln unloading, kiln, bisque firing, glaze firing, firing, glaze test, bisque load
   unless   cake, window, ham, carrot, alarm, wall, bathroom, staff, guacamole, crisp
   number   Wipe the first one clean
   1        Wipe the dust off one piece
@@ -202,9 +204,9 @@ paper, one fold or one letter
 a thing made by hand, one piece
   when     make, start, finish, work on, continue, do, begin, get back to, get on with, carry on with, tackle, attack,
            build, craft, assemble, put together, complete, knock up, whip up, bash out, design, create, try,
-           have a go at, glue, string, thread, weave, twist, plait, braid, bead, wire, solder, pour, melt, cast,
-           mould, dye, tie dye, stitch, stamp, felt, hook, knot, decorate, arrange, cut, forge, hammer, restring,
-           bend, set, plan, redo, crack on with, resume, adapt, practise, learn, varnish, paint, polish: @craft
+           have a go at, glue, string, thread, weave, twist, plait, braid, wire, solder, pour, melt, cast, mould, dye,
+           tie dye, stitch, stamp, felt, hook, knot, decorate, arrange, cut, forge, hammer, restring, bend, set, plan,
+           redo, crack on with, resume, adapt, practise, learn, varnish, paint, polish: @craft
   when     fix, mend, repair: @craft
   when     -: @craft
   unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,

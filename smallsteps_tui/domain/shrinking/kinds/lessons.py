@@ -42,7 +42,9 @@ KINDS = """
            dissertation of student, pile of marking, marking, grading, set of books, class set, year 9 books,
            year 7 test, 9b, 10c, 8a, student paper, student work, pupil's work, reflection, journal of student,
            quizzes, submission, submissions, resit, reassessment, comprehension, story writing, writing task,
-           times tables test, control assessment, nea, ia, extended essay
+           times tables test, control assessment, nea, ia, extended essay, spelling, spellings, sum, times table,
+           comprehension, maths, phonics, phonics screening, handwriting books, topic work, extended writing, tests,
+           quizzes
 
 @pupils
   nouns    class, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11,
@@ -139,10 +141,10 @@ mark pupils' work
 a class and its moods
   when     calm, calm down, settle, quieten, manage, handle, deal with, face, discipline, motivate, engage, reach,
            get through to, win over, talk to, speak to, praise, reward, encourage, reassure, apologise to,
-           get to know, welcome, greet, seat, reseat, split, group, regroup, pair, sort out, separate, line up,
-           supervise, support, challenge, stretch, include, help, mentor, check in with, check in on, keep on task,
-           tame, survive, look after, coach, tell off, email, meet, refer, observe, assess, watch, introduce,
-           take over, get back on side, connect with: @pupils
+           get to know, welcome, greet, reseat, split, group, regroup, pair, sort out, separate, line up, supervise,
+           support, challenge, stretch, include, help, mentor, check in with, check in on, keep on task, tame,
+           survive, look after, coach, tell off, email, meet, refer, observe, assess, watch, introduce, take over,
+           get back on side, connect with: @pupils
   when     listen to: @pupils
   unless   loan, union, yoga, student card, action, fitness, tax form, application form, enrol, dance class,
            watch film, debt, business class, discount, class c, fill

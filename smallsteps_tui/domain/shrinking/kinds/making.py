@@ -2,10 +2,10 @@
 
 KINDS = """
 craft materials and rooms
-  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing
-           room, craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail
-           and screw, screw, craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker
-           space, craft box, sewing box, lego
+  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing room,
+           craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw, screw,
+           craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing box,
+           lego
   when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
   unless   attend, lead, hold, agenda, teach
   1        Put one tool back in its place
@@ -18,9 +18,8 @@ craft materials and rooms
   bored    Sort one handful by colour
 
 sharpen and care for tools
-  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
-           shears, gouge, drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench
-           vice, hand plane, spokeshave
+  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors, shears, gouge,
+           drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice, hand plane, spokeshave
   when     sharpen: tool, tools
   when     -: sharpening
   1        Wipe one tool until it shines
@@ -36,10 +35,10 @@ finish and restore wood
   when     sand: ~
   when     sand: boat, door, board, wood, plank, shelf, toy, frame
   when     oil: wooden spoon, spoon, cutting board, worktop, deck chair
-  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint:
-           table, chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of
-           drawers, cutting board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden
-           floor, toy box, antique, cot, garden bench, coffee table
+  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint: table, chair,
+           stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers, cutting board, box,
+           old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box, antique, cot,
+           garden bench, coffee table
   when     upholster, reupholster, re upholster, cane, re cane: *
   when     -: upholstery, furniture restoration, upcycling, chair caning
   unless   fence, wall, clear, tidy, buy
@@ -54,23 +53,20 @@ finish and restore wood
   bored    Find the oldest scratch and guess its story
 
 build with wood
-  when     build, make, finish, construct, design, plan, cut, glue, assemble: shelf, bookshelf,
-           bookcase, table, chair, stool, bench, rabbit run, run, birdhouse roof, birdhouse, bird house,
-           box, treehouse, boat, shed, crate, bed frame, coffee table, toy box, playhouse, chicken coop,
-           rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk, bird feeder, bug hotel,
-           insect hotel, canoe, guitar body, guitar, dollhouse, doll's house, sandpit, sandbox, swing,
-           kayak, gate, deck, spice rack, wooden toy, cutting board, chessboard, ladder, coffin, toy, tiny
-           house, sauna, pergola, bat box, cajon, bookend, step stool, wine rack, coat rack, tool box,
-           hutch, raised bed, planter, balance bike, mud kitchen
+  when     build, make, finish, construct, design, plan, cut, glue, assemble: shelf, bookshelf, bookcase, table,
+           chair, stool, bench, rabbit run, run, birdhouse roof, birdhouse, bird house, box, treehouse, boat, shed,
+           crate, bed frame, coffee table, toy box, playhouse, chicken coop, rabbit hutch, workbench, picture frame,
+           cupboard, wardrobe, desk, bird feeder, bug hotel, insect hotel, canoe, guitar body, guitar, dollhouse,
+           doll's house, sandpit, sandbox, swing, kayak, gate, deck, spice rack, wooden toy, cutting board,
+           chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat box, cajon, bookend, step stool,
+           wine rack, coat rack, tool box, hutch, raised bed, planter, balance bike, mud kitchen
   when     saw: *
   when     build: cabin, log cabin, garden house
-  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
-           dovetail, cabinet making, wood turning, turning, green woodworking, dovetails, marquetry, boat
-           building
+  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail, cabinet making,
+           wood turning, turning, green woodworking, dovetails, marquetry, boat building
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
-  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack,
-           lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread,
-           lunch box
+  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
+           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread, lunch box
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool
@@ -98,21 +94,21 @@ carve and whittle
   bored    Make it a very small creature
 
 models and miniatures
-  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base:
-           model, model kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla,
-           miniature, mini, warhammer army, space marine, diorama, model aeroplane, warhammer, army, mini
-           figure, orc, tank model, model boat, scale model, dollhouse miniature, ship in a bottle,
-           airfix, squad, terrain, airfix kit, dnd mini, warhammer model, miniature army, spaceship model,
-           figurine, kit, plastic model, model airplane, model tank
-  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, track,
-           railway, layout for trains, model train, scenery, rail
-  when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
-           castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego,
-           diorama, model building, miniature painting, miniatures, lego millennium falcon, jigsaw,
-           puzzle, painting miniatures, model train, lego set
-  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
-           machine, train model, credit
+  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base: model,
+           model kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla, miniature, mini,
+           warhammer army, space marine, diorama, model aeroplane, warhammer, army, mini figure, orc, tank model,
+           model boat, scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain, airfix kit,
+           dnd mini, warhammer model, miniature army, spaceship model, figurine, kit, plastic model, model airplane,
+           model tank
+  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, track, railway,
+           layout for trains, model train, scenery, rail
+  when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego castle,
+           lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama,
+           model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle,
+           painting miniatures, model train, lego set
+  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine,
+           train model, credit
   number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece and put it out
@@ -125,12 +121,12 @@ models and miniatures
   bored    Hide something tiny in it
 
 pottery
-  when     throw, centre, trim, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter,
-           piece, dish, bisque
-  when     make, finish, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter,
-           clay bowl, pottery, cup set
-  when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery
-           class, ceramics class, wheel, wheel throwing, throwing
+  when     throw, centre, trim, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish,
+           bisque
+  when     make, finish, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl,
+           pottery, cup set
+  when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,
+           ceramics class, wheel, wheel throwing, throwing
   when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
   unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
   number   Make one the size of an egg
@@ -145,8 +141,8 @@ pottery
   bored    Make the wonkiest cup in the world
 
 glaze and fire pots
-  when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot,
-           piece, dish, bisque, pottery, ceramics, ceramic
+  when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot, piece,
+           dish, bisque, pottery, ceramics, ceramic
   when     load, unload, fire: kiln
   when     mix, test: glaze
   when     -: glazing, glaze, glaze test, kiln firing
@@ -162,9 +158,8 @@ glaze and fire pots
   bored    Paint a secret sign underneath
 
 candles, soap, creams
-  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, cream, beeswax
-           candle, salve, wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin
-           coaster, resin
+  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, cream, beeswax candle, salve,
+           wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
   when     -: soap making, candle making, soap, resin art, beeswax wraps
   when     learn: soap making, candle making, resin
   unless   buy, light, birthday, ice, cake, whipped, church, advent, shabbat, leg, wash, dish
@@ -180,17 +175,16 @@ candles, soap, creams
 jewellery, leather, metal
   when     repair, restring: pearl, pearls, jewellery, jewelry, necklace clasp
   when     -: jewellery repair
-  when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring,
-           jewellery, jewelry, bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding
-           ring, cufflink, silver ring, beadwork, wire tree, rosary beads
-  when     make, cut, stitch, finish, repair, dye, oil, start: wallet, leather wallet, belt, leather bag,
-           saddle, bag strap, leather case, card holder, knife sheath, leather journal, leather belt, key
-           fob
+  when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring, jewellery, jewelry,
+           bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring,
+           beadwork, wire tree, rosary beads
+  when     make, cut, stitch, finish, repair, dye, oil, start: wallet, leather wallet, belt, leather bag, saddle,
+           bag strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
   when     weld, forge: *
-  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, metalwork, welding,
-           blacksmithing, beading, leather craft, beadwork, jewelry making, goldsmithing
-  when     -: leather belt, leather wallet, jewellery, leatherwork, beading, jewellery making,
-           silversmithing, welding, beadwork, earrings, jewelry making, blacksmithing, leather bag
+  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, metalwork, welding, blacksmithing,
+           beading, leather craft, beadwork, jewelry making, goldsmithing
+  when     -: leather belt, leather wallet, jewellery, leatherwork, beading, jewellery making, silversmithing,
+           welding, beadwork, earrings, jewelry making, blacksmithing, leather bag
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape at full size
   2        Lay out the parts you already have
@@ -202,19 +196,18 @@ jewellery, leather, metal
   bored    Make it fit for a giant
 
 paper, books, cards
-  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane,
-           card, handmade card, pop up card, paper flower, lantern, paper mache mask, mask, piñata,
-           pinata, garland, bunting, paper star, scrapbook, junk journal, collage, papier mâché, papier
-           mache, kirigami, paper lantern, paper chain, quilling, vision board, mobile, star, crown, paper
-           plane, snowflake, decoupage, advent star, scrapbook page, mood board, book cover paper,
-           handmade paper, kite, envelope, place card
+  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane, card,
+           handmade card, pop up card, paper flower, lantern, paper mache mask, mask, piñata, pinata, garland,
+           bunting, paper star, scrapbook, junk journal, collage, papier mâché, papier mache, kirigami, paper lantern,
+           paper chain, quilling, vision board, mobile, star, crown, paper plane, snowflake, decoupage, advent star,
+           scrapbook page, mood board, book cover paper, handmade paper, kite, envelope, place card
   when     bind, make, sew: book, notebook, sketchbook, journal, zine binding, handmade book
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
            papermaking, paper marbling
   when     scrapbook: -, *
   when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache,
-           paper mache mask, bunting, origami crane, paper mache, vision board, scrapbook page, quilling,
-           piñata, junk journal, garland
+           paper mache mask, bunting, origami crane, paper mache, vision board, scrapbook page, quilling, piñata,
+           junk journal, garland
   unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear,
            christmas card list, read, build a crane
   number   Fold or cut the first one
@@ -229,19 +222,17 @@ paper, books, cards
   bored    Make the tiniest one you can
 
 wreaths, decorations, tie-dye, macramé
-  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath,
-           macrame, macrame plant hanger, plant hanger, decoration, christmas decoration, ornament,
-           bauble, tie dye, flower crown, dream catcher, dreamcatcher, centrepiece, table decoration, salt
-           dough, stained glass, mosaic, terrarium, suncatcher, basket, wicker basket, wall hanging,
-           pressed flower, easter decoration, door wreath, window picture, gnome, rag rug, rug, dried
-           flower, willow basket
+  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath, macrame,
+           macrame plant hanger, plant hanger, decoration, christmas decoration, ornament, bauble, tie dye,
+           flower crown, dream catcher, dreamcatcher, centrepiece, table decoration, salt dough, stained glass,
+           mosaic, terrarium, suncatcher, basket, wicker basket, wall hanging, pressed flower, easter decoration,
+           door wreath, window picture, gnome, rag rug, rug, dried flower, willow basket
   when     tie dye, dye, batik: *
   when     weave: basket, willow
   when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
-  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame
-           plant hanger, pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
-  unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover,
-           shopping
+  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame plant hanger,
+           pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
+  unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover, shopping
   1        Choose the first two colours
   2        Lay the material out on the table
   3        Cover the table with an old cloth
@@ -254,14 +245,14 @@ wreaths, decorations, tie-dye, macramé
 electronics and 3D printing
   when     solder, 3d print, laser cut, etch, breadboard: *
   when     wire: ~
-  when     design, fix, set up: 3d print, bracket, 3d model for printing,
-           3d printer, print bed, prototype part, replacement part, ender
+  when     design, fix, set up: 3d print, bracket, 3d model for printing, 3d printer, print bed, prototype part,
+           replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
-           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard,
-           crystal set, weather station, led strip, led, sensor box
+           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard, crystal set,
+           weather station, led strip, led, sensor box
   when     learn: soldering, electronics, 3d printing, robotics
-  when     -: soldering, 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics
-           kit, soldering kit, robot kit
+  when     -: soldering, 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit,
+           soldering kit, robot kit
   unless   house, money, transfer, document, photo, alarm, tv, telephone
   1        Lay the parts out in the order they go in
   2        Read the first step of the plan
@@ -273,15 +264,13 @@ electronics and 3D printing
   bored    Give it a face
 
 sell what you make
-  when     sell, price, photograph, list, label: jewellery, mug, candle, soap, craft, art, pot, earring,
-           print, handmade thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade
-           jewellery, bowl, card
-  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do:
-           etsy shop, etsy, market stall, craft fair, craft market, stall, craft stall, christmas market,
-           table at market, etsy listing, craft business, market, maker's market, online craft shop
+  when     sell, price, photograph, list, label: jewellery, mug, candle, soap, craft, art, pot, earring, print,
+           handmade thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
+  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do: etsy shop,
+           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at market,
+           etsy listing, craft business, market, maker's market, online craft shop
   when     price: item for stall, item, items
-  when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market
-           stall
+  when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
   unless   car, phone, sofa, stock
   number   Choose the one you'd show first
   1        Take one picture of your best piece
@@ -294,18 +283,18 @@ sell what you make
   bored    Write its advert as a fairy tale
 
 learn a craft
-  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft,
-           craft class, craft evening, craft group, glass blowing, glassblowing, blacksmith course,
-           workshop on, woodwork class, taxidermy, craft project, men's shed, basketry, repair cafe
+  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft, craft class,
+           craft evening, craft group, glass blowing, glassblowing, blacksmith course, workshop on, woodwork class,
+           taxidermy, craft project, men's shed, basketry, repair cafe
   when     craft: -, *
-  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas
-           present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument,
-           slime, bow and arrow, playdough, kite with
-  when     restore, repair, mend, finish, fix: doll's house, dolls house, teddy, doll, rocking horse, toy,
-           clock, old radio, ufo, unfinished project, craft project, unfinished object
+  when     make: puppet theatre, craft, something, something with my hands, something by hand,
+           christmas present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime,
+           bow and arrow, playdough, kite with
+  when     restore, repair, mend, finish, fix: doll's house, dolls house, teddy, doll, rocking horse, toy, clock,
+           old radio, ufo, unfinished project, craft project, unfinished object
   when     fly, build: kite
-  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night,
-           diy project, puppet
+  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy project,
+           puppet
   unless   friend, beer, website, habit, money, decision, confidence, love, battery, peace
   1        Look at one picture of a finished one
   2        Put out one thing you already have for it
@@ -319,20 +308,19 @@ learn a craft
 anything else made by hand
   when     ~: model railway, crafternoon, pallet, leather sheath, sheath, puppet, necklace, necklace clasp, earring,
            bracelet, mosaic, macrame, macramé, loft bed, stove shelf, sawdust, dovetail joint, spare part,
-           printer nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench, halloween
-           costume out, lace making, kimono, driftwood, wood project, vase, plaster, resin, candle holder, plane
-           model, dollhouse, birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling,
-           crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc,
-           teapot, mug
-  when     glue, upcycle, craft, assemble, whittle, plane, gild, stencil, engrave: *
+           printer nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench,
+           halloween costume out, lace making, kimono, driftwood, wood project, vase, plaster, resin, candle holder,
+           plane model, dollhouse, birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling,
+           crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot,
+           mug
+  when     glue, upcycle, craft, assemble, whittle, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, bed linen, face mask,
-           street sign, lunch, tea, clean, sheet, wear, photo, music, read, road, dying, will, contract,
-           petition, movie, coffee, paint, knit, sew, crochet, solder, carve, weave, felt, throw,
-           embroider, photograph, draw, pray, wrap, translate, install, mend, fix, repair, water, repot,
-           oil, sand, walk, plant, grow
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
+           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
+           complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,
+           photo, music, read, road, dying, will, contract, petition, movie, coffee, paint, knit, sew, crochet,
+           solder, carve, weave, felt, throw, embroider, photograph, draw, pray, wrap, translate, install, mend, fix,
+           repair, water, repot, oil, sand, walk, plant, grow
   number   Do the first one
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you

@@ -120,7 +120,7 @@ teach someone music
   when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument, chord,
            flute, piano student, music lesson, choir, solfege
   when     prepare, plan: music lesson, piano lesson, guitar lesson, singing lesson, piano student
-  when     teach, show, explain, coach, demonstrate: @piece, @drill, @instrument
+  when     teach, show, explain, coach, demonstrate: @piece, @instrument
   1        Choose one easy tune to show
   2        Play one easy tune once yourself
   3        Put two chairs next to the instrument

@@ -23,7 +23,13 @@ KINDS = """
            industrial sewing machine, overlocker, embroidery machine, knitting machine, loom, heat press,
            sublimation printer, vinyl cutter, cricut, screen press, enlarger, minilab, projector in class, smartboard,
            interactive whiteboard, pa system, mixing desk, lighting rig, follow spot, smoke machine, floor polisher,
-           floor scrubber, jet washer
+           floor scrubber, jet washer, group head, portafilter, drip tray, filter basket, hopper, bean hopper,
+           nozzle at work, grease nipple, drive belt, spindle bearing, hydraulics, hydraulic hose, air filter,
+           oil filter of tractor, pto, pto shaft, battery on tractor, trailer, livestock trailer, horsebox, flatbed,
+           wheel loader, feeder, mixer wagon, egg sorter, honey extractor, cider press, still for oils, mangle,
+           steam press, garment steamer, steam iron at work, sander, belt sander, floor sander, jigsaw saw, nail gun,
+           mitre saw, chop saw, track saw, sds drill, core drill, wacker plate, cement mixer, concrete mixer,
+           tile cutter, wet saw, laser level, theodolite, total station
 
 @site
   nouns    job on site, site, building site, compound, scaffold, scaffolding, first fix, second fix,
@@ -105,6 +111,9 @@ a piece of the job on site
            hand over, open up, walk round, visit: @site
   when     measure: @site
   when     fix, repair: @site
+  when     -: first fix, second fix, snagging, screed, skim coat, rewire, consumer unit, board change, pipework,
+           blockwork, brickwork, formwork, footings, groundwork, shuttering, rebar, drylining, plasterboarding,
+           boiler install, kitchen fit, bathroom refit, roof trusses, guttering job, drain run
   unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress, injection,
            driving, site meter, knitting, archaeological, gender
   1        Mark or measure the first bit of it
@@ -122,6 +131,8 @@ get a section ready
            rotate, shape, tackle, replenish: @section
   when     label: @section
   when     set up, lay up, stock: section, station, galley, deck, pass, bar, walk in, mess room, ward, bay
+  when     -: mep, mise, mise en place, veg prep, line check, croissant batch, bread batch, dough for tomorrow,
+           morning bake, room turnaround
   unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
            slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
            police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,

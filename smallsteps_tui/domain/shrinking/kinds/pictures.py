@@ -4,19 +4,18 @@ KINDS = """
 @artwork
   nouns    painting, drawing, sketch, watercolour, watercolor, gouache, acrylic, acrylic painting, oil painting,
            pastel, charcoal drawing, charcoal, canvas, mural, illustration, comic, comic page, comic strip, manga,
-           manga page, webcomic, panel, storyboard, character design, still life, landscape, seascape, skyscape,
-           cityscape, portrait, self portrait, nude, life drawing, figure drawing, figure study, gesture,
-           gesture drawing, study, colour study, thumbnail, thumbnail sketch, underpainting, line art, lineart,
-           linework, ink drawing, pen and ink, pencil drawing, doodle, cartoon, caricature, mandala, zentangle,
-           sketchbook page, sketchbook spread, art journal page, print, linocut, lino print, woodcut, etching,
-           screenprint, screen print, monoprint, risograph, collage, mixed media piece, artwork, piece of art,
-           work of art, commission, pet portrait, family portrait, house portrait, fan art, fanart, concept art,
-           pixel art, digital painting, vector, poster, logo, book cover, album cover, album art, cover art, sticker,
-           sticker sheet, tattoo design, flash sheet, coat of arms, map of the world, fantasy map, botanical drawing,
-           botanical, bird drawing, calligraphy piece, lettering piece, icon, fresco, graffiti piece, chalk drawing,
-           tempera, encaustic, sumi e, miniature painting, silhouette, tapestry cartoon, animation, animatic,
-           walk cycle, gif, sprite, 3d model, render, diptych, triptych, backdrop, stage set, set design, sky,
-           background, foreground, highlight, shadow, drapery, cover illustration, spread, page layout,
+           manga page, webcomic, storyboard, character design, still life, landscape, seascape, skyscape, cityscape,
+           portrait, self portrait, nude, life drawing, figure drawing, figure study, gesture, gesture drawing,
+           colour study, thumbnail, thumbnail sketch, underpainting, line art, lineart, linework, ink drawing,
+           pen and ink, pencil drawing, doodle, cartoon, caricature, mandala, zentangle, sketchbook page,
+           sketchbook spread, art journal page, print, linocut, lino print, woodcut, etching, screenprint,
+           screen print, monoprint, risograph, collage, mixed media piece, artwork, work of art, commission,
+           pet portrait, family portrait, house portrait, fan art, fanart, concept art, pixel art, digital painting,
+           vector, poster, logo, book cover, album cover, album art, cover art, sticker, sticker sheet, tattoo design,
+           flash sheet, coat of arms, map of the world, fantasy map, botanical drawing, botanical, bird drawing,
+           calligraphy piece, lettering piece, fresco, graffiti piece, chalk drawing, tempera, encaustic, sumi e,
+           miniature painting, silhouette, tapestry cartoon, animation, animatic, walk cycle, gif, sprite, 3d model,
+           render, diptych, triptych, backdrop, stage set, set design, drapery, cover illustration, page layout,
            greetings card design, wrapping paper design, pattern design, textile design, inktober drawing,
            daily drawing, colour wheel, colour chart, swatch chart
 
@@ -254,6 +253,7 @@ shape a film
            chop up, condense, transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down,
            put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
   when     fix: @film
+  when     colour grade, color grade, sync, splice, rough cut: *
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
   time     Work on its first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -333,7 +333,9 @@ record ten seconds
            capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
   when     record, lay down, track, overdub, re record, rerecord, demo, tape, capture, sample, put down,
            cut a demo of, record a demo of, get down on tape: @piece, @instrument, @drill
-  when     -: @recording
+  when     -: demo, ep, podcast, podcast episode, voiceover, voice over, overdub, lead vocal, vocal take, guitar take,
+           backing vocal, audiobook, field recording, recording session, rough mix, live recording, audio diary,
+           mixtape
   unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
            master of, reading
   time     Record for two minutes, and keep it or don't
@@ -347,13 +349,12 @@ record ten seconds
   bored    Record it in the bathroom
 
 bring a recording out
-  when     release, publish, promote, distribute, put out, launch, pitch, share, send out, post, license, schedule,
-           drop, title, give: @recording
-  when     upload, submit, send, send off: @recording
+  when     release, publish, promote, distribute, put out, launch, license, schedule, drop, title: @recording
+  when     upload: @recording
   when     sell: @recording
   when     register: @recording
-  when     release, publish, distribute, put out, license, post, share: @piece
-  when     upload, submit, send: @piece
+  when     release, publish, distribute, put out, license: @piece
+  when     upload: @piece
   when     register: @piece
   unless   bug, evidence, doctor, police
   1        Write down its title and the date
@@ -364,4 +365,18 @@ bring a recording out
   tired    Send it to one friend
   afraid   Play it to one friend first
   bored    Announce it as a shipping forecast
+
+send a recording to someone
+  when     share, send out, give, pitch, post, play to, play for, forward, airdrop: @recording
+  when     send, send off, submit: @recording
+  when     email, show: @recording
+  unless   bug, evidence, doctor, police, landlord
+  1        Write one line to go with it
+  2        Listen to its first ten seconds once more
+  3        Write down who it's for
+  4        Say its title out loud
+  unclear  Ask them in what form they'd like it
+  tired    Put it where you'll find it tomorrow
+  afraid   Play it to one friend first
+  bored    Give it the grandest title
 """

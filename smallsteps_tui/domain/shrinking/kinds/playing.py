@@ -193,7 +193,13 @@ a few notes on it
            explore, experiment with, spend time with, fit in, squeeze in, play around with, play about on: @instrument
   when     pick up: @instrument
   when     learn to: @instrument
-  when     -: @instrument
+  when     -: acoustic guitar, classical guitar, electric guitar, twelve string, uke, lute, sarod, veena, saz,
+           balalaika, charango, shamisen, pipa, guzheng, zither, autoharp, lap steel, nyckelharpa, digital piano,
+           electric piano, harpsichord, harmonium, melodica, bandoneon, uilleann pipe, piccolo, cor anglais,
+           bass clarinet, alto sax, tenor sax, soprano sax, flugelhorn, tenor horn, low whistle, ocarina, shakuhachi,
+           bansuri, duduk, didgeridoo, drum kit, drum set, snare drum, bodhran, conga, mridangam, dhol, darbuka,
+           steel pan, handpan, marimba, vibraphone, glockenspiel, modular synth, theremin, hurdy gurdy, kalimba,
+           gamelan, practice pad, loop pedal, upright bass
   unless   fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card, drain, cow, goal, fish, salary,
            donate, ward, computer, typing, street, kidney, fitness, heart, smoke, alarm, love triangle, donor, lesson,
            lessons, strings, teacher
@@ -246,4 +252,33 @@ let an instrument go
   tired    Write its name on a slip of paper
   afraid   Choose who you'd like to have it
   bored    Write the advert as if it were speaking
+
+show someone a chord or a scale
+  when     teach, show, explain, demonstrate, coach: @drill, @bit, chord, g chord, c chord, rhythm, beat, bowing,
+           embouchure, clef, note
+  unless   class, lecture
+  1        Show it once, slowly, and say nothing
+  2        Play or sing it once yourself
+  3        Think of how you learnt it
+  4        Move the fingers you'd need for it
+  unclear  Ask them which bit puzzles them
+  tired    Let them show you what they can do
+  afraid   Begin with one they can already do
+  bored    Show it with one note that doesn't belong
+
+change how a piece goes
+  when     cut, shorten, drop, simplify, rearrange, halve, repeat, reprise, swap, move, replace, end, restructure,
+           vary, skip, take out, leave out, add, change, transpose up, slow: @piece
+  when     extend: @piece
+  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: @bit
+  when     extend: @bit
+  unless   cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral
+  1        Play or sing the two bars around it once
+  2        Put a pencil mark where it begins
+  3        Hear it the new way in your head
+  4        Hum the note before it
+  unclear  Say what you'd like it to do there
+  tired    Mark the bar, and leave it
+  afraid   Try it once, and keep the old way too
+  bored    Try it backwards
 """

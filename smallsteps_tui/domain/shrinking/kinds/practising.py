@@ -188,7 +188,8 @@ arrange and write parts
 
 fit new strings or reeds
   when     restring: *
-  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead, bass string
+  when     change, replace, put on, fit, swap, switch, swap out: string, guitar string, violin string, drum head,
+           drumhead, bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
   1        Put the new ones next to the instrument

@@ -39,16 +39,16 @@ KINDS = """
 
 @stock
   nouns    stock, inventory, stock room, stockroom, back room, storeroom, warehouse, warehouse shelf, stock shelf,
-           top shelf, display shelf, delivery, milk delivery, veg delivery, pallet, crate, crates, cage, roll cage,
-           dry store, dry goods, walk in fridge, walk in, cold store, cellar, bar stock, beer cellar, barrel store,
-           keg, till roll, receipt roll, packaging, packaging material, bubble wrap, mailer, box of mailers,
-           label roll, shipping label, price label, price tag, barcode, shelf label, shelf edge, size rail,
-           clothes rail in shop, sale rail, sale rack, shop floor, display table, endcap, end of aisle, aisle,
-           gondola, bread shelf, chiller, chiller cabinet, freezer stock, raw material, raw materials,
-           supply cupboard, supply closet, consumable, consumables, linen stock, glove stock, ppe, dressing stock,
-           parts bin, van stock, van racking, tool stock, seed stock, feed stock, feed order, hay stock,
-           bookshop table, returns, returns pile, returns shelf, damaged goods, short dated stock, out of date stock,
-           date rotation, reduced items, dead stock, slow seller
+           top shelf, display shelf, milk delivery, veg delivery, pallet, roll cage, dry store, dry goods,
+           walk in fridge, walk in, cold store, cellar, bar stock, beer cellar, barrel store, keg, till roll,
+           receipt roll, packaging, packaging material, bubble wrap, mailer, box of mailers, label roll,
+           shipping label, price label, price tag, barcode, shelf label, shelf edge, size rail, clothes rail in shop,
+           sale rail, sale rack, shop floor, display table, endcap, end of aisle, aisle, gondola, bread shelf,
+           chiller, chiller cabinet, freezer stock, raw material, raw materials, supply cupboard, supply closet,
+           consumable, consumables, linen stock, glove stock, ppe, dressing stock, parts bin, van stock, van racking,
+           tool stock, seed stock, feed stock, feed order, hay stock, bookshop table, returns, returns pile,
+           returns shelf, damaged goods, short dated stock, out of date stock, date rotation, reduced items,
+           dead stock, slow seller
 
 @goods
   nouns    product, new product, product listing, listing, etsy listing, ebay listing, vinted listing, item for shop,
@@ -240,6 +240,7 @@ put stock out
            book in, check in, pull forward, break down, cash in, throw out, process, wrap, straighten, straighten up,
            sweep out, declutter, deal with, tag, reset, rejig, bundle: @stock
   when     label: @stock
+  when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
   unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe,
            clothes to return, crate train, dog, pizza, church, plane, supermarket
   1        Put the first one where it goes
@@ -295,6 +296,7 @@ count the till
   when     count, cash up, balance, reconcile, check, empty, total, tot up, close off, bank, cash out: till,
            till drawer, cash register, float, takings, petty cash, day's takings, cash box, card machine, tips,
            tip jar, cash drawer
+  when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
   1        Count the coins first, and write the number down
   2        Put the float in one pile

@@ -2,19 +2,20 @@
 
 KINDS = """
 @dance
-  nouns    dance, routine, dance routine, choreography, choreo, combination, combo, eight count, salsa, bachata,
-           merengue, kizomba, tango, milonga, waltz, viennese waltz, foxtrot, quickstep, rumba, cha cha, cha cha cha,
-           jive, samba, paso doble, swing, lindy hop, charleston, balboa, west coast swing, line dance, square dance,
-           ceilidh dance, morris dance, clog dance, highland fling, irish dance, step dance, slip jig, tap,
-           tap routine, tap dance, shuffle ball change, ballet, barre, barre exercise, plié, plie, pirouette,
-           arabesque, grand jeté, jeté, tendu, développé, battement, port de bras, fouetté, pointe, pointe work,
-           pas de deux, variation, contemporary, contemporary piece, lyrical, jazz dance, hip hop routine, breakdance,
-           toprock, six step, freeze, windmill, popping, locking, krump, voguing, house dance, body roll, isolation,
+  nouns    dance, dance routine, choreography, choreo, combo, eight count, salsa, bachata, merengue, kizomba, tango,
+           milonga, waltz, viennese waltz, foxtrot, quickstep, rumba, cha cha, cha cha cha, jive, samba, paso doble,
+           lindy hop, charleston, balboa, west coast swing, line dance, square dance, ceilidh dance, morris dance,
+           clog dance, highland fling, irish dance, step dance, slip jig, tap routine, tap dance, shuffle ball change,
+           ballet, barre, barre exercise, plié, plie, pirouette, arabesque, grand jeté, jeté, tendu, développé,
+           battement, port de bras, fouetté, pointe, pointe work, pas de deux, contemporary piece, lyrical,
+           jazz dance, hip hop routine, breakdance, toprock, six step, krump, voguing, house dance, body roll,
            flamenco, sevillanas, zapateado, kathak, bharatanatyam, adavu, odissi, kuchipudi, bhangra, garba, dandiya,
            bollywood dance, belly dance, shimmy, hula, haka, kapa haka, poi, capoeira, ginga, burlesque, pole routine,
            pole dance, aerial routine, silks routine, first dance, wedding dance, father daughter dance, tiktok dance,
            dance step, dance move, turn sequence, lift in dance, footwork, floor work, dance number, court dance,
-           quadrille, polka, mazurka step, fan dance, lion dance
+           quadrille, polka, mazurka step, fan dance, lion dance, pas de bourree, pas de bourrée, chassé, chasse,
+           grapevine, box step, natural turn, reverse turn, rond de jambe, relevé, releve, attitude turn, time step,
+           kick ball change, heel lead, cross body lead, basic step, dance basics, splits for dance, kata of dance
 
 @show
   nouns    show, gig, concert, recital, play, musical, panto, pantomime, opera, operetta, performance, production,

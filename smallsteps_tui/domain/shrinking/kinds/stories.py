@@ -55,9 +55,11 @@ a scene or a poem, one bad line of it
            improvise, create, produce, put down, get down, pour out, plug away at, chip away at, work through,
            push through, power through, get through, nail, sprint, sprint on, do, try, have a go at, attempt, rap,
            open, deal with, handle, unblock, unstick, keep writing, write more of, blitz, race through, whittle,
-           hammer, craft, write up, tell: @story, @verse
+           hammer, craft, write up: @story, @verse
   when     extend: @story, @verse
-  when     -: @story, @verse
+  when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final scene,
+           fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic, first page,
+           opening line, screenplay, radio play, monologue, memoir, whodunnit, fairy tale
   unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news, code,
            shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job, instagram,
            essay, story time, baking, seaside
