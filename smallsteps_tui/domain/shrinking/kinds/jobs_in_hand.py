@@ -121,11 +121,11 @@ get to a shift
   bored    Guess who'll make the first joke
 
 write an application
-  when     write, prep, draft, start, bash out, knock out, type, type up, compose, finish, do, tackle,
-           attack, begin, hammer out, crank out, churn out, write up, work on, prepare, make, create, put
-           together, redo, rewrite, build, build up, design, set up, brainstorm, think of, come up with,
-           sketch, sketch out, outline, nail, dictate, plan, record, redraft, complete, script, rehearse,
-           pull together, crack on with, blitz, restart, film: @application
+  when     face, face up to, sort out, sort, write, prep, draft, start, bash out, knock out, type, type up,
+           compose, finish, do, tackle, attack, begin, hammer out, crank out, churn out, write up, work on,
+           prepare, make, create, put together, redo, rewrite, build, build up, design, set up, brainstorm,
+           think of, come up with, sketch, sketch out, outline, nail, dictate, plan, record, redraft,
+           complete, script, rehearse, pull together, crack on with, blitz, restart, film: @application
   when     -: @application
   unless   software, mobile, web, deploy, client, stock
   1        Write one bad line of it

@@ -81,7 +81,8 @@ reckon with money
   when     declare, report, disclose: @sum
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
            tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
-           map out, categorise, sort, put in order: @bill, @debt
+           map out, categorise, itemise, reconcile, tick off, enter, audit, chart, predict, forecast:
+           @bill, @debt
   unless   bitcoin
   1        Write down the one figure you know, roughly
   2        Get out the page, the app or the notebook for it

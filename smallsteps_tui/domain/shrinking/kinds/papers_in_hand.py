@@ -5,8 +5,11 @@ fill it in
   when     fill in, fill out, fill up, fill: @form
   when     complete, do, finish, tackle, attack, start, face, bash out, knock out, crack on with, power
            through, plough through, chip away at, redo, retype, type up, finish off, nail, smash, conquer,
-           get through, hammer out, restart, have a go at, blitz, work on, work through, go through,
-           wrestle with, resume, attempt, do up, prepare, draft, prefill, open, look at, brave: @form
+           get through, hammer out, restart, have a go at, blitz, work on, work through, go through, wade
+           through, push through, get on with, grapple with, sit down with, sit with, finish up, finalise,
+           write, write up, write out, address, process, type, sweat over, run through, enter, check,
+           whittle down, break down, wrestle with, resume, attempt, do up, prepare, draft, prefill, open,
+           look at, brave: @form
   when     -: @form
   when     fill in, fill out, fill: page, section, box, field, part, first page
   unless   love, delete, design, create, html, react
@@ -77,10 +80,13 @@ put one's name under it
 read a paper
   when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
            through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look
-           over, accept, agree to, approve, okay, leaf through, flip through, comb through, pore over,
-           trawl through, analyse, interpret, examine, scrutinise, inspect, proofread, double check, check
-           over, check through, look through, highlight, annotate, summarise, look into, get head round,
-           review, revisit, unpick: @document, @form, @certificate, @account
+           over, accept, agree to, approve, okay, flick through, sift through, wade through, plough
+           through, push through, audit, run through, appraise, assess, cross check, weigh up, think about,
+           think over, consider, sit down with, grapple with, wrestle with, scope out, go through, work
+           through, leaf through, flip through, comb through, pore over, trawl through, analyse, interpret,
+           examine, scrutinise, inspect, proofread, double check, check over, check through, look through,
+           highlight, annotate, summarise, look into, get head round, review, revisit, unpick: @document,
+           @form, @certificate, @account
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
   1        Read its first paragraph, and stop there
@@ -94,8 +100,9 @@ read a paper
 
 read what the post says
   when     read, reread, re read, understand, decode, decipher, make sense of, figure out, go over, look
-           over, check, look at, review, examine, study, scan through, skim, digest, look through: @post,
-           @bill
+           over, check, look at, review, examine, study, scan through, skim, digest, look through, go
+           through, flick through, sift through, wade through, run through, inspect, scrutinise, double
+           check, audit, analyse, leaf through, make sense of, grapple with: @post, @bill
   when     read, reread, re read, understand, decode, decipher, make sense of, go over: letter
   unless   mailbox, letterbox, letter box
   1        Read its first line and the date, and stop there
@@ -155,6 +162,7 @@ say that a bill or a decision is wrong
            school place, school decision, exclusion, ban, planning application, planning decision, rent
            increase, increase, sanction, tax band, council tax band, valuation, overcharge, disconnection,
            denial
+  when     fix: @bill
   when     appeal, complain: -
   unless   wine, art, visa, asylum, permit
   1        Write in one line what doesn't add up
@@ -170,6 +178,8 @@ ask for a paper from whoever issues it
   when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
            arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
            beg for: @certificate
+  when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
+           demand: @document, @form, @bill, @receipt
   when     prove, show proof of: english level, language level, level, income, address, identity,
            residence, relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to
            work, ancestry, insurance
@@ -216,7 +226,9 @@ put papers in order
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
            order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
            categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
-           out, go through, staple, clip together, staple together, number: @document, @bill, @certificate
+           out, staple, clip together, staple together, number: @document, @bill, @certificate
+  when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
+           reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
   when     label: @document
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
@@ -257,8 +269,9 @@ get rid of old papers
   bored    Tear one sheet into the shape of a mouse
 
 send papers off
-  when     post, fax, attach, forward, drop off, deliver, hand over, return, file, resubmit, email, e mail,
-           send back, send over, pass on, transmit, e file: @form, @certificate, @post
+  when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
+           return, file, resubmit, email, e mail, send back, send over, pass on, transmit, e file: @form,
+           @certificate, @post
   when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard, @bill,
            @receipt
   when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
@@ -274,8 +287,10 @@ send papers off
 
 put something on a paper right
   when     correct, amend, change, alter, rectify, edit, update, adjust, revise, redo, put right, get
-           corrected, have corrected, get changed, have changed: @certificate, @idcard, @document,
-           @idnumber, @permit
+           corrected, have corrected, get changed, have changed, modify, tweak, adapt: @certificate,
+           @idcard, @document, @idnumber, @permit
+  when     correct, amend, change, alter, rectify, edit, update, adjust, revise, modify, tweak, put right:
+           @form, @receipt
   when     fix, correct, repair, mend: @certificate, @form, @document, @idnumber
   unless   password, photo
   1        Write down what it says now, and what's right
@@ -301,6 +316,8 @@ draw up a paper
   bored    Write its most pompous first sentence
 
 ask how far it has got
+  when     follow up on, follow up, enquire about, inquire about, wait for, chase, chase up, check on,
+           track: @document, @bill
   when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about,
            inquire about, nag about, ask about, wait for, look up: @permit, @form, @certificate, @idcard,
            @idnumber
