@@ -1,0 +1,180 @@
+"""Dishes, and the rubbish of a house."""
+
+KINDS = """
+@dishes
+  nouns    dish, dishes, plate, side plate, dinner plate, bowl, soup bowl, cereal bowl, cup, mug, teacup,
+           saucer, beaker, tumbler, wine glass, glassware, crockery, bone china, dinner set, tea set, tea
+           service, dinner service, cutlery, silverware, flatware, fork, spoon, teaspoon, tablespoon,
+           chopstick, ladle, spatula, whisk, peeler, grater, colander, sieve, strainer, chopping board,
+           cutting board, bread board, rolling pin, pot, pan, saucepan, frying pan, skillet, wok, roasting
+           tin, roasting tray, baking tray, baking sheet, cake tin, muffin tin, loaf tin, casserole dish,
+           pyrex, griddle, cast iron, cast iron pan, dutch oven, stockpot, pressure cooker pot, tagine,
+           karahi, tawa, comal, tiffin, tupperware, lunchbox, lunch box, bento box, water bottle, thermos,
+           flask, travel mug, baby bottle, sippy cup, teapot, coffee pot, cafetiere, french press, jug,
+           pitcher, gravy boat, vase, tray, serving dish, platter, salad bowl, mixing bowl, measuring jug,
+           utensil, kitchen utensil, kitchen tool, washing up, dirty dishes, pots and pans, pile of dishes,
+           breakfast things, tea things, dinner things, supper things, ramekin, trivet, coaster, butter
+           dish, sugar bowl, egg cup, mortar, goblet, champagne flute, decanter, milk jug, jam jar, mason
+           jar, food container, takeaway box, lid
+
+@rubbish
+  nouns    rubbish, trash, garbage, litter, junk, waste, food waste, garden waste, recycling, bin, bins, bin
+           bag, black bag, bin liner, trash bag, garbage bag, wheelie bin, dustbin, trash can, food caddy,
+           compost caddy, cardboard, cardboard box, old cardboard, packaging, plastic, plastic bag, carrier
+           bag, bubble wrap, polystyrene, newspaper, old newspaper, junk mail, empties, empty bottle, tin
+           can, glass bottle, plastic bottle, wrapper, crisp packet, sweet wrapper, takeaway container,
+           pizza box, scrap, scrap metal, scrap wood, rubble, offcut, debris, broken glass, dead battery,
+           old battery, old paint, paint tin, hazardous waste, e waste, electronic waste, bulky waste, fly
+           tip, fly tipping, dog mess, cigarette end, cigarette butt, skip load, tip load, dregs, peelings,
+           food scraps, eggshell, used tissue, garden rubbish, grass clippings, hedge clippings, prunings,
+           mouldy food, leftover packaging
+
+wash up
+  when     wash, wash up, rinse, rinse out, scrub, scour, soak, do, clean, clean up, sterilise, sponge,
+           wipe, descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with,
+           get on top of, catch up on, bash out, smash, knock out, handwash, hand wash, stain: @dishes
+  unless   satellite, flower, plant, toilet, recipe, pepper, oyster
+  number   Run hot water over the first one
+  1        Run hot water over the first one
+  2        Put the nearest one in the sink
+  3        Choose the one you'd wash first
+  4        Wet the sponge
+  unclear  Begin with the ones you'd need next
+  tired    Fill the sink, and let them soak
+  afraid   Cover the pile with a tea towel, and wash one
+  bored    Wash until one song ends
+
+dry up and put away
+  when     dry, dry up, put away, unload, stack, put back, unstack, store, tidy, tidy away, sort, organise,
+           arrange, polish, buff, match, match up, shelve, hang up, line up: @dishes
+  unless   flower, plant
+  number   Put one where it lives
+  1        Put one of them where it lives
+  2        Pick up the nearest one
+  3        Say where that one lives
+  4        Open one cupboard
+  unclear  Begin with the ones that stack
+  tired    Leave them on the rack; air dries them
+  afraid   Do the ones that can't break
+  bored    Do it before the kettle boils
+
+carry cups and plates away
+  when     collect, gather, pick up, fetch: @dishes
+  when     clear, clear away, gather up, bring down, take down, bring back, carry, take, take out, bring in,
+           bring through, round up, scrape, load, move: @dishes
+  unless   oven, neighbour, party, shop, borrowed
+  number   Carry one to the kitchen
+  1        Carry one to the kitchen
+  2        Put the nearest two together
+  3        Put one hand round the nearest one
+  4        Count how many you can see from here
+  unclear  Begin with the ones with something still in them
+  tired    Put them all on one tray
+  afraid   Take one, next time you go
+  bored    Balance one like a waiter
+
+fewer dishes
+  when     sort through, go through, declutter, thin out, clear out, cull, get rid of, throw away, throw
+           out, chuck, chuck out, donate, give away, bin, pass on, part with, downsize, recycle, replace,
+           let go of, toss, rehome, reduce: @dishes
+  1        Take out one you never use
+  2        Put an empty box on the floor
+  3        Open one cupboard, and look at the back
+  4        Think of the one you'd surely keep
+  unclear  Begin with lids that fit nothing
+  tired    Put one in a bag by the door
+  afraid   Begin with something chipped
+  bored    Find the ugliest one you own
+
+pack what can break
+  when     pack, pack up, wrap, wrap up, box, box up, bubble wrap, crate: @dishes
+  number   Wrap the first one
+  1        Wrap the first one in a cloth or in newspaper
+  2        Put a box on the table
+  3        Choose one you won't need this week
+  4        Count the ones that matter
+  unclear  Begin with what you use least
+  tired    Put the newspaper and the box side by side
+  afraid   Begin with one that wouldn't matter
+  bored    Wrap it so that no one could guess it
+
+give a dish back
+  when     return, give back, take back, hand back, drop off, lend, borrow, bring round: @dishes
+  unless   kitchen, dishwasher
+  1        Put it by the door, with your keys
+  2        Find a bag for it
+  3        Write down whose it is
+  4        Picture it back on their shelf
+  unclear  Send one line: “When are you in?”
+  tired    Put it where you'd trip over it
+  afraid   Choose one line to say with it
+  bored    Put one biscuit in it
+
+take the rubbish out
+  when     take out, put out, bring out, take, carry, carry out, get out, wheel out, roll out, drag out,
+           haul, drive, dump, take down, drop off, recycle, return, get rid of, dispose of, throw out, throw
+           away, chuck, chuck out, bin, toss, toss out, compost, shift, get shot of, move, remove, run to
+           tip, freecycle, load, lug, lug out, bring: @rubbish
+  unless   job, bill, wine, beer, camera, worms, opener
+  1        Put the first of it by the door
+  2        Tie or fold up the top of it
+  3        Put your shoes next to it
+  4        Look up which day it goes
+  unclear  Look up where it goes where you live
+  tired    Put it where you'd trip over it
+  afraid   Take what you can carry in one hand
+  bored    Take it with you when you next go out
+
+pick up and bag the rubbish
+  when     collect, gather, pick up, tidy: @rubbish
+  when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
+           rake up, sort, sort out, separate, flatten, break down, squash, crush, fold up, empty, change,
+           tie up, do, deal with, tackle, attack, blitz, get on top of, go through, pick through, reduce,
+           stop, round up, shred, bundle, sieve: @rubbish
+  unless   habit, box office, bin lid
+  number   Put one piece in a bag
+  1        Put the nearest piece in a bag
+  2        Hang a bag on the door handle
+  3        Pick up one piece
+  4        Count the pieces you can see from here
+  unclear  Begin with what's surely rubbish
+  tired    Do what you can reach from one spot
+  afraid   Put on gloves, and begin with the dry bits
+  bored    Fill one bag to one song
+
+clean the bin
+  when     clean, wash, wash out, rinse, rinse out, scrub, disinfect, hose down, hose out, wipe, wipe out,
+           deodorise, line, bleach: @rubbish
+  1        Run some hot water into it
+  2        Carry it to where you'd wash it
+  3        Put on a pair of gloves
+  4        Open the window
+  unclear  Check if it's empty
+  tired    Leave it to soak
+  afraid   Do the lid, and leave the inside
+  bored    Hold your nose, and hum
+
+rubbish, with nothing said
+  when     -: @rubbish
+  unless   mail, job
+  1        Put the nearest piece in a bag
+  2        Hang a bag on the door handle
+  3        Look up which day it goes
+  4        Pick up one piece
+  unclear  Look up where it goes where you live
+  tired    Put the bag by the door
+  afraid   Take the smallest one first
+  bored    Throw the first one like a basketball
+
+dishes, with nothing said
+  when     -: @dishes
+  unless   plant, flower, satellite, best, race, grate
+  1        Put the nearest one in or by the sink
+  2        Run the hot water
+  3        Count them with your eyes
+  4        Wet the sponge
+  unclear  Begin with the ones you'd need next
+  tired    Fill the sink, and let them soak
+  afraid   Wash one, and leave the rest
+  bored    Wash until one song ends
+"""
