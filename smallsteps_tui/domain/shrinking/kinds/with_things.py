@@ -1,0 +1,298 @@
+"""Furniture and belongings: moving them, sorting them, giving them away, sharing them out."""
+
+KINDS = """
+@furniture
+  nouns    bunk, flat pack, shelves, furniture, piece of furniture, sofa, couch, settee, sofa bed, futon,
+           loveseat, armchair, recliner, rocking chair, chair, dining chair, office chair, desk chair,
+           deckchair, high chair, highchair, stool, bar stool, footstool, pouffe, beanbag, bench, pew, bed,
+           double bed, single bed, bunk bed, cabin bed, camp bed, hospital bed, bed frame, bedframe,
+           bedstead, headboard, mattress, box spring, cot, crib, moses basket, cradle, changing table,
+           playpen, wardrobe, armoire, closet, chest of drawers, dresser, tallboy, bureau, sideboard,
+           buffet, cabinet, filing cabinet, display cabinet, bookcase, bookshelf, shelving unit, shelf unit,
+           table, dining table, kitchen table, coffee table, side table, bedside table, nightstand, console
+           table, desk, standing desk, writing desk, workbench, dressing table, vanity, tv stand, tv unit,
+           hat stand, hatstand, coat stand, coat rack, shoe rack, clothes rail, plant stand, piano stool,
+           mirror, full length mirror, grandfather clock, lamp, floor lamp, standard lamp, rug, carpet,
+           piano, upright piano, billard table, pool table, trampoline, swing, climbing frame, garden table,
+           garden chair, garden bench, sun lounger, parasol, hammock, picnic bench, chest, blanket chest,
+           ottoman, trunk, room divider, screen door, pram, pushchair, buggy, stroller, car seat, stairlift,
+           commode, wheelchair, mobility scooter, exercise bike, treadmill, rowing machine, cross trainer,
+           dolls house, doll's house, rocking horse
+
+@belongings
+  nouns    belongings, possessions, his things, her things, mum's things, dad's things, gran's things,
+           personal effects, keepsake, memento, souvenir, heirloom, trinket, ornament, figurine, knick
+           knack, knickknack, bric a brac, bibelot, curio, antique, collectible, collectable, collection,
+           stamp collection, coin collection, record collection, vinyl, lp, cd, dvd, cassette, videotape,
+           vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal, cuddly toy, lego,
+           jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff, craft supply,
+           art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace, bracelet, ring,
+           wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary, medal, trophy,
+           certificate frame, photo album, photo frame, picture frame, framed picture, old photo, box of
+           photos, slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror, rug,
+           christmas decoration, decoration, bauble, tinsel, fairy lights, christmas lights, halloween
+           decoration, christmas tree, nativity, menorah, kite, sports gear, gear, camping gear, tent,
+           sleeping mat, ski gear, ski, snowboard, surfboard, paddleboard, golf club, cricket bat, tennis
+           racket, racket, fishing rod, fishing tackle, football, skateboard, scooter, sledge, instrument
+           case, umbrella, walking stick, crutch, glasses, reading glasses, sunglasses, key, spare key, door
+           key, wallet, purse, remote, charger, cable, adaptor, adapter, old phone, old laptop, gadget, odd
+           and end, bit and bob, odds and ends, bits and bobs, junk, box of stuff, pile of stuff, household
+           good, household item, bag for charity, donation, hospital bag, luggage, box, boxes, bag, carrier
+           bag, cosmetics, makeup, perfume, toiletry, toiletries, stationery, pen, pencil, crayon, marker,
+           felt tip, magazine, old magazine, newspaper cutting, postcard collection, drawing by the kids,
+           kids' artwork, kids' art, school bag, lunch bag, hearing aid, hat box, button tin, urn
+
+@toys
+  nouns    toy, lego, lego brick, duplo, playmobil, doll, barbie, teddy, teddy bear, soft toy, cuddly toy,
+           stuffed animal, jigsaw, jigsaw piece, puzzle piece, building block, toy car, train track, toy
+           train, marble, crayon, felt tip, pencil, pen, magazine, newspaper, blanket from the floor,
+           cushion, toy box, ball, dress up, dressing up thing, pokémon card, loom band, bead, board game
+           piece
+
+get it out of the house
+  when     find, look for: new home, home, good home, home for sofa
+  when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, offer,
+           freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
+           taken away, list, advertise, haul away, flog: @furniture, @appliance
+  unless   battery, filter, room, bulb
+  1        Look up who collects it, or who'd like it
+  2        Take one photo of it
+  3        Measure how wide it is
+  4        Picture the empty space
+  unclear  Write down its size, and which floor it's on
+  tired    Stick a note on it with a date
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
+
+move something heavy
+  when     drag out, push out, pull out, move away, push away, pull away, drag away, move aside, push aside,
+           move over, move round, move around, move along, move apart, move down, move up, move in, move
+           out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,
+           relocate, rearrange, bring, bring up, bring down, bring in, get upstairs, get downstairs, pull
+           out, pull, haul, heave, hoist, swap, swap over, swap round, turn, rotate, flip, place, put, put
+           back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
+           @furniture
+  unless   appointment, booking, deadline, meeting, off, brake, money, bath, money into, funds
+  1        Move one thing out of its way
+  2        Measure it, and the door it goes through
+  3        Go and stand where it'll go
+  4        Roll your shoulders once
+  unclear  Mark where it goes with a bit of tape
+  tired    Choose who could take the other end
+  afraid   Ask someone to take the other end
+  bored    Walk the way like a removal man
+
+make an old piece good again
+  when     restore, refinish, reupholster, upholster, re upholster, recover, re cover, do up, upcycle,
+           refurbish, revamp, renovate, reglue, re glue, glue, stabilise, tighten, oil, wax, rewax, stain,
+           varnish, revarnish, french polish, strip, strip down, sand, sand down, paint, repaint, lacquer,
+           distress, recane, reweb, reseat, patch, patch up, touch up, rescue, treat for woodworm,
+           customise, decorate, update, smarten up, fettle, adjust, raise, level, rewire, rehang, brace,
+           prop up, reinforce, fill: @furniture
+  1        Take one photo of it as it is
+  2        Wipe one hand's width of it clean
+  3        Choose the part you'd begin with
+  4        Picture it finished, for one breath
+  unclear  Write down what it needs, in three words
+  tired    Put a sheet of newspaper under it
+  afraid   Begin with a part no one sees
+  bored    Choose the wildest colour for it
+
+clean a piece of furniture
+  when     clean, wipe, wipe down, vacuum, hoover, dust, polish, shampoo, steam, steam clean, scrub, wash,
+           deep clean, air, freshen, freshen up, beat, brush, sponge, deodorise, disinfect, de flea, spot
+           clean, brush off, buff, air out, de hair, treat: @furniture
+  number   Do the first one
+  1        Do one spot the size of your hand
+  2        Take off what's lying on it
+  3        Put a cloth or a brush next to it
+  4        Choose the spot you'd begin with
+  unclear  Begin with the spot you use most
+  tired    Brush off the crumbs, and leave the rest
+  afraid   Try it first where no one looks
+  bored    Put on one song, and stop when it ends
+
+put furniture together
+  when     assemble, build, put together, put up, set up, install, fix up, erect, mount, hang, secure, fix
+           to wall, attach, construct, reassemble, rebuild, bolt together, flat pack, fit, screw together,
+           anchor, unbox, unpack, inflate: @furniture
+  unless   code, bridge, trust
+  1        Lay out the parts, and look at the first picture
+  2        Find the booklet
+  3        Clear the floor where it'll stand
+  4        Think of what you'd put on it
+  unclear  Count the sorts of screw
+  tired    Carry the box to where it'll stand
+  afraid   Ask someone to hold the other end
+  bored    Put the oddest part aside
+
+choose furniture
+  when     choose, look for, pick, shop for, find, compare, replace, research, look at, measure for, decide
+           on, upgrade, source, hunt for, browse, try, try out, test: @furniture
+  unless   lost, reservation, restaurant, exercise, workout, hospital
+  1        Measure the space it'd go in
+  2        Write down the most you'd spend on it
+  3        Look at the space where it'd go
+  4        Picture it there
+  unclear  Write down three words: narrow, light, washable
+  tired    Save one picture of one
+  afraid   Choose a shop that takes it back
+  bored    Look at the ugliest one they have
+
+cover, wrap or label a big thing
+  when     cover, wrap, wrap up, protect, pack, pad, bubble wrap, dust sheet, waterproof, pack up, store,
+           put into storage, put in storage: @furniture
+  unless   shift, song, insurance
+  1        Lay an old sheet or a blanket over it
+  2        Put the sheet next to it
+  3        Clear the spot around it
+  4        Put one hand on it
+  unclear  Choose the part that gets knocked first
+  tired    Put the blanket where you'll see it
+  afraid   Ask someone who has moved one
+  bored    Make it look like a ghost
+
+sort belongings, one at a time
+  when     -: @belongings
+  when     sort, sort out, sort through, go through, clear, clear out, declutter, thin out, cull, purge,
+           weed out, whittle down, organise, reorganise, sift, sift through, pick through, look through,
+           rummage through, dig through, work through, get through, tackle, deal with, decide on, decide
+           about, decide what to do with, downsize, reduce, pare down, konmari, minimise, triage, edit,
+           streamline, separate, categorise, arrange by, face, tame, attack: @belongings
+  unless   papers, emails, email, data, wedding, office, server, desktop, files, code, diabetes, cpap
+  number   Do the first one
+  1        Pick up the first one, and say keep or go
+  2        Say of one thing whether you'd keep it
+  3        Put an empty box next to them
+  4        Think of one that's surely staying
+  unclear  Choose one sort to begin with
+  tired    Put one thing in a bag
+  afraid   Begin with one that holds no memories
+  bored    Find the oddest one
+
+put things back where they live
+  when     pick up, put away, tidy, gather: @toys
+  when     -: @toys
+  when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
+           rehouse, stash, stow, stow away, shelve, gather, gather up, round up, collect up, stack, line up,
+           take down, pack away, unpack, hang back up, neaten, arrange: @belongings
+  unless   shop, parcel, post office, kids from, airport, school, deposit, emails
+  number   Do the first one
+  1        Put one of them where it lives
+  2        Pick up the nearest one
+  3        Put the box or the basket next to them
+  4        Say where the nearest one lives
+  unclear  Choose a place for one sort of them
+  tired    Do what you can reach from where you sit
+  afraid   Do three, and leave the rest
+  bored    Tidy until one song ends
+
+part with things
+  when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
+           discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
+           down, hand on, swap, drop off, deliver, offload, unload, get shot of, jettison, bag up:
+           @belongings
+  unless   medicine, parcel, habit, him, fear, ex
+  number   Put the first one in a bag
+  1        Put the first one in a bag by itself
+  2        Put an empty bag next to them
+  3        Choose one that's easy to part with
+  4        Say who might be glad of one
+  unclear  Look up who takes them, and when they're open
+  tired    Hang the empty bag on the door handle
+  afraid   Choose one that you could get back
+  bored    Thank it for its best day
+
+share out what someone left
+  when     share out, share, divide, divide up, divvy up, split, split up, distribute, hand out, allocate,
+           parcel out, bequeath, earmark: @belongings, @furniture
+  unless   cost, price, bill, rent, fairly housework
+  1        Write one name next to one thing
+  2        Write down three things that matter to someone
+  3        Choose one thing no one would argue about
+  4        Think of who'd love one of them
+  unclear  Ask one person “Is there one thing you'd like?”
+  tired    Choose one thing, and leave the rest for another day
+  afraid   Say “Nothing goes today” out loud
+  bored    Tell someone where one of them came from
+
+wrap or box things
+  when     pack, pack up, wrap, wrap up, bubble wrap, box, box up, crate, store, put in storage, put in the
+           loft, archive, move to storage, preserve, protect, crate up: @belongings
+  unless   present, gift, lunch, hospital, birthday, beliefs, order, customers
+  number   Wrap the first one
+  1        Wrap or pack the first one
+  2        Put an empty box next to them
+  3        Choose one you won't need this week
+  4        Say where the box would go
+  unclear  Write one word on the box
+  tired    Put the box where you'll see it
+  afraid   Begin with one that can't break
+  bored    Draw on the box what's in it
+
+look for a thing
+  when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, dig out, dig up,
+           unearth, fish out, recover, get back, seek out, trace: @belongings
+  unless   pattern, replacement, somewhere, a place, place for, home for, a new, someone
+  1        Write down where you last saw it
+  2        Look in one drawer
+  3        Look in one pocket
+  4        Close your eyes and picture where it was
+  unclear  Say out loud what you did the last time you had it
+  tired    Look around where you're sitting
+  afraid   Ask someone to look in one place with you
+  bored    Search one pocket like a detective
+
+write down what there is
+  when     list, inventory, catalogue, photograph, document, index, make inventory of, itemise, value,
+           appraise, count, digitise, write down, insure, log: @belongings, @furniture
+  1        Write down the first one, and what it is
+  2        Take one photo of one of them
+  3        Put paper and a pencil next to them
+  4        Count the ones you can see from here
+  unclear  Choose three columns: what, where, whose
+  tired    Take one photo of all of it
+  afraid   Begin with one that matters to no one
+  bored    Give the first one a grand title
+
+wipe or mend small things
+  when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, mend, glue, repair, patch up,
+           restring, rewire, restore, fix up, touch up, wipe down: @belongings
+  unless   litter
+  number   Do the first one
+  1        Take one of them, and wipe it once
+  2        Put one of them on the table
+  3        Put a cloth next to them
+  4        Choose the one you like best
+  unclear  Look closely at what it needs
+  tired    Put the cloth on top of them
+  afraid   Begin with the one you'd mind least
+  bored    Tell it where it's been
+
+show or hang things
+  when     hang, hang up, put up, frame, arrange, show, set out, lay out, put out, mount, place, string up,
+           stand up, put on shelf, put on the wall, decorate with, get out: @belongings
+  unless   coat, washing, phone, notice, for sale
+  1        Hold one of them where it would go
+  2        Choose the spot
+  3        Take out the first one
+  4        Picture it there
+  unclear  Choose one, and leave the others in the box
+  tired    Lean one where it'd go
+  afraid   Choose a spot you can change later
+  bored    Put the silliest one in the middle
+
+carry things from one place to another
+  when     carry, bring, bring down, bring up, bring in, move, load, fetch down, shift, haul, lug, take
+           down, take up, lift down, get down, unload, transport, ferry, take over, drop round, hand over,
+           give back, return, bring back, take back: @belongings
+  unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
+  1        Put the first one by the door
+  2        Stand next to them for a moment
+  3        Clear the spot where they'd go
+  4        Roll your shoulders once
+  unclear  Count how many trips it'd take
+  tired    Take the lightest one
+  afraid   Ask someone to carry with you
+  bored    Carry one on your head
+"""
