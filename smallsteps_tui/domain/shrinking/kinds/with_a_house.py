@@ -1,0 +1,254 @@
+"""The house itself, and its machines: mending, cleaning, fitting, setting going."""
+
+KINDS = """
+@building
+  nouns    wall, partition wall, stud wall, feature wall, ceiling, floor, floorboard, floorboards, floor
+           tile, skirting, skirting board, dado rail, architrave, coving, cornice, picture rail, plaster,
+           plasterboard, drywall, lath, render, brickwork, pointing, mortar, chimney, chimney breast,
+           fireplace, flue, roof, flat roof, roof tile, slate, flashing, fascia, soffit, guttering, gutter,
+           downpipe, drainpipe, drain, manhole, soakaway, septic tank, cesspit, pipe, pipework, waste pipe,
+           tap, faucet, mixer tap, stopcock, outside tap, sink, basin, bath, bathtub, shower, shower tray,
+           shower screen, shower head, shower door, toilet seat, toilet cistern, cistern, flush, ballcock,
+           toilet flush, bidet, tile, bathroom tile, splashback, grout, sealant, silicone, caulk, caulking,
+           lino, laminate, parquet, underlay, carpet, stair carpet, stair, front step, doorstep, banister,
+           bannister, handrail, grab rail, spindle, newel post, ramp, door, front door, back door, cellar
+           door, garage door, patio door, sliding door, cupboard door, wardrobe door, door frame, doorframe,
+           door handle, doorknob, door lock, lock, latch, hinge, letterbox, letter box, doorbell, cat flap,
+           threshold, window, window frame, window pane, sash window, sash, window sill, skylight, velux,
+           shutter, blind, curtain rail, curtain pole, curtain rod, window lock, double glazing, draught
+           excluder, loft hatch, loft ladder, loft insulation, insulation, lagging, air vent, air brick,
+           extractor, socket, plug socket, light switch, light fitting, light fixture, dimmer, ceiling
+           light, downlight, strip light, wiring, fuse box, fusebox, consumer unit, circuit breaker,
+           radiator, radiator valve, towel rail, underfloor heating, cupboard hinge, kitchen unit, kitchen
+           cupboard door, worktop edge, shelf bracket, bracket, rail, towel hook, coat hook, toilet roll
+           holder, mirror in the bathroom, fence, fence panel, fence post, gatepost, gate, railing, garden
+           wall, retaining wall, dry stone wall, paving, paving slab, slab, patio slab, driveway, deck, deck
+           board, decking, pergola, porch roof, conservatory roof, shed roof, shed door, barn door, barn
+           roof, greenhouse pane, coop door, stable door, cattle grid, stile, letter plate, house number,
+           nameplate, satellite dish, aerial, tv bracket, solar panel
+
+@fault
+  nouns    leak, crack in the wall, crack in the ceiling, hole in the wall, hole in the roof, scratch on the
+           floor, dent, draught, draft in the hall, squeak, rattle, creak, damp, damp patch, damp spot, wet
+           patch, mould, mold, mildew, dry rot, wet rot, woodworm, water stain, burn mark, scuff, scuff
+           mark, loose tile, loose slate, broken tile, broken pane, cracked tile, loose screw, loose board,
+           loose handle, blockage, airlock, short circuit, condensation, peeling paint, limescale, puncture,
+           flat tyre, flat tire, slow puncture, oil leak, water leak, noise in the pipe
+
+@appliance
+  nouns    appliance, kettle, toaster, microwave, oven, cooker, stove, range cooker, aga, hob, induction
+           hob, grill, extractor fan, extractor hood, cooker hood, fridge, fridge freezer, refrigerator,
+           freezer, chest freezer, ice maker, dishwasher, washing machine, tumble dryer, dryer, washer
+           dryer, spin dryer, heated airer, airer, clothes horse, steam iron, clothes steamer, sewing
+           machine, overlocker, coffee machine, coffee maker, espresso machine, coffee grinder, blender,
+           food processor, stand mixer, hand mixer, juicer, slow cooker, pressure cooker, instant pot, rice
+           cooker, air fryer, bread maker, breadmaker, waffle iron, sandwich toaster, deep fryer, ice cream
+           maker, soda stream, water filter, water cooler, water softener, water heater, immersion heater,
+           boiler, combi boiler, furnace, heat pump, thermostat, storage heater, heater, fan heater,
+           electric fire, gas fire, log burner, wood burner, wood stove, pellet stove, central heating,
+           heating, aircon, air con, air conditioner, air conditioning, ceiling fan, dehumidifier,
+           humidifier, air purifier, vacuum cleaner, vacuum, hoover, dyson, robot vacuum, robot hoover,
+           carpet cleaner, steam cleaner, steam mop, hairdryer, hair dryer, straightener, hair straightener,
+           electric toothbrush, clippers, hair clippers, electric blanket, television, tv, radio, stereo,
+           record player, turntable, hi fi, alarm clock, smoke alarm, smoke detector, carbon monoxide alarm,
+           co alarm, burglar alarm, intercom, doorbell camera, smart meter, baby monitor, bottle steriliser,
+           steriliser, stairlift, hot tub, jacuzzi, sauna, pool pump, pond pump, sump pump, septic pump,
+           generator, power bank, solar inverter, ev charger, electric gate, garage door opener, paper
+           shredder, shredder, laminator, label maker, barbecue, bbq, pizza oven, patio heater
+
+mend a part of the house
+  when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, tighten, rehang,
+           reattach, straighten, glue, glue back, refix, stick back, bodge, tape, tape up, ease, adjust,
+           realign, trace, deal with, tackle, look into, troubleshoot, free, unstick, unjam, unblock,
+           loosen, resolve, rectify: @building, @fault
+  unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
+           gender
+  1        Take one photo of what needs mending
+  2        Go and look at it close up
+  3        Touch the part that needs it
+  4        Say in one sentence what's happening with it
+  unclear  Search for what it does, and read one answer
+  tired    Put one tool next to it for tomorrow
+  afraid   Ask someone who knows houses to look at the photo
+  bored    Film it, as a very serious reporter
+
+report it, or have it looked at
+  when     report, complain about, get looked at, have looked at, chase, chase up, flag, document,
+           photograph, log, show, record, inspect, check, check out, examine, survey, look at, investigate,
+           assess, check on, monitor, test, keep an eye on: @building, @fault
+  unless   software, code, app, pregnancy, blood
+  1        Go and take one photo of it
+  2        Write down when you first saw it
+  3        Go and look at it close up
+  4        Say in one sentence what's happening with it
+  unclear  Write down one question about it
+  tired    Take the photo, and send nothing yet
+  afraid   Show the photo to one person first
+  bored    Say what shape it is, as if it were a cloud
+
+prepare and finish a wall, a floor, a frame
+  when     seal, seal up, seal round, reseal, paint, repaint, prime, undercoat, varnish, revarnish, stain,
+           oil, wax, treat, sand, sand down, strip, scrape, scrape off, fill, fill in, plaster, replaster,
+           skim, render, caulk, recaulk, grout, regrout, tile, retile, rough up, wallpaper, repaper, line,
+           point, repoint, whitewash, limewash, creosote, coat, recoat, touch up, lacquer, gloss, whiten,
+           retouch, burn off, rub down, sugar soap, decorate, skim over, smooth, polish up, spray,
+           weatherproof, draught proof: @building
+  unless   watercolour, picture of, portrait, canvas, form, oils
+  1        Wipe one patch of it clean and dry
+  2        Put a sheet of newspaper under it
+  3        Choose the patch you'd begin with
+  4        Draw one stroke in the air
+  unclear  Write down what it needs first: clean, dry or sanded
+  tired    Put the tin or the tool next to it
+  afraid   Begin where no one looks
+  bored    Write your name there first; it'll vanish later
+
+clean a part of the house
+  when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep, brush, hose down, jet
+           wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear out, descale, de
+           scale, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, unclog, flush, scrape
+           clean, steam clean, buff, dry, squeegee: @building
+  1        Clean one patch the size of your hand
+  2        Put a cloth or a brush next to it
+  3        Choose the patch that bothers you most
+  4        Go and look at it close up
+  unclear  Begin with the part you see every day
+  tired    Do what you can reach from where you stand
+  afraid   Stick to what you can reach from the floor
+  bored    Draw a face in the dirt first
+
+fit, swap or build a part of the house
+  when     replace, install, fit, put in, put up, hang, change, swap, swap out, build, rebuild, lay, relay,
+           mount, add, erect, attach, construct, make, renew, refit, upgrade, extend, insulate, board, board
+           up, brick up, wire, rewire, plumb in, move, lower, raise, widen, glaze, reglaze, choose, set,
+           pour, frame, put on, put in new, cut, saw, trim, drill, drill into, screw in, screw on, screw up,
+           bolt on, nail, nail up, nail down: @building
+  unless   fire wall, firewall, code, barriers, bar chart, name
+  1        Measure it, and write that down
+  2        Find the tape or the ruler
+  3        Take one photo of how it is now
+  4        Hold your hands as far apart as it is
+  unclear  Draw it, with one arrow for what goes where
+  tired    Take one photo of it for the shop
+  afraid   Ask someone what it would cost to have it done
+  bored    Measure it in shoes
+
+take a part of the house away
+  when     remove, take out, take down, take up, take off, rip out, rip up, tear out, tear down, knock down,
+           knock through, demolish, pull down, pull up, pull off, pull out, break up, dismantle, hack off,
+           chip off, lift, prise off, dig up, strip out, disconnect, open up, saw off, cut out: @building
+  unless   mind, mask, bins, fall, loan, insurance
+  1        Mark the first bit that'll go
+  2        Take one photo of how it is now
+  3        Clear the floor in front of it
+  4        Make a fist, and let it go
+  unclear  Ask someone who knows what's behind it
+  tired    Put the gloves and one tool next to it
+  afraid   Have someone there while you do it
+  bored    Say a few words in its memory
+
+ease what squeaks and sticks
+  when     silence, quieten, soften, de ice, deice, thaw, defrost, bleed, drain, isolate, shut off, balance:
+           @building, @fault
+  1        Put a cloth under it
+  2        Find the one spot that needs it
+  3        Go and look at it close up
+  4        Listen to the noise it makes
+  unclear  Look up how it's done, and read one answer
+  tired    Put the oil or the tool next to it
+  afraid   Ask someone who's done it to watch
+  bored    Give the noise a name
+
+a part of the house, with nothing said
+  when     -: @building, @fault
+  unless   post office, next door, step count, baby step, drive to, career, first step, fb, instagram, path
+  1        Go and look at it, and take one photo
+  2        Go and stand in front of it
+  3        Say in one sentence what it needs
+  4        Turn your head towards it
+  unclear  Write down what it'd be like when it's done
+  tired    Put one tool next to it for tomorrow
+  afraid   Ask someone to look at it with you
+  bored    Choose the wildest colour for it
+
+clean a machine at home
+  when     clean, clean out, clean up, deep clean, wipe, wipe down, wipe out, scrub, wash, degrease, dust,
+           polish, disinfect, defrost, de ice, unclog, unblock, rinse, rinse out, sanitise, scour, empty
+           crumbs from, tackle, blitz, deodorise, vacuum, hoover, flush, de fluff, defluff: @appliance
+  1        Switch it off, and wipe one spot of it
+  2        Put a cloth next to it
+  3        Open it, or take off its lid
+  4        Choose the spot that bothers you most
+  unclear  Begin with the part you touch most
+  tired    Wipe the outside, and leave the inside
+  afraid   Read what its booklet says on cleaning
+  bored    Guess what the oldest crumb was
+
+find out what is wrong with a machine
+  when     fix, repair, mend, troubleshoot, sort, sort out, look at, check, check out, check on, test,
+           figure out, reset, restart, diagnose, deal with, look into, patch up, unjam, free, revive,
+           resurrect, get working, rescue, bleed, adjust, see to, inspect, repressurise, get going, relight:
+           @appliance
+  unless   child, diet
+  1        Write down what it does, and what it doesn't
+  2        Check that it's plugged in and switched on
+  3        Write down its make and model
+  4        Say when it last worked
+  unclear  Search for its model, and read one answer
+  tired    Put a note on it: “Not today”
+  afraid   Ask someone who has one like it
+  bored    Imitate the noise it makes
+
+set a machine up, and learn to use it
+  when     set up, install, connect, plug in, plumb in, use, learn, learn to use, program, set, try, try
+           out, unbox, unpack, assemble, master, work, get to know, operate, fit, put up, wire up, pair, get
+           to grips with, start using, test out, fire up, mount, wire in, put in: @appliance
+  1        Read the first page of its booklet
+  2        Find the booklet, or its model number
+  3        Clear the spot where it'll stand
+  4        Say what you'd use it for first
+  unclear  Watch ten seconds of someone using one
+  tired    Carry it to where it'll stand
+  afraid   Ask someone who has one to be there
+  bored    Give it a silly name
+
+have a machine serviced
+  when     service, maintain, insure, register, get looked at, book service for, have looked at, call about,
+           ring about, phone about, report, complain about, claim for, return, exchange, send back, get
+           refund for: @appliance
+  1        Write down its make and model
+  2        Find the receipt, or the last service
+  3        Say how old it is, roughly
+  4        Say in one sentence how it's been
+  unclear  Look up who services that make
+  tired    Take one photo of its label
+  afraid   Do it by message rather than by phone
+  bored    Guess how old it is in dog years
+
+choose a machine
+  when     replace, choose, upgrade, compare, research, look for, shop for, find, pick, save for, decide on,
+           measure for, hire, rent, borrow, source: @appliance, @tool
+  unless   filter, lost, battery, bulb
+  1        Write down what you'd use it for
+  2        Measure the space for it
+  3        Write down the most you'd spend
+  4        Picture it there
+  unclear  Ask one person which one they have
+  tired    Save one page about it
+  afraid   Choose a shop that takes it back
+  bored    Look at the silliest one they make
+
+fill, empty, run a machine
+  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, turn on, turn
+           off, switch on, switch off, turn down, turn up, light, lower, preheat, unplug, top up, stoke,
+           clean filter of, put off, pause, schedule, stop, shut down, charge, warm up: @appliance
+  unless   show, film, buying, shopping
+  1        Go over to it
+  2        Open its door, or find its switch
+  3        Say what goes in, or comes out, first
+  4        Turn your head towards it
+  unclear  Check what's in it now
+  tired    Open its door, and leave it open
+  afraid   Ask someone who has one like it
+  bored    Count to sixty while you're at it
+"""

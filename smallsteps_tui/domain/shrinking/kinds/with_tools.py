@@ -1,0 +1,87 @@
+"""Tools: cleaning, sharpening, putting back, learning to use them."""
+
+KINDS = """
+@tool
+  nouns    tool, hand tool, power tool, garden tool, hammer, mallet, screwdriver, allen key, hex key,
+           spanner, wrench, ratchet, socket set, pliers, pincers, drill, drill bit, cordless drill, hammer
+           drill, impact driver, saw, handsaw, hacksaw, tenon saw, jigsaw blade, circular saw, table saw,
+           mitre saw, band saw, bandsaw, chainsaw, chisel, plane blade, block plane, rasp, router bit,
+           spokeshave, lathe, sander, belt sander, angle grinder, bench grinder, whetstone, sharpening
+           stone, clamp, workmate, trestle, ladder, stepladder, step ladder, scaffold tower, spirit level,
+           tape measure, multimeter, soldering iron, heat gun, glue gun, staple gun, nail gun, paint roller,
+           paint brush, paintbrush, roller tray, filling knife, trowel, plastering trowel, pointing trowel,
+           mixer paddle, tile cutter, spade, shovel, fork, garden fork, pitchfork, rake, hoe, hand trowel,
+           dibber, secateurs, loppers, pruner, shears, hedge trimmer, hedge cutter, strimmer, brush cutter,
+           scythe, mower, lawnmower, lawn mower, ride on mower, scarifier, rotavator, tiller, leaf blower,
+           wheelbarrow, barrow, watering can, hose, hosepipe, hose reel, sprinkler, sprayer, knapsack
+           sprayer, pressure washer, jet wash, broom, mop, mop bucket, bucket, dustpan, brush, squeegee,
+           plunger, drain rod, knife sharpener, crowbar, pry bar, trolley jack, axle stand, torque wrench,
+           grease gun, oil can, battery charger, jump lead, jump starter, bike pump, bike tool, track pump,
+           foot pump, toolkit, tool kit, first aid kit, ratchet strap, winch, pulley, anvil, kiln tool, hay
+           fork, muck fork, hoof pick, sheep shears
+
+clean, oil and sharpen tools
+  when     clean, wipe, wipe down, oil, sharpen, hone, maintain, service, fettle, grease, polish, wash,
+           rinse, rinse out, de rust, derust, restore, rehandle, regrind, strop, treat, scrub, soak, look
+           after, dry, tune up, winterise, grind, recondition, tune, set, condition: @tool
+  number   Do the first one
+  1        Wipe one of them with a dry cloth
+  2        Put one of them on the table or the bench
+  3        Put a rag next to them
+  4        Choose the one you use most
+  unclear  Look up how that kind is done
+  tired    Put the rag and the oil together
+  afraid   Begin with the bluntest one
+  bored    Tell it about its best job
+
+put tools back
+  when     -: @tool
+  when     sort, sort out, tidy, tidy up, organise, hang, hang up, put away, put back, arrange, collect up,
+           gather, gather up, go through, declutter, bring in, roll up, coil, store, pack away, pack, wind
+           up, round up, mark, lock up, lock away, count, return to shed, stack: @tool
+  number   Do the first one
+  1        Put one of them where it lives
+  2        Pick up the nearest one
+  3        Say where that one lives
+  4        Shake out your hands
+  unclear  Make one place for what you use most
+  tired    Put them all in one bucket
+  afraid   Begin with the one you know best
+  bored    Draw the outline of one on the wall
+
+use a tool, or learn to
+  when     use, try, try out, learn, learn to use, practise with, handle, test, practise using, get to grips
+           with, master, work, take out, get out, dig out, set up, start, fuel, climb, hold, go up, pick up,
+           fire up, charge: @tool
+  1        Put it where you'd use it
+  2        Go over to where it is
+  3        Watch ten seconds of someone using one
+  4        Roll your shoulders once
+  unclear  Read the first page about it
+  tired    Put it out for tomorrow
+  afraid   Have someone there the first time
+  bored    Give it a name
+
+mend a tool
+  when     fix, repair, mend, adjust, get going, look at, check, inspect, tighten, change blade in,
+           restring: @tool
+  1        Write down what it does, and what it doesn't
+  2        Put it where the light is good
+  3        Look at the part that's worn
+  4        Say when it last worked
+  unclear  Search for its make, and read one answer
+  tired    Put it by the door, for the shop
+  afraid   Ask someone who has one like it
+  bored    Imitate the noise it makes
+
+give a tool back
+  when     return, give back, take back, hand back, bring back, drop off, lend: @tool
+  1        Put it by the door, with your keys
+  2        Wipe it once
+  3        Go and see where it is
+  4        Say who it belongs to
+  unclear  Send one line: “When are you in?”
+  tired    Put it where you'd trip over it
+  afraid   Choose one line to say with it
+  bored    Write the thank-you note as the tool would
+"""
