@@ -1,0 +1,305 @@
+"""Plants, trees, vegetables and the ground they grow in."""
+
+KINDS = """
+@plant
+  nouns    plant, house plant, houseplant, indoor plant, pot plant, potted plant, flower, wildflower, cut
+           flower, succulent, cactus, aloe, aloe vera, jade plant, spider plant, snake plant, peace lily,
+           monstera, philodendron, pothos, fern, maidenhair fern, orchid, african violet, begonia, geranium,
+           pelargonium, fuchsia, petunia, pansy, primula, primrose, marigold, sunflower, sweet pea,
+           nasturtium, zinnia, aster, dahlia, chrysanthemum, gladiolus, iris bed, peony, delphinium, lupin,
+           hollyhock, foxglove, poppy bed, lavender, salvia, geum, hosta, heuchera, sedum, hellebore,
+           snowdrop, crocus, daffodil, narcissus, tulip, hyacinth, bluebell, allium, anemone, ranunculus,
+           amaryllis, bulb, spring bulb, tuber, corm, perennial, annual bed, bedding plant, climber,
+           clematis, wisteria, honeysuckle, jasmine, passion flower, ivy plant, ornamental grass, bamboo,
+           banana plant, bonsai, air plant, venus flytrap, terrarium plant, hanging basket, window box,
+           planter, container plant, pot of flowers, flowerpot, flower pot, plug plant, seedling, sapling,
+           cutting, plantlet, rooted cutting, seed tray, moss ball, yucca, dracaena, ficus, rubber plant,
+           fiddle leaf fig, christmas cactus, poinsettia, cyclamen, azalea, gardenia, bougainvillea,
+           hibiscus, protea, agave, tillandsia
+
+@tree
+  nouns    tree, apple tree, pear tree, plum tree, cherry tree, fig tree, fruit tree, olive tree, lemon
+           tree, orange tree, walnut tree, hazel, oak tree, silver birch, willow, maple, acer, rowan,
+           hawthorn, holly bush, yew, conifer, leylandii, cypress, pine tree, spruce, larch, eucalyptus,
+           magnolia, acacia, jacaranda, palm tree, mango tree, avocado tree, shrub, bush, rose bush, rose,
+           rambling rose, climbing rose, hedge, box hedge, privet, laurel, laurel hedge, hawthorn hedge,
+           hornbeam, hydrangea, rhododendron, camellia, azalea bush, lilac, buddleia, buddleja, forsythia,
+           viburnum, gorse, broom bush, heather bed, bay tree, rosemary bush, currant bush, blackcurrant,
+           redcurrant, gooseberry bush, blueberry bush, raspberry cane, vine, grapevine, overhanging branch,
+           bough, water shoot, topiary, pleached tree, espalier tree
+
+@crop
+  nouns    brassica, berry, fruit bush, soft fruit, greens, winter veg, salad, salad plant, vegetable, veg,
+           veggie, tomato, cherry tomato, aubergine, eggplant, courgette, zucchini, marrow, pumpkin,
+           cucumber, gherkin, melon, watermelon, bean, broad bean, runner bean, french bean, climbing bean,
+           pea, mangetout, sugar snap, lentil plant, potato, seed potato, first early, sweet potato, yam,
+           cassava, carrot, parsnip, beetroot, radish, turnip, swede, celeriac, celery, leek, onion, onion
+           set, shallot, spring onion, garlic, garlic clove, cabbage, kale, cavolo nero, chard, spinach,
+           lettuce, salad leaf, rocket plant, pak choi, broccoli, purple sprouting, cauliflower, brussels
+           sprout, sweetcorn, corn, maize, okra, artichoke, asparagus bed, rhubarb, herb, basil, parsley,
+           coriander, cilantro, dill, chive, mint, thyme, oregano, rosemary, lemongrass, tarragon, chervil,
+           strawberry, strawberry plant, raspberry, blackberry, loganberry, gooseberry, currant, blueberry,
+           apple, pear, plum, damson, greengage, cherry, apricot, peach, quince, medlar, fig, grape,
+           mulberry, elderberry, elderflower, sloe, rosehip, hazelnut, walnut, chestnut, almond tree,
+           mushroom, oyster mushroom, microgreen, cress, seed, wheat, barley, oats in the field, rye,
+           saffron, chamomile, crop, harvest, produce, glut, collard, callaloo, plantain, taro, ginger root,
+           turmeric root
+
+@ground
+  nouns    plot, bed, patch, field, acre, land, soil, grass, gravel, grave, ground, earth
+
+@weed
+  nouns    weed, dandelion, thistle, nettle, dock, bramble, bindweed, ground elder, couch grass, mare's
+           tail, horsetail, knotweed, japanese knotweed, ivy, ragwort, chickweed, cleavers, goosegrass,
+           groundsel, plantain weed, himalayan balsam, giant hogweed, creeping buttercup, dead growth,
+           overgrowth, undergrowth, moss, algae, duckweed, blanketweed, sucker growth, stump, tree stump,
+           root ball, kudzu
+
+@plot
+  nouns    my plot, allotment plot, half of the plot, flower field, hay field, bean field, fallow field,
+           grave of gran, leaf, soil in the bed, garden, front garden, back garden, yard, backyard, front
+           yard, lawn, turf, meadow, orchard, allotment, half plot, veg patch, vegetable patch, veg plot,
+           flower bed, flowerbed, raised bed, rose bed, veg bed, border, herbaceous border, rockery, herb
+           garden, kitchen garden, cottage garden, rose garden, community garden, school garden, roof
+           garden, courtyard garden, verge, bank of grass, ditch, trench, pond, garden pond, path edge,
+           driveway edge, paddock, pasture, fallow, smallholding, croft, hedgerow, grave plot, graveside,
+           grave bed, memorial garden, plot of land, compost heap, compost bin, compost, wormery, leaf pile,
+           fallen leaf, log pile, wood pile, bonfire heap, cold frame, polytunnel bed, greenhouse bed,
+           greenhouse border, sandpit, playground bed, tree pit, window bed, balcony bed, bokashi, paddy,
+           terrace bed, vineyard, churchyard
+
+plant it out
+  when     plant, plant out, set out, put in, bed in, heel in, replant, put in the ground, get in, dig in,
+           transplant, move, establish, put in pots, plant up, bung in: @plant, @crop, @tree
+  unless   house, flat, date, word, idea, order, offer, school, bid
+  number   Plant the first one
+  1        Dig the first hole, or fill the first pot
+  2        Mark the spot with a stick
+  3        Put it where it would go, still in its pot
+  4        Choose the spot: sun, or shade
+  unclear  Look up how far apart they like to be
+  tired    Water it, and leave it in its pot
+  afraid   Begin with the toughest one
+  bored    Give the first one a name
+
+sow and raise
+  when     sow, grow, germinate, start, start off, raise, chit, force, grow from seed, start from seed,
+           propagate, prick out, root, succession sow, resow, bring on, try growing, direct sow, sow under
+           glass: @crop, @plant
+  unless   business, beard, hair, confidence, list
+  number   Fill the first pot
+  1        Fill one pot or one tray with soil
+  2        Find a pot, and wipe it
+  3        Read the back of one packet
+  4        Choose the sunniest windowsill
+  unclear  Look up if it's the month for it
+  tired    Put the pot and the packet side by side
+  afraid   Begin with five seeds, or one pot
+  bored    Keep one pot a secret
+
+divide and take cuttings
+  when     divide, split, take cuttings of, take cuttings from, take cutting of, layer, propagate, graft,
+           separate, pollinate, hand pollinate, lift and divide, save seed from, collect seed from, swap:
+           @plant, @tree
+  1        Choose the one strong shoot or clump you'd use
+  2        Put a pot next to it
+  3        Go and look at it close up
+  4        Touch one leaf
+  unclear  Watch ten seconds of someone doing it
+  tired    Mark the one you'd use with a bit of string
+  afraid   Try it on one that's easily replaced
+  bored    Name the child after its parent
+
+cut it back
+  when     prune, trim, cut back, clip, shape, thin, thin out, pollard, coppice, lop, deadhead, pinch out,
+           train, tie in, tidy, tidy up, hack back, chop back, reduce, shorten, cut down to size, get under
+           control, tame, snip, raise crown of: @tree, @plant
+  when     cut: @tree
+  unless   branch of git, bank, family, christmas, decorate, hair
+  number   Cut one twig
+  1        Cut one twig or one dead bit
+  2        Carry the shears outside
+  3        Choose the twig that sticks out most
+  4        Look out at it
+  unclear  Look up when it's best to cut it
+  tired    Put the shears by the door
+  afraid   Cut something that's surely dead
+  bored    Give one side a haircut
+
+take it down, get it out
+  when     fell, cut down, chop down, take down, remove, dig out, dig up, pull out, pull up, rip out,
+           uproot, grub up, grub out, get rid of, grind out, saw up, chop up, clear, hack down, lift, shred,
+           chip, split, log: @tree, @plant
+  unless   christmas, decoration, off, fingers, nose, weight, elevator
+  1        Mark what's to go with a bit of string
+  2        Walk round it once
+  3        Put gloves and one tool by the door
+  4        Look out at it
+  unclear  Ask someone who knows trees when it's best to
+  tired    Take off one small bit, and leave the rest
+  afraid   Look up the number of someone who does it
+  bored    Say a few words to it first
+
+look after a plant
+  when     check, check on, inspect, look at, look over, examine, treat, spray, save, revive, rescue, nurse,
+           diagnose, identify, look after, care for, tend, keep alive, bring back, perk up, clean, dust,
+           wipe, mist, turn, rotate, talk to, see to, look in on, monitor, deflea, debug, wash: @plant,
+           @tree, @crop
+  unless   email, order, oven, dinner, salad, soup, water bill, cook
+  number   Look at one of them
+  1        Look under one leaf
+  2        Feel the soil with one finger
+  3        Go and look at it close up
+  4        Look over at it from where you sit
+  unclear  Take one photo of it for someone who knows
+  tired    Turn it towards the light
+  afraid   Take off one yellow leaf
+  bored    Tell it about your day
+
+feed it
+  when     feed, fertilise, fertilize, mulch, top dress, dress, enrich, compost, muck, tomato feed, foliar
+           feed: @plant, @tree, @crop, @plot
+  unless   wound, salad
+  1        Spread one handful, or read the back of the packet
+  2        Carry the bag or the bottle to it
+  3        Find the one that looks hungriest
+  4        Touch one leaf, or the soil
+  unclear  Look up if this is the season for it
+  tired    Put the bag where you'll use it
+  afraid   Begin with a plant that minds nothing
+  bored    Tell it what's for dinner
+
+tie it up and protect it
+  when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
+           off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
+           move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
+           @tree, @crop
+  unless   gift, shift, present, bouquet
+  number   Do the first one
+  1        Do the one nearest the door
+  2        Put the string, the sticks or the fleece by the door
+  3        Count how many there are
+  4        Look up tonight's weather
+  unclear  Choose the one that minds the cold most
+  tired    Move one closer to the wall
+  afraid   Begin with the sturdiest
+  bored    Tuck the first one in with a good night
+
+pick and store it
+  when     harvest, pick, lift, dig up, dig, gather, forage, glean, bring in, get in, pull, pull up, crop,
+           collect, thresh, shell, shake down, scrump: @crop
+  unless   school, shop, delivery, order, weight, up from
+  number   Pick the first one
+  1        Pick one
+  2        Put a basket by the back door
+  3        See which one is ripe
+  4        Smell one of its leaves
+  unclear  Ask someone what they'd make with it
+  tired    Pick what hangs at head height
+  afraid   Begin with what's fallen
+  bored    Count them with your eyes
+
+put by what has grown
+  when     freeze, preserve, pickle, bottle, can, jar, dry, dehydrate, ferment, store, string, string up,
+           plait, hang up, hang, wrap, clamp, use up, process, sort, sort through, share out, give away,
+           swap, juice, press, clean, deal with: @crop
+  unless   diet, calorie
+  1        Put the first few in a bowl
+  2        Put an empty jar or a box on the table
+  3        Sort out the ones that won't keep
+  4        Smell one of them
+  unclear  Ask someone what they do with theirs
+  tired    Spread them out on a newspaper
+  afraid   Try it with one jar, or one handful
+  bored    Draw the label first
+
+cut a bunch, dry it, bring it
+  when     pick, cut, gather, arrange, dry, press, put in vase, bring in, bring, choose, deliver, lay, take,
+           condition, bunch, tie into bunch: @plant
+  unless   cutting, up, bill, plant for
+  1        Choose one, and put it in some water
+  2        Find a jar or a vase
+  3        Choose the colour you'd begin with
+  4        Smell one of them
+  unclear  Think of who, or which table, it's for
+  tired    Put three in a small vase
+  afraid   Begin with what grows by itself
+  bored    Put one behind your ear
+
+get the weeds out
+  when     pull, pull out, pull up, dig up, dig out, dig, remove, throw away, clear, clear out, kill, get
+           rid of, tackle, attack, fight, strim, cut, cut back, cut down, hack back, hoe, scythe, rip out,
+           spray, treat, do, deal with, scrape, scrape off, rake out, weed out, grub out, burn off, keep
+           down, get on top of, beat, stop, control, smother, scrub, jet wash, chop, grind: @weed
+  unless   plant, smoke, smoking, vape
+  number   Pull one
+  1        Pull one, or clear one hand's width
+  2        Put the gloves by the door
+  3        Step outside and choose the spot
+  4        Look out at it from the window
+  unclear  Choose one square the size of a doormat
+  tired    Do the one you can reach from the path
+  afraid   Begin with one you're sure is a weed
+  bored    Do it until one song ends
+
+work on a bit of ground
+  when     weed, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork over,
+           plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, mow, strim, water,
+           tend, scythe, seed, reseed, mulch, hand weed: @ground
+  when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn,
+           turn over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep,
+           clean, clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay,
+           mow, roll, top up, fill, fill in, drain, skim, dredge, sort, sort out, tackle, attack, blitz,
+           deal with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on
+           top of, reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim,
+           cut back, neaten, restore, revive, muck out, poo pick, do up, keep tidy: @plot
+  unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
+           novel, story, novel, chapter, grave accent, software, eye patch, knee patch
+  1        Do a bit no bigger than a doormat
+  2        Put gloves and one tool by the door
+  3        Step outside, and choose where you'd begin
+  4        Look out at it
+  unclear  Begin nearest the door or the gate
+  tired    Do what you can reach from where you stand
+  afraid   Ask someone who gardens to look at it with you
+  bored    Count birds while you do it
+
+plan and make a bit of ground
+  when     plan, design, redesign, draw, lay out, map, plan out, mark out, rethink, landscape, plant up,
+           create, make, build, measure out, pace out, reshape, fence, fence off, enclose, extend, redo,
+           rotate, divide, replan, rewild: @plot
+  unless   sheet, story, novel, twist, bunk, bed base
+  1        Draw it from above, as one box
+  2        Write down three things you'd love to see there
+  3        Pace out one side of it
+  4        See where the sun is falling now
+  unclear  Write down what's grown well before
+  tired    Save one picture of one you like
+  afraid   Plan one square metre
+  bored    Put a flamingo in the drawing
+
+a plant, with nothing said
+  when     -: @plant, @tree, @weed
+  unless   buy, dinner, recipe, tax, tattoo, christmas, family, allergy, cut flowers for, bank
+  1        Go and look at it close up
+  2        Touch one leaf, or the soil
+  3        Look over at it from where you sit
+  4        Think of it in full leaf
+  unclear  Write down what it needs: water, light or room
+  tired    Do what you can reach from where you are
+  afraid   Ask someone who gardens near you
+  bored    Find the smallest creature there
+
+a bit of ground, with nothing said
+  when     -: @plot
+  unless   school, centre, party, furniture, sheet, time, make, story, hole, twist, hospital, flat, deed,
+           early, tax, by, at, before, registry, river, track, eye
+  1        Do a bit no bigger than a doormat
+  2        Put gloves and one tool by the door
+  3        Step outside, and choose where you'd begin
+  4        Look out at it
+  unclear  Begin nearest the door or the gate
+  tired    Do what you can reach from where you stand
+  afraid   Ask someone who gardens to look at it with you
+  bored    Find the smallest creature there
+"""
