@@ -3,8 +3,8 @@
 KINDS = """
 a goodbye to an animal
   when     put: dog, cat, horse, rabbit, hamster, cat down, dog down
-  when     bury, say goodbye to, euthanise: guinea pig, dog, cat, hamster, rabbit, bird, budgie, horse,
-           pet, my dog, my cat, our dog
+  when     bury, say goodbye to, euthanise: guinea pig, dog, cat, hamster, rabbit, bird, budgie, horse, pet,
+           my dog, my cat, our dog
   when     -: pet loss, pet funeral
   unless   lead, coat, collar, harness, out, crate, kennel, carrier, bed, food
   1        Sit with them for a moment
@@ -39,13 +39,13 @@ medicine for an animal
   bored    Wear an old jumper and sing
 
 feed an animal
-  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig,
-           kitten, puppy, animal, goat, sheep, cow, tortoise
+  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, kitten,
+           puppy, animal, goat, sheep, cow, tortoise
   when     feed, give, milk, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten,
-           goldfish, fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle,
-           hay, lamb, calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast,
-           goldfish food, bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird
-           food, food for birds, bird
+           goldfish, fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle, hay,
+           lamb, calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish
+           food, bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird food, food for
+           birds, bird
   when     refill, fill: bird feeder, water bowl, hay net, feeder, dog bowl, automatic feeder
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
   unless   duck breast, soup, starter, plant, roses
@@ -59,15 +59,18 @@ feed an animal
   bored    Serve it like a waiter
 
 clean up after an animal
+  when     clean out, muck out, clean out cage of: rabbit, bunny, guinea pig, hamster, hen, chicken, horse,
+           pony, pig, cow, sheep, goat, budgie, gerbil, ferret, bird, fish, mice, rat, parrot, tortoise,
+           duck, pigeon, calf
   when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter,
            cage, aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
   when     -: litter box, litter tray, cat litter, fish tank
   when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog bed, cat bed,
            dog bowl, water bowl, dog hair, cat hair, dog blanket, hamster cage, chicken coop, terrarium,
-           vivarium, paddock, bird cage, guinea pig cage, rabbit cage, filter in aquarium, aquarium
-           filter, horse box, tack, saddle, bridle, tortoise table, turtle tank, poop, dog poop, puppy
-           pad, yard of the stable, shed for goats, cat tree, stables, aquarium water, fishtank, dovecote,
-           pigsty, field, dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
+           vivarium, paddock, bird cage, guinea pig cage, rabbit cage, filter in aquarium, aquarium filter,
+           horse box, tack, saddle, bridle, tortoise table, turtle tank, poop, dog poop, puppy pad, yard of
+           the stable, shed for goats, cat tree, stables, aquarium water, fishtank, dovecote, pigsty, field,
+           dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
   when     pick up, clear up: dog poo, dog poop, poop, poo
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
@@ -84,10 +87,10 @@ clean up after an animal
 
 brush and wash an animal
   when     brush, wash, groom, bath, bathe, trim, clip, shear, comb, pluck, dry, towel, shampoo, de shed,
-           check, clean: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, guinea pig, sheep,
-           goat, alpaca, donkey, tail, mane, coat of dog, fur, dog's teeth, dog's ear, dog's coat, cat's
-           teeth, dogs teeth, dog's paw, hoof, hooves, dog teeth, cat's fur, dog's eye, cat's coat,
-           alpacas, feather, ear of dog
+           check, clean: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, guinea pig, sheep, goat,
+           alpaca, donkey, tail, mane, coat of dog, fur, dog's teeth, dog's ear, dog's coat, cat's teeth,
+           dogs teeth, dog's paw, hoof, hooves, dog teeth, cat's fur, dog's eye, cat's coat, alpacas,
+           feather, ear of dog
   when     clip, trim, cut, file: claw, dog's nail, rabbit's nail, nail of dog, cat's claw, hoof, hooves,
            cat's nail, dog nail, guinea pig nail, beak, puppy nail, cat claw, dogs nail, dog claw, feather
   when     -: dog grooming, dog's nails, cat grooming, hoof trimming, dog's teeth, horse grooming, dog bath,
@@ -105,15 +108,15 @@ brush and wash an animal
 
 train and play
   when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
-           train, exercise, entertain, desensitise, lunge, school, walk on lead, cuddle, toilet train,
-           clicker: dog, puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog
-           to fireworks, pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret,
-           foal, stay command, crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat,
-           foster dog, loose lead walking, dog to come, puppy to sit, young horse
+           train, exercise, entertain, desensitise, lunge, school, walk on lead, toilet train, clicker: dog,
+           puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog to fireworks,
+           pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret, foal, stay command,
+           crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat, foster dog, loose lead
+           walking, dog to come, puppy to sit, young horse
   when     teach: dog his name, puppy his name, name, his name, her name
   when     train: recall, puppy to, dog to
-  when     introduce: cat to dog, new cat to old cat, cat, dog, puppy, new cat, kitten, rabbit, dogs, dog
-           to baby, new puppy
+  when     introduce: cat to dog, new cat to old cat, cat, dog, puppy, new cat, kitten, rabbit, dogs, dog to
+           baby, new puppy
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
            house training, clicker training, lead training, potty training puppy, dog agility,
            socialisation, recall
@@ -153,9 +156,9 @@ vet
            vaccinated, cat vaccinated, rabbit to vet, cat neutered, dog neutered, dog spayed, cat spayed,
            dog chipped, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet
   when     call, ring, phone, book, make, find, schedule, arrange, contact, email: spaying, neutering,
-           vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog,
-           dental for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport,
-           cat's appointment, dog's jab
+           vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog, dental
+           for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport, cat's
+           appointment, dog's jab
   when     vaccinate, spay, neuter, microchip, chip, castrate: *
   when     get: microchip, dog microchipped, cat microchipped, pet passport, rabies shot
   when     -: microchip, dog vaccination, cat vaccination, vet visit, vet check up, neutering, spaying,
@@ -171,22 +174,19 @@ vet
   bored    Ask your animal for its version
 
 adopt a pet
-  when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig,
-           budgie
+  when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig, budgie
   when     -: puppy, kitten
-  when     adopt, get, foster, choose, buy, rescue, find, bring home, hatch: hen, chicken, budgie,
-           hamster, goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony,
-           bees, hive, ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from
-           the shelter, dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick
-           insects
+  when     adopt, get, foster, choose, buy, rescue, find, bring home, hatch: hen, chicken, budgie, hamster,
+           goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony, bees, hive,
+           ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter,
+           dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick insects
   when     adopt: -
-  when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre,
-           dog shelter
+  when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog
+           shelter
   when     find, choose: name for the puppy, name for cat, name for dog, puppy name
   when     buy, get, build: paddock
   when     buy, order: puppy
-  when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second
-           cat
+  when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
   unless   rib, child, baby, walk, feed, poo, women's, homeless, toy hen, hen do, cat food, night shelter,
            roast
   1        Write down what a day with one would be like
@@ -199,11 +199,11 @@ adopt a pet
   bored    Think of the grandest name for it
 
 things for an animal
-  when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog
-           bed, dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead,
-           harness, dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster
-           cage, dog toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car
-           seat, fish tank filter, kennel, cat litter, dog food bowl, dog lead
+  when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog bed,
+           dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead, harness,
+           dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster cage, dog
+           toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car seat, fish
+           tank filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
   1        Measure the space it would go in
@@ -220,12 +220,11 @@ who looks after them while you're away
            cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for dog, someone to
            feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
            someone for the dog
-  when     look after, watch, mind, take care of: neighbour's cat, neighbour's dog, dog, cat, friend's
-           dog, sister's cat, rabbit, friend's cat, animals, parents' dog, hens, pet, guinea pig, parents'
-           cat
+  when     look after, watch, mind, take care of: neighbour's cat, neighbour's dog, dog, cat, friend's dog,
+           sister's cat, rabbit, friend's cat, animals, parents' dog, hens, pet, guinea pig, parents' cat
   when     dog sit, cat sit, petsit, pet sit, dogsit, catsit: *
-  when     write: pet sitter instructions, note for the cat sitter, feeding instruction, instruction for
-           dog sitter
+  when     write: pet sitter instructions, note for the cat sitter, feeding instruction, instruction for dog
+           sitter
   when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
   1        Write down the dates
   2        Write one line to one person who likes animals
@@ -265,10 +264,9 @@ an animal that is gone
   bored    Rattle their favourite tin
 
 farm, bees, horses
-  when     milk, shear, herd, move, check, count, lamb, calve, bring in, let out, lock up, muck, hatch,
-           gather, vaccinate, tag, turn out, catch: cow, sheep, goat, hen, chicken, bee, bees, hive, ewe,
-           cattle, pig, lamb, horse, pony, duck, fence of paddock, beehive, egg, flock, bull, foal,
-           alpaca, goose, turkey, donkey
+  when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, bee, bees, hive, ewe,
+           cattle, pig, lamb, horse, pony, duck, fence of paddock, beehive, egg, flock, bull, foal, alpaca,
+           goose, turkey, donkey
   when     collect: egg, honey, honeycomb, swarm
   when     extract, harvest, spin, bottle: honey
   when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
@@ -306,8 +304,8 @@ ride and keep a horse
 
 hay, straw and feed
   when     order, buy, stack, fetch, haul, make, get: hay, straw, bedding for stable, animal feed, chicken
-           feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed,
-           rabbit food, cat litter
+           feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed, rabbit
+           food, cat litter
   when     -: hay, cat food, dog food, pet food, straw
   unless   give, bowl, feed
   1        Write down how much you have left
@@ -327,16 +325,15 @@ an animal, whatever it is
   when     muck out, worm, deworm: *
   when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo,
-           photograph, sketch, roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster,
-           curry, soup, egg, walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed,
-           train, adopt, foster, rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear,
-           bury, breed, vet, teach, take, sing, learn, memorise, practise, translate, run, swim, dance,
-           climb, cycle, tidy, pack, sort, organise, water, plant, prune, harvest, record, edit, scan,
-           print, wrap, review, study, listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
-           marinate, restore
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
+           donate, reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo, photograph,
+           sketch, roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster, curry, soup,
+           egg, walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed, train, adopt,
+           foster, rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet,
+           teach, take, sing, learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy,
+           pack, sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review,
+           study, listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs

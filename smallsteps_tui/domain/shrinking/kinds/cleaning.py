@@ -57,9 +57,6 @@ the dishwasher
 
 do the laundry
   when     fill, start, load, run, empty: washing machine
-  when     wash: sheet, bed sheet, bedding, bed linen, pillowcase
-  when     wash: blanket, jumper, sweater, uniform, coat, duvet, rug, dog blanket, curtain, bath mat,
-           pillow, work clothes
   when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
            whites, towel, sheets
   when     -: laundry, washing, load of laundry
@@ -95,7 +92,7 @@ fold, iron, put clothes away
   when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
   unless   toy, groceries, shopping, chair, paper, money
   number   Fold one piece
-  1        Fold one shirt
+  1        Fold one piece
   2        Put one pair of socks away
   3        Carry the basket to the chair
   4        Smooth one sleeve with your hand
@@ -183,8 +180,8 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
-  when     clean, wash, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
-           declutter, organise, reorganise, sort, sort out, scrub, wipe, wipe down, deal with, tackle,
+  when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
+           declutter, organise, reorganise, sort, sort out, deal with, tackle,
            empty, go through, reset, sort through: car, van, truck, motorbike
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat

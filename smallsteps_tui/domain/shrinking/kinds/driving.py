@@ -5,10 +5,10 @@ learn to drive
   when     learn to: drive, ride a motorbike, park, parallel park, drive again, drive stick
   when     learn: driving, parking, parallel parking, highway code, manual driving, road sign
   when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
-           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving
-           theory, road test, driver's license, hill start, motorbike licence, truck licence, hazard
-           perception, provisional licence, driver's ed, drivers license, driving theory test, driving
-           practice, bay parking
+           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving theory,
+           road test, driver's license, hill start, motorbike licence, truck licence, hazard perception,
+           provisional licence, driver's ed, drivers license, driving theory test, driving practice, bay
+           parking
   when     practise: driving, parking, reversing
   when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
            parking, learner's permit, highway code
@@ -23,11 +23,10 @@ learn to drive
   bored    Park two shoes side by side
 
 driving lessons and tests to book
-  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for,
-           restart, pay for: driving lesson, driving test, theory test, driving licence, driving
-           instructor, driver's test, driving school, driver's license, motorbike licence, drivers
-           license, driver's ed, provisional licence, refresher lesson, learner's permit, motorcycle
-           lesson
+  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for, restart,
+           pay for: driving lesson, driving test, theory test, driving licence, driving instructor, driver's
+           test, driving school, driver's license, motorbike licence, drivers license, driver's ed,
+           provisional licence, refresher lesson, learner's permit, motorcycle lesson
   when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
   unless   as instructor, pupil, teach, renew, lost, cancel
   1        Look up one driving school or one test date
@@ -40,20 +39,20 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test, clean, pay, buy: car to the garage, car, car serviced,
-           car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
-           wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
-           pad, headlight, engine light, windscreen, exhaust, car key, number plate, car
-           wash, brakes, antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air
-           con, car registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare
-           tyre, summer tyre, spark plug, congestion charge
+  when     check, fill, top up, charge, test, clean, pay, buy: car to the garage, car, car serviced, car
+           service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car
+           repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake pad,
+           headlight, engine light, windscreen, exhaust, car key, number plate, car wash, brakes,
+           antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air con, car
+           registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare tyre,
+           summer tyre, spark plug, congestion charge
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
   when     de ice, jump start: *
-  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
-           tyre change, tyre pressure, car battery, tüv, car keys, car registration, car
-           trouble, check engine light, road tax, summer tyres, tires, winter tires, garage appointment
+  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax, tyre
+           change, tyre pressure, car battery, tüv, car keys, car registration, car trouble, check engine
+           light, road tax, summer tyres, tires, winter tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
            heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
            body, licence plate cover, toy
@@ -68,12 +67,11 @@ the car
 
 buy a car or a bike
   when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
-           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
-           camper, new bike, caravan, old car, kids' bike
+           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper,
+           new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
   unless   out, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready,
-           rental, part,
-           share, seat, insurance, lock, helmet, wash, toy, hire, sell
+           rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
@@ -94,7 +92,7 @@ the bike
   when     buy: bike light, bike lock, bike helmet, helmet, bike seat, pannier, inner tube
   when     -: bike tyre, bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike
            lock, bike maintenance, flat tire, bike check, puncture
-  unless   car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
+  unless   snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
            value, climbing gear, van, fishing
   1        Pump up one tyre
   2        Turn the bike upside down
@@ -106,15 +104,13 @@ the bike
   bored    Spin a wheel and count until it stops
 
 have the car seen to
-  when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit,
-           sort out, have,
-           call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter tyre,
-           car battery,
-           wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight, engine light,
-           windscreen,
-           exhaust, number plate, brake, dent, clutch, air con, emissions test, summer tyre, spark plug,
-           scratch on
-           the car, garage, mechanic, tyre change, car fixed, car looked at, van serviced, car through mot
+  when     service, mot, book in, serviced, get looked at, have looked at: @vehicle
+  when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort
+           out, have, call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter
+           tyre, car battery, wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight,
+           engine light, windscreen, exhaust, number plate, brake, dent, clutch, air con, emissions test,
+           summer tyre, spark plug, scratch on the car, garage, mechanic, tyre change, car fixed, car looked
+           at, van serviced, car through mot
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
   1        Find the number of the garage
   2        Write down in one line what's happening with it

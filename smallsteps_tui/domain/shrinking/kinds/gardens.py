@@ -4,8 +4,8 @@ KINDS = """
 plan a garden
   when     plan, design, draw, map, redesign, think about: vegetable garden, garden, balcony garden, herb
            garden, flower bed, rose garden, border, allotment, veg patch, vegetable patch, garden design,
-           planting plan, kitchen garden, balcony, pollinator garden, crop rotation, forest garden,
-           rockery, front garden, terrace
+           planting plan, kitchen garden, balcony, pollinator garden, crop rotation, forest garden, rockery,
+           front garden, terrace
   when     -: garden plan, garden design, crop rotation, planting plan
   unless   party, wedding, furniture
   1        Draw it from above, as one box and two circles
@@ -18,11 +18,11 @@ plan a garden
   bored    Put a flamingo in the drawing
 
 buy for the garden
-  when     buy, order, get, swap, choose, sort, fetch: seed, seeds, bulb, seed potato, tulip bulb,
-           seedling, bedding plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush,
-           herb, houseplant, bedding plants, new plants, seed box, plug plants, mulch, manure, compost,
-           bark, soil, potting soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden
-           hose, garden glove, grass seed, plant, house plant, apple tree, rose, olive tree, gravel
+  when     buy, order, get, swap, choose, sort, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling,
+           bedding plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb,
+           houseplant, bedding plants, new plants, seed box, plug plants, mulch, manure, compost, bark,
+           soil, potting soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden hose,
+           garden glove, grass seed, plant, house plant, apple tree, rose, olive tree, gravel
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
   unless   bird, cut flowers, watermelon, wine, dinner, sunflower oil
@@ -49,13 +49,12 @@ watering systems
   bored    Time how long it takes to fill one can
 
 build and put up outside
-  when     build, lay, install, make, assemble, replace, set up: raised bed, raised beds, patio,
-           greenhouse, fence, garden fence, trellis, pergola, cold frame, pond, garden path, path, deck,
-           decking, garden gate, garden shed, polytunnel, rain barrel, wall in garden, dry stone wall,
-           garden wall, swing, trampoline, sandpit, arbour, arch, paving, swing set, fence panel, stepping
-           stone, garden terrace
+  when     build, lay, install, make, assemble, replace, set up: raised bed, raised beds, patio, greenhouse,
+           fence, garden fence, trellis, pergola, cold frame, pond, garden path, path, deck, decking, garden
+           gate, garden shed, polytunnel, rain barrel, wall in garden, dry stone wall, garden wall, swing,
+           trampoline, sandpit, arbour, arch, paving, swing set, fence panel, stepping stone, garden terrace
   when     -: raised bed, greenhouse, trellis, pergola, garden path, fence panel, new fence, polytunnel
-  unless   career, electric fence, cycle path
+  unless   through, hallway, hall, room, bedroom, kitchen, career, electric fence, cycle path
   1        Pace it out and mark one corner
   2        Look at one picture of how to do it
   3        Measure one side and write it down
@@ -68,8 +67,8 @@ build and put up outside
 hang and put up small things outside
   when     put up, hang, hang up, install, build, make, buy, set up, put out, move, clean, fill: bird
            feeder, nest box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line,
-           paddling pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind
-           chime, hanging basket, window box, garden bench, garden chair, fairy lights outside, fat ball
+           paddling pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime,
+           hanging basket, window box, garden bench, garden chair, fairy lights outside, fat ball
   when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
   1        Walk round outside and choose the spot
   2        Hold it there for a moment
@@ -96,8 +95,8 @@ find help for the garden
 garden tools
   when     sharpen, clean, service, oil, repair, fix, start, charge, buy, borrow, sort, tidy: mower, lawn
            mower, mower blade, lawnmower, hedge trimmer, garden tool, shears, strimmer, spade, secateurs,
-           chainsaw, garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer,
-           leaf blower, rake
+           chainsaw, garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer, leaf
+           blower, rake
   when     -: garden tools, mower service, potting shed
   unless   piano, kitchen knife, pencil
   1        Wipe the earth off one tool
@@ -111,28 +110,28 @@ garden tools
 
 anything else in the garden
   when     -: patio, strawberry, garden gate, lemon tree
-  when     ~: garden, allotment, lawn, moss, plant, houseplant, flower, shrub, compost bin, pond, pond pump, wasps
-           nest, netting, cherry, chipper, cactus, peace lily, window box, knotweed, japanese knotweed, fallen
-           branch, tree branch, allotment inspection, firewood, hosta, geranium, green manure, bonsai, hedge,
-           herb, vegetable patch, greenhouse, greenhouse glass, garden party cleanup, hose, weed, log, shed,
-           terrace, balcony, orchid, dahlia, garden gnome, hanging basket, fruit tree, raised bed, sapling, vine,
-           seed tray, flower bed, garden bed, nettle, log pile
+  when     ~: garden, allotment, lawn, moss, plant, houseplant, flower, shrub, compost bin, pond, pond pump,
+           wasps nest, netting, cherry, chipper, cactus, peace lily, window box, knotweed, japanese
+           knotweed, fallen branch, tree branch, allotment inspection, firewood, hosta, geranium, green
+           manure, bonsai, hedge, herb, vegetable patch, greenhouse, greenhouse glass, garden party cleanup,
+           hose, weed, log, shed, terrace, balcony, orchid, dahlia, garden gnome, hanging basket, fruit
+           tree, raised bed, sapling, vine, seed tray, flower bed, garden bed, nettle, log pile
   when     rotavate, dig over, scarify, strim, lop, saw up, chop up: *
   when     stack: firewood, wood, log
   when     pull up: nettle, weed, plant, bramble, root, carpet of moss
   when     bring: geranium inside, plants inside, plant in
   when     turn: bed, soil, flower bed, compost bed
   when     help: in the garden, grandpa in garden, in garden
-  unless   sugar, pressure, mood, food log, symptom, is full, bottles, call, phone, ring, email, mail, write,
-           text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, make the, make my, make,
-           change, christmas, family, genealogy, put up the, decorate, go to, in bed, out of, sleep,
-           power, industrial, manufacturing, phone tree, branch merge, git, code, kindergarten, stay in,
-           get, bank, shed tears, log in, login, log off, sheet, hospital, sofa, flat pack, ikea,
-           decision, breakfast, duvet, river, bunk, weight, bug, weed, water, mow, prune, sow, grow,
-           harvest, repot, pot, mulch, deadhead, rake, paint, draw, photograph, design, plan, build, oil,
-           stack, plant, read, paint the, mend, repair, fix, sharpen, feed
+  unless   sugar, pressure, mood, food log, symptom, is full, bottles, call, phone, ring, email, mail,
+           write, text, message, ask, tell, thank, buy, order, sell, cancel, book, find, return, visit,
+           choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer, complain,
+           dead, died, drive, think, make the, make my, make, change, christmas, family, genealogy, put up
+           the, decorate, go to, in bed, out of, sleep, power, industrial, manufacturing, phone tree, branch
+           merge, git, code, kindergarten, stay in, get, bank, shed tears, log in, login, log off, sheet,
+           hospital, sofa, flat pack, ikea, decision, breakfast, duvet, river, bunk, weight, bug, weed,
+           water, mow, prune, sow, grow, harvest, repot, pot, mulch, deadhead, rake, paint, draw,
+           photograph, design, plan, build, oil, stack, plant, read, paint the, mend, repair, fix, sharpen,
+           feed
   1        Go and look at it close up
   2        Do a little of it, as much as fits in your hands
   3        Put gloves and one tool by the door

@@ -2,12 +2,13 @@
 
 KINDS = """
 a driver for a device
-  when     install, reinstall, update, upgrade, download, find, get, fix, set up, configure, roll back: driver,
-           printer driver, graphics driver, graphics card driver, sound driver, audio driver, wifi driver,
-           network driver, display driver, scanner driver, bluetooth driver, nvidia driver, usb driver, gpu driver
+  when     install, reinstall, update, upgrade, download, find, get, fix, set up, configure, roll back:
+           driver, printer driver, graphics driver, graphics card driver, sound driver, audio driver, wifi
+           driver, network driver, display driver, scanner driver, bluetooth driver, nvidia driver, usb
+           driver, gpu driver
   when     -: printer driver, graphics driver, driver update, nvidia driver, sound driver, wifi driver
-  unless   bus, taxi, van, lorry, truck, delivery, train, licence, license, uber, designated, golf, crew, minibus,
-           school, food, charity, sensor, car, kernel
+  unless   bus, taxi, van, lorry, truck, delivery, train, licence, license, uber, designated, golf, crew,
+           minibus, school, food, charity, sensor, car, kernel
   1        Write down the device's make and model
   2        Open the maker's download page
   3        Check that the cable's in and the device is on
@@ -18,10 +19,10 @@ a driver for a device
   bored    Guess how old your version is
 
 cables and racks
-  when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet
-           cable, ethernet, cable, switch, network switch, access point, patch panel, network cabinet,
-           rack, server rack, cable to the office, ip camera, fibre, cable duct, cat6, wall socket,
-           antenna, satellite dish, charger
+  when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet cable,
+           ethernet, cable, switch, network switch, access point, patch panel, network cabinet, rack, server
+           rack, cable to the office, ip camera, fibre, cable duct, cat6, wall socket, antenna, satellite
+           dish, charger
   when     -: network cabinet, patch panel, server rack
   unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
   1        Walk the route the cable would take
@@ -35,11 +36,11 @@ cables and racks
 
 wifi, router, network
   when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
-           upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet cable,
-           ethernet, switch, network switch, access point, mesh, firewall, vpn, modem, dns, patch panel,
-           network cabinet, vlan, pi hole, wifi extender, repeater, nas network, broadband, fibre, printer on wifi,
-           cable to the office, wifi upstairs, guest wifi, proxy, ip camera, landline, home network, rack,
-           server rack, powerline adapter, internet contract
+           upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet
+           cable, ethernet, switch, network switch, access point, mesh, firewall, vpn, modem, dns, patch
+           panel, network cabinet, vlan, pi hole, wifi extender, repeater, nas network, broadband, fibre,
+           printer on wifi, cable to the office, wifi upstairs, guest wifi, proxy, ip camera, landline, home
+           network, rack, server rack, powerline adapter, internet contract
   when     -: wifi, router, network, vpn, pi hole, firewall, home network, network cabinet, internet, dns,
            mesh wifi, wireguard, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,
@@ -90,9 +91,9 @@ servers and home labs
   bored    Give it a silly hostname
 
 build a computer
-  when     build, assemble, design, plan, choose, order, put together: pc, gaming pc, computer,
-           workstation, desktop computer, keyboard kit, server pc, part for pc, pc part, gaming computer,
-           mini pc, custom keyboard, streaming setup, desk setup, home office setup
+  when     build, assemble, design, plan, choose, order, put together: pc, gaming pc, computer, workstation,
+           desktop computer, keyboard kit, server pc, part for pc, pc part, gaming computer, mini pc, custom
+           keyboard, streaming setup, desk setup, home office setup
   when     -: pc build, gaming pc, new pc
   1        Write down what you'd use it for
   2        Write down the most you'd spend on it
@@ -106,15 +107,14 @@ build a computer
 upgrade and repair hardware
   when     test: battery
   when     upgrade, replace, install, add, swap, repair, fix, change, choose, assemble, order: pc, gaming
-           pc, ram, ssd, hard drive, graphics card, battery in phone, phone battery, laptop battery,
-           laptop screen, screen, phone screen, cracked screen, computer fan, fan, power supply, keyboard,
-           laptop keyboard, motherboard, cpu, thermal paste, charging port, monitor, laptop, computer, old
-           laptop, cpu cooler, gpu, headphone, tablet screen, trackpad, hinge, iphone screen, phone,
-           iphone, ipad, tablet, console, switch controller, joy con, kindle, memory, cable, charger,
-           webcam
+           pc, ram, ssd, hard drive, graphics card, battery in phone, phone battery, laptop battery, laptop
+           screen, screen, phone screen, cracked screen, computer fan, fan, power supply, keyboard, laptop
+           keyboard, motherboard, cpu, thermal paste, charging port, monitor, laptop, computer, old laptop,
+           cpu cooler, gpu, headphone, tablet screen, trackpad, hinge, iphone screen, phone, iphone, ipad,
+           tablet, console, switch controller, joy con, kindle, memory, cable, charger, webcam
   when     get repaired: phone, laptop, screen
-  when     -: pc build, gaming pc, broken laptop, cracked screen, phone repair, laptop repair, slow
-           laptop, computer repair, phone screen
+  when     -: pc build, gaming pc, broken laptop, cracked screen, phone repair, laptop repair, slow laptop,
+           computer repair, phone screen
   unless   kitchen fan, extractor, piano, sunscreen, fly, shower screen, buy, sell, read, smoke
   1        Write down its exact model
   2        Take one photo of it, close up
@@ -126,10 +126,11 @@ upgrade and repair hardware
   bored    Imagine you're a surgeon, and it's the patient
 
 cables in a tangle
-  when     sort, tidy, organise, untangle, label, manage, hide, sort out, tidy up, bundle, declutter:
-           cable, cable under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics
-           box, adapter, usb stick, cable management, desk cable, extension lead, headphones, fairy light,
-           plug
+  when     wind, wind up, coil, coil up, roll up, tie up, put away, clear up: cable, cord, charger, wire,
+           extension lead, fairy light, headphones, charging cable, usb cable, rope, hose
+  when     sort, tidy, organise, untangle, label, manage, hide, sort out, tidy up, bundle, declutter: cable,
+           cable under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics box,
+           adapter, usb stick, cable management, desk cable, extension lead, headphones, fairy light, plug
   when     -: cable management, cable box, cable drawer
   1        Pull one cable free and roll it up
   2        Say what one of them is for
@@ -158,10 +159,10 @@ clean the hardware
 
 fix a device or a program
   when     fix, repair, sort out, troubleshoot, look at, check, get working, speed up, clean, unjam:
-           printer, slow computer, computer problem, laptop problem, tv, remote, sound, webcam,
-           microphone, email, outlook, bluetooth, scanner, slow laptop, computer, blue screen, frozen
-           phone, smart home, app, login, broken link, calendar sync, doorbell, printer jam, paper jam,
-           screen, phone, website, spam, excel, zoom, spam filter
+           printer, slow computer, computer problem, laptop problem, tv, remote, sound, webcam, microphone,
+           email, outlook, bluetooth, scanner, slow laptop, computer, blue screen, frozen phone, smart home,
+           app, login, broken link, calendar sync, doorbell, printer jam, paper jam, screen, phone, website,
+           spam, excel, zoom, spam filter
   when     remove, scan for, throw away, check for: virus, viruses, malware, popup, spyware, adware,
            toolbar, bloatware
   when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,

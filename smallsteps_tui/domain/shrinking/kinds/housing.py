@@ -2,10 +2,10 @@
 
 KINDS = """
 see a room or a flat
-  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room, place,
-           room on, bedsit, shared flat, new flat
-  unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance, grandma,
-           gran, escape, haunted
+  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room,
+           place, room on, bedsit, shared flat, new flat
+  unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance,
+           grandma, gran, escape, haunted
   1        Write down one thing you'd ask there
   2        Look up how you'd get there
   3        Write the day and the time on a slip of paper
@@ -16,8 +16,8 @@ see a room or a flat
   bored    Guess the colour of the kitchen
 
 find a home
-  when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share,
-           room in a flat, sublet, digs, student room, lodging, lodgings
+  when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in
+           a flat, sublet, digs, student room, lodging, lodgings
   when     find, rent, look for, search for, view, get, search: apartment, flat, house, room, place, home,
            shared flat, housing, studio, property, wg, wg room, cheaper flat, bigger flat, smaller flat,
            cheaper place, new flat, new apartment, immoscout, one bedroom flat, student room, dorm room,
@@ -27,7 +27,8 @@ find a home
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
-  unless   out, clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
+  unless   piano, sofa, furniture, desk, bike, books, book, toys, toy, fish, hens, fridge, bed for, out,
+           clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
            mess, insurance, warm, plant, dog, cat, kitten, puppy
   1        Open one listing and look at its first picture
   2        Write down one street you'd like

@@ -2,6 +2,7 @@
 
 KINDS = """
 mend or fix a thing at home
+  when     -: window latch, door latch, gate latch
   when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
            door, broken lamp
   when     fix, repair, mend, replace, bleed, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
@@ -25,7 +26,8 @@ mend or fix a thing at home
 put something together or up
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
            picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
-           bed, furniture, flat pack, ikea thing, ikea, switch, cot, crib, bracket, rack, cabinet, table, chair, light
+           bed, furniture, flat pack, ikea thing, ikea, switch, cot, crib, bracket, rack, cabinet, table,
+           chair, light
   when     -: flat pack
   unless   code, app, light switch theory
   1        Look at the first picture, or hold it where it goes
@@ -38,11 +40,12 @@ put something together or up
   bored    Count the screws, and put the odd one aside
 
 paint a wall or a piece of furniture
-  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen
+  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
+           kitchen
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, redecorate, prime: wall,
-           fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
-           furniture, nursery, living room, cupboard, front door
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, redecorate, prime: wall, fence, room,
+           door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
+           nursery, living room, cupboard, front door
   when     renovate, redecorate: *
   1        Do one patch the size of a hand
   2        Open the tin and stir once
@@ -68,8 +71,8 @@ set up a device
 
 a blocked drain
   when     unblock, unclog, plunge: shower, bath, basin, bathtub, kitchen sink
-  when     unblock, unclog, clear, plunge, clean: drain, plughole, sink drain, toilet, shower drain, sink, pipe, bath
-           drain, blocked drain
+  when     unblock, unclog, clear, plunge, clean: drain, plughole, sink drain, toilet, shower drain, sink,
+           pipe, bath drain, blocked drain
   when     -: blocked drain, blocked toilet, blocked sink, drain
   unless   storm, brain, swamp
   1        Pour one kettle of hot water down it
@@ -83,9 +86,9 @@ a blocked drain
 
 change a bulb or a battery
   when     -: detector battery, smoke detector battery, smoke detector, smoke alarm battery
-  when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm battery,
-           fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in hoover, blade, ink,
-           ink cartridge, toner
+  when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
+           battery, fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in
+           hoover, blade, ink, ink cartridge, toner
   when     -: light bulb, bulb, smoke alarm
   unless   car, phone, plant, garden, laptop
   1        Read the number on the old one
@@ -118,8 +121,9 @@ moths, mice, ants
            bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
            moth
   when     call: pest control, exterminator
-  when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp, bedbug, flea,
-           slug, woodlouse, pigeon, seagull, fox, squirrel, mouse in the kitchen, woodworm, carpet beetle
+  when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp,
+           bedbug, flea, slug, woodlouse, pigeon, seagull, fox, squirrel, mouse in the kitchen, woodworm,
+           carpet beetle
   unless   computer, click, toy, dog, cat, feed, pad, wireless
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
@@ -139,7 +143,8 @@ tradespeople
            engineer, tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
   when     get, ask for, compare: repair quote
   when     -: plumber, electrician, handyman, roofer, chimney sweep, boiler service
-  when     let in, wait for, let: plumber, electrician, gas man, engineer, repairman, handyman, technician, boiler man
+  when     let in, wait for, let: plumber, electrician, gas man, engineer, repairman, handyman, technician,
+           boiler man
   unless   become, train, apprentice
   1        Take one photo of what they'd come for
   2        Write one line: what it is, and how long it's been like that

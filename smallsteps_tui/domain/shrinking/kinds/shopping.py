@@ -88,7 +88,7 @@ clothes and shoes to buy
   when     go to: optician, glasses shop
   when     -: new shoe, winter coat, new shoes, winter boots, clothes shopping, bra fitting, new glasses,
            new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
-           suit, new clothes, new bra, underwear
+           new suit, new clothes, new bra, underwear
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish,
            lay out,
            dry, wear, get dressed, knit, my
