@@ -65,8 +65,8 @@ keep asking somebody
   when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
            prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
            round, goad, poke at, prick, telephone, prompt for: ~
-  when     chase, chase up, nudge, prod, poke, ping, bug, badger, hassle, hound, nag, pester, push, press,
-           hurry up, follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
+  when     chase, chase up, nudge, prod, poke, ping, bug, badger, hassle, hound, nag, pester, press, hurry
+           up, follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -130,8 +130,7 @@ say what is good
            nominate for, big up, pay tribute to, salute, hail, give credit to, recognise, hype, hype up,
            shout out, rate highly, sing praises of, admire out loud: ~
   when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
-           congratulate on, nominate, credit, appreciate, admire, vouch for, reward, celebrate: @person,
-           @expert, @group
+           congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   unless   face, voice, voices
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one

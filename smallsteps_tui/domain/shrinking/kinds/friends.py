@@ -129,8 +129,9 @@ join a club or a group
 
 help someone
   when     help, help out, assist, help with: *
-  when     help, help out, assist, support, back, back up, stand by, pitch in for, lend hand to, cover for,
-           stand in for, step in for, relieve, do favour for: @person, @group
+  when     back, back up: @someone
+  when     help, help out, assist, support, stand by, pitch in for, lend hand to, cover for, stand in for,
+           step in for, relieve, do favour for: @person, @group
   when     do: favour
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
            desk, text, file, menu, centre, center, article

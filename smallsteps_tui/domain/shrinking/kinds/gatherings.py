@@ -14,24 +14,23 @@ KINDS = """
            sweet sixteen, prom, school dance, gala, charity ball, ceilidh, disco, rave, festival, street
            party, block party, summer party, summer fete, fete, school fair, village fair, barbecue,
            barbeque, bbq, cookout, braai, fish fry, clambake, picnic, potluck, bring and share, potluck
-           dinner, brunch, sunday lunch, sunday roast, family lunch, family dinner, family meal, family do,
-           family get together, get together, gathering, family gathering, family reunion, reunion, class
-           reunion, school reunion, thanksgiving, thanksgiving dinner, friendsgiving, christmas dinner,
-           christmas lunch, christmas do, work do, works do, work drinks, work dinner, team dinner, team
-           lunch, team drinks, team outing, away day, networking event, networking drinks, mixer, meet and
-           greet, speed dating, first date, second date, third date, blind date, coffee date, tinder date,
-           hinge date, double date, date night, girls' night, girls night, boys' night, lads night, night
-           out, game night, games night, board game night, quiz night, pub quiz, karaoke, karaoke night,
-           movie night, film night, open mic, open mic night, slam, poetry slam, playdate, play date,
-           sleepover, kids' party, kids party, kid's party, children's party, school disco, iftar, suhoor
-           party, eid party, eid lunch, seder, shabbat dinner, sukkot meal, diwali party, puja party, mehndi,
-           henna night, henna party, sangeet, nikah, walima, lunar new year dinner, reunion dinner, hotpot
-           night, midsummer party, crayfish party, fika, kaffeeklatsch, apéro, apero, supper, open house,
-           open day, vernissage, private view, launch party, book launch, leaving lunch, awards night,
-           prizegiving, graduation, graduation party, show and tell, farewell lunch, birthday dinner,
-           birthday lunch, afternoon tea, coffee morning, cake sale, bake sale, jumble sale, car boot sale,
-           yard sale, fundraiser, charity event, event, bash, shindig, knees up, soirée, soiree, meal out,
-           family visit, in laws' visit
+           dinner, family lunch, family dinner, family do, family get together, get together, gathering,
+           family gathering, family reunion, reunion, class reunion, school reunion, thanksgiving,
+           thanksgiving dinner, friendsgiving, christmas dinner, christmas lunch, christmas do, work do,
+           works do, work drinks, work dinner, team dinner, team lunch, team drinks, team outing, away day,
+           networking event, networking drinks, mixer, meet and greet, speed dating, first date, second date,
+           third date, blind date, coffee date, tinder date, hinge date, double date, date night, girls'
+           night, girls night, boys' night, lads night, night out, game night, games night, board game night,
+           quiz night, pub quiz, karaoke, karaoke night, movie night, film night, open mic, open mic night,
+           slam, poetry slam, playdate, play date, sleepover, kids' party, kids party, kid's party,
+           children's party, school disco, iftar, suhoor party, eid party, eid lunch, seder, shabbat dinner,
+           sukkot meal, diwali party, puja party, mehndi, henna night, henna party, sangeet, nikah, walima,
+           lunar new year dinner, reunion dinner, hotpot night, midsummer party, crayfish party, fika,
+           kaffeeklatsch, apéro, apero, open house, open day, vernissage, private view, launch party, book
+           launch, leaving lunch, awards night, prizegiving, graduation, graduation party, show and tell,
+           farewell lunch, birthday dinner, birthday lunch, afternoon tea, coffee morning, cake sale, bake
+           sale, jumble sale, car boot sale, yard sale, fundraiser, charity event, event, bash, shindig,
+           knees up, soirée, soiree, meal out, family visit, in laws' visit
 
 @meeting
   nouns    meeting, team meeting, staff meeting, board meeting, committee meeting, council meeting, town
@@ -54,10 +53,11 @@ KINDS = """
            prayer evening, house group meeting, quaker meeting, meeting for worship, jumma, jummah, friday
            prayers, tarawih, shul, shabbat service, puja, satsang, group session, group therapy, support
            group meeting, aa meeting, na meeting, al anon meeting, home group meeting, class, evening class,
-           yoga class, pottery class, language class, german class, english class, dance class, spin class,
-           zumba class, antenatal class, parenting class, parenting course, rehearsal, dress rehearsal, choir
-           rehearsal, choir practice, band practice, band rehearsal, orchestra rehearsal, football practice,
-           team practice, practice session, training camp, drop in, drop in session, language exchange,
+           art class, exercise class, fitness class, nct class, gym class, parkrun, boot camp, yoga class,
+           pottery class, language class, german class, english class, dance class, spin class, zumba class,
+           antenatal class, parenting class, parenting course, rehearsal, dress rehearsal, choir rehearsal,
+           choir practice, band practice, band rehearsal, orchestra rehearsal, football practice, team
+           practice, practice session, training camp, drop in, drop in session, language exchange,
            conversation circle, reading circle, book club meeting, society meeting, club night, club evening,
            members' evening, committee night, networking breakfast, careers fair, job fair, open evening,
            trade fair, assembly, school assembly, morning assembly, ceremony, award ceremony, funeral
@@ -95,17 +95,17 @@ KINDS = """
            test, blood draw, bloods, blood pressure check, allergy test, sti test, std test, hiv test,
            glucose test, ultrasound, dating scan, baby scan, anomaly scan, ct scan, ct, mri, mri scan, x ray,
            bone scan, heart scan, ecg, ekg, endoscopy, colonoscopy, gastroscopy, biopsy, screening,
-           vaccination, flu jab, flu shot, jab, booster, covid booster, travel vaccine, tetanus shot,
-           injection, acupuncture session, physio session, therapy session, counselling session, counseling
-           session, couples therapy session, massage appointment, nail appointment, facial, haircut, hair
-           cut, barber appointment, manicure, pedicure, brow appointment, consultation, first consultation,
-           pre op, pre op assessment, needs assessment, pip assessment, adhd assessment, autism assessment,
-           home visit, health visitor visit, viewing, flat viewing, house viewing, second viewing, test
-           drive, fitting, dress fitting, suit fitting, bra fitting, boiler service, meter reading, gas
-           check, vet check, farrier visit, grooming appointment, puppy jab, kennel visit, nursery visit,
-           nursery tour, school tour, campus tour, school visit, campus visit, site visit, biometrics,
-           fingerprint appointment, citizenship ceremony, interview at the embassy, completion meeting,
-           hearing aid fitting, optician appointment, pension appointment, mortgage appointment
+           vaccination, flu jab, flu shot, booster, covid booster, travel vaccine, tetanus shot, acupuncture
+           session, physio session, therapy session, counselling session, counseling session, couples therapy
+           session, massage appointment, nail appointment, haircut, hair cut, barber appointment, brow
+           appointment, consultation, first consultation, pre op, pre op assessment, needs assessment, pip
+           assessment, adhd assessment, autism assessment, home visit, health visitor visit, viewing, flat
+           viewing, house viewing, second viewing, test drive, fitting, dress fitting, suit fitting, bra
+           fitting, boiler service, meter reading, gas check, vet check, farrier visit, grooming appointment,
+           puppy jab, kennel visit, nursery visit, nursery tour, school tour, campus tour, school visit,
+           campus visit, site visit, biometrics, fingerprint appointment, citizenship ceremony, interview at
+           the embassy, completion meeting, hearing aid fitting, optician appointment, pension appointment,
+           mortgage appointment
 
 go to a gathering
   when     go to, go along to, attend, show up at, turn up at, take part in, be at, stay at, come to, enjoy,
@@ -125,7 +125,7 @@ go to a gathering
 
 have people round
   when     host, give, throw, organise, plan, hold, arrange, have, put on, cater, cater for, set up, run,
-           cook for, do, celebrate, prepare, coordinate, pull off, put together, get, sort out: @event
+           cook for, do, celebrate, prepare, coordinate, pull off, put together, sort out: @event
   unless   back, alone to, hair, makeup, outfit, dress, wear, speech, present, gift, card, ready, leave
            early, call for
   1        Write down one name for the guest list
@@ -194,6 +194,8 @@ go to a meeting or a class
            survive, get to, get through, make it to, go back to, return to, keep going to, join in,
            participate in, enjoy, sit in, visit: @meeting
   when     join: @meeting
+  when     take, try, start, begin: class, evening class, art class, yoga class, exercise class, dance class,
+           pottery class, language class, spin class, zumba class
   when     brave, endure, dread, weather, sit through, walk into, arrive at, sit in on, pop in at, drop in
            at, log into, dial into, stick with, keep up: @meeting
   unless   alone to the
@@ -223,8 +225,8 @@ say something in a meeting
 
 prepare and lead a meeting
   when     prepare, prepare for, get ready for, plan, organise, hold, run, lead, chair, host, facilitate,
-           moderate, give, teach, set up, call, have, do, minute, kick off, open, take, structure, shorten,
-           write agenda for: @meeting
+           moderate, give, teach, set up, call, minute, kick off, structure, shorten, write agenda for:
+           @meeting
   unless   funeral, off, minutes, notes, grandma, mum, dad
   1        Write down one thing you'd like to come up
   2        Write down what you'd like to be clear at the end

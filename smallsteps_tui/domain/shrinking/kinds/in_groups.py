@@ -19,9 +19,8 @@ be there with a group
   bored    Choose one person you've never talked to
 
 lead a group
-  when     lead, run, coach, train, teach, manage, chair, conduct, direct, host, facilitate, take, take over,
-           moderate, instruct, supervise, look after, have, organise, organize, mentor, restart, revive, keep
-           going, motivate: @group
+  when     lead, run, coach, train, teach, manage, chair, conduct, host, facilitate, take over, moderate,
+           instruct, supervise, look after, organise, mentor, restart, revive, keep going, motivate: @group
   unless   desk, shed, cupboard, discord bot, call, kit, shirts, registration, exam
   1        Write down one thing you'd do with them first
   2        Write down their names, as many as come to mind

@@ -16,8 +16,8 @@ KINDS = """
            teacher, feedback email, reference request, cancellation email
 
 @letter
-  nouns    letter, note, card, love letter, thank you note, thank you card, thankyou card, thankyou note,
-           thank you letter, birthday card, christmas card, xmas card, new year card, easter card, eid card,
+  nouns    letter, card, love letter, thank you note, thank you card, thankyou card, thankyou note, thank you
+           letter, birthday card, christmas card, xmas card, new year card, easter card, eid card,
            valentine's card, valentine card, anniversary card, get well card, sympathy card, condolence
            letter, condolence card, condolence note, sympathy note, letter of condolence, letter of apology,
            apology letter, apology note, apology card, postcard, greeting card, greetings card,
@@ -44,16 +44,16 @@ KINDS = """
            crucial conversation, hard talk, difficult talk, big talk, serious talk, honest talk, the talk,
            birds and bees talk, sex talk, money talk, money conversation, salary conversation, pay
            conversation, salary negotiation, pay negotiation, negotiation, heart to heart, one to one, one on
-           one, 1 to 1, 1 on 1, 1:1, catch up, check in, debrief conversation, feedback conversation,
-           feedback session, feedback talk, feedback chat, exit interview, exit chat, return to work
-           interview, return to work meeting, absence meeting, disciplinary, disciplinary meeting, grievance
-           meeting, appraisal, appraisal meeting, performance review, annual review, development review,
-           yearly review, probation review, mid year review, career chat, career conversation, coming out
-           talk, breakup talk, break up talk, breakup conversation, relationship talk, state of the union,
-           clear the air talk, mediation talk, confrontation, showdown, discussion, debate, argument with,
-           pep talk, intervention talk, small talk, handover chat, welcome chat, informal chat, informational
-           interview, information interview, coffee chat, virtual coffee, care conversation, end of life
-           conversation, end of life talk, will conversation, advance care talk, house rules talk
+           one, 1 to 1, 1 on 1, 1:1, catch up, debrief conversation, feedback conversation, feedback session,
+           feedback talk, feedback chat, exit interview, exit chat, return to work interview, return to work
+           meeting, absence meeting, disciplinary, disciplinary meeting, grievance meeting, appraisal,
+           appraisal meeting, performance review, annual review, development review, yearly review, probation
+           review, mid year review, career chat, career conversation, coming out talk, breakup talk, break up
+           talk, breakup conversation, relationship talk, state of the union, clear the air talk, mediation
+           talk, confrontation, showdown, argument with, pep talk, intervention talk, small talk, handover
+           chat, welcome chat, informal chat, informational interview, information interview, coffee chat,
+           virtual coffee, care conversation, end of life conversation, end of life talk, will conversation,
+           advance care talk, house rules talk
 
 @speech
   nouns    speech, toast, best man speech, best man's speech, maid of honour speech, maid of honor speech,

@@ -181,9 +181,9 @@ a talk with someone
   when     talk to, talk with, speak to, speak with, confront, stand up to, haggle, haggle with, bargain,
            bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk
            through, negotiate, call out, broach: *
-  when     face, tackle, deal with, handle, take on, challenge, argue with, clear air with, have it out with,
-           have word with, have words with, cope with, sack, fire, dismiss, make redundant, reject, dump,
-           evict, correct: @person
+  when     face, tackle, deal with, handle, take on, cope with: @someone
+  when     challenge, argue with, clear air with, have it out with, have word with, have words with, sack,
+           fire, dismiss, make redundant, reject, dump, evict, correct: @person
   when     have, make: conversation, difficult conversation, hard conversation, talk, chat, argument
   when     ask, ask for: raise, pay rise, promotion, favour, feedback, advice, reference, divorce, apology,
            clarification

@@ -10,44 +10,42 @@ _PEOPLE = """
            godchild, relative, relation, kin, family, family member, folks, hubby, missus, missis, bf, gf,
            mil, fil, sil, bil, sis, bro, auntie, aunty, nana, nanna, nonna, nonno, oma, opa, abuela, abuelo,
            abuelita, tía, tío, tia, tio, tita, tito, baba, abba, amma, appa, ammi, abbu, babcia, dziadek,
-           yiayia, pappou, lola, lolo, halmoni, popo, dadi, nani, didi, bhai, pop, pops, papaw, mamaw,
-           meemaw, mimi, nan, mam, mammy, da, mamma, papà, maman, mutti, tante, friend, best friend, bestie,
-           mate, pal, buddy, chum, homie, bff, penpal, pen pal, pen friend, old friend, school friend, work
-           friend, childhood friend, family friend, acquaintance, contact, neighbour, neighbor, flatmate,
-           housemate, roommate, roomie, dormmate, classmate, course mate, coursemate, teammate, team mate,
-           bandmate, workmate, colleague, co worker, coworker, boss, manager, line manager, foreman,
-           supervisor, team lead, team leader, ceo, head of department, director, deputy, predecessor,
-           successor, new hire, new starter, starter, newcomer, newbie, trainee, intern, apprentice, junior,
-           assistant, secretary, receptionist, employee, worker, staff member, volunteer, helper, member, new
-           member, cast member, guest, host, hostess, visitor, guy, man, woman, lady, gentleman, bloke, chap,
-           lad, lass, fella, dude, person, people, others, someone, somebody, anyone, everyone, everybody,
-           stranger, passer by, old man, old lady, old woman, young man, young woman, young people, elder,
-           senior, pensioner, widow, widower, bride, groom, bridesmaid, best man, maid of honour, maid of
-           honor, crush, match, tinder match, hinge match, sweetheart, lover, other half, better half,
-           significant other, soulmate, old flame, companion, sponsor, sponsee, buddy, accountability
-           partner, running partner, study partner, lab partner, language partner, tandem partner, dance
-           partner, gym buddy, running buddy, walking buddy, mentor, mentee, protégé, tutee, role model,
-           cashier, waiter, waitress, barista, bartender, bus driver, taxi driver, driver, shopkeeper, shop
-           assistant, postman, postwoman, postie, mailman, mail carrier, courier, librarian, caretaker,
-           janitor, doorman, porter, concierge, bouncer, security guard, policeman, policewoman, police
-           officer, officer, official, clerk, mayor, councillor, mp, senator, candidate, applicant,
-           interviewee, participant, respondent, informant, interviewer, examiner, invigilator, referee,
-           umpire, opponent, rival, bully, enemy, critic, troll, addict, refugee, asylum seeker, immigrant,
-           foreigner, local, expat, homeless man, homeless person, homeless woman, beggar, prisoner, inmate,
-           patient, resident, tenant, lodger, subtenant, renter, au pair, host mum, host family, exchange
-           student, mum friend, mom friend, other mum, other mom, other dad, other parent, coparent, co
-           parent, birth mother, birth father, biological father, adoptive parent, foster parent, foster
-           mother, carer, caregiver, author, artist, speaker, moderator, chairman, chairwoman, chairperson,
-           chair person, treasurer, organiser, organizer, coordinator, captain, skipper, co founder,
-           cofounder, business partner, investor, collaborator, coauthor, co author, reviewer, beta reader,
-           reader, subscriber, follower, fan, whoever, loved one, dear one, bereaved, mourner, survivor,
-           veteran, godmum, ex husband, ex wife, ex colleague, former colleague, ex boss, former boss, old
-           boss, old colleague, old teacher, former teacher, father figure, birthday boy, birthday girl,
-           guest of honour, elderly neighbour"""
+           yiayia, pappou, lola, lolo, halmoni, popo, dadi, nani, didi, bhai, pops, papaw, mamaw, meemaw,
+           mimi, nan, mam, mammy, mamma, papà, maman, mutti, tante, friend, best friend, bestie, mate, pal,
+           buddy, chum, homie, bff, penpal, pen pal, pen friend, old friend, school friend, work friend,
+           childhood friend, family friend, acquaintance, neighbour, neighbor, flatmate, housemate, roommate,
+           roomie, dormmate, classmate, course mate, coursemate, teammate, team mate, bandmate, workmate,
+           colleague, co worker, coworker, boss, manager, line manager, foreman, supervisor, team lead, team
+           leader, ceo, head of department, director, deputy, predecessor, successor, new hire, new starter,
+           newcomer, newbie, trainee, intern, apprentice, secretary, receptionist, employee, worker, staff
+           member, volunteer, helper, member, new member, cast member, guest, hostess, visitor, guy, man,
+           woman, lady, gentleman, bloke, chap, lad, lass, fella, dude, person, people, someone, somebody,
+           anyone, everyone, everybody, stranger, passer by, old man, old lady, old woman, young man, young
+           woman, young people, elder, senior, pensioner, widow, widower, bride, groom, bridesmaid, best man,
+           maid of honour, maid of honor, crush, sweetheart, lover, other half, better half, significant
+           other, soulmate, old flame, companion, sponsee, buddy, accountability partner, running partner,
+           study partner, lab partner, language partner, tandem partner, dance partner, gym buddy, running
+           buddy, walking buddy, mentor, mentee, protégé, tutee, role model, cashier, waiter, waitress,
+           barista, bartender, bus driver, taxi driver, shopkeeper, shop assistant, postman, postwoman,
+           postie, mailman, mail carrier, courier, librarian, caretaker, janitor, doorman, porter, concierge,
+           bouncer, security guard, policeman, policewoman, police officer, officer, official, clerk, mayor,
+           councillor, mp, senator, candidate, applicant, interviewee, participant, respondent, informant,
+           interviewer, examiner, invigilator, referee, umpire, opponent, rival, bully, enemy, critic, troll,
+           addict, refugee, asylum seeker, immigrant, foreigner, expat, homeless man, homeless person,
+           homeless woman, beggar, prisoner, inmate, patient, resident, tenant, lodger, subtenant, renter, au
+           pair, host mum, host family, exchange student, mum friend, mom friend, other mum, other mom, other
+           dad, other parent, coparent, co parent, birth mother, birth father, biological father, adoptive
+           parent, foster parent, foster mother, carer, caregiver, author, artist, moderator, chairman,
+           chairwoman, chairperson, chair person, treasurer, organiser, organizer, coordinator, captain,
+           skipper, co founder, cofounder, business partner, investor, collaborator, coauthor, co author,
+           beta reader, reader, subscriber, follower, whoever, loved one, dear one, bereaved, mourner,
+           survivor, veteran, godmum, ex husband, ex wife, ex colleague, former colleague, ex boss, former
+           boss, old boss, old colleague, old teacher, former teacher, father figure, birthday boy, birthday
+           girl, guest of honour, elderly neighbour"""
 
 KINDS = f"""
 @person
-  nouns    {_PEOPLE.strip()}
+  nouns    coach, trainer, agent, sponsor, assistant, surgeon, lecturer, contractor, {_PEOPLE.strip()}
 
 @someone
   nouns    mum, mom, mummy, dad, daddy, grandma, grandpa, granny, gran, grandad, granddad, mama, papa,
@@ -69,10 +67,10 @@ KINDS = f"""
            kid, sister's kid, brother's kid, cousin's kid
 
 @expert
-  nouns    doctor, dr, gp, general practitioner, family doctor, physician, surgeon, consultant, oncologist,
+  nouns    doctor, dr, gp, general practitioner, family doctor, physician, consultant, oncologist,
            cardiologist, dermatologist, neurologist, urologist, gynaecologist, gynecologist, obgyn,
            obstetrician, paediatrician, pediatrician, endocrinologist, rheumatologist, allergist,
-           radiologist, gastroenterologist, pulmonologist, ent, audiologist, anaesthetist, anesthesiologist,
+           radiologist, gastroenterologist, pulmonologist, audiologist, anaesthetist, anesthesiologist,
            nurse, district nurse, practice nurse, midwife, doula, health visitor, pharmacist, chemist,
            apothecary, dentist, orthodontist, hygienist, dental hygienist, optician, optometrist,
            ophthalmologist, eye doctor, physio, physiotherapist, physical therapist, occupational therapist,
@@ -100,21 +98,21 @@ KINDS = f"""
            manicurist, tattoo artist, tattooist, tailor, seamstress, dressmaker, cobbler, shoemaker,
            jeweller, watchmaker, upholsterer, picture framer, luthier, piano tuner, bike mechanic, it guy, it
            man, web designer, web developer, developer, graphic designer, designer, copywriter, copy editor,
-           proofreader, editor, publisher, literary agent, agent, printer, translator, interpreter, sworn
-           translator, photographer, wedding photographer, videographer, florist, caterer, dj, celebrant,
-           officiant, wedding planner, baker, undertaker, funeral director, gravedigger, priest, vicar,
-           pastor, minister, rabbi, imam, chaplain, deacon, monk, nun, bishop, elder of the church, spiritual
+           proofreader, editor, publisher, literary agent, agent, translator, interpreter, sworn translator,
+           photographer, wedding photographer, videographer, florist, caterer, dj, celebrant, officiant,
+           wedding planner, baker, undertaker, funeral director, gravedigger, priest, vicar, pastor,
+           minister, rabbi, imam, chaplain, deacon, monk, nun, bishop, elder of the church, spiritual
            director, recruiter, headhunter, careers adviser, career coach, career adviser, life coach,
-           business coach, job coach, work coach, coach, trainer, personal trainer, pt, running coach, swim
-           coach, swimming teacher, instructor, driving instructor, yoga teacher, tutor, maths tutor, piano
-           teacher, guitar teacher, singing teacher, music teacher, language teacher, teacher, class teacher,
-           form teacher, form tutor, nursery teacher, key person, headteacher, head teacher, headmaster,
-           headmistress, principal, deputy head, senco, educational psychologist, professor, prof, lecturer,
-           dean, personal tutor, academic adviser, thesis adviser, thesis supervisor, phd supervisor, advisor
-           of studies, registrar, ombudsman, union rep, shop steward, hr manager, hr lady, hr person, payroll
-           lady, account manager, nanny, childminder, child minder, babysitter, au pair agency, sitter, home
-           help, home carer, specialist, sleep consultant, lactation consultant, financial planner, ifa,
-           actuary, private investigator, detective, journalist, librarian, archivist, genealogist, curator,
+           business coach, job coach, work coach, personal trainer, running coach, swim coach, swimming
+           teacher, instructor, driving instructor, yoga teacher, tutor, maths tutor, piano teacher, guitar
+           teacher, singing teacher, music teacher, language teacher, teacher, class teacher, form teacher,
+           form tutor, nursery teacher, key person, headteacher, head teacher, headmaster, headmistress,
+           principal, deputy head, senco, educational psychologist, professor, prof, lecturer, dean, personal
+           tutor, academic adviser, thesis adviser, thesis supervisor, phd supervisor, advisor of studies,
+           registrar, ombudsman, union rep, shop steward, hr manager, hr lady, hr person, payroll lady,
+           account manager, nanny, childminder, child minder, babysitter, au pair agency, sitter, home help,
+           home carer, specialist, sleep consultant, lactation consultant, financial planner, ifa, actuary,
+           private investigator, detective, journalist, librarian, archivist, genealogist, curator,
            gallerist, sound engineer, producer, roadie
 
 @office
@@ -124,65 +122,62 @@ KINDS = f"""
            finanzamt, jugendamt, arbeitsamt, arbeitsagentur, krankenkasse, prefecture, préfecture, caf, cpam,
            questura, comune, ayuntamiento, gemeente, skatteverket, migrationsverket, skattestyrelsen,
            magistrat, anmeldung office, tax office, revenue, inland revenue, hmrc, irs, dwp, dvla, dvsa, dmv,
-           ssa, social security, medicare, medicaid, va, ukvi, uscis, home office, immigration, immigration
+           ssa, social security, medicare, medicaid, ukvi, uscis, home office, immigration, immigration
            office, visa office, visa centre, visa center, border agency, embassy, consulate, ministry,
            passport office, registry office, register office, land registry, companies house, chamber of
            commerce, trade office, patent office, customs, customs office, job centre, jobcentre, job center,
            unemployment office, employment agency, employment office, housing office, housing association,
            housing department, benefits office, benefit office, social services, child support, child
-           maintenance, court, county court, family court, tribunal, police, police station, ombudsman
-           service, citizens advice, legal aid, law centre, law firm, student loans, student finance, student
-           loan company, student union, students' union, student services, registrar's office, registry,
-           admissions office, international office, exam office, examination office, university, uni,
-           college, school, primary school, secondary school, high school, nursery school, nursery,
-           kindergarten, kita, daycare, creche, crèche, preschool, sixth form, faculty, school office, school
-           secretary, hospital, clinic, surgery, doctor's surgery, doctor's office, medical centre, health
-           centre, practice, gp practice, walk in centre, a and e, er, urgent care, maternity ward, ward,
-           dental practice, fertility clinic, memory clinic, gender clinic, pharmacy, drugstore, sexual
-           health clinic, hospice, care home, nursing home, retirement home, day centre, care agency,
-           insurer, insurance, insurance company, health insurance, health insurer, car insurance, home
-           insurance, travel insurance, pet insurance, pension office, pension fund, pension provider,
-           pension company, energy company, energy supplier, energy provider, electricity company, electric
-           company, electricity supplier, electricity provider, power company, gas company, gas board, water
-           company, water board, utility company, utility, supplier, phone company, phone provider, telephone
-           company, telecom, mobile provider, mobile operator, network provider, internet provider, internet
-           company, broadband provider, broadband company, cable company, isp, provider, hotline, helpline,
-           helpdesk, help desk, it helpdesk, it support, it department, tech support, support line, support
-           desk, call centre, call center, customer service, customer services, customer support, customer
-           care, complaints department, credit card company, card company, credit agency, debt collector,
-           collection agency, lender, mortgage company, mortgage lender, student loan provider, airline,
-           train company, rail company, railway, bus company, travel agency, travel agent, tour operator,
-           hotel, hostel, airbnb host, rental company, car hire company, car rental, delivery company,
-           courier company, parcel company, post office, royal mail, garage, body shop, dealership, removal
-           company, storage company, moving company, landlord's office, letting agency, lettings agency,
-           estate agency, property management, management company, housing co op, agency, temp agency,
-           recruitment agency, staffing agency, hr, hr department, human resources, payroll, payroll
-           department, accounts department, finance department, occupational health, union office, works
-           council, manufacturer, furniture store, leisure centre, council office, cemetery office, church
-           office, parish office, diocese, registry of deeds, electoral office, electoral roll, tv licensing,
-           licensing office, environmental health, planning office, planning department, building control,
-           animal shelter, rescue centre, crematorium, blood bank, food bank, foodbank, refuge, women's
-           shelter, women's refuge, crisis line, samaritans, lost property, lost property office
+           maintenance, court, county court, family court, tribunal, ombudsman service, citizens advice,
+           legal aid, law centre, law firm, student loans, student finance, student loan company, student
+           union, students' union, student services, registrar's office, registry, admissions office,
+           international office, exam office, examination office, university, uni, college, school, primary
+           school, secondary school, high school, nursery school, nursery, kindergarten, kita, daycare,
+           creche, crèche, preschool, sixth form, faculty, school office, school secretary, hospital, clinic,
+           surgery, doctor's surgery, doctor's office, medical centre, health centre, gp practice, walk in
+           centre, a and e, urgent care, maternity ward, ward, dental practice, fertility clinic, memory
+           clinic, gender clinic, pharmacy, drugstore, sexual health clinic, hospice, care home, nursing
+           home, retirement home, day centre, care agency, insurer, insurance, insurance company, health
+           insurance, health insurer, car insurance, home insurance, travel insurance, pet insurance, pension
+           office, pension fund, pension provider, pension company, energy company, energy supplier, energy
+           provider, electricity company, electric company, electricity supplier, electricity provider, power
+           company, gas company, gas board, water company, water board, utility company, utility, supplier,
+           phone company, phone provider, telephone company, telecom, mobile provider, mobile operator,
+           network provider, internet provider, internet company, broadband provider, broadband company,
+           cable company, isp, provider, hotline, helpline, helpdesk, help desk, it helpdesk, it support, it
+           department, tech support, support line, support desk, call centre, call center, customer service,
+           customer services, customer support, customer care, complaints department, credit card company,
+           card company, credit agency, debt collector, collection agency, lender, mortgage company, mortgage
+           lender, student loan provider, airline, train company, rail company, railway, bus company, travel
+           agency, travel agent, tour operator, hotel, hostel, airbnb host, rental company, car hire company,
+           car rental, delivery company, courier company, parcel company, post office, royal mail, garage,
+           body shop, dealership, removal company, storage company, moving company, landlord's office,
+           letting agency, lettings agency, estate agency, property management, management company, housing
+           co op, agency, temp agency, recruitment agency, staffing agency, hr, hr department, human
+           resources, payroll, payroll department, accounts department, finance department, occupational
+           health, union office, works council, manufacturer, furniture store, leisure centre, council
+           office, cemetery office, church office, parish office, diocese, registry of deeds, electoral
+           office, electoral roll, tv licensing, licensing office, environmental health, planning office,
+           planning department, building control, animal shelter, rescue centre, crematorium, blood bank,
+           food bank, foodbank, lost property, lost property office
 
 @group
   nouns    team, football team, netball team, rugby team, pub quiz team, quiz team, relay team, sales team,
            project team, leadership team, squad, crew, choir, church choir, gospel choir, chorus, band, brass
            band, covers band, jazz band, orchestra, ensemble, string quartet, quartet, trio, theatre group,
            drama group, drama club, am dram, am dram group, improv group, troupe, dance group, company of
-           players, cast, club, book club, reading group, film club, chess club, running club, cycling club,
+           players, club, book club, reading group, film club, chess club, running club, cycling club,
            swimming club, tennis club, football club, sailing club, rowing club, rugby club, climbing club,
            camera club, photo club, youth club, gardening club, supper club, knitting group, craft group,
            sewing circle, sewing group, quilting group, writing group, writers' group, writers group, poetry
-           group, critique group, art group, sketch group, art class, pottery class, evening class, yoga
-           class, zumba class, spin class, dance class, exercise class, fitness class, language class,
-           antenatal class, nct group, nct class, baby group, toddler group, playgroup, play group, mums'
-           group, mums group, mum group, mom group, dads' group, dads group, parents group, parents' group,
-           parents association, parents' association, parent council, pta, pto, whatsapp group, group chat,
-           family chat, class chat, discord, discord server, subreddit, forum, facebook group, telegram
-           group, guild, clan, raid group, gaming group, d&d group, dnd group, study group, seminar group,
-           reading circle, lab group, research group, working group, task force, committee, planning
-           committee, steering group, board of governors, board of trustees, governors, focus group, panel,
-           advisory board, student council, student society, debating society, debate club, society,
+           group, critique group, art group, sketch group, nct group, baby group, toddler group, playgroup,
+           play group, mums' group, mums group, mum group, mom group, dads' group, dads group, parents group,
+           parents' group, parents association, parents' association, parent council, pta, pto, whatsapp
+           group, group chat, family chat, class chat, discord, discord server, subreddit, forum, facebook
+           group, telegram group, guild, clan, raid group, gaming group, d&d group, dnd group, study group,
+           seminar group, reading circle, lab group, research group, working group, task force, committee,
+           planning committee, steering group, board of governors, board of trustees, governors, focus group,
+           panel, advisory board, student council, student society, debating society, debate club, society,
            historical society, association, residents' association, residents association, tenants'
            association, tenants association, tenants union, homeowners association, hoa, neighbourhood watch,
            neighborhood watch, neighbourhood group, allotment association, allotment society, community
@@ -192,12 +187,11 @@ KINDS = f"""
            group, bereavement group, grief group, therapy group, carers' group, carers group, aa group, na
            group, al anon, home group, house group, prayer group, bible study group, bible group, cell group,
            life group, small group, youth group, congregation, parish, sangha, ward council, halaqa, halaqah,
-           minyan, sunday school, scouts, scout group, scout troop, cubs, girl guides, cadets, walking group,
-           rambling group, ramblers, hiking group, hiking club, running group, cycling group, swim squad,
-           swim team, triathlon club, gym class, boot camp, parkrun, litter picking group, repair café,
-           repair cafe, tech meetup, meetup group, meetup, makerspace, hackerspace, lgbt group, pride group,
-           trans group, queer group, expat group, stammtisch, language exchange, conversation group,
+           minyan, scouts, scout group, scout troop, cubs, girl guides, cadets, walking group, rambling
+           group, ramblers, hiking group, hiking club, running group, cycling group, swim squad, swim team,
+           triathlon club, litter picking group, tech meetup, meetup group, meetup, makerspace, hackerspace,
+           lgbt group, pride group, trans group, queer group, expat group, stammtisch, conversation group,
            volunteer group, volunteer fire brigade, fire brigade, lifeboat crew, staff, staff team,
-           department, workforce, cohort, year group, cast and crew, coven, circle, sharing circle, fan club,
-           alumni association, alumni group, sorority, fraternity, lodge, rotary, lions club, league
+           department, workforce, cohort, year group, cast and crew, coven, sharing circle, fan club, alumni
+           association, alumni group, sorority, fraternity, lodge, rotary, lions club, league
 """

@@ -99,10 +99,11 @@ a doctor's visit for a child
   bored    Choose what you'll do afterwards together
 
 be kind to somebody
-  when     listen to: @person, @someone, @child, @group
+  when     understand, accept, respect: @someone, @child
+  when     listen to: @someone, @child, @group
   when     hear out, be patient with, be kind to, be nice to, be gentle with, be there for, be present with,
            pay attention to, give time to, make time for, be friendly to, be good to, be nicer to, be kinder
-           to, be kinder with, smile at, understand, accept, respect: @person, @someone, @child
+           to, be kinder with, smile at: @person, @someone, @child
   unless   podcast, album, music, audiobook, radio, lecture, myself, song, lyrics, recording, voicemail
   1        Ask them one question, and listen to the end
   2        Put your phone in another room

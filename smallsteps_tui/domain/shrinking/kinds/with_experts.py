@@ -54,7 +54,8 @@ go to an office
   when     go to, go along to, get to, call in at, stop by, visit, travel to: @office
   when     walk to, drop in at, pop into, pop in to, nip to, go into, go in to, walk into, queue at, swing
            by, go down to, be at, turn up at, drive to, cycle to, get bus to: @office
-  unless   open day, tour, trip, run, swim, class, lesson, gym, shop, store, school, work, walking, holiday
+  unless   court, tribunal, surgery, open day, tour, trip, run, swim, class, lesson, gym, shop, store,
+           school, work, walking, holiday
   1        Look up when they're open, and what to bring
   2        Put one paper for it by the door
   3        Look at the way there once

@@ -18,10 +18,11 @@ ask somebody something
 see somebody
   when     meet, meet up with, chat with, chat to, catch up with, hang out with, spend time with, go out
            with, have coffee with, have lunch with, have dinner with, have tea with, lunch with, sit down
-           with, have over, have round, get on with, get along with, get to know, bond with, reconnect with,
-           be with, call on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee,
-           check in on: @person, @group
+           with, have over, have round, get on with, get along with, bond with, reconnect with, be with, call
+           on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee, check in on:
+           @person, @group
   when     see: @person
+  when     get to know: @someone
   when     see, visit, go and see, go see, drop in on, look in on, pop in on, stop by, swing by, stay with,
            pop round to, go round to, travel to, go back to, live with: @someone
   when     see, meet: sister, brother, cousin, friend, best friend, neighbour, family, aunt, uncle, niece,
@@ -56,7 +57,7 @@ fetch or take somebody
   bored    Choose a song for the way
 
 take somebody somewhere
-  when     take, walk, drop, run: @person
+  when     take, walk, drop: @person
   only     to, home, back, there, off, at, into, from
   unless   dose, medicine, mg, tablet, to sleep, to bed
   1        Write down when you'd leave
@@ -69,10 +70,12 @@ take somebody somewhere
   bored    Choose a song for the way
 
 let somebody know
-  when     brief, debrief, update, notify, inform, let know, warn, tip off, alert, fill in, involve, include,
-           loop in, copy in, cc, add, bring in, bring up to speed, onboard, catch up, instruct, advise,
-           enlighten, get on board, get up to speed, prepare, report to, confirm with, check with, liaise
-           with, coordinate with, run past, run by, sign off with: @person, @expert, @office, @group
+  when     brief, debrief, notify, inform, let know, warn, tip off, alert, advise, report to, confirm with,
+           check with, liaise with, coordinate with, run past, run by, sign off with: @person, @expert,
+           @office, @group
+  when     update, fill in, involve, include, loop in, copy in, cc, add, bring in, bring up to speed,
+           onboard, catch up, instruct, enlighten, get on board, get up to speed, prepare: @someone, @expert,
+           @office, @group
   unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
   1        Write down the one thing they need to know
   2        Say it out loud, in one breath
@@ -96,9 +99,9 @@ remind somebody
   bored    Write it as a rhyme
 
 find somebody again
-  when     locate, google: @someone
+  when     locate, google, reach: @someone
   when     look up: @someone
-  when     get hold of, track down, trace, hunt down, reach: @person
+  when     get hold of, track down, trace, hunt down: @person
   1        Write down the last place or number you know of
   2        Write down one person who might know
   3        Type their name into a search
@@ -121,7 +124,8 @@ make it up with a sum
   bored    Round it up, and call that interest
 
 have somebody to stay
-  when     host, put up, accommodate, house, welcome, have to stay, receive, make room for: @person, @someone
+  when     host, put up, accommodate, house, welcome, have to stay, receive, make room for: @someone
+  when     welcome, have to stay, make room for: @person
   unless   party, dinner, event, quiz, website, tour, meeting
   1        Choose where they'd sit or sleep
   2        Put one clean towel out
@@ -216,8 +220,9 @@ get somebody to do something
   bored    Ask it as a riddle
 
 give somebody a meal
-  when     give, bring, serve, take, make, cook, get: @person, @someone, @child, mum, mom, dad, mother,
-           father, gran, nan, grandma, grandpa, grandad, husband, wife
+  when     give, bring, serve: @person
+  when     give, bring, serve, take, make, cook, get: @someone, @child, mum, mom, dad, mother, father, gran,
+           nan, grandma, grandpa, grandad, husband, wife
   only     breakfast, lunch, dinner, tea, supper, snack, soup, meal
   unless   out, to the, restaurant, café
   1        Put a plate or a cup for them where they'd sit
@@ -309,8 +314,7 @@ feedback for somebody
   bored    Say it as you'd like to hear it
 
 back in touch, or back on the list
-  when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @person,
-           @someone
+  when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @someone
   unless   list, spreadsheet, calendar, invoice, email, group, thread, doc, sheet, playlist
   1        Write down in one line why you'd like them back
   2        Choose how you'd like to be in touch this time
