@@ -255,8 +255,8 @@ keep a note of one's sleep
 
 lie down in the day
   when     nap, doze, catnap: -, *
-  when     take, have, do, try, get, need, allow, enjoy, schedule, plan, fit in, grab, protect, keep, start,
-           set, go for, settle for: @nap
+  when     take, sneak, squeeze, fit, ringfence, have, do, try, get, need, allow, enjoy, schedule, plan, fit
+           in, grab, protect, keep, start, set, go for, settle for: @nap
   when     -: @nap
   unless   baby, kid, toddler, child, twin, train, potty, dog, jury
   1        Put a cushion and a blanket where you'd lie
@@ -269,9 +269,9 @@ lie down in the day
   bored    Listen to the dullest voice you know
 
 take a rest
-  when     take, have, do, enjoy, keep, protect, allow, honour, need, get, give myself, spend, use, respect,
-           make time for, make, find, carve out, defend, guard, start, stick to, remember, try, accept,
-           savour, create, claim: @rest
+  when     take, sneak, squeeze, fit, ringfence, have, do, enjoy, keep, protect, allow, honour, need, get,
+           give myself, spend, use, respect, make time for, make, find, carve out, defend, guard, start,
+           stick to, remember, try, accept, savour, create, claim: @rest
   when     -: @rest
   unless   ice, dance, up, career, relationship, lease, even, code, line, page, phone, prison, essay, in
            lease, guitar, contract, tenancy, from work on monday, homework, of the, clause, tax, world,

@@ -2,18 +2,19 @@
 
 KINDS = """
 @bodypart
-  nouns    body, head, neck, shoulder, shoulder blade, collarbone, arm, upper arm, forearm, elbow, wrist,
-           hand, palm, thumb, finger, little finger, fingertip, knuckle, back, lower back, upper back, spine,
-           chest, rib, ribcage, breast, stomach, belly, tummy, gut, abdomen, waist, hip, pelvis, pelvic
-           floor, groin, buttock, bum, glute, bottom, leg, thigh, knee, kneecap, shin, calf muscle,
-           hamstring, quad, quads, ankle, foot, heel, arch, sole, toe, big toe, achilles, jaw, chin, cheek,
-           face, forehead, temple muscle, ear, eye, eyelid, nose, mouth, lip, tongue, throat, voice box,
-           skin, scalp, rotator cuff, joint, muscle, tendon, nerve, sciatic nerve, lung, ribs, diaphragm,
-           scar, scar tissue, stump, bad knee, bad back, bad hip, bad shoulder, sore foot, frozen shoulder,
-           lat, bicep, biceps, triceps, tricep, obliques, hip flexor, it band, psoas, piriformis, fascia,
-           plantar fascia, left arm, right arm, left hand, right hand, left leg, right leg, affected arm,
-           affected side, weak side, weak hand, weak leg, bad leg, bad arm, good leg, lymph node, cheekbone,
-           tight hips, stiff neck, stiff back, stiff shoulder, hips, shoulders, hands, feet, knees, torso
+  nouns    body, whole body, pelvis floor, hip joint, big muscle, head, neck, shoulder, shoulder blade,
+           collarbone, arm, upper arm, forearm, elbow, wrist, hand, palm, thumb, finger, little finger,
+           fingertip, knuckle, back, lower back, upper back, spine, chest, rib, ribcage, breast, stomach,
+           belly, tummy, gut, abdomen, waist, hip, pelvis, pelvic floor, groin, buttock, bum, glute, bottom,
+           leg, thigh, knee, kneecap, shin, calf muscle, hamstring, quad, quads, ankle, foot, heel, arch,
+           sole, toe, big toe, achilles, jaw, chin, cheek, face, forehead, temple muscle, ear, eye, eyelid,
+           nose, mouth, lip, tongue, throat, voice box, skin, scalp, rotator cuff, joint, muscle, tendon,
+           nerve, sciatic nerve, lung, ribs, diaphragm, scar, scar tissue, stump, bad knee, bad back, bad
+           hip, bad shoulder, sore foot, frozen shoulder, lat, bicep, biceps, triceps, tricep, obliques, hip
+           flexor, it band, psoas, piriformis, fascia, plantar fascia, left arm, right arm, left hand, right
+           hand, left leg, right leg, affected arm, affected side, weak side, weak hand, weak leg, bad leg,
+           bad arm, good leg, lymph node, cheekbone, tight hips, stiff neck, stiff back, stiff shoulder,
+           hips, shoulders, hands, feet, knees, torso
 
 @exercise
   nouns    squat, lunge, push up, press up, pull up, chin up, sit up, crunch, plank, side plank, burpee, dip,
@@ -245,11 +246,11 @@ write down what one did
   bored    Draw it as a stick figure
 
 get to a workout
-  when     do, go to, go for, attend, try, get to, fit in, smash, crush, smash out, bang out, knock out,
-           nail, complete, have, start, restart, get back to, return to, resume, join in, go, manage, finish,
-           make it to, turn up to, turn up for, show up for, show up to, do an, follow, practise, play,
-           survive, take, do some, go back to, gentle, slow, light, ease into, give a go, keep up, get in,
-           prepare for, get ready for, attempt, tackle, go along to: @workout
+  when     do, sneak, squeeze, fit, go to, go for, attend, try, get to, fit in, smash, crush, smash out, bang
+           out, knock out, nail, complete, have, start, restart, get back to, return to, resume, join in, go,
+           manage, finish, make it to, turn up to, turn up for, show up for, show up to, do an, follow,
+           practise, play, survive, take, do some, go back to, gentle, slow, light, ease into, give a go,
+           keep up, get in, prepare for, get ready for, attempt, tackle, go along to: @workout
   when     -: @workout
   unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script, water
            the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,

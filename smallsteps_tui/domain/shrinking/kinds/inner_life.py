@@ -252,6 +252,7 @@ let a thought go
   bored    Sing it to a nursery rhyme
 
 remember, and keep a memory
+  when     -: @memory
   when     remember, recall, relive, write down, write, jot down, note down, collect, keep, save, get down,
            capture, revisit, think of, find, record, work through, preserve, treasure, retell, recount, write
            about, write up, tell, share, describe, draw, illustrate, talk about, pass on: @memory
@@ -336,6 +337,8 @@ pray, read, recite
   bored    Say it outdoors, or at a window
 
 go where one prays
+  when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
+           quaker meeting, meeting for worship
   when     go to, attend, get to, visit, try, return to, go back to, join, find, make it to, serve at, sing
            at, help at, watch, stay for, stay after, be at, sit in, come back to, turn up at, show up to,
            make, take, receive, stream, listen to: @worship

@@ -176,7 +176,7 @@ shop for food
   when     go to: supermarket, shop, grocery store, market, store
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
-           milk, bread, egg
+           milk, egg
   when     buy, get, shop for, pick up, order, do, fetch: ramen ingredient, snack, bread roll, rice,
            pasta, cheese for, chicken, fish, cereal, oats, yoghurt, healthy food, lunch, baby formula,
            formula, juice, sugar, water, spice, salad, groceries online, apple, banana, milk for, food for

@@ -98,6 +98,7 @@ visit a place
   bored    Choose what you'd look at first: the oddest thing
 
 a place on its own
+  when     park: -, lunch, at lunch
   when     -: @place
   unless   clean, paint, sweep, plant, weed, photo, drawing, project, job, code, lesson, scene, map, bed,
            bulbs, repair, fence, hinge, gate hinge, oil, council, menu, book, application, permit, stall,
@@ -113,9 +114,9 @@ a place on its own
   bored    Look for five red things on the way
 
 go on an outing
-  when     go on, go for, go, take, have, do, go to, enjoy, start, join, join in, get, fit in, manage,
-           attempt, try, attend, make it to, be on, tackle, make time for, complete, finish, repeat, extend,
-           follow: @outing
+  when     go on, go for, sneak, squeeze, fit, go, take, have, do, go to, enjoy, start, join, join in, get,
+           fit in, manage, attempt, try, attend, make it to, be on, tackle, make time for, complete, finish,
+           repeat, extend, follow: @outing
   when     -: @outing
   unless   clean, essay, insurance, code, planning permission, money, photo, album, report, invoice, ticket,
            tickets, budget, application, presentation, job, business, receipts, expense, expenses, pack,

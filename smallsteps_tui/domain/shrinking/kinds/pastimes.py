@@ -78,6 +78,7 @@ check a feed at a set time
   bored    Read the weather for a place you'll never go
 
 watch or listen to something
+  when     film: -
   when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish, finish watching, start,
            listen to, hear, play, put on, enjoy, stick on, continue, resume, get through, sit through, try,
            attempt, start watching, have, devour, queue up, walk with, do, go through: @media

@@ -147,7 +147,8 @@ tidy up the phone
 
 put the phone away
   when     phone out, phone down, phone off: *, -
-  when     phone in: kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
+  when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
+  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room
   when     phone: charging, charger, upstairs, downstairs, outside, outside bedroom, bedroom,
            drawer, away, face down, on charge

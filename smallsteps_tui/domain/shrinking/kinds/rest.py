@@ -52,6 +52,21 @@ get up
   afraid   Name one thing that can wait, then sit up
   bored    Put your alarm at the other end of the room tonight
 
+sleep somewhere, or some way
+  when     sleep, sleep in, sleep on, sleep with, nap on, nap in, lie on, lie in: bed, own bed, middle,
+           middle of bed, side, other side, left side, right side, left, right, back, floor, sofa, couch,
+           spare room, own room, guest room, tent, downstairs, upstairs, hammock, dark, light off, hall
+           light, lamp off, window open, door open, door closed, new flat, alone, earplug, mask, garden
+  unless   baby, kid, toddler, child, dog, friend, night shift, hospital, toes, train, on it, decision, offer
+  1        Put your pillow where you'd sleep
+  2        Lay a blanket there
+  3        Sit there for three breaths
+  4        Close your eyes for one breath
+  unclear  Choose the one thing you'd want within reach
+  tired    Lie down there for one song
+  afraid   Try it for the first ten minutes, with a lamp on
+  bored    Sleep with your feet at the other end
+
 sleep
   when     -: early night
   when     sleep, go to sleep, fall asleep: -, *

@@ -182,7 +182,7 @@ a phased return, fewer hours
 
 stairs on foot
   when     -: stair, flight of stair, step
-  only     up, down, holding, hold, rail, twice, bum, leg, lift, instead, crutch, stick, slowly, banister
+  only     up, down, holding, hold, rail, twice, bum, leg, crutch, stick, slowly, banister
   unless   hoover, vacuum, sweep, carpet, wipe, clean, paint, gate, light, lamp, bulb, sand, clear
   1        Stand at the bottom, one hand on the rail
   2        Go up one step, and back down
