@@ -6,9 +6,7 @@ have papers translated
   when     translate, get translated, have translated, certify: diploma, certificate, birth certificate,
            degree, document, marriage certificate, transcript, licence, paper, school report, driving
            licence, documents
-  when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
-           translator
-  when     *: sworn translator, certified translation, sworn translation
+  when     *: certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
   when     translate: cv, resume, reference
   1        Take one photo of the page, laid flat

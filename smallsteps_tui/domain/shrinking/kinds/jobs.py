@@ -107,6 +107,8 @@ interview
            through, attend, record, face: interview, job interview, assessment, assessment centre, phone
            interview, video interview, interview question, second interview, panel interview, zoom interview,
            interview answer, aptitude test, assessment center, mock interview, police test
+  when     practise, rehearse, prep, prepare, practice: question, salary question, weakness question, tell me about
+           yourself, answer, intro, introduction
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
            interview, phone interview, interview question, second interview, assessment center

@@ -24,7 +24,7 @@ let it be paid by itself
            automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
            transfer, dauerauftrag, lastschrift, sepa, prélèvement automatique, payment reminder
   when     move, change, shift, amend, update, switch, adjust: standing order, direct debit, autopay,
-           automatic payment, dauerauftrag, payment date, payment day
+           automatic payment, dauerauftrag, payment date, payment day, rent day, bill date, rent date
   1        Write down the sum, and which day would suit
   2        Find the account number it goes to
   3        Open the banking app, or its page
@@ -35,8 +35,8 @@ let it be paid by itself
   bored    Choose a silly name for the payment
 
 pay it later, or in parts
-  when     postpone, defer, delay, spread, spread out, pay monthly, split, push back, reschedule, break up,
-           part pay: @bill, @debt
+  when     postpone, defer, delay, spread, spread out, pay monthly, push back, reschedule, break up, part
+           pay: @bill, @debt
   when     negotiate, renegotiate, haggle over, haggle, bargain over, get reduced: @debt
   1        Write down how much you could pay each month
   2        Write one line: “Could I pay this in smaller parts?”
@@ -132,6 +132,8 @@ pass money on
            post: @sum
   when     send, send off, send in, mail: @sum
   when     remit, wire, transfer, deposit: @bill
+  when     send, mail: fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
+           rent, money, cash
   when     top up: @bill
   when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
   when     -: @sum
@@ -246,6 +248,9 @@ compare and switch
   when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
            broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
   unless   email, twitter
+  when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
+           contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
+           phone deal, broadband deal
   1        Look up what you have now, and what it costs
   2        Find the last bill or letter about it
   3        Write down what matters most to you in it
@@ -276,6 +281,8 @@ see what an account says
            understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
            go over: @account
   unless   google, instagram, email, hacked
+  when     sort, sort out, review, list, check, look at, go through, tidy, tidy up, untangle: direct debit,
+           standing order, regular payment, recurring payment, subscription, outgoing, autopay
   1        Open its page or its latest letter, and read one line
   2        Write down one thing you'd like to know from it
   3        Find the latest letter or message about it

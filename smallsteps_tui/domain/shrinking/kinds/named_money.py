@@ -78,25 +78,26 @@ KINDS = """
            gam'eya, jam'iya, hagbad, ayuuto, ayuto, iqub, equb, idir, edir, round of savings club, savings
            club, christmas club, christmas savings club, credit union, credit union savings, vicoba,
            harambee, harambee contribution, bride lobola, lobola money, dowry, tithe, tithe envelope, tithe
-           money, tenth, offering, offering envelope, collection plate money, pledge, church pledge, zakat,
-           zakat al fitr, fitrana, sadaqah, sadaka, khums, tzedakah, dasvandh, guru dakshina, peter's
-           pence, mission money, missionary fund, first fruit, first fruits, building fund, roof fund,
-           church building fund, donation, charity money, sponsor money, sponsorship money, alimony,
-           maintenance money, child support, child maintenance, child benefit money, standing order, direct
-           debit, bank payment, down payment on car, budget, food budget, grocery budget, weekly budget,
-           monthly budget, household budget, holiday budget, wedding budget, christmas budget, party
-           budget, project budget, spending limit, spending money, fun money, no spend money, envelope of
-           cash, cash envelope, cash envelopes, grocery envelope, food envelope, bank balance, account
-           balance, hourly rate, day rate, expense, expenses, outgoing, outgoings, spending, monthly
-           spending, income, earnings, takings, profit, net worth, cash flow, pension pot, pension
-           contribution, 401k contribution, ira contribution, roth ira, isa, cash isa, lifetime isa, lisa,
-           premium bond, tfsa, rrsp, resp, superannuation, kiwisaver, ppf, fixed deposit, recurring
-           deposit, provident fund, epf, nps, livret a, ldds, pel, tagesgeld, festgeld, sparbuch, sparplan,
-           etf savings plan, spaarrekening, sparkonto, poupança, gold coin, crypto, investment, dividend,
-           round up, round ups, mobile money, momo, m pesa, mpesa, paypal balance, venmo balance, zelle,
-           gift voucher money, mileage, mileage money, travel money, per diem, euros, dollar, rand, naira,
-           cedi, rupee, peso, shilling, tenner, fiver, quid, coin, coins, foreign currency, foreign coins,
-           leftover currency, cheque, check from grandma, cheque from gran, gift cards
+           money, tenth, offering, offering envelope, collection plate money, pledge, pledge card, pledge
+           form, donation envelope, offering box, collection box, church pledge, zakat, zakat al fitr,
+           fitrana, sadaqah, sadaka, khums, tzedakah, dasvandh, guru dakshina, peter's pence, mission
+           money, missionary fund, first fruit, first fruits, building fund, roof fund, church building
+           fund, donation, charity money, sponsor money, sponsorship money, alimony, maintenance money,
+           child support, child maintenance, child benefit money, standing order, direct debit, bank
+           payment, down payment on car, budget, food budget, grocery budget, weekly budget, monthly
+           budget, household budget, holiday budget, wedding budget, christmas budget, party budget,
+           project budget, spending limit, spending money, fun money, no spend money, envelope of cash,
+           cash envelope, cash envelopes, grocery envelope, food envelope, bank balance, account balance,
+           hourly rate, day rate, expense, expenses, outgoing, outgoings, spending, monthly spending,
+           income, earnings, takings, profit, net worth, cash flow, pension pot, pension contribution, 401k
+           contribution, ira contribution, roth ira, isa, cash isa, lifetime isa, lisa, premium bond, tfsa,
+           rrsp, resp, superannuation, kiwisaver, ppf, fixed deposit, recurring deposit, provident fund,
+           epf, nps, livret a, ldds, pel, tagesgeld, festgeld, sparbuch, sparplan, etf savings plan,
+           spaarrekening, sparkonto, poupança, gold coin, crypto, investment, dividend, round up, round
+           ups, mobile money, momo, m pesa, mpesa, paypal balance, venmo balance, zelle, gift voucher
+           money, mileage, mileage money, travel money, per diem, euros, dollar, rand, naira, cedi, rupee,
+           peso, shilling, tenner, fiver, quid, coin, coins, foreign currency, foreign coins, leftover
+           currency, cheque, check from grandma, cheque from gran, gift cards
 
 @receipt
   nouns    receipt, receipts, till receipt, petrol receipt, fuel receipt, gas receipt, shoebox of receipt,
@@ -112,31 +113,31 @@ KINDS = """
            deduction, tax deduction, donation record, credit note, invoice copy, purchase record
 
 @account
-  nouns    account, bank account, current account, checking account, savings account, joint account,
-           business account, business bank account, isa account, student account, child's account, kids
-           account, children's account, junior isa, junior account, trust account, brokerage account,
-           trading account, pension account, pension, workplace pension, private pension, state pension,
-           old pension, lost pension, pension plan, pension scheme, retirement account, 401k, 403b, ira,
-           hsa, fsa, super fund, girokonto, tagesgeldkonto, depot, compte bancaire, compte courant, livret,
-           cuenta, cuenta bancaria, cuenta corriente, conto corrente, conta bancária, conta corrente,
-           bankrekening, rekening, bankkonto, konto, revolut, revolut account, wise, wise account, monzo,
-           monzo account, starling, n26, n26 account, chime, chime account, post office account, postbank
-           account, credit union account, mobile money account, online banking, online subscription,
-           netflix, spotify, audible, audible subscription, amazon prime, prime membership, disney plus,
-           disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports, dazn, bt sport, apple tv, icloud
-           storage, icloud storage, google one, dropbox patreon, patreon subscription, substack
-           subscription, kindle unlimited, scribd, duolingo plus, duolingo hellofresh, hello fresh, gousto,
-           meal kit, veg box, beer subscription, coffee subscription, box subscription, magazine
-           subscription, newspaper subscription, paper subscription, gym, gym membership, gym contract,
-           pool membership, club membership, national trust membership, costco membership, museum
-           membership, union membership, aa membership, roadside assistance, aaa membership, adac
-           membership, adac, membership, free trial, app subscription, adobe subscription, adobe, creative
-           cloud, vpn subscription, dating subscription, tinder gold, lottery subscription, loyalty card,
-           store account, phone contract, phone contract, mobile contract, phone plan, mobile plan, sim
-           plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait mobile, internet
-           contract, internet broadband, broadband contract, broadband deal, wifi contract, fibre contract,
-           internet provider, landline, landline contract, box internet, energy contract, energy tariff,
-           energy supplier, energy provider, electricity contract, electricity tariff, electricity
+  nouns    account, timeshare, time share, bank account, current account, checking account, savings
+           account, joint account, business account, business bank account, isa account, student account,
+           child's account, kids account, children's account, junior isa, junior account, trust account,
+           brokerage account, trading account, pension account, pension, workplace pension, private
+           pension, state pension, old pension, lost pension, pension plan, pension scheme, retirement
+           account, 401k, 403b, ira, hsa, fsa, super fund, girokonto, tagesgeldkonto, depot, compte
+           bancaire, compte courant, livret, cuenta, cuenta bancaria, cuenta corriente, conto corrente,
+           conta bancária, conta corrente, bankrekening, rekening, bankkonto, konto, revolut, revolut
+           account, wise, wise account, monzo, monzo account, starling, n26, n26 account, chime, chime
+           account, post office account, postbank account, credit union account, mobile money account,
+           online banking, online subscription, netflix, spotify, audible, audible subscription, amazon
+           prime, prime membership, disney plus, disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports,
+           dazn, bt sport, apple tv, icloud storage, icloud storage, google one, dropbox patreon, patreon
+           subscription, substack subscription, kindle unlimited, scribd, duolingo plus, duolingo
+           hellofresh, hello fresh, gousto, meal kit, veg box, beer subscription, coffee subscription, box
+           subscription, magazine subscription, newspaper subscription, paper subscription, gym, gym
+           membership, gym contract, pool membership, club membership, national trust membership, costco
+           membership, museum membership, union membership, aa membership, roadside assistance, aaa
+           membership, adac membership, adac, membership, free trial, app subscription, adobe subscription,
+           adobe, creative cloud, vpn subscription, dating subscription, tinder gold, lottery subscription,
+           loyalty card, store account, phone contract, phone contract, mobile contract, phone plan, mobile
+           plan, sim plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait mobile,
+           internet contract, internet broadband, broadband contract, broadband deal, wifi contract, fibre
+           contract, internet provider, landline, landline contract, box internet, energy contract, energy
+           tariff, energy supplier, energy provider, electricity contract, electricity tariff, electricity
            supplier, electricity provider, gas contract, gas supplier, stromvertrag, stromanbieter,
            gasanbieter, contrat edf, tariff, standing charge, water meter plan, car lease, car sharing
            account, bike share account, storage unit, storage contract, po box, p.o. box, kita place,

@@ -85,9 +85,7 @@ KINDS = """
            office, housing office, student office, international office, bursar, bursary office
 
 call an office by its name
-  when     call, phone, ring, contact, write to, email, get through to, message, ring up, call back, chase,
-           chase up, hear from, get hold of, reach, ask, tell, text, talk to, speak to, speak with, follow
-           up with, inform, notify, write, telephone, deal with, argue with, complain to, fight: @office
+  when     get through to, hear from, write, fight, log in to, log on to: @office
   when     -: @office
   unless   friend, boss
   1        Write down in one line what you want from them
@@ -100,9 +98,8 @@ call an office by its name
   bored    Draw while you're on hold
 
 go to an office by its name
-  when     go to, visit, attend, get to, go along to: @office
-  when     queue at, go back to, take number at, walk to, pop into, wait at, book, show up at, turn up at,
-           find, return to, be at, register at, call in at: @office
+  when     take number at, wait at, book, show up at, find, return to, register at, check in at, line up
+           at: @office
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
   3        Look up how to get there, and which door

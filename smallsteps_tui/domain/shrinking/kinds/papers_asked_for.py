@@ -83,4 +83,48 @@ show who one is, at a screen
   tired    Leave the message open for tomorrow
   afraid   Ask someone to sit next to you
   bored    Practise the face on your ID
+
+find someone who translates papers
+  when     find, call, contact, hire, look for, email, ask, book, get, need, ring, search for, choose,
+           compare: sworn translator, translator, certified translator, official translator
+  when     -: sworn translator, certified translator
+  unless   google, app, python
+  1        Write down which paper it is, and the two languages
+  2        Look up one sworn translator near you
+  3        Write one line: “What would this page cost?”
+  4        Say which language it goes into
+  unclear  Ask the office whose stamp they take
+  tired    Save one name
+  afraid   Ask what it costs, and promise nothing
+  bored    Translate your own name
+
+say what happened, for an office
+  when     write, draft, do, make, finish, give, file, -, prepare, start, type up, complete, work on,
+           begin: witness statement, impact statement, victim statement, statement for court, statement for
+           police, police report, incident report, accident report, timeline of events, chronology,
+           statement of events, hardship letter, letter of explanation, explanation letter
+  when     report: theft, loss, damage, accident, incident, fraud, scam, burglary
+  1        Write down one thing that happened, and the day
+  2        Write today's date, and who it's for
+  3        Write down who else was there
+  4        Put both feet on the floor, and breathe out
+  unclear  Write down the three facts that matter most
+  tired    Write one line, and close it
+  afraid   Ask someone to write it down while you talk
+  bored    Write it in seven words
+
+a folder for one matter
+  when     make, start, open, set up, put together, create, label, get, buy, sort, organise: folder, file,
+           binder, ring binder, box file
+  only     naturalisation, naturalization, visa, tax, taxes, court, mortgage, probate, pension, benefits,
+           divorce, immigration, citizenship, permit, residence, medical, insurance, paperwork, letters,
+           bills, receipts, papers, documents, care, pip, asylum, anmeldung, applications, housing
+  1        Put one paper for it in one place
+  2        Write its name on an envelope or a folder
+  3        Find one empty folder
+  4        Say which paper would go in first
+  unclear  Write down three papers that belong in it
+  tired    Put the empty folder where you'd see it
+  afraid   Begin with the paper you mind least
+  bored    Draw something on its cover
 """

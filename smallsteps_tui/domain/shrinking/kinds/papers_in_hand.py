@@ -41,6 +41,7 @@ scan a paper
   when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate, fax: @form,
            @certificate, @document, @post, @bill, @idcard, @application
   unless   school trip
+  when     make, take, do: copy, photocopy, scan, copies
   1        Lay its first page flat where the light is good
   2        Get it out, and put it next to you
   3        Write down who wants it, and which pages
