@@ -30,7 +30,7 @@ change something in code
            decouple, shard, vendor, unmock, monkeypatch, backport, cherrypick, virtualise, dockerise,
            abstract out, inline, extract out, decompile, obfuscate, minify, polyfill, hot reload, rate
            limit, roll forward, stress test, load test, smoke test, benchmark, profile, paginate api,
-           abstract, debug out, encode, interleave, iterate, iterate over, loop over, randomise,
+           debug out, encode, interleave, iterate, iterate over, loop over, randomise,
            evaluate expression, initialise, simulate, emulate, instantiate, reroute, optimise query: ~
   1        Open the file you'd change first
   2        Read the name of its first function

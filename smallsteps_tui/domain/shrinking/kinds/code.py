@@ -212,6 +212,7 @@ issues and open source
   bored    Find the oldest of them all
 
 deploy and release
+  when     put, put online: website, web site, homepage, web page, site, portfolio site, web app, app
   when     deploy: *
   when     deploy, release, ship: -
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app, v1, mvp,

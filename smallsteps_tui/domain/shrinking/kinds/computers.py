@@ -349,6 +349,7 @@ old devices
   bored    Guess what it cost when it was new
 
 anything else with a computer or a phone
+  when     -: @device
   when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone, sim
            card, charger, hard drive, usb stick, screenshot, spam call, antivirus, software, computer problem,
            keyboard, webcam, zoom, app, whatsapp, icloud, google drive, onedrive, dropbox, password, online

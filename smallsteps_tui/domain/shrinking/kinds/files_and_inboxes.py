@@ -40,11 +40,8 @@ sort files
   bored    Guess what's in one before you open it
 
 save files
-  when     make, create, set up, start, add: folder, shared folder, new folder, directory, photo folder, backup
-           folder
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over, secure,
            preserve, migrate: @file
-  when     upload: @file
   1        Choose the one that matters most, and copy it
   2        Choose where the copy would go
   3        Open the place where they are
@@ -137,6 +134,8 @@ work down an inbox
            kpi, google analytics, analytics, usage data
 
 look into data
+  when     recode, re code, code, group, tally, categorise, theme, cluster: answer, comment, reply, other answer,
+           open comment
   when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re code,
            annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot, anonymise, anonymize,
            scrape, look at, look into, look through, go through, validate, transform, filter, download, review, dig
@@ -225,4 +224,17 @@ mend charts
   tired    Mark the one that bothers you, and stop
   afraid   Work on a copy
   bored    Put in the silliest label, and take it out again
+
+a new folder
+  when     make, create, set up, start, add, open a new: folder, shared folder, new folder, directory, photo folder,
+           backup folder, document folder, tax folder, binder, file
+  unless   nail
+  1        Write down its name, and the first thing that goes in it
+  2        Choose where it'll be
+  3        Say its name out loud
+  4        Think of the one thing you'd look for in it
+  unclear  Write down three things that go in it
+  tired    Put the first thing where you'd see it tomorrow
+  afraid   Call it “for now”
+  bored    Give it the silliest name
 """

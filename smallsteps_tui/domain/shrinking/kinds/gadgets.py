@@ -18,7 +18,7 @@ KINDS = """
            frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop, new
            phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer, inkjet, laser
            printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung tablet, amazon tablet,
-           tablet computer, computer keyboard
+           tablet computer, computer keyboard, weather station
 
 get a device to work
   when     fix, mend, repair: @device
@@ -233,9 +233,9 @@ put a program in order
 
 a new password
   when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent, come
-           up with, improve, refresh, swap, share, write down, save, store, sort out, sort, clean up, organise,
-           keep, note, record, manage, hide, protect, move, merge, export, copy, tidy, get rid of, stop reusing,
-           stop using: @password
+           up with, improve, refresh, swap, share, write, list, write down, save, store, sort out, sort, clean up,
+           organise, keep, note, record, manage, hide, protect, move, merge, export, copy, tidy, get rid of, stop
+           reusing, stop using: @password
   when     renew: @password
   when     fix: @password
   when     fix: @password

@@ -97,7 +97,8 @@ draw up a schedule
            study timetable, revision timetable, revision schedule, work schedule, writing schedule, writing plan,
            reading plan, roadmap, itinerary, gantt chart, action plan, project plan, five year plan, 5 year plan,
            vision board, cleaning rota, chore rota, editorial calendar, content calendar, content plan, project
-           timeline, milestone plan, backup plan, kanban board, time blocks
+           timeline, milestone plan, backup plan, kanban board, time blocks, bullet journal spread, weekly spread,
+           journal spread, monthly spread
   when     plan, plan out, map out: -, morning, weekend, summer, autumn, term, semester, half term, day off, days
            off
   unless   advent, suicide, safety plan, birth plan, meal, floor

@@ -183,6 +183,7 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
+  when     annotate, take notes on, make notes on, highlight: *
   when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key
            term, key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
@@ -335,4 +336,17 @@ do away with a text
   tired    Leave it where it is until tomorrow
   afraid   Keep one copy where no one looks
   bored    Give it a title for its memoirs
+
+open a text
+  when     open, reopen, re open, look at, face, find: @text, document, google doc, word doc, word document, draft,
+           paper, latex file, overleaf file
+  unless   letter, post, bank, court, legal, photocopy
+  1        Find it, and open it
+  2        Write down what it's called
+  3        Switch on the screen, or get out the sheet
+  4        Say its title out loud
+  unclear  Write down what you'd look at first in it
+  tired    Leave it open for tomorrow
+  afraid   Open it, look for one breath, and close it
+  bored    Guess its last word before you look
 """

@@ -76,6 +76,7 @@ KINDS = """
            server, home assistant server, zigbee network, mqtt broker
 
 write some code
+  when     -: @code
   when     write, add, test, finish, create: migration, database migration, schema migration, data migration, db
            migration
   when     fix: migration, database migration, schema migration, data migration, db migration
@@ -233,14 +234,12 @@ commit and ship code
   bored    Write its message as a haiku
 
 set up a server
-  when     set up, install, build, configure, create, make, add, spin up, deploy, move, move to, migrate, migrate
-           to, upgrade, update, switch to, switch, host, self host, get running, get working, get, provision,
-           launch, start, containerise, automate, harden, secure, patch, connect, point, transfer, rent, choose,
-           document, write down, clean up, tidy, tidy up, simplify, tune, optimise, learn, understand, work on,
-           resize, scale, monitor, test, plan, design, shut down, turn off, delete, get rid of, retire,
-           decommission, reduce, cut, expose: @server
-  when     buy: @server
-  when     register: @server
+  when     set up, install, build, configure, create, make, add, spin up, move, move to, migrate, migrate to,
+           upgrade, update, switch to, switch, host, self host, get running, get working, get, provision, launch,
+           start, containerise, automate, harden, secure, patch, connect, point, transfer, choose, document, write
+           down, clean up, tidy, tidy up, simplify, tune, optimise, learn, understand, work on, resize, scale,
+           monitor, test, plan, design, shut down, turn off, delete, get rid of, retire, decommission, reduce, cut,
+           expose: @server
   when     register: domain, domain name, subdomain
   when     -: @server
   unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen, play, music,

@@ -9,7 +9,7 @@ mend or fix a thing at home
            dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
            radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler,
            hole, wall, kettle, squeak, bike, bicycle, tyre, puncture, car, lawnmower, toy, zip, heater,
-           heating, shower, laptop, phone, sofa
+           heating, shower, sofa
   when     repair, mend: *
   when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,

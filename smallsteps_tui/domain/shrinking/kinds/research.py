@@ -6,7 +6,7 @@ a chapter or a part, by number
            tackle, rewrite: chapter, section, subsection, paragraph, first chapter, last chapter, second
            chapter, next section, final chapter, empirical chapter, results chapter, theory chapter, theory
            section, background section, background, theoretical background, theory part
-  when     -: chapter, theory chapter, theory section, first chapter, background section, theoretical background
+  when     -: theory chapter, theory section, background section, theoretical background
   when     make, write, do: appendix
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
   time     Write for two minutes

@@ -95,7 +95,7 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's, doctorate,
+  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate,
            teaching qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification,
            diploma, credit, school, university, uni, college, apprenticeship, high school, ged
   when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,

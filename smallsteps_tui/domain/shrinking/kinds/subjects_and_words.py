@@ -17,26 +17,32 @@ KINDS = """
            organic mechanism, periodic table, photosynthesis, mitosis, meiosis, osmosis, enzyme, natural selection,
            dna replication, protein synthesis, quadratics, quadratic equation, pythagoras, fraction, decimal,
            percentage, long division, multiplication, times table, integral, derivative, differentiation,
-           integration, vector, matrix, matrices, logarithm, surd, circle theorem, simultaneous equation,
-           inequality, linear algebra, real analysis, complex number, topology, number theory, group theory, graph
-           theory, differential equation, partial derivative, ode, circuit theory, digital logic, signals and
-           systems, control theory, materials science, accountancy, management accounting, financial accounting,
-           cost accounting, auditing, econometrics, game theory, biostatistics, epidemiology, public health,
-           research method, critical theory, ethics, bioethics, classics, ancient history, latin, ancient greek,
-           biblical greek, sanskrit, old english, middle english, shakespeare, chaucer, kant, hegel, marx, foucault,
-           bourdieu, heidegger, nietzsche, wittgenstein, plato, aristotle, cell biology, molecular biology, plant
-           biology, zoology, botany, astronomy, astrophysics, cosmology, meteorology, oceanography,
-           electrochemistry, kinetics, spectroscopy, acid base, acids and bases, gas law, newton's law, electricity
-           topic, circuits topic, radioactivity, cranial nerve, brachial plexus, krebs cycle, pharmacokinetics, drug
-           interaction, tax accounting, land surveying, surveying, horticulture theory, food hygiene, wiring
-           regulation, wiring regs, regs, gas safety, electrical theory, plumbing theory, welding theory, machining,
-           cad, technical drawing, health and safety theory, recursion, big o, dynamic programming, linked list,
-           binary search, regular expression, boolean algebra, sql join, hypothesis testing, regression theory,
-           bayes, bayes theorem, normal distribution, civics, social studies, humanities, sciences, science, reading
-           comprehension, grammar, punctuation, syntax tree, sight reading theory, harmony, counterpoint, english
-           grammar
+           integration, vector, logarithm, surd, circle theorem, simultaneous equation, inequality, linear algebra,
+           real analysis, complex number, topology, number theory, group theory, graph theory, differential
+           equation, partial derivative, ode, circuit theory, digital logic, signals and systems, control theory,
+           materials science, accountancy, management accounting, financial accounting, cost accounting, auditing,
+           econometrics, game theory, biostatistics, epidemiology, public health, research method, critical theory,
+           ethics, bioethics, classics, ancient history, latin, ancient greek, biblical greek, sanskrit, old
+           english, middle english, shakespeare, chaucer, kant, hegel, marx, foucault, bourdieu, heidegger,
+           nietzsche, wittgenstein, plato, aristotle, cell biology, molecular biology, plant biology, zoology,
+           botany, astronomy, astrophysics, cosmology, meteorology, oceanography, electrochemistry, kinetics,
+           spectroscopy, acid base, acids and bases, gas law, newton's law, electricity topic, circuits topic,
+           radioactivity, cranial nerve, brachial plexus, krebs cycle, pharmacokinetics, drug interaction, tax
+           accounting, land surveying, surveying, horticulture theory, food hygiene, wiring regulation, wiring regs,
+           regs, gas safety, electrical theory, plumbing theory, welding theory, machining, cad, technical drawing,
+           health and safety theory, recursion, big o, dynamic programming, linked list, binary search, regular
+           expression, boolean algebra, sql join, hypothesis testing, regression theory, bayes, bayes theorem,
+           normal distribution, civics, social studies, humanities, sciences, science, reading comprehension,
+           grammar, punctuation, syntax tree, sight reading theory, harmony, counterpoint, english grammar, matrix
+           algebra, cold war, french revolution, russian revolution, industrial revolution, american civil war,
+           civil war, tudors, victorians, weimar, weimar republic, nazi germany, roman empire, civil rights
+           movement, holocaust, treaty of versailles, plate tectonics, rivers and coasts, natural hazard, macbeth,
+           hamlet, romeo and juliet, an inspector calls, of mice and men, animal farm, jekyll and hyde, great
+           gatsby, poetry anthology, odyssey, iliad, aeneid
 
 learn some of a subject
+  when     study, revise, review, practise, do, learn, understand, go over: matrix, matrices, vectors, circuits,
+           cells, diagram of it
   when     study, revise, review, learn, cram, swot up on, brush up on, read up on, go over, do: cardiology,
            neurology, dermatology, rheumatology, psychiatry, paediatrics, pediatrics, haematology, obs and gynae,
            electronics, respiratory, ecg, abg, nmr, ecg reading, waves, forces, motion, bonding, topic
@@ -99,7 +105,14 @@ help with a subject
            japanese number, equation to learn, capital city, capital cities, cranial nerve, amino acid, latin name,
            plant name, key date, key quote, case name, leading case, road sign, sight word, spelling, spelling word,
            morse code, phonetic alphabet, nato alphabet, sign language sign, fingerspelling, memrise, memrise
-           course, clozemaster, mature card, due card, review pile, review queue, deck of flashcards
+           course, clozemaster, mature card, due card, review pile, review queue, deck of flashcards, past simple,
+           present simple, present continuous, past continuous, past perfect, present perfect, future perfect,
+           future tense, passe compose, imparfait, imperfect, preterite, conditional, gerund, infinitive,
+           imperative, passive voice, reported speech, relative clause, reflexive verb, modal verb, auxiliary verb,
+           comparative, superlative, accusative, dative, genitive, nominative, locative, pronoun, word order,
+           konjunktiv, subjonctif, ser vs estar, por vs para, ser and estar, por and para, honorific, measure word,
+           adjective ending, noun gender, definite article, indefinite article, question word, linking word,
+           connector, tense, mixed tenses, sentence structure, comma rule, apostrophe
 
 go through words
   when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at, memorise, go
@@ -239,6 +252,7 @@ look over one's answers
   bored    Give yourself a gold star for one
 
 a page or a chapter, by its number
+  when     -: page
   when     -: p, pp, pg, pgs, ch, chap, chp, hw, ex, exs, q, qs, sect, topic, vol
   when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp,
            hw, ex, q, qs, sect, topic
@@ -288,4 +302,17 @@ say something in a language
   tired    Whisper one word of it
   afraid   Say first that you're learning
   bored    Say it as if you were on the radio there
+
+a chapter, read or written
+  when     -: chapter, section, subsection, first chapter, last chapter, next chapter, next section, section of,
+           chapter of, article
+  when     do, start, continue, finish: unit, lesson
+  1        Open it, and read or write one line
+  2        Find the page
+  3        Say its title out loud
+  4        Think of one word that belongs in it
+  unclear  Write down the one question it answers
+  tired    Leave it open for tomorrow
+  afraid   Read its last line; then it's no stranger
+  bored    Read one line like a newsreader
 """

@@ -158,7 +158,7 @@ analyse
   when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey, regression,
            statistics, survey results, model, interview, anova, test statistics, t test, questionnaire, analysis,
            simulation, transcript, finding, experiment results, factor analysis, correlation
-  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
+  when     learn, use, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
   unless   blood, driving, unit
@@ -185,6 +185,7 @@ interviews and transcripts
   bored    Type ten seconds with your eyes closed
 
 participants and interviews
+  when     schedule, arrange, set up, line up: interview
   when     send, write: interview invitation, study invitation, recruitment email
   when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee, interview
            partner, test subject, study participant, test person
@@ -230,6 +231,9 @@ ethics and permission
 
 references and citations
   when     cite: *
+  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do, insert: ref,
+           refs
+  when     export, import, dedupe, merge, convert: reference, citation
   when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style, refs,
            reference style, apa style, harvard style, in text citation
   when     update, check, sort: references list, source list, list of references
@@ -284,6 +288,8 @@ figures and tables
   bored    Give one of them a silly title, for now
 
 comments from a supervisor or reviewer
+  when     go over, look over, review, check, look through, think about, use, act on, digest: feedback, comment,
+           mock feedback, correction
   when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer review,
            reviewer report, examiner report
   when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer, comment,
