@@ -99,6 +99,9 @@ ask strangers and shops
 greet and introduce yourself
   when     make, keep, hold, -: eye contact
   when     introduce: -, *
+  when     swap, exchange: number, phone number, contact detail
+  when     sit next to, sit beside, sit near, sit by, sit opposite, stand next to, walk up to, wink at, nod
+           at, wave at: @person, @someone
   when     make: small talk, conversation
   when     say: hi, hello, good morning
   when     say hi to, say hello to, greet, wave to, nod to, smile at: *

@@ -2,20 +2,19 @@
 
 KINDS = """
 time with the children
-  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with,
-           do something with, bond with, get closer to, reconnect with, have, cuddle: kid, child, son,
-           daughter, toddler, baby, grandchild, family, grandson, granddaughter, nephew, niece, newborn,
-           teenager, teen, stepson, stepdaughter, twin, teenage daughter, teenage son
-  when     be: parent, mum, dad, mother, father, good mother, good father, mom, patient parent,
-           present parent, grandparent, patient mother, stepmother, stepfather, patient mum, good dad,
-           good mum
+  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with, do something with,
+           bond with, get closer to, reconnect with, have, cuddle: kid, child, son, daughter, toddler, baby,
+           grandchild, family, grandson, granddaughter, nephew, niece, newborn, teenager, teen, stepson,
+           stepdaughter, twin, teenage daughter, teenage son
+  when     be: parent, mum, dad, mother, father, good mother, good father, mom, patient parent, present
+           parent, grandparent, patient mother, stepmother, stepfather, patient mum, good dad, good mum
   when     -: kids, kid, parenting, fatherhood, motherhood
   when     get: son, teenager, daughter
   when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
            family time
-  unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum,
-           with my dad, in law, bed, ready, school, doctor, diagnosed, assessed,
-           sleep, dressed, tested, glasses, phone, tutor, present, passport, haircut
+  unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum, with
+           my dad, in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses,
+           phone, tutor, present, passport, haircut
   time     Sit on the floor beside them for two minutes
   1        Sit down near them for a moment, and ask for nothing
   2        Ask one question about their day
@@ -29,8 +28,8 @@ time with the children
 play on the floor
   when     play, play with: kid, child, son, daughter, toddler, baby, grandchild, grandson, granddaughter,
            niece, nephew, twin
-  when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo,
-           on floor
+  when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo, on
+           floor
   when     do, make: craft, handprint, slime, finger painting
   when     -: playtime, playdate, crafts
   when     *: family game night, train set, tummy time, finger painting
@@ -82,8 +81,8 @@ bedtime for a child
   when     put down: nap, sleep, baby, toddler
   when     put: girl, boy, twin
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
-  when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean:
-           kid, baby, toddler, child, newborn, nora, twin
+  when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
+           toddler, child, newborn, nora, twin
   when     sleep train: *, -
   when     get: nap, sleep
   when     keep, have, start: bedtime routine
@@ -100,9 +99,9 @@ bedtime for a child
   bored    Whisper the story of your day
 
 tantrums and hard moments
-  when     handle, deal with, survive, manage, calm, cope with, get through, stop: tantrum, meltdown,
-           bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining,
-           morning meltdown
+  when     handle, deal with, survive, manage, calm, cope with, get through, stop: tantrum, meltdown, bedtime
+           battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining, morning
+           meltdown
   when     be: calmer, strict, less strict, less shouty, firm
   when     -: tantrum, meltdown
   when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
@@ -121,9 +120,9 @@ tantrums and hard moments
 talk to a child about something hard
   when     -: puberty talk, sex talk, sex ed, puberty
   when     have: puberty talk, sex talk
-  when     talk to, talk with, speak to, speak with, tell, explain, explain to, have talk with,
-           discuss with: kid, child, son, daughter, teenager, teen, teenage son, teenage daughter, stepson,
-           stepdaughter, twin, toddler, grandson, granddaughter, kid we
+  when     talk to, talk with, speak to, speak with, tell, explain, explain to, have talk with, discuss with:
+           kid, child, son, daughter, teenager, teen, teenage son, teenage daughter, stepson, stepdaughter,
+           twin, toddler, grandson, granddaughter, kid we
   when     explain: divorce, death, move
   unless   myself, physics, maths, rule of, chess, code, theory
   1        Write down one sentence you'd like to stay with them
@@ -154,18 +153,18 @@ screens and rules at home
   when     set, agree on, discuss: curfew
   when     get off: ipad, tablet, phone, xbox, screen, playstation
   when     -: screen time, phone rule
-  when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad,
-           son's gaming, daughter's phone, console time
-  when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, rule,
-           screen time rule, house rule, family rule, kids screen time, kid's screen time, screen limit,
-           phone rule, children's screen time, consequences
+  when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad, son's
+           gaming, daughter's phone, console time
+  when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, rule, screen time rule,
+           house rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's
+           screen time, consequences
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
   when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
-           gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule,
-           kids screen time, kid's screen time, screen limit, children's screen time
-  unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone,
-           get off the phone
+           gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule, kids screen
+           time, kid's screen time, screen limit, children's screen time
+  unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone, get off the
+           phone
   1        Write down one rule you'd keep yourself
   2        Ask them what rule they'd make
   3        Choose one argument you could leave out
@@ -189,10 +188,12 @@ teach a child something
   bored    Let them teach you something first
 
 take the children somewhere
-  when     take, drive, bring, walk: kid, child, son, daughter, twin, toddler, baby,
-           grandchild, teenager, boy, girl, grandson, granddaughter, playground
+  when     take, drive, bring, walk: kid, child, son, daughter, twin, toddler, baby, grandchild, teenager,
+           boy, girl, grandson, granddaughter, playground
   when     go to: playground, baby group, toddler group, soft play, playgroup, baby swimming
   when     do: school run, nursery run
+  when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
+           up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
   unless   here, over, visa, away, photo, picture, temperature, seriously, care
   1        Put their shoes by the door
@@ -206,9 +207,9 @@ take the children somewhere
 
 toys and children's rooms
   when     tidy, clean, sort: teenager's room, messy room, son's bedroom
-  when     tidy, sort, put away, clear, clear up, pick up, organise, declutter, clean, clean up: toy,
-           kids room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom,
-           son's room, daughter's room, doll, toy corner, game
+  when     tidy, sort, put away, clear, clear up, pick up, organise, declutter, clean, clean up: toy, kids
+           room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom, son's
+           room, daughter's room, doll, toy corner, game
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through: outgrown clothes,
            baby clothes, kids clothes, kid's clothes, children's clothes
   when     -: toy, baby clothes, child's room, children's room, daughter's room, kid's room, kids bedroom,

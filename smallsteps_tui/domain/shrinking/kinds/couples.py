@@ -20,6 +20,7 @@ a date night
            night out, date with my husband, date with my wife, couple time, weekend away, anniversary dinner
   when     -: date night
   unless   first date, blind, tinder, hinge
+  when     -: anniversary dinner, romantic dinner, anniversary meal
   1        Write down two things you'd both like
   2        Choose an evening for it
   3        Text them “You and me, on Friday?”

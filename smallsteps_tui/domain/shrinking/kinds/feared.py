@@ -272,7 +272,7 @@ perform
   when     sing, perform, dance, play, act: in public, in front, on stage, at party, at concert,
            at recital, solo, for audience, audition
   when     perform: -, *
-  when     sing in, sing at, perform at, perform in, play at, read at, dance at, play in: open mic,
+  when     sing in, sing at, perform at, perform in, play at, read at, play in: open mic,
            recital, front, concert, church, public, karaoke, wedding, audition, talent show, party,
            school concert
   when     do, go to: karaoke, open mic, audition, recital

@@ -212,6 +212,7 @@ say something in a meeting
   when     speak in, speak up in, speak up at, contribute to, contribute in, say something in, say something
            at, ask at, ask in, talk in, talk at, speak at, raise hand in, share at, share in, chip in at,
            present at, present in: @meeting
+  when     comment on, comment in, chime in on: *
   when     -: @meeting
   unless   funeral, notes from, memorial
   1        Write down one thing you'd like to say or ask there

@@ -157,8 +157,11 @@ forgive someone
 write cards and invitations
   when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation,
            greeting card, card, wedding invitation, condolence card, get well card
-  when     -: thank card, mothers day card, fathers day card, mother's day card, father's day card, get well
-           card, sympathy card, leaving card, new year card, eid card, wedding card, anniversary card
+  when     write, send, address, post, make, design, hand out: invite, wedding invite, party invite, birthday
+           invite
+  when     -: wedding invite, birthday invite, thank card, mothers day card, fathers day card, mother's day
+           card, father's day card, get well card, sympathy card, leaving card, new year card, eid card,
+           wedding card, anniversary card
   when     -: christmas card, birthday card, postcard, birthday invitation, save the date
   unless   credit, business, report, flash, visa
   number   Write one of them

@@ -103,7 +103,7 @@ be kind to somebody
   when     listen to: @someone, @child, @group
   when     hear out, be patient with, be kind to, be nice to, be gentle with, be there for, be present with,
            pay attention to, give time to, make time for, be friendly to, be good to, be nicer to, be kinder
-           to, be kinder with, smile at: @person, @someone, @child
+           to, be kinder with: @person, @someone, @child
   unless   podcast, album, music, audiobook, radio, lecture, myself, song, lyrics, recording, voicemail
   1        Ask them one question, and listen to the end
   2        Put your phone in another room
@@ -126,4 +126,17 @@ off to bed with them
   tired    Lie down next to them
   afraid   Let them be awake, and stay close
   bored    Count the day backwards together
+
+hold the baby
+  when     pick up: baby, newborn, infant, bub, bubba
+  when     hold, carry, cuddle, comfort, pat, wind, burp: baby, newborn, infant, bub, bubba
+  unless   from, nursery, daycare, seat, things, clothes, bag, monitor
+  1        Sit down with something behind your back
+  2        Put one hand on their belly
+  3        Say something quiet to them
+  4        Breathe out, slowly enough for two
+  unclear  Try it: hungry, tired, wet, or close to you
+  tired    Ask someone to hold them for a while
+  afraid   Ask someone to sit with you while you do it
+  bored    Hum to the little one, out of tune
 """

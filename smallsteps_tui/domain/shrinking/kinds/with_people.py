@@ -45,8 +45,7 @@ fetch or take somebody
   when     drop off, drive, bring, escort, accompany, ferry, chauffeur, see off, walk home, drive home, take
            home, give lift to: @person
   when     take, walk, drop: @someone, @child
-  unless   registered, ready, dressed, assessed, vaccinated, glasses, on board, news, notes, gift, diagnosed,
-           tested, phone, bed, bath, swearing, to sleep, present, passport, haircut, tutor, nit, to tidy
+  unless   registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn, infant
   1        Write down when you'd leave
   2        Put your keys where you'll see them
   3        Put your shoes by the door
@@ -324,4 +323,17 @@ back in touch, or back on the list
   tired    Leave it for a day when you've slept
   afraid   Tell one person you trust about it
   bored    Guess the first thing they'd write
+
+mediate between two
+  when     mediate, mediate between, referee between, step in between, keep peace between, make peace
+           between, broker peace between: *
+  when     mediate, referee: -
+  1        Write down one thing that both of them want
+  2        Write down what each of them might be tired of
+  3        Ask one of them to tell you their side
+  4        Breathe out once before you say anything
+  unclear  Write down how it began, in one line
+  tired    Say “Let's all sleep on it”
+  afraid   Ask someone they both like to help
+  bored    Tell each side as a weather report
 """
