@@ -33,7 +33,19 @@ KINDS = """
            milking record, herd book, flock record, medicine book, spray record, field record, movement record,
            crop plan, harvest log, catch log, fuel log, inspection sheet, inspection report, audit report,
            vehicle check sheet, walkaround check sheet, tacho sheet, daily check sheet, maintenance log,
-           service record, end of day report, z report, shift report, shift log, shift notes
+           service record, end of day report, z report, shift report, shift log, shift notes, objective,
+           smart objective, self review, self evaluation, year end review form, goals for appraisal,
+           wins for appraisal, brag document, weekly plan for team, board pack, slide notes for boss, meeting notes,
+           meeting summary, call notes, phone log, visitor log, key log, complaint log, accident log, cleaning rota,
+           kitchen rota, chore rota at work, tips sheet, tip sheet, wage sheet, payroll sheet, staff hours,
+           cash sheet, banking sheet, takings sheet, delivery note, packing slip, manifest, bill of lading,
+           customs form for shipment, weighbridge ticket, stock report, wastage sheet, waste log, temperature sheet,
+           batch record, batch sheet, lab notebook, lab book entry, experiment log, protocol for lab, method sheet,
+           calibration record, drawing register, rfi, variation order, change order, site minutes, ncr,
+           test certificate for circuits, eic, minor works certificate, gas certificate, landlord gas safety record,
+           mot sheet, job report, service report, survey report, valuation report, case summary,
+           witness statement at work, court bundle, chronology, genogram, assessment report, support plan review,
+           risk plan, sermon outline for sunday, order of service sheet
 
 @worktalk
   nouns    one to one, 1 1, 1 to 1, 121, one on one, team meeting, staff meeting, department meeting, board meeting,

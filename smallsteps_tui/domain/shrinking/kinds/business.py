@@ -231,7 +231,8 @@ a shop, premises, opening hours
   bored    Choose a bell for over the door
 
 hours of one's own
-  when     update: opening hours, business hours
+  when     update, write, write up, put up, post, print, stick up, paint: opening hours, business hours,
+           opening times, shop hours
   when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work hours,
            opening times
   when     *: opening hours, working hours, business hours

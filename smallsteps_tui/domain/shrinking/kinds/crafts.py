@@ -27,7 +27,9 @@ KINDS = """
            clay figure, maquette, relief, mould, plaster mould, slip cast, cylinder, cone of clay, ceramic, ceramics,
            pottery, bisque, bisqueware, greenware, stoneware, porcelain piece, raku piece, lid, spout, handle of mug,
            mug handle, foot ring, base of pot, rim, clay whistle, clay bead, ocarina in clay, polymer clay earring,
-           clay, bag of clay, reclaim, ware
+           clay, bag of clay, reclaim, ware, armature, tea light holder, incense burner, garlic grater plate,
+           garden totem, wall pocket, colander in clay, sprig, lid knob, throwing, wheel throwing, hand building,
+           handbuilding
 
 @model
   nouns    model, model kit, model plane, model aeroplane, model airplane, model ship, model boat, model car,
@@ -126,6 +128,7 @@ clay, one small piece
            wheel throw, knead, reshape, hollow out, impress: @pot
   when     make, build, start, finish, work on, model, carve, turn, attach, practise: @pot
   when     join: @pot
+  when     pull: handle, clay handle, lid knob
   unless   away, roof, bathroom, soup, coffee, tea, cook, smash, wash, wash up, dinner, smoothie, dip, salad, fruit,
            wood, lathe, noodle, noodles, cereal, bin, floor, wall, email, jump, hot, punch, drink, hedge
   number   Make one the size of an egg
@@ -209,6 +212,7 @@ a thing made by hand, one piece
            redo, crack on with, resume, adapt, practise, learn, varnish, paint, polish: @craft
   when     fix, mend, repair: @craft
   when     -: @craft
+  when     set: stone, gem, cabochon, bezel, bead
   unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,
            online basket, burn, advent service, ear, wash, phone ring, take down, put away, hang up, lost, find, pawn
   number   Do the first one

@@ -15,9 +15,9 @@ draw a plan to scale
   bored    Put the bed where it couldn't go
 
 canvas and paper made ready
-  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board,
-           wood panel, paper,
+  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board, wood panel, paper,
            watercolour paper
+  when     prep, gesso, prime, tone, size, stretch: board, panel, canvas, paper
   1        Put the canvas and one brush on the table
   2        Spread some old paper on the table
   3        Open the jar, and stir once
@@ -28,11 +28,10 @@ canvas and paper made ready
   bored    Paint your name on it once
 
 paint and brushes made ready
-  when     clean, wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller
-           brush, airbrush
-  when     tidy, clean, organise, sort, clear: easel, studio, art corner,
-           art table, painting corner, art supply, art supplies, paint, pencil, art room, marker, art box,
-           paint box
+  when     clean, wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller brush,
+           airbrush
+  when     tidy, clean, organise, sort, clear: easel, studio, art corner, art table, painting corner, art supply,
+           art supplies, paint, pencil, art room, marker, art box, paint box
   when     -: art supplies, easel, art studio
   unless   tooth, teeth, hair, apartment, flat, house, wall, tv
   1        Wipe or rinse one brush
@@ -45,10 +44,9 @@ paint and brushes made ready
   bored    Sort three tubes like a rainbow
 
 buy art materials
-  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint,
-           canvas, brush, pencil, ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art
-           supplies, easel, pastel, watercolour, coloured pencil, clay, drawing tablet, graphics tablet,
-           eraser
+  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, brush, pencil,
+           ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, easel, pastel,
+           watercolour, coloured pencil, clay, drawing tablet, graphics tablet, eraser
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
   1        Write down one colour or size you've run out of
   2        Open your box and see what's empty
@@ -60,16 +58,16 @@ buy art materials
   bored    Add one colour you've never used
 
 draw from life, hands, perspective
-  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing,
-           proportion, shading, gesture drawing, portrait drawing, drawing hands, still life, self
-           portrait, foreshortening, colour theory, color theory, contour drawing, tree study
+  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing, proportion,
+           shading, gesture drawing, portrait drawing, drawing hands, still life, self portrait, foreshortening,
+           colour theory, color theory, contour drawing, tree study
   when     draw, sketch: hand, figure, face, gesture, nude, still life, body, eye, nose, skull, hair, ear,
            in perspective
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
-  when     -: figure drawing, life drawing, anatomy practice, perspective, colour theory, still life,
-           gesture drawing, portrait, study of hands, life drawing class, drawing class, shading
-  when     take: life drawing, life drawing class, drawing class,
-           painting class, art class, drawing course, sketching group, life drawing session, sketch club
+  when     -: figure drawing, life drawing, anatomy practice, perspective, colour theory, still life, gesture drawing,
+           portrait, study of hands, life drawing class, drawing class, shading
+  when     take: life drawing, life drawing class, drawing class, painting class, art class, drawing course,
+           sketching group, life drawing session, sketch club
   unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain
   number   Draw the first one in ten lines
   time     Draw for two minutes
@@ -91,15 +89,14 @@ draw
   when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
            drawing challenge
   when     try: ink, charcoal, pastel, chalk, pen and ink
-  when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch,
-           caricature, mandala, colouring book, coloring book
+  when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
+           colouring book, coloring book
   when     colour, color: -, picture, page, mandala, drawing
   when     learn to: draw, sketch, doodle
   when     learn: sketching, drawing, illustration
-  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art
-           practice, drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober
-           day, colouring, portrait drawing, ink drawing, charcoal, colouring book, zentangle, urban
-           sketch
+  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice,
+           drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober day, colouring,
+           portrait drawing, ink drawing, charcoal, colouring book, zentangle, urban sketch
   unless   bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit, attention,
            plan of the house
   number   Draw one of them
@@ -114,14 +111,14 @@ draw
   bored    Draw it without lifting the pen
 
 comic, storyboard, animation
-  when     draw, make, write, finish, ink, colour, start, letter, plan, work on, continue, storyboard,
-           animate, sketch, publish, create, do: comic, comic strip, manga, manga page, graphic novel,
-           webcomic, storyboard, animation, walk cycle, animatic, picture book, zine, panel, flip book,
-           flipbook, cartoon, character design, character, character sheet, stop motion, illustration,
-           children's book illustration, scene, cover illustration, tarot card, animated film, gif
+  when     draw, make, write, finish, ink, colour, start, letter, plan, work on, continue, storyboard, animate,
+           sketch, publish, create, do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard,
+           animation, walk cycle, animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design,
+           character, character sheet, stop motion, illustration, children's book illustration, scene,
+           cover illustration, tarot card, animated film, gif
   when     storyboard: *
-  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character
-           design, stop motion, comic page, character sheet
+  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design,
+           stop motion, comic page, character sheet
   unless   write scene, novel, letter, email, musical, reference
   number   Draw the first box
   time     Draw in it for two minutes
@@ -135,17 +132,15 @@ comic, storyboard, animation
   bored    Give someone a ridiculous nose
 
 digital drawing and 3D
-  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator,
-           krita, blender, maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital
-           art, digital painting, 3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino,
-           unreal, gimp, digital drawing, pixel art
-  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet,
-           autocad, 3d software
-  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model,
-           texture, sprite, low poly, donut, pixel art, asset, 3d scene, digital painting, game asset,
-           avatar
-  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial,
-           digital painting, figma, krita, cad
+  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator, krita, blender,
+           maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art, digital painting,
+           3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal, gimp, digital drawing, pixel art
+  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet, autocad,
+           3d software
+  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model, texture,
+           sprite, low poly, donut, pixel art, asset, 3d scene, digital painting, game asset, avatar
+  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial, digital painting,
+           figma, krita, cad
   unless   kitchen, smoothie, soup, doughnut shop
   time     Play with it for two minutes
   1        Open it and draw one line or one box
@@ -158,15 +153,15 @@ digital drawing and 3D
   bored    Draw with the silliest brush it has
 
 design a logo, a poster, a card
-  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card,
-           business card, brochure, leaflet, banner, invitation, wedding invitation, cover, book cover,
-           menu card, t shirt, sign, sticker, label, packaging, pattern, font, infographic, postcard,
-           newsletter layout, brand, branding, stamp, magazine, calendar, layout, birthday invitation,
-           save the date, flag, certificate, cv layout, bookmark, wallpaper
-  when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo
-           design, leaflet, layout
-  unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
-           research, thank, sympathy
+  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card, business card,
+           brochure, leaflet, banner, invitation, wedding invitation, cover, book cover, menu card, t shirt, sign,
+           sticker, label, packaging, pattern, font, infographic, postcard, newsletter layout, brand, branding, stamp,
+           magazine, calendar, layout, birthday invitation, save the date, flag, certificate, cv layout, bookmark,
+           wallpaper
+  when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo design,
+           leaflet, layout
+  unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific, research,
+           thank, sympathy
   1        Draw three small boxes and scribble in one
   2        Write down the words it needs to have on it
   3        Save one example you like
@@ -177,12 +172,11 @@ design a logo, a poster, a card
   bored    Put a cat on it
 
 print, carve, stamp
-  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print,
-           woodcut, screen print, stamp, monoprint, etching, linoprint, screenprint, printmaking, block
-           print, risograph, linocut card, woodblock
+  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print, woodcut,
+           screen print, stamp, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph,
+           linocut card, woodblock
   when     linocut, screen print, lino print, screenprint: *
-  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas
-           card
+  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas card
   unless   postage, passport
   1        Draw it small on a scrap of paper, back to front
   2        Lay out one tool and one piece of lino or wood
@@ -197,8 +191,7 @@ beautiful writing
   when     learn, practise, do, try, improve: calligraphy, lettering, hand lettering, brush lettering,
            kanji calligraphy, shodo, handwriting, penmanship, cursive, fountain pen
   when     write, address, letter: place card, name card, in calligraphy
-  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive,
-           handwriting practice
+  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive, handwriting practice
   unless   recognition
   time     Write one letter, again and again, for two minutes
   1        Write one letter, slowly
@@ -213,8 +206,8 @@ beautiful writing
 sculpt
   when     sculpt, chisel: *
   when     cast: bronze, plaster, hand, figure
-  when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster
-           cast, clay model, mould
+  when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster cast,
+           clay model, mould
   when     -: sculpture, sculpting, clay, polymer clay
   unless   role, fashion, data, financial, vote, business, language, garden, spell, iron
   time     Work the clay for two minutes
@@ -229,13 +222,12 @@ sculpt
 
 show, price and sell pictures
   when     price, value: painting, drawing, print, artwork, picture, work, commission, art
-  when     open, take, set up, accept, start, finish, do: commission, art commission, art shop, print
-           shop, portrait commission
-  when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join,
-           find, propose: art exhibition, exhibition, art show, residency, artist residency, open call,
-           gallery, photo exhibition, vernissage, art prize, art competition, photo competition, art fair,
-           group show, art school, show at the cafe, art grant, portfolio review, photo contest, art
-           market
+  when     open, take, set up, accept, start, finish, do: commission, art commission, art shop, print shop,
+           portrait commission
+  when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join, find,
+           propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
+           photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
+           art school, show at the cafe, art grant, portfolio review, photo contest, art market
   when     write, update, finish, draft: artist statement, artist bio, artist's statement, art portfolio,
            photography portfolio, photo portfolio, design portfolio
   when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
@@ -243,8 +235,8 @@ show, price and sell pictures
            artist statement
   when     email, contact, call, write to: gallery, curator
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: gallery application, art application, artist statement, exhibition, art portfolio, artist
-           residency, photography portfolio, art fair, open call
+  when     -: gallery application, art application, artist statement, exhibition, art portfolio, artist residency,
+           photography portfolio, art fair, open call
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
   2        Write its title and its size on a slip of paper
@@ -257,8 +249,8 @@ show, price and sell pictures
 
 frame and hang pictures
   when     frame: *
-  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo,
-           family wall, artwork, framed photo
+  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo, family wall,
+           artwork, framed photo
   when     buy, get, choose, find: frame, picture frame, photo frame
   when     make, create: gallery wall, photo wall, family wall
   when     -: picture frame, gallery wall, photo wall
@@ -273,8 +265,7 @@ frame and hang pictures
   bored    Try it upside down
 
 see art
-  when     go to, visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo
-           exhibition
+  when     go to, visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo exhibition
   when     -: gallery, art exhibition, museum, gallery visit, exhibition visit
   1        Look up which days it's open
   2        Look at one picture from it on the screen
@@ -289,21 +280,21 @@ paint a picture
   when     paint: -, picture, portrait, landscape, watercolour, canvas, painting, *
   when     practise, do, start, finish: painting, watercolour, watercolor, oil painting
   when     -: painting, watercolour, watercolor
-  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of,
-           background, icon, rock, stone, plate
-  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural,
-           landscape, oil painting, acrylic painting, self portrait, icon painting, abstract painting,
-           pastel landscape, gouache, seascape
-  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil,
-           wet on wet, glazing
+  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of, background, icon,
+           rock, stone, plate
+  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural, landscape,
+           oil painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape, gouache,
+           seascape
+  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil, wet on wet,
+           glazing
   when     learn to: paint, paint with oils
   when     mix: colour, color, green, paint, skin tone, red, blue, grey
   when     teach, plan, prepare: painting workshop, painting class, art class, art workshop, art lesson
-  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache,
-           acrylic, painting class, pastel landscape, self portrait, landscape painting
-  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence,
-           room, door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair,
-           toenail, hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet
+  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache, acrylic,
+           painting class, pastel landscape, self portrait, landscape painting
+  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room, door,
+           shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair, toenail, hallway,
+           railing, window, car, bike, shelf, cupboard, skirting, cabinet
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper
@@ -315,24 +306,20 @@ paint a picture
   bored    Use the colour you like least
 
 anything else in art
-  when     ~: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting,
-           watercolour,
-           colouring page, comic con table, art table, clay bust, 3d model, vector icon, svg, pastel,
-           charcoal,
-           mural, sticker, art project, art homework, map of our world, colour wheel, proko course, drawing
-           course, drawing evening class, collage art, art account, art instagram, easel, palette,
-           model sheet,
-           concept art, fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard,
-           picture book, art
-           journal, art challenge, art class, painting party, sculpture
+  when     ~: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting, watercolour,
+           colouring page, comic con table, art table, clay bust, 3d model, vector icon, svg, pastel, charcoal, mural,
+           sticker, art project, art homework, map of our world, colour wheel, proko course, drawing course,
+           drawing evening class, collage art, art account, art instagram, easel, palette, model sheet, concept art,
+           fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art journal,
+           art challenge, art class, painting party, sculpture
   when     illustrate, paint over, varnish, ink in: *
   when     shade: ~
   when     learn about: colour, color, perspective, art history, light
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, photo, wall, tattoo
-           removal, wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve,
-           print, knit, restore, paint, sketch, doodle, teach, learn to, look at
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
+           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
+           complain, dead, died, drive, think, photo, wall, tattoo removal, wash, clean the, frame, bed, photograph,
+           hang, price, scan, sew, embroider, carve, print, knit, restore, paint, sketch, doodle, teach, learn to,
+           look at
   time     Draw for two minutes, anything you like
   1        Write down three words for how you'd like it to be
   2        Put out one pencil and one sheet of paper
@@ -345,9 +332,8 @@ anything else in art
 
 find a subject
   when     find, choose, pick, look for, think of, decide on: subject, motif, theme, subject matter, model
-  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural,
-           comic, paint, draw,
-           exhibition, still life, collage
+  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural, comic, paint,
+           draw, exhibition, still life, collage
   unless   car, phone, business, role
   1        Look around, and name three things you see
   2        Choose the thing with the clearest outline

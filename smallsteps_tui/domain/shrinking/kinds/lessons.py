@@ -44,7 +44,9 @@ KINDS = """
            quizzes, submission, submissions, resit, reassessment, comprehension, story writing, writing task,
            times tables test, control assessment, nea, ia, extended essay, spelling, spellings, sum, times table,
            comprehension, maths, phonics, phonics screening, handwriting books, topic work, extended writing, tests,
-           quizzes
+           quizzes, draft, chapter draft, student draft, plan of student, abstract of student, proposal of student,
+           reflective log, placement report, teaching portfolio, sketch book, gcse paper, a level paper, mock paper,
+           entry test, baseline test, exit ticket, exit tickets, whiteboard work
 
 @pupils
   nouns    class, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8, year 9, year 10, year 11,
@@ -180,8 +182,8 @@ talk with pupils' parents
   when     invite: @pupilparent
   when     -: parents' evening, parents evening, parent teacher conference, parents' meeting, parent evening,
            open evening
-  only     pupil, pupil's, student, student's, class, angry, pta, evening, conference, school, meeting, behaviour,
-           homework, parents, teacher, 9b, re, year, room, elternabend, form
+  only     pupil, pupil's, student, student's, class, angry, pta, evening, conference, school, behaviour, homework,
+           teacher, elternabend, governor, helper, rep, re, about
   unless   my, our, wife's, husband's, moving, visit, home, in law, grandparents, adoptive, birth, coming out
   1        Write down one good thing about their child
   2        Write down the one thing they'd like to know

@@ -188,7 +188,7 @@ learn a song or a solo
   when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song, solo, riff,
            intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz standard, standard,
            folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
-  unless   write, garden, table
+  unless   write, garden, table, offsite, interview, speech, networking, talk, presentation
   number   Play the first one, slowly
   time     Play for two minutes
   1        Play or sing its first two notes

@@ -79,6 +79,8 @@ get a machine going
            drive, practise on, practise, get going, get started, get working, get to grips with, master, install,
            plug in, move, load, unload, reset, restart, program, get used to, get trained on, thread, warm up,
            hook up, hitch up, assemble, put together: @machine
+  when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card machine,
+           card reader, booking system, cash register, epos, booking software
   unless   slot machine, search engine, rocket, washing, car, phone
   1        Read the first line of what's written on it or about it
   2        Find the switch that stops it
@@ -151,6 +153,7 @@ clean a section down
            break down, close down, swab, strip, clear, disinfect, deep clean: @section
   when     clean down, scrub down, wipe down, break down, close down: section, station, galley, deck, pass, bar,
            walk in, mess room, ward, bay
+  when     dust, clean, clean up, clean out, sweep, sweep out, wipe, hoover, mop: @stock
   unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
            slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
            police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,

@@ -253,7 +253,7 @@ shape a film
            chop up, condense, transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down,
            put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
   when     fix: @film
-  when     colour grade, color grade, sync, splice, rough cut: *
+  when     colour grade, color grade, rough cut: *
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
   time     Work on its first ten seconds for two minutes
   1        Find the ten seconds it could begin with

@@ -31,7 +31,7 @@ KINDS = """
            anthem, spiritual, air, slow air, rag, samba, round, tab, turnaround, left hand, right hand,
            hands together, fingering, trill, octave, run in bar, section, b section, a section, page turn, jump, leap,
            top line, middle voice, entry, fugue entry, cadence, modulation, key change, tempo change, rest, pickup,
-           coda, note
+           coda, note, line, high note, low note, top note, long note, last note, chorus entry
 
 @drill
   nouns    scale, major scale, minor scale, chromatic scale, pentatonic scale, blues scale, arpeggio, broken chord,
@@ -134,6 +134,7 @@ beat it out
            subdivide, step, tap out, clap through: @piece, @drill
   when     clap, tap, tap out, clap through, count, count out, conduct, subdivide: @bit, rhythm, rest, beat,
            syncopation
+  when     conduct: amen, choir, band, orchestra, ensemble, bar, hymn, carol
   unless   stock, money, till, cheque
   1        Clap one bar of it, slowly
   2        Say “one, two, three, four” in its beat
@@ -281,4 +282,14 @@ change how a piece goes
   tired    Mark the bar, and leave it
   afraid   Try it once, and keep the old way too
   bored    Try it backwards
+
+@technique
+  nouns    tone, intonation, tuning of choir, rhythm, timing, groove, pulse, swing feel, tempo, breath support,
+           breathing for singing, breath control, posture at piano, embouchure, air support, tongue position,
+           tonguing, double tonguing, articulation, legato, staccato, phrasing, dynamics, crescendo, pianissimo,
+           vibrato, bowing, bow arm, bow hold, bow change, spiccato, left hand position, hand position,
+           thumb position, finger strength, finger independence, strumming hand, picking hand, palm muting, barre,
+           hammer ons, pull offs, bends, pedalling, voicing, evenness, stick grip, hi hat foot, ghost note,
+           ghost notes, diction, vowel, vowels, consonants in choir, head voice, chest voice, mixed voice, falsetto,
+           passaggio, vocal range, high c, high notes, low notes, improvising
 """

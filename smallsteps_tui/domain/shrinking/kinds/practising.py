@@ -10,6 +10,10 @@ tone, breath and grip
            strumming pattern, pedal, pedalling
   when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
            vocal range
+  when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even out,
+           refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up, deepen, open up,
+           master, keep, control, exercise, experiment with, get better at: @technique
+  when     fix: @technique
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
   1        Play or sing one long note, as softly as you can

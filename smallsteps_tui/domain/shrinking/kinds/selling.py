@@ -205,9 +205,9 @@ one order done
   bored    Put a small drawing in with it
 
 count stock
-  when     count, check, do, take, audit, update, log, inventory, tally, go through, reconcile, record, scan, track,
-           manage, monitor, spot check, review, work out, value, estimate, list, write off, keep on top of, tackle,
-           look at: @stock
+  when     count, stocktake, check, do, take, audit, update, log, inventory, tally, go through, reconcile, record,
+           scan, track, manage, monitor, spot check, review, work out, value, estimate, list, write off,
+           keep on top of, tackle, look at: @stock
   unless   exchange, soup, chicken, market, shares, photo, ward, pizza, prescription, baby, returns policy,
            tax return, dosette, grocery, flight, plane
   1        Count one shelf, and write the number down
@@ -235,10 +235,10 @@ order stock
 
 put stock out
   when     put out, unpack, unload, shelve, fill, fill up, face, rotate, tidy, clear, clear out, sort, sort out,
-           organise, price, relabel, reprice, move, put away, rearrange, reorganise, sell off, reduce, shift, dust,
-           stack, fold, clean, clean up, clean out, sweep, set up, bring up, bring out, receive, accept, sign for,
-           book in, check in, pull forward, break down, cash in, throw out, process, wrap, straighten, straighten up,
-           sweep out, declutter, deal with, tag, reset, rejig, bundle: @stock
+           organise, price, relabel, reprice, move, put away, rearrange, reorganise, sell off, reduce, shift, stack,
+           fold, set up, bring up, bring out, receive, accept, sign for, book in, check in, pull forward, break down,
+           cash in, throw out, process, wrap, straighten, straighten up, declutter, deal with, tag, reset, rejig,
+           bundle: @stock
   when     label: @stock
   when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
   unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe,

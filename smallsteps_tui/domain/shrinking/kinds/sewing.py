@@ -2,9 +2,9 @@
 
 KINDS = """
 the sewing machine
-  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy,
-           open, dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
-           embroidery machine, spinning wheel
+  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy, open,
+           dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
+           spinning wheel
   when     -: sewing machine, sewing machine service, overlocker
   1        Thread it, or wipe the dust out
   2        Put the machine on the table
@@ -16,12 +16,11 @@ the sewing machine
   bored    Sew a wave on a rag
 
 hems, zips, buttons
-  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend, adjust: trousers,
-           skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge,
-           patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress,
-           bridesmaid dress
-  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap,
-           hook, strap, pocket, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend, adjust: trousers, skirt,
+           dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit,
+           lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, hook, strap,
+           pocket, elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
   unless   elevator, lift, belly, walk, doorbell, heater, file
   number   Do the first one
@@ -35,10 +34,10 @@ hems, zips, buttons
   bored    Use a thread in a wild colour
 
 mend clothes
-  when     mend, darn, patch, repair, fix: jeans, sock, shirt, jumper, hole, coat, clothes, tear,
-           trousers, sweater, glove, jacket, piece of clothing, knee, school trousers, tights, bag,
-           favourite shirt, cardigan, work trousers, backpack, tent, blanket, hole in sock, moth hole,
-           seam, lining, pocket, dress, elbow, handbag
+  when     mend, darn, patch, repair, fix: jeans, sock, shirt, jumper, hole, coat, clothes, tear, trousers, sweater,
+           glove, jacket, piece of clothing, knee, school trousers, tights, bag, favourite shirt, cardigan,
+           work trousers, backpack, tent, blanket, hole in sock, moth hole, seam, lining, pocket, dress, elbow,
+           handbag
   when     darn: *
   when     learn to: mend, darn, mend clothes, sew a button
   when     -: mending, mending pile, darning, visible mending
@@ -54,11 +53,10 @@ mend clothes
   bored    Mend it in the shape of a star or a heart
 
 patterns, cloth, dressmaking
-  when     choose, find: pattern, fabric, dress pattern, piece
-           for quilt, sewing pattern, skirt pattern, lining, bag pattern
-  when     buy, get, order, choose, wash, iron, find, pre wash: fabric, cloth, cushion fabric, thread,
-           curtain fabric, lining, cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin,
-           interfacing, jersey, felt
+  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining,
+           bag pattern
+  when     buy, get, order, choose, wash, iron, find, pre wash: fabric, cloth, cushion fabric, thread, curtain fabric,
+           lining, cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
   when     press, iron: seam, hem, fabric, quilt top
   when     -: sewing pattern, fabric, dress pattern, fabric shopping
   unless   behaviour, flower, knit, crochet, sleep, softener, tooth
@@ -73,9 +71,9 @@ patterns, cloth, dressmaking
 
 embroider and cross-stitch
   when     embroider, cross stitch, needlepoint: *
-  when     finish, start, make, do, work on, learn, frame: embroidery, cross stitch, sampler, needlepoint,
-           tapestry, sashiko, smocking, beading, hand embroidery, cross stitch sampler, diamond painting,
-           latch hook, lacework, bobbin lace, tatting, cross stitch picture
+  when     finish, start, make, do, work on, learn, frame: embroidery, cross stitch, sampler, needlepoint, tapestry,
+           sashiko, smocking, beading, hand embroidery, cross stitch sampler, diamond painting, latch hook, lacework,
+           bobbin lace, tatting, cross stitch picture
   when     -: embroidery, cross stitch, sampler, needlepoint, sashiko, cross stitch birthday present,
            diamond painting, tatting, lace, bobbin lace
   number   Make one stitch
@@ -92,21 +90,20 @@ embroider and cross-stitch
 sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
-  when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion,
-           skirt, baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress,
-           pyjamas, shirt, trousers, quilt top, memory quilt, patchwork, pillowcase, bunting, doll
-           clothes, tablecloth, napkin, halloween costume, carnival costume, soft toy, teddy, prom dress,
-           blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask, oven glove, coat,
-           jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress, roman blind,
-           patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
+  when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion, skirt,
+           baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers,
+           quilt top, memory quilt, patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin,
+           halloween costume, carnival costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch,
+           cushion for, reusable pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes,
+           my own clothes, bridesmaid dress, roman blind, patchwork quilt, tote, baby blanket, dog coat, nappy,
+           apron for
   when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
            sewing course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking,
-           cosplay, baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains
-           to make
-  unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash,
-           plastic, rubbish, hire, dog bag, together a plan
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay,
+           baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
+  unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
+           rubbish, hire, dog bag, together a plan
   number   Sew one stitch
   1        Thread the needle
   2        Sew one stitch
@@ -118,10 +115,10 @@ sew
   bored    Use a thread in a wild colour
 
 finish a knitted piece
-  when     block, weave in, seam, sew up, sew together, felt, wash: shawl, end, sweater, jumper, sleeve,
-           yarn end, loose end, cardigan, square, granny square, blanket, lace shawl, scarf
+  when     weave in, seam, sew up, sew together: shawl, end, sweater, jumper, sleeve, yarn end, loose end, cardigan,
+           square, granny square, blanket, lace shawl, scarf
   when     weave in: *
-  when     -: yarn ends, weaving in ends, blocking
+  when     -: yarn ends, weaving in ends
   unless   wash, calendar, contact
   number   Weave in one end
   1        Weave in one end
@@ -135,8 +132,7 @@ finish a knitted piece
 
 crochet
   when     crochet: -, *
-  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket,
-           granny blanket
+  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket, granny blanket
   when     learn, do, start, try, practise: crochet, crocheting, amigurumi, tunisian crochet
   when     learn to: crochet
   when     -: crochet, granny square, crocheting, amigurumi
@@ -157,18 +153,17 @@ knit
   when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
   when     -: knitting, scarf, jumper
   when     knit, purl: *
-  when     finish, start, work on, make, cast on, design: shawl, blanket, baby hat, baby cardigan,
-           second sock, sleeve, end, afghan, scarf, sweater, jumper, mitten, left mitten, glove, poncho,
-           legwarmer, dishcloth, sock, swatch, row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted
-           toy, christmas sock, baby bootie, pullover
-  when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable,
-           colourwork, sock knitting, knit club
+  when     finish, start, work on, make, cast on, design: shawl, blanket, baby hat, baby cardigan, second sock,
+           sleeve, end, afghan, scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth,
+           sock, swatch, row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie,
+           pullover
+  when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable, colourwork,
+           sock knitting, knit club
   when     learn to: knit, purl, knit sock
-  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby
-           blanket, knit night
+  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby blanket,
+           knit night
   when     knit: -
-  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in
-           meeting
+  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch
@@ -181,9 +176,8 @@ knit
   bored    Choose the next colour with your eyes closed
 
 wool to wind, spin, felt, weave
-  when     wind, spin, card, dye, wash, ply, skein, sort: wool, yarn,
-           fleece, skein, roving, ball of wool, ball of yarn, sock yarn, knitting wool, knitting needle,
-           crochet hook, sock wool, alpaca
+  when     wind, spin, card, dye, wash, ply, skein, sort: wool, yarn, fleece, skein, roving, ball of wool,
+           ball of yarn, sock yarn, knitting wool, knitting needle, crochet hook, sock wool, alpaca
   when     felt, needle felt: *
   when     weave: *
   when     warp, thread, dress, set up: loom
@@ -203,16 +197,16 @@ wool to wind, spin, felt, weave
 
 anything else with thread
   when     ~: fabric, yarn, wool, seam, kimono, lace, lace making, quilt, sewing, thread, embroidery, knitting,
-           crochet, zip, dress alteration, prom dress alteration, alteration, sari, kilt, costume sewing, sewing
-           circle, quilt group, yarn stash, wool stash, bobbin, hem, felt, patchwork, rug, shawl, mitten,
+           crochet, zip, dress alteration, prom dress alteration, alteration, sari, kilt, costume sewing,
+           sewing circle, quilt group, yarn stash, wool stash, bobbin, hem, felt, patchwork, rug, shawl, mitten,
            tapestry
   when     unpick, baste, applique: *
   when     pin, tack: ~
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, wash, vacuum, clean,
-           sort, email thread, throw out, shut, roll, reading, hair, knit, crochet, sew, embroider, weave,
-           dye, mend, darn, spin, iron, fold, pack, shorten, draw, design, quilt
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
+           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
+           complain, dead, died, drive, think, wash, vacuum, clean, sort, email thread, throw out, shut, roll,
+           reading, hair, knit, crochet, sew, embroider, weave, dye, mend, darn, spin, iron, fold, pack, shorten,
+           draw, design, quilt
   1        Put it, or what you need for it, on the table
   2        Do one stitch, or undo one
   3        Find the right thread
@@ -223,8 +217,8 @@ anything else with thread
   bored    Choose a button no one else would choose
 
 cut out and trace a pattern
-  when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt, sewing
-           pattern, skirt pattern, lining, bag pattern, pattern piece
+  when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt,
+           sewing pattern, skirt pattern, lining, bag pattern, pattern piece
   unless   behaviour, flower, sleep
   1        Lay the pattern flat on the table
   2        Put paper and a pen beside it

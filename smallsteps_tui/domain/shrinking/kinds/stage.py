@@ -17,6 +17,16 @@ KINDS = """
            grapevine, box step, natural turn, reverse turn, rond de jambe, relevé, releve, attitude turn, time step,
            kick ball change, heel lead, cross body lead, basic step, dance basics, splits for dance, kata of dance
 
+@backstage
+  nouns    cue sheet, cue list, lighting cue, lighting plot, light plot, sound cue, prop list, props list,
+           props table, prop table, prop, stage prop, costume list, costume plot, costume rail, wig for show,
+           stage make up, set piece, stage set, flat for set, backdrop, scenery, set model, model box,
+           ground plan of stage, call sheet for cast, rehearsal schedule, rehearsal plan, prompt book, prompt script,
+           stage plot, tech rider, rider, front of house rota, programme for show, show programme, box office list,
+           seating for show, raffle for show, curtain call, quick change, dressing room list, stage left, stage plan,
+           patch list, input list, channel list, gel, gobo, mic list, stage plan for band, hanging plan, wall text,
+           exhibition labels, label for exhibition, price list for exhibition, invite list for opening
+
 @show
   nouns    show, gig, concert, recital, play, musical, panto, pantomime, opera, operetta, performance, production,
            revue, cabaret, open mic, open mike, open mic night, festival slot, support slot, showcase,
@@ -110,9 +120,10 @@ go and see a show
 
 put on a show
   when     plan, organise, put on, produce, arrange, curate, pull together, book, set up, hold, mount, launch, throw,
-           schedule, fund, budget, crowdfund, coordinate, direct, cast, block, light, design, stage manage, rig, call,
+           schedule, fund, budget, crowdfund, coordinate, direct, cast, block, design, stage manage, rig, call,
            sponsor, line up, bill, write, devise, script, start, get up, get off the ground, hang, install, lay out,
            conceive, finish: @show
+  when     block, storyboard, plot: act, act one, act two, scene, opening number
   unless   ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf, toddler, in calendar, guided
   1        Write down the one moment of it you can see most clearly
   2        Write down two people who could be in it
@@ -173,4 +184,19 @@ keep a show on film
   tired    Choose one number of it
   afraid   Ask the others if they mind
   bored    Plan one picture of nothing but shoes
+
+what a show needs, behind the curtain
+  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, fix, sew, buy, borrow, design,
+           update, tidy, organise, label, check, collect, plan, start, mend, order, draw, focus, hang, set, reset:
+           @backstage
+  when     -: @backstage
+  unless   data, table, tv, tennis, chess, prop up, sugar, interview, hotel, fancy dress
+  1        Write down the first three things on it
+  2        Say which one is needed first
+  3        Look at one photo of the place
+  4        Picture the curtain going up
+  unclear  Ask whoever ran the last one
+  tired    Do the one you could do from a chair
+  afraid   Ask someone to look it over with you
+  bored    Put a rubber duck on it
 """

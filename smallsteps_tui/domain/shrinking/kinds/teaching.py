@@ -3,8 +3,7 @@
 KINDS = """
 answer parents' messages
   when     answer, reply to, email, write to, write back to, message: parent email, parent, parents,
-           emails from
-           parents, angry parent, parent's email, mother's email, parents' message, email from a parent
+           emails from parents, angry parent, parent's email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Open the shortest one, and write the greeting
   2        Count them, and say the number out loud
@@ -17,27 +16,26 @@ answer parents' messages
 
 prepare lessons
   when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson,
-           sports lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal, lesson
-           objective, poetry lesson, sex ed lesson
+           sports lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal,
+           lesson objective, poetry lesson, sex ed lesson
   when     -: lesson
   when     *: substitute lesson, cover lesson, zoom class, kids class, trial lesson
   when     motivate, engage: student, students, pupil, class
-  when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of
-           teaching, lesson sequence, warm up
+  when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of teaching,
+           lesson sequence, warm up
   when     observe: lesson
   when     prep, prep for: lesson, class, lecture, seminar, exam class, lab
-  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class,
-           lecture, lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year,
-           term, observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial,
-           lecture series, maths lesson, english lesson, german lesson, yoga class, drawing class, music
-           lesson, piano lesson, guitar lesson, swimming lesson, teaching unit, online course, course
-           outline, first class, teaching, sunday school, religion lesson, art lesson, pe lesson, dance
-           class, bible study
-  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation,
-           school year, term, first lesson, seminar i teach
+  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class, lecture,
+           lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year, term,
+           observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial, lecture series,
+           maths lesson, english lesson, german lesson, yoga class, drawing class, music lesson, piano lesson,
+           guitar lesson, swimming lesson, teaching unit, online course, course outline, first class, teaching,
+           sunday school, religion lesson, art lesson, pe lesson, dance class, bible study
+  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation, school year,
+           term, first lesson, seminar i teach
   when     -: teaching, curriculum, lessons
-  when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson
-           idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
+  when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson idea,
+           lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
            sunday school lesson, substitute teaching, lesson observation
   unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, summary, summarise
   unless   registration, upload
@@ -53,16 +51,15 @@ prepare lessons
 mark and grade
   when     -: homework correction, correction of tests
   when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
-  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book,
-           dictation, exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz,
-           worksheet, portfolio, project, lab report
-  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper,
-           exercise book, pile of marking
+  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book, dictation,
+           exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet, portfolio,
+           project, lab report
+  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper, exercise book,
+           pile of marking
   when     grade: *
   when     -: grading, correcting
   when     *: marking, pile of marking
-  unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay,
-           thesis
+  unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay, thesis
   number   Read the first line of one
   1        Read the first line of one
   2        Put the pile and a pen on the table
@@ -75,8 +72,8 @@ mark and grade
 
 school reports and feedback to pupils
   when     write, give, prepare: feedback
-  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report, end
-           of year report, student report, iep, individual education plan, support plan, term report,
+  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report,
+           end of year report, student report, iep, individual education plan, support plan, term report,
            student feedback, development report
   when     differentiate for: *
   when     differentiate: -, *
@@ -95,8 +92,8 @@ school reports and feedback to pupils
 
 marks and lists
   when     make: grade list, list of grades
-  when     update, fill in, enter, do, keep, finish: gradebook, grade, mark, class register, register,
-           attendance, markbook, class list, attendance list, grade list
+  when     update, fill in, enter, do, keep, finish: gradebook, grade, mark, class register, register, attendance,
+           markbook, class list, attendance list, grade list
   when     -: markbook
   when     *: gradebook, attendance list, class register
   unless   my, check, exam
@@ -111,11 +108,11 @@ marks and lists
   bored    Fill them in from the bottom up
 
 worksheets and material
-  when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise
-           sheet, activity, craft activity, class test, exam question
+  when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise sheet,
+           activity, craft activity, class test, exam question
   when     make, create, design, laminate, find, cut out, sort, write, set: worksheet, teaching material,
-           art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam question,
-           test, class test, vocabulary test, spelling test, activity, craft activity
+           art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam question, test,
+           class test, vocabulary test, spelling test, activity, craft activity
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material
@@ -130,15 +127,15 @@ worksheets and material
   bored    Hide a joke in the third task
 
 talk to parents
-  when     meet, meet with, call, email, talk to, phone, write to: pupil's father, pupil's mother, student's
-           father, student's mother, student's parent, child's mother, pupil's parent
+  when     meet, meet with, call, email, talk to, phone, write to: pupil's father, pupil's mother, student's father,
+           student's mother, student's parent, child's mother, pupil's parent
   when     -: evening prep, parents evening prep
-  when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see:
-           parent, parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent,
-           parents of pupil, carer of pupil
+  when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see: parent,
+           parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of pupil,
+           carer of pupil
   when     write, send: parent letter, parent email
-  when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent
-           meeting, parent teacher conference, elternabend
+  when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent meeting,
+           parent teacher conference, elternabend
   when     -: elternabend
   when     *: parents meeting, parent evening, parents night, parent email, parent letter, parent meeting,
            parent teacher conference, angry parent
@@ -157,9 +154,9 @@ a difficult class, a pupil
   when     -: classroom rules, class rules
   when     handle, deal with, talk to, stop: bully, bullying, cheating, disruption
   when     -: discipline, bully
-  when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to,
-           reach, apologise to, settle, get back: noisy class, class, pupil, student, difficult pupil,
-           difficult class, year 9, ninth graders, difficult student, teenagers, rowdy class, quiet pupil
+  when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to, reach,
+           apologise to, settle, get back: noisy class, class, pupil, student, difficult pupil, difficult class,
+           year 9, ninth graders, difficult student, teenagers, rowdy class, quiet pupil
   when     *: class discipline, noisy class, classroom management, difficult class, difficult pupil,
            behaviour management
   unless   loan, union, yoga, my student card, action
@@ -192,6 +189,7 @@ seats and groups
   when     make, draw, change, do, plan: seating plan, group list, seating chart, groups, group
   when     assign, form, sort: group, groups, seat, role, pairs
   when     *: seating plan, seating chart
+  when     swap, change, move, rearrange, assign, shuffle: seat, desk, table group, groups, pairs, partners
   unless   dog, wedding, support, whatsapp, band
   1        Draw the room as one box, with the door
   2        Write down two who work well side by side
@@ -220,12 +218,11 @@ the classroom
 teach someone something
   when     explain, show: fraction, maths, chess, smartphone, whatsapp, computer, homework task
   when     coach: team, under 11s, kid, kids, youth team, football team, athlete
-  when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling,
-           french, chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son,
-           mum, dad, kid, child, student, class, adult, beginner, grandma, neighbour, physics, drums, yoga,
-           *
-  when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course,
-           class, tutoring, german lesson, english lesson
+  when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling, french,
+           chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son, mum, dad, kid, child,
+           student, class, adult, beginner, grandma, neighbour, physics, drums, yoga, *
+  when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course, class,
+           tutoring, german lesson, english lesson
   when     become: tutor, yoga teacher, trainer, private tutor
   when     -: tutoring, nachhilfe
   when     *: conversation group, tutoring session, private lesson, private tuition
@@ -241,9 +238,9 @@ teach someone something
 
 supervise, refer, examine students
   when     *: student reference, student references, pupil reference
-  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student,
-           master's student, bachelor's student, student teacher, phd student, thesis, student's thesis,
-           student's draft, dissertation of student, trainee teacher, phd students
+  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student, master's student,
+           bachelor's student, student teacher, phd student, thesis, student's thesis, student's draft,
+           dissertation of student, trainee teacher, phd students
   when     write: references, recommendation, recommendation letter, letter of recommendation
   when     *: supervision of thesis, office hour
   unless   my supervisor, my thesis, my own, job, ask, my draft
@@ -259,13 +256,11 @@ supervise, refer, examine students
 school trips, parties, plays
   when     *: nativity play, school musical, recital, students recital, school camp, summer camp programme,
            camp programme, talent show
-  when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion,
-           school play, class party, school fair, sports day, project week, field trip, school concert,
-           christmas concert, school camp, museum trip, graduation, prom, school festival, leavers'
-           assembly, assembly, school production
+  when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion, school play,
+           class party, school fair, sports day, project week, field trip, school concert, christmas concert,
+           school camp, museum trip, graduation, prom, school festival, leavers' assembly, assembly, school production
   when     -: school trip, assembly
-  when     *: class trip, school play, sports day, project week, field trip, class party, school fair,
-           school concert
+  when     *: class trip, school play, sports day, project week, field trip, class party, school fair, school concert
   1        Write down the date, and who's coming along
   2        Write one line to the place: “Do you take classes?”
   3        Write down one parent who likes to help
@@ -277,10 +272,10 @@ school trips, parties, plays
 
 record or give an online lesson
   when     update, make, set up, create: course page, class page, moodle page
-  when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course
-           video, online lesson, screencast
-  when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google
-           classroom, online course, remote lesson
+  when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course video,
+           online lesson, screencast
+  when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google classroom,
+           online course, remote lesson
   when     -: moodle, screencast
   when     make, prepare, finish, update: moodle page
   when     *: google classroom, online lesson
@@ -295,10 +290,8 @@ record or give an online lesson
   bored    Leave one blooper in
 
 talk to the head
-  when     talk to, talk with, see, speak with: headmaster, headmistress, head teacher, headteacher,
-           principal
-  when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
-           management
+  when     talk to, talk with, see, speak with: headmaster, headmistress, head teacher, headteacher, principal
+  when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school management
   when     prepare, plan, go to, chair: inset day, subject meeting
   when     *: inset day, workload talk
   1        Write down one thing you'd like to change there
@@ -311,9 +304,8 @@ talk to the head
   bored    Draw the staff room as a zoo
 
 find a tutor or a teacher
-  when     find, look for, get, book, choose, hire, contact: tutor, maths tutor, piano teacher, guitar
-           teacher, music teacher, language teacher, swimming teacher, private tutor, teacher, singing
-           teacher, english teacher
+  when     find, look for, get, book, choose, hire, contact: tutor, maths tutor, piano teacher, guitar teacher,
+           music teacher, language teacher, swimming teacher, private tutor, teacher, singing teacher, english teacher
   unless   job, school, supervisor, hiring, phd, thesis
   1        Ask someone who they'd recommend
   2        Write down what you'd like to be able to do

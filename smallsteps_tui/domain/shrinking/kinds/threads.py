@@ -30,7 +30,12 @@ KINDS = """
            embroidery, cross stitch, sampler, hoop, embroidery hoop, sashiko, needlepoint, tapestry cushion, monogram,
            pin cushion, bag strap, choir robe, robe, gown, uniform, curtains, ballet costume, kilt, sari fall,
            sari hem, abaya hem, jeans, school trousers, trousers, trouser leg, sleeve, coat lining, tear, rip,
-           hole in knee, knee patch, elbow patch, moth hole
+           hole in knee, knee patch, elbow patch, moth hole, template, quilt template, paper pattern, sloper, bodice,
+           bodice block, yoke, lapel, placket, vent, slit, casing, label, care label, woven label, trim, lace trim,
+           fringe, rickrack, cording, tassel for cushion, boning, corset, petticoat, bustle, bloomers, doublet, hood,
+           hoodie, leggings, boxer shorts, bra, swimsuit, wetsuit tear, tent tear, backpack strap, dog coat,
+           horse rug, sleeping bag zip, cover for sofa, slip cover, slipcover, seat pad, bench pad, bean bag, peg bag,
+           draught excluder, christmas stocking, stocking, advent calendar in felt, felt animal, finger puppet
 
 @material
   nouns    wool, yarn, sock yarn, sock wool, merino, alpaca, skein, hank, ball of wool, ball of yarn, fleece, roving,
@@ -49,7 +54,14 @@ KINDS = """
            circular needle, crochet hook, darning needle, stitch marker, sewing needle, bobbin, pin, zip pull,
            craft supply, craft supplies, art supply, art supplies, haberdashery, notions, stash, yarn stash,
            fabric stash, paper stash, scrap fabric, fabric scraps, remnant, offcuts, dye, natural dye, indigo,
-           mordant, filament, solder, sheet metal, copper pipe, silver sheet
+           mordant, filament, solder, sheet metal, copper pipe, silver sheet, brush, paintbrush, paint brush, pencil,
+           pen, easel, palette, paint tube, tube of paint, charcoal pencil, eraser, tortillon, ruler, cutting mat,
+           rotary cutter, fabric scissors, embroidery thread, cross stitch thread, quilting thread, webbing, buckle,
+           rivet, eyelet, velcro, stain, shellac, danish oil, linseed oil, kiln shelf wash, underglaze, oxide, grog,
+           armature wire, chicken wire, balsa, basswood, foamboard, cardboard, perspex, acrylic sheet, mosaic tile,
+           tesserae, grout for mosaic, glass sheet, lead came, copper foil, hide glue, gold leaf, gilding size,
+           parchment, vellum, washi tape, sticker sheet for journal, beads, gemstone, cabochon, ear wire, leather dye,
+           wax thread, candle wax, essential oil for soap
 
 knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
@@ -130,6 +142,7 @@ sewing, one pin or one stitch
 
 cut cloth or paper for it
   when     cut, cut out, trace, draft, trim, snip, adapt, mark, mark out, lay out, grade, rotary cut, copy: @sewing
+  when     square up, fussy cut, true up: @sewing, strip, owl
   unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off
   1        Lay it flat on the table
   2        Find the scissors and the pins
@@ -175,6 +188,7 @@ get what it's made of ready
            knead, spin, card, ply, comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone:
            @material
   when     measure: @material
+  when     sharpen: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
   1        Put one piece of it on the table
   2        Spread some old paper there
