@@ -49,8 +49,19 @@ enter a competition
   afraid   Tell one person that you might
   bored    Think of the oddest thing to enter
 
+remember it, whatever it is
+  when     remember, keep in mind, not forget, recall, remember to: ~
+  1        Write it on a slip of paper, in three words
+  2        Say it out loud, twice
+  3        Think of a place where you'd see the slip of paper
+  4        Close your eyes, and see it
+  unclear  Write down when you'd need it
+  tired    Write one word on your hand
+  afraid   Ask someone to remind you
+  bored    Make up a rhyme for it
+
 keep in mind who and where
-  when     remember, memorise, keep in mind, not forget, recall: ~
+  when     memorise, learn by name: ~
   1        Write down the one you're surest of
   2        Say it out loud, twice
   3        Think of a picture to remember it by
@@ -134,7 +145,7 @@ train for something
 look at what there is
   when     look at, look into: ~
   when     look at what, look what, look around for, have a look at, browse: ~
-  1        Choose which one to look at first
+  1        Look at one of them, or one corner of it, for a minute
   2        Write down three words you'd search for
   3        Look at one, for a minute
   4        Close your eyes for one breath

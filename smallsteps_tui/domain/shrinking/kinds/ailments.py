@@ -23,15 +23,15 @@ KINDS = """
            thyroid, hypothyroidism, hashimoto's, pcos, endometriosis, endo, fibroid, heavy period, pmdd, pms,
            menopause, perimenopause, hot flush, hot flash, night sweat, miscarriage pain, prolapse,
            incontinence, leak when laughing, constipation, diarrhoea, diarrhea, bloating, ibs, crohn's,
-           colitis, reflux, acid reflux, heartburn, indigestion, ulcer, piles, haemorrhoid, hemorrhoid,
-           coeliac, celiac, gallstone, kidney stone, cancer, tumour, tumor, lump, mole, cyst, polyp, chemo
-           brain, neuropathy, lymphoedema, lymphedema, epilepsy, seizure, concussion, injury, old injury,
-           wound, fracture, broken bone, broken arm, broken wrist, broken ankle, broken leg, whiplash, tmj,
-           teeth grinding, gum disease, bleeding gum, sensitive teeth, cold sore, mouth ulcer, bad breath,
-           hair loss, dandruff, dry skin, excessive sweating, varicose vein, side effect, symptom, new
-           symptom, illness, chronic illness, chronic pain, disease, disability, withdrawal symptom, bad knee
-           pain, stiff joint, snoring problem, skin problem, stomach problem, back problem, knee problem,
-           sinus, sinus infection, sinusitis, tonsillitis, shingles, chickenpox
+           crohn, crohns disease, colitis, reflux, acid reflux, heartburn, indigestion, ulcer, piles,
+           haemorrhoid, hemorrhoid, coeliac, celiac, gallstone, kidney stone, cancer, tumour, tumor, lump,
+           mole, cyst, polyp, chemo brain, neuropathy, lymphoedema, lymphedema, epilepsy, seizure,
+           concussion, injury, old injury, wound, fracture, broken bone, broken arm, broken wrist, broken
+           ankle, broken leg, whiplash, tmj, teeth grinding, gum disease, bleeding gum, sensitive teeth, cold
+           sore, mouth ulcer, bad breath, hair loss, dandruff, dry skin, excessive sweating, varicose vein,
+           side effect, symptom, new symptom, illness, chronic illness, chronic pain, disease, disability,
+           withdrawal symptom, bad knee pain, stiff joint, snoring problem, skin problem, stomach problem,
+           back problem, knee problem, sinus, sinus infection, sinusitis, tonsillitis, shingles, chickenpox
 
 @result
   nouns    result, test result, blood result, blood test result, lab result, lab report, scan result, scan
@@ -92,7 +92,8 @@ tell what ails one to somebody who knows
 
 keep a note of what ails one
   when     log, track, note, note down, record, map, chart, write down, monitor, keep track of, keep an eye
-           on, watch, rate, measure, list, count, follow, document, spot, notice, write about: @ailment
+           on, watch, rate, list, count, follow, document, spot, notice, write about: @ailment
+  when     measure: @ailment
   unless   essay, cat, dog, for the clinic trial, data, film
   1        Write down today's date, and one word for how it is
   2        Put a pen and a slip of paper where you'd notice it
@@ -106,11 +107,12 @@ keep a note of what ails one
 live with what ails one
   when     manage, live with, cope with, ease, soothe, treat, calm, calm down, reduce, relieve, improve, deal
            with, handle, control, help, lessen, settle, fight, beat, tackle, get through, survive, sit out,
-           wait out, ride out, stop, fix, cure, heal, clear, clear up, get rid of, shift, adapt to, adjust
-           to, work with, respect, pace, get on top of, accommodate, plan around, plan for, prepare for,
-           nurse, sort, sort out, get, have, face, look after, see to, take care of, keep down, bring down,
-           lower, get used to, breathe through, battle, combat, conquer, defeat, relax, massage, stretch,
-           travel with: @ailment
+           wait out, ride out, stop, cure, heal, clear, clear up, get rid of, shift, adapt to, adjust to,
+           work with, respect, pace, get on top of, accommodate, plan around, plan for, prepare for, nurse,
+           sort, sort out, get, have, face, look after, see to, take care of, keep down, bring down, lower,
+           get used to, breathe through, battle, combat, conquer, defeat, relax, massage, stretch, travel
+           with: @ailment
+  when     fix: @ailment
   when     -: @ailment
   unless   vet, job, drink, alcohol, car, essay, dog, cat, website, server, computer, exam, photo, chair,
            cold water, cold calls, call, plants, roses, insect, stain, roof, garden, code, software, tick
@@ -141,10 +143,10 @@ rest with what ails one
   bored    Listen to one chapter of something
 
 understand what ails one
-  when     understand, learn about, read about, read up on, research, look up, find out about, study, accept,
-           make peace with, come to terms with, process, take in, name, grieve, acknowledge, admit, own,
-           believe, stop fighting, stop hating, explain, share, disclose, be honest about, stop hiding:
-           @ailment
+  when     understand, learn about, read about, read up on, research, find out about, study, accept, make
+           peace with, come to terms with, process, take in, name, grieve, acknowledge, admit, own, believe,
+           stop fighting, stop hating, explain, share, disclose, be honest about, stop hiding: @ailment
+  when     look up: @ailment
   unless   essay, thesis, exam, lecture, dissertation, textbook, biology, dog, cat, spanish
   1        Write down one sentence about it, in your own words
   2        Write down one question you have
@@ -169,8 +171,10 @@ know what sets it off, and prevent it
   bored    Draw the day as a line, up and down
 
 open or read a result
-  when     open, read, check, look at, view, see, face, reread, scroll through, look through, get into,
-           listen to, hear, find out, glance at, peek at, check on, look up, deal with: @result
+  when     open, read, check, look at, view, see, face, reread, scroll through, look through, get into, hear,
+           find out, glance at, peek at, check on, deal with: @result
+  when     listen to: @result
+  when     look up: @result
   when     -: @result
   unless   survey, poll, election, football, write, draft, rugby, search, match, lottery, experiment,
            section, discussion, chapter, query
@@ -184,9 +188,11 @@ open or read a result
   bored    Read it in a newsreader's voice
 
 ask for a result
-  when     chase, chase up, ring for, ring about, call for, call about, ask for, ask about, get, pick up,
-           request, collect, order, wait for, follow up on, follow up, email about, ring re, find, track
-           down, download, print, obtain, hunt down: @result
+  when     chase, chase up, ring for, ring about, call for, call about, ask for, ask about, get, request,
+           wait for, follow up on, follow up, email about, ring re, find, track down, download, print,
+           obtain, hunt down: @result
+  when     pick up, collect: @result
+  when     order: @result
   unless   survey, poll, election, search, football, experiment, section
   1        Write down your date of birth, and what you're asking for
   2        Find the number for it
@@ -213,8 +219,9 @@ understand a result
   bored    Read one line of it like a weather report
 
 pass a result on, or keep it
-  when     share, tell, print, download, send, forward, hand in, give, email, scan, file, keep, save, put,
-           copy, upload, post, store, submit, take, bring: @result
+  when     share, tell, print, download, forward, give, email, scan, file, keep, save, put, copy, post,
+           store, take, bring: @result
+  when     send, hand in, upload, submit: @result
   unless   survey, poll, election, search, experiment, section
   1        Choose who it's for, or where it'll live
   2        Write one line to go with it
@@ -226,10 +233,11 @@ pass a result on, or keep it
   bored    Write a title for the folder
 
 sleep at better hours
-  when     fix, improve, get, protect, stick to, keep, move, shift, bring forward, reset, regulate,
-           prioritise, set, build, start, have, plan, make, establish, find, change, restart, repair, sort
-           out, get back to, get into, respect, defend, adjust, try, go for, observe, return to, hold,
-           maintain, mend, restore, work on, stabilise, practise, follow, do, enforce, do a, begin: @sleep
+  when     improve, get, protect, stick to, keep, move, shift, bring forward, reset, regulate, prioritise,
+           set, build, start, have, plan, make, establish, find, change, restart, sort out, get back to, get
+           into, respect, defend, adjust, try, go for, observe, return to, hold, maintain, restore, work on,
+           stabilise, practise, follow, do, enforce, do a, begin: @sleep
+  when     fix, repair, mend: @sleep
   when     -: @sleep
   unless   baby, kid, toddler, child, son, daughter, twin, dog, puppy, train, study
   1        Choose when your lamp goes off tonight
@@ -242,7 +250,8 @@ sleep at better hours
   bored    Put on the dullest book or podcast you know
 
 keep a note of one's sleep
-  when     track, log, note, record, monitor, write down, chart, understand, review, measure: @sleep, @nap
+  when     track, log, note, record, monitor, write down, chart, understand, review: @sleep, @nap
+  when     measure: @sleep, @nap
   unless   baby, kid, toddler
   1        Write down one word for how last night was
   2        Put a pen next to your bed

@@ -1,4 +1,4 @@
-"""The body by its parts, and what it is moved by: moves, workouts, and the things one wears or uses for health."""
+"""The body by its parts, and what it is moved by: moves, workouts, kit."""
 
 KINDS = """
 @bodypart
@@ -31,10 +31,11 @@ KINDS = """
            finger exercise, wrist exercise, grip exercise, posture exercise, rep, set of squats, bicep curl,
            curl, hammer curl, shoulder press, lateral raise, handstand, headstand, cartwheel, forward fold,
            toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy, physio sheet, physio
-           band, rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm swing, hand
-           putty, grip ball, stress ball, resistance band, therapy band, theraband, therapy putty, foam
-           roller, balance board, wobble board, vestibular exercise, epley manoeuvre, nerve glide, nerve
-           flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
+           band, massage video, exercise video, stretch video, stretching video, pilates video, workout dvd,
+           rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm swing, hand putty,
+           grip ball, stress ball, resistance band, therapy band, theraband, therapy putty, foam roller,
+           balance board, wobble board, vestibular exercise, epley manoeuvre, nerve glide, nerve flossing,
+           lymph drainage, mobility, mobility drill, stair rep, push ups, squats
 
 @workout
   nouns    workout, work out, gym session, gym class, training session, training run, cardio, hiit, circuit,
@@ -45,27 +46,17 @@ KINDS = """
            run, jog, parkrun, park run, long run, easy run, tempo run, recovery run, morning run, evening
            run, lunchtime run, trail run, fun run, 5k, 10k, half marathon, marathon, sprint, hill rep, track
            session, swim, morning swim, swimming, swim session, lane swim, sea swim, dip in the sea, cold
-           swim, ride, bike ride, cycle ride, turbo session, rowing, erg, hike, bouldering, climbing, climb
-           session, boxing, kickboxing, karate, judo, taekwondo, jiu jitsu, bjj, aikido, capoeira, wrestling,
-           fencing, archery, tennis, badminton, squash game, table tennis, ping pong, padel, pickleball,
-           football, footie, soccer, five a side, walking football, futsal, rugby, touch rugby, netball,
-           basketball, volleyball, handball, hockey, cricket, rounders, baseball, softball, golf, ten pin
-           bowling, lawn bowls, skating, ice skating, roller skating, skateboarding, skiing, snowboarding,
-           surfing, paddleboarding, kayaking, canoeing, sailing, horse riding, trampoline, trampolining,
-           gymnastics, parkour, nordic walking, treadmill, cross trainer, elliptical, exercise bike, rowing
-           machine, peloton, wheelchair push, wheelchair basketball, couch to 5k, c25k, length, week 1 of
-           couch to 5k, home workout, yoga video, workout video, fitness video, lunchtime workout, physical
-           activity
-
-@comfort
-  nouns    heat pad, heating pad, hot water bottle, wheat bag, ice pack, cold pack, cool pack, weighted
-           blanket, ear plug, earplug, ear defender, sick bowl, eye mask, sleep mask, blackout blind for the
-           night, body pillow, pregnancy pillow, neck pillow, wedge pillow, knee pillow, bed socks, fidget,
-           fidget toy, stress toy, noise cancelling headphones, white noise machine, lavender oil, lavender
-           spray, heat patch, warm compress, cold flannel, cool flannel, electric blanket, soft blanket,
-           migraine kit, comfort kit, comfort box, calm kit, calm box, crisis box, self soothe box, self
-           soothe kit, ice hat, comfort blanket, cuddly toy, acupressure mat, massage gun, foot spa, epsom
-           salt bath
+           swim, ride, bike ride, cycle ride, turbo session, rowing, erg, hike, bouldering, climbing wall,
+           bouldering wall, morning dip, cold dip, sea dip, climbing, climb session, boxing, kickboxing,
+           karate, judo, taekwondo, jiu jitsu, bjj, aikido, capoeira, wrestling, fencing, archery, tennis,
+           badminton, squash game, table tennis, ping pong, padel, pickleball, football, footie, soccer, five
+           a side, walking football, futsal, rugby, touch rugby, netball, basketball, volleyball, handball,
+           hockey, cricket, rounders, baseball, softball, golf, ten pin bowling, lawn bowls, skating, ice
+           skating, roller skating, skateboarding, skiing, snowboarding, surfing, paddleboarding, kayaking,
+           canoeing, sailing, horse riding, trampoline, trampolining, gymnastics, parkour, nordic walking,
+           treadmill, cross trainer, elliptical, exercise bike, rowing machine, peloton, wheelchair push,
+           wheelchair basketball, couch to 5k, c25k, length, week 1 of couch to 5k, home workout, yoga video,
+           workout video, fitness video, lunchtime workout, physical activity
 
 @kit
   nouns    yoga mat, exercise mat, mat, running shoe, trainer, gym shoe, walking boot, hiking boot, football
@@ -75,33 +66,17 @@ KINDS = """
            stuff, swimming things, goggles, swim cap, swimming bag, gym bag, sports bag, kit bag, gloves for
            the run, head torch, hi vis, dumbbell, kettlebell, hand weight, ankle weight, skipping rope, yoga
            block, yoga strap, bike shoes, walking pole, hiking pole, tennis racket, boxing gloves, shin pad,
-           mouthguard, wetsuit, pe kit, dance shoes, walking shoes
-
-@medical
-  nouns    dressing, bandage, plaster, band aid, gauze, wound dressing, compression sock, compression
-           stocking, support stocking, support sock, compression sleeve, brace, knee brace, back brace, wrist
-           brace, ankle brace, neck brace, splint, night splint, wrist splint, sling, cast, boot cast, moon
-           boot, orthotic, insole, arch support, prosthesis, prosthetic, liner, crutch, cane, walking stick,
-           walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter, hearing
-           aid, cochlear implant, hearing loop, glasses, reading glasses, contact lens, contacts, eye patch,
-           retainer, aligner, invisalign, mouth guard, night guard, bite guard, denture, dentures, cpap, cpap
-           machine, cpap mask, oxygen concentrator, oxygen tank, nebuliser, nebulizer, spacer, peak flow
-           meter, blood pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer,
-           cgm, libre sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin,
-           stoma bag, stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding
-           tube, peg tube, tens machine, tens unit, kinesio tape, k tape, finger splint, support belt,
-           maternity belt, truss, wrist support, knee support, shower chair, bath seat, grab rail, raised
-           toilet seat, commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid
-           kit, thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast
-           form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
+           mouthguard, wetsuit, pe kit, dance shoes, picnic blanket, picnic basket, beach bag, beach towel,
+           swim towel, thermos, walking shoes
 
 move a part of the body, gently
   when     reach: shelf, top shelf, high shelf, toe, floor, ceiling, behind back
   when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, open,
            move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend, straighten,
-           turn, lift, raise, flex, extend, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
+           turn, lift, raise, flex, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
            unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align, point,
            tuck, tilt, lengthen, nod, press, push, scrunch, spread, hold, adjust, touch, lower: @bodypart
+  when     extend: @bodypart
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge
   1        Move it once, slowly, as far as it likes to go
@@ -171,10 +146,12 @@ check a part of the body
   bored    Draw where things are, as on a map
 
 get a part of the body seen to
-  when     get, show, fix, sort, sort out, treat, see about, get checked, ask about, ring about, call about,
-           book, mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about,
-           email about, raise, repair, talk about, get to the bottom of, mend, cure, straighten out,
-           understand, research, question, learn about: @bodypart
+  when     fix, repair, sort out: knee, elbow, back, hip, shoulder, neck, foot
+  when     get, show, sort, sort out, treat, see about, get checked, ask about, ring about, call about, book,
+           mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about, email
+           about, raise, talk about, get to the bottom of, cure, straighten out, understand, research,
+           question, learn about: @bodypart
+  when     fix, repair, mend: @bodypart
   unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs
   1        Write down one thing you've noticed, and when it began
   2        Write down when it's easiest and when it's hardest
@@ -187,10 +164,10 @@ get a part of the body seen to
 
 be kinder to one's body
   when     love, accept, like, thank, appreciate, be kind to, be nice to, make peace with, forgive, stop
-           hating, stop hiding, listen to, respect, trust, honour, celebrate, apologise to, befriend, feel
-           good in, feel at home in, stop criticising, be gentle with, embrace, live with, be grateful for:
-           @bodypart
-  unless   doctor, chest infection, music
+           hating, stop hiding, respect, trust, honour, celebrate, apologise to, befriend, feel good in, feel
+           at home in, stop criticising, be gentle with, embrace, live with, be grateful for: @bodypart
+  when     listen to: @bodypart
+  unless   doctor, chest infection, music, gut
   1        Write down one thing it does for you
   2        Say “thank you” to it, once
   3        Rest a warm hand on it
@@ -246,11 +223,12 @@ write down what one did
   bored    Draw it as a stick figure
 
 get to a workout
-  when     do, sneak, squeeze, fit, go to, go for, attend, try, get to, fit in, smash, crush, smash out, bang
-           out, knock out, nail, complete, have, start, restart, get back to, return to, resume, join in, go,
-           manage, finish, make it to, turn up to, turn up for, show up for, show up to, do an, follow,
-           practise, play, survive, take, do some, go back to, gentle, slow, light, ease into, give a go,
-           keep up, get in, prepare for, get ready for, attempt, tackle, go along to: @workout
+  when     do, sneak, squeeze, fit, go for, try, fit in, smash, crush, smash out, bang out, knock out, nail,
+           complete, have, start, restart, get back to, return to, resume, join in, go, manage, finish, make
+           it to, turn up to, turn up for, show up for, show up to, do an, follow, practise, play, survive,
+           take, do some, go back to, gentle, slow, light, ease into, give a go, keep up, get in, prepare
+           for, get ready for, attempt, tackle: @workout
+  when     go to, attend, get to, go along to: @workout
   when     -: @workout
   unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script, water
            the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,
@@ -267,8 +245,9 @@ get to a workout
   bored    Choose the song you'd go to
 
 join or book a workout
-  when     book, join, sign up for, sign up to, register for, enrol in, enroll in, enrol on, reserve, look
-           up, find, look for, research, enter, choose, pick: @workout
+  when     book, enroll in, reserve, find, look for, research, enter, choose, pick: @workout
+  when     join: @workout
+  when     look up: @workout
   unless   shirt, boots, shoes
   1        Look up when the next one is, and where
   2        Write down one day that would suit you
@@ -280,8 +259,9 @@ join or book a workout
   bored    Look for the oddest one they have
 
 plan a workout
-  when     plan, schedule, arrange, decide on, map out, write, design, organise, reschedule, move, set, block
-           out: @workout, @exercise
+  when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, set, block out:
+           @workout, @exercise
+  when     decide on: @workout, @exercise
   unless   bag, table, out
   1        Write down one day and one time for it
   2        Write down the one you like best
@@ -291,36 +271,6 @@ plan a workout
   tired    Put one short one on your calendar
   afraid   Plan the easiest week you can think of
   bored    Roll a die for the day
-
-look after what one wears or uses for health
-  when     change, clean, wash, charge, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
-           rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
-           attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
-           out, sort: @medical
-  unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
-           drinks, cracked, drill, ceiling, washing up, the shelf
-  1        Put it where the light is good, on a clean towel
-  2        Wash your hands
-  3        Choose a time when no one needs you
-  4        Breathe out, and let your hands rest
-  unclear  Look at the nurse's sheet, or the packet, for what comes first
-  tired    Choose a place where you can do it sitting down
-  afraid   Ask someone to hand you things
-  bored    Hum all the way through it
-
-something that comforts the body
-  when     heat, cool, ice, warm: pack, pad, patch, wheat bag, hat
-  when     use, get, get out, put, take, fill, heat, heat up, warm, find, put on, wear, bring, pack, order,
-           buy, keep, lay out, try, charge, cool, freeze, set up, plug in, fetch: @comfort
-  when     -: @comfort
-  1        Put it where you'd sit or lie with it
-  2        Write down where you last saw it
-  3        Choose where you'd sit or lie
-  4        Let your shoulders drop
-  unclear  Think of when it helped most
-  tired    Ask someone to bring it to you
-  afraid   Hold something soft for three breaths
-  bored    Give it a name
 
 keep one's balance
   when     stand, stand on, balance, balance on, hop: leg, one leg, foot, one foot, balance board, wobble
@@ -352,33 +302,4 @@ put out the kit
   tired    Hang one piece over the chair
   afraid   Put it out, with no plan to use it
   bored    Choose the silliest socks for it
-
-wear or use something for health
-  when     -: @medical
-  when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
-           use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
-           carry: @medical
-  unless   mould
-  1        Put it where you'd reach for it
-  2        Hold it for three breaths
-  3        Take it out of its case or its drawer
-  4        Say what you'd like to do with it
-  unclear  Ask someone who has one how they got used to it
-  tired    Choose a time when you're sitting anyway
-  afraid   Try it when you're alone
-  bored    Give it a name
-
-get something for health
-  when     order, reorder, buy, get, collect, pick up, choose, ask about, ask for, ring about, call about,
-           request, return, send back, fix, repair, borrow, hire, rent, find, look up, look for, upgrade,
-           have checked, book in, arrange, source, chase: @medical
-  unless   wine, sun, champagne, drinking, salad, wall
-  1        Write down what it's called, and what you need it for
-  2        Look for its label, or its packet
-  3        Find the number of whoever has it
-  4        Say out loud what it'll help you do
-  unclear  Write down one question for the nurse or the shop
-  tired    Put the old one by the door
-  afraid   Ask someone to ask for you
-  bored    Choose the most colourful one there is
 """

@@ -28,10 +28,11 @@ KINDS = """
            pineapple, kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry, strawberry,
            raspberry, blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut, cashew,
            peanut, seed, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar, flour,
-           yeast, herb, basil, parsley, coriander, cilantro, spice, turmeric, cumin, groceries, grocery,
-           leftover, leftovers, ingredient, dish, starter, side dish, traybake, roast, jacket potato, mash,
-           mashed potato, ready meal, frozen meal, finger food, soup for the freezer, lentil soup, chicken
-           soup, fermented food, vegetarian dish, wholegrain, fibre, protein
+           yeast, herb, basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon, fresh
+           mint, spice, turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, dish, starter,
+           side dish, traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal, finger
+           food, soup for the freezer, lentil soup, chicken soup, fermented food, vegetarian dish,
+           wholegrain, fibre, protein
 
 @meal
   nouns    breakfast, lunch, dinner, supper, brunch, tea time, meal, main meal, evening meal, cooked
@@ -54,13 +55,15 @@ KINDS = """
 
 make something to eat
   when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
-           together, fix, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté,
-           toast, microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm
-           up, bake, cook up, batch cook, meal prep, try out, recreate, copy, master, perfect, improvise,
+           together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté, toast,
+           microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm up,
+           bake, cook up, batch cook, meal prep, try out, recreate, copy, master, perfect, improvise,
            veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
-  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, fix, assemble,
-           cook up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start, do:
+  when     fix: @food
+  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble, cook
+           up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start, do:
            @meal
+  when     fix: @meal
   unless   buy, order, list, bird, hen, cat, dog, flat, budget, plan, appointment, book, invitation,
            reservation, with, guest, party
   1        Put the first thing you need for it on the counter
@@ -103,9 +106,9 @@ mix, season, fill, spread
 
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, throw out, throw away,
-           bin, chuck, chuck out, label, date, rotate, store, put away, decant, count, inventory, list, use
-           up, use, defrost, thaw, freeze, eat up, take out, get out, rescue, save, rehome, compost, wrap,
-           finish off, get through, move: @food
+           bin, chuck, chuck out, date, rotate, store, put away, decant, count, inventory, list, use up, use,
+           defrost, thaw, freeze, eat up, take out, get out, rescue, save, rehome, compost, wrap, finish off,
+           get through, move: @food
   unless   cafe, restaurant, plot, garden, money, for myself, on plate
   1        Take one thing out, and look at it
   2        Open the door of the fridge or the cupboard
@@ -117,9 +120,12 @@ see what food is still good
   bored    Guess each date before you look
 
 fetch something to eat or drink
-  when     buy, pick up, grab, fetch, shop for, go for, collect, look for, find, get in, hunt for, get some,
-           bring home: @food, @drink
-  when     pick up, grab, fetch, collect, buy: @meal
+  when     grab, shop for, go for, look for, find, get in, hunt for, get some, bring home: @food, @drink
+  when     buy: @food, @drink
+  when     pick up, fetch, collect: @food, @drink
+  when     grab: @meal
+  when     pick up, fetch, collect: @meal
+  when     buy: @meal
   unless   cinema, with, recipe, walk, phone, time for, stop, less, quit, date, chat, friend
   1        Put a shopping bag by the door
   2        Check if there's some left at home
@@ -131,8 +137,10 @@ fetch something to eat or drink
   bored    Buy one thing you've never tried along with it
 
 order or stock up on food
-  when     order, stock up, stock up on, restock, top up, replenish, bulk buy, preorder, pre order, source,
-           replace: @food, @drink
+  when     order, get, cancel, skip, pause: veg box, meal kit, food box, fruit box
+  when     stock up, stock up on, restock, top up, replenish, bulk buy, preorder, pre order, source, replace:
+           @food, @drink
+  when     order: @food, @drink
   unless   with, restaurant, spanish, german, french, english, italian, at the
   1        Check how much there is left
   2        Write down how much you'd need
@@ -182,8 +190,8 @@ take food or drink along
   bored    Put in one small surprise
 
 share something to eat
-  when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, send, pass on,
-           take over, bring round, bring over, cook for, feed: @food, @meal
+  when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, pass on, take
+           over, bring round, bring over, cook for, feed: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
            early, kid
   1        Choose the box or bag it could travel in
@@ -207,7 +215,8 @@ serve, put it on the table
   bored    Lay it out like a restaurant would
 
 order a meal, eat out
-  when     order, order in, get delivered, eat out, book: @meal
+  when     order in, get delivered, eat out, book: @meal
+  when     order: @meal
   1        Choose between two places
   2        Say what you feel like: warm, crisp, or sweet
   3        Look at the first page of one menu
@@ -234,10 +243,12 @@ sit down to a meal
   bored    Put on a voice or some music you like
 
 plan what to eat
-  when     choose, plan, decide on, think of, research, look up, compare, explore, dream up, invent, adapt,
-           vary: @food
-  when     plan, decide, decide on, choose, think of, work out, map out, figure out, pick, write down, list,
-           agree on, settle on, sort, organise, rotate, budget, vary, simplify, change, improve: @meal
+  when     choose, plan, think of, research, compare, explore, dream up, invent, adapt, vary: @food
+  when     decide on: @food
+  when     look up: @food
+  when     plan, choose, think of, work out, map out, figure out, pick, write down, list, agree on, settle
+           on, sort, organise, rotate, budget, vary, simplify, change, improve: @meal
+  when     decide, decide on: @meal
   unless   party, meeting, guest, invite, with, place, restaurant, date
   1        Write down one dish you like
   2        Look at the first shelf of the fridge
@@ -249,8 +260,9 @@ plan what to eat
   bored    Choose one by its colour
 
 make a hot or cold drink
-  when     make, brew, boil, pour, prepare, percolate, whip up, fix, mix, infuse, steep, blend, heat up, warm
-           up, heat, warm, froth, offer, serve: @drink
+  when     make, brew, boil, pour, prepare, percolate, whip up, mix, infuse, steep, blend, heat up, warm up,
+           heat, warm, froth, offer, serve: @drink
+  when     fix: @drink
   unless   with, date, friend, customer, machine, choice, shop
   1        Take out your favourite cup or glass
   2        Put the kettle or the jug where you can reach it

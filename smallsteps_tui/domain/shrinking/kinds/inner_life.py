@@ -109,10 +109,34 @@ sit with a feeling
   afraid   Sit near someone, or where you can hear people
   bored    Give it a colour and a shape
 
+notice as the day goes by
+  when     notice: -, *
+  when     pay attention: -, *
+  1        Choose one moment today to stop and notice
+  2        Write down one thing you notice right now
+  3        Look at one thing near you for three breaths
+  4        Feel where your feet are
+  unclear  Choose one: body, room or thoughts
+  tired    Close your eyes, and listen once
+  afraid   Notice one thing that's as it was yesterday
+  bored    Notice three things that are blue
+
+allow it to oneself
+  when     allow myself, let myself, permit myself, give myself, give myself permission, give myself time: *
+  unless   gift, present, injection, insulin, haircut, facial, out, in, smoke, drink
+  1        Say once, out loud, that you're allowed to
+  2        Write “allowed” on a slip of paper
+  3        Put a hand on your chest for one breath
+  4        Let your shoulders drop
+  unclear  Write down what you'd tell a friend
+  tired    Say it in your head, lying down
+  afraid   Choose two minutes today for it
+  bored    Sign a permit for yourself, with a stamp
+
 name a feeling
-  when     name, notice, label, write down, track, rate, log, identify, note, record, check, spot, recognise,
-           list, pay attention to, observe, watch, catch, monitor, journal, jot down, list out, count:
-           @feeling
+  when     name, notice, write down, track, rate, log, identify, note, record, check, spot, recognise, list,
+           pay attention to, observe, watch, catch, monitor, journal, jot down, list out, count: @feeling
+  when     label: @feeling
   unless   poem, novel, essay
   1        Write down one word for it
   2        Say whether it's a warm one or a cold one
@@ -174,9 +198,10 @@ understand a feeling
 grow a strength
   when     build, find, boost, grow, regain, bring, spread, feel, get, cultivate, develop, practise,
            increase, gain, have, show, recover, nurture, strengthen, rebuild, restore, rediscover, work on,
-           find more, bring back, keep, learn, choose, seek, invite, look for, notice, cherish, foster,
-           improve, need, reclaim, exercise, raise, rekindle, create, make, train, value, add, win back,
-           believe in, grow in, become, pursue, give, live with, embrace: @strength
+           find more, bring back, keep, learn, choose, seek, look for, notice, cherish, foster, improve,
+           need, reclaim, exercise, raise, rekindle, create, make, train, value, add, win back, believe in,
+           grow in, become, pursue, give, live with, embrace: @strength
+  when     invite: @strength
   when     -: @strength
   unless   yoga, poem, essay, company, wedding, home for, account, bank, logo, trust fund, will, letter,
            legal
@@ -190,9 +215,10 @@ grow a strength
   bored    Do one thing as if you had plenty
 
 keep a thought
-  when     write down, jot down, note, note down, capture, record, park, save, keep, collect, list, store,
-           dump, scribble down, log, sketch, put on paper, catch, brainstorm, gather, get down, voice note,
-           find, come up with, have, generate, produce, get: @thought
+  when     write down, jot down, note, note down, capture, record, park, save, keep, list, store, dump,
+           scribble down, log, sketch, put on paper, catch, brainstorm, gather, get down, voice note, find,
+           come up with, have, generate, produce, get: @thought
+  when     collect: @thought
   1        Write it down in five words
   2        Put a pen and paper where you sit
   3        Say the first one out loud
@@ -223,8 +249,9 @@ work on a thought
 
 question a thought
   when     challenge, question, reframe, check, unpick, examine, catch, dispute, argue with, answer, notice,
-           observe, watch, label, replace, rewrite, change, turn around, fact check, contradict, stop
-           believing, spot, balance, face: @thought
+           observe, watch, replace, rewrite, change, turn around, fact check, contradict, stop believing,
+           spot, balance, face: @thought
+  when     label: @thought
   unless   customer, exam, homework, quiz, test, maths, spelling, essay, interview, class, workbook, email,
            teacher, survey
   1        Write it down exactly as it sounds in your head
@@ -253,9 +280,10 @@ let a thought go
 
 remember, and keep a memory
   when     -: @memory
-  when     remember, recall, relive, write down, write, jot down, note down, collect, keep, save, get down,
-           capture, revisit, think of, find, record, work through, preserve, treasure, retell, recount, write
-           about, write up, tell, share, describe, draw, illustrate, talk about, pass on: @memory
+  when     remember, recall, relive, write down, write, jot down, note down, keep, save, get down, capture,
+           revisit, think of, find, record, work through, preserve, treasure, retell, recount, write about,
+           write up, tell, share, describe, draw, illustrate, talk about, pass on: @memory
+  when     collect: @memory
   1        Write down one thing you saw or heard in it
   2        Close your eyes, and look round the place
   3        Say who was there
@@ -267,9 +295,10 @@ remember, and keep a memory
 
 say a thought to somebody
   when     share, tell, pitch, voice, explain, discuss, run by, admit, confess, present, propose, suggest,
-           say, defend, float, bring up, mention, send, speak, express, raise, talk through, talk about,
-           bounce, offer, write about, put forward, sell, announce, reveal, talk over, ask, submit, stand up
-           for: @thought
+           say, defend, float, bring up, mention, speak, express, raise, talk through, talk about, bounce,
+           offer, write about, put forward, announce, reveal, talk over, ask, stand up for: @thought
+  when     send, submit: @thought
+  when     sell: @thought
   unless   doctor, exam, faq, form
   1        Write down the one sentence you'd say
   2        Choose who you'd tell it first
@@ -281,11 +310,13 @@ say a thought to somebody
   bored    Say it as a newspaper headline
 
 come to a decision
+  when     trust, follow, go with, listen to: gut, gut feeling, instinct, intuition
   when     make, take, reach, weigh, weigh up, sleep on, revisit, rethink, consider, think about, think over,
-           mull over, compare, come to, settle, face, decide, talk through, talk over, discuss, write down,
-           list, do, work through, review, finalise, look at, explore, narrow down, sort out, evaluate,
-           assess, resolve, postpone, delay, own, trust, stand by, stick to, announce, explain, share, think
-           through, work out, plan, decide on, choose, pick, name, set, keep, accept: @decision
+           mull over, compare, come to, settle, face, talk through, talk over, discuss, write down, list, do,
+           work through, review, finalise, look at, explore, narrow down, sort out, evaluate, assess,
+           resolve, postpone, delay, own, trust, stand by, stick to, announce, explain, share, think through,
+           work out, plan, choose, pick, name, set, keep, accept: @decision
+  when     decide, decide on: @decision
   when     -: @decision
   unless   court, judge, visa, appeal, tribunal, payroll, cv, website, ui, menu
   1        Write down the two ways it could go
@@ -302,9 +333,11 @@ practise stillness
            heartbeat, in breath, out breath, sound around me
   when     gentle, slow, light, quiet: @practice
   when     do, try, practise, start, sit, return to, keep, build, learn, have, take, begin, restart, resume,
-           add, continue, attempt, follow, keep up, listen to, join, find, make time for, go back to, use,
-           open, fit in, repeat, stick to, finish, deepen, extend, play, put on, come back to, lengthen,
-           guide, share: @practice
+           add, continue, attempt, follow, keep up, find, make time for, go back to, use, open, fit in,
+           repeat, stick to, finish, deepen, play, put on, come back to, lengthen, guide, share: @practice
+  when     listen to: @practice
+  when     join: @practice
+  when     extend: @practice
   when     -: @practice
   unless   book tickets, teacher, teacher training, exam, guitar, piano, violin, football, teaching practice,
            sitting room, dog, choir
@@ -319,11 +352,13 @@ practise stillness
   bored    Listen for the farthest sound
 
 pray, read, recite
-  when     say, pray, read, recite, chant, sing, learn, memorise, study, listen to, do, begin, open, keep,
-           practise, start, finish, return to, attend to, write, write out, copy, copy out, meditate on,
-           reflect on, offer, perform, make, observe, join in, lead, go back to, catch up on, follow,
-           complete, whisper, remember, revise, teach, translate, share, keep up, make time for, make up, go
-           through, review, ponder, contemplate, look up, choose, mark, underline, post, work through: @faith
+  when     say, pray, read, recite, chant, sing, learn, memorise, study, do, begin, open, keep, practise,
+           start, finish, return to, attend to, write, write out, copy, copy out, meditate on, reflect on,
+           offer, perform, make, observe, join in, lead, go back to, catch up on, follow, complete, whisper,
+           remember, revise, teach, translate, share, keep up, make time for, make up, go through, review,
+           ponder, contemplate, choose, mark, underline, post, work through: @faith
+  when     listen to: @faith
+  when     look up: @faith
   when     -: @faith
   unless   tattoo, essay, song, rap, guitar, chord, second verse, chorus, wedding, poem, school, rhyme, bass
   time     Say one line of it
@@ -339,9 +374,11 @@ pray, read, recite
 go where one prays
   when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
            quaker meeting, meeting for worship
-  when     go to, attend, get to, visit, try, return to, go back to, join, find, make it to, serve at, sing
-           at, help at, watch, stay for, stay after, be at, sit in, come back to, turn up at, show up to,
-           make, take, receive, stream, listen to: @worship
+  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, watch, stay for,
+           stay after, be at, sit in, come back to, show up to, make, take, receive, stream: @worship
+  when     go to, attend, get to, turn up at: @worship
+  when     join: @worship
+  when     listen to: @worship
   when     -: @worship
   unless   clean, book, wedding, draw, paint, hall, photo, roof, steps, choir, sing, newsletter, flowers,
            rota, cleaning, heavy, index, body, muscle, rector, job, hymn, guitar, molar, number

@@ -97,7 +97,7 @@ discipline, focus, finishing, time
            lazy, better at time management, goal oriented, more present at work
   when     build, improve, develop, learn, increase, find, practise, work on, get, train, have, gain,
            manage: discipline, self discipline, focus, concentration, willpower, time management,
-           consistency, productivity, my time, work ethic, attention span, self control, patience, memory,
+           consistency, productivity, my time, work ethic, attention span, self control, memory,
            efficiency, organisation skill, follow through, my memory, better habits, good habits, good
            habit, deep work, mindset, growth mindset, resilience
   when     finish: what i start, things i start, something, one thing
@@ -109,7 +109,7 @@ discipline, focus, finishing, time
   when     manage, use, organise, plan: time, my time, time better
   when     -: productivity, self discipline, focus, time management, procrastination, finish what i start,
            concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
-           management, focus time, resilience, patience, memory training
+           management, focus time, resilience, memory training
   unless   camera, lens, stress, group, telescope, running, training plan, race, kids, child
   1        Write down the one thing that would count today
   2        Put one thing that distracts you out of sight

@@ -55,20 +55,23 @@ KINDS = """
            daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 set off for a place
+  when     get lost: @place
   when     explore, wander, walk, discover, walk down, try, take: street, side street, new street, path,
            alley, lane, part of town, district, other way home, long way home, long way round, way home,
            scenic route, other route, new route
   when     go, walk, cycle, bike, run, jog, wheel, nip, wander, stroll, sit, read, study, work, eat, lie,
            stand, climb, roam, explore, play, swim, paddle, skate, step, wait, hang out, picnic, be, stay,
            camp, ramble, hike, march, potter, mooch, lounge, sunbathe, meditate, rest, breathe, nap, people
-           watch, journal, dance, circle, loop, cross, reach, pass, skip, trot, trek, tramp, limp, hobble, go
-           to, walk to, walk round, go out to, get to, leave for, pop to, pop out to, nip to, head to, go
-           back to, return to, go up, go down: @place
+           watch, journal, dance, circle, loop, cross, reach, pass, skip, trot, trek, tramp, limp, hobble,
+           walk to, walk round, go out to, leave for, pop to, pop out to, nip to, head to, go back to, return
+           to, go up, go down: @place
+  when     go to, get to: @place
   when     sit, lie, read, walk, stroll, wander, potter, rest, nap, eat, go out, stand: garden
   when     drive, ride, travel, motor, drive out, take bus, hop: @place
   when     picnic, barbecue, camp: -
-  when     go see, see, find, visit: bluebell, blossom, cherry blossom, autumn colour, autumn leaf, christmas
-           lights, snowdrop, daffodil, northern lights, deer, seal, lambs, heron, puffin
+  when     go see, see, find, visit: bluebell, sunflower, lavender, tulip, mountain, sea, blossom, cherry
+           blossom, autumn colour, autumn leaf, christmas lights, snowdrop, daffodil, northern lights, deer,
+           seal, lambs, heron, puffin
   when     -, take, have: sauna, steam room, steam bath, hammam
   unless   clean, paint, sweep, plant, weed, road, border control, photo of, drawing, cage, scene, project,
            city council, bank, chapter, application, code, website, job, hall booking, lesson plan, teach,
@@ -83,9 +86,12 @@ set off for a place
   bored    Look for five red things on the way
 
 visit a place
-  when     visit, see, discover, check out, take in, look up, tour, look into, find out about, research,
-           find, look for, return, drive to, travel to, show, suggest, revisit, try, try out, scout, scope
-           out, recce, choose, pick, join, go see, invite to: @place
+  when     visit, see, discover, check out, take in, tour, look into, find out about, research, find, look
+           for, return, drive to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce,
+           choose, pick, go see: @place
+  when     look up: @place
+  when     join: @place
+  when     invite to: @place
   unless   clean, paint, job, code, ex, grave, deal with, house to rent, rent, buy, website, application,
            phobia, wine
   1        Look up when it's open, and how to get there
@@ -114,9 +120,11 @@ a place on its own
   bored    Look for five red things on the way
 
 go on an outing
-  when     go on, go for, sneak, squeeze, fit, go, take, have, do, go to, enjoy, start, join, join in, get,
-           fit in, manage, attempt, try, attend, make it to, be on, tackle, make time for, complete, finish,
-           repeat, extend, follow: @outing
+  when     go on, go for, sneak, squeeze, fit, go, take, have, do, enjoy, start, join in, get, fit in,
+           manage, attempt, try, make it to, be on, tackle, make time for, complete, finish, repeat, follow:
+           @outing
+  when     join: @outing
+  when     extend: @outing
   when     -: @outing
   unless   clean, essay, insurance, code, planning permission, money, photo, album, report, invoice, ticket,
            tickets, budget, application, presentation, job, business, receipts, expense, expenses, pack,
@@ -159,10 +167,12 @@ see what is on
   bored    Choose it by its title alone
 
 plan an outing
-  when     plan, organise, arrange, suggest, schedule, propose, look into, research, find, choose, book, look
-           up, decide on, put together, think of, reschedule, postpone, map out, set up, invite to, sign up
-           for, pick, agree, agree on, coordinate, sort, sort out, announce, come up with, cost, price, save
-           for, budget for, look forward to, discuss, talk about, dream of, dream up: @outing
+  when     plan, organise, arrange, suggest, schedule, propose, look into, research, find, choose, book, put
+           together, think of, reschedule, postpone, map out, set up, pick, agree, agree on, coordinate,
+           sort, sort out, announce, come up with, cost, price, save for, budget for, look forward to,
+           discuss, talk about, dream of, dream up: @outing
+  when     look up: @outing
+  when     decide on: @outing
   unless   insurance, visa, essay, business trip expenses, report, stall
   1        Write down two days it could be
   2        Write down one thing you'd like to see or do there

@@ -80,8 +80,9 @@ check a feed at a set time
 watch or listen to something
   when     film: -
   when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish, finish watching, start,
-           listen to, hear, play, put on, enjoy, stick on, continue, resume, get through, sit through, try,
-           attempt, start watching, have, devour, queue up, walk with, do, go through: @media
+           hear, play, put on, enjoy, stick on, continue, resume, get through, sit through, try, attempt,
+           start watching, have, devour, queue up, walk with, do, go through: @media
+  when     listen to: @media
   when     -: @media
   unless   make, edit, lens, camera, set list, player, cable, crew, festival entry, shoot, script, roll,
            interview, produce, poster, developing, ticket, label, attempt, shop, crate, budget, developed,
@@ -98,8 +99,10 @@ watch or listen to something
   bored    Watch its first minute without the sound
 
 choose something to watch or hear
-  when     choose, pick, find, look for, look up, decide on, browse, download, save, queue, add, borrow,
-           order, rent, search for, suggest, shortlist, bookmark, list, get: @media, @game
+  when     choose, pick, find, look for, browse, download, save, queue, add, rent, search for, suggest,
+           shortlist, bookmark, list, get: @media, @game
+  when     look up: @media, @game
+  when     decide on: @media, @game
   unless   make, edit, camera, festival, ticket, lens, shoot, poster, medical, label
   1        Write down two you could begin with
   2        Write down one you liked last time
@@ -111,8 +114,9 @@ choose something to watch or hear
   bored    Choose by the cover alone
 
 say what one thought of it
-  when     review, rate, log, write about, discuss, recommend, share, write up, summarise, talk about, send,
-           show, lend, analyse, pass on, critique: @media, @game
+  when     review, rate, log, write about, discuss, recommend, share, write up, summarise, talk about, show,
+           lend, analyse, pass on, critique: @media, @game
+  when     send: @media, @game
   unless   essay, thesis, invoice, client, edit, my film, my album, our album, customer, medical, criminal
   1        Write down three words about it
   2        Write down the moment that stayed with you
@@ -124,10 +128,13 @@ say what one thought of it
   bored    Review it as the cat would
 
 play a game
+  when     beat, pass, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
   when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play
-           with, teach, practise, host, attempt, tackle, crack, join, work on, have a go at, beat, resume,
-           return to, get back into, win, run, invite to, bring, fetch, lay out, open, enjoy, colour, unbox:
-           @game
+           with, teach, practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return
+           to, get back into, win, run, bring, lay out, open, enjoy, colour, unbox: @game
+  when     join: @game
+  when     invite to: @game
+  when     fetch: @game
   when     -: @game
   unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards,
            christmas cards, business cards, birthday cards, greeting, flash cards, flashcards, bank, maths,

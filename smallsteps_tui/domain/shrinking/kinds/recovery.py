@@ -146,7 +146,8 @@ tidy up the phone
   bored    Draw what you see out of the window
 
 put the phone away
-  when     phone out, phone down, phone off: *, -
+  when     phone out, phone down, phone off, screen off, screens off: *, -
+  when     leave, put, keep: phone home, phone at home, phone behind
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
   when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room

@@ -53,7 +53,7 @@ get up
   bored    Put your alarm at the other end of the room tonight
 
 sleep somewhere, or some way
-  when     sleep, sleep in, sleep on, sleep with, nap on, nap in, lie on, lie in: bed, own bed, middle,
+  when     sleep, sleep in, sleep on, sleep with: bed, own bed, middle,
            middle of bed, side, other side, left side, right side, left, right, back, floor, sofa, couch,
            spare room, own room, guest room, tent, downstairs, upstairs, hammock, dark, light off, hall
            light, lamp off, window open, door open, door closed, new flat, alone, earplug, mask, garden
@@ -95,6 +95,7 @@ sleep
   bored    Put on the dullest book or podcast you know
 
 shower and bathe
+  when     bath: -, salt, salts, bubble, candle, epsom salt
   when     shower, bathe: -
   when     have, take, get in: shower, bath
   when     wash: hair, myself, face, body, my hair

@@ -1,0 +1,91 @@
+"""What one wears, uses or holds for the body: braces, pumps, glasses, a hot water bottle."""
+
+KINDS = """
+@comfort
+  nouns    heat pad, heating pad, hot water bottle, wheat bag, ice pack, cold pack, cool pack, weighted
+           blanket, ear plug, earplug, ear defender, sick bowl, eye mask, sleep mask, blackout blind for the
+           night, body pillow, pregnancy pillow, neck pillow, wedge pillow, knee pillow, bed socks, fidget,
+           fidget toy, stress toy, noise cancelling headphones, white noise machine, lavender oil, lavender
+           spray, heat patch, warm compress, cold flannel, cool flannel, electric blanket, soft blanket,
+           migraine kit, comfort kit, comfort box, calm kit, calm box, crisis box, self soothe box, self
+           soothe kit, ice hat, comfort blanket, cuddly toy, acupressure mat, massage gun, foot spa, epsom
+           salt bath
+
+@medical
+  nouns    dressing, bandage, plaster, band aid, gauze, wound dressing, compression sock, compression
+           stocking, support stocking, support sock, compression sleeve, brace, knee brace, back brace, wrist
+           brace, ankle brace, neck brace, splint, night splint, wrist splint, sling, cast, boot cast, moon
+           boot, orthotic, insole, arch support, prosthesis, prosthetic, liner, crutch, cane, walking stick,
+           walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter, hearing
+           aid, cochlear implant, hearing loop, glasses, reading glasses, contact lens, contacts, eye patch,
+           retainer, aligner, invisalign, mouth guard, night guard, bite guard, denture, dentures, cpap, cpap
+           machine, cpap mask, oxygen concentrator, oxygen tank, nebuliser, nebulizer, spacer, peak flow
+           meter, blood pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer,
+           cgm, libre sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin,
+           stoma bag, stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding
+           tube, peg tube, tens machine, tens unit, kinesio tape, k tape, finger splint, support belt,
+           maternity belt, truss, wrist support, knee support, shower chair, bath seat, grab rail, raised
+           toilet seat, commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid
+           kit, thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast
+           form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
+
+look after what one wears or uses for health
+  when     change, clean, wash, charge, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
+           rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
+           attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
+           out, sort: @medical
+  unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
+           drinks, cracked, drill, ceiling, washing up, the shelf
+  1        Put it where the light is good, on a clean towel
+  2        Wash your hands
+  3        Choose a time when no one needs you
+  4        Breathe out, and let your hands rest
+  unclear  Look at the nurse's sheet, or the packet, for what comes first
+  tired    Choose a place where you can do it sitting down
+  afraid   Ask someone to hand you things
+  bored    Hum all the way through it
+
+something that comforts the body
+  when     heat, cool, ice, warm: pack, pad, patch, wheat bag, hat
+  when     use, get, get out, put, take, fill, heat, heat up, warm, find, put on, wear, bring, pack, keep,
+           lay out, try, charge, cool, freeze, set up, plug in: @comfort
+  when     fetch: @comfort
+  when     -: @comfort
+  1        Put it where you'd sit or lie with it
+  2        Write down where you last saw it
+  3        Choose where you'd sit or lie
+  4        Let your shoulders drop
+  unclear  Think of when it helped most
+  tired    Ask someone to bring it to you
+  afraid   Hold something soft for three breaths
+  bored    Give it a name
+
+wear or use something for health
+  when     -: @medical
+  when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
+           use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
+           carry: @medical
+  unless   mould
+  1        Put it where you'd reach for it
+  2        Hold it for three breaths
+  3        Take it out of its case or its drawer
+  4        Say what you'd like to do with it
+  unclear  Ask someone who has one how they got used to it
+  tired    Choose a time when you're sitting anyway
+  afraid   Try it when you're alone
+  bored    Give it a name
+
+get something for health
+  when     reorder, get, choose, ask about, ask for, ring about, call about, request, return, send back,
+           hire, rent, find, look for, upgrade, have checked, book in, arrange, source, chase: @medical
+  when     look up: @medical
+  unless   wine, sun, champagne, drinking, salad, wall
+  1        Write down what it's called, and what you need it for
+  2        Look for its label, or its packet
+  3        Find the number of whoever has it
+  4        Say out loud what it'll help you do
+  unclear  Write down one question for the nurse or the shop
+  tired    Put the old one by the door
+  afraid   Ask someone to ask for you
+  bored    Choose the most colourful one there is
+"""
