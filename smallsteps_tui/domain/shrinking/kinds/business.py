@@ -2,8 +2,6 @@
 
 KINDS = """
 a business of one's own
-  when     fix, improve, update, open: online shop, etsy shop, webshop, paypal, card reader, shop system
-  when     set up: online shop, etsy shop, webshop, card reader, shop system
   when     start, open, run, grow, launch, build, found, set up, plan, create: business, startup, start up, company,
            shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy shop,
            podcast business, agency, practice, food truck, studio, consultancy, bakery stall, market stall, salon,
@@ -14,6 +12,7 @@ a business of one's own
   when     freelance: -, *
   when     -: business, startup, side hustle, business idea, food truck, market stall, freelance, online shop
   when     *: etsy shop, self employment, freelancing, small business
+  when     set up, open: online shop, etsy shop, webshop
   unless   none of my, class, application, bank, insurance, tax, website, card, monkey, window, school
   1        Write the idea as one sentence
   2        Write down one name the business could have

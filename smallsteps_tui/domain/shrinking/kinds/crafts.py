@@ -111,6 +111,7 @@ smooth and finish wood
   when     sand, sand down, oil, wax, varnish, stain, lacquer, shellac, french polish, polish, strip, strip down,
            refinish, restore, seal, buff, rub down, paint, undercoat, limewash, distress, whitewash, burnish, re oil,
            revarnish: @woodwork
+  when     varnish, lacquer, shellac: ~
   unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay
   time     Sand one spot for two minutes
   1        Do one spot the size of your hand

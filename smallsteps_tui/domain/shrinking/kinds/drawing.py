@@ -111,11 +111,11 @@ draw
   bored    Draw it without lifting the pen
 
 comic, storyboard, animation
-  when     draw, make, write, finish, ink, colour, start, letter, plan, work on, continue, storyboard, animate,
-           sketch, publish, create, do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard,
-           animation, walk cycle, animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design,
-           character, character sheet, stop motion, illustration, children's book illustration, scene,
-           cover illustration, tarot card, animated film, gif
+  when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish, create,
+           do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard, animation, walk cycle,
+           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, character,
+           character sheet, stop motion, illustration, children's book illustration, scene, cover illustration,
+           tarot card, animated film, gif
   when     storyboard: *
   when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design,
            stop motion, comic page, character sheet
@@ -221,21 +221,18 @@ sculpt
   bored    Give it your uncle's ears
 
 show, price and sell pictures
-  when     price, value: painting, drawing, print, artwork, picture, work, commission, art
   when     open, take, set up, accept, start, finish, do: commission, art commission, art shop, print shop,
            portrait commission
   when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join, find,
            propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
            photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
            art school, show at the cafe, art grant, portfolio review, photo contest, art market
-  when     write, update, finish, draft: artist statement, artist bio, artist's statement, art portfolio,
-           photography portfolio, photo portfolio, design portfolio
   when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
            photo portfolio, design portfolio, art website, photography website, illustration portfolio,
            artist statement
   when     email, contact, call, write to: gallery, curator
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: gallery application, art application, artist statement, exhibition, art portfolio, artist residency,
+  when     -: gallery application, art application, exhibition, art portfolio, artist residency,
            photography portfolio, art fair, open call
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
@@ -312,7 +309,7 @@ anything else in art
            drawing evening class, collage art, art account, art instagram, easel, palette, model sheet, concept art,
            fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art journal,
            art challenge, art class, painting party, sculpture
-  when     illustrate, paint over, varnish, ink in: *
+  when     illustrate, paint over, ink in: *
   when     shade: ~
   when     learn about: colour, color, perspective, art history, light
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,

@@ -264,8 +264,8 @@ electronics and 3D printing
   bored    Give it a face
 
 sell what you make
-  when     sell, price, photograph, list, label: jewellery, mug, candle, soap, craft, art, pot, earring, print,
-           handmade thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
+  when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade thing,
+           knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
   when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do: etsy shop,
            etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at market,
            etsy listing, craft business, market, maker's market, online craft shop

@@ -81,6 +81,7 @@ get a machine going
            hook up, hitch up, assemble, put together: @machine
   when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card machine,
            card reader, booking system, cash register, epos, booking software
+  when     set up, get working, order, activate: card reader, card machine, till system, booking system, shop system
   unless   slot machine, search engine, rocket, washing, car, phone
   1        Read the first line of what's written on it or about it
   2        Find the switch that stops it
@@ -95,6 +96,8 @@ a machine that doesn't work
   when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get serviced,
            ring about, call about, find out why, get looked at, take in: @machine
   when     fix, repair, mend: @machine
+  when     fix, sort out, get working, get going again: card reader, card machine, till, till system, paypal,
+           shop system, booking page, wifi at shop
   unless   slot machine, search engine
   1        Write one line: what it does, and what you'd like it to do
   2        Write down the make and the number on its plate

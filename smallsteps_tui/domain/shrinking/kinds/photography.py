@@ -8,7 +8,6 @@ sort and back up pictures
   when     sort, cull, select, choose, pick, tag, organise, name, go through, label, sort through, archive: photo,
            wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
            baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
-  when     share, send, show: photo, picture, holiday photo, wedding photo, holiday picture
   when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
            holiday photo
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document

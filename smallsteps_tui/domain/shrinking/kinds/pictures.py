@@ -379,4 +379,20 @@ send a recording to someone
   tired    Put it where you'll find it tomorrow
   afraid   Play it to one friend first
   bored    Give it the grandest title
+
+words about one's own work
+  when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on, revise:
+           artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio, programme note,
+           program note, wall text, exhibition text, caption text, about me text, author bio, press text,
+           residency application text, project description
+  when     -: artist statement, artist bio, author bio, band bio, programme note
+  unless   dating, tinder
+  1        Write one line: what you make, and from what
+  2        Say it out loud, as you would to a neighbour
+  3        Write down three words others use for it
+  4        Look at one thing you made, for one breath
+  unclear  Write: “I began this because …”
+  tired    Write one word, and leave it
+  afraid   Write it in the third person
+  bored    Write it as a label on a jam jar
 """

@@ -175,8 +175,8 @@ get sheet music
   bored    Find the strangest title in the pile
 
 podcast and recording
-  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album, demo, video,
-           voice over, audiobook, song, ep, voice memo
+  when     record, start, make, produce: podcast, episode, podcast episode, album, demo, video, voice over, audiobook,
+           song, ep, voice memo
   when     -: podcast, podcast episode
   1        Record ten seconds and keep them
   2        Write down its first sentence

@@ -110,9 +110,9 @@ marks and lists
 worksheets and material
   when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise sheet,
            activity, craft activity, class test, exam question
-  when     make, create, design, laminate, find, cut out, sort, write, set: worksheet, teaching material,
-           art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam question, test,
-           class test, vocabulary test, spelling test, activity, craft activity
+  when     make, create, design, write, set: worksheet, teaching material, art material, quiz, handout,
+           class material, exercise sheet, teaching aid, exam, exam question, test, class test, vocabulary test,
+           spelling test, activity, craft activity
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material
