@@ -18,10 +18,10 @@ shape something with a tool
 
 join pieces together
   when     superglue, stick together, cement, clamp, tape up, gaffer tape, duct tape, fix together, join
-           together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce,
-           pin together, patch, patch up, cobble together, tape, bodge, attach to, fix on, fit on, fit
-           together, stick on, stick back on, stick down, paste up, bolt together, lash together, tether,
-           pin on, anchor, weld on: ~
+           together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce, pin
+           together, patch, patch up, cobble together, tape, bodge, attach to, fix on, fit on, fit together,
+           stick on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on,
+           anchor, weld on: ~
   unless   off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
@@ -38,8 +38,8 @@ coat and cover a surface
   when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
            weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up,
            reseal, skim over, paper over, resurface, tarmac, fill in cracks, regrout, smear, slather,
-           spackle, stucco, undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over,
-           touch up, spray, distress, daub, tile over: ~
+           spackle, stucco, undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch
+           up, spray, distress, daub, tile over: ~
   unless   deal, envelope, hair
   1        Try it on a patch the size of your hand
   2        Lay out something to catch the drips
@@ -54,8 +54,8 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, panel, clad, tile, retile,
            carpet, wallpaper, repaper, pave, gravel, roof, reroof, line, landscape, terrace, floor, deck,
            cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
-           double glaze, mark off, level off, level out, peg out, floor over, block pave, concrete,
-           thatch: ~
+           double glaze, mark off, level off, level out, peg out, floor over, block pave, concrete, thatch:
+           ~
   unless   interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -67,10 +67,10 @@ line and lay a surface
   bored    Measure it in shoes
 
 make an old thing good again
-  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline,
-           retread, do up, patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out,
-           gut, remake, repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise,
-           tune up, tune, rebrand, relight, regenerate: ~
+  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread,
+           do up, patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut,
+           remake, repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise, tune
+           up, tune, rebrand, relight, regenerate: ~
   unless   password, file, data, account, burnout, illness, surgery, operation, flu
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
@@ -108,9 +108,9 @@ put up what comes in parts
 
 take away what is old
   when     knock down, knock through, tear down, tear up, tear out, rip up, rip out, pull up, pull down,
-           strip down, demolish, dig up, uproot, scrape off, peel off, raze, hack off, hack back, chop
-           down, cut back, fell, clear away, hollow out, gut out, rip, rip off, tear, tear off, pull off,
-           cut away, dig around, strip back, unbolt, yank, yank out, wrench off, dismount: ~
+           strip down, demolish, dig up, uproot, scrape off, peel off, raze, hack off, hack back, chop down,
+           cut back, fell, clear away, hollow out, gut out, rip, rip off, tear, tear off, pull off, cut
+           away, dig around, strip back, unbolt, yank, yank out, wrench off, dismount: ~
   unless   letter, photo, picture, hair, weight
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
@@ -152,9 +152,9 @@ fold, roll and spread
   bored    Do it to one song
 
 make many at once
-  when     batch, bulk cook, bulk buy, churn out, crank out, knock out, mass produce, run off, stock up
-           on, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for, manufacture,
-           roll off, print off, print out, print up: ~
+  when     batch, bulk cook, bulk buy, churn out, crank out, knock out, mass produce, run off, stock up on,
+           prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for, manufacture, roll
+           off, print off, print out, print up: ~
   1        Get out what you'd need for one of them
   2        Write down how many there'll be
   3        Say what goes first
@@ -165,14 +165,13 @@ make many at once
   bored    Put on one song, and stop when it ends
 
 get something ready in the kitchen
-  when     brine, cure, can, jar, salt, spice, spice up, dice, mince, shell, core, sift, strain, ice,
-           frost, garnish, plate up, zest, juice, squeeze, drizzle, caramelise, sear, brown, barbecue,
-           smoke, glaze over, blend, fold in, whip up, rustle up, crush, crumble, pit, devein, fillet,
-           joint, stuff with, deglaze, parboil, proof, sweeten, mix, liquidise, puree, purée, sauté, griddle,
-           steep, infuse, decant, spatchcock, defrost out, char, scallop, crimp, purée up, whizz, whizz
-           up, grind up, season up, skewer, dress the salad, render down, preheat, warm through,
-           microwave, dry roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, filter
-           through, serve up: ~
+  when     brine, cure, can, jar, salt, spice, spice up, dice, mince, shell, core, sift, strain, ice, frost,
+           garnish, plate up, zest, juice, squeeze, drizzle, caramelise, sear, brown, barbecue, smoke, glaze
+           over, blend, fold in, whip up, rustle up, crush, crumble, pit, devein, fillet, joint, stuff with,
+           deglaze, parboil, proof, sweeten, mix, liquidise, puree, purée, sauté, griddle, steep, infuse,
+           decant, spatchcock, defrost out, char, scallop, crimp, purée up, whizz, whizz up, grind up,
+           season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry roast,
+           sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, filter through, serve up: ~
   unless   knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
@@ -198,8 +197,8 @@ give an animal or a plant its food
 work the ground
   when     dig, dig in, till, rake, rake up, hoe, turf, seed, reseed, graft, trellis, fertilise, irrigate,
            aerate, plough, scythe, coppice, espalier, layer, hedge, edge, grit, overwinter, naturalise,
-           propagate, terrace off, backfill, double dig, seed out, bed in, bed out, earth up, weed
-           through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
+           propagate, terrace off, backfill, double dig, seed out, bed in, bed out, earth up, weed through,
+           firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
   unless   dirt, deep, archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
@@ -212,9 +211,9 @@ work the ground
 
 see to an animal
   when     groom, saddle, saddle up, bridle, shear, milk, herd, leash, halter, muzzle, hatch, breed, tack
-           up, hand feed, hand rear, drench, crate train, clicker train, walk on a lead, house train,
-           shoe, yoke, fledge, feed up, trim hooves, bed down, dogwalk, dog walk, inoculate, bathe, train
-           up, lead out, tame down: ~
+           up, hand feed, hand rear, drench, crate train, clicker train, walk on a lead, house train, shoe,
+           yoke, fledge, feed up, trim hooves, bed down, dogwalk, dog walk, inoculate, bathe, train up, lead
+           out, tame down: ~
   unless   beard, wedding, client, customer, letter, photo
   1        Go and say hello to them
   2        Put the one thing you'd use by the door
@@ -226,8 +225,10 @@ see to an animal
   bored    Tell them about your day
 
 deal with pests
-  when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug
-           plants, catch mice, swat, spray for, shoo, shoo away, chase off: ~
+  when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net
+           off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
+  when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
+           catch mice, swat, spray for, shoo, shoo away, chase off: ~
   unless   tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
@@ -239,9 +240,9 @@ deal with pests
   bored    Give them a name
 
 lock and secure
-  when     lock, lock up, padlock, lock down, bolt up, bar, guard, shield, shelter, fence round, board
-           over, cover up, alarm, burglar proof, batten down, dust sheet, cordon, shut up, screen off,
-           barricade, wall in, block up, weatherproof up, safeguard, seal off, chain up, fasten up: ~
+  when     lock, lock up, padlock, lock down, bolt up, bar, guard, shield, shelter, fence round, board over,
+           cover up, alarm, burglar proof, batten down, dust sheet, cordon, shut up, screen off, barricade,
+           wall in, block up, weatherproof up, safeguard, seal off, chain up, fasten up: ~
   unless   letter, shift, story, song, bruise, scar, account, repo
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
@@ -303,8 +304,8 @@ light something
 make it look nicer
   when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up,
            prettify, personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for
-           sale, adorn with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light
-           up, decorate with, style up, garnish with, bling, doll up, frame up: ~
+           sale, adorn with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up,
+           decorate with, style up, garnish with, bling, doll up, frame up: ~
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -317,8 +318,8 @@ make it look nicer
 put it back to how it should be
   when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate,
            rebalance, square away, set to rights, neaten, square off, normalise, reorder, put straight,
-           return to normal, put back in order, rectify, regulate, stabilise, steady, recut, put to
-           rights, centre, right, tidy away, get straight: ~
+           return to normal, put back in order, rectify, regulate, stabilise, steady, recut, put to rights,
+           centre, right, tidy away, get straight: ~
   unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription
   1        Put one thing back to how you'd like it
   2        Choose the first thing you'd put right
@@ -358,10 +359,10 @@ cut something to size
   bored    Guess its length first
 
 swap a part that is worn
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
-           washer, fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element,
-           hinge, handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink
-           cartridge, shower head, plug
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer,
+           fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
+           handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
+           shower head, plug
   unless   contract, supplier, name, nappy
   1        Take one photo of the old one
   2        Find the number or the size on the old one
@@ -373,8 +374,8 @@ swap a part that is worn
   bored    Guess how old the old one is
 
 make it more or less of the same
-  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe,
-           resow, amplify, boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
+  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
+           amplify, boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
   unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
@@ -386,7 +387,9 @@ make it more or less of the same
   bored    Guess first, then work it out
 
 split wood
-  when     chop, split, stack, cut, saw: firewood, log, kindling, wood for the stove, wood
+  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: branch,
+           fallen branch, limb, trunk, kindling, wood for the fire, firewood, log, kindling, wood for the
+           stove, wood
   1        Put the first log where you'd split or stack it
   2        Put on gloves, and shoes that can get dirty
   3        Go and look at the pile

@@ -86,6 +86,12 @@ clean up after an animal
   bored    Do it to one loud song
 
 brush and wash an animal
+  when     clip, trim, cut, file, check: hamster's nail, hamster's claw, rabbit's nail, rabbit's claw, dog's
+           nail, dog's claw, cat's nail, cat's claw, puppy's nail, puppy's claw, kitten's nail, kitten's
+           claw, guinea pig's nail, guinea pig's claw, bird's nail, bird's claw, parrot's nail, parrot's
+           claw, budgie's nail, budgie's claw, rat's nail, rat's claw, ferret's nail, ferret's claw,
+           tortoise's nail, tortoise's claw, goat's nail, goat's claw, sheep's nail, sheep's claw, chicken's
+           nail, chicken's claw, hen's nail, hen's claw
   when     brush, wash, groom, bath, bathe, trim, clip, shear, comb, pluck, dry, towel, shampoo, de shed,
            check, clean: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, guinea pig, sheep, goat,
            alpaca, donkey, tail, mane, coat of dog, fur, dog's teeth, dog's ear, dog's coat, cat's teeth,
@@ -107,6 +113,8 @@ brush and wash an animal
   bored    Tell it it's off to a ball
 
 train and play
+  when     -: clicker practice, lead practice, recall practice, mat work, mat training, crate practice,
+           trick training, puppy practice
   when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
            train, exercise, entertain, desensitise, lunge, school, walk on lead, toilet train, clicker: dog,
            puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog to fireworks,

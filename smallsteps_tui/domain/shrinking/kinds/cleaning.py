@@ -4,7 +4,8 @@ KINDS = """
 iron
   when     iron: *, -
   when     press: -, shirt, trousers, suit, seam
-  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
+  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work
+           shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
@@ -27,6 +28,7 @@ pair the socks
   bored    Marry two that don't match
 
 wash the dishes
+  when     wash up: ~
   when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up,
            dishes
   when     -: dish, dishes, washing up, pots and pans
@@ -181,8 +183,8 @@ clean the windows
 
 clean the car
   when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
-           declutter, organise, reorganise, sort, sort out, deal with, tackle,
-           empty, go through, reset, sort through: car, van, truck, motorbike
+           declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through, reset,
+           sort through: car, van, truck, motorbike
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
   3        Put the car key in your pocket

@@ -10,17 +10,16 @@ weed the garden
   when     weed, weed out: *
   when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble,
-           brambles, bindweed, dandelion, ivy, thistle, moss, ground elder, japanese knotweed, weeds in
-           the drive, knotweed, couch grass
+           brambles, bindweed, dandelion, ivy, thistle, moss, ground elder, japanese knotweed, weeds in the
+           drive, knotweed, couch grass
   when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden,
-           vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden,
-           in the garden, vegetable garden, plot, allotment plot
+           vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in
+           the garden, vegetable garden, plot, allotment plot
   when     garden: -
-  when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg
-           patch, ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
-  unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan,
-           path to lay, gate, hose, wedding, tools, centre, winter,
-           smoke, beer garden, party, book
+  when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg patch,
+           ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
+  unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
+           lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book
   number   Pull one weed
   1        Pull one weed
   2        Put the gloves by the door
@@ -50,15 +49,15 @@ mow the lawn
   bored    Mow a path, to somewhere
 
 cut hedges and branches
-  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit
-           tree, ivy, vine
+  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
+           ivy, vine
   when     prune: *
-  when     prune, trim, cut, cut back, clip, deadhead, tie up, shape, thin, pollard, coppice, tie in,
-           train, remove, saw off, lop: lavender, apple tree, hydrangea, clematis, wisteria, tomato,
-           raspberry, fig tree, box, honeysuckle, olive tree, blackcurrant, privet, conifer, climber,
-           beech hedge, hawthorn, pear tree, lemon tree, grapevine, grape vine, raspberry cane, rambling
-           rose, rose, buddleia, plum tree, fuchsia, spent flower, dead branch, overhanging branch,
-           perennial, shrub, hedge, rosemary, lilac, ornamental grass, dead flower
+  when     prune, trim, cut, cut back, clip, deadhead, tie up, shape, thin, pollard, coppice, tie in, train,
+           remove, saw off, lop: lavender, apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig
+           tree, box, honeysuckle, olive tree, blackcurrant, privet, conifer, climber, beech hedge,
+           hawthorn, pear tree, lemon tree, grapevine, grape vine, raspberry cane, rambling rose, rose,
+           buddleia, plum tree, fuchsia, spent flower, dead branch, overhanging branch, perennial, shrub,
+           hedge, rosemary, lilac, ornamental grass, dead flower
   when     deadhead: *
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
            trees, topiary, overhanging branches
@@ -76,12 +75,11 @@ cut hedges and branches
 water the plants
   when     water, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus, *
   when     look after, care for: plant, houseplant
-  when     water, mist: allotment, lawn, flower pot, hanging basket, window box, balcony plant,
-           greenhouse, vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office
-           plant, plants for neighbour, house plant, succulent
-  when     look after, care for, keep alive, save, rescue, revive, check, move, turn, dust: orchid, basil,
-           houseplant, house plant, cactus, monstera, lemon tree, balcony plant, bonsai, neighbour's
-           plant, plants, plant, indoor plant, succulent, fern
+  when     water, mist: allotment, lawn, flower pot, hanging basket, window box, balcony plant, greenhouse,
+           vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office plant, plants
+           for neighbour, house plant, succulent
+  when     look after, care for, keep alive: orchid, basil, houseplant, house plant, cactus, monstera, lemon
+           tree, balcony plant, bonsai, neighbour's plant, plants, plant, indoor plant, succulent, fern
   when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the
            garden, monstera, balcony plants, office plant
   unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
@@ -112,9 +110,9 @@ repot and move plants
   bored    Give it a name for its new home
 
 feed and mulch
-  when     feed, fertilise, mulch, spray: plant, rose, tomato, orchid, garden, houseplant, lawn,
-           vegetable, flower bed, citrus, monstera, pot, border, bed, house plant, fruit tree, hydrangea,
-           rhododendron, blueberry
+  when     feed, fertilise, mulch, spray: plant, rose, tomato, orchid, garden, houseplant, lawn, vegetable,
+           flower bed, citrus, monstera, pot, border, bed, house plant, fruit tree, hydrangea, rhododendron,
+           blueberry
   when     spread, lay, dig in, fork in: mulch, manure, compost, bark, soil, fertiliser, bone meal, lime,
            compost on
   when     mulch: *
@@ -165,25 +163,25 @@ pests and sick plants
   bored    Give the slug a name before you carry it off
 
 plant and sow
-  when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
+  when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean,
+           *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
   when     start: garden, vegetable garden, herb garden, veg patch
   when     -: seedling, vegetable garden, herb garden
-  when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb,
-           daffodil, crocus, chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber,
-           carrot, lettuce, onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender,
-           wildflower, meadow, avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb,
-           hyacinth, salad, pepper, runner bean, rhubarb, shrub, broad bean, seed from, seed for next
-           year, bare root rose, climbing rose, blueberry bush, winter veg, sweet potato, lemon from seed,
-           leek, cabbage, bulbs in pots, pansy, geranium, bamboo, vegetables on the balcony, own
-           vegetables, my own food, kale, tree for my daughter, balcony tomato, orchid, bedding plant,
-           succulents
+  when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb, daffodil,
+           crocus, chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot,
+           lettuce, onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower,
+           meadow, avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad,
+           pepper, runner bean, rhubarb, shrub, broad bean, seed from, seed for next year, bare root rose,
+           climbing rose, blueberry bush, winter veg, sweet potato, lemon from seed, leek, cabbage, bulbs in
+           pots, pansy, geranium, bamboo, vegetables on the balcony, own vegetables, my own food, kale, tree
+           for my daughter, balcony tomato, orchid, bedding plant, succulents
   when     start, create, make: vegetable garden, garden, balcony garden, herb garden, flower bed, rose
            garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
            kitchen garden, pollinator garden, rockery, fairy garden
   when     -: wildflower meadow, herb, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
-           garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants,
-           garlic planting, seed swap, vegetable patch, microgreens, wildflowers
+           garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic
+           planting, seed swap, vegetable patch, microgreens, wildflowers
   unless   business, idea, beard, hair, confidence, self, flag, bird, sunflower oil, paint, fake, photo,
            draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence, doubt, wine, restaurant,
            beer, salad dressing, wedding
@@ -200,8 +198,8 @@ harvest
   when     harvest, pick, dig, dig up, gather, forage, lift, collect, bring in, shake: bean, apple, plum,
            cherry, potato, tomato, berry, strawberry, herb, courgette, pear, grape, pumpkin, elderflower,
            blackberry, nut, walnut, pea, onion, carrot, mushroom, raspberry, olive, quince, dahlia,
-           chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed
-           head, lavender, dahlia tuber
+           chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
+           lavender, dahlia tuber
   when     harvest, forage: *
   when     save, collect, dry: seed, seeds
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
@@ -224,13 +222,13 @@ compost, leaves, water, winter
            take in: dahlia, geranium, garden, citrus, rose, pot, balcony plant, garden furniture, pond,
            olive tree, banana plant, plants for winter, tender plant, garden chair, oleander, fig, garden
            furniture for winter, cushion, pelargonium, lemon tree, garden hose, plant
-  when     get ready, prepare: garden, garden for winter, for winter, garden ready for winter, allotment
-           for winter, garden for spring, balcony for winter
+  when     get ready, prepare: garden, garden for winter, for winter, garden ready for winter, allotment for
+           winter, garden for spring, balcony for winter
   when     get: garden ready for winter, garden ready, balcony ready
-  when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering,
-           winter garden, worm bin, garden furniture inside
-  unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand,
-           food waste bin, clothes, sell
+  when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering, winter
+           garden, worm bin, garden furniture inside
+  unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand, food waste bin,
+           clothes, sell
   1        Carry one armful, or one pot
   2        Open the lid and look in
   3        Find the fork or the fleece
@@ -249,12 +247,11 @@ rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over, clean, clean out, scrub, jet wash, pressure wash, dig out,
            dig over, shovel, fill in, hose down, wash down: terrace, patio, balcony, gutter, drive,
            driveway, garden path, pond, stump, tree stump, hole, trench, flower bed, veg bed, snow from
-           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain
-           outside, water butt, soil, raised bed, yard, roof gutter, bird bath, barbecue, gutters,
-           allotment bed
+           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain outside,
+           water butt, soil, raised bed, yard, roof gutter, bird bath, barbecue, gutters, allotment bed
   when     clean: terrace, garden furniture, pond, greenhouse, gutter, patio, bird bath, decking
-  when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond,
-           gutter cleaning
+  when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond, gutter
+           cleaning
   unless   gold, family, dirt on, tunnel, feet
   1        Rake or clear one armful
   2        Take the tool outside

@@ -227,10 +227,11 @@ cut a bunch, dry it, bring it
   bored    Put one behind your ear
 
 get the weeds out
-  when     pull, pull out, pull up, dig up, dig out, dig, remove, throw away, clear, clear out, kill, get
-           rid of, tackle, attack, fight, strim, cut, cut back, cut down, hack back, hoe, scythe, rip out,
-           spray, treat, do, deal with, scrape, scrape off, rake out, weed out, grub out, burn off, keep
-           down, get on top of, beat, stop, control, smother, scrub, jet wash, chop, grind: @weed
+  when     take out, fish out, skim off, net out, pull, pull out, pull up, dig up, dig out, dig, remove,
+           throw away, clear, clear out, kill, get rid of, tackle, attack, fight, strim, cut, cut back, cut
+           down, hack back, hoe, scythe, rip out, spray, treat, do, deal with, scrape, scrape off, rake out,
+           weed out, grub out, burn off, keep down, get on top of, beat, stop, control, smother, scrub, jet
+           wash, chop, grind: @weed
   unless   plant, smoke, smoking, vape
   number   Pull one
   1        Pull one, or clear one hand's width
@@ -279,6 +280,8 @@ plan and make a bit of ground
   bored    Put a flamingo in the drawing
 
 a plant, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @plant, @tree, @weed
   when     -: @plant, @tree, @weed
   unless   buy, dinner, recipe, tax, tattoo, christmas, family, allergy, cut flowers for, bank
   1        Go and look at it close up

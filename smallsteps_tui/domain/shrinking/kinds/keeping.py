@@ -70,7 +70,7 @@ give it food and water
   bored    Serve it like a waiter
 
 fill what they eat and drink from
-  when     fill, refill, top up, fill up, water, put out, check, replenish, put food in, stock: @pen
+  when     fill, refill, top up, fill up, water, put out, replenish, put food in, stock: @pen
   unless   cable
   1        Look at what's left in it
   2        Take it to the tap or the sack
@@ -83,8 +83,8 @@ fill what they eat and drink from
 
 brush, wash and trim
   when     groom, brush, comb, wash, bathe, bath, shampoo, dry, towel, trim, clip, detangle, de mat, demat,
-           strip, hand strip, rub down, rub, check for ticks, check teeth of, check, clean, pluck, de shed,
-           plait, pull mane of, smarten up, hose down, spray, dust: @dog, @pet
+           strip, hand strip, rub down, rub, check for ticks, check teeth of, clean, pluck, de shed, plait,
+           pull mane of, smarten up, hose down, spray, dust: @dog, @pet
   when     groom, brush, comb, wash, bathe, clip, plait, rub down, pick feet of, hose down, towel:
            @livestock
   unless   tank, cage, hedge, bank, curry powder, sausage
@@ -254,6 +254,8 @@ things done to each of a herd
   bored    Greet each of them by name
 
 an animal, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @dog, @pet, @livestock
   when     -: @dog, @pet, @livestock
   unless   food, insurance, sit, sitter, hot, market, take stock, count, cube, exchange, curry, soup, roast,
            dinner, tattoo, poster, oil, costume, film, toy
@@ -267,6 +269,8 @@ an animal, with nothing said
   bored    Ask them in their own language
 
 what they live in, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @pen
   when     -: @pen
   unless   water tank, gas, insurance, generation, fountain, petrol, k
   1        Go over to it, and see what it needs

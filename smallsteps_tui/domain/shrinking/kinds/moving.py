@@ -30,6 +30,9 @@ read the meter
   bored    Guess the last digit first
 
 leave the old place
+  when     -, get ready for, prepare for, prepare, tidy for, clean for, dread: landlord inspection, house
+           inspection, rental inspection, check out inspection, checkout, exit clean, bond clean, end of
+           lease clean, end of tenancy cleaning, handover clean
   when     check, fill in, sign, go through: inventory list, handover protocol
   when     clean before: *
   when     hand over, hand back: flat, apartment, room, house
@@ -64,8 +67,8 @@ ask for a hand
 boxes for a move
   when     move: box
   when     order: moving box, moving boxes, cardboard box, bubble wrap, packing paper, packing tape
-  when     get, buy, find, collect, ask for: box, moving box, cardboard box, moving boxes, packing
-           material, bubble wrap, packing paper, packing tape
+  when     get, buy, find, collect, ask for: box, moving box, cardboard box, moving boxes, packing material,
+           bubble wrap, packing paper, packing tape
   unless   mail, litter, gift, lunch, letter, tool
   1        Write down one shop or friend with empty boxes
   2        Put one old newspaper aside for wrapping
@@ -145,9 +148,8 @@ move out, move house
   when     -: moving out, moving abroad, emigration
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
-           grandma,
-           grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning, domain,
-           couch, piano
+           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
+           morning, domain, couch, piano
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map
@@ -202,9 +204,8 @@ store, downsize, sort before a move
   bored    Find the thing you've moved most often
 
 fill the holes, make good
-  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole,
-           hole in wall, wall,
-           crack, screw hole
+  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole, hole in wall,
+           wall, crack, screw hole
   unless   tooth, form, glass, cavity, garden, dig
   1        Press a dab of filler into one hole
   2        Count the holes in one wall

@@ -264,6 +264,8 @@ lay the table
   bored    Fold one napkin into a boat
 
 a room, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @room
   when     -: @room
   unless   sale, insurance, school, deposit, place, phone, school, temperature, fever, buying, selling, hunt
   1        Put one thing back where it lives
@@ -276,6 +278,8 @@ a room, with nothing said
   bored    Put on one song, and stop when it ends
 
 a cupboard or a bag, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @storage
   when     -: @storage
   unless   phone, ice, school trip, letter
   1        Take out one thing
@@ -288,6 +292,8 @@ a cupboard or a bag, with nothing said
   bored    Find the oddest thing in it
 
 a surface, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @surface
   when     -: @surface
   unless   times, league, multiplication, restaurant, booking, exam, job
   1        Clear one spot the size of a plate

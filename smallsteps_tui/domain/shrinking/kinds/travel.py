@@ -2,9 +2,10 @@
 
 KINDS = """
 find the way there
+  when     work out, figure out, find out, look up, check, plan: train, train time, bus time, journey,
+           travel time, ferry, timetable, flight time, way home, way back, parking there, best route
   when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection,
-           entrance,
-           platform, way there, route to work, bus to, way to, tram
+           entrance, platform, way there, route to work, bus to, way to, tram
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
   2        Write down when you'd like to be there
@@ -35,18 +36,18 @@ plan a trip
   when     go on: holiday, adventure, retreat, day trip, interrail
   when     get: out of town, away for weekend
   when     visit, see, travel to, go to, fly to: canada, germany, poland, africa, australia, northern
-           lights, grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand,
-           amsterdam, barcelona, vienna, berlin, europe, usa, seaside, coast, mountains
+           lights, grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand, amsterdam,
+           barcelona, vienna, berlin, europe, usa, seaside, coast, mountains
   when     read up on, read about: vietnam, country, destination
   when     -: city trip, interrail, camping, camping trip, itinerary, weekend away, day trip, summer
            holiday, city break, school holidays, gap year, backpacking, family holiday, holiday plans, ski
-           trip, holiday planning, travel plans, staycation, glamping, world trip, day out, half term,
-           trip to japan, safari
+           trip, holiday planning, travel plans, staycation, glamping, world trip, day out, half term, trip
+           to japan, safari
   unless   cancel, doctor, hospital, dentist, tax, church, mosque, work, gym, bed, mum, dad, museum,
            therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
            grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store,
-           supermarket, aa, wedding, event, funeral, tip, field trip, packing, pack, insurance,
-           vaccination, passport, visa, photo, diary, money, jet, phrases, guilt, unpack, time off
+           supermarket, aa, wedding, event, funeral, tip, field trip, packing, pack, insurance, vaccination,
+           passport, visa, photo, diary, money, jet, phrases, guilt, unpack, time off
   number   Look at one picture of the first one
   1        Write down one place you'd like to see
   2        Put one pin on the map
@@ -59,13 +60,12 @@ plan a trip
 
 book tickets and beds
   when     book, buy, reserve, find, get, choose, compare, look for, order: flight, flights, train ticket,
-           hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere,
-           accommodation, campsite, holiday flat, plane ticket, return flight, flight home, seat, train,
-           coach, cottage, holiday cottage, rail pass, bus, ticket home, sleeper train, interrail pass,
-           cruise, room for the night, place to stay, couchsurfing, railcard, bahncard, airport transfer,
-           apartment for holiday, caravan, camper van, seat reservation
-  when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday
-           home
+           hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere, accommodation,
+           campsite, holiday flat, plane ticket, return flight, flight home, seat, train, coach, cottage,
+           holiday cottage, rail pass, bus, ticket home, sleeper train, interrail pass, cruise, room for the
+           night, place to stay, couchsurfing, railcard, bahncard, airport transfer, apartment for holiday,
+           caravan, camper van, seat reservation
+  when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday home
   when     -: flight, flights, train ticket, hotel, airbnb, hotel booking, ferry, plane tickets, train
            tickets, railcard, rental car, bus ticket
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
@@ -80,14 +80,14 @@ book tickets and beds
   bored    See where the day's cheapest train goes
 
 pack for a trip
-  when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend,
-           for trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag
-           for the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry
-           on, for the weekend, for festival, luggage
+  when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend, for
+           trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag for
+           the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry on,
+           for the weekend, for festival, luggage
   when     write, make, check, print: packing list
   when     -: packing list, packing, suitcase, luggage, packing for
-  when     find, buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack
-           for trip
+  when     find, buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack for
+           trip
   unless   hospital, school, gym, lunch, move, moving, parcel, box, boxes, house, flat, kitchen, apartment
   1        Put one pair of socks in the bag
   2        Open the suitcase on the bed
@@ -100,8 +100,8 @@ pack for a trip
 
 the day of travel
   when     check in, check in for: -, online, for flight, for the flight, flight
-  when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e
-           ticket, travel documents, travel document
+  when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e ticket,
+           travel documents, travel document
   when     get, find, plan, look up: way to airport, to the airport, airport, train connection, bus times,
            connection, bus timetable, route to, way there
   when     -: airport, check in, boarding pass, travel documents, online check in, train connection
@@ -134,15 +134,20 @@ money and passes for the way
   bored    Look closely at the picture on it
 
 fear of flying, of the motorway, of going alone
+  when     -: roundabout, dual carriageway, junction, slip road, night drive, long bridge, tunnel, motorway
+           junction, one junction, highway driving, city driving, flyover
+  when     drive, do, go over, go through, go round, join, merge onto, merge: roundabout, dual carriageway,
+           junction, slip road, bridge, tunnel, flyover, freeway, interstate, ring road, busy road, steep
+           hill, mountain road
   when     fly: -, *
-  when     drive: on the motorway, at night, again, motorway, in the city, in snow, alone, over the
-           bridge, through tunnel, on motorway, on the highway, highway, again after accident
-  when     take, use, ride: bus, train, bus alone, underground, tube, metro, lift, elevator, plane,
-           subway, tram, escalator, public transport, night bus
+  when     drive: on the motorway, at night, again, motorway, in the city, in snow, alone, over the bridge,
+           through tunnel, on motorway, on the highway, highway, again after accident
+  when     take, use, ride: bus, train, bus alone, underground, tube, metro, lift, elevator, plane, subway,
+           tram, escalator, public transport, night bus
   when     travel: alone, solo, again
   when     go: by train alone, on bus
-  when     overcome, face: fear of flying, fear of driving, fear of trains, flight anxiety, driving
-           anxiety, travel anxiety
+  when     overcome, face: fear of flying, fear of driving, fear of trains, flight anxiety, driving anxiety,
+           travel anxiety
   when     -: motorway, driving anxiety, fear of flying, motorway driving, night driving, solo travel,
            public transport, driving on the motorway, flight anxiety, travel anxiety
   unless   kite, drone, flag, book, licence, course, instructor, buy, ticket, theory, fix
@@ -157,12 +162,12 @@ fear of flying, of the motorway, of going alone
 
 go somewhere near
   when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,
-           work, school, class, university, campus, town, shop, pub, cafe, café, zoo, lake, forest,
-           station, playground, post office, community centre, cinema, theatre, bus to work, city centre,
-           mall, airport, flea market, botanical garden, castle, aquarium, planetarium, swimming lake,
-           woods, river, viewpoint, sea, seaside, village, museum with kids, theme park, football match,
-           stadium, fair, christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware
-           store, ikea, shopping centre, picnic
+           work, school, class, university, campus, town, shop, pub, cafe, café, zoo, lake, forest, station,
+           playground, post office, community centre, cinema, theatre, bus to work, city centre, mall,
+           airport, flea market, botanical garden, castle, aquarium, planetarium, swimming lake, woods,
+           river, viewpoint, sea, seaside, village, museum with kids, theme park, football match, stadium,
+           fair, christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware store, ikea,
+           shopping centre, picnic
   when     see: sea, ocean, mountains
   when     attend, go to: class, lecture, training, practice, school, lesson, the movies, movies, pictures
   when     drive to, go to, travel to, visit: parent, parents, my parents, in laws, hometown, home town,
@@ -170,8 +175,7 @@ go somewhere near
   when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach,
            theatre tickets, commute, movie night out
   unless   risk, assessment, permission slip, party, present, home office, sick, lost, ill, quit, renew,
-           library card, write, pack, apply,
-           sell
+           library card, write, pack, apply, sell
   1        Put your shoes and your keys by the door
   2        Look up when it opens or starts
   3        Put what you'd take in a bag
@@ -238,26 +242,23 @@ give back a rental
 
 anything else on the way
   when     ~: trip, journey, travel, weekend in, camper van conversion, camper van, tent, tent repair,
-           exchange
-           program, exchange year, map of the metro, cruise, hike route, route for the hike, road trip,
-           louvre,
-           ev card, airport transfer, jetlag, suitcase, backpack, travel buddy, travel with a baby, layover,
-           itinerary, passport stamps, sightseeing, mountain hut, campsite, caravan, motorhome,
-           ferry crossing,
-           flight simulator, interrail, visa run, scooter, motorbike, vespa, car, van, bike, bicycle,
-           tram, train
+           exchange program, exchange year, map of the metro, cruise, hike route, route for the hike, road
+           trip, louvre, ev card, airport transfer, jetlag, suitcase, backpack, travel buddy, travel with a
+           baby, layover, itinerary, passport stamps, sightseeing, mountain hut, campsite, caravan,
+           motorhome, ferry crossing, flight simulator, interrail, visa run, scooter, motorbike, vespa, car,
+           van, bike, bicycle, tram, train
   when     travel with: *
   when     find: travel buddy, cheap flights, cheap flight home, cheap flights home, flight home
   when     fix: flat on my bike, flat, flat tyre
   when     fly to: *
-  unless   call, phone, email, text, message, ask, tell, thank, sell, cancel, insurance, wash, clean,
-           house, career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay,
-           work, film, book, spin, exercise, stop, donate, baby carriage, game, weekend off, alone,
-           accident, crash, learn, renew, repair, pump, draw, write, paint, photograph, park, fly, save
-           for, tidy, sort, unpack, pack, return, record, read, move, run, walk, play, plan, sign up,
-           sing, knit, sew, cook, bake, eat, memorise, practise, translate, swim, dance, climb, cycle,
-           organise, water, plant, prune, harvest, edit, scan, print, wrap, review, study, listen, teach,
-           pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
+  unless   call, phone, email, text, message, ask, tell, thank, sell, cancel, insurance, wash, clean, house,
+           career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay, work, film,
+           book, spin, exercise, stop, donate, baby carriage, game, weekend off, alone, accident, crash,
+           learn, renew, repair, pump, draw, write, paint, photograph, park, fly, save for, tidy, sort,
+           unpack, pack, return, record, read, move, run, walk, play, plan, sign up, sing, knit, sew, cook,
+           bake, eat, memorise, practise, translate, swim, dance, climb, cycle, organise, water, plant,
+           prune, harvest, edit, scan, print, wrap, review, study, listen, teach, pray, volunteer, sweep,
+           vacuum, iron, mend, sculpt, marinate, restore
   1        Write down in five words how it'll be when it's done
   2        Write down the one date or time that matters
   3        Put one thing for it by the door

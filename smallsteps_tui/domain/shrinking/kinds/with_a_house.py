@@ -160,6 +160,8 @@ ease what squeaks and sticks
   bored    Give the noise a name
 
 a part of the house, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @building, @fault
   when     -: @building, @fault
   unless   post office, next door, step count, baby step, drive to, career, first step, fb, instagram, path
   1        Go and look at it, and take one photo
@@ -239,6 +241,9 @@ choose a machine
   bored    Look at the silliest one they make
 
 fill, empty, run a machine
+  when     turn off, turn on, switch off, switch on, shut off, drain down: water, gas, mains, stopcock,
+           light, lights, lamp, heating, sprinkler
+  when     disconnect, unplumb, unhook: @appliance
   when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, turn on, turn
            off, switch on, switch off, turn down, turn up, light, lower, preheat, unplug, top up, stoke,
            clean filter of, put off, pause, schedule, stop, shut down, charge, warm up: @appliance

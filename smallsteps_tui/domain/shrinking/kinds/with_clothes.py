@@ -109,7 +109,8 @@ fold it and put it where it lives
   when     fold, fold up, fold away, refold, put away, put back, tidy away, clear away, hang back, hang back
            up, roll, roll up, stow, stow away, pick up, tidy, straighten, pair, pair up, match, match up,
            line up, stack: @clothes, @linen, @shoes
-  unless   at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
+  unless   over, round, around, under, plant, tree, at, ready, cleaners, tailor, shop, order, cleaner,
+           delivery, from
   number   Do one piece
   1        Put one piece where it lives
   2        Fold or pair up the one on top
@@ -219,6 +220,7 @@ put it up for sale
   bored    Write the silliest line about it
 
 lay out what you'd wear
+  when     check, inspect, look at, look over, examine, see: @clothes, @shoes
   when     choose, pick, pick out, lay out, set out, put out, get out, dig out, look out, plan, decide on,
            wear, put on, try, try on, pull on, slip on, change, change into, get into, get ready, get
            changed into, prepare, sort for, dress in, match, coordinate, style, assemble, sling on, have
@@ -234,8 +236,8 @@ lay out what you'd wear
   bored    Put it on back to front first
 
 clothes and shoes to look for in shops
-  when     shop for, look for, hunt for, browse, source, replace, research, compare, look at, hire, rent,
-           save for, upgrade, measure for, get fitted for, kit out: @clothes, @shoes
+  when     shop for, look for, hunt for, browse, source, replace, research, compare, hire, rent, save for,
+           upgrade, measure for, get fitted for, kit out: @clothes, @shoes
   when     shop for, look for, replace, choose, pick, compare, research, upgrade, hunt for: @linen
   unless   lost, missing, fabric
   1        Write down the size and the colour
@@ -289,6 +291,8 @@ curtains up and down
   bored    Do it like the start of a play
 
 clothes, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @clothes, @shoes
   when     -: @clothes, @shoes
   unless   off, code, tax, size, rehearsal
   1        Put one piece out where you'll see it
@@ -301,6 +305,8 @@ clothes, with nothing said
   bored    Put two together that clash
 
 towels and sheets, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @linen
   when     -: @linen
   unless   spread, answer, work, balance, cheat
   1        Take hold of the first one, and see what it needs

@@ -126,6 +126,7 @@ take the rubbish out
   bored    Take it with you when you next go out
 
 pick up and bag the rubbish
+  when     sort, separate, rinse, crush, flatten, squash: can, glass, tin, plastic, bottle, carton, jar
   when     collect, gather, pick up, tidy: @rubbish
   when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
            rake up, sort, sort out, separate, flatten, break down, squash, crush, fold up, empty, change,
@@ -155,6 +156,8 @@ clean the bin
   bored    Hold your nose, and hum
 
 rubbish, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @rubbish
   when     -: @rubbish
   unless   mail, job
   1        Put the nearest piece in a bag
@@ -167,6 +170,8 @@ rubbish, with nothing said
   bored    Throw the first one like a basketball
 
 dishes, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @dishes
   when     -: @dishes
   unless   plant, flower, satellite, best, race, grate
   1        Put the nearest one in or by the sink

@@ -20,17 +20,18 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    belongings, possessions, his things, her things, mum's things, dad's things, gran's things,
-           personal effects, keepsake, memento, souvenir, heirloom, trinket, ornament, figurine, knick
-           knack, knickknack, bric a brac, bibelot, curio, antique, collectible, collectable, collection,
-           stamp collection, coin collection, record collection, vinyl, lp, cd, dvd, cassette, videotape,
-           vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal, cuddly toy, lego,
-           jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff, craft supply,
-           art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace, bracelet, ring,
-           wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary, medal, trophy,
-           certificate frame, photo album, photo frame, picture frame, framed picture, old photo, box of
-           photos, slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror, rug,
-           christmas decoration, decoration, bauble, tinsel, fairy lights, christmas lights, halloween
+  nouns    toothbrush, hairbrush, dentures, walking frame, zimmer frame, zimmer, rollator, cane, pipe,
+           diary, belongings, possessions, his things, her things, mum's things, dad's things, gran's
+           things, personal effects, keepsake, memento, souvenir, heirloom, trinket, ornament, figurine,
+           knick knack, knickknack, bric a brac, bibelot, curio, antique, collectible, collectable,
+           collection, stamp collection, coin collection, record collection, vinyl, lp, cd, dvd, cassette,
+           videotape, vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal, cuddly
+           toy, lego, jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff,
+           craft supply, art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace,
+           bracelet, ring, wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary,
+           medal, trophy, certificate frame, photo album, photo frame, picture frame, framed picture, old
+           photo, box of photos, slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror,
+           rug, christmas decoration, decoration, bauble, tinsel, fairy lights, christmas lights, halloween
            decoration, christmas tree, nativity, menorah, kite, sports gear, gear, camping gear, tent,
            sleeping mat, ski gear, ski, snowboard, surfboard, paddleboard, golf club, cricket bat, tennis
            racket, racket, fishing rod, fishing tackle, football, skateboard, scooter, sledge, instrument
@@ -50,6 +51,8 @@ KINDS = """
            piece
 
 get it out of the house
+  when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
+           house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
   when     find, look for: new home, home, good home, home for sofa
   when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, offer,
            freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
@@ -127,8 +130,8 @@ put furniture together
   bored    Put the oddest part aside
 
 choose furniture
-  when     choose, look for, pick, shop for, find, compare, replace, research, look at, measure for, decide
-           on, upgrade, source, hunt for, browse, try, try out, test: @furniture
+  when     choose, look for, pick, shop for, find, compare, replace, research, measure for, decide on,
+           upgrade, source, hunt for, browse, try, try out, test: @furniture
   unless   lost, reservation, restaurant, exercise, workout, hospital
   1        Measure the space it'd go in
   2        Write down the most you'd spend on it
@@ -153,6 +156,8 @@ cover, wrap or label a big thing
   bored    Make it look like a ghost
 
 sort belongings, one at a time
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @belongings
   when     -: @belongings
   when     sort, sort out, sort through, go through, clear, clear out, declutter, thin out, cull, purge,
            weed out, whittle down, organise, reorganise, sift, sift through, pick through, look through,
@@ -295,4 +300,51 @@ carry things from one place to another
   tired    Take the lightest one
   afraid   Ask someone to carry with you
   bored    Carry one on your head
+
+look a thing over
+  when     -: @furniture
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @furniture
+  when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
+           examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
+           view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
+           @plot
+  unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
+           website, email, bank
+  1        Go and look at it close up, for one minute
+  2        Go as far as where it is
+  3        Look over at it from where you are
+  4        Picture it as it was last time
+  unclear  Write down one thing you'd like to know about it
+  tired    Look at one side of it, and leave the rest
+  afraid   Ask someone to look with you
+  bored    Look for the oddest thing about it
+
+turn a thing into another
+  when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt, turn,
+           refashion, cut up, make something of, make something out of, change: @furniture, @belongings,
+           @dishes
+  unless   off, on, over, around, round, down, up, out, date, mind, time, plan, nappy, battery, inside,
+           upside, wheel, lock, combination
+  1        Sketch how it could look, on a scrap of paper
+  2        Write down which part of it you'd use
+  3        Put it on the table
+  4        Picture it done, for one breath
+  unclear  Write down what stays as it is
+  tired    Put it where you'd work on it
+  afraid   Begin with a part you could put back
+  bored    Draw the silliest version first
+
+a sale of old things
+  when     -, prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack
+           up for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale,
+           yard sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
+  1        Put the first thing to sell in a box
+  2        Put an empty box by the door
+  3        Choose one thing someone would smile at
+  4        Think of a price for it
+  unclear  Write down what to take: change, a table, a rug
+  tired    Put the box by the door
+  afraid   Choose one thing you'd be glad to carry home again
+  bored    Write the silliest price tag
 """

@@ -35,6 +35,8 @@ clean, oil and sharpen tools
   bored    Tell it about its best job
 
 put tools back
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @tool
   when     -: @tool
   when     sort, sort out, tidy, tidy up, organise, hang, hang up, put away, put back, arrange, collect up,
            gather, gather up, go through, declutter, bring in, roll up, coil, store, pack away, pack, wind

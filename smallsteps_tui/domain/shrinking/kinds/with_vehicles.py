@@ -7,10 +7,10 @@ KINDS = """
            camper, campervan, camper van, motorhome, rv, caravan, horse box, horsebox, trailer, truck,
            lorry, hgv, tractor, quad bike, quad, digger, forklift, combine, combine harvester, motorbike,
            motorcycle, moped, scooter, vespa, sidecar, electric car, ev, hire car, rental car, company car,
-           work van, taxi, cab, tuk tuk, rickshaw, jeepney, go kart, mini cooper, volvo, toyota, honda,
-           ford, vauxhall, fiat, skoda, seat ibiza, volkswagen, vw, golf gti, audi, bmw, mercedes, renault,
-           clio, peugeot, citroen, nissan, micra, mazda, subaru, hyundai, kia, tesla, corolla, civic, corsa,
-           astra, mondeo, hilux, passat, dacia, harley, snowmobile, golf cart
+           work van, jeepney, go kart, mini cooper, volvo, toyota, honda, ford, vauxhall, fiat, skoda, seat
+           ibiza, volkswagen, vw, golf gti, audi, bmw, mercedes, renault, clio, peugeot, citroen, nissan,
+           micra, mazda, subaru, hyundai, kia, tesla, corolla, civic, corsa, astra, mondeo, hilux, passat,
+           dacia, harley, snowmobile, golf cart
 
 @bike
   nouns    bike, bicycle, push bike, pushbike, road bike, mountain bike, mtb, racing bike, racer bike,
@@ -108,6 +108,9 @@ one part of it
   bored    Do it to one song
 
 drive it again
+  when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat,
+           front seat
+  when     parallel park, reverse park, bay park, three point turn: ~, -
   when     drive, take out, practise in, reverse, reverse park, park, parallel park, bay park, start, start
            up, move, back out, sit in, get in, get into, get back in, get back into, turn over, back,
            manoeuvre, turn round, get used to, ride, warm up, try: @vehicle
@@ -276,6 +279,8 @@ build or paint a vehicle
   bored    Choose the wildest colour for it
 
 a vehicle, with nothing said
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @vehicle, @carpart, @bike, @boat
   when     -: @vehicle, @carpart, @bike, @boat
   unless   park, share, insurance, crash, accident, toy, career, sickness, lesson, hire, finance, loan,
            licence, ride, wash
