@@ -19,7 +19,8 @@ fingerprints, biometrics, an office appointment
   bored    Guess how many people will be in the queue
 
 proof for an office
-  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof of income, proof of
+  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof
+           of income, proof of
            relationship, proof of funds, proof of accommodation, proof of level, proof of english, bank
            statement, payslip, evidence, reference letter, sponsor letter, invitation letter, letter of
            invitation, supporting document, marriage certificate, birth certificate, police certificate,

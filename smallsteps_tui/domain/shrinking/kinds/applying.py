@@ -30,7 +30,8 @@ a list of firms or people to ask
   bored    Think of the place with the best lunch
 
 tests for a job
-  when     redo, retake, resit, repeat, try again: personality test, online test, aptitude test, psychometric test,
+  when     redo, retake, resit, repeat, try again: personality test, online test, aptitude test,
+           psychometric test,
            assessment, online assessment, coding test, typing test, numerical test
   when     do, take, practise, prepare for, complete, finish, pass, start: personality test, online test,
            aptitude test, psychometric test, assessment, online assessment, coding test, take home test,

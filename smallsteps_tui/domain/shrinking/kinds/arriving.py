@@ -8,7 +8,7 @@ have papers translated
            licence, documents
   when     *: certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
-  when     translate: cv, resume, reference
+  when     translate: reference
   1        Take one photo of the page, laid flat
   2        Look up one sworn translator in your town
   3        Write one line: “What would this page cost?”

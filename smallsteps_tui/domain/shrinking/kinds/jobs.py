@@ -107,7 +107,8 @@ interview
            through, attend, record, face: interview, job interview, assessment, assessment centre, phone
            interview, video interview, interview question, second interview, panel interview, zoom interview,
            interview answer, aptitude test, assessment center, mock interview, police test
-  when     practise, rehearse, prep, prepare, practice: question, salary question, weakness question, tell me about
+  when     practise, rehearse, prep, prepare, practice: question, salary question, weakness
+           question, tell me about
            yourself, answer, intro, introduction
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
@@ -173,7 +174,7 @@ network and recruiters
 
 a recruiter, a career adviser, a job fair
   when     register with, sign up with, join: agency, temp agency, recruitment agency
-  when     message, contact, write to, ask, email, call, meet, reply to, talk to, call back, answer, reach,
+  when     message, contact, write to, ask, email, call, meet, talk to, reach,
            phone, text, see, find, book, visit: recruiter, headhunter, hiring manager, career adviser,
            career advisor, careers adviser, job coach, career coach, career counsellor, mentor, temp agency,
            job centre adviser, careers service, career counselling, recruiter back, employment adviser

@@ -143,7 +143,7 @@ better an application
            redesign, reformat, format, clean up, brush up, correct, modernise, customise, personalise,
            rework, sharpen, spruce up, touch up, jazz up, beef up, condense, expand, add to, check, read,
            read over, reread, read through, go over, look over, look at, go through, freshen up, tighten,
-           tighten up, change, translate, optimise, finalise, finish off, slim down, pad out, double check,
+           tighten up, change, optimise, finalise, finish off, slim down, pad out, double check,
            restructure, simplify, highlight, rearrange, analyse, perfect, strengthen, open, amend, whittle
            down, weed out, prune, upgrade: @application
   when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check: cv
@@ -259,4 +259,15 @@ a profile where work is found
   tired    Change the date, or the town
   afraid   Write one line as if about a friend
   bored    Write the headline of a film star
+
+put an application into another language
+  when     translate, get translated, have translated: @application
+  1        Write your last job's name in the other language
+  2        Look up how they'd call what you do
+  3        Open it, and read its first line
+  4        Say your job in that language
+  unclear  Look at one cv from someone who works there
+  tired    Translate the title, and stop
+  afraid   Translate one line, for yourself
+  bored    Translate your hobby as grandly as you can
 """

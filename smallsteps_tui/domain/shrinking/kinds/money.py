@@ -16,6 +16,8 @@ budget and spending
            update: spending diary, money diary, spending log, expense log, spend, cash spend,
            purchase, spending book, expense diary
   when     -: spending diary, money diary, expense log
+  when     balance, do, update, reconcile: checkbook, chequebook, cheque book, bank book, cash
+           book, household accounts
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, finances, money, expenses

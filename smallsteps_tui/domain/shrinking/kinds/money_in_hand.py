@@ -23,6 +23,9 @@ let it be paid by itself
   when     set up, set, schedule, automate, start, create, arrange: standing order, direct debit, autopay,
            automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
            transfer, dauerauftrag, lastschrift, sepa, prélèvement automatique, payment reminder
+  when     raise, lower, increase, reduce, up, bump up, stop, pause, check date of: standing order,
+           autopay, automatic transfer
+  when     raise, lower, increase, reduce: direct debit
   when     move, change, shift, amend, update, switch, adjust: standing order, direct debit, autopay,
            automatic payment, dauerauftrag, payment date, payment day, rent day, bill date, rent date
   1        Write down the sum, and which day would suit
@@ -132,8 +135,13 @@ pass money on
            post: @sum
   when     send, send off, send in, mail: @sum
   when     remit, wire, transfer, deposit: @bill
-  when     send, mail: fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
-           rent, money, cash
+  when     give to, donate to, send to, contribute to, chip in for, chip in to, put in, put into, pay into,
+           transfer to, transfer into, move to, wire to: church, mosque, temple, synagogue, gurdwara,
+           charity, parish, orphanage, food bank, cause, collection, leaving gift, whip round, saving,
+           savings, isa, pension, joint account, savings account, pot, jar, collection box, kitty
+  when     hand: @sum
+  when     send, mail: airtime, data, top up, phone credit, remittance, fee, visa fee, application fee, ilr
+           fee, deposit, instalment, payment, school fee, rent, money, cash
   when     top up: @bill
   when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
   when     -: @sum
@@ -330,4 +338,32 @@ miles and trips
   tired    Write down one place, and stop
   afraid   Begin with the trip you're surest of
   bored    Guess which trip was the longest
+
+vouchers and gift cards
+  when     use, use up, redeem, spend, check, find, cash in, look for, try, dig out, gather, sort, list,
+           look at: gift card, voucher, gift voucher, coupon, store credit, loyalty point, air mile, credit
+           note, amazon voucher, book token, clubcard point, nectar point, points, gift certificate,
+           discount code
+  unless   buy, present, birthday
+  1        Put one next to you, and read the day it runs out
+  2        Find one in your wallet or an email
+  3        Write down the shop it's for
+  4        Say one thing you'd like from there
+  unclear  Look up what's still on it
+  tired    Put it in your bag for the next time
+  afraid   Ask the shop if it still works
+  bored    Guess what's still on it
+
+help with food and heating
+  when     ask for, get, apply for, ask about, find, request, need, -: food voucher, food bank voucher,
+           foodbank voucher, food parcel, fuel voucher, warm space, hardship payment, crisis payment,
+           emergency payment, food bank referral
+  1        Write down one place near you that gives it
+  2        Write one line: “Could you tell me how it works?”
+  3        Look up when they're open
+  4        Say your one line out loud
+  unclear  Ask an advice centre who can refer you
+  tired    Save one number
+  afraid   Write instead of going; they're asked every day
+  bored    Think of what you'd cook first
 """

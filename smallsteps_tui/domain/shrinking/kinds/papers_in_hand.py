@@ -211,8 +211,7 @@ have it stamped or copied officially
   bored    Count the stamps in your passport
 
 have a paper put into another language
-  when     translate, get translated, have translated: @certificate, @document, @idcard, @application,
-           @form
+  when     translate, get translated, have translated: @certificate, @document, @idcard, @form
   unless   app, website, code, menu
   1        Lay the first page flat, and take one photo of it
   2        Write one line: “What would this page cost?”
@@ -231,6 +230,9 @@ put papers in order
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
   when     label: @document
+  when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in
+           tray, post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill drawer,
+           bills drawer, drawer of papers
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
   3        Find one folder, or one empty envelope
@@ -318,7 +320,7 @@ draw up a paper
 
 ask how far it has got
   when     follow up on, follow up, enquire about, inquire about, wait for, chase, chase up, check on,
-           track: @document, @bill
+           track: @document, @bill, @post
   when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about,
            inquire about, nag about, ask about, wait for, look up: @permit, @form, @certificate, @idcard,
            @idnumber
@@ -334,8 +336,8 @@ ask how far it has got
   bored    Guess the date you'll hear
 
 show or hand over a paper
-  when     show, present, give, lend, produce, share, disclose, provide, supply: @certificate, @document,
-           @idcard, @form
+  when     show, present, hand, give, lend, produce, share, disclose, provide, supply: @certificate,
+           @document, @idcard, @form
   1        Put it where you'd take it from on the day
   2        Write down who wants to see it
   3        Find it

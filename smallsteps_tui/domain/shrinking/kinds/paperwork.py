@@ -21,7 +21,9 @@ a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
            wrong date, mistake, error, typo, wrong address, record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
-  only     name, spelling, spelt, certificate, record, date of birth, records, birth, id, passport, licence
+  when     get, have: name, spelling, name spelled, name spelt, date of birth, wrong name
+  only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card,
+           spelled, certificate, record, date of birth, records, birth, id, passport, licence
   1        Write down what it says, and what's right, one below the other
   2        Write down which paper proves it
   3        Look up who issued the paper
@@ -217,6 +219,7 @@ drop out of a charge
   when     -: rundfunkbeitrag, rundfunkbeitrag abmelden, church tax, tv licence, direct debit
   when     deregister, deregister from, sign off from, abmelden: city, old city, address, old address, town,
            flat, wohnung
+  when     deregister from, deregister: ~
   when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme,
            study programme, uni
   1        Write one line: “I'd like to leave on …”

@@ -37,14 +37,15 @@ a number, a registration
   bored    Guess how many digits it has
 
 look up a number
+  when     enter, type, type in, fill in, put in, give, put, copy, read, confirm: @idnumber
   when     look up, check, write down, note down, note, memorise, learn, remember, save, store, copy out,
            read out: @idnumber
-  1        Get out one old letter that has it at the top
+  1        Get out the paper that has it on it
   2        Write down its first two digits
   3        Find one page where it could stand
   4        Say its first two digits out loud
   unclear  Write down which office gave it to you
-  tired    Put the letter it stands on next to you
+  tired    Put the paper it stands on next to you
   afraid   Keep it to yourself, and show it to no one yet
   bored    Guess its last digit before you look
 
