@@ -65,8 +65,8 @@ keep asking somebody
   when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
            prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
            round, goad, poke at, prick, telephone, prompt for: ~
-  when     chase, chase up, nudge, prod, poke, ping, bug, badger, hassle, hound, nag, pester, press, hurry
-           up, follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
+  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
+           follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last

@@ -118,6 +118,7 @@ wash, dress, lift, feed someone
   when     help: with exercise
   when     *: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife wash,
            mother wash, mum's pad, dad's pad, mum's hair, dad's hair, wife's hair, mother's hair, dad wash
+  when     feed, dress, undress, wash, bathe, bath, shower, shave, lift, turn: @someone
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Put what you need within reach
@@ -212,6 +213,7 @@ be there for someone who is ill
   when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo, mum's
            chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation, dad's operation,
            mom's surgery
+  when     nurse, tend, tend to, care for, look after, take care of, watch over, nurse through: @someone
   unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving, divorce,
            exam, business, exams, boards, grand
   1        Ask them “What would help today?”

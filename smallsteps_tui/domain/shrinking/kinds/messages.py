@@ -245,4 +245,20 @@ take in what others say of your work
   tired    Leave it until you've slept
   afraid   Ask someone to read it first, and tell you the good part
   bored    Read it in a comic voice
+
+a message to somebody
+  when     -: @message, @letter
+  when     letter to, letter for, letter about, card to, card for, text to, message to, message for, email
+           to, email about: *
+  only     to, for, about, back, re
+  unless   answer, read, check, delete, sort, archive, clear, file, from, review, translate, exam, essay,
+           learn, by heart, library, credit
+  1        Write the first line, and stop there
+  2        Put their name at the top
+  3        Think of one thing to tell them
+  4        Say their name once, kindly
+  unclear  Write down what you'd like them to do or know
+  tired    Write one line: “More soon, thinking of you”
+  afraid   Write it where it can't go out yet: on paper
+  bored    Write it in six words first
 """

@@ -72,6 +72,8 @@ write to someone
   when     write, send, draft, answer: email, message, text, letter, note, reply, text message, condolence
            card, e mail, answer
   when     -: text message
+  when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
+           slide into dms of: @person, @someone, @group
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Write one line to the first of them
   1        Write the first line, and stop there
@@ -185,6 +187,8 @@ a talk with someone
            bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk
            through, negotiate, call out, broach: *
   when     face, tackle, deal with, handle, take on, cope with: @someone
+  when     catch, grab, corner, collar, nab, buttonhole, take aside, pull aside, draw aside, get alone, sit
+           down: @person, @someone, @expert
   when     challenge, argue with, clear air with, have it out with, have word with, have words with, sack,
            fire, dismiss, make redundant, reject, dump, evict, correct: @person
   when     have, make: conversation, difficult conversation, hard conversation, talk, chat, argument

@@ -42,8 +42,8 @@ put the children to bed
   bored    Count the day backwards together
 
 wake the children, get them going
-  when     wake, wake up, get up, get out of bed, get moving, rouse, get out of house, get out of door, get
-           ready, get to school, hurry, hurry up, get going, get off to school, chivvy: @child
+  when     get up, get out of bed, get moving, rouse, get out of house, get out of door, get ready, get to
+           school, hurry, hurry up, get going, get off to school, chivvy: @child
   when     get: kid ready, child ready, kid out, kid up, kid dressed, child dressed, boy ready, girl ready,
            twin ready, son ready, daughter ready, toddler ready, kid ready for school, everyone ready,
            everyone out

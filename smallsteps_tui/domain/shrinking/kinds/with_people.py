@@ -3,6 +3,8 @@
 KINDS = """
 ask somebody something
   when     ask, ask around: @person, @someone, @child, @expert, @office, @group
+  when     grill, quiz, question, interrogate, pump, poll, consult, pick brain of, pick brains of, inquire
+           of, enquire of: @person, @someone, @child, @group
   when     ask: *
   when     ask around: -, *
   unless   myself, out, price, directions, date
