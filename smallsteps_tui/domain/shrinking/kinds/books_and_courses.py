@@ -72,6 +72,7 @@ books on a shelf
            class, online lesson, online training, zoom lecture, zoom class
 
 follow a course
+  when     lecture: -
   when     do, continue, resume, follow, progress, work through, chip away at, get back to, get back into, go back
            to, catch up on, catch up with, start, begin, finish, finish off, complete, tackle, keep up with, plough
            through, power through, slog through, sit through, watch, rewatch, listen back to, stream, replay, view,
@@ -172,6 +173,7 @@ questions for a class
            journeyman exam, red seal exam, cscs test
 
 learn for it
+  when     test, quiz: -
   when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace, smash, nail,
            sit, take, get ready for, learn for, work towards, not fail, fail better at, face, survive, scrape
            through, get through, do, study, revise, practise for, practise, tackle, attack, crush, conquer, beat,
@@ -179,7 +181,7 @@ learn for it
            for: @exam
   when     -: @exam
   unless   pelvic, breast, prostate, dental, rectal, eye, hearing, medical, blood, rinse, hygiene, swim,
-           contraception, sex, tradition, history, tests, write, mark
+           contraception, sex, tradition, history, write, mark
   time     Study for two minutes
   number   Look at one of them
   1        Read one old question, or one line of your notes

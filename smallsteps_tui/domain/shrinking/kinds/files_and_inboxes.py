@@ -24,7 +24,6 @@ sort files
            clean, cut down, look through, free up, chuck, batch rename, bulk rename, bulk edit, batch edit,
            deduplicate, offload, defragment, digitise, index, gather, group together, number, date: @file
   when     collect: @file
-  when     label: @file
   when     -: @file
   unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop
            of dust, toe
@@ -181,6 +180,7 @@ gather data
   bored    Guess the last number before you get there
 
 charts
+  when     -: figure, fig, chart, graph, diagram, line graph
   when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render, redraw,
            prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure, plot, histogram,
            scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart, timeline figure,

@@ -147,6 +147,8 @@ tidy up a device
            app
 
 open a program and go on
+  when     photoshop: -
+  when     -: r
   when     -: latex, overleaf, zotero, endnote, mendeley, citavi, notion, trello, obsidian, todoist, asana,
            photoshop, lightroom, illustrator, indesign, figma, sketchup, excel, spss, stata, matlab, nvivo, maxqda,
            r studio, rstudio, vscode, docker, autocad, revit, solidworks, fusion 360, ableton, garageband, audacity,

@@ -112,6 +112,7 @@ draw up a schedule
   bored    Draw it as a train line
 
 look at the schedule
+  when     calendar: -
   when     look at, look over, check, review, update, go through, go over, sync, tidy, tidy up, clean up, sort, sort
            out, open, share, merge, colour code, read, consult, look through, revise, follow, stick to, keep to,
            keep up with, keep, use, get on top of, adjust, rearrange, rejig, reorganise, tweak, reshuffle, juggle,

@@ -26,6 +26,7 @@ KINDS = """
            podcast script, film script, tv script, speech draft, wedding speech, best man speech
 
 write a text
+  when     blog, report, script, draft: -
   when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course evaluation,
            self evaluation, composition, voiceover, quick review
   when     write, draft, compose, pen, type, type up, scribble, bash out, bang out, knock out, knock up, churn out,

@@ -41,6 +41,18 @@ KINDS = """
            gatsby, poetry anthology, odyssey, iliad, aeneid
 
 learn some of a subject
+  when     -: maths revision, maths prep, maths practice, math revision, math prep, math practice, bio revision, bio
+           prep, bio practice, biology revision, biology prep, biology practice, chem revision, chem prep, chem
+           practice, chemistry revision, chemistry prep, chemistry practice, physics revision, physics prep, physics
+           practice, history revision, history prep, history practice, geography revision, geography prep, geography
+           practice, english revision, english prep, science revision, science prep, science practice, stats
+           revision, stats prep, stats practice, econ revision, econ prep, econ practice, psychology revision,
+           psychology prep, psychology practice, sociology revision, sociology prep, sociology practice, law
+           revision, law prep, anatomy revision, anatomy prep, anatomy practice, philosophy revision, philosophy
+           prep, philosophy practice, french revision, french prep, german revision, german prep, spanish revision,
+           spanish prep, italian revision, italian prep, latin revision, latin prep, accounting revision, accounting
+           prep, accounting practice, nursing revision, nursing prep, theory revision, theory prep, theory practice,
+           exam prep, gcse revision, gcse prep, gcse practice, a level revision, a level prep, a level practice
   when     study, revise, review, practise, do, learn, understand, go over: matrix, matrices, vectors, circuits,
            cells, diagram of it
   when     study, revise, review, learn, cram, swot up on, brush up on, read up on, go over, do: cardiology,
@@ -206,6 +218,8 @@ use words
            logbook entry, competency sheet
 
 begin an exercise
+  when     -: past paper question, exam question, paper question, question paper, leetcode easy, coding problem, lab
+           exercise, writing task, reading task
   when     do, solve, answer, complete, work through, attempt, crack, nail, tackle, smash, crush, finish, finish
            off, redo, retry, re do, attack, bash out, knock out, chip away at, grind, hammer, power through, plough
            through, slog through, blitz, whizz through, get through, start, begin, catch up on, work on, try, have a
@@ -252,7 +266,6 @@ look over one's answers
   bored    Give yourself a gold star for one
 
 a page or a chapter, by its number
-  when     -: page
   when     -: p, pp, pg, pgs, ch, chap, chp, hw, ex, exs, q, qs, sect, topic, vol
   when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp,
            hw, ex, q, qs, sect, topic
@@ -304,6 +317,7 @@ say something in a language
   bored    Say it as if you were on the radio there
 
 a chapter, read or written
+  when     -: page
   when     -: chapter, section, subsection, first chapter, last chapter, next chapter, next section, section of,
            chapter of, article
   when     do, start, continue, finish: unit, lesson

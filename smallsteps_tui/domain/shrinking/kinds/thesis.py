@@ -288,6 +288,7 @@ figures and tables
   bored    Give one of them a silly title, for now
 
 comments from a supervisor or reviewer
+  when     -: reviewer, resubmission, reviewer report, examiner report, minor correction, major correction
   when     go over, look over, review, check, look through, think about, use, act on, digest: feedback, comment,
            mock feedback, correction
   when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer review,
@@ -312,6 +313,7 @@ comments from a supervisor or reviewer
   bored    Read one in the voice of a cartoon villain
 
 the defence
+  when     -: viva prep, defence prep, defense prep
   when     defend: master's, master, bachelor, proposal, masters
   when     present: thesis, dissertation, research, paper, proposal
   when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd, thesis,
