@@ -18,7 +18,8 @@ from smallsteps_tui.domain.pasted_lines import (
     is_closing,
     signature,
 )
-from smallsteps_tui.domain.shrinking.lexicon import MORE_VERBS, VERBS, plain_verb
+from smallsteps_tui.domain.shrinking.kinds import every_verb
+from smallsteps_tui.domain.shrinking.lexicon import plain_verb
 
 # The lines of a list
 
@@ -376,7 +377,7 @@ def _suggested(sentence: str) -> str:
     verb = act.split()[0].strip(",.;:!?") if act.split() else ""
     is_a_doing = offer is not None and offer[0].casefold().rstrip().endswith(("about", "consider"))
     plain = plain_verb(verb.casefold()) if is_a_doing else verb.casefold()
-    if plain not in VERBS | MORE_VERBS or _NO_STEP.match(act):
+    if plain not in every_verb() or _NO_STEP.match(act):
         return _noted(whole) if _SURE.match(rest) and not _NO_STEP.match(act) else ""
     return _noted(f"{said}{plain}{act[len(verb) :]}")
 

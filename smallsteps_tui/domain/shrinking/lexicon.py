@@ -33,40 +33,10 @@ VERBS = listed("""
     sort sow speak spend stack stain stand start stay step stretch structure study submit swap sweep swim
     switch tackle take talk teach tell test text thank think throw tidy touch train translate travel trim
     try turn type understand unpack unsubscribe unwind update upload use vacuum varnish visit volunteer
-    vote wake walk wash watch water wear weed weigh widen wipe work write
+    vote wake walk wash watch water wear weed weigh widen wipe
+    work write swallow chew dip spell wish marry scratch lean escape
     """)
 """Verbs that a title may open with."""
-
-MORE_VERBS = listed("""
-    abandon adjust admire afford aim amend analyse announce appeal appreciate assess assign attach avoid
-    babysit balance bath beat befriend bend bind bleed blend boil borrow bounce bow braid brew brief broil
-    bury button care carve chase cheer chew chop claim clarify clip coach coax collaborate colour comb
-    comfort comment complain compost concentrate confess confide confirm conquer console consult cope
-    correct cough crop cross cry cuddle cure dare darn deactivate decline dedicate defend defrost deliver
-    demonstrate descale describe deserve detangle determine digest dine dip disassemble disconnect discover
-    discuss dismantle dispose distribute dive divide download drag drain dry dye educate embrace encourage
-    engage ensure escape establish evaluate examine excuse expand experiment export express extend extract
-    face fear fetch fight finalise fit flip flush foster freeze fry fulfil fund furnish gamble gargle
-    generate glue grade graduate grate grill grind groom guide handle harvest haul heal hear heat hem hire
-    hitchhike hop hunt hurry identify ignore imagine import impress include inform inspect inspire insulate
-    integrate interview introduce invoice jot juggle jump justify kiss knead kneel knock label lace laugh
-    lead lean lend limit link load locate lock log lower lubricate maintain marinate marry massage match
-    mentor mix monitor mourn negotiate notice notify nurse object observe obtain oil operate paddle parent
-    participate patch pause peel persuade pet pierce pin pitch plaster plug poach point ponder portray
-    postpone pour preach preserve prevent prime prioritise process produce proof propose protect prove
-    provide pump punch quilt quiz raise rate react realise rearrange recall receive reconcile reconnect
-    recover recruit redecorate reduce refund refuse regain reheat reinforce reinstall relate relearn remind
-    remortgage rename reorder repay repent replant request reschedule rescue resign resist rethink retire
-    retrieve reunite reveal rewatch rewire rinse risk roast roll rotate row rub sail sauté scratch sculpt
-    seal season seek select separate settle shake shape sharpen shelve shoot shovel show shred shut simmer
-    simplify sip skate ski slice slow smooth soak socialise soften soothe spar spell spin split spray spread
-    squeeze steam stick stir stock stockpile strengthen stroke stuff subscribe suggest summarise supervise
-    support surf survive swallow swear sync tag tailor tap terminate thaw tie tighten tile toast tour trace
-    track trade transcribe transfer transform transplant trap treat trust tune tutor unblock unclog undo
-    unfollow uninstall unlearn unlock unplug untangle upcycle upgrade validate verify wait warm warn wax
-    weave welcome weld whisk whistle win wind winterise wish wonder worry worship wrap wrestle zip
-    """)
-"""Verbs by which a title is read as well; those of the kinds come to them."""
 
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
@@ -85,35 +55,12 @@ PREPOSITIONS = listed(
     " behind beside between via per as off out up without since past"
     " during till outside inside within towards above below except despite versus"
 )
-PERIODS = listed(
-    "second minute hour day night morning evening afternoon noon week weekend month year time summer winter"
-    " spring autumn fall christmas lunch breakfast dinner bed work"
-)
 LABELS = listed(
-    "chapter page part section week day level unit lesson room version grade year bus route no number exercise"
-    " figure act scene question issue ticket step phase module act volume book season episode line apartment"
-    " flat gate platform form draft assignment module sprint track stage class room round problem"
+    "part step stage act draft exercise issue question form track level ticket chapter page lesson figure"
 )
 """Words whose number is a name: chapter 3 is not three of anything."""
 
 FAMILY = listed("mum mom mummy dad daddy grandma grandpa granny gran nan grandad granddad auntie mama papa")
-LANGUAGES = listed(
-    "spanish french german italian portuguese japanese chinese mandarin cantonese korean arabic hebrew russian"
-    " polish dutch swedish norwegian danish finnish icelandic greek turkish hindi urdu bengali farsi persian"
-    " welsh irish gaelic catalan basque ukrainian czech hungarian romanian vietnamese thai indonesian swahili"
-    " latin esperanto english"
-)
-
-FOREIGN = listed(
-    "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
-    " le la les une mon ma mes pour avec du au aux je faire et el los las una mi mis con por para del lo gli della"
-    " di il mia mio per een het mijn voor met om uma meu minha com os às jeg og på min mitt att och en ett det"
-    " mijn naar niet się na moje"
-)
-ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
-"""Small words that tell the language of a title."""
-SMALL_WORDS = PREPOSITIONS | ENGLISH
-
 PARTICLES = listed("up off out away back down aside together apart")
 """What belongs to a verb, and makes another of it."""
 SPEAKING = listed(
@@ -121,12 +68,6 @@ SPEAKING = listed(
     ",",
 )
 """Verbs of saying something to somebody."""
-TOLD = listed(
-    "has had want wants wanted say says said called rang wrote complains complained forgot forgets broke cracked"
-    " came went got gave took lost hate hates refuses asked told hurt hurts bites cries moved left thinks knows won't"
-    " can't doesn't didn't hasn't"
-)
-"""What somebody or something does: a title that tells of it does not say what is to be done."""
 HOMONYMS = listed(
     "slot stable tack mole lead collar recall solid couch interval step weight core abs pool cycle term price rate"
     " stock inventory discharge rail ramp card tree surprise favour tradition resolution engagement toast craft"
@@ -147,22 +88,15 @@ HOMONYMS = listed(
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 _NO_PLURAL = listed(
-    "news series species always sometimes perhaps maths mathematics physics politics economics athletics"
-    " gymnastics linguistics thanks jeans scissors trousers pants yours hers ours theirs dishwas its ages"
-    " afterwards besides downstairs upstairs towards less christmas tennis lens gas statistics ethics"
+    "news series species always sometimes perhaps maths physics thanks jeans trousers pants its does christmas lens gas"
 )
 IRREGULAR = {
-    "ups": "up",
     "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
-    "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "selfies": "selfie",
-    "leaves": "leaf", "calves": "calf", "scarves": "scarf", "shelves": "shelf", "knives": "knife",
-    "halves": "half", "loaves": "loaf",
-    "shoes": "shoe", "toes": "toe", "theses": "thesis", "analyses": "analysis",
-    "quizzes": "quiz", "caches": "cache", "headaches": "headache", "bookies": "bookie", "calories": "calorie",
-    "clothes": "piece of clothing", "smoothies": "smoothie", "buses": "bus", "houses": "house",
-    "horses": "horse", "exercises": "exercise", "invoices": "invoice", "purchases": "purchase",
+    "leaves": "leaf", "scarves": "scarf", "shelves": "shelf", "knives": "knife", "halves": "half", "loaves": "loaf",
+    "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe", "toes": "toe", "quizzes": "quiz",
+    "theses": "thesis", "headaches": "headache", "buses": "bus", "clothes": "piece of clothing",
+    "ups": "up", "calories": "calorie",
 }  # fmt: skip
-
 PARTICIPLES = {
     "done": "do", "doing": "do", "sent": "send", "paid": "pay", "written": "write", "made": "make",
     "practice": "practise",
@@ -172,20 +106,13 @@ PARTICIPLES = {
 def singular(word: str) -> str:
     """Give one of what a plural names; a word that is no plural comes back as it is."""
     low = word.lower()
-    if low in IRREGULAR:
-        return IRREGULAR[low]
-    if (
-        not low.endswith("s")
-        or low.endswith(("ss", "us", "is", "'s", "’s"))
-        or low in _NO_PLURAL
-        or len(low) < 4
-    ):
+    if low in IRREGULAR or low in _NO_PLURAL or len(low) < 4 or not low.endswith("s"):
+        return IRREGULAR.get(low, word)
+    if low.endswith(("ss", "us", "is", "'s", "’s")):
         return word
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
-    if low.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
-        return word[:-2]
-    return word[:-1]
+    return word[:-2] if low.endswith(("ches", "shes", "xes", "sses", "zes", "oes")) else word[:-1]
 
 
 def folded(words: str) -> str:
@@ -210,22 +137,17 @@ def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
 _NUMBERS = {
     "a": 1, "an": 1, "half an": 0.5, "half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000, "couple": 2, "few": 3, "both": 2,
+    "fifty": 50, "hundred": 100, "thousand": 1000, "couple": 2, "few": 3, "both": 2,
 }  # fmt: skip
 _TIME = (
-    r"(?:\b(?:for|at least|about|around|another|roughly|up to) )*(?:\d+ ?(?:-|–|to) ?)?"
-    r"\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b"
-    r"(?: and a half| ?\d+ ?(?:minutes|mins?|m)\b)?(?: of(?= ))?"
+    r"(?:\b(?:for|at least|about|another) )*(?:\d+ ?(?:-|–|to) ?)?\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)"
+    r"(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b(?: of(?= ))?(?! early| late| ago| before)"
 )
-_NO_LENGTH = listed("every in within after until before last next under than late early")
-_COUNT = (
-    r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these) )*"
-    r"([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
-)
-_FAR = listed("km kms kilometre kilometer mile step rep word metre meter lap k page")
+_NO_LENGTH = listed("every in within after until before last next under than")
+_COUNT = r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
 _UNCOUNTED = listed(
-    "kg kilo kilogram lb pound calorie kcal mg gram litre liter dollar euro cent degree percent am pm ounce year"
-    " month week day hour minute second meal tablet pill dose drink beer times time"
+    "kg kilo gram lb pound calorie kcal mg g litre dollar euro degree percent am pm year month week day hour minute"
+    " second meal tablet pill dose drink beer times time"
 )
 
 
@@ -243,38 +165,35 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
     A number that is a name (chapter 3, 2027), a clock time, a weight, a dose or a meal
     counts nothing.
     """
-    seconds = 0
     for found in re.finditer(_TIME, text):
+        before, after = text[: found.start()], text[found.end() :]
         number = _number(found[1])
-        before = text[: found.start()].split()[-1:]
-        after = text[found.end() :].split()[:1]
-        if (
-            not number
-            or (before and before[0] in _NO_LENGTH)
-            or after in (["early"], ["late"], ["ago"], ["before"])
-        ):
-            continue
-        seconds = max(seconds, round(number * {"s": 1, "m": 60, "h": 3600}[found[2][0]]))
-        text = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" ,:-") or text
-        break
-    return Amounts(seconds, _count(text)), text
+        if number and _NO_LENGTH.isdisjoint(before.split()[-1:]):
+            text = " ".join(f"{before} {after}".split()).strip(" ,:-") or text
+            return Amounts(round(number * {"s": 1, "m": 60, "h": 3600}[found[2][0]]), _count(text)), text
+    return Amounts(0, _count(text)), text
 
 
 def _count(text: str) -> int:
     for found in re.finditer(_COUNT, text):
         number = _number(found[1])
         before = singular("".join(text[: found.start()].split()[-1:]))
-        is_name = before in LABELS | _NO_LENGTH or before in ("at", "by", "until") or 1900 <= number <= 2100
-        nouns = [noun for noun in found.groups()[1:] if noun]
-        if number < 2 or is_name or singular(nouns[0]) in _UNCOUNTED:
-            continue
-        if any(singular(noun) != noun or noun in _FAR for noun in nouns):
+        first, *more = (noun for noun in found.groups()[1:] if noun)
+        is_name = (
+            before in LABELS | _NO_LENGTH | {"at", "by"}
+            or 1900 <= number <= 2100
+            or singular(first) in _UNCOUNTED
+        )
+        if (
+            number > 1
+            and not is_name
+            and any(singular(noun) != noun or noun == "km" for noun in (first, *more))
+        ):
             return int(number)
     return 0
 
 
 def _number(word: str) -> float:
     if word[:1].isdigit():
-        plain = re.sub(r"[.,](?=\d{3}\b)", "", word).replace(",", ".")
-        return min(float(plain), 1e9)
+        return min(float(re.sub(r"[.,](?=\d{3}\b)", "", word).replace(",", ".")), 1e9)
     return _NUMBERS.get(word, 0)

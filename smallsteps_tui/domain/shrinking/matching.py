@@ -7,11 +7,10 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from smallsteps_tui.domain.shrinking import reading
-from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind
+from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind, every_verb
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
     PARTICIPLES,
-    VERBS,
     folded,
 )
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
@@ -94,7 +93,6 @@ class _Index:
     """Kinds whose verb is enough: with anything behind it ("*", "~", "!"), or with nothing ("-")."""
     deeds: dict[str, frozenset[str]]
     """The verbs of the deed that a verb is of, where it has a first move of its own."""
-    verbs: frozenset[str]
     known: frozenset[str]
     """Every word that is no misspelling."""
 
@@ -104,11 +102,9 @@ def _index() -> _Index:
     by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
     by_verb: dict[str, list[tuple[str, Kind]]] = {}
     deeds: dict[str, frozenset[str]] = {}
-    verbs: set[str] = set()
     said: list[str] = []
     for kind in every_kind():
         for its_verbs, nouns in kind.fits:
-            verbs |= its_verbs
             for noun in nouns - MARKS:
                 by_noun.setdefault(noun, []).append((its_verbs, kind))
             if "!" in nouns:
@@ -117,10 +113,9 @@ def _index() -> _Index:
                 for verb in its_verbs:
                     by_verb.setdefault(verb, []).append((mark, kind))
         said += (*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)
-    verbs -= MARKS
     known = set(map(folded, set(re.findall(r"[a-z]+", " ".join(said).casefold()))))
-    known.update(word for words in (*verbs, *by_noun, *classes()) for word in words.split())
-    return _Index(by_noun, by_verb, deeds, frozenset(verbs) | VERBS, reading.COMMON | known)
+    known.update(word for words in (*every_verb(), *by_noun, *classes()) for word in words.split())
+    return _Index(by_noun, by_verb, deeds, reading.COMMON | known)
 
 
 @lru_cache(maxsize=512)
@@ -130,7 +125,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     A verb and the head noun of its object say most; a noun of several words says more
     than one, and what follows "for" or "about" less than the object.
     """
-    asked = reading.read(title, _index().verbs, _index().known)
+    asked = reading.read(title, every_verb(), _index().known)
     weight, kind = _best(asked)
     if re.search(_NEVER_SURE, title):
         return replace(asked, form=Form.QUESTION), None
@@ -161,7 +156,7 @@ def _of_clause(clause: str) -> Kind | None:
     """The kind of a later clause, where enough speaks for it and it does not tell of what was done."""
     if re.match(r"\w+ed\b|\w+ only$", clause.strip()) or clause.split()[0] in PARTICIPLES:
         return None
-    asked = reading.read(clause, _index().verbs, _index().known)
+    asked = reading.read(clause, every_verb(), _index().known)
     weight, kind = _best(asked)
     return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
 
@@ -170,7 +165,7 @@ def _of_known_words(text: str) -> Kind | None:
     """The kind of a title without the words that nobody here knows: a name, a firm, another language."""
     first, *more = text.split() or [""]
     told = " ".join((first, *(word for word in more if folded(word.strip(",;:")) in _index().known)))
-    weight, kind = _best(reading.read(told, _index().verbs, _index().known)) if told != text else (0, None)
+    weight, kind = _best(reading.read(told, every_verb(), _index().known)) if told != text else (0, None)
     return kind if weight >= _NOUN else None
 
 

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.adding import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, SPEAKING, without_amounts
+from smallsteps_tui.domain.shrinking.lexicon import SPEAKING, without_amounts
 from smallsteps_tui.domain.shrinking.matching import is_sure, understood
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 from smallsteps_tui.domain.shrinking.stripping import reads_alike, stripped
@@ -261,12 +261,10 @@ def _shuffle(asked: Asked) -> int:
 
 
 def _filled(lines: Iterable[str], asked: Asked) -> Iterable[str]:
-    """Put a sure name or language into the lines that have a place for one."""
-    language = next((word.capitalize() for word in sorted(asked.words) if word in LANGUAGES), "")
+    """Put a sure name into the lines that have a place for one."""
     for line in lines:
         for form in line.split(" | "):
             said = form.replace("{name}", asked.name) if asked.name else form
-            said = said.replace("{language}", language) if language else said
             if said and "{" not in said:
                 yield said
                 break

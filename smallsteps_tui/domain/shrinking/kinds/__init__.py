@@ -68,10 +68,9 @@ medicines, doses, calories, sleep or appointments:
     number  comes first where the title has a number: "Read one page"
 
 A line is a sentence without its full stop, verb first, as one would say it to a friend. It
-must be right for every title that fits, so it repeats none of their words and has no slots
-but two, never in the first rung: `{name}` for a proper name ("Find {name}'s number") and
-`{language}`. After " | " stands what is said where the title has none: "Find {name}'s
-number | Find the number".
+must be right for every title that fits, so it repeats none of their words and has no slot
+but one, never in the first rung: `{name}` for a proper name. After " | " stands what is
+said where the title has none: "Find {name}'s number | Find the number".
 """
 
 import re
@@ -81,7 +80,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from smallsteps_tui.domain.shrinking.lexicon import folded, listed
+from smallsteps_tui.domain.shrinking.lexicon import VERBS, folded, listed
 
 MARKS = listed("- * ~ !")
 """What may stand for a verb or a noun."""
@@ -188,6 +187,12 @@ def _texts() -> tuple[str, ...]:
 def every_kind() -> tuple[Kind, ...]:
     """Every kind of every file, by the files' names; read once, when first asked for."""
     return tuple(kind for text in _texts() for kind in parsed(text))
+
+
+@cache
+def every_verb() -> frozenset[str]:
+    """Every verb that a kind is known by, also of several words; and those a title may open with."""
+    return VERBS.union(*(its for kind in every_kind() for its, _ in kind.fits)) - MARKS
 
 
 @cache

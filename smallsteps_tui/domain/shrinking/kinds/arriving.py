@@ -150,7 +150,7 @@ learn the language of the place
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit
   3        Ask someone here which course they took
-  4        Say “Good morning” in {language} | Say “Good morning” as they say it here
+  4        Say “Good morning” as they say it here
   unclear  Look up your level
   tired    Save the page for tomorrow
   afraid   Ask to sit in and listen first

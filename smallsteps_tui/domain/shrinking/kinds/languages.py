@@ -260,7 +260,7 @@ speak it with people
   time     Speak for two minutes, to the cat if you like
   1        Say one sentence out loud in the language
   2        Write down one sentence you'd like to be able to say
-  3        Say good morning in {language} | Say good morning in the language
+  3        Say good morning in the language
   4        Whisper one word of it
   unclear  Choose a place or a time where people speak it
   tired    Send a voice message of one sentence
@@ -334,7 +334,7 @@ learn a language
   1        Learn one word
   2        Say one word of it out loud
   3        Put the book on the table, or open the app
-  4        Say hello in {language} | Say hello in the language
+  4        Say hello in the language
   unclear  Learn the word for what's in your hand
   tired    Listen to half a song in it
   afraid   Say one sentence to the mirror
