@@ -206,7 +206,7 @@ ride or steer something
 look for a long moment
   when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water,
            rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame,
-           aquarium, view
+           aquarium, view, train, boat, plane, ship, kite, duck, swan, deer, butterfly
   when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up
            to, admire the view, spot, train spot, moon watch, whale watch, contemplate the view, behold,
            stargaze at, eavesdrop on nature, look at the stars, look at the sea, wonder at: ~

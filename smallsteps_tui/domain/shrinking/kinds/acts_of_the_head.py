@@ -3,6 +3,7 @@
 KINDS = """
 write a list of it
   when     list, tally, enumerate, list out, write a list of: ~
+  when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of thing
   1        Write down the first thing on it
   2        Put a pen and paper where you sit
   3        Say one thing on it out loud

@@ -263,6 +263,7 @@ keep a note of one's sleep
   bored    Give the night a film title
 
 lie down in the day
+  when     lie: flat, still, down, down in dark, dark room
   when     nap, doze, catnap: -, *
   when     take, sneak, squeeze, fit, ringfence, have, do, try, get, need, allow, enjoy, schedule, plan, fit
            in, grab, protect, keep, start, set, go for, settle for: @nap
@@ -295,6 +296,7 @@ take a rest
   bored    Watch a cloud, a tree or a fish
 
 plan a rest
+  when     take off, have off, get off: -, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   when     plan, book, ask for, schedule, block, block out, block off, arrange, request, put in, negotiate,
            organise, put, write, set, pencil in, add, agree on, set aside, mark, reserve, get approved:
            @rest, @nap

@@ -112,6 +112,7 @@ strength and gym
   bored    Choose a song for the way there
 
 bodyweight exercises
+  when     push, press, pull, sit, chin, step: up
   when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
            pushup, situp, pullup
   when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
@@ -136,6 +137,7 @@ bodyweight exercises
   bored    Do one at every advert
 
 swim
+  when     pool: -
   when     swim, go swimming: -, length, lap, sea, lake, km, mile
   when     -: swim, swimming, pool, swimming pool
   when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,
@@ -160,7 +162,7 @@ swim
   bored    Think of one silly way to swim a length
 
 ride a bike
-  when     cycle to, cycle round, cycle home, cycle along, bike to, ride to, cycle with: ~
+  when     cycle to, cycle round, cycle home, cycle along, bike to, ride to, cycle with: *
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university

@@ -12,10 +12,10 @@ KINDS = """
            impatience, confusion, doubt, uncertainty, ambivalence, shock, trauma, survivor guilt, survivor's
            guilt, mum guilt, mom guilt, caregiver guilt, anticipatory grief, stage fright, performance
            anxiety, social anxiety, health anxiety, climate anxiety, abandonment wound, defensiveness,
-           perfectionism, people pleasing, procrastination guilt, sunday scaries, sunday dread, fear of
-           failure, fear of success, fear of flying, fear of dogs, fear of missing out, fomo, inner critic,
-           inner child, big feeling, bad mood, low mood, mood swing, tears, vulnerability, discomfort, pent
-           up anger, old anger, anger at dad, pang
+           perfectionism, people pleasing, procrastination guilt, sunday scaries, sunday dread, guilt trip,
+           people pleasing habit, fear of failure, fear of success, fear of flying, fear of dogs, fear of
+           missing out, fomo, inner critic, inner child, big feeling, bad mood, low mood, mood swing, tears,
+           vulnerability, discomfort, pent up anger, old anger, anger at dad, pang
 
 @strength
   nouns    joy, happiness, contentment, gratitude, hope, optimism, courage, bravery, confidence, self
@@ -94,6 +94,7 @@ KINDS = """
            at church, house group, small group at church, cell group, revival
 
 sit with a feeling
+  when     cry, weep, sob: -, *
   when     let: tear, tears come, feeling come, feeling be, tear fall, anger come, it come
   when     feel, sit with, allow, stay with, let in, accept, welcome, hold, be with, make room for, tolerate,
            breathe through, let be, acknowledge, embrace, honour, respect, bear, endure, experience, lean
@@ -329,6 +330,7 @@ come to a decision
   bored    Toss a coin, and see which way you hope
 
 practise stillness
+  when     be: quiet, still, silent, present
   when     feel, notice, come back to, listen to, follow, watch: foot, body, breath, ground, floor, hand,
            heartbeat, in breath, out breath, sound around me
   when     gentle, slow, light, quiet: @practice

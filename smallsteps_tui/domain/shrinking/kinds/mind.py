@@ -170,7 +170,7 @@ plan the day
   when     -: backlog, schedule, plan, checklist
   when     get, be, become, stay: structured, less chaotic, punctual, reliable, organised
   when     *: todo list, time management
-  unless   shopping, grocery, party, guest, christmas, business, lesson
+  unless   shopping, of, grocery, party, guest, christmas, business, lesson
   1        Write down the one thing that matters
   2        Write the day at the top of a page
   3        Put a pen on your calendar

@@ -55,6 +55,9 @@ KINDS = """
            daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 set off for a place
+  when     find, look for, discover: @place
+  when     go home, walk home, cycle home, drive home, come home: pretty way, long way, other way, back way,
+           scenic way
   when     get lost: @place
   when     explore, wander, walk, discover, walk down, try, take: street, side street, new street, path,
            alley, lane, part of town, district, other way home, long way home, long way round, way home,
@@ -86,9 +89,9 @@ set off for a place
   bored    Look for five red things on the way
 
 visit a place
-  when     visit, see, discover, check out, take in, tour, look into, find out about, research, find, look
-           for, return, drive to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce,
-           choose, pick, go see: @place
+  when     visit, see, check out, take in, tour, look into, find out about, research, look for, return, drive
+           to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce, choose, pick, go
+           see: @place
   when     look up: @place
   when     join: @place
   when     invite to: @place
