@@ -106,7 +106,10 @@ interview
   when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
            through, attend, record, face: interview, job interview, assessment, assessment centre, phone
            interview, video interview, interview question, second interview, panel interview, zoom interview,
-           interview answer, aptitude test, assessment center, mock interview, police test
+           interview answer, aptitude test, assessment center, mock interview, police test, phone
+           screen, phone screening, second round, final round, assessment day, hirevue, one way
+           interview, video screening, interview presentation, case interview, screening call,
+           trial lesson, audition tape
   when     practise, rehearse, prep, prepare, practice: question, salary question, weakness
            question, tell me about
            yourself, answer, intro, introduction

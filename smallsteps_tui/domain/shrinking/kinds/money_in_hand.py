@@ -190,8 +190,9 @@ agree on money with someone
 owe, and pay back
   when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, reduce, repay,
            tackle, settle, manage, restructure, attack, chip away at, kill, crush, smash, nail, knock out,
-           eliminate, get rid of, blitz, wipe out, whittle down, work on, conquer, erase, pay extra on,
-           overpay, refinance, cut, lower, shrink, halve, beat, get on top of, face, stop: @debt
+           eliminate, get rid of, blitz, wipe out, whittle down, work on, conquer, erase, move, shift,
+           transfer, roll over, merge, pay extra on, overpay, refinance, cut, lower, shrink, halve, beat,
+           get on top of, face, stop: @debt
   when     check, look at, review, go through, read, understand, sort, organise, open, log, update: @debt
   when     -: @debt
   unless   dispute, collector

@@ -2,45 +2,45 @@
 
 KINDS = """
 @form
-  nouns    form, n400, n 400 form, i485, i130, i765, i90, i751, i864, i539, i589, i131, ds160, ds11, w7,
-           sr1, ss5, c100, d8, pa1p, vaf4, ap1, online form, paper form, questionnaire, enrolment,
-           enrollment, declaration, application form, claim form, application form, consent form, intake
-           form, intake, census, census form, survey form, customs form, customs declaration, medical
-           history form, permission slip, consent slip, disclaimer, waiver, risk assessment form, expense
-           form, time sheet, timesheet, visa application, benefit application, permit application, housing
-           application, school application, passport application, grant application, loan application,
-           mortgage application, citizenship application, residence application, rental application,
-           tenancy application, funding application, scholarship application, bursary application, fafsa,
-           fasfa, ucas form, ucas application, common app, css profile, sf 86, i 9, i9, w 4, w4, w 9, w9, i
-           485, i 130, i 765, i 90, n 400, ds 160, ds160, ds 11, ds 260, ssa form, sf 15, sr 1, ss 4, ss 5,
-           form 1040, 1040, 1040ez, schedule c, 1099 form, p11d, p87, sa100, sa1, self assessment, uc50,
-           pip form, pip2, pip application, dla form, attendance allowance form, esa form, ehcp form, sf
-           12, n1 form, c100, d8, n244, mc100, cp 1, vaf4, fbar, ct600, bas statement, elster form,
-           steuererklärung, steuererklaerung, kindergeldantrag, kindergeld application, elterngeldantrag,
-           elterngeld form, wohngeldantrag, wohngeld application, bürgergeldantrag, buergergeldantrag,
-           bafög antrag, bafög application, bafoeg form, antrag, antragsformular, formular, formulaire,
-           cerfa, dossier de location, dossier caf, feuille de soins, déclaration d'impôts, declaration
-           d'impots, déclaration de revenus, demande, modulo, modello 730, modelo, modelo 030, modelo 100,
-           modelo 790, modelo 720, solicitud, declaración de la renta, formulario, formulário,
-           requerimento, aanvraag, aanvraagformulier, toeslag application, formulier, belastingaangifte,
-           aangifte, ansökan, blankett, søknad, ansøgning, wniosek, pit 37, żádost, hakemus, itr, itr form,
-           form 16, form 15g, pan form, aadhaar form, form 26as, kyc form, kyc, sassa form, it12, tax
-           questionnaire, nhs form, gms1, ghic form, hc1 form, ep1, s1 form, a1 form, e111 form, p60 form,
-           p45 form, tv licence form, ballot paper, absentee form, registration form, membership form, sign
-           up form, feedback form, evaluation form, complaint form, appeal form, objection form, referral
-           form, screening form, booking form, order form, travel form, arrival form, landing card, arrival
-           card, health declaration, safeguarding form, self certification, self certification form, direct
-           debit mandate, mandate, power of attorney form, lpa form, lpa, advance directive form, probate
-           form, inventory form, change of address form, school form, camp form, allergy form, medication
-           form, emergency contact form, photo consent, disclosure form, declaration of income, means test,
-           means test form, wealth declaration, asset declaration, eta application, esta application, esta
-           form, evisa form, police check form, dbs form, dbs application, wwcc form, tfn application, abn
-           application, medicare form, medicaid form, medicaid application, snap application, snap form,
-           food stamp application, food stamps form, wic form, section 8 form, section 8 application,
-           unemployment claim, ei claim, ei application, osap application, centrelink form, universal
-           credit claim, uc claim, disability claim, va claim, va form, insurance claim, tax return, vat
-           return, centrelink form, court form, workers comp form, workers' comp form, workers comp form,
-           workers' comp claim
+  nouns    form, application, paper application, online application, n400, n 400 form, i485, i130, i765,
+           i90, i751, i864, i539, i589, i131, ds160, ds11, w7, sr1, ss5, c100, d8, pa1p, vaf4, ap1, online
+           form, paper form, questionnaire, enrolment, enrollment, declaration, application form, claim
+           form, application form, consent form, intake form, intake, census, census form, survey form,
+           customs form, customs declaration, medical history form, permission slip, consent slip,
+           disclaimer, waiver, risk assessment form, expense form, time sheet, timesheet, visa application,
+           benefit application, permit application, housing application, school application, passport
+           application, grant application, loan application, mortgage application, citizenship application,
+           residence application, rental application, tenancy application, funding application, scholarship
+           application, bursary application, fafsa, fasfa, ucas form, ucas application, common app, css
+           profile, sf 86, i 9, i9, w 4, w4, w 9, w9, i 485, i 130, i 765, i 90, n 400, ds 160, ds160, ds
+           11, ds 260, ssa form, sf 15, sr 1, ss 4, ss 5, form 1040, 1040, 1040ez, schedule c, 1099 form,
+           p11d, p87, sa100, sa1, self assessment, uc50, pip form, pip2, pip application, dla form,
+           attendance allowance form, esa form, ehcp form, sf 12, n1 form, c100, d8, n244, mc100, cp 1,
+           vaf4, fbar, ct600, bas statement, elster form, steuererklärung, steuererklaerung,
+           kindergeldantrag, kindergeld application, elterngeldantrag, elterngeld form, wohngeldantrag,
+           wohngeld application, bürgergeldantrag, buergergeldantrag, bafög antrag, bafög application,
+           bafoeg form, antrag, antragsformular, formular, formulaire, cerfa, dossier de location, dossier
+           caf, feuille de soins, déclaration d'impôts, declaration d'impots, déclaration de revenus,
+           demande, modulo, modello 730, modelo, modelo 030, modelo 100, modelo 790, modelo 720, solicitud,
+           declaración de la renta, formulario, formulário, requerimento, aanvraag, aanvraagformulier,
+           toeslag application, formulier, belastingaangifte, aangifte, ansökan, blankett, søknad,
+           ansøgning, wniosek, pit 37, żádost, hakemus, itr, itr form, form 16, form 15g, pan form, aadhaar
+           form, form 26as, kyc form, kyc, sassa form, it12, tax questionnaire, nhs form, gms1, ghic form,
+           hc1 form, ep1, s1 form, a1 form, e111 form, p60 form, p45 form, tv licence form, ballot paper,
+           absentee form, registration form, membership form, sign up form, feedback form, evaluation form,
+           complaint form, appeal form, objection form, referral form, screening form, booking form, order
+           form, travel form, arrival form, landing card, arrival card, health declaration, safeguarding
+           form, self certification, self certification form, direct debit mandate, mandate, power of
+           attorney form, lpa form, lpa, advance directive form, probate form, inventory form, change of
+           address form, school form, camp form, allergy form, medication form, emergency contact form,
+           photo consent, disclosure form, declaration of income, means test, means test form, wealth
+           declaration, asset declaration, eta application, esta application, esta form, evisa form, police
+           check form, dbs form, dbs application, wwcc form, tfn application, abn application, medicare
+           form, medicaid form, medicaid application, snap application, snap form, food stamp application,
+           food stamps form, wic form, section 8 form, section 8 application, unemployment claim, ei claim,
+           ei application, osap application, centrelink form, universal credit claim, uc claim, disability
+           claim, va claim, va form, insurance claim, tax return, vat return, centrelink form, court form,
+           workers comp form, workers' comp form, workers comp form, workers' comp claim
 
 @post
   nouns    envelope, brown envelope, window envelope, post, mail, letterbox, letter box, mailbox, mail
@@ -67,15 +67,16 @@ KINDS = """
            mail, junk mail, delivery slip, delivery note, collection slip, red card, missed delivery card
 
 @certificate
-  nouns    certificate, letter from gp, letter from doctor, letter from employer, letter from work, letter
-           from boss, letter from school, letter from uni, letter from university, letter from bank, letter
-           from landlord, letter from council, cert, birth cert, marriage cert, death cert, vaccination
-           booklet, vaccine booklet, vaccination card, impfpass, mutterpass, u heft, carnet de vaccination,
-           carnet de santé, libretto, birth certificate, marriage certificate, death certificate, divorce
-           certificate, decree absolute, divorce decree, decree, baptism certificate, transcript, academic
-           transcript, diploma, degree certificate, school report, school leaving certificate, abitur,
-           zeugnis, arbeitszeugnis, abiturzeugnis, geburtsurkunde, heiratsurkunde, sterbeurkunde,
-           eheurkunde, ledigkeitsbescheinigung, ehefähigkeitszeugnis, führungszeugnis, fuehrungszeugnis,
+  nouns    certificate, s1, u1, pd a1, s2, e121, e106, cns form, tb certificate, iom certificate, letter
+           from gp, letter from doctor, letter from employer, letter from work, letter from boss, letter
+           from school, letter from uni, letter from university, letter from bank, letter from landlord,
+           letter from council, cert, birth cert, marriage cert, death cert, vaccination booklet, vaccine
+           booklet, vaccination card, impfpass, mutterpass, u heft, carnet de vaccination, carnet de santé,
+           libretto, birth certificate, marriage certificate, death certificate, divorce certificate,
+           decree absolute, divorce decree, decree, baptism certificate, transcript, academic transcript,
+           diploma, degree certificate, school report, school leaving certificate, abitur, zeugnis,
+           arbeitszeugnis, abiturzeugnis, geburtsurkunde, heiratsurkunde, sterbeurkunde, eheurkunde,
+           ledigkeitsbescheinigung, ehefähigkeitszeugnis, führungszeugnis, fuehrungszeugnis,
            meldebescheinigung, wohnungsgeberbestätigung, wohnungsgeberbescheinigung,
            mietschuldenfreiheitsbescheinigung, schufa auskunft, schufa, verdienstbescheinigung,
            arbeitsbescheinigung, lohnsteuerbescheinigung, bescheinigung, urkunde, krankschreibung,
@@ -128,35 +129,36 @@ KINDS = """
            stammbuch
 
 @document
-  nouns    document, tenancy, contract, agreement, lease, tenancy agreement, tenancy contract, rental
-           agreement, rental contract, employment contract, work contract, arbeitsvertrag, mietvertrag,
-           contrat, contrat de travail, contrato, contrato de arrendamiento, contratto, huurcontract,
-           arbeidscontract, vertrag, kaufvertrag, nda, non disclosure agreement, prenup, prenuptial
-           agreement, separation agreement, custody agreement, settlement agreement, settlement, parenting
-           plan, court order, consent order, deed, house deed, living testament, trust deed, power of
-           attorney, poa, vollmacht, procuration, procura, poder notarial, patientenverfügung,
-           vorsorgevollmacht, advance directive, mandate letter, letter of authority, authorisation letter,
-           authorization letter, statement, bank statement, account statement, credit card statement,
-           mortgage statement, kontoauszug, relevé de compte, relevé bancaire, extracto bancario, estratto
-           conto, rekeningoverzicht, statement of account, tax document, tax document, tax paper, tax
-           papers, tax statement, annual statement, policy document, policy wording, insurance document,
-           insurance paper, insurance papers, insurance certificate, warranty, guarantee, terms, terms of
-           service, small print, fine print, terms and conditions, t&c, clause, annex, appendix to
-           contract, side letter, amendment, addendum, notice letter, resignation letter, notice of
-           termination, kündigung, kuendigung, kündigungsschreiben, termination letter, letter of
-           resignation, survey report, home report, valuation report, inspection report, police report,
-           accident report, incident report, medical report, social report, care plan, ehcp, iep, 504 plan,
-           school plan, credit report, annual report, decision, ruling, judgment, judgement, verdict,
-           assessment notice, refusal letter, approval letter, subject access request, dsar, file from
-           lawyer, case file, case notes, dossier, binder, folder, filing, paperwork, immigration papers,
-           visa papers, school papers, divorce papers, adoption papers, car papers, house papers, mortgage
-           papers, custody papers, court papers, family papers, medical papers, tax file, living will,
-           court bundle, pension papers, retirement papers, estate papers, probate papers, pension pension
-           retirement death estate probate grant of probate, probate, inventory, letter of wishes, offer of
-           employment, employee handbook, handbook, staff handbook, schedule of condition, check out
-           report, check in inventory, supporting document, supporting documents, witness statement,
-           personal file, tax records, bank records, call log, insurance policy document, key facts
-           document
+  nouns    document, complaint, grievance, objection letter, petition, appeal letter, widerspruch,
+           einspruch, bezwaar, recours, reclamación, tenancy, contract, agreement, lease, tenancy
+           agreement, tenancy contract, rental agreement, rental contract, employment contract, work
+           contract, arbeitsvertrag, mietvertrag, contrat, contrat de travail, contrato, contrato de
+           arrendamiento, contratto, huurcontract, arbeidscontract, vertrag, kaufvertrag, nda, non
+           disclosure agreement, prenup, prenuptial agreement, separation agreement, custody agreement,
+           settlement agreement, settlement, parenting plan, court order, consent order, deed, house deed,
+           living testament, trust deed, power of attorney, poa, vollmacht, procuration, procura, poder
+           notarial, patientenverfügung, vorsorgevollmacht, advance directive, mandate letter, letter of
+           authority, authorisation letter, authorization letter, statement, bank statement, account
+           statement, credit card statement, mortgage statement, kontoauszug, relevé de compte, relevé
+           bancaire, extracto bancario, estratto conto, rekeningoverzicht, statement of account, tax
+           document, tax document, tax paper, tax papers, tax statement, annual statement, policy document,
+           policy wording, insurance document, insurance paper, insurance papers, insurance certificate,
+           warranty, guarantee, terms, terms of service, small print, fine print, terms and conditions,
+           t&c, clause, annex, appendix to contract, side letter, amendment, addendum, notice letter,
+           resignation letter, notice of termination, kündigung, kuendigung, kündigungsschreiben,
+           termination letter, letter of resignation, survey report, home report, valuation report,
+           inspection report, police report, accident report, incident report, medical report, social
+           report, care plan, ehcp, iep, 504 plan, school plan, credit report, annual report, decision,
+           ruling, judgment, judgement, verdict, assessment notice, refusal letter, approval letter,
+           subject access request, dsar, file from lawyer, case file, case notes, dossier, binder, folder,
+           filing, paperwork, immigration papers, visa papers, school papers, divorce papers, adoption
+           papers, car papers, house papers, mortgage papers, custody papers, court papers, family papers,
+           medical papers, tax file, living will, court bundle, pension papers, retirement papers, estate
+           papers, probate papers, pension pension retirement death estate probate grant of probate,
+           probate, inventory, letter of wishes, offer of employment, employee handbook, handbook, staff
+           handbook, schedule of condition, check out report, check in inventory, supporting document,
+           supporting documents, witness statement, personal file, tax records, bank records, call log,
+           insurance policy document, key facts document
 
 @rule
   nouns    rule, ground rule, house rule, regulation, law, bylaw, condition, requirement, entry

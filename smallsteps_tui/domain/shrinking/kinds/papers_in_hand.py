@@ -23,10 +23,11 @@ fill it in
   bored    Fill in one field with your other hand
 
 find a paper
-  when     find, dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search
-           for, root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn
-           up, scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @bill,
-           @post, @idnumber
+  when     find: @certificate, @document, @form, @receipt, @idcard, @bill, @post, @idnumber
+  when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
+           root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
+           scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
+           @post, @idnumber, @booking
   unless   job, landlord, rent, buy, cheap, cheaper, better
   1        Look in the one place where it would most likely be
   2        Write down where you saw it last
@@ -39,7 +40,7 @@ find a paper
 
 scan a paper
   when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate, fax: @form,
-           @certificate, @document, @post, @bill, @idcard, @application
+           @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
   when     make, take, do: copy, photocopy, scan, copies
   1        Lay its first page flat where the light is good
@@ -53,7 +54,7 @@ scan a paper
 
 print a paper
   when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
-           @application, @booking, @idnumber
+           @permit, @application, @booking, @idnumber
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
   1        Open the file, and see how many pages it has
@@ -81,13 +82,14 @@ put one's name under it
 read a paper
   when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
            through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look
-           over, accept, agree to, approve, okay, flick through, sift through, wade through, plough
-           through, push through, audit, run through, appraise, assess, cross check, weigh up, think about,
-           think over, consider, sit down with, grapple with, wrestle with, scope out, go through, work
-           through, leaf through, flip through, comb through, pore over, trawl through, analyse, interpret,
-           examine, scrutinise, inspect, proofread, double check, check over, check through, look through,
-           highlight, annotate, summarise, look into, get head round, review, revisit, unpick: @document,
-           @form, @certificate, @account
+           over, attack, tackle, get through, face, deal with, start on, make start on, accept, agree to,
+           approve, okay, flick through, sift through, wade through, plough through, push through, audit,
+           run through, appraise, assess, cross check, weigh up, think about, think over, consider, sit
+           down with, grapple with, wrestle with, scope out, go through, work through, leaf through, flip
+           through, comb through, pore over, trawl through, analyse, interpret, examine, scrutinise,
+           inspect, proofread, double check, check over, check through, look through, highlight, annotate,
+           summarise, look into, get head round, review, revisit, unpick: @document, @form, @certificate,
+           @account
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
   1        Read its first paragraph, and stop there
@@ -156,6 +158,8 @@ answer an official letter, whoever sent it
   bored    Count how often it says “please”
 
 say that a bill or a decision is wrong
+  when     contest, appeal, dispute, challenge, query, object to, question, fight, complain about: @permit,
+           @booking, @form, @account
   when     contest, appeal, dispute, challenge, query, object to, question, fight, argue, protest, appeal
            against, complain about, push back on, get waived, have waived, counter, refute: @bill, @debt,
            @document, @post, @certificate, @rule, @receipt
@@ -198,7 +202,7 @@ ask for a paper from whoever issues it
 have it stamped or copied officially
   when     apostille, certify, notarise, legalise, authenticate, stamp, get stamped, have stamped, get
            certified, have certified, get notarised, have notarised, get apostilled, have apostilled,
-           validate, verify, get attested, have attested: @certificate, @document, @idcard, @form
+           validate, verify, get attested, have attested: @certificate, @document, @idcard, @permit, @form
   when     certify, notarise, legalise, authenticate, get attested, verify, get verified, have verified,
            get authenticated: degree, diploma, qualification, signature
   1        Write down which office issued it, and which wants to see it
@@ -211,7 +215,7 @@ have it stamped or copied officially
   bored    Count the stamps in your passport
 
 have a paper put into another language
-  when     translate, get translated, have translated: @certificate, @document, @idcard, @form
+  when     translate, get translated, have translated: @certificate, @document, @idcard, @permit, @form
   unless   app, website, code, menu
   1        Lay the first page flat, and take one photo of it
   2        Write one line: “What would this page cost?”
@@ -223,6 +227,8 @@ have a paper put into another language
   bored    Translate your own name
 
 put papers in order
+  when     file, file away, put away, organise, archive, store, keep, lock away, stash, put in order,
+           alphabetise, group, categorise, collate: @idcard, @permit, @booking, @receipt
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
            order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
            categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
@@ -245,7 +251,7 @@ put papers in order
 gather papers for something
   when     gather, assemble, put together, pull together, round up, get together, compile, bring, pack,
            take along, carry, lay out, get ready, prepare, gather up, stack, bundle, put in, take:
-           @certificate, @document, @idcard, @bill
+           @certificate, @document, @idcard, @permit, @bill
   when     -: supporting document, supporting documents, checklist of documents, list of documents, list of
            papers
   unless   seal, photos for
@@ -275,8 +281,8 @@ send papers off
   when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
            return, file, resubmit, email, e mail, send back, send over, pass on, transmit, e file: @form,
            @certificate, @post
-  when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard, @bill,
-           @receipt
+  when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
+           @permit, @bill, @receipt
   when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
   unless   newspaper
   1        Find the address, or the page it goes to
@@ -337,7 +343,7 @@ ask how far it has got
 
 show or hand over a paper
   when     show, present, hand, give, lend, produce, share, disclose, provide, supply: @certificate,
-           @document, @idcard, @form
+           @document, @idcard, @permit, @form
   1        Put it where you'd take it from on the day
   2        Write down who wants to see it
   3        Find it

@@ -21,7 +21,7 @@ a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
            wrong date, mistake, error, typo, wrong address, record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
-  when     get, have: name, spelling, name spelled, name spelt, date of birth, wrong name
+  when     get, have: spelling, name spelled, name spelt, date of birth, wrong name
   only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card,
            spelled, certificate, record, date of birth, records, birth, id, passport, licence
   1        Write down what it says, and what's right, one below the other
