@@ -251,6 +251,7 @@ frame and hang pictures
   when     buy, get, choose, find: frame, picture frame, photo frame
   when     make, create: gallery wall, photo wall, family wall
   when     -: picture frame, gallery wall, photo wall
+  when     hang, hang up, put up, mount, reframe, rehang: @photo, @artwork
   unless   bicycle, question, glasses, bike, problem, door
   1        Measure the picture, and write it down
   2        Hold it where it would hang

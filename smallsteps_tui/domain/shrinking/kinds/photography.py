@@ -10,6 +10,12 @@ sort and back up pictures
            baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
   when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
            holiday photo
+  when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down,
+           whittle down, star, flag, shortlist, archive, back up, import, offload, copy, transfer, move, save,
+           download, file, group, compare, review, catch up on, tackle, sort out, get through, find, put in order, do:
+           @photo
+  when     collect: @photo
+  when     archive, back up, import, offload, transfer, save, organise, file, catalogue: @film, @recording
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
   number   Choose the first one you'd keep
   time     Sort for two minutes
@@ -133,6 +139,10 @@ edit pictures
   when     deliver: wedding photo, photo, gallery, client gallery
   when     learn, open: lightroom, photo editing, darktable
   when     -: photo editing, lightroom, wedding photos, photo edit, client gallery
+  when     edit, retouch, crop, straighten, colour correct, process, grade, colour grade, tweak, lighten, brighten,
+           darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
+           clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
+  when     fix: @photo
   unless   passport
   number   Open the first one, and straighten it
   time     Edit for two minutes
@@ -153,6 +163,9 @@ photo books and prints
            photo print, photograph, wedding photo, baby photo
   when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book, photo collage,
            photo print
+  when     print, print out, get printed, stick, stick in, mount, arrange, lay out, enlarge, put in album,
+           put together, fill, make, create, finish, start: @photo
+  when     order: @photo
   unless   passport, id, record, music, ep
   number   Choose the first one
   1        Choose one picture to go in
@@ -173,6 +186,7 @@ photograph something
   when     -: photo shoot, photoshoot, headshot, product photo, new profile picture, self portrait photo,
            family portrait
   when     shoot: -
+  when     take, shoot, snap, capture, get, retake, reshoot, redo, plan, try, practise, set up: @photo
   unless   id, passport, hair, x ray, goal, basketball, visa, licence, film
   number   Take one of them
   time     Photograph for two minutes

@@ -1,4 +1,4 @@
-"""Pictures, films and recordings by what is made: paintings, photographs, footage, takes, by class."""
+"""Pictures and films by what is made: paintings, photographs, footage, by class."""
 
 KINDS = """
 @artwork
@@ -45,19 +45,6 @@ KINDS = """
            webinar recording, video course, course video, lesson video, product video, testimonial video, pitch video,
            audition tape, self tape, animation short, one minute film, film project
 
-@recording
-  nouns    recording, demo, mix, rough mix, final mix, master, track, take, best take, single, ep, album, lp, mixtape,
-           stem, stems, multitrack, bounce, remix, edit of track, beat, loop, sample, sample pack, drum track, vocal,
-           lead vocal, vocal take, backing vocal, backing track, guitar take, guitar track, bass take, bass track,
-           overdub, harmony vocal, live recording, session, recording session, podcast, podcast episode,
-           podcast intro, interview recording, voiceover, voice over, voice memo, voice note of song, audiobook,
-           audiobook chapter, audio file, audio, audio guide, radio show, radio piece, radio segment, sound effect,
-           soundscape, field recording, jingle recording, dj mix, playlist submission, ringtone,
-           guided meditation recording, audio diary, oral history, oral history interview, rehearsal recording,
-           practice recording, concert recording, choir recording, cassette, demo tape, reel to reel, minidisc,
-           sound file, wav, mp3, session file, ableton project, logic project, pro tools session, vocal chain, reverb,
-           low end, kick drum sound, snare sound, drum sound, drop in track
-
 a picture, one mark of it
   when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return to,
            tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with, do, create,
@@ -66,6 +53,7 @@ a picture, one mark of it
            get out, revisit, loosen up with, play with: @artwork
   when     pick up: @artwork
   when     -: @artwork
+  when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
   unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
            commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
            election, tattoo removal, app, phone, laptop, bank, solar, control panel, electrical
@@ -254,6 +242,7 @@ shape a film
            put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
   when     fix: @film
   when     colour grade, color grade, rough cut: *
+  when     adjust, improve, restore, develop, restructure, structure, merge, correct, import, compile, tweak: @film
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
   time     Work on its first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -293,92 +282,6 @@ send a film out
   tired    Save it as a draft
   afraid   Send it to one person first
   bored    Give it the most shameless title
-
-listen to ten seconds
-  when     listen back to, hear, play back, review, check, compare, go through, go over, look for, sort, sort through,
-           choose, pick, select, find, shortlist, relisten to, re listen to, rate, catalogue, name, organise, tag,
-           transcribe, note, analyse, listen through: @recording
-  when     listen to: @recording
-  when     label: @recording
-  unless   meeting, water, doctor, lecture, heart, court, stock
-  1        Listen to ten seconds of it
-  2        Find it, and leave it ready to play
-  3        Put your headphones next to you
-  4        Hear one second of it in your head
-  unclear  Write down one word you hear
-  tired    Listen with your eyes shut
-  afraid   Listen as if a friend had made it
-  bored    Listen to it at double speed
-
-turn one thing down
-  when     mix, master, remix, equalise, bounce, edit, produce, tweak, balance, clean up, rework, polish, finish,
-           compress, automate, render, export, process, remaster, trim, cut, cut up, tune, quantise, chop, chop up,
-           work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, layer, arrange,
-           sequence, thin out, tidy up, denoise, warm up, brighten, de ess, sidechain, tighten, level, tighten up,
-           get right, sort out, nail, improve, upgrade: @recording
-  when     fix: @recording
-  unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre
-  time     Listen to two minutes of it, and change one thing
-  1        Listen to ten seconds, and turn one thing down
-  2        Open it, and play it once from the start
-  3        Give the file a name you'd find again
-  4        Hear its loudest bit in your head
-  unclear  Write down the one thing that jumps out
-  tired    Play it on your phone's speaker, and stop
-  afraid   Save a copy, and work in that
-  bored    Turn everything off except one track
-
-record ten seconds
-  when     record, lay down, track, overdub, re record, redo, retake, make, start, begin, cut, tape, do, create,
-           capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
-  when     record, lay down, track, overdub, re record, rerecord, demo, tape, capture, sample, put down,
-           cut a demo of, record a demo of, get down on tape: @piece, @instrument, @drill
-  when     -: demo, ep, podcast, podcast episode, voiceover, voice over, overdub, lead vocal, vocal take, guitar take,
-           backing vocal, audiobook, field recording, recording session, rough mix, live recording, audio diary,
-           mixtape
-  unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
-           master of, reading
-  time     Record for two minutes, and keep it or don't
-  1        Record ten seconds on your phone
-  2        Put the phone where it could hear you
-  3        Hum or say the first second of it
-  4        Hear it in your head for one breath
-  unclear  Say out loud what it's for
-  tired    Record one breath of it, lying down
-  afraid   Record it, and delete it
-  bored    Record it in the bathroom
-
-bring a recording out
-  when     release, publish, promote, distribute, put out, launch, license, schedule, drop, title: @recording
-  when     upload: @recording
-  when     sell: @recording
-  when     register: @recording
-  when     release, publish, distribute, put out, license: @piece
-  when     upload: @piece
-  when     register: @piece
-  unless   bug, evidence, doctor, police
-  1        Write down its title and the date
-  2        Write one line about it
-  3        Choose the picture for it
-  4        Say its title out loud
-  unclear  Ask someone how they put theirs out
-  tired    Send it to one friend
-  afraid   Play it to one friend first
-  bored    Announce it as a shipping forecast
-
-send a recording to someone
-  when     share, send out, give, pitch, post, play to, play for, forward, airdrop: @recording
-  when     send, send off, submit: @recording
-  when     email, show: @recording
-  unless   bug, evidence, doctor, police, landlord
-  1        Write one line to go with it
-  2        Listen to its first ten seconds once more
-  3        Write down who it's for
-  4        Say its title out loud
-  unclear  Ask them in what form they'd like it
-  tired    Put it where you'll find it tomorrow
-  afraid   Play it to one friend first
-  bored    Give it the grandest title
 
 words about one's own work
   when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on, revise:

@@ -81,6 +81,8 @@ a piece to play or sing
   when     -: @piece
   when     play, practise, rehearse, polish, nail, play through, go over, sing, sing through, bash through, perfect,
            sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
+  when     scat, mouth, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry,
+           redo, replay, swing, rock, deliver: @piece
   unless   write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
            book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair, thesis, project,
            sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter, party, rugby
@@ -106,6 +108,7 @@ the bar that goes wrong
   when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
            slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, hammer, practise slowly,
            get clean, untangle: @bit
+  when     deconstruct, divide, separate, segment, disentangle: @piece
   unless   cheque, salad, candy, sofa, hair, essay, beans, coffee
   time     Play one bar, again and again, for two minutes
   1        Play just the two notes where it trips, slowly
@@ -174,6 +177,7 @@ a few words before it
 an ear on a tune
   when     transcribe, work out, figure out, lift, lift off, pick out, suss out, suss, decode, decipher, learn by ear,
            get by ear, recognise, identify, listen for: @piece
+  when     recreate, reproduce, replicate, imitate, mimic, emulate, sound out, copy by ear: @piece
   unless   percent, cost, weights, tax
   1        Listen to its first two bars, once
   2        Hum the note it begins on

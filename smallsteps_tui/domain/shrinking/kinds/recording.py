@@ -15,6 +15,8 @@ compose and arrange
            arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft,
            mash up, flesh out: @piece
   when     extend: @piece
+  when     remake, restyle, modernise, embellish, enrich, deepen, ornament, decorate, sequence, mash up, refine,
+           redesign, build up, thicken, layer: @piece
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone

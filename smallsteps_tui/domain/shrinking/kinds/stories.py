@@ -60,6 +60,7 @@ a scene or a poem, one bad line of it
   when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final scene,
            fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic, first page,
            opening line, screenplay, radio play, monologue, memoir, whodunnit, fairy tale
+  when     add, produce, insert, build, complete: @story, @verse
   unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news, code,
            shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job, instagram,
            essay, story time, baking, seaside
@@ -136,6 +137,9 @@ what happens in it
   when     fix, mend: @plot
   when     decide, decide on: @plot
   when     -: @plot
+  when     analyse, study, summarise, describe, explain, change, transform, merge, combine, swap, move, test, compare,
+           replace, separate, divide, split, justify, rethink, reimagine, connect, place, position, include, discuss:
+           @story, @plot
   unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
            budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
            dissertation, course
@@ -156,6 +160,9 @@ somebody in a story
   when     fix: @character
   when     decide on: @character
   when     -: @character
+  when     analyse, explain, improve, strengthen, change, research, summarise, sort, compare, combine, merge,
+           transform, clarify, justify, test, rethink, outline, brainstorm, edit, polish, introduce, write about,
+           keep, use, develop further, discuss, hire, cast: @character
   unless   character reference, actor, theatre, app, font, password, chinese, kanji, keyboard, hanzi, kana
   1        Write down one thing they want
   2        Write down what's in their pockets
