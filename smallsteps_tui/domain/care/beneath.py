@@ -128,7 +128,8 @@ def read_beneath(
     if goal.kind is None or (own.kind not in (None, Kind.EATING) and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
-        return _under_crisis(typed, own, goal)
+        is_mourning = goal.tier is Tier.UNSURE and own.kind is Kind.GRIEF and own.tier is Tier.SURE
+        return own if is_mourning else _under_crisis(typed, own, goal)
     if goal.kind is Kind.PSYCHOSIS and own.kind is not Kind.CRISIS:
         return _beneath_unseen_things(typed, own, goal)
     if goal.kind is Kind.GRIEF and own.kind is not Kind.CRISIS and _JOINING.are_in(typed):

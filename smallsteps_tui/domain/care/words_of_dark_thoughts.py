@@ -151,7 +151,9 @@ do|obey|listen|follow ... =voice .. say|tell|$
 obey .. voice
 can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
 can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
-can not .. =anymore $
+can not =anymore $
+can not .. it|this|that|life|on|me|myself|everything|living|things|with|up =anymore $
+can not cope|fight|breathe|continue|function|live|pretend|try|hope|think|see =anymore $
 not know how =long|much .. i can|longer|more
 give up on .. life|living|everything|myself
 no =way|other out|way -of
