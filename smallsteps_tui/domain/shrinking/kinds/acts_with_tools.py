@@ -54,8 +54,7 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, panel, clad, tile, retile,
            carpet, wallpaper, repaper, pave, gravel, roof, reroof, line, landscape, terrace, floor, deck,
            cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
-           double glaze, mark off, level off, level out, peg out, floor over, block pave, concrete, thatch:
-           ~
+           double glaze, mark off, level off, level out, floor over, block pave, concrete, thatch: ~
   unless   interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -388,8 +387,7 @@ make it more or less of the same
 
 split wood
   when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: branch,
-           fallen branch, limb, trunk, kindling, wood for the fire, firewood, log, kindling, wood for the
-           stove, wood
+           fallen branch, limb, trunk, firewood, log, kindling, wood for the stove, wood
   1        Put the first log where you'd split or stack it
   2        Put on gloves, and shoes that can get dirty
   3        Go and look at the pile

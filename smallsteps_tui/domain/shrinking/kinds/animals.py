@@ -246,7 +246,8 @@ who looks after them while you're away
 a new home for an animal
   when     rehome, give up, find, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for
            kittens, hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
-  when     rehome: *
+  when     rehome: dog, cat, kitten, puppy, rabbit, hen, horse, pony, parrot, tortoise, animal, hamster,
+           guinea pig
   when     -: rehoming
   1        Write one line about them: name, age, what they like
   2        Choose one clear photo of them
@@ -328,7 +329,7 @@ hay, straw and feed
 an animal, whatever it is
   when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig,
            budgie, parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard,
-           ferret, rat, gecko, turtle, bird, pet, husky, bee, bee inspection, dog vomit, cat vomit, rabbits,
+           ferret, gecko, turtle, bird, pet, husky, bee, bee inspection, dog vomit, cat vomit, rabbits,
            goats, animal, stray cat, foal, beehive, injured bird, dog's paw, cat's paw
   when     muck out, worm, deworm: *
   when     muck out, groom: -

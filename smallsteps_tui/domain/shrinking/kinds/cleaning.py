@@ -73,9 +73,11 @@ do the laundry
   bored    Put on one song, and load until it ends
 
 hang up and bring in the washing
+  when     peg out, peg up: *
+  when     peg out, hang out, get out: load, washing, line of washing
   when     hang, hang up, hang out, dry, bring in, take down, tumble dry: laundry, washing, load, load of
            laundry, clothes, towel, sheet, washing line, wet laundry
-  unless   picture, curtain, phone
+  unless   picture, curtain, phone, tent, map, boundary, plot, foundations
   1        Hang up one sock
   2        Open the door of the machine
   3        Put the basket under the washing line
@@ -196,7 +198,8 @@ clean the car
 
 make the bed
   when     make, strip: bed, sheet, bedding, bed linen, duvet cover, duvet
-  unless   flower, raised, build, go to, ikea
+  unless   asparagus, strawberries, rose, roses, vegetables, dahlias, garden, compost, flower, raised,
+           build, go to, ikea
   1        Pull the covers straight
   2        Lift one pillow and put it back
   3        Open the window and fold the covers back
@@ -220,6 +223,7 @@ take out the bins
   bored    Take it with you when you next go out
 
 change the sheets
+  when     make up, make: sofa bed, camp bed, air bed, guest bed, spare bed, cot, bunk, futon
   when     make, make up, get ready: spare bed, guest bed, bed for guest
   when     change, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, sheet, clean sheets

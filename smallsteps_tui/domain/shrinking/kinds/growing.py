@@ -29,21 +29,21 @@ KINDS = """
            bough, water shoot, topiary, pleached tree, espalier tree
 
 @crop
-  nouns    brassica, berry, fruit bush, soft fruit, greens, winter veg, salad, salad plant, vegetable, veg,
-           veggie, tomato, cherry tomato, aubergine, eggplant, courgette, zucchini, marrow, pumpkin,
-           cucumber, gherkin, melon, watermelon, bean, broad bean, runner bean, french bean, climbing bean,
-           pea, mangetout, sugar snap, lentil plant, potato, seed potato, first early, sweet potato, yam,
-           cassava, carrot, parsnip, beetroot, radish, turnip, swede, celeriac, celery, leek, onion, onion
-           set, shallot, spring onion, garlic, garlic clove, cabbage, kale, cavolo nero, chard, spinach,
-           lettuce, salad leaf, rocket plant, pak choi, broccoli, purple sprouting, cauliflower, brussels
-           sprout, sweetcorn, corn, maize, okra, artichoke, asparagus bed, rhubarb, herb, basil, parsley,
-           coriander, cilantro, dill, chive, mint, thyme, oregano, rosemary, lemongrass, tarragon, chervil,
-           strawberry, strawberry plant, raspberry, blackberry, loganberry, gooseberry, currant, blueberry,
-           apple, pear, plum, damson, greengage, cherry, apricot, peach, quince, medlar, fig, grape,
-           mulberry, elderberry, elderflower, sloe, rosehip, hazelnut, walnut, chestnut, almond tree,
-           mushroom, oyster mushroom, microgreen, cress, seed, wheat, barley, oats in the field, rye,
-           saffron, chamomile, crop, harvest, produce, glut, collard, callaloo, plantain, taro, ginger root,
-           turmeric root
+  nouns    squash, sweetpea, spud, brassica, berry, fruit bush, soft fruit, greens, winter veg, salad, salad
+           plant, vegetable, veg, veggie, tomato, cherry tomato, aubergine, eggplant, courgette, zucchini,
+           marrow, pumpkin, cucumber, gherkin, melon, watermelon, bean, broad bean, runner bean, french
+           bean, climbing bean, pea, mangetout, sugar snap, lentil plant, potato, seed potato, first early,
+           sweet potato, yam, cassava, carrot, parsnip, beetroot, radish, turnip, swede, celeriac, celery,
+           leek, onion, onion set, shallot, spring onion, garlic, garlic clove, cabbage, kale, cavolo nero,
+           chard, spinach, lettuce, salad leaf, rocket plant, pak choi, broccoli, purple sprouting,
+           cauliflower, brussels sprout, sweetcorn, corn, maize, okra, artichoke, asparagus bed, rhubarb,
+           herb, basil, parsley, coriander, cilantro, dill, chive, mint, thyme, oregano, rosemary,
+           lemongrass, tarragon, chervil, strawberry, strawberry plant, raspberry, blackberry, loganberry,
+           gooseberry, currant, blueberry, apple, pear, plum, damson, greengage, cherry, apricot, peach,
+           quince, medlar, fig, grape, mulberry, elderberry, elderflower, sloe, rosehip, hazelnut, walnut,
+           chestnut, almond tree, mushroom, oyster mushroom, microgreen, cress, seed, wheat, barley, oats in
+           the field, rye, saffron, chamomile, crop, harvest, produce, glut, collard, callaloo, plantain,
+           taro, ginger root, turmeric root
 
 @ground
   nouns    plot, bed, patch, field, acre, land, soil, grass, gravel, grave, ground, earth
@@ -227,11 +227,11 @@ cut a bunch, dry it, bring it
   bored    Put one behind your ear
 
 get the weeds out
-  when     take out, fish out, skim off, net out, pull, pull out, pull up, dig up, dig out, dig, remove,
-           throw away, clear, clear out, kill, get rid of, tackle, attack, fight, strim, cut, cut back, cut
-           down, hack back, hoe, scythe, rip out, spray, treat, do, deal with, scrape, scrape off, rake out,
-           weed out, grub out, burn off, keep down, get on top of, beat, stop, control, smother, scrub, jet
-           wash, chop, grind: @weed
+  when     get out, get out of, take out, fish out, skim off, net out, pull, pull out, pull up, dig up, dig
+           out, dig, remove, throw away, clear, clear out, kill, get rid of, tackle, attack, fight, strim,
+           cut, cut back, cut down, hack back, hoe, scythe, rip out, spray, treat, do, deal with, scrape,
+           scrape off, rake out, weed out, grub out, burn off, keep down, get on top of, beat, stop,
+           control, smother, scrub, jet wash, chop, grind: @weed
   unless   plant, smoke, smoking, vape
   number   Pull one
   1        Pull one, or clear one hand's width

@@ -14,7 +14,7 @@ KINDS = """
 @pet
   nouns    pet, pet fish, farm animal, rescue animal, fur baby, cat, kitten, kitty, tomcat, moggy, tabby,
            ginger cat, siamese, maine coon, persian cat, ragdoll, stray cat, foster cat, foster kitten,
-           rabbit, bunny, bunnies, guinea pig, hamster, gerbil, mouse in the cage, rat, pet rat, chinchilla,
+           rabbit, bunny, bunnies, guinea pig, hamster, gerbil, mouse in the cage, pet rat, chinchilla,
            degu, ferret, hedgehog, budgie, budgerigar, parakeet, parrot, cockatiel, cockatoo, macaw, canary,
            finch, zebra finch, pigeon, dove, bird, goldfish, betta, guppy, koi, cichlid, angelfish, axolotl,
            frog, toad, newt, tortoise, turtle, terrapin, snake, corn snake, python in the tank, gecko,
@@ -23,13 +23,14 @@ KINDS = """
            neighbours' cat
 
 @livestock
-  nouns    livestock, cow, cattle, heifer, bullock, calf, dairy cow, milker, suckler, beef cattle, herd,
-           sheep, ewe, tup, lamb, hogget, wether, flock, orphan lamb, cade lamb, goat, billy goat, kid goat,
-           nanny goat, pig, sow, boar, piglet, weaner, hen, chicken, chook, cockerel, rooster, pullet,
-           chick, bantam, broiler, ex battery hen, duck, duckling, goose, geese, gosling, guinea fowl,
-           quail, peacock, ostrich, emu, horse, pony, mare, gelding, stallion, foal, filly, yearling,
-           shetland, donkey, alpaca, llama, camel, yak, reindeer, deer, bee, bees, honeybee, hive, beehive,
-           swarm, queen bee, nuc, poultry, ox, oxen, zebu, trout in the pond, tilapia
+  nouns    kid goat, orphan calf, pet lamb, roo, broody, broody hen, racing pigeon, livestock, cow, cattle,
+           heifer, bullock, calf, dairy cow, milker, suckler, beef cattle, herd, sheep, ewe, tup, lamb,
+           hogget, wether, flock, orphan lamb, cade lamb, goat, billy goat, kid goat, nanny goat, pig, sow,
+           boar, piglet, weaner, hen, chicken, chook, cockerel, rooster, pullet, chick, bantam, broiler, ex
+           battery hen, duck, duckling, goose, geese, gosling, guinea fowl, quail, peacock, ostrich, emu,
+           horse, pony, mare, gelding, stallion, foal, filly, yearling, shetland, donkey, alpaca, llama,
+           camel, yak, reindeer, deer, bee, bees, honeybee, hive, beehive, swarm, queen bee, nuc, poultry,
+           ox, oxen, zebu, trout in the pond, tilapia
 
 @pen
   nouns    cage, hutch, kennel, dog crate, dog bed, cat bed, pet bed, litter tray, litter box, cat litter,
@@ -57,6 +58,7 @@ go for a walk with a dog
   bored    Let the dog choose the way
 
 give it food and water
+  when     bottle, bottle feed: lamb, calf, kid, kitten, foal, piglet, joey
   when     feed, water, give, top up, hand feed, bottle feed, fatten, fatten up, supplement, hand rear,
            wean, creep feed, worm feed: @dog, @pet, @livestock
   unless   away, pill, medicine, tablet, injection, roast, up, recipe, soup

@@ -2,8 +2,12 @@
 
 KINDS = """
 @building
-  nouns    wall, partition wall, stud wall, feature wall, ceiling, floor, floorboard, floorboards, floor
-           tile, skirting, skirting board, dado rail, architrave, coving, cornice, picture rail, plaster,
+  nouns    plughole, overflow, splash guard, plinth, kickboard, pelmet, cladding, trapdoor, dormer, lintel,
+           grate, loo roll holder, towel ring, bath panel, sill, awning, trellis, coat peg, wallpaper,
+           woodchip, artex, loo seat, toilet, loo, chandelier, flagstone, garden path, worktop, gazebo,
+           balustrade, window handle, wood panelling, tongue and groove, roof felt, loft board, wall,
+           partition wall, stud wall, feature wall, ceiling, floor, floorboard, floorboards, floor tile,
+           skirting, skirting board, dado rail, architrave, coving, cornice, picture rail, plaster,
            plasterboard, drywall, lath, render, brickwork, pointing, mortar, chimney, chimney breast,
            fireplace, flue, roof, flat roof, roof tile, slate, flashing, fascia, soffit, guttering, gutter,
            downpipe, drainpipe, drain, manhole, soakaway, septic tank, cesspit, pipe, pipework, waste pipe,
@@ -36,31 +40,33 @@ KINDS = """
            flat tyre, flat tire, slow puncture, oil leak, water leak, noise in the pipe
 
 @appliance
-  nouns    appliance, kettle, toaster, microwave, oven, cooker, stove, range cooker, aga, hob, induction
-           hob, grill, extractor fan, extractor hood, cooker hood, fridge, fridge freezer, refrigerator,
-           freezer, chest freezer, ice maker, dishwasher, washing machine, tumble dryer, dryer, washer
-           dryer, spin dryer, heated airer, airer, clothes horse, steam iron, clothes steamer, sewing
-           machine, overlocker, coffee machine, coffee maker, espresso machine, coffee grinder, blender,
-           food processor, stand mixer, hand mixer, juicer, slow cooker, pressure cooker, instant pot, rice
-           cooker, air fryer, bread maker, breadmaker, waffle iron, sandwich toaster, deep fryer, ice cream
-           maker, soda stream, water filter, water cooler, water softener, water heater, immersion heater,
-           boiler, combi boiler, furnace, heat pump, thermostat, storage heater, heater, fan heater,
-           electric fire, gas fire, log burner, wood burner, wood stove, pellet stove, central heating,
-           heating, aircon, air con, air conditioner, air conditioning, ceiling fan, dehumidifier,
-           humidifier, air purifier, vacuum cleaner, vacuum, hoover, dyson, robot vacuum, robot hoover,
-           carpet cleaner, steam cleaner, steam mop, hairdryer, hair dryer, straightener, hair straightener,
-           electric toothbrush, clippers, hair clippers, electric blanket, television, tv, radio, stereo,
-           record player, turntable, hi fi, alarm clock, smoke alarm, smoke detector, carbon monoxide alarm,
-           co alarm, burglar alarm, intercom, doorbell camera, smart meter, baby monitor, bottle steriliser,
-           steriliser, stairlift, hot tub, jacuzzi, sauna, pool pump, pond pump, sump pump, septic pump,
-           generator, power bank, solar inverter, ev charger, electric gate, garage door opener, paper
-           shredder, shredder, laminator, label maker, barbecue, bbq, pizza oven, patio heater
+  nouns    boiler pressure, pilot light, water pressure, heating timer, oven rack, oven door, fridge seal,
+           fridge door, drip tray, nebuliser, cpap machine, appliance, kettle, toaster, microwave, oven,
+           cooker, stove, range cooker, aga, hob, induction hob, grill, extractor fan, extractor hood,
+           cooker hood, fridge, fridge freezer, refrigerator, freezer, chest freezer, ice maker, dishwasher,
+           washing machine, tumble dryer, dryer, washer dryer, spin dryer, heated airer, airer, clothes
+           horse, steam iron, clothes steamer, sewing machine, overlocker, coffee machine, coffee maker,
+           espresso machine, coffee grinder, blender, food processor, stand mixer, hand mixer, juicer, slow
+           cooker, pressure cooker, instant pot, rice cooker, air fryer, bread maker, breadmaker, waffle
+           iron, sandwich toaster, deep fryer, ice cream maker, soda stream, water filter, water cooler,
+           water softener, water heater, immersion heater, boiler, combi boiler, furnace, heat pump,
+           thermostat, storage heater, heater, fan heater, electric fire, gas fire, log burner, wood burner,
+           wood stove, pellet stove, central heating, heating, aircon, air con, air conditioner, air
+           conditioning, ceiling fan, dehumidifier, humidifier, air purifier, vacuum cleaner, vacuum,
+           hoover, dyson, robot vacuum, robot hoover, carpet cleaner, steam cleaner, steam mop, hairdryer,
+           hair dryer, straightener, hair straightener, electric toothbrush, clippers, hair clippers,
+           electric blanket, television, tv, radio, stereo, record player, turntable, hi fi, alarm clock,
+           smoke alarm, smoke detector, carbon monoxide alarm, co alarm, burglar alarm, intercom, doorbell
+           camera, smart meter, baby monitor, bottle steriliser, steriliser, stairlift, hot tub, jacuzzi,
+           sauna, pool pump, pond pump, sump pump, septic pump, generator, power bank, solar inverter, ev
+           charger, electric gate, garage door opener, paper shredder, shredder, laminator, label maker,
+           barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
   when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, tighten, rehang,
            reattach, straighten, glue, glue back, refix, stick back, bodge, tape, tape up, ease, adjust,
-           realign, trace, deal with, tackle, look into, troubleshoot, free, unstick, unjam, unblock,
-           loosen, resolve, rectify: @building, @fault
+           realign, trace, deal with, tackle, look into, troubleshoot, free, unstick, unjam, loosen,
+           resolve, rectify: @building, @fault
   unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
            gender
   1        Take one photo of what needs mending
@@ -88,11 +94,10 @@ report it, or have it looked at
 
 prepare and finish a wall, a floor, a frame
   when     seal, seal up, seal round, reseal, paint, repaint, prime, undercoat, varnish, revarnish, stain,
-           oil, wax, treat, sand, sand down, strip, scrape, scrape off, fill, fill in, plaster, replaster,
-           skim, render, caulk, recaulk, grout, regrout, tile, retile, rough up, wallpaper, repaper, line,
-           point, repoint, whitewash, limewash, creosote, coat, recoat, touch up, lacquer, gloss, whiten,
-           retouch, burn off, rub down, sugar soap, decorate, skim over, smooth, polish up, spray,
-           weatherproof, draught proof: @building
+           oil, wax, treat, fill, fill in, plaster, replaster, skim, render, caulk, recaulk, grout, regrout,
+           tile, retile, rough up, wallpaper, repaper, line, point, repoint, whitewash, limewash, creosote,
+           coat, recoat, touch up, lacquer, gloss, whiten, retouch, sugar soap, decorate, skim over, smooth,
+           polish up, spray, weatherproof, draught proof: @building
   unless   watercolour, picture of, portrait, canvas, form, oils
   1        Wipe one patch of it clean and dry
   2        Put a sheet of newspaper under it
@@ -103,11 +108,25 @@ prepare and finish a wall, a floor, a frame
   afraid   Begin where no one looks
   bored    Write your name there first; it'll vanish later
 
+strip or sand it
+  when     strip, strip off, strip back, scrape, scrape off, scrape down, sand, sand down, sand back, burn
+           off, rub down, peel, peel off, steam off, take paint off, smooth, key, chip off, hack off, scrape
+           out, rake out, polish, plane: @building
+  unless   bed, hair, cosh
+  1        Do one patch the size of your hand
+  2        Put an old sheet or a newspaper under it
+  3        Choose the patch you'd begin with
+  4        Run one finger over it
+  unclear  Watch ten seconds of someone doing it
+  tired    Put the tool and the gloves next to it
+  afraid   Begin where no one looks
+  bored    Put on one loud song, and stop when it ends
+
 clean a part of the house
-  when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep, brush, hose down, jet
-           wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear out, descale, de
-           scale, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, unclog, flush, scrape
-           clean, steam clean, buff, dry, squeegee: @building
+  when     unblock, unclog, clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep,
+           brush, hose down, jet wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear
+           out, descale, de scale, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop,
+           unclog, flush, scrape clean, steam clean, buff, dry, squeegee: @building
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
   3        Choose the patch that bothers you most

@@ -267,7 +267,7 @@ change what is on the bed or the rail
            replace, take off, tuck in, plump, plump up, fluff up, straighten, smooth, turn, turn over,
            rotate, flip, get out, lay out, spread, spread out: @linen
   unless   read, music, scale, balance
-  1        Take one clean one out, or lift one corner
+  1        Take a clean one out, or lift one corner
   2        Pull one corner loose
   3        Put one hand on it
   4        Smooth the bit you can reach
@@ -317,4 +317,18 @@ towels and sheets, with nothing said
   tired    Do one, and leave the rest
   afraid   Do one corner
   bored    Put on one song, and stop when it ends
+
+into the wash with it
+  when     put, bung, chuck, stick, throw, get, pop, shove, sling, dump, drop, take, put in, throw in, chuck
+           in, bung in, stick in, run, do: @clothes, @linen, @shoes
+  only     wash, machine, laundry, hamper, launderette, laundrette, laundromat, hot wash, cold wash
+  unless   sewing, coffee
+  1        Put one piece in the machine, or in the basket
+  2        Pick up the piece nearest to you
+  3        Check the pockets of one piece
+  4        Open one hand
+  unclear  Read the little label in one piece
+  tired    Put the basket in your way, for tomorrow
+  afraid   Begin with a piece that can't shrink
+  bored    Throw one at the basket from afar
 """

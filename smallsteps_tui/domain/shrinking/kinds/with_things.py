@@ -20,8 +20,10 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    toothbrush, hairbrush, dentures, walking frame, zimmer frame, zimmer, rollator, cane, pipe,
-           diary, belongings, possessions, his things, her things, mum's things, dad's things, gran's
+  nouns    passport holder, letter opener, coal scuttle, umbrella stand, magnet, paddling pool, playdough,
+           sponge, helmet, ski, fishing gear, golf clubs, easel, musical box, snow globe, ashtray,
+           lampshade, toothbrush, hairbrush, dentures, walking frame, zimmer frame, zimmer, rollator, cane,
+           pipe, diary, belongings, possessions, his things, her things, mum's things, dad's things, gran's
            things, personal effects, keepsake, memento, souvenir, heirloom, trinket, ornament, figurine,
            knick knack, knickknack, bric a brac, bibelot, curio, antique, collectible, collectable,
            collection, stamp collection, coin collection, record collection, vinyl, lp, cd, dvd, cassette,
@@ -68,6 +70,8 @@ get it out of the house
   bored    Write the silliest advert for it
 
 move something heavy
+  when     move, shift, pull out, push back, slide, slide out, lift, drag, reposition, carry, heave,
+           relocate, tilt, wheel out: @appliance
   when     drag out, push out, pull out, move away, push away, pull away, drag away, move aside, push aside,
            move over, move round, move around, move along, move apart, move down, move up, move in, move
            out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,
@@ -193,6 +197,7 @@ put things back where they live
   bored    Tidy until one song ends
 
 part with things
+  when     rehome, re home: ~
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
            discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
            down, hand on, swap, drop off, deliver, offload, unload, get shot of, jettison, bag up:
@@ -347,4 +352,17 @@ a sale of old things
   tired    Put the box by the door
   afraid   Choose one thing you'd be glad to carry home again
   bored    Write the silliest price tag
+
+something new for the house
+  when     -: @clothes, @linen, @dishes, @furniture, @appliance, @tool, @carpart, @vehicle, @bike, @building
+  only     new, replacement, better, bigger, smaller
+  unless   year, year's, job, name, put up, clean, settle, colour
+  1        Write down one thing it needs to have
+  2        Measure the old one, or the space for it
+  3        Write down the most you'd spend on it
+  4        Picture it there
+  unclear  Write down three words for it: size, colour, price
+  tired    Save one picture of one you like
+  afraid   Choose a shop that takes it back
+  bored    Look at the wildest one they have
 """

@@ -2,7 +2,8 @@
 
 KINDS = """
 @tool
-  nouns    tool, hand tool, power tool, garden tool, hammer, mallet, screwdriver, allen key, hex key,
+  nouns    roller, rope, string, torch, tape, pegs, clothes peg, extension lead, tarpaulin, tarp, dust
+           sheet, tool, hand tool, power tool, garden tool, hammer, mallet, screwdriver, allen key, hex key,
            spanner, wrench, ratchet, socket set, pliers, pincers, drill, drill bit, cordless drill, hammer
            drill, impact driver, saw, handsaw, hacksaw, tenon saw, jigsaw blade, circular saw, table saw,
            mitre saw, band saw, bandsaw, chainsaw, chisel, plane blade, block plane, rasp, router bit,

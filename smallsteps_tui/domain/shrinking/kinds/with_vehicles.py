@@ -26,15 +26,16 @@ KINDS = """
            halyard, mooring, mooring line, fender, life jacket, lifejacket, anode, coracle, currach, dugout
 
 @carpart
-  nouns    snow chain, roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel, wheel nut, hubcap,
-           brake, brake pad, brake disc, brake light, brake fluid, handbrake, clutch, gearbox, engine,
-           engine oil, oil filter, air filter, fuel filter, spark plug, timing belt, fan belt, alternator,
-           starter motor, battery in the car, car battery, radiator in the car, coolant, antifreeze,
-           screenwash, screen wash, washer fluid, windscreen, windshield, windscreen wiper, wiper, wiper
-           blade, wing mirror, rear view mirror, headlight, head light, headlamp, tail light, rear light,
-           fog light, bumper, bonnet, boot lid, exhaust, catalytic converter, suspension, shock absorber,
-           axle, number plate, licence plate, license plate, tow bar, towbar, roof rack, roof box, roof
-           bars, seat belt, seatbelt, satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire
+  nouns    child seat, bike basket, bike child seat, trailer hitch, tow hitch, jockey wheel, stabiliser,
+           training wheel, snow chain, roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel,
+           wheel nut, hubcap, brake, brake pad, brake disc, brake light, brake fluid, handbrake, clutch,
+           gearbox, engine, engine oil, oil filter, air filter, fuel filter, spark plug, timing belt, fan
+           belt, alternator, starter motor, battery in the car, car battery, radiator in the car, coolant,
+           antifreeze, screenwash, screen wash, washer fluid, windscreen, windshield, windscreen wiper,
+           wiper, wiper blade, wing mirror, rear view mirror, headlight, head light, headlamp, tail light,
+           rear light, fog light, bumper, bonnet, boot lid, exhaust, catalytic converter, suspension, shock
+           absorber, axle, number plate, licence plate, license plate, tow bar, towbar, roof rack, roof box,
+           roof bars, seat belt, seatbelt, satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire
            pressure, tread, sump, carburettor, carburetor, inner tube, bike chain, bike tyre, bike light,
            bike lock, bike seat, saddle height, handlebar, handlebars, pedal, chainring, derailleur,
            cassette on the bike, spoke, mudguard, pannier, pannier rack, bike rack, brake cable, gear cable,
