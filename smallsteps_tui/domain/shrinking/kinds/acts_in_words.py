@@ -131,6 +131,7 @@ say what is good
            shout out, rate highly, sing praises of, admire out loud: ~
   when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
            congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
+  when     give, pay: compliment, praise, kudos, shout out, nice compliment
   unless   face, voice, voices
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
@@ -238,6 +239,7 @@ speak in their favour, or stand in
   when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for, speak
            on behalf of, act for, second, underwrite for, put in a word for, put in a good word for, sponsor
            for: ~
+  when     stick up for, side with: *
   unless   up, pain
   1        Write down the one thing you'd say for them
   2        Ask them “What matters most to you in it?”

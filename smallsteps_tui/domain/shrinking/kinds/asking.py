@@ -71,6 +71,7 @@ ask someone out
   when     ask: on date, for date, for coffee, for number
   when     tell, confess: crush, feeling, love
   when     -: crush
+  when     pop: question
   1        Write down one line to ask with
   2        Think of somewhere you'd both like to sit
   3        Write down one thing you like about talking with them
@@ -108,6 +109,7 @@ greet and introduce yourself
   when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
+  when     break: ice
   unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis, test,
            codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type, word,
            character, recipe, boyfriend, girlfriend, partner
@@ -153,6 +155,7 @@ cancel plans or drop out
 own up to something
   when     admit, confess, own up to, come clean about, come clean: *
   when     admit: mistake
+  when     own up, own up about, fess up, fess up to, face up to: *, -
   unless   patient, student, guest, child
   1        Write down what happened, in one plain sentence
   2        Write down what could help put it right

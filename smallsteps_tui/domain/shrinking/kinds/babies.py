@@ -2,11 +2,10 @@
 
 KINDS = """
 bags for the baby or the birth
-  when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, baby bag,
-           changing bag, birth bag
+  when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, baby bag, changing bag, birth bag
   when     get: nursery ready, baby room ready
-  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery,
-           baby's arrival, due date, home birth
+  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery, baby's
+           arrival, due date, home birth
   when     write, make: birth plan
   when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
@@ -21,8 +20,8 @@ bags for the baby or the birth
   bored    Hold up the smallest sock
 
 bottles and pumps
-  when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part,
-           breast pump part, bottle part, breast pump, dummy, pacifier
+  when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part, breast pump
+           part, bottle part, breast pump, dummy, pacifier
   when     -: formula
   when     *: night bottle, baby bottle, pump part, breast pump
   unless   wine, water, beer, tyre, molecular, excel, iron, glass
@@ -39,12 +38,12 @@ things for a baby to put up
   when     -: crib assembly, cot assembly, pram assembly
   when     set up, prepare, get, furnish, organise: nursery, baby room, baby's room
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
-           stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen,
-           baby carrier
+           stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen, baby
+           carrier
   when     paint, decorate: nursery
   when     -: cot, pram
-  when     *: baby room, baby's room, car seat, changing table, baby monitor, baby cot, high chair,
-           baby carrier
+  when     *: baby room, baby's room, car seat, changing table, baby monitor, baby cot, high chair, baby
+           carrier
   unless   place, find, school, teacher, plants
   unless   take it down, take down, leave it
   1        Lay the instructions open on the floor
@@ -59,6 +58,7 @@ things for a baby to put up
 choose a name
   when     choose, pick, find, decide on, think of, agree on: baby name, name for baby, girl name, boy name,
            name for our son, middle name, name for our daughter
+  when     name: baby, child, son, daughter, twin, boy, girl, little one
   when     *: baby name
   unless   domain, band, company, character, cat, dog, product, business, shop, project, brand, team,
            variable, title, blog
@@ -75,8 +75,8 @@ feed a baby
   when     feed: baby, newborn, son, daughter, twin
   when     -: feeding baby
   when     -: latch, mastitis, feeding
-  when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work, son,
-           daughter
+  when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work,
+           son, daughter
   when     do: night feed, feed
   when     -: breastfeeding, pumping
   when     *: breastfeeding problem, milk supply, night feed
@@ -139,14 +139,13 @@ wash and look after a baby
   when     wash, brush, cut, comb: kids hair, kids teeth, kids nails, son's hair, daughter's hair
   when     do: bath time
   when     bath: *
-  when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail,
-           baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's teeth,
-           toddler's nail
+  when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail, baby nail,
+           toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's teeth, toddler's nail
   when     get: toddler dressed, kid dressed, child dressed, baby dressed
   when     massage: baby
-  when     *: kids teeth, kids nails, son's hair, daughter's hair, bath time, baby bath, kids bath,
-           baby's nail, baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth,
-           toddler's teeth, toddler's nail, baby's bath
+  when     *: kids teeth, kids nails, son's hair, daughter's hair, bath time, baby bath, kids bath, baby's
+           nail, baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's
+           teeth, toddler's nail, baby's bath
   unless   bomb, dog, cat, mum, dad, husband, wife, tub, mat
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
@@ -174,8 +173,8 @@ a safe home for small children
 adopt or foster
   when     adopt: child, baby, *, -
   when     foster: child, baby, -
-  when     apply for, start, look into, become, be: adoption, foster care, foster carer, fostering,
-           foster parent, foster care application, adoptive parent, surrogacy
+  when     apply for, start, look into, become, be: adoption, foster care, foster carer, fostering, foster
+           parent, foster care application, adoptive parent, surrogacy
   when     -: adoption, fostering
   when     *: foster care, foster carer, foster parent, foster care application, adoptive parent
   unless   dog, cat, puppy, kitten, pet, habit, rabbit, policy, approach, framework, method, rescue, agile,
@@ -194,8 +193,8 @@ parental leave
            paternity leave, maternity pay, maternity leave application, parental benefit, elterngeld,
            parental allowance
   when     -: parental leave, elterngeld
-  when     *: maternity leave, paternity leave, maternity pay, maternity leave application,
-           parental benefit, parental allowance
+  when     *: maternity leave, paternity leave, maternity pay, maternity leave application, parental benefit,
+           parental allowance
   1        Write down the date it would begin
   2        Look up who to send it to
   3        Put the baby's papers in one place

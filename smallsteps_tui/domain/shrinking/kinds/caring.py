@@ -9,6 +9,7 @@ visit a parent or grandparent
            mother, father, parent, grandma, grandpa, gran, nan, granny, grandad, grandmother, grandfather,
            grandparent, mama, papa, oma, opa, abuela, nana, elderly aunt, great aunt, hospice, ward
   when     visit: hospital
+  when     pay: visit
   unless   choose, grave, therapist, compare, museum, paris, city, website
   1        Choose one small thing to take them
   2        Write down one thing you'd like to ask them
@@ -119,6 +120,7 @@ wash, dress, lift, feed someone
   when     *: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife wash,
            mother wash, mum's pad, dad's pad, mum's hair, dad's hair, wife's hair, mother's hair, dad wash
   when     feed, dress, undress, wash, bathe, bath, shower, shave, lift, turn: @someone
+  when     moisten, wet, wipe: lip, mouth, mum's face, dad's face
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Put what you need within reach

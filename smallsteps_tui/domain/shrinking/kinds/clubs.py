@@ -205,7 +205,7 @@ raise money for a cause
            letter, funding, grant for our
   when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page, justgiving
            page, kickstarter, collection
-  when     contact, ask, email, thank: sponsor
+  when     contact, email, find: company sponsor, local sponsor
   when     find, contact, ask, email, thank: donor, foundation
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign

@@ -95,6 +95,8 @@ break up with someone
   bored    Write the version they'd say in a film
 
 dating
+  when     get on, go on, open, get back on, go back on, check, reinstall, download, join, try, set up:
+           dating app, app again, hinge, tinder, bumble, dating profile, speed dating
   when     update, use, open, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr, profile
   when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
            hinge profile
@@ -122,6 +124,7 @@ closeness
   when     be: intimate
   when     hug, cuddle, kiss, hold hands with: *
   when     -: intimacy, sex, sex life, cuddle
+  when     give: hug, kiss, cuddle, squeeze
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall
   1        Sit close enough to touch, and ask for nothing

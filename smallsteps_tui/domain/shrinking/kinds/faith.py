@@ -153,12 +153,12 @@ serve with your hands
   bored    Find the oldest thing in the room
 
 preach, teach
-  when     prepare, write, lead, teach, practise, give, plan, finish, read at, do, deliver: sermon, sunday
-           school, bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism
-           class, reading for mass, sunday school lesson, testimony, intercessions, children's church, kids
-           church, prayer meeting, order of service, worship set, worship song, liturgy, dharma talk, youth
-           service, religious education lesson, service, religion lesson, lesson for sunday school, talk for
-           church, hebrew school
+  when     prepare, write, lead, teach, practise, give, plan, finish, do, deliver: sermon, sunday school,
+           bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism class,
+           reading for mass, sunday school lesson, testimony, intercessions, children's church, kids church,
+           prayer meeting, order of service, worship set, worship song, liturgy, dharma talk, youth service,
+           religious education lesson, service, religion lesson, lesson for sunday school, talk for church,
+           hebrew school
   when     teach: sunday school
   when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
            homily

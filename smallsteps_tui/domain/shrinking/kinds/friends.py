@@ -4,8 +4,8 @@ KINDS = """
 make friends, meet people
   when     chat with, chat to, mingle with, talk more to: *
   when     be: friendly, chatty, approachable, talkative
-  when     make, find, meet: friend, people, acquaintance, someone, kid, community, connection, others, like
-           minded person, mom friend, mum friend
+  when     make, find, meet: friend, people, acquaintance, kid, community, connection, others, like minded
+           person, mom friend, mum friend
   when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
   when     be: sociable, social, less lonely, outgoing
   when     -: friend, socialising, network, loneliness, social life, isolation, company
@@ -97,6 +97,8 @@ be there for a friend
            @person
   when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
+  when     check in on, check up on, look in on: *
+  when     check in on, check up on, check on, see how: @person, @someone
   when     check on: neighbour, friend, elderly neighbour
   unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
            meeting, group, line, desk
@@ -133,6 +135,7 @@ help someone
   when     help, help out, assist, support, stand by, pitch in for, lend hand to, cover for, stand in for,
            step in for, relieve, do favour for: @person, @group
   when     do: favour
+  when     lend, give: hand, helping hand
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
            desk, text, file, menu, centre, center, article
   1        Ask them “What would help most?”

@@ -191,6 +191,8 @@ give the speech
            present, perform, face, survive, get through, say, run through, record, run, go over, recite,
            time, nail, polish: @speech
   when     -: @speech
+  when     read at, read in, read aloud at, speak at: service, mass, church, funeral, wedding, memorial,
+           assembly, vigil, graduation
   unless   slide, slides, deck, pattern, tent, guitar, cheese, bread, beans, vocabulary, shareholder, stock,
            football
   1        Say the first sentence out loud, to an empty room

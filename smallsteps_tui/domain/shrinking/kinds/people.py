@@ -9,6 +9,8 @@ call family or a friend
            wife, husband, in law, partner, roommate, flatmate, neighbour
   when     call, phone, ring, call back, ring back, phone back, video call, ring up, call up, telephone,
            dial: @person
+  when     give back: call, ring, bell
+  when     give: ring, bell, buzz, tinkle, call, phone call, quick call, quick ring, shout
   1        Write down one thing you'd like to tell or ask them
   2        Choose a time when they're likely to be free
   3        Send one line: “Can I ring you later?”
@@ -74,6 +76,7 @@ write to someone
   when     -: text message
   when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
            slide into dms of: @person, @someone, @group
+  when     give, drop: text, message, line
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Write one line to the first of them
   1        Write the first line, and stop there
@@ -133,6 +136,9 @@ apologise, forgive, make peace
   when     make: amends, peace
   when     write: apology
   when     -: apology
+  when     fall out with, make it up to, make it up with, patch it up with, patch things up with, eat humble
+           pie: *
+  when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -199,6 +205,9 @@ a talk with someone
   when     say: what, opinion, truth
   when     speak: mind
   when     -: difficult conversation, hard conversation, difficult talk, awkward conversation
+  when     talk things through, talk things over, talk it through, talk it over, talk it out, hash it out,
+           hash things out, thrash it out, clear things up: *, -
+  when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
   unless   myself, hairdresser, refund, duck, price, rates, tax, salary, paper, topic, book, prayer
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
@@ -271,6 +280,8 @@ keep some distance
   when     go: no contact, low contact
   when     mute, unfollow: *
   when     delete: ex's number, number, contact
+  when     unfriend: *
+  when     cut: tie, contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
            road, hole, draught, port, leak, guitar, light, view, string, mic, mike, window, fund, drive,
            wifi, ip
@@ -289,6 +300,7 @@ be open, trust
   when     open up to, open up, confide in, trust, be vulnerable with, be honest with, let in: *, -, person
   when     be: vulnerable, honest, open, truthful
   when     build: trust
+  when     lean on, rely on, turn to, count on, depend on: @person, @someone, people
   unless   shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god
   1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know

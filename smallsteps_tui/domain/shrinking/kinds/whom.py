@@ -5,43 +5,44 @@ _PEOPLE = """
            girlfriend, boyfriend, fiancé, fiancée, fiance, fiancee, aunt, uncle, cousin, niece, nephew,
            grandmother, grandfather, grandparent, grandson, granddaughter, grandchild, great aunt, great
            uncle, stepmother, stepfather, stepmum, stepdad, stepson, stepdaughter, stepsister, stepbrother,
-           stepchild, half brother, half sister, in law, mother in law, father in law, sister in law, brother
-           in law, daughter in law, son in law, godmother, godfather, godparent, godson, goddaughter,
-           godchild, relative, relation, kin, family, family member, folks, hubby, missus, missis, bf, gf,
-           mil, fil, sil, bil, sis, bro, auntie, aunty, nana, nanna, nonna, nonno, oma, opa, abuela, abuelo,
-           abuelita, tía, tío, tia, tio, tita, tito, baba, abba, amma, appa, ammi, abbu, babcia, dziadek,
-           yiayia, pappou, lola, lolo, halmoni, popo, dadi, nani, didi, bhai, pops, papaw, mamaw, meemaw,
-           mimi, nan, mam, mammy, mamma, papà, maman, mutti, tante, friend, best friend, bestie, mate, pal,
-           buddy, chum, homie, bff, penpal, pen pal, pen friend, old friend, school friend, work friend,
-           childhood friend, family friend, acquaintance, neighbour, neighbor, flatmate, housemate, roommate,
-           roomie, dormmate, classmate, course mate, coursemate, teammate, team mate, bandmate, workmate,
-           colleague, co worker, coworker, boss, manager, line manager, foreman, supervisor, team lead, team
-           leader, ceo, head of department, director, deputy, predecessor, successor, new hire, new starter,
-           newcomer, newbie, trainee, intern, apprentice, secretary, receptionist, employee, worker, staff
-           member, volunteer, helper, member, new member, cast member, guest, hostess, visitor, guy, man,
-           woman, lady, gentleman, bloke, chap, lad, lass, fella, dude, person, people, someone, somebody,
-           anyone, everyone, everybody, stranger, passer by, old man, old lady, old woman, young man, young
-           woman, young people, elder, senior, pensioner, widow, widower, bride, groom, bridesmaid, best man,
-           maid of honour, maid of honor, crush, sweetheart, lover, other half, better half, significant
-           other, soulmate, old flame, companion, sponsee, buddy, accountability partner, running partner,
-           study partner, lab partner, language partner, tandem partner, dance partner, gym buddy, running
-           buddy, walking buddy, mentor, mentee, protégé, tutee, role model, cashier, waiter, waitress,
-           barista, bartender, bus driver, taxi driver, shopkeeper, shop assistant, postman, postwoman,
-           postie, mailman, mail carrier, courier, librarian, caretaker, janitor, doorman, porter, concierge,
-           bouncer, security guard, policeman, policewoman, police officer, officer, official, clerk, mayor,
-           councillor, mp, senator, candidate, applicant, interviewee, participant, respondent, informant,
-           interviewer, examiner, invigilator, referee, umpire, opponent, rival, bully, enemy, critic, troll,
-           addict, refugee, asylum seeker, immigrant, foreigner, expat, homeless man, homeless person,
-           homeless woman, beggar, prisoner, inmate, patient, resident, tenant, lodger, subtenant, renter, au
-           pair, host mum, host family, exchange student, mum friend, mom friend, other mum, other mom, other
-           dad, other parent, coparent, co parent, birth mother, birth father, biological father, adoptive
-           parent, foster parent, foster mother, carer, caregiver, author, artist, moderator, chairman,
-           chairwoman, chairperson, chair person, treasurer, organiser, organizer, coordinator, captain,
-           skipper, co founder, cofounder, business partner, investor, collaborator, coauthor, co author,
-           beta reader, reader, subscriber, follower, whoever, loved one, dear one, bereaved, mourner,
-           survivor, veteran, godmum, ex husband, ex wife, ex colleague, former colleague, ex boss, former
-           boss, old boss, old colleague, old teacher, former teacher, father figure, birthday boy, birthday
-           girl, guest of honour, elderly neighbour"""
+           stepchild, stepkid, half brother, half sister, in law, mother in law, father in law, sister in
+           law, brother in law, daughter in law, son in law, godmother, godfather, godparent, godson,
+           goddaughter, godchild, relative, relation, kin, family, family member, folks, hubby, missus,
+           missis, bf, gf, mil, fil, sil, bil, sis, bro, auntie, aunty, nana, nanna, nonna, nonno, oma, opa,
+           abuela, abuelo, abuelita, tía, tío, tia, tio, tita, tito, baba, abba, amma, appa, ammi, abbu,
+           babcia, dziadek, yiayia, pappou, lola, lolo, halmoni, popo, dadi, nani, didi, bhai, pops, papaw,
+           mamaw, meemaw, mimi, nan, mam, mammy, mamma, papà, maman, mutti, tante, friend, best friend,
+           bestie, mate, pal, buddy, chum, homie, bff, penpal, pen pal, pen friend, old friend, school
+           friend, work friend, childhood friend, family friend, acquaintance, neighbour, neighbor, flatmate,
+           housemate, roommate, roomie, dormmate, classmate, course mate, coursemate, teammate, team mate,
+           bandmate, workmate, colleague, co worker, coworker, boss, manager, line manager, foreman,
+           supervisor, team lead, team leader, ceo, head of department, director, deputy, predecessor,
+           successor, new hire, new starter, newcomer, newbie, trainee, intern, apprentice, secretary,
+           receptionist, employee, worker, staff member, volunteer, helper, member, new member, cast member,
+           guest, hostess, visitor, guy, man, woman, lady, gentleman, bloke, chap, lad, lass, fella, dude,
+           person, people, someone, somebody, anyone, everyone, everybody, stranger, passer by, old man, old
+           lady, old woman, young man, young woman, young people, elder, senior, pensioner, widow, widower,
+           bride, groom, bridesmaid, best man, maid of honour, maid of honor, crush, sweetheart, lover, other
+           half, better half, significant other, soulmate, old flame, companion, sponsee, buddy,
+           accountability partner, running partner, study partner, lab partner, language partner, tandem
+           partner, dance partner, gym buddy, running buddy, walking buddy, mentor, mentee, protégé, tutee,
+           role model, cashier, waiter, waitress, barista, bartender, bus driver, taxi driver, shopkeeper,
+           shop assistant, postman, postwoman, postie, mailman, mail carrier, courier, librarian, caretaker,
+           janitor, doorman, porter, concierge, bouncer, security guard, policeman, policewoman, police
+           officer, officer, official, clerk, mayor, councillor, mp, senator, candidate, applicant,
+           interviewee, participant, respondent, informant, interviewer, examiner, invigilator, referee,
+           umpire, opponent, rival, bully, enemy, critic, troll, addict, refugee, asylum seeker, immigrant,
+           foreigner, expat, homeless man, homeless person, homeless woman, beggar, prisoner, inmate,
+           patient, resident, tenant, lodger, subtenant, renter, au pair, host mum, host family, exchange
+           student, mum friend, mom friend, other mum, other mom, other dad, other parent, coparent, co
+           parent, birth mother, birth father, biological father, adoptive parent, foster parent, foster
+           mother, carer, caregiver, author, artist, moderator, chairman, chairwoman, chairperson, chair
+           person, treasurer, organiser, organizer, coordinator, captain, skipper, co founder, cofounder,
+           business partner, investor, collaborator, coauthor, co author, beta reader, reader, subscriber,
+           follower, whoever, loved one, dear one, bereaved, mourner, survivor, veteran, godmum, ex husband,
+           ex wife, ex colleague, former colleague, ex boss, former boss, old boss, old colleague, old
+           teacher, former teacher, father figure, birthday boy, birthday girl, guest of honour, elderly
+           neighbour"""
 
 KINDS = f"""
 @person

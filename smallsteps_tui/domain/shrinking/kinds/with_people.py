@@ -47,6 +47,7 @@ fetch or take somebody
   when     drop off, drive, bring, escort, accompany, ferry, chauffeur, see off, walk home, drive home, take
            home, give lift to: @person
   when     take, walk, drop: @someone, @child
+  when     give: lift, ride
   unless   registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn, infant
   1        Write down when you'd leave
   2        Put your keys where you'll see them
@@ -77,6 +78,8 @@ let somebody know
   when     update, fill in, involve, include, loop in, copy in, cc, add, bring in, bring up to speed,
            onboard, catch up, instruct, enlighten, get on board, get up to speed, prepare: @someone, @expert,
            @office, @group
+  when     give up: head
+  when     give: heads up, warning, update
   unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
   1        Write down the one thing they need to know
   2        Say it out loud, in one breath
@@ -338,4 +341,21 @@ mediate between two
   tired    Say “Let's all sleep on it”
   afraid   Ask someone they both like to help
   bored    Tell each side as a weather report
+
+say nothing back
+  when     bite, hold: tongue
+  when     keep: mouth shut, quiet, calm, cool, temper
+  when     stay: quiet, calm, polite, civil, cool
+  when     stay calm with, keep calm with, keep my cool with, be civil to, be polite to, be civil with, put
+           up with, tolerate: *
+  only     tongue, mouth, when, with, around, to, at, him, her, them, if
+  unless   exam, needle, plane, sleep, baby, turbulence, interview, driving, test
+  1        Choose one sentence of theirs you won't answer
+  2        Breathe out once before you say anything
+  3        Say “I see” once, to the mirror
+  4        Unclench your teeth for one breath
+  unclear  Write down which words set you off
+  tired    Plan a reason to leave the room
+  afraid   Tell someone who'll be there what you're trying
+  bored    Count the times it comes up, like a bird watcher
 """
