@@ -26,8 +26,8 @@ read some of it
            into, take up, struggle with, spend time with, spend time on: @book
   when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power through, get
            through, dip into, leaf through, flick through, finish reading, start reading: @text
-  when     -: novel, textbook, paperback, biography, audiobook, set text, course text, graded reader, book club
-           book, seminar reading, required reading, assigned reading
+  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, audiobook, set text, course
+           text, graded reader, book club book, seminar reading, required reading, assigned reading
   unless   label, meter, pattern, colouring, coloring, accounts, order
   time     Read for two minutes
   number   Read the first lines of one

@@ -39,6 +39,9 @@ sort files
   bored    Guess what's in one before you open it
 
 save files
+  when     move, transfer, copy, save, keep, export, back up, archive, download, sync, upload to the cloud: video,
+           photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat, home video,
+           contact, song file, recording, sms, memory
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over, secure,
            preserve, migrate: @file
   1        Choose the one that matters most, and copy it
@@ -88,6 +91,8 @@ change a file
            shared inbox, marketing email, spam email
 
 work down an inbox
+  when     star, flag, snooze, mark, forward, colour code: email, mail, unread email, important email
+  when     label, tag: email, gmail, inbox, mail
   when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy up,
            organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter, attack, blitz,
            bash, delete, work through, catch up on, check, scan, skim, reduce, get down to, file, weed, weed out,
@@ -163,6 +168,8 @@ look into data
   bored    Guess the answer before you look
 
 gather data
+  when     enter, type in, key in, type up, input, code up: questionnaire, survey, answer, response, paper survey,
+           feedback form, survey form, tally, score
   when     collect: @data
   when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain, capture, take
            down, put in, transcribe, build, create, make, set up, design, start, compile, assemble, acquire,
@@ -204,10 +211,15 @@ charts
 mend charts
   when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify, polish,
            number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise, replace, move,
-           shrink, enlarge, rename, sort out, make bigger, redo: chart, bar chart, pie chart, graph, figure, plot,
-           histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph, figure caption, axis label,
-           axis, axes, error bar, results table, table of results, pivot table, dashboard, figure legend, caption,
-           table caption, fig, figs, table 1, table 2
+           shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber, reorder: chart, bar chart,
+           pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph,
+           figure caption, axis label, axis, axes, error bar, results table, table of results, pivot table,
+           dashboard, figure legend, caption, table caption, appendix table, regression table, summary table, result
+           table, fig, figs, table 1, table 2
+  when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart,
+           diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results table, table of
+           results, pivot table, dashboard, figure legend, caption, table caption, appendix table, regression table,
+           summary table, result table, fig, figs, table 1, table 2
   when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram, axis
            label, axis, error bar, figure caption, results table, table of results, dashboard, pivot table, figure
            legend

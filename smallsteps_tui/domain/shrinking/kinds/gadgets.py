@@ -18,7 +18,7 @@ KINDS = """
            frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop, new
            phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer, inkjet, laser
            printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung tablet, amazon tablet,
-           tablet computer, computer keyboard, weather station
+           tablet computer, computer keyboard, weather station, pi
 
 get a device to work
   when     fix, mend, repair: @device
@@ -55,7 +55,9 @@ learn a device or a program
   when     learn, learn to use, learn how to use, figure out, work out, understand, get used to, master, explore,
            get to know, get to grips with, get the hang of, try out, play with, play around with, experiment with,
            practise with, practise on, get better at, try, demystify, get comfortable with, study, practise, tinker
-           with, have a go, fiddle with, conquer, make friends with, get into, evaluate, trial, demo: @device, @app
+           with, have a go, fiddle with, conquer, make friends with, get into, evaluate, trial, demo, teach myself,
+           self teach, learn about, read up on, watch a tutorial on, watch tutorial on, take a course on: @device,
+           @app
   1        Try one button, and see what it does
   2        Write down the one thing you'd like it to do for you
   3        Open it, or switch it on, and press nothing
@@ -80,7 +82,7 @@ clean a device
 
 a newer device
   when     upgrade, replace, swap, trade in, exchange, compare, choose, research, look into, shop around for, look
-           at, get: @device
+           at: @device
   when     decide on: @device
   1        Write down its make and model
   2        Write down the one thing you'd like a new one to do

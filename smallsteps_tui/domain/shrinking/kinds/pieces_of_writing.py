@@ -350,4 +350,20 @@ open a text
   tired    Leave it open for tomorrow
   afraid   Open it, look for one breath, and close it
   bored    Guess its last word before you look
+
+put a small part in
+  when     put, insert, add, sort, sort out, update, check, do, get right: page number, line number, running header,
+           header, footer, table of contents, heading, margin, line spacing, title page, cover page, front matter,
+           font size, list of figures, list of tables, section break, page break, formatting, word count
+  when     fix: page number, line number, running header, header, footer, table of contents, heading, margin, line
+           spacing, title page, cover page, front matter, font size, list of figures, list of tables, section break,
+           page break, formatting, word count
+  1        Open it at the first place where one goes
+  2        Write down where it goes
+  3        Open the file, and scroll to the end once
+  4        Say what it'll be called
+  unclear  Look at one that has it, and keep it in view
+  tired    Mark the place, and stop
+  afraid   Try it on a copy
+  bored    Put in the silliest one first, and take it out
 """

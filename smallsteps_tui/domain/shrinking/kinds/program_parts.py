@@ -76,6 +76,10 @@ KINDS = """
            server, home assistant server, zigbee network, mqtt broker
 
 write some code
+  when     write, code, debug, understand, add: loop, bash loop, python loop, one liner, if statement, class in
+           python, helper, helper function, command
+  when     fix: loop, bash loop, python loop, one liner, if statement, class in python, helper, helper function,
+           command
   when     -: @code
   when     write, add, test, finish, create: migration, database migration, schema migration, data migration, db
            migration
@@ -131,6 +135,8 @@ tidy some code
   bored    Find the longest line
 
 change some code
+  when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node version,
+           python version, library version
   when     change, tweak, adjust, configure, edit, modify, replace, swap, swap out, hard code, update, upgrade,
            bump, migrate, convert, translate, switch, move, move over, alter, parametrise, speed up, optimise,
            optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure, harden, enable, disable,
@@ -218,9 +224,8 @@ run some code
 
 commit and ship code
   when     commit, push, merge, rebase, revert, roll back, cherry pick, stash, squash, deploy, release, ship, roll
-           out, publish, open, close, tag, clone, fork, pull, check out, check in, open source, hand over, demo,
-           launch, go live with, get live, stage, put online, put live, put up, host, finish off, get reviewed,
-           merge in: @code
+           out, publish, open, close, tag, check in, open source, hand over, demo, launch, go live with, get live,
+           stage, put online, put live, put up, host, finish off, get reviewed, merge in: @code
   when     submit: @code
   when     submit, hand in, upload, send: @code
   unless   dress code, qr, zip, postal, film, play
@@ -294,4 +299,16 @@ a small script
   tired    Write its name on a slip of paper
   afraid   Let it print what it would do, and change nothing
   bored    Give it the silliest name
+
+fetch some code
+  when     clone, fork, pull, check out, download, vendor, grab: @code, repo
+  unless   dress code, qr, zip, postal
+  1        Open its page, and copy its address
+  2        Choose the folder where it goes
+  3        Read the first line of what it says about itself
+  4        Say in five words what you'd like from it
+  unclear  Find the page that says how to begin with it
+  tired    Save its address for tomorrow
+  afraid   Put it in an empty folder
+  bored    Read its oldest change
 """

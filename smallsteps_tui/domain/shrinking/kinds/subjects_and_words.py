@@ -124,9 +124,40 @@ help with a subject
            comparative, superlative, accusative, dative, genitive, nominative, locative, pronoun, word order,
            konjunktiv, subjonctif, ser vs estar, por vs para, ser and estar, por and para, honorific, measure word,
            adjective ending, noun gender, definite article, indefinite article, question word, linking word,
-           connector, tense, mixed tenses, sentence structure, comma rule, apostrophe
+           connector, tense, mixed tenses, sentence structure, comma rule, apostrophe, german verb, german phrase,
+           german vocab, french verb, french phrase, french vocab, spanish verb, spanish phrase, spanish vocab,
+           english verb, english phrase, english vocab, italian verb, italian phrase, italian vocab, arabic verb,
+           arabic phrase, arabic vocab, russian verb, russian phrase, russian vocab, welsh verb, welsh phrase, welsh
+           vocab, japanese verb, japanese phrase, japanese vocab, latin verb, latin phrase, latin vocab, greek verb,
+           greek phrase, greek vocab, korean verb, korean phrase, korean vocab, chinese verb, chinese phrase,
+           chinese vocab, mandarin word, mandarin verb, mandarin phrase, mandarin vocab, cantonese word, cantonese
+           verb, cantonese phrase, cantonese vocab, polish verb, polish phrase, polish vocab, dutch verb, dutch
+           phrase, dutch vocab, swahili verb, swahili phrase, swahili vocab, hungarian word, hungarian verb,
+           hungarian phrase, hungarian vocab, czech word, czech verb, czech phrase, czech vocab, swedish word,
+           swedish verb, swedish phrase, swedish vocab, norwegian word, norwegian verb, norwegian phrase, norwegian
+           vocab, danish word, danish verb, danish phrase, danish vocab, finnish word, finnish verb, finnish phrase,
+           finnish vocab, icelandic word, icelandic verb, icelandic phrase, icelandic vocab, turkish word, turkish
+           verb, turkish phrase, turkish vocab, hindi word, hindi verb, hindi phrase, hindi vocab, urdu word, urdu
+           verb, urdu phrase, urdu vocab, bengali word, bengali verb, bengali phrase, bengali vocab, farsi word,
+           farsi verb, farsi phrase, farsi vocab, persian word, persian verb, persian phrase, persian vocab, irish
+           word, irish verb, irish phrase, irish vocab, gaelic word, gaelic verb, gaelic phrase, gaelic vocab,
+           catalan word, catalan verb, catalan phrase, catalan vocab, basque word, basque verb, basque phrase,
+           basque vocab, ukrainian word, ukrainian verb, ukrainian phrase, ukrainian vocab, romanian word, romanian
+           verb, romanian phrase, romanian vocab, vietnamese word, vietnamese verb, vietnamese phrase, vietnamese
+           vocab, thai word, thai verb, thai phrase, thai vocab, indonesian word, indonesian verb, indonesian
+           phrase, indonesian vocab, tagalog word, tagalog verb, tagalog phrase, tagalog vocab, croatian word,
+           croatian verb, croatian phrase, croatian vocab, serbian word, serbian verb, serbian phrase, serbian
+           vocab, portuguese word, portuguese verb, portuguese phrase, portuguese vocab, hebrew word, hebrew verb,
+           hebrew phrase, hebrew vocab, punjabi word, punjabi verb, punjabi phrase, punjabi vocab, tamil word, tamil
+           verb, tamil phrase, tamil vocab, lithuanian word, lithuanian verb, lithuanian phrase, lithuanian vocab,
+           bulgarian word, bulgarian verb, bulgarian phrase, bulgarian vocab, albanian word, albanian verb, albanian
+           phrase, albanian vocab, maori word, maori verb, maori phrase, maori vocab, hawaiian word, hawaiian verb,
+           hawaiian phrase, hawaiian vocab, zulu word, zulu verb, zulu phrase, zulu vocab, yoruba word, yoruba verb,
+           yoruba phrase, yoruba vocab, esperanto word, esperanto verb, esperanto phrase, esperanto vocab
 
 go through words
+  when     drill, rehearse, chant, recite, practise, practice: number, letter, tone, ending, spelling, times table,
+           alphabet, vowel, consonant, tense, plural, article, dialogue line
   when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at, memorise, go
            over, go through, cram, repeat, study, test myself on, test, quiz, quiz myself on, quiz me on, get
            through, catch up on, clear, hammer, smash, crush, blitz, whizz through, flip through, flick through,

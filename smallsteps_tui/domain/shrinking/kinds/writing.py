@@ -17,20 +17,20 @@ cut a text or slides down
 write a book or a story
   when     draw, finish, work on: comic, graphic novel, webcomic
   when     start, begin: novel, story, memoir, book
-  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
-           next scene, fanfic, story idea
+  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening, next
+           scene, fanfic, story idea
   when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
-  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel, story,
-           short story, screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction,
-           ebook, novella, film script, podcast script, radio play, first draft, draft zero, rough draft,
-           act, second act, ending, opening scene, first chapter, picture book, thriller, fantasy novel,
-           crime novel, sequel, trilogy, comic script, video script, nanowrimo
+  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel, story, short
+           story, screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, ebook, novella,
+           film script, podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending,
+           opening scene, first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic
+           script, video script, nanowrimo
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
-  when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book,
-           fanfic, fanfiction, opening scene, second draft, my novel
-  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print,
-           bind, finish the book
+  when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book, fanfic,
+           fanfiction, opening scene, second draft, my novel
+  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print, bind,
+           finish the book
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the story
@@ -43,9 +43,9 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 a memoir, a family history
-  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir,
-           autobiography, family history, life story, family chronicle, family story, memory, grandma's
-           story, chronicle, family tree, recollection, biography, travel diary
+  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
+           family history, life story, family chronicle, family story, memory, grandma's story, chronicle, family
+           tree, recollection, biography, travel diary
   when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
   when     write about: childhood, life, family, grandmother, grandfather, village, memory
   unless   read, computer, card, software
@@ -61,11 +61,11 @@ a memoir, a family history
 
 characters, plot, world
   when     do, write: character interview, character sheet, character study
-  when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out:
-           character, hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world,
-           magic system, storyline, twist, characters
-  when     plan, outline: novel, story, book, act, second act, plot, series, mystery, memoir, screenplay,
-           scene, trilogy
+  when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character,
+           hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system,
+           storyline, twist, characters
+  when     plan, outline: novel, story, book, act, second act, plot, series, mystery, memoir, screenplay, scene,
+           trilogy
   when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
   unless   garden, graph, data, chart, vegetable, allotment, reference
   1        Write down one thing your main character wants
@@ -90,10 +90,9 @@ dialogue
   bored    Let one of them lie
 
 stuck in writing, starting again
-  when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing
-           block
-  when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice,
-           creative writing
+  when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing block
+  when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice, creative
+           writing
   when     -: writer's block, writers block, creative writing, writing habit, writing routine
   1        Write one line on what you see from the window
   2        Write your name, and one word after it
@@ -105,8 +104,7 @@ stuck in writing, starting again
   bored    Write a complaint from your left shoe
 
 vows and love letters
-  when     write, draft, finish, prepare: vow, wedding vow, love letter, love poem, valentine's card,
-           valentine
+  when     write, draft, finish, prepare: vow, wedding vow, love letter, love poem, valentine's card, valentine
   when     -: vow, wedding vow, love letter
   1        Write down one small thing you love about them
   2        Write down the moment you knew
@@ -118,12 +116,12 @@ vows and love letters
   bored    Promise something silly first
 
 a speech for an occasion
-  when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding
-           speech, toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of
-           honour speech, laudation, graduation speech, acceptance speech, father of bride speech, leaving
-           speech, anniversary speech, after dinner speech
-  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour
-           speech, retirement speech, leaving speech
+  when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding speech,
+           toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour speech,
+           laudation, graduation speech, acceptance speech, father of bride speech, leaving speech, anniversary
+           speech, after dinner speech
+  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour speech,
+           retirement speech, leaving speech
   when     speak at: wedding, party, birthday, dinner, graduation, retirement party
   unless   bread, cheese
   1        Write down one moment you'd like to mention
@@ -136,12 +134,12 @@ a speech for an occasion
   bored    Write the version you could never give
 
 write a poem, a song, a joke
-  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch,
-           sketch, comedy, stand up, rap text, hymn, parody
+  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, sketch,
+           comedy, stand up, rap text, hymn, parody
   when     -: comedy sketch, poetry collection, stand up set
-  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse,
-           melody, tune, ballad, musical, beat, song text, lullaby, sonnet, psalm, stand up set, comedy set,
-           chorus, bridge, hook
+  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody,
+           tune, ballad, musical, beat, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge,
+           hook
   when     -: poem, poetry, songwriting, lyrics, haiku, song text
   unless   read, learn, translate, send, submit, publish, landscape
   number   Write one line
@@ -157,13 +155,12 @@ write a poem, a song, a joke
 
 publish, submit, send to readers
   when     *: back cover text, cover text, book cover
-  when     publish, self publish, submit, send, send out, send off, pitch, enter: poem, story, short story,
-           novel, manuscript, book, cookbook, essay collection, children's book, poetry collection, article,
-           novella, memoir, screenplay, picture book, pitch, query, poetry
-  when     write, send, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch
-           letter
-  when     find, look for, contact, email, write to, approach, query: publisher, agent, literary agent,
-           literary magazine, editor, magazine
+  when     publish, self publish, submit, send, send out, send off, pitch, enter: poem, story, short story, novel,
+           manuscript, book, cookbook, essay collection, children's book, poetry collection, article, novella,
+           memoir, screenplay, picture book, pitch, query, poetry
+  when     write, send, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch letter
+  when     find, look for, contact, email, write to, approach, query: publisher, agent, literary agent, literary
+           magazine, editor, magazine
   when     get, be: published
   when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story
            competition, writing competition
@@ -190,8 +187,8 @@ show one's writing
 
 readers for a draft
   when     do, give, prepare, hold: book reading, book launch
-  when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem,
-           writing, chapter
+  when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing,
+           chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
   when     read out, read aloud: poem, story
   when     -: beta reader, beta readers, writing group, open mic
@@ -207,8 +204,7 @@ readers for a draft
   bored    Read one paragraph to a plant
 
 a title or a name
-  when     find, choose, come up with, pick, think of, think up: title, pen name, pseudonym, chapter title,
-           headline
+  when     find, choose, come up with, pick, think of, think up: title, pen name, pseudonym, chapter title, headline
   when     -: title, headline, pen name
   unless   job, deed, car, boxing
   1        Write down three titles, however silly
@@ -236,6 +232,9 @@ write down what would go astray
 write, whatever it is
   when     -: word, words, 200 words, 500 words
   when     write, draft, compose, type, write about, dictate: -, *
+  when     bash out, bang out, knock out, churn out, hammer out, crank out, get down, freewrite, free write,
+           scribble, smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word,
+           sentence, paragraph, line of text
   when     -: writing, writing session, writing practice
   unless   will, cheque, exam, code, test, script, list, name on, have a word, a word with
   time     Write for two minutes
