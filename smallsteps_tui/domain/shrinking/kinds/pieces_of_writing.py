@@ -358,8 +358,8 @@ put a small part in
   when     fix: page number, line number, running header, header, footer, table of contents, heading, margin, line
            spacing, title page, cover page, front matter, font size, list of figures, list of tables, section break,
            page break, formatting, word count
-  1        Open it at the first place where one goes
-  2        Write down where it goes
+  1        Open it, and put a mark in the first place for it
+  2        Write down which page it belongs on
   3        Open the file, and scroll to the end once
   4        Say what it'll be called
   unclear  Look at one that has it, and keep it in view
