@@ -51,7 +51,7 @@ tests for a job
   bored    Answer one as someone else would
 
 certificates and papers for an application
-  when     send, send in, upload, find, scan, collect, get, attach, ask for, order: missing certificate,
+  when     get, ask for, order: missing certificate,
            certificate, diploma, transcript of record, work certificate, school certificate, police
            check, dbs check, dbs, criminal record check, qualification, right to
            work
@@ -241,4 +241,29 @@ coins, cash and small selling
   tired    Put it all in one bag
   afraid   Ask someone to come along
   bored    Find the oldest one
+
+make a payment
+  when     make, set up, do, schedule: payment, part payment, card payment, extra payment, down
+           payment, bank payment
+  unless   gateway, stripe, code, page, checkout, api
+  1        Write down how much, and where it goes
+  2        Write down the day you'd like it done
+  3        Find the name or the number it goes to
+  4        Say the sum once, and who it's for
+  unclear  Write down what's left for the week after that
+  tired    Put a slip with the sum where you'll see it
+  afraid   Choose the smallest sum that is right for you
+  bored    Think of a silly line to write next to it
+
+close an account
+  when     close, close down, shut down: account, bank account, savings account, store account
+  unless   year end, month, books, mum's, dad's, his, her, died
+  1        Find the page or the letter that says how to leave
+  2        Write one line: “I'd like to close my account”
+  3        Find the account number
+  4        Say “I'd like to close it” out loud
+  unclear  Write down what still goes in or out of it
+  tired    Write its name on a slip for tomorrow
+  afraid   Write the message, and don't send it yet
+  bored    Give it a grand farewell speech
 """

@@ -9,6 +9,14 @@ apply for benefits or support
            bürgergeld, heating grant, maternity pay, parental leave, child support, child maintenance,
            bereavement support, free school meals, unemployment benefit, social security, maternity
            allowance, social assistance, sick leave pay, subsidy, relief, hardship fund, discount card
+  when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out
+           about, sign up for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa,
+           uc, pip, dole, rsa, apl, aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa
+           grant, srd grant, srd, tanf, ssi, ei, centrelink payment, family tax benefit, free
+           school meal, pension credit, winter fuel payment, cold weather payment, maternity
+           grant, sure start grant, healthy start, wic, liheap, ccb, gst credit, toeslag,
+           huurtoeslag, zorgtoeslag, reddito, assegno unico, ingreso mínimo, paro, ldas,
+           barnebidrag, zasiłek, 500 plus, 800 plus
   when     file, apply: unemployment
   when     -: benefit, benefits, bürgergeld
   when     *: wohngeldantrag, elterngeldantrag, kindergeldantrag, elterngeld application, benefits form,
@@ -83,7 +91,8 @@ choose an insurance
   bored    Imagine insuring your favourite mug
 
 insurance
-  when     call, claim, sort out, contact, write to, email, phone, ask, register with, deal with, ring, complain to,
+  when     call, claim, sort out, contact, write to, email, phone, ask, register with, deal with,
+           ring, complain to,
            submit to, fight with, chase: insurance, health insurance, car insurance, home insurance,
            liability insurance, insurance company, insurer, insurance policy, travel insurance, life
            insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public

@@ -254,12 +254,11 @@ papers for an application abroad
   when     prepare, get together: paper, document, papers
   when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
-  when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort:
+  when     gather, get, prepare, put together, organise, find out, sort:
            required document, proof of funds, proof of income, proof of address, bank letter, employer
            letter, invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration
            document, application document, immigration papers, permit paper, citizenship document,
            supporting document
-  when     upload: document, file, paper, scan, form, certificate
   when     find out: paper
   when     *: proof of language, proof of residence, proof of funds, funds letter, proof of income,
            invitation letter, supporting document, proof of address, required document

@@ -55,6 +55,8 @@ pay less for it
            cut back, get down, negotiate, haggle, haggle over, renegotiate, save on, shave, curb, limit,
            keep down: @bill, @account
   when     lower, cut, reduce, trim, slash, bring down, shrink, halve, cut back on, cut down on: @sum
+  when     stop, avoid, get rid of: overdraft fee, bank fee, late fee, atm fee, account fee, card fee,
+           unused subscription
   1        Write down what you pay now, roughly
   2        Find the last bill, or the last line about it in your account
   3        Write down what you'd be glad to pay
@@ -208,6 +210,7 @@ owe, and pay back
 ask for a loan
   when     apply for, get, take out, compare, ask for, ask about, look into, request, research, arrange,
            find out about, refinance, remortgage, understand, check out: @debt
+  when     borrow, borrow from: credit union, bank, sacco, stokvel, chama, work, employer, pension, 401k
   1        Write down the sum, and what it's for
   2        Write down what you could pay each month
   3        Put two payslips in one place
@@ -367,4 +370,18 @@ help with food and heating
   tired    Save one number
   afraid   Write instead of going; they're asked every day
   bored    Think of what you'd cook first
+
+a sheet for money
+  when     make, set up, start, build, create, open, fill in, update, design, do, -: spreadsheet, sheet,
+           excel, table, chart, tracker, list
+  only     budget, spending, money, bills, debts, expenses, rent, savings, costs, finances, loans,
+           outgoings
+  1        Write three headings on a sheet of paper
+  2        Write down one thing it would show you
+  3        Open an empty sheet, and give it a name
+  4        Say one figure that would go in
+  unclear  Write down the one question it would answer
+  tired    Write its title, and stop
+  afraid   Fill in the line you mind least
+  bored    Choose a colour for its best column
 """

@@ -286,7 +286,7 @@ a folder for what matters
   when     make, set up, create, start, put together, sort, organise, gather, keep, find: important
            document, important paper, emergency folder, document folder, folder, folder of papers, filing
            system, important documents, family folder, grab bag, house file, medical file, document
-  when     collect, gather, put together, find: document, paper, required document
+  when     collect, gather, put together: document, paper, required document
   when     *: important documents, emergency folder, filing system, important document, important papers
   unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,
            asylum, residence

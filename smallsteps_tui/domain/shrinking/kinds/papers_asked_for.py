@@ -127,4 +127,20 @@ a folder for one matter
   tired    Put the empty folder where you'd see it
   afraid   Begin with the paper you mind least
   bored    Draw something on its cover
+
+a letter from an office
+  when     -, open, read, understand, look at, check, face, go through, find, deal with: letter, email,
+           note, envelope, message, notice
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration, tax,
+           pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra, sars,
+           ato, uwv, gemeente, prefecture, préfecture, housing, social
+  unless   write, draft, get, request, need, order, send, from gp
+  1        Read its first line and the date, and stop there
+  2        Lay it on the table, face up
+  3        Find it, and put it where you sit
+  4        Take one slow breath with it still closed
+  unclear  Underline the one sentence that asks for something
+  tired    Take one photo of it, so it's with you tomorrow
+  afraid   Ask someone to read it first, and tell you what it says
+  bored    Read one line aloud like a newsreader
 """

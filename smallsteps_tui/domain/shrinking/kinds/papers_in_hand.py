@@ -24,6 +24,8 @@ fill it in
 
 find a paper
   when     find: @certificate, @document, @form, @receipt, @idcard, @bill, @post, @idnumber
+  when     find, look for, search for, hunt for, dig out, track down, locate, hunt down: paper, papers,
+           anmeldung paper, letter, folder, envelope, booklet, important paper, school paper
   when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
            root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
            scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
