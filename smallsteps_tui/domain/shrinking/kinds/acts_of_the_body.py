@@ -204,6 +204,7 @@ ride or steer something
   bored    Choose a song for the way
 
 look for a long moment
+  when     sunset: -
   when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water,
            rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame,
            aquarium, view, train, boat, plane, ship, kite, duck, swan, deer, butterfly

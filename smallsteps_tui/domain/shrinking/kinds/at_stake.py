@@ -74,12 +74,12 @@ a place with people in it
   bored    Choose one thing to look out for there
 
 something to practise out loud
-  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, beat, loop, sample, dance step,
-           dance routine, choreography, improv, stand up, joke, magic trick, voice over, speech, toast, best man
-           speech, pitch, elevator pitch, reading in church, opening line, barre chord, chord shape, strumming,
-           picking, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading, tongue twister,
-           tones, listening, pronunciation drill, presentation, talk for work, number from the show, left hand, right
-           hand, bar line
+  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, beat, loop, sample, dance
+           step, dance routine, choreography, improv, stand up, joke, magic trick, voice over, speech, toast,
+           best man speech, pitch, elevator pitch, reading in church, opening line, barre chord, chord shape,
+           strumming, picking, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading,
+           tongue twister, tones, listening, pronunciation drill, presentation, talk for work, number from
+           the show, left hand, right hand, bar line
   unless   paint, blood, set up, table, tv, chess, game, cook, upper hand, write
   1        Do its first few seconds once, as badly as you like
   2        Sit or stand the way you'd begin
@@ -91,11 +91,11 @@ something to practise out loud
   bored    Do it as slowly as you can
 
 something to draw or to make
-  when     ~: paint, oil paint, acrylic, gouache, brush pen, print, screen print, etching, ink drawing, face, nose,
-           building, background, foreground, panel, storyboard, character, character design, sleeve, row, collar,
-           button band, cuff, yoke, pattern piece, toile, box joint, dovetail, spoon blank, bowl blank, glaze, slip,
-           clay, kiln, beads, book cover, logo, zine, scrapbook, album cover, set design, magic, lantern, kite, mask,
-           lego, jigsaw, origami, crane, candle, soap batch, terrarium
+  when     ~: paint, oil paint, acrylic, gouache, brush pen, print, screen print, etching, ink drawing, face,
+           nose, building, background, foreground, panel, storyboard, character, character design, sleeve,
+           row, collar, button band, cuff, yoke, pattern piece, toile, box joint, dovetail, spoon blank, bowl
+           blank, glaze, slip, clay, kiln, beads, book cover, logo, zine, scrapbook, album cover, set design,
+           magic, lantern, kite, mask, lego, jigsaw, origami, crane, candle, soap batch, terrarium
   unless   thought, skip, job, school, tin, wall, wash face, face to face, front row, lost, boat, buy, wipe
   1        Put one line, one stitch or one piece where it would begin
   2        Put your hands where you'd work on it
@@ -219,10 +219,10 @@ who one is, said to others
   bored    Say it like a newsreader
 
 hours to get through
-  when     ~: night shift, evening alone, night, first night, weekend, bank holiday, long weekend, 6pm, hour,
-           witching hour, night feed, the wait, last hour, last week, day off, day alone, afternoon, evening
-           shift, school holiday, half term, in laws, visit from the in laws, mother in law visit, christmas day, new
-           year's eve
+  when     ~: night shift, evening alone, first night, weekend, bank holiday, long weekend, 6pm, witching
+           hour, night feed, the wait, last hour, last week, day off, day alone, afternoon, evening shift,
+           school holiday, half term, in laws, visit from the in laws, mother in law visit, christmas day,
+           new year's eve
   unless   book, plan, trip, away, invoice, course, class, lesson, school maths, out
   1        Choose one kind thing for the hardest hour
   2        Write down who you could ring or write to

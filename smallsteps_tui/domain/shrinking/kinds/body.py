@@ -250,8 +250,8 @@ posture and sitting less
   when     sit up straight: -, *
   when     exercise: more, regularly
   when     straighten: back, shoulder, up, my back
-  when     -: posture, movement, movement break, standing desk, ergonomics, desk exercise, sitting less,
-           sitting posture, more movement
+  when     -: posture, posture check, movement, movement break, standing desk, ergonomics, desk exercise,
+           sitting less, sitting posture, more movement
   unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
            comedy, speech
   time     Move for two minutes, any way you like

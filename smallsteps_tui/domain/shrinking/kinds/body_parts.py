@@ -28,14 +28,14 @@ KINDS = """
            neck exercise, shoulder exercise, ankle exercise, hip exercise, breathing exercise, core exercise,
            strengthening exercise, mobility exercise, chair exercise, band exercise, seated exercise, eye
            exercise, jaw exercise, voice exercise, swallowing exercise, tongue exercise, facial exercise,
-           finger exercise, wrist exercise, grip exercise, posture exercise, rep, set of squats, bicep curl,
-           curl, hammer curl, shoulder press, lateral raise, handstand, headstand, cartwheel, forward fold,
-           toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy, physio sheet, physio
-           band, massage video, exercise video, stretch video, stretching video, pilates video, workout dvd,
-           rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm swing, hand putty,
-           grip ball, stress ball, resistance band, therapy band, theraband, therapy putty, foam roller,
-           balance board, wobble board, vestibular exercise, epley manoeuvre, nerve glide, nerve flossing,
-           lymph drainage, mobility, mobility drill, stair rep, push ups, squats
+           finger exercise, wrist exercise, grip exercise, grip trainer, hand gripper, posture exercise, rep,
+           set of squats, bicep curl, curl, hammer curl, shoulder press, lateral raise, handstand, headstand,
+           cartwheel, forward fold, toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy,
+           physio sheet, physio band, massage video, exercise video, stretch video, stretching video, pilates
+           video, workout dvd, rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm
+           swing, hand putty, grip ball, stress ball, resistance band, therapy band, theraband, therapy
+           putty, foam roller, balance board, wobble board, vestibular exercise, epley manoeuvre, nerve
+           glide, nerve flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
 
 @workout
   nouns    workout, work out, gym session, gym class, training session, training run, cardio, hiit, circuit,
@@ -135,6 +135,8 @@ check a part of the body
   when     check, examine, inspect, look at, monitor, watch, check on, look over, keep an eye on, notice,
            self examine, map, photograph, compare: @bodypart
   unless   draw, paint, sketch, model, anger, fear
+  when     -, do: breast self exam, self exam, breast check, breast exam, testicle check, testicular exam,
+           tick check
   when     feel, self check: breast, testicle, lump, lymph node, gland
   1        Choose the spot with the best light
   2        Sit down there, and breathe out

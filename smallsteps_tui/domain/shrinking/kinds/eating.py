@@ -47,11 +47,11 @@ KINDS = """
   nouns    drink of water, glass of water, water, hot water, cold water, warm water, ice water, boiled water,
            tap water, lemon water, sparkling water, still water, tea, green tea, black tea, herbal tea, mint
            tea, ginger tea, chamomile tea, peppermint tea, chai, rooibos, matcha, coffee, decaf, espresso,
-           latte, cappuccino, cuppa, brew, cocoa, hot chocolate, milk, oat milk, soy milk, almond milk,
-           kefir, lassi, ayran, juice, orange juice, fruit juice, smoothie, milkshake, squash drink, cordial,
-           lemonade, soda, cola, iced tea, kombucha, electrolyte, electrolytes, oral rehydration, soft drink,
-           hot drink, morning coffee, morning tea, afternoon tea, first coffee, second coffee, litre of
-           water, pint of water
+           latte, cappuccino, cuppa, brew, cocoa, hot chocolate, milk, protein shake, protein smoothie, oat
+           milk, soy milk, almond milk, kefir, lassi, ayran, juice, orange juice, fruit juice, smoothie,
+           milkshake, squash drink, cordial, lemonade, soda, cola, iced tea, kombucha, electrolyte,
+           electrolytes, oral rehydration, soft drink, hot drink, morning coffee, morning tea, afternoon tea,
+           first coffee, second coffee, litre of water, pint of water
 
 make something to eat
   when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
@@ -243,6 +243,8 @@ sit down to a meal
   bored    Put on a voice or some music you like
 
 plan what to eat
+  when     -: meatless, meatless monday, meat free day, veggie day, vegan day, vegetarian day, fish friday,
+           taco tuesday, veganuary, veggie month
   when     choose, plan, think of, research, compare, explore, dream up, invent, adapt, vary: @food
   when     decide on: @food
   when     look up: @food

@@ -2,6 +2,7 @@
 
 KINDS = """
 sandwiches and other cold things
+  when     -: salad, sandwich, wrap, cold plate, fruit salad
   when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats, muesli,
            wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
   1        Take the first thing out: the bread or the bowl
@@ -110,7 +111,7 @@ cook
   when     try: new dish, new recipe, slow cooker, air fryer, pressure cooker, new slow cooker, instant
            pot, wok, pasta machine, recipe from, new food, vegetarian recipe, bread maker, new cuisine
   when     -: curry, stew, pasta, pancakes, stir fry, pizza, sunday roast, thanksgiving dinner, christmas
-           dinner, home cooking, family dinner, cooking class, new recipe, salad, dinner tonight, chicken
+           dinner, home cooking, family dinner, cooking class, new recipe, dinner tonight, chicken
            soup, iftar cooking, anniversary dinner, lasagne, risotto, omelette, sandwich, tea for the
            kids, roast chicken, dumplings, baby food, supper, dal, pancake day, dinner for, slow cooker,
            air fryer, roast dinner, lunch for, porridge

@@ -50,6 +50,8 @@ light and air
   bored    Open it like a theatre curtain
 
 take breaks
+  when     -, take, do: eye break, eye rest, 20 20 20 rule, 20 20 20 eye, eyes break, desk break
+  when     rest: eye, my eyes
   when     take, have, schedule, plan, remember, do, make: break, lunch break, screen break, coffee break,
            tea break, micro break, breaks, regular break, short break, breather, pomodoro, pause, proper
            break, pomodoros
@@ -124,6 +126,10 @@ the alarm
   bored    Choose a cockerel
 
 vitamins, drops, inhalers
+  when     -, take, remember, not forget: supplement, vitamin, vitamin c, vitamin b12, b12, omega, creatine,
+           magnesium, melatonin, zinc, folic acid, folate, collagen, probiotic, probiotics, psyllium, cod
+           liver oil, ashwagandha, calcium, biotin, glucosamine, turmeric capsule, electrolyte tablet,
+           prenatal, prenatal vitamin, fibre powder, vitamin gummies
   when     use, put in, do, apply: eye drop, eye drops, nasal spray, ear drop, eye drops in, nose spray,
            drops, inhaler
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
@@ -171,6 +177,35 @@ routines
   tired    Do the easiest part, and call it today's routine
   afraid   Keep one thing from the routine you have
   bored    Change one part for something that makes you smile
+
+care at the sink
+  when     -, use, do, try, remember: tongue scraper, dental flosser, flosser, interdental brush, water
+           flosser, mouthwash, beard oil, nail oil, cuticle oil, foot cream, hand balm, deodorant, gua sha,
+           dry brush, eye cream, night cream, toner, cleanser, micellar water, hair oil, scalp oil, scalp
+           massage, oil pulling, face roller, body butter, lash serum, acne cream
+  when     oil: pulling
+  unless   buy, order
+  1        Put it next to your toothbrush
+  2        Choose what it comes after: teeth, or washing your face
+  3        Stand at the sink for one breath
+  4        Wet your hands with warm water
+  unclear  Choose the one thing you'd keep out of all of them
+  tired    Do it sitting on the edge of the bath
+  afraid   Do it in soft light
+  bored    Do it to one song
+
+lights out
+  when     -: light, lamp
+  only     out
+  unless   garden, outside, christmas, bulb, fairy, buy, hang, street
+  1        Choose which lamp goes off last
+  2        Set an alarm that says “lamp”
+  3        Put your pyjamas on the pillow
+  4        Close your eyes for one breath
+  unclear  Count back from when you'd like to get up
+  tired    Put it out now, and lie there
+  afraid   Choose the softest lamp, and let it stay
+  bored    Put on the dullest voice you know
 
 small good deeds for oneself
   when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i

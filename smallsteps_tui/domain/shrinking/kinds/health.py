@@ -77,6 +77,9 @@ make an appointment
   when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, dermatologist,
            appointment, dentist appointment, physical, gynaecologist, gynecologist, ivf, cardiologist,
            neurologist, vaccine, hearing test, check, orthodontist, paediatrician, pediatrician
+  when     -, book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
+           check, eye check, acupuncture, osteopath, chiropractor, reflexology, podiatrist, chiropodist,
+           hygienist, dental hygienist
   when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription,
            optician
   when     *: memory clinic, mole check, doctor's appointment, smear test, flu shot, eye test, flu jab,
@@ -151,6 +154,7 @@ donate blood
 
 measure and track
   when     find out: what
+  when     -: mood log, mood tracker, pain log, sleep log, symptom log, mood chart
   when     measure, check, test, log: sugar, sugar level, bp, ketone, sats
   when     measure, check, track, record, log, monitor, take, test, note, write down: blood pressure,
            blood sugar, glucose, temperature, heart rate, pain, cycle, headache, migraine, period, pulse,

@@ -118,6 +118,7 @@ order food, eat out
   bored    Order one thing you've never had
 
 eat something
+  when     chew: -, time
   when     chew, eat, swallow: slower, slowly, more slowly, in peace, sitting down
   when     eat, eat at: table, kitchen table, dining table, desk, proper table, plate
   when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small

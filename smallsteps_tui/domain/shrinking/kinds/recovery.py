@@ -148,6 +148,8 @@ tidy up the phone
 put the phone away
   when     phone out, phone down, phone off, screen off, screens off: *, -
   when     leave, put, keep: phone home, phone at home, phone behind
+  when     -, turn on, switch on, set, use: airplane mode, aeroplane mode, flight mode, focus mode, digital
+           sunset, news fast, media fast, phone fast, social media fast
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
   when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room

@@ -57,6 +57,7 @@ exercises from the physio
   bored    Do it to one song
 
 a sponsor or someone to call
+  when     sponsor: call, chat, meeting, check in
   when     find, get, ask, choose, look for, meet: sponsor, recovery buddy, accountability partner, sober
            friend, recovery coach
   unless   visa, event, marathon, company, sport, immigration, letter, team
@@ -182,7 +183,7 @@ a phased return, fewer hours
 
 stairs on foot
   when     -: stair, flight of stair, step
-  only     up, down, holding, hold, rail, twice, bum, leg, crutch, stick, slowly, banister
+  only     up, down, holding, hold, rail, twice, only, instead, bum, leg, crutch, stick, slowly, banister
   unless   hoover, vacuum, sweep, carpet, wipe, clean, paint, gate, light, lamp, bulb, sand, clear
   1        Stand at the bottom, one hand on the rail
   2        Go up one step, and back down
