@@ -251,7 +251,7 @@ make a payment
   3        Find the name or the number it goes to
   4        Say the sum once, and who it's for
   unclear  Write down what's left for the week after that
-  tired    Put a slip with the sum where you'll see it
+  tired    Put a piece of paper with the sum next to your keyboard
   afraid   Choose the smallest sum that is right for you
   bored    Think of a silly line to write next to it
 
@@ -263,7 +263,7 @@ close an account
   3        Find the account number
   4        Say “I'd like to close it” out loud
   unclear  Write down what still goes in or out of it
-  tired    Write its name on a slip for tomorrow
+  tired    Write its name on a note for tomorrow
   afraid   Write the message, and don't send it yet
   bored    Give it a grand farewell speech
 """
