@@ -4,9 +4,9 @@ KINDS = """
 lay somebody small down
   when     put down, lay down, set down, put, lay: ~, *
   only     him, her, baby, toddler, newborn, son, daughter
-  unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list,
-           school, name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to,
-           in touch, through, up, voicemail
+  unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school,
+           name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch,
+           through, up, voicemail
   1        Choose a flat spot, with nothing to fall from
   2        Put both hands on the edge of the cot
   3        Step as far as the doorway
@@ -19,8 +19,8 @@ lay somebody small down
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape,
-           cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith,
-           trust, him, her, baby, child, kid, toddler, son, daughter, newborn
+           cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word,
+           name, faith, trust, him, her, baby, child, kid, toddler, son, daughter, newborn
   1        Go over to where it is
   2        Clear some room for it
   3        Say its name, and where it goes
@@ -65,8 +65,8 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off,
-           plug in: ~
+  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug
+           in: ~
   1        Go to the switch, or open the settings
   2        Say out loud what it would change
   3        Choose a time for it
@@ -99,7 +99,8 @@ wear something
   bored    Wear it back to front
 
 walk
-  when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
+  when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through:
+           ~
   unless   past, canteen, down the aisle, away, out on
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
@@ -299,6 +300,8 @@ unpick and undo by hand
   bored    Count the knots
 
 do a pile of small things by hand
+  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal
+           box, carton, cardboard box, crate
   when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag up,
            box up: ~
   unless   year, project, chapter, meeting, hair

@@ -109,7 +109,7 @@ clean the kitchen
   when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
            sort, reset, rescue, clean out, clear out, reorganise, sort out, deal with, tackle, empty, go
            through, sort through: kitchen, counter, stove, sink, hob, worktop, microwave, cooker, kitchen
-           counter, kitchen sink, kitchen table
+           counter, kitchen sink
   when     -: kitchen
   unless   cabinet door, paint, drain
   1        Wipe one corner of the counter
@@ -259,8 +259,7 @@ oven, kettle, appliances
            go through, reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing
            machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
            filter, hood
-  when     descale, de lime, delime, decalcify: *
-  when     -: oven, descaling, limescale
+  when     -: oven
   unless   aquarium, pool, water filter, car
   1        Spray it or soak it, and walk away
   2        Wipe one hand's width of it
@@ -288,4 +287,44 @@ the table and the counter tops
   tired    Push it all to one side, for tonight
   afraid   Put what you can't decide in a box
   bored    Set the cleared spot for a king
+
+descale it
+  when     descale, de scale, de lime, delime, decalcify: *
+  when     get rid of, remove, clean off, tackle: limescale, lime scale
+  when     -: descaling, limescale
+  1        Put the descaler, or some vinegar, next to it
+  2        Switch it off, or turn the tap off
+  3        Look at how much chalk there is
+  4        Open the window
+  unclear  Read one line on the back of the packet
+  tired    Leave it to soak, and walk away
+  afraid   Begin with the part that comes off
+  bored    Guess how old the oldest chalk is
+
+out on the line
+  when     -: @linen, @clothes, sheet, bed sheet, load, wash
+  only     line, washing line, clothesline, clotheshorse, airer, pegs
+  unless   bottom, first line, picket, online, opening, chorus
+  1        Hang up one piece
+  2        Take one piece to where it'd hang
+  3        Put the rack up, or open the window
+  4        Look out at the weather
+  unclear  Begin with the piece that takes longest to dry
+  tired    Hang up the big ones, and leave the rest
+  afraid   Do the nearest one, any way it falls
+  bored    Hang them by colour
+
+to be mended by someone
+  when     take, bring, carry, drop off, drop, get, send, deliver, take in: fan, lamp, watch, violin,
+           guitar, clock, @appliance, @tool, @belongings, @clothes, @shoes, @bike, @linen, @toys
+  only     repair, repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress,
+           workshop, fixer, repairman, repair shop, watchmaker, upholsterer
+  1        Put it by the door, with your keys
+  2        Look up when they're open
+  3        Find a bag or a box for it
+  4        Say what you'd ask for, in one sentence
+  unclear  Write down what you'd like done
+  tired    Put it where you'd trip over it
+  afraid   Ask the price first
+  bored    Make it a farewell speech
 """

@@ -2,16 +2,15 @@
 
 KINDS = """
 learn to drive
-  when     learn to: drive, ride a motorbike, park, parallel park, drive again, drive stick
-  when     learn: driving, parking, parallel parking, highway code, manual driving, road sign
+  when     -: theory test app, theory app, hazard perception app, driving theory app
+  when     learn to: drive, ride a motorbike, drive again, drive stick
+  when     learn: driving, highway code, manual driving, road sign
   when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
-           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving theory,
-           road test, driver's license, hill start, motorbike licence, truck licence, hazard perception,
-           provisional licence, driver's ed, drivers license, driving theory test, driving practice, bay
-           parking
-  when     practise: driving, parking, reversing
-  when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
-           parking, learner's permit, highway code
+           test, driver's test, driving licence, driving theory, road test, driver's license, motorbike
+           licence, truck licence, hazard perception, provisional licence, driver's ed, drivers license,
+           driving theory test, driving practice
+  when     practise: driving
+  when     -: driving test, theory test, driving practice, driving theory, learner's permit, highway code
   unless   renew, lost, lose, dog, screw, change the address
   1        Read one theory question
   2        Adjust an imaginary mirror, and look over your shoulder
@@ -21,6 +20,25 @@ learn to drive
   tired    Put your licence papers in one place
   afraid   Sit in a parked car for one minute
   bored    Park two shoes side by side
+
+practise one move of driving
+  when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
+           understand, remember: parallel parking, reverse parking, bay parking, hill start, three point
+           turn, turn in the road, reversing, reverse around corner, lane change, clutch control, emergency
+           stop, merging, gear change, changing gear, parking, mirror check, roundabout practice,
+           roundabouts practice, stopping distance, blind spot check, zip merge, slip road, left turn, right
+           turn, reverse parallel parking, reverse parallel practice, manoeuvre, motorway merging,
+           overtaking, turning right
+  when     learn to: park, parallel park, reverse, reverse a trailer, back a trailer, do hill starts
+  unless   permit, ticket, fine, dog, book space, gear for
+  1        Draw it from above, with one arrow for the car
+  2        Say the moves out loud, one after the other
+  3        Park one shoe behind another
+  4        Turn your head, as if to look over your shoulder
+  unclear  Watch ten seconds of someone doing it
+  tired    Do it once in your head, slowly
+  afraid   Choose the emptiest car park you know
+  bored    Do it with two mugs on the table
 
 driving lessons and tests to book
   when     take, book, have, start, find, get, go to, register for, call, choose, change, look for, restart,

@@ -2,9 +2,11 @@
 
 KINDS = """
 things too large for a bin bag
-  when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe, bed,
-           sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch,
-           armchair, carpet
+  when     -: old mattress, old sofa, old piano, old fridge, old bed, old tv, old wardrobe, old carpet, old
+           washing machine, broken fridge, broken tv, dead fridge, old cooker
+  when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe,
+           bed, sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv,
+           couch, armchair, carpet
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -225,8 +227,7 @@ throw out, get rid of
 
 put decorations and seasons away
   when     put away, take down, put up, pack away, store, unpack, get out: decoration, christmas decoration,
-           christmas tree, halloween decoration, garden furniture, fairy
-           lights, lights, seasonal decoration
+           christmas tree, halloween decoration, garden furniture, fairy lights, lights, seasonal decoration
   when     decorate: house, tree, christmas tree, window, table, porch
   when     -: christmas decoration, decorations, christmas tree
   unless   delete

@@ -5,7 +5,7 @@ mend or fix a thing at home
   when     -: window latch, door latch, gate latch
   when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
            door, broken lamp
-  when     fix, repair, mend, replace, bleed, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
+  when     fix, repair, mend, replace, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
            dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
            radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler,
            hole, wall, kettle, squeak, bike, bicycle, tyre, puncture, car, lawnmower, toy, zip, heater,
@@ -117,6 +117,8 @@ mould, damp, stains
   bored    Say what shape it is, as if it were a cloud
 
 moths, mice, ants
+  when     -, set, put down, check, empty, buy: mousetrap, mouse trap, rat trap, ant trap, ant bait, moth
+           trap, fly trap, wasp trap
   when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,
            bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
            moth

@@ -19,21 +19,22 @@ KINDS = """
            cattery room, bathroom floor, alcove, nook, whole house, whole flat
 
 @storage
-  nouns    caddy, tea caddy, tub, plastic tub, book bag, pe bag, swimming bag, music bag, bin store, bike
-           shed, chest of toys, egg box, spice jar, cupboard, wardrobe, closet, drawer, chest of drawers,
-           dresser, shelf, bookshelf, bookcase, shelving, cabinet, filing cabinet, medicine cabinet, display
-           cabinet, sideboard, larder cupboard, airing cupboard, linen cupboard, kitchen cupboard, spice
-           rack, shoe rack, coat rack, wine rack, toolbox, tool chest, sewing box, craft box, toy box, toy
-           chest, trunk, blanket box, ottoman, locker, fridge, freezer, chest freezer, deep freeze,
-           refrigerator, icebox, bread bin, biscuit tin, fruit bowl, handbag, purse, wallet, backpack,
-           rucksack, school bag, schoolbag, satchel, work bag, diaper bag, nappy bag, changing bag, gym bag,
-           sports bag, beach bag, makeup bag, wash bag, washbag, toiletry bag, pencil case, briefcase, glove
-           box, car boot, boot of car, trunk of the car, glovebox, roof box, saddlebag, bathroom shelf, desk
-           drawer, bedside drawer, bedside cabinet, nightstand, junk drawer, sock drawer, cutlery drawer,
-           bits drawer, storage box, storage bin, filing box, crate, basket, laundry basket, hamper, letter
-           rack, key rack, memory box, jewellery box, jewelry box, medicine chest, first aid box, cool box,
-           shelf in the garage, loft space, crawl space, eaves, under bed, under the bed, under the sink,
-           back of wardrobe, suitcase, moving box, removal box, last box, packing case
+  nouns    glove compartment, overhead locker, wash basket, letter tray, in tray, caddy, tea caddy, tub,
+           plastic tub, book bag, pe bag, swimming bag, music bag, bin store, bike shed, chest of toys, egg
+           box, spice jar, cupboard, wardrobe, closet, drawer, chest of drawers, dresser, shelf, bookshelf,
+           bookcase, shelving, cabinet, filing cabinet, medicine cabinet, display cabinet, sideboard, larder
+           cupboard, airing cupboard, linen cupboard, kitchen cupboard, spice rack, shoe rack, coat rack,
+           wine rack, toolbox, tool chest, sewing box, craft box, toy box, toy chest, trunk, blanket box,
+           ottoman, locker, fridge, freezer, chest freezer, deep freeze, refrigerator, icebox, bread bin,
+           biscuit tin, fruit bowl, handbag, purse, wallet, backpack, rucksack, school bag, schoolbag,
+           satchel, work bag, diaper bag, nappy bag, changing bag, gym bag, sports bag, beach bag, makeup
+           bag, wash bag, washbag, toiletry bag, pencil case, briefcase, glove box, car boot, boot of car,
+           trunk of the car, glovebox, roof box, saddlebag, bathroom shelf, desk drawer, bedside drawer,
+           bedside cabinet, nightstand, junk drawer, sock drawer, cutlery drawer, bits drawer, storage box,
+           storage bin, filing box, crate, basket, laundry basket, hamper, letter rack, key rack, memory
+           box, jewellery box, jewelry box, medicine chest, first aid box, cool box, shelf in the garage,
+           loft space, crawl space, eaves, under bed, under the bed, under the sink, back of wardrobe,
+           suitcase, moving box, removal box, last box, packing case
 
 @surface
   nouns    staging, greenhouse staging, noticeboard, pinboard, table, dining table, kitchen table, coffee

@@ -52,15 +52,14 @@ a gift
 
 buy the same again
   when     buy, order, get, replace, stock up on, restock, reorder, pick up: printer ink, ink cartridge,
-           printer cartridge, cartridge, ink, toner, contact lens, contact lenses, toilet paper,
-           toothpaste, shampoo, soap, light bulb, lightbulb, bulb, battery, filter, water filter, stamp,
-           bin bag, nappy, washing powder, detergent, dishwasher tablet, coffee filter, kitchen roll,
-           razor, razor blade, deodorant, vacuum bag, hoover bag, printer paper, plasters, tissues,
-           tampon, pad, period product, cleaning supplies, sponge, candle, washing up liquid, envelope,
-           pen refill, heating oil, firewood, gas bottle, wood pellet, moisturiser, sunscreen, paint for
-           wall, screw, cat litter, nappies, wet wipes, school supplies, school supply, notebook, pen,
-           pencil case, stationery, furnace filter, ac filter, toothbrush, sanitary pad, diaper, diapers,
-           baby wipes, hand soap
+           printer cartridge, cartridge, ink, toner, contact lens, contact lenses, toilet paper, toothpaste,
+           shampoo, soap, light bulb, lightbulb, bulb, battery, filter, water filter, stamp, bin bag, nappy,
+           washing powder, detergent, dishwasher tablet, coffee filter, kitchen roll, razor, razor blade,
+           deodorant, vacuum bag, hoover bag, printer paper, plasters, tissues, tampon, pad, period product,
+           cleaning supplies, sponge, candle, washing up liquid, envelope, pen refill, heating oil,
+           firewood, gas bottle, wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter,
+           nappies, wet wipes, school supplies, school supply, notebook, pen, pencil case, stationery,
+           furnace filter, ac filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
   when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
@@ -75,23 +74,21 @@ buy the same again
   bored    Find the brightest packet there is
 
 clothes and shoes to buy
-  when     buy, get, find, shop for, order, choose, try on, look for: shoe, coat, trousers, jeans,
-           clothes, suit, dress, bra, underwear, sock, jacket, winter coat, winter boot, boot, running
-           shoe, school shoe, interview suit, bikini, swimsuit, hat, glove, scarf, wedding dress, prom
-           dress, outfit for the wedding, suit for interview, work clothes, kids' shoes, pyjamas,
-           raincoat, tights, school uniform, bra that fits, jumper, bridesmaid dress, sports bra, sari,
-           tie, belt, maternity clothes, shirt, t shirt, new glasses, glasses, sunglasses, handbag,
-           wallet, slippers, hiking boots, hijab, new clothes, winter clothes, outfit, wedding outfit,
-           leggings, warm coat, blazer, sandal, kids' winter boots, football boots, binder, swimming
-           trunk, shorts, lehenga, trainers, hearing protection, costume
+  when     buy, get, find, shop for, order, choose, try on, look for: shoe, coat, trousers, jeans, clothes,
+           suit, dress, bra, underwear, sock, jacket, winter coat, winter boot, boot, running shoe, school
+           shoe, interview suit, bikini, swimsuit, hat, glove, scarf, wedding dress, prom dress, outfit for
+           the wedding, suit for interview, work clothes, kids' shoes, pyjamas, raincoat, tights, school
+           uniform, bra that fits, jumper, bridesmaid dress, sports bra, sari, tie, belt, maternity clothes,
+           shirt, t shirt, new glasses, glasses, sunglasses, handbag, wallet, slippers, hiking boots, hijab,
+           new clothes, winter clothes, outfit, wedding outfit, leggings, warm coat, blazer, sandal, kids'
+           winter boots, football boots, binder, swimming trunk, shorts, lehenga, trainers, hearing
+           protection, costume
   when     go: clothes shopping, shoe shopping, shopping for clothes
   when     go to: optician, glasses shop
-  when     -: new shoe, winter coat, new shoes, winter boots, clothes shopping, bra fitting, new glasses,
-           new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
-           new suit, new clothes, new bra, underwear
-  unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish,
-           lay out,
-           dry, wear, get dressed, knit, my
+  when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
+           suit, new clothes, new bra
+  unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
+           out, dry, wear, get dressed, knit, my
   1        Write down the size and the colour
   2        Hold up the one you have, and see what you'd change
   3        Look at one shop's website
@@ -102,24 +99,24 @@ clothes and shoes to buy
   bored    Try on one colour you never wear
 
 buy something
-  when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer,
-           curtain, lamp, glasses, paint, seed, tool, cushion, towel, notebook, pen, camera, furniture,
-           fridge, washing machine, vacuum, tent, hoover
+  when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer, curtain,
+           lamp, glasses, paint, seed, tool, cushion, towel, notebook, pen, camera, furniture, fridge,
+           washing machine, vacuum, tent, hoover
   when     buy, order, purchase, shop for: *
   when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
            mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, rug, pushchair,
-           pram, car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, phone, laptop,
-           tablet, headphones, kettle, coffee machine, e reader, tent, sleeping bag, pan, iron, lawnmower,
-           hoover, monitor, washing line, bookshelf, heater, toaster, microwave, baby things, cot, high
-           chair, wheelchair, walking aid, new laptop, new phone, second hand table, dehumidifier, fan,
-           cheap sofa, standing desk, blender, rucksack, toy, board game, ebook reader, dining table,
-           pillow, duvet, bed linen, towel, furniture, tools, drill, camera, smartwatch, watch, desk lamp
+           pram, car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, phone, laptop, tablet,
+           headphones, kettle, coffee machine, e reader, tent, sleeping bag, pan, iron, lawnmower, hoover,
+           monitor, washing line, bookshelf, heater, toaster, microwave, baby things, cot, high chair,
+           wheelchair, walking aid, new laptop, new phone, second hand table, dehumidifier, fan, cheap sofa,
+           standing desk, blender, rucksack, toy, board game, ebook reader, dining table, pillow, duvet, bed
+           linen, towel, furniture, tools, drill, camera, smartwatch, watch, desk lamp
   when     buy: *
-  when     -: mattress, new mattress, new phone, new laptop, new sofa, shopping list for the flat,
-           furniture shopping, new bed, washing machine, ikea, online shopping
-  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
-           share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
-           drink, plane ticket, stock, clean, set up
+  when     -: mattress, new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture
+           shopping, new bed, washing machine, ikea, online shopping
+  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
+           bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
+           stop, a drink, plane ticket, stock, clean, set up
   number   Put one of them on the list
   1        Write down one thing it needs to have
   2        Put it on the shopping list
@@ -133,10 +130,10 @@ buy something
 tickets and tables
   when     buy, get, book, order, reserve, find: ticket, tickets, concert ticket, theatre ticket, cinema
            ticket, ticket for the show, table, table for two, restaurant, festival ticket, museum ticket,
-           football ticket, season pass, ticket for, birthday dinner table, table for, opera ticket,
-           cinema seats
-  when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table
-           reservation, restaurant booking
+           football ticket, season pass, ticket for, birthday dinner table, table for, opera ticket, cinema
+           seats
+  when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table reservation,
+           restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
            table, dining table, jira, support, changing
   1        Write down one date, and how many of you
@@ -154,8 +151,8 @@ hair
   when     go to, call, book, find: hairdresser, barber, hair salon, salon
   when     -: haircut, hairdresser, barber
   when     cut, dye, trim, colour, bleach, get cut: my hair, fringe, roots, bangs
-  when     get, have, book, find, choose: new hairstyle, haircut, fringe cut, hair appointment, box
-           braids, hair coloured, hairstyle, hairdresser appointment, barber, hairdresser
+  when     get, have, book, find, choose: new hairstyle, haircut, fringe cut, hair appointment, box braids,
+           hair coloured, hairstyle, hairdresser appointment, barber, hairdresser
   when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, hair dye,
            barber appointment, box braids
   unless   wash, brush, dog

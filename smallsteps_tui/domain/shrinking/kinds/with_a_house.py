@@ -2,34 +2,35 @@
 
 KINDS = """
 @building
-  nouns    plughole, overflow, splash guard, plinth, kickboard, pelmet, cladding, trapdoor, dormer, lintel,
-           grate, loo roll holder, towel ring, bath panel, sill, awning, trellis, coat peg, wallpaper,
-           woodchip, artex, loo seat, toilet, loo, chandelier, flagstone, garden path, worktop, gazebo,
-           balustrade, window handle, wood panelling, tongue and groove, roof felt, loft board, wall,
-           partition wall, stud wall, feature wall, ceiling, floor, floorboard, floorboards, floor tile,
-           skirting, skirting board, dado rail, architrave, coving, cornice, picture rail, plaster,
-           plasterboard, drywall, lath, render, brickwork, pointing, mortar, chimney, chimney breast,
-           fireplace, flue, roof, flat roof, roof tile, slate, flashing, fascia, soffit, guttering, gutter,
-           downpipe, drainpipe, drain, manhole, soakaway, septic tank, cesspit, pipe, pipework, waste pipe,
-           tap, faucet, mixer tap, stopcock, outside tap, sink, basin, bath, bathtub, shower, shower tray,
-           shower screen, shower head, shower door, toilet seat, toilet cistern, cistern, flush, ballcock,
-           toilet flush, bidet, tile, bathroom tile, splashback, grout, sealant, silicone, caulk, caulking,
-           lino, laminate, parquet, underlay, carpet, stair carpet, stair, front step, doorstep, banister,
-           bannister, handrail, grab rail, spindle, newel post, ramp, door, front door, back door, cellar
-           door, garage door, patio door, sliding door, cupboard door, wardrobe door, door frame, doorframe,
-           door handle, doorknob, door lock, lock, latch, hinge, letterbox, letter box, doorbell, cat flap,
-           threshold, window, window frame, window pane, sash window, sash, window sill, skylight, velux,
-           shutter, blind, curtain rail, curtain pole, curtain rod, window lock, double glazing, draught
-           excluder, loft hatch, loft ladder, loft insulation, insulation, lagging, air vent, air brick,
-           extractor, socket, plug socket, light switch, light fitting, light fixture, dimmer, ceiling
-           light, downlight, strip light, wiring, fuse box, fusebox, consumer unit, circuit breaker,
-           radiator, radiator valve, towel rail, underfloor heating, cupboard hinge, kitchen unit, kitchen
-           cupboard door, worktop edge, shelf bracket, bracket, rail, towel hook, coat hook, toilet roll
-           holder, mirror in the bathroom, fence, fence panel, fence post, gatepost, gate, railing, garden
-           wall, retaining wall, dry stone wall, paving, paving slab, slab, patio slab, driveway, deck, deck
-           board, decking, pergola, porch roof, conservatory roof, shed roof, shed door, barn door, barn
-           roof, greenhouse pane, coop door, stable door, cattle grid, stile, letter plate, house number,
-           nameplate, satellite dish, aerial, tv bracket, solar panel
+  nouns    bathroom light, hall light, kitchen light, porch light, outside light, landing light, bedroom
+           light, security light, light pull, plughole, overflow, splash guard, plinth, kickboard, pelmet,
+           cladding, trapdoor, dormer, lintel, grate, loo roll holder, towel ring, bath panel, sill, awning,
+           trellis, coat peg, wallpaper, woodchip, artex, loo seat, toilet, loo, chandelier, flagstone,
+           garden path, worktop, gazebo, balustrade, window handle, wood panelling, tongue and groove, roof
+           felt, loft board, wall, partition wall, stud wall, feature wall, ceiling, floor, floorboard,
+           floorboards, floor tile, skirting, skirting board, dado rail, architrave, coving, cornice,
+           picture rail, plaster, plasterboard, drywall, lath, render, brickwork, pointing, mortar, chimney,
+           chimney breast, fireplace, flue, roof, flat roof, roof tile, slate, flashing, fascia, soffit,
+           guttering, gutter, downpipe, drainpipe, drain, manhole, soakaway, septic tank, cesspit, pipe,
+           pipework, waste pipe, tap, faucet, mixer tap, stopcock, outside tap, sink, basin, bath, bathtub,
+           shower, shower tray, shower screen, shower head, shower door, toilet seat, toilet cistern,
+           cistern, flush, ballcock, toilet flush, bidet, tile, bathroom tile, splashback, grout, sealant,
+           silicone, caulk, caulking, lino, laminate, parquet, underlay, carpet, stair carpet, stair, front
+           step, doorstep, banister, bannister, handrail, grab rail, spindle, newel post, ramp, door, front
+           door, back door, cellar door, garage door, patio door, sliding door, cupboard door, wardrobe
+           door, door frame, doorframe, door handle, doorknob, door lock, lock, latch, hinge, letterbox,
+           letter box, doorbell, cat flap, threshold, window, window frame, window pane, sash window, sash,
+           window sill, skylight, velux, shutter, blind, curtain rail, curtain pole, curtain rod, window
+           lock, double glazing, draught excluder, loft hatch, loft ladder, loft insulation, insulation,
+           lagging, air vent, air brick, extractor, socket, plug socket, light switch, light fitting, light
+           fixture, dimmer, ceiling light, downlight, strip light, wiring, fuse box, fusebox, consumer unit,
+           circuit breaker, radiator, radiator valve, towel rail, underfloor heating, cupboard hinge,
+           kitchen unit, kitchen cupboard door, worktop edge, shelf bracket, bracket, rail, towel hook, coat
+           hook, toilet roll holder, mirror in the bathroom, fence, fence panel, fence post, gatepost, gate,
+           railing, garden wall, retaining wall, dry stone wall, paving, paving slab, slab, patio slab,
+           driveway, deck, deck board, decking, pergola, porch roof, conservatory roof, shed roof, shed
+           door, barn door, barn roof, greenhouse pane, coop door, stable door, cattle grid, stile, letter
+           plate, house number, nameplate, satellite dish, aerial, tv bracket, solar panel
 
 @fault
   nouns    leak, crack in the wall, crack in the ceiling, hole in the wall, hole in the roof, scratch on the
@@ -40,27 +41,27 @@ KINDS = """
            flat tyre, flat tire, slow puncture, oil leak, water leak, noise in the pipe
 
 @appliance
-  nouns    boiler pressure, pilot light, water pressure, heating timer, oven rack, oven door, fridge seal,
-           fridge door, drip tray, nebuliser, cpap machine, appliance, kettle, toaster, microwave, oven,
-           cooker, stove, range cooker, aga, hob, induction hob, grill, extractor fan, extractor hood,
-           cooker hood, fridge, fridge freezer, refrigerator, freezer, chest freezer, ice maker, dishwasher,
-           washing machine, tumble dryer, dryer, washer dryer, spin dryer, heated airer, airer, clothes
-           horse, steam iron, clothes steamer, sewing machine, overlocker, coffee machine, coffee maker,
-           espresso machine, coffee grinder, blender, food processor, stand mixer, hand mixer, juicer, slow
-           cooker, pressure cooker, instant pot, rice cooker, air fryer, bread maker, breadmaker, waffle
-           iron, sandwich toaster, deep fryer, ice cream maker, soda stream, water filter, water cooler,
-           water softener, water heater, immersion heater, boiler, combi boiler, furnace, heat pump,
-           thermostat, storage heater, heater, fan heater, electric fire, gas fire, log burner, wood burner,
-           wood stove, pellet stove, central heating, heating, aircon, air con, air conditioner, air
-           conditioning, ceiling fan, dehumidifier, humidifier, air purifier, vacuum cleaner, vacuum,
-           hoover, dyson, robot vacuum, robot hoover, carpet cleaner, steam cleaner, steam mop, hairdryer,
-           hair dryer, straightener, hair straightener, electric toothbrush, clippers, hair clippers,
-           electric blanket, television, tv, radio, stereo, record player, turntable, hi fi, alarm clock,
-           smoke alarm, smoke detector, carbon monoxide alarm, co alarm, burglar alarm, intercom, doorbell
-           camera, smart meter, baby monitor, bottle steriliser, steriliser, stairlift, hot tub, jacuzzi,
-           sauna, pool pump, pond pump, sump pump, septic pump, generator, power bank, solar inverter, ev
-           charger, electric gate, garage door opener, paper shredder, shredder, laminator, label maker,
-           barbecue, bbq, pizza oven, patio heater
+  nouns    electric fan, desk fan, standing fan, fan heater, kitchen scales, record deck, boiler pressure,
+           pilot light, water pressure, heating timer, oven rack, oven door, fridge seal, fridge door, drip
+           tray, nebuliser, cpap machine, appliance, kettle, toaster, microwave, oven, cooker, stove, range
+           cooker, aga, hob, induction hob, grill, extractor fan, extractor hood, cooker hood, fridge,
+           fridge freezer, refrigerator, freezer, chest freezer, ice maker, dishwasher, washing machine,
+           tumble dryer, dryer, washer dryer, spin dryer, heated airer, airer, clothes horse, steam iron,
+           clothes steamer, sewing machine, overlocker, coffee machine, coffee maker, espresso machine,
+           coffee grinder, blender, food processor, stand mixer, hand mixer, juicer, slow cooker, pressure
+           cooker, instant pot, rice cooker, air fryer, bread maker, breadmaker, waffle iron, sandwich
+           toaster, deep fryer, ice cream maker, soda stream, water filter, water cooler, water softener,
+           water heater, immersion heater, boiler, combi boiler, furnace, heat pump, thermostat, storage
+           heater, heater, fan heater, electric fire, gas fire, log burner, wood burner, wood stove, pellet
+           stove, central heating, heating, aircon, air con, air conditioner, air conditioning, ceiling fan,
+           dehumidifier, humidifier, air purifier, vacuum cleaner, vacuum, hoover, dyson, robot vacuum,
+           robot hoover, carpet cleaner, steam cleaner, steam mop, hairdryer, hair dryer, straightener, hair
+           straightener, electric toothbrush, clippers, hair clippers, electric blanket, television, tv,
+           radio, stereo, record player, turntable, hi fi, alarm clock, smoke alarm, smoke detector, carbon
+           monoxide alarm, co alarm, burglar alarm, intercom, doorbell camera, smart meter, baby monitor,
+           bottle steriliser, steriliser, stairlift, hot tub, jacuzzi, sauna, pool pump, pond pump, sump
+           pump, septic pump, generator, power bank, solar inverter, ev charger, electric gate, garage door
+           opener, paper shredder, shredder, laminator, label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
   when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, tighten, rehang,
@@ -193,6 +194,8 @@ a part of the house, with nothing said
   bored    Choose the wildest colour for it
 
 clean a machine at home
+  when     -: tumble dryer filter, tumble dryer, dryer lint, lint filter, washing machine filter, washing
+           machine drawer, dishwasher filter, extractor filter
   when     clean, clean out, clean up, deep clean, wipe, wipe down, wipe out, scrub, wash, degrease, dust,
            polish, disinfect, defrost, de ice, unclog, unblock, rinse, rinse out, sanitise, scour, empty
            crumbs from, tackle, blitz, deodorise, vacuum, hoover, flush, de fluff, defluff: @appliance

@@ -20,30 +20,31 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    passport holder, letter opener, coal scuttle, umbrella stand, magnet, paddling pool, playdough,
-           sponge, helmet, ski, fishing gear, golf clubs, easel, musical box, snow globe, ashtray,
-           lampshade, toothbrush, hairbrush, dentures, walking frame, zimmer frame, zimmer, rollator, cane,
-           pipe, diary, belongings, possessions, his things, her things, mum's things, dad's things, gran's
-           things, personal effects, keepsake, memento, souvenir, heirloom, trinket, ornament, figurine,
-           knick knack, knickknack, bric a brac, bibelot, curio, antique, collectible, collectable,
-           collection, stamp collection, coin collection, record collection, vinyl, lp, cd, dvd, cassette,
-           videotape, vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal, cuddly
-           toy, lego, jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff,
-           craft supply, art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace,
-           bracelet, ring, wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary,
-           medal, trophy, certificate frame, photo album, photo frame, picture frame, framed picture, old
-           photo, box of photos, slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror,
-           rug, christmas decoration, decoration, bauble, tinsel, fairy lights, christmas lights, halloween
-           decoration, christmas tree, nativity, menorah, kite, sports gear, gear, camping gear, tent,
-           sleeping mat, ski gear, ski, snowboard, surfboard, paddleboard, golf club, cricket bat, tennis
-           racket, racket, fishing rod, fishing tackle, football, skateboard, scooter, sledge, instrument
-           case, umbrella, walking stick, crutch, glasses, reading glasses, sunglasses, key, spare key, door
-           key, wallet, purse, remote, charger, cable, adaptor, adapter, old phone, old laptop, gadget, odd
-           and end, bit and bob, odds and ends, bits and bobs, junk, box of stuff, pile of stuff, household
-           good, household item, bag for charity, donation, hospital bag, luggage, box, boxes, bag, carrier
-           bag, cosmetics, makeup, perfume, toiletry, toiletries, stationery, pen, pencil, crayon, marker,
-           felt tip, magazine, old magazine, newspaper cutting, postcard collection, drawing by the kids,
-           kids' artwork, kids' art, school bag, lunch bag, hearing aid, hat box, button tin, urn
+  nouns    christmas dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle,
+           umbrella stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs,
+           easel, musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking
+           frame, zimmer frame, zimmer, rollator, cane, pipe, diary, belongings, possessions, his things,
+           her things, mum's things, dad's things, gran's things, personal effects, keepsake, memento,
+           souvenir, heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot,
+           curio, antique, collectible, collectable, collection, stamp collection, coin collection, record
+           collection, vinyl, lp, cd, dvd, cassette, videotape, vhs, tape collection, toy, doll, teddy,
+           teddy bear, soft toy, stuffed animal, cuddly toy, lego, jigsaw, puzzle, board game, toy car,
+           train set, baby thing, baby gear, baby stuff, craft supply, art supply, wool stash, yarn stash,
+           fabric stash, jewellery, jewelry, necklace, bracelet, ring, wedding ring, brooch, cufflink,
+           watch, pocket watch, earring, bead, rosary, medal, trophy, certificate frame, photo album, photo
+           frame, picture frame, framed picture, old photo, box of photos, slides from the loft, candle,
+           candlestick, vase, clock, lamp shade, mirror, rug, christmas decoration, decoration, bauble,
+           tinsel, fairy lights, christmas lights, halloween decoration, christmas tree, nativity, menorah,
+           kite, sports gear, gear, camping gear, tent, sleeping mat, ski gear, ski, snowboard, surfboard,
+           paddleboard, golf club, cricket bat, tennis racket, racket, fishing rod, fishing tackle,
+           football, skateboard, scooter, sledge, instrument case, umbrella, walking stick, crutch, glasses,
+           reading glasses, sunglasses, key, spare key, door key, wallet, purse, remote, charger, cable,
+           adaptor, adapter, old phone, old laptop, gadget, odd and end, bit and bob, odds and ends, bits
+           and bobs, junk, box of stuff, pile of stuff, household good, household item, bag for charity,
+           donation, hospital bag, luggage, box, boxes, bag, carrier bag, cosmetics, makeup, perfume,
+           toiletry, toiletries, stationery, pen, pencil, crayon, marker, felt tip, magazine, old magazine,
+           newspaper cutting, postcard collection, drawing by the kids, kids' artwork, kids' art, school
+           bag, lunch bag, hearing aid, hat box, button tin, urn
 
 @toys
   nouns    toy, lego, lego brick, duplo, playmobil, doll, barbie, teddy, teddy bear, soft toy, cuddly toy,
