@@ -5,8 +5,8 @@ reach an expert or an office
   when     call, phone, ring, ring up, call up, telephone, email, e mail, message, text, dm, whatsapp, write
            to, contact, get hold of, get in touch, reach, reach out to, speak to, speak with, talk to, talk
            with, call back, ring back, phone back, get back to, approach, tackle, deal with, liaise with, get
-           onto, get on to, consult with, follow up with, check in with, touch base with, tell, let know,
-           explain to, be honest with, open up to, skype, zoom, have word with, push: @expert, @office
+           onto, get on to, consult with, follow up with, check in with, touch base with, skype, zoom, have
+           word with, push: @expert, @office
   when     report to: @office
   unless   visit, tour, walk to, homework, revise, revision, lunch, run, swim, class, open day
   1        Write down in one line what you'd like from them

@@ -79,6 +79,7 @@ let somebody know
            onboard, catch up, instruct, enlighten, get on board, get up to speed, prepare: @someone, @expert,
            @office, @group
   when     give up: head
+  when     tell, explain to, be honest with, open up to, break it to, come clean to: @expert, @office, @group
   when     give: heads up, warning, update
   unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
   1        Write down the one thing they need to know
