@@ -293,7 +293,7 @@ payslip, wages, expenses from work
   when     -: final salary, last salary
   when     get paid, get paid for: *
   when     ask for: payslip
-  when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip,
+  when     understand, check, read, look at, get, ask for: payslip, pay slip, wage slip, salary slip,
            pay stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
   when     chase, claim, ask about, demand: unpaid wages, overtime pay, wage, salary, last salary, back pay,
            holiday pay

@@ -105,6 +105,8 @@ plan what money is for
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
+  when     set, agree on, stick to, fix, keep to: ceiling, spending cap, cap, maximum, spending limit,
+           upper limit, limit for christmas, present limit
   unless   meeting, project, company, department
   1        Write down the first thing it will cover
   2        Write down roughly how much there is
@@ -161,6 +163,7 @@ get money that is yours
   when     ask for, claim, chase, chase up, collect, request, reclaim, recover, get back, claim back, ask
            about, demand, call in, recoup, apply for, get, follow up on, track down, look for, query,
            enquire about, insist on, wait for, find, remind about, retrieve, pursue: @sum
+  when     collect: @sum
   when     track, check, check on, look up, check status of: refund, tax refund, rebate, payout,
            compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit

@@ -114,31 +114,32 @@ KINDS = """
            deduction, tax deduction, donation record, credit note, invoice copy, purchase record
 
 @account
-  nouns    account, timeshare, time share, bank account, current account, checking account, savings
-           account, joint account, business account, business bank account, isa account, student account,
-           child's account, kids account, children's account, junior isa, junior account, trust account,
-           brokerage account, trading account, pension account, pension, workplace pension, private
-           pension, state pension, old pension, lost pension, pension plan, pension scheme, retirement
-           account, 401k, 403b, ira, hsa, fsa, super fund, girokonto, tagesgeldkonto, depot, compte
-           bancaire, compte courant, livret, cuenta, cuenta bancaria, cuenta corriente, conto corrente,
-           conta bancária, conta corrente, bankrekening, rekening, bankkonto, konto, revolut, revolut
-           account, wise, wise account, monzo, monzo account, starling, n26, n26 account, chime, chime
-           account, post office account, postbank account, credit union account, mobile money account,
-           online banking, online subscription, netflix, spotify, audible, audible subscription, amazon
-           prime, prime membership, disney plus, disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports,
-           dazn, bt sport, apple tv, icloud storage, icloud storage, google one, dropbox patreon, patreon
-           subscription, substack subscription, kindle unlimited, scribd, duolingo plus, duolingo
-           hellofresh, hello fresh, gousto, meal kit, veg box, beer subscription, coffee subscription, box
-           subscription, magazine subscription, newspaper subscription, paper subscription, gym, gym
-           membership, gym contract, pool membership, club membership, national trust membership, costco
-           membership, museum membership, union membership, aa membership, roadside assistance, aaa
-           membership, adac membership, adac, membership, free trial, app subscription, adobe subscription,
-           adobe, creative cloud, vpn subscription, dating subscription, tinder gold, lottery subscription,
-           loyalty card, store account, phone contract, phone contract, mobile contract, phone plan, mobile
-           plan, sim plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait mobile,
-           internet contract, internet broadband, broadband contract, broadband deal, wifi contract, fibre
-           contract, internet provider, landline, landline contract, box internet, energy contract, energy
-           tariff, energy supplier, energy provider, electricity contract, electricity tariff, electricity
+  nouns    account, isa, cash isa, lisa, tfsa, rrsp, pension pot, old pension pot, timeshare, time share,
+           bank account, current account, checking account, savings account, joint account, business
+           account, business bank account, isa account, student account, child's account, kids account,
+           children's account, junior isa, junior account, trust account, brokerage account, trading
+           account, pension account, pension, workplace pension, private pension, state pension, old
+           pension, lost pension, pension plan, pension scheme, retirement account, 401k, 403b, ira, hsa,
+           fsa, super fund, girokonto, tagesgeldkonto, depot, compte bancaire, compte courant, livret,
+           cuenta, cuenta bancaria, cuenta corriente, conto corrente, conta bancária, conta corrente,
+           bankrekening, rekening, bankkonto, konto, revolut, revolut account, wise, wise account, monzo,
+           monzo account, starling, n26, n26 account, chime, chime account, post office account, postbank
+           account, credit union account, mobile money account, online banking, online subscription,
+           netflix, spotify, audible, audible subscription, amazon prime, prime membership, disney plus,
+           disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports, dazn, bt sport, apple tv, icloud
+           storage, icloud storage, google one, dropbox patreon, patreon subscription, substack
+           subscription, kindle unlimited, scribd, duolingo plus, duolingo hellofresh, hello fresh, gousto,
+           meal kit, veg box, beer subscription, coffee subscription, box subscription, magazine
+           subscription, newspaper subscription, paper subscription, gym, gym membership, gym contract,
+           pool membership, club membership, national trust membership, costco membership, museum
+           membership, union membership, aa membership, roadside assistance, aaa membership, adac
+           membership, adac, membership, free trial, app subscription, adobe subscription, adobe, creative
+           cloud, vpn subscription, dating subscription, tinder gold, lottery subscription, loyalty card,
+           store account, phone contract, phone contract, mobile contract, phone plan, mobile plan, sim
+           plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait mobile, internet
+           contract, internet broadband, broadband contract, broadband deal, wifi contract, fibre contract,
+           internet provider, landline, landline contract, box internet, energy contract, energy tariff,
+           energy supplier, energy provider, electricity contract, electricity tariff, electricity
            supplier, electricity provider, gas contract, gas supplier, stromvertrag, stromanbieter,
            gasanbieter, contrat edf, tariff, standing charge, water meter plan, car lease, car sharing
            account, bike share account, storage unit, storage contract, po box, p.o. box, kita place,

@@ -23,10 +23,11 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for,
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back,
            chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company,
            energy company, airline, delivery, parking fine, phone company, electricity bill, gas bill,
            speeding ticket, order, hotel, shop, service
+  when     ask for: refund, deposit, compensation
   when     file, make, write, send: complaint, appeal, objection
   when     -: refund, complaint
   when     complain to, complain about, complain: *

@@ -57,6 +57,8 @@ scan a paper
 print a paper
   when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
            @permit, @application, @booking, @idnumber
+  when     print off, print out, run off: *
+  when     print, reprint: @account, @post, @receipt, @rule
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
   1        Open the file, and see how many pages it has
@@ -185,6 +187,7 @@ ask for a paper from whoever issues it
   when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
            arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
            beg for: @certificate
+  when     get, need, ask for, request: @receipt
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
   when     prove, show proof of: english level, language level, level, income, address, identity,

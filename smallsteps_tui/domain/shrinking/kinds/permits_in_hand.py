@@ -191,8 +191,8 @@ a picture that goes on a paper
   when     -, take, need, print, retake, redo, crop, check, scan: photo, picture, photograph, headshot,
            pic, selfie
   when     send, upload, submit: photo, picture, photograph, headshot, pic, selfie
-  only     visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie, badge,
-           lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
+  only     schengen, visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie,
+           badge, lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
            citizenship
   1        Look up what size and which background they ask for
   2        Find a plain wall in daylight

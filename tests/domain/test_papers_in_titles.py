@@ -1,0 +1,51 @@
+"""Forms, letters, money, permits and jobs by their own names: the verb and the class of the noun say what is first."""
+
+import pytest
+
+from smallsteps_tui.domain.care import ORDINARY
+from smallsteps_tui.domain.shrinking import suggestions
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("knock out the FAFSA", "Write your name in the first field"),
+        ("do the kindergeld antrag", "Write your name in the first field"),
+        (
+            "hunt for the marriage certificate in the attic",
+            "Look in the one place where it would most likely be",
+        ),
+        ("tear up old payslips", "Put one old sheet aside for it"),
+        ("tear up the lawn", None),
+        ("decode the pension letter", "Read its first line and the date, and stop there"),
+        ("laminate the vaccination card", "Lay its first page flat where the light is good"),
+        ("countersign the tenancy", "Find the line for the name, and read the one above it"),
+        ("query the overpayment", "Write in one line what doesn't add up"),
+        ("circle the deadline", "Write the date on a slip of paper"),
+        ("renew récépissé", "Look up the day it runs out"),
+        ("carte vitale", "Open its official page, and read what they ask for"),
+        ("move 50 to the boiler pot", "Write down how much, and where it goes"),
+        ("stokvel contribution by Friday", "Write down how much, and where it goes"),
+        ("downgrade netflix", "Look up what you have now, and what it costs"),
+        ("schedule the rent", "Write down the sum, and which day would suit"),
+        ("tailor cv for hospital porter", "Read one line of it, and change one word"),
+        ("browse jobs on the train", "Open one advert, and read its first line"),
+    ],
+)
+def test_a_paper_is_known_by_its_class_and_not_by_the_verb_alone(title: str, first: str | None) -> None:
+    said = suggestions(title, reading=ORDINARY)[0]
+    assert said == first if first else said != "Put one old sheet aside for it"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("request the birth certificate", "translate the birth certificate"),
+        ("pay the water bill", "dispute the water bill"),
+        ("open the savings account", "close the savings account"),
+        ("fill in the pension form", "track the pension form"),
+        ("print the cv", "hand out cvs"),
+    ],
+)
+def test_what_is_done_with_a_paper_tells_its_first_step(one: str, other: str) -> None:
+    assert suggestions(one, reading=ORDINARY)[0] != suggestions(other, reading=ORDINARY)[0]
