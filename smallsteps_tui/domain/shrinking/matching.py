@@ -11,6 +11,7 @@ from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_ki
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
     PARTICIPLES,
+    SPEAKING,
     folded,
 )
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
@@ -70,8 +71,8 @@ _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
 _A_HEAP = 3
 """From how many commas on a noun alone decides nothing."""
-_SURE_CLAUSE = 2.5
-"""What has to speak for the kind of a later clause, where the first one tells nothing."""
+_SURE_CLAUSE = 4.4
+"""What has to speak for the kind of a later clause that says nothing to anybody, where the first tells nothing."""
 _ASIDE = 2.75
 """What a noun says less that is not the object."""
 _BY_CLASS = 0.4
@@ -158,13 +159,14 @@ def _of_clause(clause: str) -> Kind | None:
         return None
     asked = reading.read(clause, every_verb(), _index().known)
     weight, kind = _best(asked)
-    return kind if weight >= _SURE_CLAUSE and asked.form is not Form.BARE else None
+    is_saying = any(not SPEAKING.isdisjoint(parse.verbs) for parse in asked.parses[:1])
+    return kind if weight >= _SURE_CLAUSE or (is_saying and asked.form is not Form.BARE) else None
 
 
 def _of_known_words(text: str) -> Kind | None:
     """The kind of a title without the words that nobody here knows: a name, a firm, another language."""
-    first, *more = text.split() or [""]
-    told = " ".join((first, *(word for word in more if folded(word.strip(",;:")) in _index().known)))
+    first, *more = re.split(r"[,;:]", text)[0].split() or [""]
+    told = " ".join((first, *(word for word in more if folded(word) in _index().known)))
     weight, kind = _best(reading.read(told, every_verb(), _index().known)) if told != text else (0, None)
     return kind if weight >= _NOUN else None
 
