@@ -45,7 +45,15 @@ KINDS = """
            test certificate for circuits, eic, minor works certificate, gas certificate, landlord gas safety record,
            mot sheet, job report, service report, survey report, valuation report, case summary,
            witness statement at work, court bundle, chronology, genogram, assessment report, support plan review,
-           risk plan, sermon outline for sunday, order of service sheet
+           risk plan, sermon outline for sunday, order of service sheet, behaviour policy, safeguarding policy,
+           marking policy, staff policy, company policy, absence policy, uniform policy, fire policy, near miss,
+           note of meeting, notes of meeting, file note, telephone note, attendance note, board minutes, site notes,
+           handover doc, handover document, run book, playbook, style guide, brand guide, content calendar,
+           editorial calendar, pitch document, proposal document, capability statement, tender document,
+           method of works, bill of quantities, cutting list, materials list, parts list, shopping list for kitchen,
+           par list, prep board, wine inventory sheet, cellar book, temperature chart, feed plan, grazing plan,
+           spray plan, rotation plan, seed order form, lambing record, calving record, vet record, passage log,
+           engine room log, oil record book, garbage record, crew list, muster list, port papers, pre arrival form
 
 @worktalk
   nouns    one to one, 1 1, 1 to 1, 121, one on one, team meeting, staff meeting, department meeting, board meeting,
@@ -64,7 +72,13 @@ KINDS = """
            steering group, project meeting, parents council, staff council, governors meeting, governors' meeting,
            trustees meeting, agm, demo for client, product demo, sprint demo, brainstorm session, workshop for team,
            negotiation, salary talk, pay talk, feedback talk, difficult conversation with colleague,
-           hard conversation at work, chat with manager, talk with boss
+           hard conversation at work, chat with manager, talk with boss, cpd session, cpd, inset session,
+           twilight session, governors briefing, lesson observation feedback, probation meeting, mid year review,
+           end of year review, year end review, kick off with client, handover call, status call, weekly call,
+           monday meeting, friday meeting, morning huddle, huddle, safety huddle, ward meeting, staff forum,
+           team away day, planning day, planning session, estimate session, budget review, board call, investor call,
+           press briefing, site induction, site walk, job walk, pre start meeting, wash up meeting,
+           lessons learned session, town meeting at work
 
 @shift
   nouns    shift, night shift, late shift, early shift, day shift, double shift, split shift, long day at work,

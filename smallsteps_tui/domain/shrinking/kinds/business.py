@@ -141,6 +141,7 @@ a name for something
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
+  when     name, title, rename, retitle: @recording, @piece, @artwork, @goods, @shop
   unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off, certificate,
            one thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten,
            change, married, passport, maiden, last name, surname

@@ -31,7 +31,10 @@ KINDS = """
            taps at work, fridge seals, probe thermometer, probe, use by dates, dates in fridge, allergen board,
            bait boxes at work, handwash station, hand sanitiser, sanitiser, wet floor sign, wet floor signs,
            road cones, signage, road signs on site, permit board, muster list, headcount, register for fire drill,
-           fire drill
+           fire drill, scaffold tag, scaffold tags, lifting plan tag, fire blanket, hose reel, alarm panel,
+           call point, emergency kit, snake bite kit, gas bottle, gas bottles, propane bottle, hose on gas,
+           weld screen, climbing rope, rigging, shackle, hook block, brakes of trailer, trailer lights,
+           lights on trailer, indicator lights, mirrors of lorry, tail lights, reflectors, hi vis vest
 
 @shine
   nouns    cutlery, silverware, silver, brass, brasses, copper, chrome, trophy, trophies, wine glasses, glassware,

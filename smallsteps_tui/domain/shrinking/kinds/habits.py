@@ -99,7 +99,7 @@ the calendar
            organiser, task list, wall calendar, todo list, reminder, appointment book, google calendar,
            birthday in the calendar, birthdays in calendar, appointment in calendar, dates in calendar,
            date in the calendar
-  when     -: calendar check, calendar, family calendar, agenda, wall calendar
+  when     -: calendar check, calendar, family calendar, wall calendar
   unless   advent, buy, make a, photo calendar, design, set up, sync
   1        Look at what's on tomorrow
   2        Write in one date you know

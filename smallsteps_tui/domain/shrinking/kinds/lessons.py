@@ -32,7 +32,13 @@ KINDS = """
            craft for class, props for lesson, costume for nativity, class newsletter, weekly newsletter home,
            permission slip, consent letters, trip letter, letter home, letter to parents, parent email, ieps, iep,
            ehcp, ehcp form, support plan, behaviour plan, pupil profile, report comments, report card comments,
-           transition form, cpom, cpoms, safeguarding form
+           transition form, cpom, cpoms, safeguarding form, extract, macbeth extract, past paper for class, booklet,
+           work booklet, revision booklet, phonics sheet, colouring sheet, maths sheet, reading record,
+           reading records, home reading book, spelling list, spellings list, times table grid, multiplication grid,
+           seating cards, name labels, peg labels, tray labels, drawer labels, book labels, star chart,
+           star of the week, certificates for class, certificate for class, class assembly script, lines for assembly,
+           parent slots, trip form, trip risk form, medical forms for trip, packed lunch list, bus list,
+           club register, detention list, cover sheet, exam timetable, invigilation rota
 
 @pupilwork
   nouns    essay, essays, exercise book, book, maths book, english book, homework, coursework, mock, mock exam,

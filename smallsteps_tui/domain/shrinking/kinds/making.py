@@ -43,7 +43,7 @@ finish and restore wood
   when     -: upholstery, furniture restoration, upcycling, chair caning
   unless   fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
-  1        Sand one spot the size of your hand
+  1        Do one spot the size of your hand
   2        Put one sheet of sandpaper on it
   3        Wipe the dust off it
   4        Run your hand along the grain

@@ -31,17 +31,17 @@ clean an instrument
   bored    Polish it until you can see your nose
 
 have an instrument seen to
-  when     repair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin, cello,
-           trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard,
+  when     repair, rehair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin,
+           cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard,
            trombone, oboe, bagpipe, organ
   when     tune: piano, harpsichord, organ
   when     find, book, call: piano tuner, luthier, guitar tech
-  when     rehair: *
   when     -: piano tuner, piano tuning
   when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get tuned,
            take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get back from repair,
            modify, rewire, drop off: @instrument
   when     repair, fix, mend: @instrument
+  when     put, replace, change, fit: pad, sax pad, cork, key pad, bridge pin, tuning peg, nut, pickup, output jack
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot

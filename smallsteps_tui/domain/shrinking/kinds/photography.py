@@ -29,8 +29,8 @@ sort and back up pictures
   bored    Find the one where everyone's blinking
 
 film photography
-  when     develop, scan, load, shoot, buy, finish: film, roll of film, negative, black and white film, colour film,
-           film roll, 35mm film, polaroid, slide film, analog film, 120 film
+  when     scan, load, shoot, buy, finish: film, roll of film, negative, black and white film, colour film, film roll,
+           35mm film, polaroid, slide film, analog film, 120 film
   when     build, set up, clean, use: darkroom, dark room, film camera, enlarger, pinhole camera
   when     -: darkroom, film photography, analogue photography, film camera, roll of film, analog photography
   unless   short film, documentary, scene, script, actor, crew, movie, cling
@@ -219,4 +219,18 @@ anything else with pictures
   tired    Charge one battery
   afraid   Keep it in a folder no one opens
   bored    Turn it upside down and look again
+
+develop a film
+  when     develop, process, push, get developed, send off: film, roll of film, roll, film roll, negative,
+           black and white film, colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
+  when     develop: @photo
+  unless   short film, plot, habit, app, toilet, cling
+  1        Put the first roll where you'd develop it, or hand it in
+  2        Look up the first step, or who does it near you
+  3        Write on it what's on it
+  4        Guess one picture that's on it
+  unclear  Write down what kind of film it is
+  tired    Put it by the door
+  afraid   Begin with the roll you care about least
+  bored    Guess how many are of someone's feet
 """

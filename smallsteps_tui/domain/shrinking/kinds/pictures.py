@@ -180,8 +180,7 @@ delete pictures
   bored    Find the one with a thumb on it
 
 scan a picture
-  when     scan, digitise, digitize, scan in, convert, restore, develop, process, transfer, rescan, copy, photograph:
-           @photo
+  when     scan, digitise, digitize, scan in, convert, restore, transfer, rescan, copy, photograph: @photo
   when     digitise, digitize, convert, transfer: @film, @recording
   unless   passport, id, visa, money
   1        Choose the first one, and wipe the dust off it

@@ -22,7 +22,14 @@ KINDS = """
            clair de lune, für elise, fur elise, moonlight sonata, canon in d, gymnopedie, gymnopédie, wonderwall,
            hallelujah, ave maria, fingerstyle piece, barbershop tag, psalm setting, cantor part, drum solo,
            guitar solo, sax solo, drum break, drum fill, top line, topline, vamp, ostinato, coda, da capo,
-           trill in bar, glissando, octave passage, semiquaver, syncopation
+           trill in bar, glissando, octave passage, semiquaver, syncopation, bar blues, minor blues, shuffle, boogie,
+           boogie woogie, walking bass, walking bassline, calypso, reggae tune, ska tune, klezmer tune, freylekhs,
+           csárdás, csardas, muineira, mazurca, fandango, malagueña, malaguena, soleá, bulería, alegrías, maqam,
+           taqsim, dastgah, gamelan piece, taiko piece, kata for taiko, drum cadence, marching tune, bugle call, taps,
+           reveille, pibroch, retreat march, hymn tune, chorale, anthem for sunday, responsorial, alleluia,
+           sanctus setting, mass setting, worship song, praise song, camp song, campfire song, party piece,
+           warm up piece, duet part, bass part, tenor solo, solo for church, cadenza in concerto, showpiece,
+           sight reading piece
 
 @bit
   nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage, run,
@@ -138,6 +145,7 @@ beat it out
   when     clap, tap, tap out, clap through, count, count out, conduct, subdivide: @bit, rhythm, rest, beat,
            syncopation
   when     conduct: amen, choir, band, orchestra, ensemble, bar, hymn, carol
+  when     count in: *
   unless   stock, money, till, cheque
   1        Clap one bar of it, slowly
   2        Say “one, two, three, four” in its beat

@@ -11,7 +11,10 @@ KINDS = """
            rude customer, angry customer, unhappy customer, unhappy client, late payer, no show, etsy buyer,
            ebay buyer, vinted buyer, airbnb guest, retreat guest, coaching client, massage client, hair client,
            nail client, dog walking client, cleaning client, private client, tutoring client, agency client,
-           freelance client, patient of mine, clientele, customer base, client list
+           freelance client, patient of mine, clientele, customer base, client list, payer, bride, groom client,
+           walk in customer, trade customer, school client, council client, export customer, wholesale buyer,
+           boutique buyer, gallery buyer, collector, commissioner, patron of commission, restaurant client,
+           farmers market regular, reviewer, unhappy reviewer
 
 @quote
   nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, client proposal,
@@ -59,7 +62,13 @@ KINDS = """
            chalkboard, sandwich board, shop sign, course to sell, online course, ebook, e book, digital download,
            printable, template pack, pattern for sale, workshop for sale, package offer, service package,
            membership tier, patreon tier, subscription offer, bundle, christmas bundle, christmas box, hamper,
-           hamper range, sourdough range, cake flavour, new flavour, candle range, soap range, merch, merchandise
+           hamper range, sourdough range, cake flavour, new flavour, candle range, soap range, merch, merchandise,
+           menu board, price board, tasting menu, wine list menu card, brunch menu, drinks board menu, gift range,
+           etsy banner, shop banner, etsy photo, product photo, care card, swing tag, hang tag, business flyer,
+           loyalty card, thank you card for orders, unboxing card, shop policy, faq page, about page, size chart,
+           ingredient list, recipe for shop, playlist for shop, newsletter for customers, mailing list email,
+           instagram post for shop, reel for shop, advert, advertisement, google ad, facebook ad, leaflet,
+           flyer for shop
 
 @shop
   nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea room,
@@ -157,6 +166,7 @@ say what it'll cost
 send a quote or a bill to a customer
   when     send out, email, post, deliver, share, resend, forward: @quote, @invoice
   when     send, send off, submit, hand in: @quote, @invoice
+  when     get out, get off, get over to: @quote, @invoice
   unless   council, landlord, insurance
   1        Write the name it goes to, and one line with it
   2        Check the name and the sum on it
@@ -241,6 +251,7 @@ put stock out
            bundle: @stock
   when     label: @stock
   when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
+  when     rotate: fridge, walk in, freezer, shelf, dry store, chiller, sandwiches, milk
   unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe,
            clothes to return, crate train, dog, pizza, church, plane, supermarket
   1        Put the first one where it goes
@@ -280,6 +291,8 @@ the shop, one thing in it
            prepare, prep, get ready, put up, take down, clear, restock, reset, run, mind, look after, refit, paint,
            organise, stock, fill, lay out, freshen up, put together, load, unload, build, sort, sort out, load up,
            finish, start, spruce up, make nicer, zhuzh, straighten: @shop
+  when     take in, put out, bring in, bring out, roll up, pull down: a board, sign, parasol, awning, shutter,
+           outside table, outside chair, sandwich board, flag
   unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir, band,
            theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage door, walk,
            toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply, book a

@@ -98,6 +98,9 @@ change one word of it
            darken, lighten, annotate, mark up, make funnier, make better, finalise, read over, modernise: @story,
            @verse
   when     fix, mend: @story, @verse
+  when     line edit, copyedit, copy edit: *
+  when     fix, rewrite, edit, tighten, rework, sort out, improve: middle, sagging middle, saggy middle, beginning,
+           second half, first half, clunky bit, boring bit
   unless   insta, watch, film, tv, news
   time     Look over it for two minutes
   1        Change one word in its first line

@@ -16,10 +16,9 @@ KINDS = """
 
 listen to ten seconds
   when     listen back to, hear, play back, review, check, compare, go through, go over, look for, sort, sort through,
-           choose, pick, select, find, shortlist, relisten to, re listen to, rate, catalogue, name, organise, tag,
-           transcribe, note, analyse, listen through: @recording
+           choose, pick, select, find, shortlist, relisten to, re listen to, rate, organise, transcribe, note,
+           analyse, listen through: @recording
   when     listen to: @recording
-  when     label: @recording
   unless   meeting, water, doctor, lecture, heart, court, stock
   1        Listen to ten seconds of it
   2        Find it, and leave it ready to play
@@ -70,7 +69,7 @@ record ten seconds
   bored    Record it in the bathroom
 
 bring a recording out
-  when     release, publish, promote, distribute, put out, launch, license, schedule, drop, title: @recording
+  when     release, publish, promote, distribute, put out, launch, license, schedule, drop: @recording
   when     upload: @recording
   when     sell: @recording
   when     register: @recording

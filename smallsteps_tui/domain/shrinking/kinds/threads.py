@@ -169,9 +169,8 @@ buy what it's made of
   bored    Add one colour you've never used
 
 sort what it's made of
-  when     sort, tidy, organise, clear out, declutter, wind, untangle, store, put away, go through, use up, destash,
-           catalogue, fold, reduce, thin out, donate, box up, bag up, rationalise, inventory, roll up, shelve, divide:
-           @material
+  when     sort, tidy, organise, clear out, declutter, store, put away, go through, use up, destash, catalogue, fold,
+           reduce, thin out, donate, box up, bag up, rationalise, inventory, shelve, divide: @material
   when     label: @material
   unless   wrapping, toilet, work paper, exam, clothes, bed linen, bank, tax, newspaper, wax strip
   1        Sort one handful of it by colour or by size
