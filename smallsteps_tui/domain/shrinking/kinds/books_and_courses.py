@@ -227,4 +227,22 @@ how an exam went
   tired    Leave it until tomorrow; it won't change
   afraid   Ask someone to look with you
   bored    Guess first, and write it down
+
+hear or read something in a language
+  when     -, listen to, watch, hear, follow, play: podcast, film, series, radio, news, show, song, audiobook,
+           video, movie, cartoon, episode, documentary, anime, youtube video, tv show, talk
+  when     -, read, finish, start: book, page, article, newspaper, novel, story, comic, chapter, poem, headline,
+           magazine, blog post, kids book, children's book, picture book, short story, manga
+  only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in welsh,
+           in japanese, in arabic, in swedish, in norwegian, in danish, in finnish, in irish, in greek, in turkish,
+           in korean, in russian, in mandarin, in chinese, in hindi, in urdu, in czech, in romanian, in hungarian,
+           in catalan, in basque, in hebrew, in swahili, in farsi, in ukrainian
+  1        Hear or read one sentence of it
+  2        Find it, and leave it open
+  3        Say its title out loud
+  4        Think of one word you might hear or see in it
+  unclear  Catch one word you know
+  tired    Hear or see half a minute of it, lying down
+  afraid   Choose one you know in your own language
+  bored    Guess what comes next
 """

@@ -357,8 +357,7 @@ anything else with a computer or a phone
            account, nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video,
            browser, kindle, gps, satnav, video doorbell, security camera
   when     reboot, sync, defragment, reformat: *
-  when     block: spam call, caller, number, website
-  when     report: phishing mail, phishing, spam, scam
+  when     block: website
   when     remove: data, my data, account
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,

@@ -46,6 +46,10 @@ old exams
   bored    Write an answer by someone very sure of himself
 
 memorise facts
+  when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process,
+           sequence, knot, signal, hand signal, layout, recipe step, order of planet, kings and queens, president,
+           phone number, address by heart, route, constellation, bird song, tree, wild flower, birdcall, script of
+           the call, call sign, safety rule, allergen, menu, price code, plu code, station
   when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
   when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle, formula,
            date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element, periodic table,

@@ -16,6 +16,7 @@ KINDS = """
            word docs, document on my laptop, wallpaper photo
 
 sort files
+  when     put: photo, picture, file, document, scan, song, video, recipe
   when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, rename, file, group, tag,
            clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed
            out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through,
@@ -91,6 +92,8 @@ change a file
            shared inbox, marketing email, spam email
 
 work down an inbox
+  when     empty, clear, clear out, delete, go through: voicemail, voice mail, answering machine, answerphone, voice
+           message
   when     star, flag, snooze, mark, forward, colour code: email, mail, unread email, important email
   when     label, tag: email, gmail, inbox, mail
   when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy up,
@@ -211,11 +214,12 @@ charts
 mend charts
   when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify, polish,
            number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise, replace, move,
-           shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber, reorder: chart, bar chart,
-           pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph,
-           figure caption, axis label, axis, axes, error bar, results table, table of results, pivot table,
-           dashboard, figure legend, caption, table caption, appendix table, regression table, summary table, result
-           table, fig, figs, table 1, table 2
+           shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber, reorder, pretty up, spruce
+           up, jazz up, beautify, make prettier, restyle, redesign, clean, neaten: chart, bar chart, pie chart,
+           graph, figure, plot, histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph, figure
+           caption, axis label, axis, axes, error bar, results table, table of results, pivot table, dashboard,
+           figure legend, caption, table caption, appendix table, regression table, summary table, result table,
+           fig, figs, table 1, table 2
   when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart,
            diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results table, table of
            results, pivot table, dashboard, figure legend, caption, table caption, appendix table, regression table,
@@ -249,4 +253,33 @@ a new folder
   tired    Put the first thing where you'd see it tomorrow
   afraid   Call it “for now”
   bored    Give it the silliest name
+
+an answer that writes itself
+  when     set, set up, turn on, switch on, write, change, update, add, create, make, activate, put on, turn off:
+           out of office, auto reply, autoreply, away message, email signature, signature, vacation responder,
+           vacation message, voicemail greeting, auto responder, status, away status
+  when     -: out of office, auto reply, email signature, away message
+  unless   petition, document, contract, form, cover, marital, immigration, visa
+  1        Write its first line, as you'd say it
+  2        Write down the dates or the name that go in it
+  3        Find the page in the settings where it goes
+  4        Say it out loud once
+  unclear  Look at how someone else puts theirs
+  tired    Write three words of it
+  afraid   Send one to yourself first
+  bored    Write the version you'd love to send
+
+keep a caller or a sender away
+  when     block, report, blacklist, filter, silence, screen, unsubscribe from, stop: spam caller, spam call,
+           caller, nuisance call, cold caller, robocall, scam call, sender, spam, junk mail, spam text, scam text,
+           phishing mail, phishing, junk email
+  unless   letterbox
+  1        Open the settings, and search them for “block”
+  2        Write down who it is, in one word
+  3        Put the phone face down
+  4        Let it ring, and breathe out once
+  unclear  Ask someone how they did it on theirs
+  tired    Leave it unanswered for today
+  afraid   Ask someone to sit next to you
+  bored    Give the caller a silly name
 """

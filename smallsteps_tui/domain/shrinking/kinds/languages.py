@@ -130,10 +130,11 @@ grammar
   bored    Write the rudest harmless example
 
 pronunciation and listening
-  when     improve, practise, work on, train, learn, soften, master, fix, reduce, get: accent, pronunciation, tone,
-           mandarin tone, listening, intonation, listening comprehension, british accent, american accent, rolling
-           r, rolled r, sound, r sound, th sound, fluency, my english accent, tones, speaking skill, listening
-           skill, shadowing, dictation, umlaut, chinese tone
+  when     repeat after, shadow, mimic: *
+  when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo, mimic:
+           accent, pronunciation, tone, mandarin tone, listening, intonation, listening comprehension, british
+           accent, american accent, rolling r, rolled r, sound, r sound, th sound, fluency, my english accent,
+           tones, speaking skill, listening skill, shadowing, dictation, umlaut, chinese tone
   when     -: pronunciation, accent, shadowing, listening practice, listening comprehension, tongue twister,
            dictation, pronunciation practice, listening exercise, mandarin tones, accent training, german listening,
            french listening, spanish listening, italian listening, english listening, dutch listening, japanese

@@ -354,10 +354,10 @@ open a text
 put a small part in
   when     put, insert, add, sort, sort out, update, check, do, get right: page number, line number, running header,
            header, footer, table of contents, heading, margin, line spacing, title page, cover page, front matter,
-           font size, list of figures, list of tables, section break, page break, formatting, word count
+           list of figures, list of tables, section break, page break, formatting, word count
   when     fix: page number, line number, running header, header, footer, table of contents, heading, margin, line
-           spacing, title page, cover page, front matter, font size, list of figures, list of tables, section break,
-           page break, formatting, word count
+           spacing, title page, cover page, front matter, list of figures, list of tables, section break, page
+           break, formatting, word count
   1        Open it, and put a mark in the first place for it
   2        Write down which page it belongs on
   3        Open the file, and scroll to the end once
@@ -366,4 +366,17 @@ put a small part in
   tired    Mark the place, and stop
   afraid   Try it on a copy
   bored    Put in the silliest one first, and take it out
+
+turn a text into another
+  when     turn, turn into, convert, transform, make into, change into, rework into, expand into, move into, copy
+           into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript, outline
+  unless   paper, house
+  1        Take one line of it, and do it with that
+  2        Choose the line to begin with
+  3        Read its first line
+  4        Say in three words what it'll become
+  unclear  Look at one that's already how you'd like it
+  tired    Do three words of it
+  afraid   Keep the old one as it is, beside it
+  bored    Do the oddest line first
 """

@@ -348,6 +348,7 @@ say something in a language
   bored    Say it as if you were on the radio there
 
 a chapter, read or written
+  when     -: @text
   when     -: page
   when     -: chapter, section, subsection, first chapter, last chapter, next chapter, next section, section of,
            chapter of, article

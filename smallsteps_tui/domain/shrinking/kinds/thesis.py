@@ -237,9 +237,10 @@ references and citations
   when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style, refs,
            reference style, apa style, harvard style, in text citation
   when     update, check, sort: references list, source list, list of references
-  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy, complete, clean
-           up, put, compile, finish: bibliography, reference, citation, footnote, reference list, zotero library,
-           zotero, mendeley, endnote, works cited, source list, citavi
+  when     format, reformat, convert, redo, standardise, finalise, polish, fix, check, clean, add, sort, organise,
+           do, update, insert, put in, write, tidy, complete, clean up, put, compile, finish: bibliography,
+           reference, citation, footnote, reference list, zotero library, zotero, mendeley, endnote, works cited,
+           source list, citavi
   when     -: citation, footnote, referencing, zotero, endnote
   when     *: bibliography, reference list, works cited
   unless   landlord, employer, job, sixth, student, letter
