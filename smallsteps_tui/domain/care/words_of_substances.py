@@ -173,7 +173,8 @@ open .. bottle|wine|beer .. tonight|alone|when|after
 no =pub|pints
 skip .. pub|bar|drinks|pint
 @alcohol|cans|drinks & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
-have|had|pour|open|another|one .. =glass|drink -water|milk|juice & i|relax|cook|now|evening|night|tonight|wine|wind|bath|unwind
+have|had|pour|open|another|one .. =glass|drink -water|milk|juice & i|relax|cook|now|evening|night|tonight|
+  wine|wind|bath|unwind
 after .. =glasses|drinks|pints|wine|beers
 glass & three|four|wine|two|last|another -water|wash|milk|eye
 lime and =soda
