@@ -118,8 +118,8 @@ def singular(word: str) -> str:
 def folded(words: str) -> str:
     """Give words in the one form by which they are compared: small letters, the last in the singular."""
     plain = words.casefold().replace("’", "'").replace("-", " ").replace("/", " ")
-    *before, last = plain.split() or [""]
-    return " ".join((*before, singular(last[:-3] + "ise" if last.endswith("ize") else last)))
+    before, space, last = " ".join(plain.split()).rpartition(" ")
+    return before + space + singular(last[:-3] + "ise" if last.endswith("ize") else last)
 
 
 def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:

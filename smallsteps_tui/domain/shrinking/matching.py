@@ -1,6 +1,7 @@
 """Which kind a title is of, how sure its words are of that, and what they look like where no kind is sure."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -13,6 +14,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     PARTICIPLES,
     SPEAKING,
     folded,
+    singular,
 )
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
 
@@ -100,23 +102,23 @@ class _Index:
 
 @cache
 def _index() -> _Index:
-    by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
-    by_verb: dict[str, list[tuple[str, Kind]]] = {}
+    by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = defaultdict(list)
+    by_verb: dict[str, list[tuple[str, Kind]]] = defaultdict(list)
     deeds: dict[str, frozenset[str]] = {}
-    said: list[str] = []
+    known = set(classes()) | every_verb()
     for kind in every_kind():
+        known |= kind.unless | kind.only
         for its_verbs, nouns in kind.fits:
+            row = (its_verbs, kind)
             for noun in nouns - MARKS:
-                by_noun.setdefault(noun, []).append((its_verbs, kind))
+                by_noun[noun].append(row)
             if "!" in nouns:
                 deeds |= dict.fromkeys(its_verbs, its_verbs | kind.beside)
             for mark in nouns & MARKS:
                 for verb in its_verbs:
-                    by_verb.setdefault(verb, []).append((mark, kind))
-        said += (*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)
-    known = set(map(folded, set(re.findall(r"[a-z]+", " ".join(said).casefold()))))
-    known.update(word for words in (*every_verb(), *by_noun, *classes()) for word in words.split())
-    return _Index(by_noun, by_verb, deeds, reading.COMMON | known)
+                    by_verb[verb].append((mark, kind))
+    words = " ".join((*known, *by_noun)).split()
+    return _Index(dict(by_noun), dict(by_verb), deeds, reading.COMMON.union(words, map(singular, words)))
 
 
 @lru_cache(maxsize=512)

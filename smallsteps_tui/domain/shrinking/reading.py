@@ -57,9 +57,18 @@ _STOPS = listed(
 """Words with which an object ends."""
 _AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])
 """What no verb is followed by, where the two are no verb together: a change of address."""
+_ENDS = _STOPS | PREPOSITIONS
+_ASIDE = PARTICLES | {"on"}
 _SKIPPED = ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING
 COMMON = (
-    _SKIPPED | _STOPS | PREPOSITIONS | FAMILY | LABELS | _OF_A_PART | listed("need want gotta should asap")
+    _SKIPPED
+    | _ENDS
+    | FAMILY
+    | LABELS
+    | _OF_A_PART
+    | listed(
+        "need want gotta should could would might asap too most least does did were went sent said told took kept ate ever"
+    )
 )
 """Words that are no misspelling, whatever the kinds say."""
 
@@ -240,7 +249,7 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         first, *more = tokens[:length] or [""]
         plain = plain_verb(re.sub(r"iz(e|ing|ed)$", r"is\1", PARTICIPLES.get(first, first)), verbs)
         verb = " ".join((plain, *more))
-        if len(more) < length - 1 or verb not in verbs | LIGHT:
+        if len(more) < length - 1 or verb not in verbs:
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
@@ -280,10 +289,7 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
 
 def _is_aside(tokens: list[str]) -> bool:
     """Whether a particle that belongs to the verb stands behind its object: "drag the mattress out"."""
-    return (
-        not (PARTICLES | {"on"}).isdisjoint(tokens[:1])
-        and (tokens[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
-    )
+    return not _ASIDE.isdisjoint(tokens[:1]) and (tokens[1:2] or ["and"])[0] in _ENDS
 
 
 def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -292,7 +298,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     for at, token in enumerate(tokens):
         after = tokens[at:]
         heads = _heads(said)
-        is_end = token in _STOPS | PREPOSITIONS and (heads or token not in ("of", "to", "that"))
+        is_end = token in _ENDS and (heads or token not in ("of", "to", "that"))
         if is_end or (heads and (_is_aside(after) or _is_doing(*after[:2]))):
             if heads and token.endswith("ing"):  # box breathing on the bus, and hair sitting on the bath
                 return (f"{said[-1]} {token}", *heads), after

@@ -1,7 +1,7 @@
 """What is typed in and round a task and is no part of it: slips of the finger, marks, links, politeness, days."""
 
 import re
-import unicodedata
+from functools import lru_cache
 
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.shrinking.lexicon import LIGHT, PREPOSITIONS, VERBS, folded, plain_verb
@@ -103,11 +103,11 @@ _SAID_PLAINLY = (
 """Ways of saying something that are read as a plainer one."""
 
 
+@lru_cache(maxsize=64)
 def stripped(title: str) -> str:
     """Give the task without marks, tags, links, brackets, labels, politeness and pressure, in small letters."""
     text = clean_line(title, None)[:LONGEST].replace("’", "'")
-    text = "".join(" " if _is_sign(character) else character for character in text)
-    bare = text
+    bare = text = re.sub(r"[^\w\x00-\u206f]", " ", text)
     for pattern, words in _MARKS:
         bare = re.sub(pattern, words, bare)
     if not re.search(r"[^\W_]", bare):
@@ -188,10 +188,6 @@ def _near(word: str) -> list[str]:
     return [
         slip for rank, some in enumerate(slips) for slip in some if rank < few or slip in LIGHT | PREPOSITIONS
     ]
-
-
-def _is_sign(character: str) -> bool:
-    return character > "\u206f" and unicodedata.category(character)[0] in "SCM"
 
 
 def reads_alike(line: str, other: str) -> bool:

@@ -80,7 +80,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from smallsteps_tui.domain.shrinking.lexicon import VERBS, folded, listed
+from smallsteps_tui.domain.shrinking.lexicon import LIGHT, VERBS, folded, listed
 
 MARKS = listed("- * ~ !")
 """What may stand for a verb or a noun."""
@@ -139,41 +139,43 @@ def parsed(text: str) -> Iterator[Kind]:
     """
     for name, *lines in _blocks(text):
         fits: list[tuple[frozenset[str], frozenset[str]]] = []
-        words: dict[str, list[str]] = {"unless": [], "only": [], "beside": []}
+        words: dict[str, frozenset[str]] = dict.fromkeys(("unless", "only", "beside"), frozenset())
         rungs: list[str] = []
         others: dict[str, str] = {}
-        for line in re.sub(r"\n {8,}", " ", "\n".join(lines)).splitlines():
-            word, _, said = line.strip().partition(" ")
-            said = said.strip()
+        for line in lines:
+            word, _, said = line.partition(" ")
+            said = said.lstrip()
             if word == "when" and ":" in said:
                 verbs, _, nouns = said.partition(":")
                 fits.append((_words(verbs), _words(nouns)))
             elif word in words:
-                words[word] += _words(said)
+                words[word] |= _words(said)
             elif word.isdigit() and said:
                 rungs.append(said)
             elif word in OTHERS and said:
                 others[word] = said
             else:
-                raise Malformed(f"{name.strip()}: {line.strip()!r}")
+                raise Malformed(f"{name}: {line!r}")
         if not fits or not rungs:
-            raise Malformed(f"{name.strip()}: no `when`, or no rung")
-        unless, only, beside = map(frozenset, words.values())
-        yield Kind(name.strip(), tuple(fits), unless, only, beside, tuple(rungs), others)
+            raise Malformed(f"{name}: no `when`, or no rung")
+        unless, only, beside = words.values()
+        yield Kind(name, tuple(fits), unless, only, beside, tuple(rungs), others)
 
 
 def _blocks(text: str, *, of_nouns: bool = False) -> Iterator[list[str]]:
     """The blocks of a text in their lines: the kinds, or the classes of nouns."""
-    blocks = (block.strip().splitlines() for block in re.split(r"\n\s*\n", text.strip()))
-    return (lines for lines in blocks if lines[0].startswith("@") is of_nouns)
+    for block in re.sub(r"\n {8,}", " ", text.strip()).split("\n\n"):
+        if block.startswith("@") is of_nouns:
+            yield [line.strip() for line in block.splitlines()]
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_mark_or_word(word.strip()) for word in text.split(",") if word.strip())
+    return frozenset(filter(None, map(_mark_or_word, text.split(","))))
 
 
 @cache
 def _mark_or_word(word: str) -> str:
+    word = word.strip()
     return word if word in MARKS or word.startswith("@") else folded(word)
 
 
@@ -192,14 +194,14 @@ def every_kind() -> tuple[Kind, ...]:
 @cache
 def every_verb() -> frozenset[str]:
     """Every verb that a kind is known by, also of several words; and those a title may open with."""
-    return VERBS.union(*(its for kind in every_kind() for its, _ in kind.fits)) - MARKS
+    return (VERBS | LIGHT).union(*(its for kind in every_kind() for its, _ in kind.fits)) - MARKS
 
 
 @cache
 def classes() -> Mapping[str, tuple[str, ...]]:
     """The classes that a noun is of, as "@clothes", by the noun as it is compared; read once."""
     found: dict[str, tuple[str, ...]] = {}
-    for name, *lines in (block for text in _texts() for block in _blocks(text, of_nouns=True)):
-        for noun in _words(" ".join(lines).strip().removeprefix("nouns")):
-            found[noun] = (*found.get(noun, ()), name.strip())
+    for name, lines in (block for text in _texts() for block in _blocks(text, of_nouns=True)):
+        for noun in _words(lines.removeprefix("nouns")):
+            found[noun] = (*found.get(noun, ()), name)
     return found
