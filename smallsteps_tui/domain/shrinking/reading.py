@@ -67,7 +67,7 @@ COMMON = (
     | LABELS
     | _OF_A_PART
     | listed(
-        "need want gotta should could would might asap too most least does did were went sent said told took kept ate ever"
+        "need want gotta should could would might asap too most least does did were went sent said told took kept"
     )
 )
 """Words that are no misspelling, whatever the kinds say."""
