@@ -110,6 +110,7 @@ the potty
   when     start, do: potty training, toilet training
   when     -: potty
   when     *: potty training, toilet training, toilet train
+  when     -: potty chart
   unless   puppy, dog, cat, kitten
   1        Put the potty where they can see it
   2        Let them sit on it with their clothes on

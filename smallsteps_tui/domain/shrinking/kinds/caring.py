@@ -121,6 +121,7 @@ wash, dress, lift, feed someone
            mother wash, mum's pad, dad's pad, mum's hair, dad's hair, wife's hair, mother's hair, dad wash
   when     feed, dress, undress, wash, bathe, bath, shower, shave, lift, turn: @someone
   when     moisten, wet, wipe: lip, mouth, mum's face, dad's face
+  when     -: mouth care, personal care
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Put what you need within reach

@@ -298,6 +298,7 @@ party things
            crown, goodie bags
   when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies, birthday
            decorations, confetti
+  when     -: party bag, goody bag, pass the parcel, pinata, piñata
   unless   hot air, mortgage
   1        Write down how many guests, and one colour
   2        Check what's left from last time

@@ -67,6 +67,7 @@ chores and pocket money
   when     make, set up, write, start, introduce, draw: chore chart, chore list, chore rota, reward chart,
            star chart, pocket money
   when     *: chore chart, chore list, chore rota, reward chart, star chart, pocket money
+  when     -: sticker chart, behaviour chart, job chart
   unless   flatmate, roommate
   1        Write down three chores, and who'd mind each one least
   2        Ask one of them which job they'd choose
@@ -178,6 +179,7 @@ screens and rules at home
 teach a child something
   when     teach: kid, child, son, daughter, twin, toddler, boy, girl, grandson, granddaughter, niece,
            nephew, to swim, to read, to ride, to cook, to tie, to write, swim, teenager
+  when     teach, show, show how: @person, @child
   unless   class, course
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
@@ -196,7 +198,7 @@ take the children somewhere
   when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
            up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
-  unless   here, over, visa, away, photo, picture, temperature, seriously, care
+  unless   here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
   3        Say where you're going as if it were a secret

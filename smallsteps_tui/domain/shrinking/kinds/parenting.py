@@ -43,9 +43,9 @@ a child who won't talk
   bored    Ask them to show you their favourite song
 
 a child who won't do it
-  when     -: homework fight, homework battle, child listen, child go, child brush, child stop, child wear, child
-           get up, child get dressed, child tidy, child put, child do, child leave, child learn, child read,
-           child study, child wash, school refusal, screen battle
+  when     -: homework fight, homework battle, child listen, child go, child brush, child stop, child wear,
+           child get up, child get dressed, child tidy, child put, child do, child leave, child learn, child
+           read, child study, child wash, school refusal, screen battle
   unless   sleep, eat, passport, present
   only     child, kid, kids, son, daughter, refusal, battle, homework fight, homework fights
   1        Get down to their height, and say it in four words
@@ -71,8 +71,8 @@ head lice and other small guests
   bored    Give the little visitors a name
 
 a bag for a class trip
-  when     pack for, pack, prepare for, get ready for: school trip, class trip, residential, scout camp, school camp,
-           klassenfahrt, camp
+  when     pack for, pack, prepare for, get ready for: school trip, class trip, residential, scout camp,
+           school camp, klassenfahrt, camp
   when     -: school trip, class trip
   unless   plan, teach, organise, pupils, risk assessment, pay, sign, slip
   1        Read the first line of the list they sent
@@ -87,8 +87,8 @@ a bag for a class trip
 clubs and lessons for a child
   when     find, book, sign up for, look for, arrange, register for, pay for, choose, enrol in: swimming
            lesson, football club, ballet class, music lesson, piano lesson, after school club, holiday club,
-           summer camp, scout, scouts, brownie, gymnastics, karate, club, camp, playgroup, toddler group, baby
-           group, dance class, drama club, judo
+           summer camp, scout, scouts, brownie, gymnastics, karate, club, camp, playgroup, toddler group,
+           baby group, dance class, drama club, judo
   when     -: swimming lesson, after school club, holiday club, summer camp, playgroup, toddler group, baby
            group
   when     find, sort out: holiday childcare, summer childcare
@@ -130,9 +130,9 @@ say sorry to a child
   bored    Draw them a small sorry face
 
 talk with the other parent
-  when     talk to, talk with, email, text, message, agree with, write to, ask, tell, call, ring, meet, discuss
-           with, negotiate with, answer, reply to: ex, co parent, coparent, ex husband, ex wife, kids dad, kids
-           mum, children's father, children's mother, her dad, his dad, baby's father
+  when     talk to, talk with, email, text, message, agree with, write to, ask, tell, call, ring, meet,
+           discuss with, negotiate with, answer, reply to: ex, co parent, coparent, ex husband, ex wife, kids
+           dad, kids mum, children's father, children's mother, her dad, his dad, baby's father
   when     agree, sort out, discuss, plan, arrange, make: handover, contact arrangement, parenting plan,
            custody schedule, visitation, contact time, summer plan
   when     -: parenting plan, custody, handover, visitation, custody schedule, co parenting
@@ -191,8 +191,8 @@ clothes they've grown out of
   bored    Hold the tiniest sock against your thumb
 
 a place at nursery or school
-  when     get, enrol, enroll, put, register, sign up, apply for: child, kid, son, daughter, baby, place, kita
-           place, nursery place, school place, kindergarten place, twins
+  when     get, enrol, enroll, put, register, sign up, apply for: child, kid, son, daughter, baby, place,
+           kita place, nursery place, school place, kindergarten place, twins
   when     -: nursery place, school place, kita place, kindergarten place
   unless   club, trip, swimming
   only     kita, nursery, kindergarten, daycare, creche, school, preschool
@@ -209,7 +209,8 @@ notice what they do well
   when     praise, notice, encourage, compliment: *, child, kid, son, daughter, good thing
   when     be: kinder, more patient, positive, encouraging
   unless   dog, puppy, team, employee, students
-  only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise, scold
+  only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise,
+           scold
   1        Tell them one thing they did today, as you saw it
   2        Think of one thing they can do that they couldn't last year
   3        Smile at them when they don't expect it
@@ -220,8 +221,8 @@ notice what they do well
   bored    Praise the silliest thing
 
 a first day there
-  when     get through, prepare for, survive, do, plan, settle, settle in: first day, settling in, first week,
-           drop off
+  when     get through, prepare for, survive, do, plan, settle, settle in: first day, settling in, first
+           week, drop off
   when     -: first day, settling in
   only     kita, nursery, kindergarten, school, daycare, childminder, reception, preschool
   1        Put one small thing from home in their bag
@@ -276,7 +277,8 @@ off the dummy, the bottle, the nappy at night
   bored    Make up a story about where the dummy goes
 
 wet nights and other accidents
-  when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed, soiling
+  when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed,
+           soiling
   when     -: bedwetting, bed wetting, wet bed
   unless   insurance, car, work, report, police
   1        Put a spare sheet where you can reach it at night
@@ -289,7 +291,8 @@ wet nights and other accidents
   bored    Let them choose the silliest sheet
 
 share the lifts
-  when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
+  when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school
+           run
   when     -: carpool, lift share, walking bus
   only     carpool, car pool, school, kids, lift share, walking bus, training, football, practice
   1        Write one line to one parent: “Could we share the lifts?”
@@ -304,7 +307,8 @@ share the lifts
 lessons in everyday things
   when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus
   unless   class, student, pupil, dog, adult
-  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys,
+           girls
   1        Do it once yourself, slowly, and notice what your hands do
   2        Say its first move in four words
   3        Choose a moment, on a walk for instance
@@ -315,10 +319,11 @@ lessons in everyday things
   bored    Do it backwards, and let them show you
 
 explain the large things to a child
-  when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death, divorce,
-           money, racism, adoption
+  when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death,
+           divorce, money, racism, adoption
   unless   class, student, pupil, dog, adult
-  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys,
+           girls
   1        Say the first sentence to the mirror, in plain words
   2        Think of how someone once explained it to you
   3        Choose a moment, in the car for instance
@@ -329,6 +334,7 @@ explain the large things to a child
   bored    Draw it, badly, on a napkin
 
 give up the bottle or a feed
+  when     wean off, drop, stop, give up: night feed, feed, breastfeeding, night bottle, breast
   when     wean: baby, baby off, toddler, night feed, off the bottle
   only     start, night, feed, pm, breast, bottle
   1        Choose which feed to drop first

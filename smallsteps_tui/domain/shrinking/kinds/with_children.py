@@ -139,4 +139,17 @@ hold the baby
   tired    Ask someone to hold them for a while
   afraid   Ask someone to sit with you while you do it
   bored    Hum to the little one, out of tune
+
+move them on, in or out
+  when     get out, get off, get in, get into, get away, get down, get inside, get upstairs, get home, coax
+           out, coax in, move: @child, @person
+  unless   flat, house move, data, server, contract, loan, app, facebook, phone
+  1        Tell them what's coming, in three words
+  2        Sit down close by for a moment
+  3        Let them choose: now, or after one more
+  4        Breathe out once, slowly
+  unclear  Ask them what would make it easier
+  tired    Give it five more minutes, and say so
+  afraid   Hold out your hand, and wait
+  bored    Make it a race with the kettle
 """
