@@ -296,6 +296,7 @@ take a rest
   bored    Watch a cloud, a tree or a fish
 
 plan a rest
+  when     block, block out, block off, pencil in: lunch, lunch break, lunch hour, lunchtime, dinner time
   when     take off, have off, get off: -, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   when     plan, book, ask for, schedule, block, block out, block off, arrange, request, put in, negotiate,
            organise, put, write, set, pencil in, add, agree on, set aside, mark, reserve, get approved:

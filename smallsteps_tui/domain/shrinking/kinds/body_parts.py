@@ -136,7 +136,7 @@ check a part of the body
            self examine, map, photograph, compare: @bodypart
   unless   draw, paint, sketch, model, anger, fear
   when     -, do: breast self exam, self exam, breast check, breast exam, testicle check, testicular exam,
-           tick check
+           tick check, foot check, feet check, skin check, mole map
   when     feel, self check: breast, testicle, lump, lymph node, gland
   1        Choose the spot with the best light
   2        Sit down there, and breathe out

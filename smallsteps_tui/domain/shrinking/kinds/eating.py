@@ -19,7 +19,8 @@ KINDS = """
            sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche, guacamole,
            salsa, pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce, gravy, pesto,
            ketchup, mustard, spread, nut butter, peanut butter, honey, syrup, marmalade, vegetable, veg,
-           veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, parsnip, swede, turnip,
+           veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, carrot stick, celery stick,
+           veg stick, apple slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede, turnip,
            beetroot, beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato, cucumber, bell
            pepper, courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli, cauliflower,
            cabbage, kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke, mushroom,
@@ -215,6 +216,7 @@ serve, put it on the table
   bored    Lay it out like a restaurant would
 
 order a meal, eat out
+  when     order in, eat out: -, *
   when     order in, get delivered, eat out, book: @meal
   when     order: @meal
   1        Choose between two places
@@ -276,6 +278,7 @@ make a hot or cold drink
   bored    Use the cup you never use
 
 have something to drink
+  when     drink: supplement, nutrition drink, protein drink, meal shake, electrolyte drink
   when     drink, sip, have, drink more, finish, stick to, switch to, enjoy, keep, get, choose, remember:
            @drink
   when     -: @drink

@@ -232,6 +232,10 @@ small good deeds for oneself
   bored    Do it for a stranger instead
 
 have it at hand
+  when     take, bring, pack, carry: @comfort
+  when     carry, put, keep, have, pack, take: sugar tab, glucose tab, glucose gel, hypo kit, epipen, medical
+           card, med list, meds list, emergency card, emergency contact card, allergy card, list of med,
+           sunflower lanyard, radar key
   when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
            tissue, hanky, hand cream, worry stone, fidget, headphones, earphones, umbrella, sunglasses,
            sunhat, spare bag, tote bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair

@@ -234,6 +234,7 @@ a pill box
   bored    Do it while you listen to the radio
 
 call a pharmacy
+  when     count, check, go through, sort through: pill, tablet, med, meds, pills left, medicine, medication
   when     call, ring, phone, ask, contact: pharmacy, chemist, drugstore
   1        Write down the one thing you'd like to ask
   2        Put the old label next to your phone

@@ -30,6 +30,7 @@ KINDS = """
            form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
 
 look after what one wears or uses for health
+  when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
   when     change, clean, wash, charge, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
            rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
            attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
@@ -46,9 +47,9 @@ look after what one wears or uses for health
   bored    Hum all the way through it
 
 something that comforts the body
-  when     heat, cool, ice, warm: pack, pad, patch, wheat bag, hat
-  when     use, get, get out, put, take, fill, heat, heat up, warm, find, put on, wear, bring, pack, keep,
-           lay out, try, charge, cool, freeze, set up, plug in: @comfort
+  when     heat, cool, ice, warm: pad, patch, wheat bag, hat
+  when     use, get, get out, put, fill, heat, heat up, warm, find, put on, wear, keep, lay out, try, charge,
+           cool, freeze, set up, plug in: @comfort
   when     fetch: @comfort
   when     -: @comfort
   1        Put it where you'd sit or lie with it

@@ -186,7 +186,23 @@ plan an outing
   afraid   Plan one that's over in an hour
   bored    Roll a die for the direction
 
+ride in it
+  when     ride, take, get in, get into, go in, use, sit in, try, step into, go on: lift, elevator,
+           escalator, cable car, tube, underground, rollercoaster, roller coaster, gondola, glass lift, ski
+           lift, paternoster, floor, lift floor
+  unless   offer, home, shop for, fix, wait, share
+  1        Choose how far: one floor, or one stop
+  2        Choose who you'd like next to you
+  3        Say out loud where you'd get out
+  4        Put both feet on the floor, and breathe out
+  unclear  Write down the part of it you mind most
+  tired    Choose a quiet hour for it
+  afraid   Watch it go once, from outside
+  bored    Count the seconds it takes
+
 pack for an outing
+  when     pack, prepare, get ready: emergency bag, go bag, grab bag, overnight bag, day bag, flare bag,
+           weekend bag, beach bag
   when     pack for, prepare for, get ready for, prepare, pack, shop for: @outing
   unless   presentation, concert piece, piece, song, set list, solo, speech, repertoire, exam
   1        Put an open bag on a chair

@@ -64,6 +64,20 @@ be less on a screen
   afraid   Tell someone how else to reach you
   bored    Draw what you see out of the window
 
+choose whom one follows
+  when     follow, unfollow, subscribe to, add, remove, unfriend, mute, block: account, page, channel,
+           hashtag, creator, influencer, profile, follower, fitness account, news account, body neutral
+           account, shopping account, celebrity, troll
+  unless   bank, contact, numbering, word
+  1        Write down one name to begin with
+  2        Write down what you'd like to see more of
+  3        Open the list of everyone you follow
+  4        Look away from the screen for one breath
+  unclear  Write down who you feel good after
+  tired    Choose the loudest one
+  afraid   Mute one for a day
+  bored    Guess how many there are
+
 check a feed at a set time
   when     -: news, newsfeed, news app, news site
   when     check, read, look at, browse, scroll, catch up on, follow, open, use: @screentime

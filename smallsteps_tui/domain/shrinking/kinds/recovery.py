@@ -252,6 +252,7 @@ recover from burnout
   bored    Watch a cloud, a tree or a fish
 
 leave work at work
+  when     leave, ignore, don't open: email, emails unread, inbox, work email, slack, work chat, teams
   when     leave: laptop, work laptop, work phone, computer
   when     go home, get home, head home, clock off, leave: on time, -, at five
   when     set, keep, agree on: work hour, working hour, office hour, hour
@@ -334,6 +335,7 @@ free evenings and friends without a drink
   bored    Invent a drink with the silliest name
 
 lock the card
+  when     delete, remove: saved card, card detail, card details, saved payment
   when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card,
            debit card, saved card, card detail, paypal
   unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics, greeting,

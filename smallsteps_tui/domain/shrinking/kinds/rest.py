@@ -53,10 +53,10 @@ get up
   bored    Put your alarm at the other end of the room tonight
 
 sleep somewhere, or some way
-  when     sleep, sleep in, sleep on, sleep with: bed, own bed, middle,
-           middle of bed, side, other side, left side, right side, left, right, back, floor, sofa, couch,
-           spare room, own room, guest room, tent, downstairs, upstairs, dark, light off, hall
-           light, lamp off, window open, door open, door closed, new flat, alone, garden
+  when     sleep, sleep in, sleep on, sleep with: bed, own bed, middle, middle of bed, side, other side, left
+           side, right side, left, right, back, floor, sofa, couch, spare room, own room, guest room, tent,
+           downstairs, upstairs, dark, light, lamp, night light, light off, hall light, lamp off, window
+           open, door open, door closed, new flat, alone, garden
   unless   baby, kid, toddler, child, dog, friend, night shift, hospital, toes, train, on it, decision, offer
   1        Put your pillow where you'd sleep
   2        Lay a blanket there

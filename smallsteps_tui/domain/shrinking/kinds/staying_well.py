@@ -221,6 +221,19 @@ stairs again
   afraid   Ask someone to stand below you
   bored    Count them out loud
 
+a chip for a number of days
+  when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring, coin
+  only     day, days, month, months, sober, clean, year, aa, na, meeting
+  unless   poker, casino, fish, oven, wood, computer, cat, dog
+  1        Write down who you'd like to be there
+  2        Look up when the meeting begins
+  3        Say the number out loud
+  4        Put a hand on your chest for one breath
+  unclear  Ask someone from the meeting how it's done
+  tired    Choose the meeting that's nearest
+  afraid   Write to one person: “Will you come?”
+  bored    Think of where you'd keep it
+
 days counted
   when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
   when     -: clean day, sober day
