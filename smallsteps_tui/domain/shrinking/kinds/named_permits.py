@@ -103,9 +103,9 @@ KINDS = """
            airport transfer, shuttle, campsite, pitch at campsite, holiday cottage, cottage, guest house,
            guesthouse, b&b, caravan site, concert ticket, theatre ticket, festival ticket, gig ticket,
            match ticket, museum slot, table at restaurant, tee time, squash court, tennis court, badminton
-           court, village hall, church hall, function room, rehearsal room, studio slot, slot, time slot,
-           swim slot, swimming slot, removal van, van hire, moving van, skip, skip hire, photographer slot,
-           kennel, kennels, cattery, cat sitter slot, dog boarding, holiday club, summer camp, camp place,
+           court, village hall, church hall, function room, rehearsal room, studio slot, swim slot,
+           swimming slot, removal van, van hire, moving van, skip, skip hire, photographer slot, kennel,
+           kennels, cattery, cat sitter slot, dog boarding, holiday club, summer camp, camp place,
            eurostar, interrail, interrail pass, package holiday, cruise, tour, guided tour, city break,
            accommodation, lodging, airport hotel, visa slot, viewing slot, driving test slot
 """

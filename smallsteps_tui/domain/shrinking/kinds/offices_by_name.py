@@ -99,8 +99,7 @@ call an office by its name
   bored    Draw while you're on hold
 
 go to an office by its name
-  when     take number at, wait at, book, show up at, find, return to, register at, check in at, line up
-           at: @office
+  when     take number at, wait at, show up at, register at, check in at, line up at: @office
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
   3        Look up how to get there, and which door

@@ -11,6 +11,7 @@ fill it in
            whittle down, break down, wrestle with, resume, attempt, do up, prepare, draft, prefill, open,
            look at, brave: @form
   when     -: @form
+  when     fill in, fill out, complete: @idnumber
   when     fill in, fill out, fill: page, section, box, field, part, first page
   unless   love, delete, design, create, html, react
   1        Write your name in the first field

@@ -37,7 +37,7 @@ a number, a registration
   bored    Guess how many digits it has
 
 look up a number
-  when     enter, type, type in, fill in, put in, give, put, copy, read, confirm: @idnumber
+  when     enter, type, type in, put in, give, put, copy, read, confirm: @idnumber
   when     look up, check, write down, note down, note, memorise, learn, remember, save, store, copy out,
            read out: @idnumber
   1        Get out the paper that has it on it
