@@ -358,6 +358,7 @@ cut something to size
   bored    Guess its length first
 
 swap a part that is worn
+  when     replace, change, swap, swap out, renew: @building
   when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer,
            fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
            handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,

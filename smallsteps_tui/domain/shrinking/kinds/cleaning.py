@@ -58,6 +58,8 @@ the dishwasher
   bored    Do it before the kettle boils
 
 do the laundry
+  when     -: wash, whites wash, white wash, dark wash, whites, darks, colour wash, coloureds, hand wash,
+           school wash, boil wash, wool wash, towel wash, bedding wash
   when     fill, start, load, run, empty: washing machine
   when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
            whites, towel, sheets

@@ -47,8 +47,8 @@ tidy files on the computer
 
 clear the desk
   when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep
-           clean, clean out, clear out, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle,
-           empty, go through, reset, sort through: desk, workspace, office, worktable, study
+           clean, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle, reset: desk, workspace,
+           office, worktable, study
   when     -: desk, workspace
   1        Put one pen back in its place
   2        Clear one patch the size of a hand

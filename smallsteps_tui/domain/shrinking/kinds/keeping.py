@@ -23,14 +23,15 @@ KINDS = """
            neighbours' cat
 
 @livestock
-  nouns    kid goat, orphan calf, pet lamb, roo, broody, broody hen, racing pigeon, livestock, cow, cattle,
-           heifer, bullock, calf, dairy cow, milker, suckler, beef cattle, herd, sheep, ewe, tup, lamb,
-           hogget, wether, flock, orphan lamb, cade lamb, goat, billy goat, kid goat, nanny goat, pig, sow,
-           boar, piglet, weaner, hen, chicken, chook, cockerel, rooster, pullet, chick, bantam, broiler, ex
-           battery hen, duck, duckling, goose, geese, gosling, guinea fowl, quail, peacock, ostrich, emu,
-           horse, pony, mare, gelding, stallion, foal, filly, yearling, shetland, donkey, alpaca, llama,
-           camel, yak, reindeer, deer, bee, bees, honeybee, hive, beehive, swarm, queen bee, nuc, poultry,
-           ox, oxen, zebu, trout in the pond, tilapia
+  nouns    calve, angora, saddleback, jersey cow, friesian, hen flock, kid goat, orphan calf, pet lamb, roo,
+           broody, broody hen, racing pigeon, livestock, cow, cattle, heifer, bullock, calf, dairy cow,
+           milker, suckler, beef cattle, herd, sheep, ewe, tup, lamb, hogget, wether, flock, orphan lamb,
+           cade lamb, goat, billy goat, kid goat, nanny goat, pig, sow, boar, piglet, weaner, hen, chicken,
+           chook, cockerel, rooster, pullet, chick, bantam, broiler, ex battery hen, duck, duckling, goose,
+           geese, gosling, guinea fowl, quail, peacock, ostrich, emu, horse, pony, mare, gelding, stallion,
+           foal, filly, yearling, shetland, donkey, alpaca, llama, camel, yak, reindeer, deer, bee, bees,
+           honeybee, hive, beehive, swarm, queen bee, nuc, poultry, ox, oxen, zebu, trout in the pond,
+           tilapia
 
 @pen
   nouns    cage, hutch, kennel, dog crate, dog bed, cat bed, pet bed, litter tray, litter box, cat litter,
@@ -103,7 +104,7 @@ teach it one thing
   when     train, teach, clicker train, crate train, house train, housetrain, toilet train, potty train,
            lead train, desensitise, socialise, school, practise with, work with, handle, tame, leash train,
            halter train, break in, back, lunge, long rein, load train, introduce, introduce to, bond with,
-           hand tame, settle, settle in, get used to, recall train, play with, entertain, stop: @dog, @pet
+           hand tame, recall train, play with, entertain, stop: @dog, @pet
   when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
            load, work with, bond with, lead, introduce: @livestock
   unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding
@@ -117,6 +118,7 @@ teach it one thing
   bored    Teach it the silliest trick you know
 
 sit with an animal
+  when     settle, settle in, bond with, get used to, welcome, reassure, make friends with: @dog, @pet
   when     stroke, pet, cuddle, comfort, calm, calm down, soothe, sit with, spend time with, fuss, hold,
            love, enjoy, lie down with, say hello to, say hi to, greet, talk to, thank, watch, sing to, read
            to, hug, pat, massage: @dog, @pet, @livestock
@@ -226,6 +228,7 @@ build and mend what they live in
   bored    Ask your animal for its opinion
 
 move animals from here to there
+  when     bring: @livestock
   when     move, bring in, bring down, turn out, let out, put out, put in, shut in, shut up, lock up, lock
            in, herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out,
            transport, bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate,

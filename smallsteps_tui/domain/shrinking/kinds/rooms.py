@@ -10,13 +10,13 @@ KINDS = """
            stairs, under the stairs, porch, conservatory, sunroom, attic, loft, basement, cellar, garage,
            carport, shed, garden shed, potting shed, outhouse, barn, workshop, studio, study room, home
            office, craft room, sewing room, music room, snug, bedsit, studio flat, flat, apartment, house,
-           home, cottage, bungalow, caravan, static caravan, mobile home, dorm, dorm room, student room,
-           halls room, digs, annexe, granny flat, summerhouse, cabin, lodge, chalet, holiday home, balcony,
-           terrace, veranda, sun terrace, patio, decking, courtyard, storeroom, stockroom, storage unit,
-           lock up, lockup, storage room, back room, junk room, boxroom, vestry, church hall, village hall,
-           classroom, staffroom, break room, common room, waiting room, changing room, locker room,
-           reception area, office kitchen, tack room, feed room, milking parlour, greenhouse, polytunnel,
-           cattery room, bathroom floor, alcove, nook, whole house, whole flat
+           home, cottage, bungalow, static caravan, dorm, dorm room, student room, halls room, digs, annexe,
+           granny flat, summerhouse, cabin, lodge, chalet, holiday home, balcony, terrace, veranda, sun
+           terrace, patio, decking, courtyard, storeroom, stockroom, storage unit, lock up, lockup, storage
+           room, back room, junk room, boxroom, vestry, church hall, village hall, classroom, staffroom,
+           break room, common room, waiting room, changing room, locker room, reception area, office
+           kitchen, tack room, feed room, milking parlour, greenhouse, polytunnel, cattery room, bathroom
+           floor, alcove, nook, whole house, whole flat
 
 @storage
   nouns    glove compartment, overhead locker, wash basket, letter tray, in tray, caddy, tea caddy, tub,
@@ -170,6 +170,8 @@ warm, cool and light a room
   bored    Guess how warm it is
 
 go through a cupboard or a drawer
+  when     go through, sort through, empty, clear out, clean out, work through, turn out: desk, bureau,
+           study, writing desk, filing cabinet, workspace
   when     sort, sort out, sort through, tidy, tidy up, clear, clear out, empty, empty out, go through,
            declutter, organise, reorganise, rearrange, arrange, clean out, turn out, purge, cull, thin out,
            weed out, tackle, attack, blitz, deal with, straighten, straighten out, neaten, pick through,

@@ -116,6 +116,9 @@ the day of travel
   bored    Count the stamps in your passport
 
 money and passes for the way
+  when     exchange, change, swap, get, buy, order, convert: zloty, euro, dollar, dirham, rupee, yen, franc,
+           krona, baht, peso, lira, forint, koruna, currency, foreign currency, travel money, holiday money,
+           foreign cash
   when     exchange, order, get, withdraw, change: money, currency, foreign currency, euros, travel money,
            local currency, cash for holiday, yen
   when     top up, buy, renew, order, charge, apply for, get, replace, extend: library card, gym card,

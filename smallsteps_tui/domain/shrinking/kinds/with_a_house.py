@@ -41,7 +41,8 @@ KINDS = """
            flat tyre, flat tire, slow puncture, oil leak, water leak, noise in the pipe
 
 @appliance
-  nouns    electric fan, desk fan, standing fan, fan heater, kitchen scales, record deck, boiler pressure,
+  nouns    water tank, hot water tank, hot water cylinder, cylinder, immersion, heating system, water pump,
+           electric fan, desk fan, standing fan, fan heater, kitchen scales, record deck, boiler pressure,
            pilot light, water pressure, heating timer, oven rack, oven door, fridge seal, fridge door, drip
            tray, nebuliser, cpap machine, appliance, kettle, toaster, microwave, oven, cooker, stove, range
            cooker, aga, hob, induction hob, grill, extractor fan, extractor hood, cooker hood, fridge,
@@ -64,6 +65,10 @@ KINDS = """
            opener, paper shredder, shredder, laminator, label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
+  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, draught, mouse
+           hole, gap under the door
+  when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
+           dent, scratch, stain
   when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, tighten, rehang,
            reattach, straighten, glue, glue back, refix, stick back, bodge, tape, tape up, ease, adjust,
            realign, trace, deal with, tackle, look into, troubleshoot, free, unstick, unjam, loosen,
@@ -138,11 +143,11 @@ clean a part of the house
   bored    Draw a face in the dirt first
 
 fit, swap or build a part of the house
-  when     replace, install, fit, put in, put up, hang, change, swap, swap out, build, rebuild, lay, relay,
-           mount, add, erect, attach, construct, make, renew, refit, upgrade, extend, insulate, board, board
-           up, brick up, wire, rewire, plumb in, move, lower, raise, widen, glaze, reglaze, choose, set,
-           pour, frame, put on, put in new, cut, saw, trim, drill, drill into, screw in, screw on, screw up,
-           bolt on, nail, nail up, nail down: @building
+  when     install, fit, put in, put up, hang,    build, rebuild, lay, relay, mount, add, erect, attach,
+           construct, make,  refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
+           move, lower, raise, widen, glaze, reglaze, choose, set, pour, frame, put on, put in new, cut,
+           saw, trim, drill, drill into, screw in, screw on, screw up, bolt on, nail, nail up, nail down:
+           @building
   unless   fire wall, firewall, code, barriers, bar chart, name
   1        Measure it, and write that down
   2        Find the tape or the ruler
@@ -168,6 +173,8 @@ take a part of the house away
   bored    Say a few words in its memory
 
 ease what squeaks and sticks
+  when     flush, flush out, flush through, drain, drain down, bleed, empty: water tank, hot water tank, hot
+           water cylinder, cylinder, heating system, radiator, pipe, water butt, boiler, central heating
   when     silence, quieten, soften, de ice, deice, thaw, defrost, bleed, drain, isolate, shut off, balance:
            @building, @fault
   1        Put a cloth under it

@@ -2,8 +2,10 @@
 
 KINDS = """
 @clothes
-  nouns    clothes, clothing, garment, piece of clothing, item of clothing, shirt, t shirt, tee, tee shirt,
-           polo, polo shirt, blouse, tunic, vest, singlet, camisole, undershirt, jumper, sweater, pullover,
+  nouns    cashmere, wool jumper, merino, silk, silks, lace, corduroy, leathers, leather, suede, sportswear,
+           gym clothes, school kit, cricket whites, nursing bra, swimwear, ski wear, thermal, clothes,
+           clothing, garment, piece of clothing, item of clothing, shirt, t shirt, tee, tee shirt, polo,
+           polo shirt, blouse, tunic, vest, singlet, camisole, undershirt, jumper, sweater, pullover,
            cardigan, cardie, hoodie, sweatshirt, fleece, gilet, waistcoat, jacket, blazer, coat, overcoat,
            raincoat, mac, parka, anorak, cagoule, windbreaker, puffer, duffel coat, trousers, pair of
            trousers, pants, jeans, pair of jeans, chinos, cords, leggings, joggers, sweatpants, tracksuit,
@@ -49,6 +51,7 @@ KINDS = """
            antimacassar, prayer mat, yoga towel, sauna towel
 
 wash a piece by hand or in the machine
+  when     hand wash, handwash, machine wash, launder, boil wash: ~
   when     wash, hand wash, handwash, launder, rinse, rinse out, soak, presoak, machine wash, wash out, wash
            through, boil wash, spin, wring, wring out, freshen, freshen up, sponge, spot clean, clean,
            scrub, bleach, whiten, get clean: @clothes, @linen
@@ -138,6 +141,7 @@ mend or alter a piece
   bored    Use a thread in a wild colour
 
 colour or waterproof it
+  when     reproof, rewax: ~
   when     dye, tie dye, overdye, waterproof, reproof, proof, wax, rewax, spray, stain, paint, decorate,
            print on, distress, mothproof, bobble, debobble, de bobble, delint, depill, de pill, lint roll,
            de fuzz, shave: @clothes, @linen, @shoes
@@ -291,6 +295,8 @@ curtains up and down
   bored    Do it like the start of a play
 
 clothes, with nothing said
+  when     brush, brush down, brush off, deep clean, look after, care for, maintain, protect, carry, lay,
+           move, fish out, rescue: @clothes, @shoes
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @clothes, @shoes
   when     -: @clothes, @shoes

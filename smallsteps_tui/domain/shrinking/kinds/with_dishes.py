@@ -60,8 +60,8 @@ dry up and put away
 
 carry cups and plates away
   when     collect, gather, pick up, fetch: @dishes
-  when     clear, clear away, gather up, bring down, take down, bring back, carry, take, take out, bring in,
-           bring through, round up, scrape, load, move: @dishes
+  when     clear, clear away, gather up, bring down, bring back, carry, take, take out, bring in, bring
+           through, round up, scrape, load, move: @dishes
   unless   oven, neighbour, party, shop, borrowed
   number   Carry one to the kitchen
   1        Carry one to the kitchen
@@ -182,4 +182,17 @@ dishes, with nothing said
   tired    Fill the sink, and let them soak
   afraid   Wash one, and leave the rest
   bored    Wash until one song ends
+
+put dishes out
+  when     get out, put out, set out, lay out, bring out, get down, take down, choose, pick, borrow, count
+           out, dig out, find enough, get ready, prepare, warm, fill, chill: @dishes
+  unless   bin, move, sell, charity
+  1        Put one of them on the table
+  2        Open the cupboard they live in
+  3        Count how many you need
+  4        Name who they're for
+  unclear  Choose the ones that match
+  tired    Put them all on one tray
+  afraid   Choose the ones that can't break
+  bored    Choose the oddest one for yourself
 """

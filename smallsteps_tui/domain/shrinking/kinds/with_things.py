@@ -71,8 +71,9 @@ get it out of the house
   bored    Write the silliest advert for it
 
 move something heavy
-  when     move, shift, pull out, push back, slide, slide out, lift, drag, reposition, carry, heave,
-           relocate, tilt, wheel out: @appliance
+  when     move, shift, lug, haul, drag, drag out, carry out, carry down, heave out, cart, pull out, push
+           back, slide, slide out, lift, drag, reposition, carry, heave, relocate, tilt, wheel out:
+           @appliance
   when     drag out, push out, pull out, move away, push away, pull away, drag away, move aside, push aside,
            move over, move round, move around, move along, move apart, move down, move up, move in, move
            out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,

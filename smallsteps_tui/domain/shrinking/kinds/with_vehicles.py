@@ -2,15 +2,15 @@
 
 KINDS = """
 @vehicle
-  nouns    vehicle, car, automobile, saloon, sedan, hatchback, estate car, station wagon, convertible, suv,
-           jeep, land rover, 4x4, minivan, people carrier, mpv, pickup, pickup truck, ute, van, minibus,
-           camper, campervan, camper van, motorhome, rv, caravan, horse box, horsebox, trailer, truck,
-           lorry, hgv, tractor, quad bike, quad, digger, forklift, combine, combine harvester, motorbike,
-           motorcycle, moped, scooter, vespa, sidecar, electric car, ev, hire car, rental car, company car,
-           work van, jeepney, go kart, mini cooper, volvo, toyota, honda, ford, vauxhall, fiat, skoda, seat
-           ibiza, volkswagen, vw, golf gti, audi, bmw, mercedes, renault, clio, peugeot, citroen, nissan,
-           micra, mazda, subaru, hyundai, kia, tesla, corolla, civic, corsa, astra, mondeo, hilux, passat,
-           dacia, harley, snowmobile, golf cart
+  nouns    runaround, banger, old banger, mobile home, static, vehicle, car, automobile, saloon, sedan,
+           hatchback, estate car, station wagon, convertible, suv, jeep, land rover, 4x4, minivan, people
+           carrier, mpv, pickup, pickup truck, ute, van, minibus, camper, campervan, camper van, motorhome,
+           rv, caravan, horse box, horsebox, trailer, truck, lorry, hgv, tractor, quad bike, quad, digger,
+           forklift, combine, combine harvester, motorbike, motorcycle, moped, scooter, vespa, sidecar,
+           electric car, ev, hire car, rental car, company car, work van, jeepney, go kart, mini cooper,
+           volvo, toyota, honda, ford, vauxhall, fiat, skoda, seat ibiza, volkswagen, vw, golf gti, audi,
+           bmw, mercedes, renault, clio, peugeot, citroen, nissan, micra, mazda, subaru, hyundai, kia,
+           tesla, corolla, civic, corsa, astra, mondeo, hilux, passat, dacia, harley, snowmobile, golf cart
 
 @bike
   nouns    bike, bicycle, push bike, pushbike, road bike, mountain bike, mtb, racing bike, racer bike,
@@ -21,27 +21,31 @@ KINDS = """
 @boat
   nouns    boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat, canal boat,
            barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat, skiff, punt,
-           canoe, kayak, paddleboard, inflatable, trawler, fishing boat, rigging, keel, rudder, tiller,
-           outboard, outboard motor, bilge, bilge pump, cockpit, foredeck, jib, mainsail, spinnaker,
-           halyard, mooring, mooring line, fender, life jacket, lifejacket, anode, coracle, currach, dugout
+           canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit, foredeck,
+           jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
 
 @carpart
-  nouns    child seat, bike basket, bike child seat, trailer hitch, tow hitch, jockey wheel, stabiliser,
-           training wheel, snow chain, roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel,
-           wheel nut, hubcap, brake, brake pad, brake disc, brake light, brake fluid, handbrake, clutch,
-           gearbox, engine, engine oil, oil filter, air filter, fuel filter, spark plug, timing belt, fan
-           belt, alternator, starter motor, battery in the car, car battery, radiator in the car, coolant,
-           antifreeze, screenwash, screen wash, washer fluid, windscreen, windshield, windscreen wiper,
-           wiper, wiper blade, wing mirror, rear view mirror, headlight, head light, headlamp, tail light,
-           rear light, fog light, bumper, bonnet, boot lid, exhaust, catalytic converter, suspension, shock
-           absorber, axle, number plate, licence plate, license plate, tow bar, towbar, roof rack, roof box,
-           roof bars, seat belt, seatbelt, satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire
-           pressure, tread, sump, carburettor, carburetor, inner tube, bike chain, bike tyre, bike light,
-           bike lock, bike seat, saddle height, handlebar, handlebars, pedal, chainring, derailleur,
-           cassette on the bike, spoke, mudguard, pannier, pannier rack, bike rack, brake cable, gear cable,
-           brake block, bottom bracket, freewheel, ignition, dashboard light
+  nouns    petrol tank, fuel tank, motorbike tank, chrome, alloy, alloy wheel, wheel trim, saddle bag,
+           outboard, outboard motor, bilge pump, bilge, anode, rudder, rigging, halyard, mooring line,
+           fender, water pump, glow plug, cambelt, cam belt, dipstick, tail lift, awning rail, leisure
+           battery, gas bottle, hook up cable, child seat, bike basket, bike child seat, trailer hitch, tow
+           hitch, jockey wheel, stabiliser, training wheel, snow chain, roof bar, tyre, tire, spare tyre,
+           winter tyre, summer tyre, wheel, wheel nut, hubcap, brake, brake pad, brake disc, brake light,
+           brake fluid, handbrake, clutch, gearbox, engine, engine oil, oil filter, air filter, fuel filter,
+           spark plug, timing belt, fan belt, alternator, starter motor, battery in the car, car battery,
+           radiator in the car, coolant, antifreeze, screenwash, screen wash, washer fluid, windscreen,
+           windshield, windscreen wiper, wiper, wiper blade, wing mirror, rear view mirror, headlight, head
+           light, headlamp, tail light, rear light, fog light, bumper, bonnet, boot lid, exhaust, catalytic
+           converter, suspension, shock absorber, axle, number plate, licence plate, license plate, tow bar,
+           towbar, roof rack, roof box, roof bars, seat belt, seatbelt, satnav, sat nav, dash cam, dashcam,
+           tax disc, tyre pressure, tire pressure, tread, sump, carburettor, carburetor, inner tube, bike
+           chain, bike tyre, bike light, bike lock, bike seat, saddle height, handlebar, handlebars, pedal,
+           chainring, derailleur, cassette on the bike, spoke, mudguard, pannier, pannier rack, bike rack,
+           brake cable, gear cable, brake block, bottom bracket, freewheel, ignition, dashboard light
 
 wash a car or a boat
+  when     hand wash, brush, brush off, dry, dry off, freshen up: @vehicle, @bike, @boat
+  when     wash, polish, wax, buff, rinse, shine, wipe, scrub, degrease, clean, hose, soap: @carpart
   when     wash, wash down, clean, hose down, jet wash, pressure wash, polish, wax, rinse, shampoo, scrub,
            wipe, wipe down, buff, de salt, degrease, shine, sponge: @vehicle, @bike, @boat
   unless   inside, interior, out
@@ -81,6 +85,7 @@ have a vehicle seen to
   bored    Imitate the noise it makes
 
 look it over, top it up
+  when     get ready, prepare, prep, get going over, look after, maintain, care for: @vehicle, @bike, @boat
   when     check, check over, check out, inspect, look over, look at, look round, go over, check on, test,
            examine, maintain, top up, safety check: @vehicle, @bike, @boat
   unless   price, advert, online, insurance, dealer, sale
@@ -94,10 +99,11 @@ look it over, top it up
   bored    Kick one tyre, like an old hand
 
 one part of it
+  when     raise, lower, adjust: saddle, seat, handlebar, bike saddle, driver seat, mirror
   when     check, change, replace, top up, fill, fill up, fit, refit, swap, swap over, tighten, adjust, fix,
-           repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate, clean, oil, lube,
-           grease, test, install, put on, take off, remove, get, order, sort, sort out, drain, flush,
-           refill, true, straighten, lower, raise, set up, service, wipe, index: @carpart
+           repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
+           test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
+           straighten, lower, raise, set up, service,  index: @carpart
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop
   1        Find the page about it in the handbook, or online
   2        Go and look at it close up
@@ -109,6 +115,7 @@ one part of it
   bored    Do it to one song
 
 drive it again
+  when     get out, back out, bring round, pull out: @vehicle
   when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat,
            front seat
   when     parallel park, reverse park, bay park, three point turn: ~, -
@@ -293,4 +300,18 @@ a vehicle, with nothing said
   tired    Put a note on it with a date
   afraid   Ask someone to look at it with you
   bored    Give it a name
+
+a vehicle to the garage
+  when     take, bring, drop off, drop, book, get, drive, collect from, pick up from: @vehicle, @boat, @bike
+  only     service, mot, garage, repair, repairs, valet, mechanic, workshop, respray, inspection, tüv,
+           bodyshop, yard, bike shop
+  unless   insurance, door
+  1        Find the number of the garage or the shop
+  2        Write down in one line what it needs
+  3        Put its papers by the door
+  4        Say which day you could do without it
+  unclear  Ask one person where they take theirs
+  tired    Put a note where its key hangs
+  afraid   Ask first what it would cost
+  bored    Imitate the noise it makes
 """
