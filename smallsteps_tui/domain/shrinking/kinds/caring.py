@@ -106,8 +106,9 @@ go with someone to a doctor or out
 wash, dress, lift, feed someone
   when     help: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife
            dress, wife wash, dad dress, mother wash, dad eat, mum eat
-  when     help out, help up, help out of, help into, help in, change: dads pad, mums pad, dad, mum, husband,
-           wife, mother, father, grandma, grandpa, mum's pad, dad's pad
+  when     help out, help up, help out of, help into, help in, change: dads pad, mums pad, grandad's pad,
+           grandma's pad, gran's pad, nan's pad, grandpa's pad, his pad, her pad, dad, mum, husband, wife,
+           mother, father, grandma, grandpa, mum's pad, dad's pad
   when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair, dad's
            hair, wife's hair, mother's hair, dads hair, mums hair, grans hair, nans hair, wife, mum, dad,
            mother, father, grandma, grandpa, gran, nan, grandmother, grandfather, mom, patient, resident,
@@ -122,6 +123,7 @@ wash, dress, lift, feed someone
   when     feed, dress, undress, wash, bathe, bath, shower, shave, lift, turn: @someone
   when     moisten, wet, wipe: lip, mouth, mum's face, dad's face
   when     -: mouth care, personal care
+  when     feed: soup, porridge, yoghurt, puree, breakfast, lunch, dinner, supper, tea, meal
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Put what you need within reach

@@ -55,11 +55,11 @@ the dress, the suit, the rings
   bored    Try on one you'd never wear
 
 vows and speeches for a feast
-  when     write, practise, finish, prepare, start, rehearse, give, hold, deliver, shorten: vow, vows,
-           wedding vows, wedding speech, best man speech, maid of honour speech, toast, birthday speech,
-           father of the bride speech, bar mitzvah speech, retirement speech, farewell speech, speech for the
-           wedding, anniversary speech, graduation speech, rehearsal dinner speech, birthday poem, leaving
-           speech, speech for my sister's wedding, speech for, thank you speech
+  when     write, finish, prepare, start, deliver, shorten: vow, vows, wedding vows, wedding speech, best man
+           speech, maid of honour speech, toast, birthday speech, father of the bride speech, bar mitzvah
+           speech, retirement speech, farewell speech, speech for the wedding, anniversary speech, graduation
+           speech, rehearsal dinner speech, birthday poem, leaving speech, speech for my sister's wedding,
+           speech for, thank you speech
   when     -: vows, wedding vows, wedding speech, best man speech, toast, farewell speech, bar mitzvah
            speech, birthday speech, maid of honour speech
   unless   cheese, bread, eulogy, funeral, obituary, company, quarterly, thesis, academic

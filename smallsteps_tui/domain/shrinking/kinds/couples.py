@@ -139,6 +139,8 @@ closeness
 bring two families or friends together
   when     introduce: @person, @someone
   when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
+  when     bring, take: boyfriend home, girlfriend home, partner home, someone home, date home, fiancé home,
+           fiancée home
   unless   myself
   when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
   1        Write down one thing they'd like about each other
