@@ -53,7 +53,14 @@ KINDS = """
            method of works, bill of quantities, cutting list, materials list, parts list, shopping list for kitchen,
            par list, prep board, wine inventory sheet, cellar book, temperature chart, feed plan, grazing plan,
            spray plan, rotation plan, seed order form, lambing record, calving record, vet record, passage log,
-           engine room log, oil record book, garbage record, crew list, muster list, port papers, pre arrival form
+           engine room log, oil record book, garbage record, crew list, muster list, port papers, pre arrival form,
+           nappy log, learning journal, learning journey, observation of child, two year check, baseline assessment,
+           next steps sheet, sign in sheet, sign out sheet, accident form, daily diary for parents, contact book,
+           cleaning sheet, toilet check sheet, defect card, vehicle log, fuel card log, run sheet for bus,
+           ticket machine report, banking slip, tip share, holiday chart, absence form, return to work form,
+           holiday form, leave form, training form, starter form, leaver form, exit form, reference for colleague,
+           reference for employee, recommendation for colleague, testimonial for colleague, nomination for award,
+           award nomination
 
 @worktalk
   nouns    one to one, 1 1, 1 to 1, 121, one on one, team meeting, staff meeting, department meeting, board meeting,

@@ -97,6 +97,8 @@ wood, the first line on it
 put wood together
   when     glue, glue up, clamp, dry fit, screw, screw together, dowel, reglue, re glue, attach, wedge: @woodwork
   when     join: @woodwork
+  when     fit, fix, screw on, mount, attach, hang: drawer runner, runner, hinge, handle, knob, catch, drawer front,
+           back panel, kickboard, cornice, beading, shelf pin, leg, castor, caster
   unless   picture, pictures, photo, art, ikea
   1        Hold the pieces together once, dry
   2        Lay them out in the order they go
@@ -112,6 +114,7 @@ smooth and finish wood
            refinish, restore, seal, buff, rub down, paint, undercoat, limewash, distress, whitewash, burnish, re oil,
            revarnish: @woodwork
   when     varnish, lacquer, shellac: ~
+  when     rub down, sand back, cut back between coats: *
   unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay
   time     Sand one spot for two minutes
   1        Do one spot the size of your hand
@@ -147,6 +150,7 @@ glaze and fire clay
   when     glaze, underglaze, fire, wax resist, sand, sponge down, load, unload, decorate, sgraffito, brush glaze on,
            wax: @pot
   when     -: kiln load, kiln unloading, kiln, bisque firing, glaze firing, firing, glaze test, bisque load
+  when     pack, load, unload, stack, fire, switch on, vacuum: kiln
   unless   cake, window, ham, carrot, alarm, wall, bathroom, staff, guacamole, crisp
   number   Wipe the first one clean
   1        Wipe the dust off one piece

@@ -18,6 +18,7 @@ canvas and paper made ready
   when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, panel, board, wood panel, paper,
            watercolour paper
   when     prep, gesso, prime, tone, size, stretch: board, panel, canvas, paper
+  when     stretch, prime, gesso, prepare, prep, tone: canvase, canvas
   1        Put the canvas and one brush on the table
   2        Spread some old paper on the table
   3        Open the jar, and stir once

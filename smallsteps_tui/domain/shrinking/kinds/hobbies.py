@@ -63,7 +63,7 @@ KINDS = """
            lathe for pens, workbench, bench vice, vise, scroll saw, dremel, glue gun, heat gun, airbrush,
            compressor for airbrush, kiln at home, pottery wheel at home, slab roller, 3d printer,
            laser cutter at home, cricut, silhouette cutter, soldering iron, button maker, laminator,
-           bookbinding press, nipping press
+           bookbinding press, nipping press, lense, camera lense
 
 @sheet
   nouns    sheet music, music score, lead sheet, chord chart, chord sheet, lyric sheet, lyrics sheet, songbook,

@@ -17,7 +17,11 @@ KINDS = """
            miniature painting, silhouette, tapestry cartoon, animation, animatic, walk cycle, gif, sprite, 3d model,
            render, diptych, triptych, backdrop, stage set, set design, drapery, cover illustration, page layout,
            greetings card design, wrapping paper design, pattern design, textile design, inktober drawing,
-           daily drawing, colour wheel, colour chart, swatch chart
+           daily drawing, colour wheel, colour chart, swatch chart, canvase, speech bubble, word balloon, splash page,
+           double page, cover art, tattoo flash, sticker design, print series, series of paintings, portfolio piece,
+           painting of dad, mural sketch, chalkboard, chalkboard menu, window painting, stage flat,
+           background of tapestry, map of island, fantasy map, floor mural, graffiti wall, pumpkin face,
+           face painting, henna design, nail art design, body paint
 
 @photo
   nouns    photo, photograph, picture, pic, pics, shot, snap, snapshot, image, selfie, headshot, portrait photo,
@@ -54,6 +58,7 @@ a picture, one mark of it
   when     pick up: @artwork
   when     -: @artwork
   when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
+  when     thumbnail: idea, page, spread, composition, layout, panel
   unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
            commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
            election, tattoo removal, app, phone, laptop, bank, solar, control panel, electrical
@@ -88,6 +93,8 @@ colour and line
   when     colour, color, color in, colour in, shade, shade in, ink, ink in, block in, underpaint, outline, glaze,
            hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line, stipple, dab,
            splash, blend, smudge, paint in, paint, letter, trace, gild, spray: @artwork
+  when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
+  when     letter: speech bubble, balloon, caption box, title, page, cover
   unless   house, wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes
   1        Do one patch of it, the size of a stamp

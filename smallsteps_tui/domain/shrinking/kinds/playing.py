@@ -29,7 +29,7 @@ KINDS = """
            reveille, pibroch, retreat march, hymn tune, chorale, anthem for sunday, responsorial, alleluia,
            sanctus setting, mass setting, worship song, praise song, camp song, campfire song, party piece,
            warm up piece, duet part, bass part, tenor solo, solo for church, cadenza in concerto, showpiece,
-           sight reading piece
+           sight reading piece, choruse
 
 @bit
   nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage, run,

@@ -293,10 +293,13 @@ the shop, one thing in it
            finish, start, spruce up, make nicer, zhuzh, straighten: @shop
   when     take in, put out, bring in, bring out, roll up, pull down: a board, sign, parasol, awning, shutter,
            outside table, outside chair, sandwich board, flag
+  when     open, open up, close up, lock up, unlock, shut, get ready, set up, tidy: nursery, crèche, creche,
+           preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum, depot,
+           yard, clubhouse, pavilion, box office, bar, chapel
   unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir, band,
            theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage door, walk,
            toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply, book a
-  1        Do the one thing a customer would see first
+  1        Do the one thing people would see first
   2        Stand where they come in, and look round
   3        Put one thing back in its place
   4        Loosen your shoulders, and breathe out

@@ -221,7 +221,7 @@ cut out and trace a pattern
   when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt,
            sewing pattern, skirt pattern, lining, bag pattern, pattern piece
   unless   behaviour, flower, sleep
-  1        Lay the pattern flat on the table
+  1        Lay it flat on the table
   2        Put paper and a pen beside it
   3        Check which size you are
   4        Smooth one corner with your hand

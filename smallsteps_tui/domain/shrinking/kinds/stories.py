@@ -209,6 +209,8 @@ print and keep it
 say it by heart
   when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember, deliver, act out,
            act, do from memory, run, say, speak, say aloud, sing, learn off: @story, @verse
+  when     run, learn, practise, rehearse, go over, know, remember, drill, cram, read, say: line, my line, cue,
+           cue line, part in play
   unless   language, news
   1        Say its first line out loud
   2        Read its first line twice

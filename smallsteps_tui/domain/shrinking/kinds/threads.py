@@ -73,7 +73,7 @@ knitting, one stitch of it
   when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
            cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
            button band
-  when     cast on, cast off, bind off, weave in ends: -
+  when     cast on, cast off, bind off: *
   unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, meeting, wear,
            fold, spreadsheet, excel, table, boat, rowing, erg, database, csv, phone, injection, surgery, doctor,
            toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats,
@@ -124,6 +124,7 @@ sewing, one pin or one stitch
            crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo, turn up,
            stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
   when     mend, repair: @sewing
+  when     bind, finish, overlock, zigzag, trim, neaten: edge, raw edge, quilt edge, selvedge, hem edge
   unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy, choose,
            elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order, take off, form,
            laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship, nicotine, software,
