@@ -2,12 +2,10 @@
 
 KINDS = """
 budget and spending
-  when     write, draw up: budget, money plan
   when     *: money plan, subscription audit
-  when     do, get: budget, household budget, finances, monthly budget
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
-  when     make, set up, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
-           go over, write down, sort out, log, work out, control, manage, start, understand, get on top of,
+  when     keep, track, review, update, check, sort, organise, look at, keep track of,
+           go over, write down, sort out, log, work out, control, manage, understand, get on top of,
            go through, figure out: budget, finance, spending, money, expense, household budget, cost,
            outgoing, finances, monthly budget, family budget, money plan, financial plan, household book,
            expenses, living cost, costs, household books, spreadsheet of spending, monthly expense, money
@@ -19,8 +17,7 @@ budget and spending
   when     balance, do, update, reconcile: checkbook, chequebook, cheque book, bank book, cash
            book, household accounts
   when     balance: books, account
-  when     budget: -
-  when     -: budget, budgeting, finance, spending, finances, money, expenses
+  when     -: finance, spending, finances, money, expenses
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
@@ -62,7 +59,8 @@ debts
            repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list
            of, negotiate, restructure, handle: debt, overdraft, credit card, arrears, credit card debt,
            credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
-           gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
+           gambling debt, medical debt, tax debt, utility arrears, catalogue debt
+  when     pay off, pay down, clear: card
   when     -: debt, debts, arrears, klarna, catalogue debt, credit card debt, payday loan
   when     throw away: debt
   when     be, become, get, live: debt free
@@ -212,7 +210,6 @@ credit record
   bored    Guess the number first
 
 bank
-  when     exchange: currency, money
   when     get, request, order, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
   when     check, look at: standing order, direct debit
@@ -221,12 +218,10 @@ bank
            business bank account, new account, girokonto, old account
   when     open, get, choose: business bank account, business account
   when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, new card
-  when     set up, change, make, cancel, create: standing order, direct debit, bank transfer, transfer
-  when     make, send, do: bank transfer, transfer
+  when     cancel: standing order, direct debit
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
   when     -: bank, bank account, joint account
   when     *: business bank account, business account, standing order, direct debit, bank transfer
-  when     move, transfer: money, savings, isa, savings account
   unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app,
            data, food bank,
            blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
@@ -262,7 +257,6 @@ money between people
   when     get back, claim back, chase, call in: money, loan, lent money, my money
   when     pay back, repay, pay, return: friend, brother, sister, mum, dad, lent money, flatmate, parent,
            favour money, money, lena
-  when     remind: friend, flatmate, brother, sister, client
   when     lend: money
   when     remind of: debt, money
   unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
@@ -291,12 +285,8 @@ talk about money at home
 
 payslip, wages, expenses from work
   when     -: final salary, last salary
-  when     get paid, get paid for: *
-  when     ask for: payslip
-  when     understand, check, read, look at, get, ask for: payslip, pay slip, wage slip, salary slip,
+  when     understand, check, read, look at: payslip, pay slip, wage slip, salary slip,
            pay stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
-  when     chase, claim, ask about, demand: unpaid wages, overtime pay, wage, salary, last salary, back pay,
-           holiday pay
   when     *: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
   unless   negotiate, raise
   1        Read its bottom line
@@ -327,7 +317,6 @@ a financial adviser
 send money
   when     send: money, money home, remittance
   when     send money home, send money to: *
-  when     wire: ~
   when     transfer: money, cash, fund
   when     *: remittance
   unless   file, data, call, school, photo, pension, domain, utility, uni

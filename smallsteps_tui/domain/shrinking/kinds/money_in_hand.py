@@ -105,6 +105,12 @@ plan what money is for
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
+  when     make, set up, plan, start, create, draw up, write, do, get, rework, begin, finish, keep to, set,
+           redo, prepare: budget, family budget, household budget, monthly budget, weekly budget, money
+           plan, financial plan, budget plan, spending plan, finances
+  when     budget: -
+  when     budget for: *
+  when     -: budgeting
   when     set, agree on, stick to, fix, keep to: ceiling, spending cap, cap, maximum, spending limit,
            upper limit, limit for christmas, present limit
   unless   meeting, project, company, department
@@ -164,6 +170,9 @@ get money that is yours
            about, demand, call in, recoup, apply for, get, follow up on, track down, look for, query,
            enquire about, insist on, wait for, find, remind about, retrieve, pursue: @sum
   when     collect: @sum
+  when     get paid, get paid for: *, -
+  when     chase, claim, ask about, demand, get, ask for: unpaid wages, overtime pay, wage, salary, last
+           salary, back pay, holiday pay, final pay
   when     track, check, check on, look up, check status of: refund, tax refund, rebate, payout,
            compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit

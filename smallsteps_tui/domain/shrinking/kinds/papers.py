@@ -75,7 +75,6 @@ fill in a form
            questionnaire
   when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
            form, form, paper form, application paper
-  when     request: form, application form, residence form
   when     -: application
   when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire,
            paperwork, claim form, claim, survey, consent form, declaration
@@ -93,12 +92,12 @@ fill in a form
   bored    Fill in one field with your other hand
 
 print, scan or copy a paper
-  when     print, copy: exam, test, worksheet, label, return label, shipping label, sign
-  when     print, print out, copy, scan: manuscript, thesis, sheet, worksheet, photo, form, map, recipe,
-           poem, card, boarding card, flyer, list, script, questionnaire, presentation, slide, contract
-  when     print, print out, scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
-           contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv,
-           essay, report
+  when     copy: exam, test, worksheet, sign
+  when     copy, scan: manuscript, thesis, sheet, worksheet, photo, form, map, recipe, poem,
+           card, boarding card, flyer, list, script, questionnaire, presentation, slide, contract
+  when     scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
+           contract, ticket, draft, page, certificate, passport, id, label, boarding pass,
+           chapter, cv, essay, report
   unless   bind, submit, hand in
   1        Put what you'd print or scan in front of you
   2        Switch the printer or the scanner on
@@ -283,9 +282,9 @@ office work at home, bureaucracy
   bored    See how many you can open in one song
 
 a folder for what matters
-  when     make, set up, create, start, put together, sort, organise, gather, keep, find: important
+  when     make, set up, create, start, put together, sort, organise, gather, keep: important
            document, important paper, emergency folder, document folder, folder, folder of papers, filing
-           system, important documents, family folder, grab bag, house file, medical file, document
+           system, important documents, family folder, grab bag, house file, medical file
   when     collect, gather, put together: document, paper, required document
   when     *: important documents, emergency folder, filing system, important document, important papers
   unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,

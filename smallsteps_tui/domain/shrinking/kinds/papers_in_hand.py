@@ -59,10 +59,15 @@ print a paper
   when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
            @permit, @application, @booking, @idnumber
   when     print off, print out, run off: *
+  when     print, print out, print off: exam, test, worksheet, label, return label, shipping label, sign,
+           manuscript, thesis, sheet, photo, form, map, recipe, poem, card, boarding card, boarding pass,
+           flyer, list, script, questionnaire, presentation, slide, contract, document, paper, letter,
+           ticket, draft, page, certificate, chapter, cv, essay, report, invitation, poster, programme,
+           menu, pattern, sheet music, picture, calendar
   when     print, reprint: @account, @post, @receipt, @rule
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
-  1        Open the file, and see how many pages it has
+  1        Open the file, and see that it's the right one
   2        Look up one place near you that prints
   3        Send the file to yourself, so it's where the printer is
   4        Think of where the file is
