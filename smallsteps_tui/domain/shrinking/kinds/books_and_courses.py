@@ -43,9 +43,9 @@ read some of it
 books on a shelf
   when     sort, sort through, shelve, alphabetise, tidy, tidy up, organise, arrange, rearrange, cull, weed, weed
            out, catalogue, declutter, put away, box up, pack, unpack, thin out, reorganise, clear out, downsize,
-           colour code, stack, part with, give away, donate, get rid of, let go of, whittle down, dust, clean, move:
-           book, novel, textbook, paperback, comic, comic book, manga, magazine, newspaper, cookbook, cookery book,
-           picture book, old book, bookshelf, bookcase, atlas, encyclopedia, hardback
+           colour code, stack, part with, give away, donate, get rid of, let go of, whittle down: book, novel,
+           textbook, paperback, comic, comic book, manga, magazine, newspaper, cookbook, cookery book, picture book,
+           old book, bookshelf, bookcase, atlas, encyclopedia, hardback
   number   Choose where the first one goes
   1        Take one out, and choose where it goes
   2        Look along them for one you won't read again
@@ -82,7 +82,8 @@ follow a course
            chug through, churn through: @course
   when     listen to: lecture, webinar, seminar, lecture recording, recorded lecture, mooc, tutorial, masterclass
   when     -: @course
-  unless   golf, teach, obstacle, race, antibiotic, antibiotics, tablets, physio, main, therapy, baby, antenatal
+  unless   medicine, treatment, steroid, chemo, tablet, golf, teach, obstacle, race, antibiotic, antibiotics,
+           tablets, physio, main, therapy, baby, antenatal
   time     Do two minutes of it
   number   Open the first one
   1        Open it where you left off
@@ -117,7 +118,7 @@ sign up for a course or an exam
   when     -: test booking, exam booking, cscs test booking, theory test booking, course booking, ucas
   when     book, apply for, apply to, reserve, get on, get onto, get a place on: @course, @exam
   when     join: @course, @exam
-  unless   marriage, birth, baby, nursery, kid, son, daughter
+  unless   antibiotic, antibiotics, golf, marriage, birth, baby, nursery, kid, son, daughter
   1        Open its page, and look for the last day to sign up
   2        Write that day down where you'll see it
   3        Write down the one thing you'd need to know first
@@ -131,7 +132,8 @@ put off or drop a course or an exam
   when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change, swap,
            switch, push back, get out of, delay, skip, miss, suspend, interrupt: @course, @exam
   when     cancel: @course, @exam
-  unless   train, flight
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy, train,
+           flight
   1        Look up the last day you could
   2        Write one line on why
   3        Find who you'd tell
@@ -229,8 +231,10 @@ how an exam went
   bored    Guess first, and write it down
 
 hear or read something in a language
-  when     -, listen to, watch, hear, follow, play: podcast, film, series, radio, news, show, song, audiobook,
-           video, movie, cartoon, episode, documentary, anime, youtube video, tv show, talk
+  when     -, watch, hear, follow, play: podcast, film, series, radio, news, show, song, audiobook, video, movie,
+           cartoon, episode, documentary, anime, youtube video, tv show, talk
+  when     listen to: podcast, film, series, radio, news, show, song, audiobook, video, movie, cartoon, episode,
+           documentary, anime, youtube video, tv show, talk
   when     -, read, finish, start: book, page, article, newspaper, novel, story, comic, chapter, poem, headline,
            magazine, blog post, kids book, children's book, picture book, short story, manga
   only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in welsh,

@@ -282,4 +282,18 @@ keep a caller or a sender away
   tired    Leave it unanswered for today
   afraid   Ask someone to sit next to you
   bored    Give the caller a silly name
+
+pictures of somebody who is gone from one's life
+  when     delete, remove, clear, clear out, get rid of, hide, archive, sort, box up, untag, put away, burn, let go
+           of: photo, picture, text, message, chat, old text, selfie, video, post, letter
+  only     ex, ex's, exes, ex husband, ex wife, ex boyfriend, ex girlfriend
+  unless   grief, died, mum, dad, baby, child, son, daughter, school, mother, father, grandma, granddad, late
+  1        Ask a friend to do it for you, or to sit with you
+  2        Choose a day for it, and someone for afterwards
+  3        Put the phone or the box out of sight
+  4        Put both feet on the floor, and breathe out
+  unclear  Write down what you'd like to be rid of, in three words
+  tired    Leave it shut for today
+  afraid   Ask someone to keep it for you, unopened
+  bored    Put on a song that's yours alone
 """

@@ -20,6 +20,7 @@ clear out photos and files
   when     sort, organise, delete, clear, tidy, clean, sort through, go through, back up, clear out, clean
            up: photo, picture, camera roll, photograph, photo library
   when     -: camera roll
+  unless   ex, ex's, exes
   number   Delete one photo
   1        Save one photo in a folder called “Keep”
   2        Choose your favourite of the last five

@@ -82,9 +82,9 @@ work down a list
            rota, cleaning rota, watering schedule, planting calendar, sowing calendar, editorial calendar, content
            calendar, content plan, social media calendar, release schedule, production schedule, shooting schedule,
            practice schedule, rehearsal schedule, shift rota, staff rota, milestone, milestone plan, contingency
-           plan, backup plan, plan b, sprint plan, kanban board, kanban, trello board, vision board, bullet journal
-           spread, weekly spread, todoist, weekly review, monthly review, year in review, annual review of the year,
-           time log
+           plan, backup plan, sprint plan, kanban board, kanban, trello board, vision board, bullet journal spread,
+           weekly spread, todoist, weekly review, monthly review, year in review, annual review of the year, time
+           log
 
 draw up a schedule
   when     make, write, draw up, plan, set up, create, draft, build, design, sketch, sketch out, map out, put

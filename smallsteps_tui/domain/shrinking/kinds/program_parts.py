@@ -77,7 +77,7 @@ KINDS = """
 
 write some code
   when     write, code, debug, understand, add: loop, bash loop, python loop, one liner, if statement, class in
-           python, helper, helper function, command
+           python, helper, helper function
   when     fix: loop, bash loop, python loop, one liner, if statement, class in python, helper, helper function,
            command
   when     -: @code
@@ -102,9 +102,9 @@ write some code
            export, pdf export, file upload, chess engine, text adventure, snake game, todo app, portfolio site,
            static site, localisation, i18n, esp32, state management, rate limiting, sorting algorithm, stripe
            integration
-  unless   dress code, door code, qr, zip, postal, code of conduct, area code, film, play, podcast, building code,
-           sewing, knitting, crochet, school, bedtime, sign off, screen time, post, wool, discount, promo, voucher,
-           trousers, horse, church, wedding
+  unless   coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of conduct, area
+           code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign off, screen time, post,
+           wool, discount, promo, voucher, trousers, horse, church, wedding
   time     Type for two minutes
   number   Begin with the first one
   1        Write one comment where it'll go: what it'll do
@@ -165,7 +165,8 @@ find what is wrong in code
            head on, work on, attempt, swat, silence, suppress, deal, dig into, work through, figure out what causes,
            root cause, rule out, workaround, work around: @code
   when     -: @bug
-  unless   bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market, sleep, school
+  unless   kitchen, house, bathroom, plant, spray, bite, rose, ant, mosquito, sewing, bathtub, sink, toilet, roof,
+           fence, bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market, sleep, school
   time     Look at it for two minutes
   number   Choose one of them
   1        Write one sentence: what it does, and what you'd expect

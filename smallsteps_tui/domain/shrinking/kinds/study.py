@@ -82,7 +82,7 @@ take a course
            course, online course, lecture, webinar, tutorial, mooc, training, class, workshop, module, bootcamp,
            evening class, seminar
   when     -: course, online course, lecture, webinar, tutorial, mooc, class
-  unless   cancel, main course, golf, control, advertise
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
   1        Open it at the right page
@@ -95,9 +95,9 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate,
-           teaching qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification,
-           diploma, credit, school, university, uni, college, apprenticeship, high school, ged
+  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate, teaching
+           qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification, diploma,
+           credit, school, university, uni, college, apprenticeship, high school, ged
   when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,
            plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer,
            developer, designer, architect

@@ -2,8 +2,8 @@
 
 KINDS = """
 answer parents' messages
-  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents,
-           emails from parents, angry parent, parent's email, mother's email, parents' message, email from a parent
+  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents, emails from
+           parents, angry parent, parent's email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Open the shortest one, and write the greeting
   2        Count them, and say the number out loud
@@ -15,9 +15,9 @@ answer parents' messages
   bored    Answer one in exactly two sentences
 
 prepare lessons
-  when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson,
-           sports lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal,
-           lesson objective, poetry lesson, sex ed lesson
+  when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson, sports
+           lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal, lesson objective,
+           poetry lesson, sex ed lesson
   when     -: lesson
   when     *: substitute lesson, cover lesson, zoom class, kids class, trial lesson
   when     motivate, engage: student, students, pupil, class
@@ -25,19 +25,20 @@ prepare lessons
            lesson sequence, warm up
   when     observe: lesson
   when     prep, prep for: lesson, class, lecture, seminar, exam class, lab
-  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class, lecture,
-           lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year, term,
-           observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial, lecture series,
-           maths lesson, english lesson, german lesson, yoga class, drawing class, music lesson, piano lesson,
-           guitar lesson, swimming lesson, teaching unit, online course, course outline, first class, teaching,
-           sunday school, religion lesson, art lesson, pe lesson, dance class, bible study
-  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation, school year,
-           term, first lesson, seminar i teach
+  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class,
+           lecture, lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year, term,
+           observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial, lecture
+           series, maths lesson, english lesson, german lesson, yoga class, drawing class, music lesson, piano
+           lesson, guitar lesson, swimming lesson, teaching unit, online course, course outline, first class,
+           teaching, sunday school, religion lesson, art lesson, pe lesson, dance class, bible study
+  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation, school
+           year, term, first lesson, seminar i teach
   when     -: teaching, curriculum, lessons
   when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson idea,
-           lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
-           sunday school lesson, substitute teaching, lesson observation
-  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, summary, summarise
+           lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson, sunday school
+           lesson, substitute teaching, lesson observation
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, driving, take, attend, watch, golf, catch up, piano,
+           guitar, learn, flying, summary, summarise
   unless   registration, upload
   1        Write down one thing you'd like them to remember
   2        Write the date and the class on a page
@@ -51,11 +52,11 @@ prepare lessons
 mark and grade
   when     -: homework correction, correction of tests
   when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
-  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book, dictation,
-           exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet, portfolio,
-           project, lab report
-  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper, exercise book,
-           pile of marking
+  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book,
+           dictation, exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet,
+           portfolio, project, lab report
+  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper, exercise
+           book, pile of marking
   when     grade: *
   when     -: grading, correcting
   when     *: marking, pile of marking
@@ -72,9 +73,9 @@ mark and grade
 
 school reports and feedback to pupils
   when     write, give, prepare: feedback
-  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report,
-           end of year report, student report, iep, individual education plan, support plan, term report,
-           student feedback, development report
+  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report, end of year
+           report, student report, iep, individual education plan, support plan, term report, student feedback,
+           development report
   when     differentiate for: *
   when     differentiate: -, *
   when     -: school report, iep
@@ -110,9 +111,9 @@ marks and lists
 worksheets and material
   when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise sheet,
            activity, craft activity, class test, exam question
-  when     make, create, design, write, set: worksheet, teaching material, art material, quiz, handout,
-           class material, exercise sheet, teaching aid, exam, exam question, test, class test, vocabulary test,
-           spelling test, activity, craft activity
+  when     make, create, design, write, set: worksheet, teaching material, art material, quiz, handout, class
+           material, exercise sheet, teaching aid, exam, exam question, test, class test, vocabulary test, spelling
+           test, activity, craft activity
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material
@@ -131,14 +132,14 @@ talk to parents
            student's mother, student's parent, child's mother, pupil's parent
   when     -: evening prep, parents evening prep
   when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see: parent,
-           parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of pupil,
-           carer of pupil
+           parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of
+           pupil, carer of pupil
   when     write, send: parent letter, parent email
   when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent meeting,
            parent teacher conference, elternabend
   when     -: elternabend
-  when     *: parents meeting, parent evening, parents night, parent email, parent letter, parent meeting,
-           parent teacher conference, angry parent
+  when     *: parents meeting, parent evening, parents night, parent email, parent letter, parent meeting, parent
+           teacher conference, angry parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Write down one good thing about their child
   2        Write down one thing you'd like to agree on
@@ -157,8 +158,8 @@ a difficult class, a pupil
   when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to, reach,
            apologise to, settle, get back: noisy class, class, pupil, student, difficult pupil, difficult class,
            year 9, ninth graders, difficult student, teenagers, rowdy class, quiet pupil
-  when     *: class discipline, noisy class, classroom management, difficult class, difficult pupil,
-           behaviour management
+  when     *: class discipline, noisy class, classroom management, difficult class, difficult pupil, behaviour
+           management
   unless   loan, union, yoga, my student card, action
   1        Write down one moment that went well with them
   2        Write down the first thing you'd say at the door
@@ -202,8 +203,8 @@ seats and groups
 
 the classroom
   when     put up, change: display, posters
-  when     set up, decorate, tidy, arrange, prepare, clean, get ready: classroom, class room, music room,
-           reading corner, display board, display, gym hall, workshop room
+  when     set up, decorate, tidy, arrange, prepare, clean, get ready: classroom, class room, music room, reading
+           corner, display board, display, gym hall, workshop room
   when     -: classroom
   when     *: classroom display, class display, display board, reading corner
   1        Choose a wall or a corner to begin with
@@ -219,8 +220,8 @@ teach someone something
   when     explain, show: fraction, maths, chess, smartphone, whatsapp, computer, homework task
   when     coach: team, under 11s, kid, kids, youth team, football team, athlete
   when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling, french,
-           chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son, mum, dad, kid, child,
-           student, class, adult, beginner, grandma, neighbour, physics, drums, yoga, *
+           chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son, mum, dad, kid,
+           child, student, class, adult, beginner, grandma, neighbour, physics, drums, yoga, *
   when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course, class,
            tutoring, german lesson, english lesson
   when     become: tutor, yoga teacher, trainer, private tutor
@@ -238,8 +239,8 @@ teach someone something
 
 supervise, refer, examine students
   when     *: student reference, student references, pupil reference
-  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student, master's student,
-           bachelor's student, student teacher, phd student, thesis, student's thesis, student's draft,
+  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student, master's
+           student, bachelor's student, student teacher, phd student, thesis, student's thesis, student's draft,
            dissertation of student, trainee teacher, phd students
   when     write: references, recommendation, recommendation letter, letter of recommendation
   when     *: supervision of thesis, office hour
@@ -254,13 +255,15 @@ supervise, refer, examine students
   bored    Remember your own first draft
 
 school trips, parties, plays
-  when     *: nativity play, school musical, recital, students recital, school camp, summer camp programme,
-           camp programme, talent show
-  when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion, school play,
-           class party, school fair, sports day, project week, field trip, school concert, christmas concert,
-           school camp, museum trip, graduation, prom, school festival, leavers' assembly, assembly, school production
+  when     *: nativity play, school musical, recital, students recital, school camp, summer camp programme, camp
+           programme, talent show
+  when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion, school
+           play, class party, school fair, sports day, project week, field trip, school concert, christmas concert,
+           school camp, museum trip, graduation, prom, school festival, leavers' assembly, assembly, school
+           production
   when     -: school trip, assembly
-  when     *: class trip, school play, sports day, project week, field trip, class party, school fair, school concert
+  when     *: class trip, school play, sports day, project week, field trip, class party, school fair, school
+           concert
   1        Write down the date, and who's coming along
   2        Write one line to the place: “Do you take classes?”
   3        Write down one parent who likes to help
@@ -291,7 +294,8 @@ record or give an online lesson
 
 talk to the head
   when     talk to, talk with, see, speak with: headmaster, headmistress, head teacher, headteacher, principal
-  when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school management
+  when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
+           management
   when     prepare, plan, go to, chair: inset day, subject meeting
   when     *: inset day, workload talk
   1        Write down one thing you'd like to change there
@@ -305,7 +309,8 @@ talk to the head
 
 find a tutor or a teacher
   when     find, look for, get, book, choose, hire, contact: tutor, maths tutor, piano teacher, guitar teacher,
-           music teacher, language teacher, swimming teacher, private tutor, teacher, singing teacher, english teacher
+           music teacher, language teacher, swimming teacher, private tutor, teacher, singing teacher, english
+           teacher
   unless   job, school, supervisor, hiring, phd, thesis
   1        Ask someone who they'd recommend
   2        Write down what you'd like to be able to do
