@@ -260,8 +260,8 @@ bring on someone at work
   bored    Do it once in slow motion
 
 tell someone at work something
-  when     talk to, talk with, speak to, speak with, tell, feed back to, praise, thank, appraise, correct, warn,
-           confront, discipline, fire, sack, dismiss, let go, lay off, reprimand, meet, sit down with, check in with,
+  when     talk to, talk with, speak to, speak with, tell, feed back to, praise, appraise, correct, warn, confront,
+           discipline, fire, sack, dismiss, let go, lay off, reprimand, meet, sit down with, check in with,
            check in on, catch up with, chase, chase up, ask, call, email, message, ring, write to, remind, motivate,
            encourage, reassure, apologise to, stand up to, pull up, deal with, handle, manage, review, nudge,
            congratulate, challenge, recognise, hear out, get to know, cheer on, update, answer, reply to, phone,

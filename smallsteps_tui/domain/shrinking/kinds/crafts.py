@@ -128,7 +128,7 @@ smooth and finish wood
 
 clay, one small piece
   when     throw, centre, coil, handbuild, hand build, slab build, wedge, sculpt, cast, slip cast, mould, shape,
-           roll out, start, finish, trim, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture,
+           roll out, start, finish, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture,
            wheel throw, knead, reshape, hollow out, impress: @pot
   when     make, build, start, finish, work on, model, carve, turn, attach, practise: @pot
   when     join: @pot
@@ -281,4 +281,17 @@ a thing of wood, the next piece of it
   tired    Wipe the dust off it
   afraid   Begin with the part no one sees
   bored    Tap it, and listen
+
+trim and carve clay that has stiffened
+  when     trim, turn, carve, shave, sgraffito, burnish, smooth, fettle, sponge, incise, pierce, stamp, texture: @pot
+  unless   hedge, roof, table, wood, lathe, corner, pages, pumpkin
+  number   Do the one you like best first
+  1        Press one edge with your thumb, to feel if it's ready
+  2        Put it on a board in front of you
+  3        Wipe one tool
+  4        Look at it from below
+  unclear  Look at how thick a finished one is there
+  tired    Wrap it so it stays as it is
+  afraid   Begin with the one you like least
+  bored    Carve your initials where no one looks
 """

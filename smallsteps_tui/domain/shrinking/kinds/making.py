@@ -121,8 +121,7 @@ models and miniatures
   bored    Hide something tiny in it
 
 pottery
-  when     throw, centre, trim, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish,
-           bisque
+  when     throw, centre, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish, bisque
   when     make, finish, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl,
            pottery, cup set
   when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,

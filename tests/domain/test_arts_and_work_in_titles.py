@@ -1,0 +1,86 @@
+"""Music, arts, crafts and work by their own names: the verb and the class of the noun say what is first."""
+
+import pytest
+
+from smallsteps_tui.domain.care import ORDINARY
+from smallsteps_tui.domain.shrinking import suggestions
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("play the mazurka", "Play or sing its first two notes, slowly"),
+        ("clap the rumba rhythm", "Clap one bar of it, slowly"),
+        ("get the oboe out of the loft", "Open its case or lid, and leave it open"),
+        ("recite the sonnet", "Say its first line out loud"),
+        ("fix the plot hole", "Write down one thing that happens in it"),
+        ("promote the open mic", "Write one line: what, when and where"),
+        ("choreograph the solo dance", "Choose one move for its first count"),
+        ("price the watercolour", "Write one price for it on a slip of paper"),
+        ("caption the snapshots", "Write who or what is on the first one"),
+        ("overdub the backing vocals", "Record ten seconds on your phone"),
+        ("bounce the rough mix", "Listen to ten seconds, and turn one thing down"),
+        ("frog the sleeve", "Put a marker where you'd stop"),
+        ("hem the choir robes", "Put in one pin, or one stitch"),
+        ("glue up the stool", "Hold the pieces together once, dry"),
+        ("whittle the spatula", "Mark its first line with a pencil"),
+        ("get back into woodturning", "Put out the one thing you need for it"),
+        ("cost the rewire", "Write down the hours and the materials, roughly"),
+        ("dispatch the backorder", "Do the first one on the list"),
+        ("describe the gift set", "Write one plain line: what it is, and who it's for"),
+        ("cash up the till", "Count the coins first, and write the number down"),
+        ("type up the handover sheet", "Write the date, and its first line"),
+        ("circulate the roster", "Write down who it goes to"),
+        ("brief the new starter", "Write down the one thing to show first"),
+        ("degrease the fryer", "Check that it's off, and wipe one part of it"),
+        ("lay up the section", "Put out the first thing you'll reach for"),
+        ("plan the phonics lesson", "Write down one thing you'd like them to remember"),
+        ("laminate the word mat", "Write down how many you need"),
+        ("settle the tutor group", "Write down one moment that went well with them"),
+        ("inspect the fire doors", "Check the first one, and write the date next to it"),
+        ("load the flight cases", "Put the first piece by the door"),
+    ],
+)
+def test_an_art_or_a_trade_begins_as_those_who_know_it_would(title: str, first: str) -> None:
+    assert suggestions(title, reading=ORDINARY)[0] == first
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "fix the tap in the bathroom",
+        "pill box fill sunday",
+        "bar exam",
+        "keyboard is sticky",
+        "session with therapist",
+        "put crate training off",
+        "call my parents",
+        "finish my plate",
+    ],
+)
+def test_a_noun_of_many_lives_is_not_taken_for_music_or_work(title: str) -> None:
+    ours = {
+        "Mark the first two counts of it, with your hands or feet",
+        "Play or sing its first two notes, slowly",
+        "Play one note, and listen until it's gone",
+        "Record ten seconds on your phone",
+        "Put the first one where it goes",
+        "Write down one good thing about their child",
+        "Roll a ball of clay and press your thumb in",
+    }
+    assert suggestions(title, reading=ORDINARY)[0] not in ours
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("rehearse the play", "promote the play"),
+        ("edit the footage", "upload the footage"),
+        ("write the poem", "recite the poem"),
+        ("sort the yarn stash", "buy more yarn"),
+        ("service the lathe", "learn to use the lathe"),
+        ("mark the mocks", "photocopy the worksheets"),
+    ],
+)
+def test_what_is_done_with_a_work_tells_its_first_step(one: str, other: str) -> None:
+    assert suggestions(one, reading=ORDINARY)[0] != suggestions(other, reading=ORDINARY)[0]
