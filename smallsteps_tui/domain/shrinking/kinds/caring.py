@@ -371,7 +371,7 @@ shop and cook for someone old
   when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent, mum,
            dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
   when     *: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge, elderly neighbour
-  1        Write down one thing they'd like to find in the fridge
+  1        Write down one thing they like to eat
   2        Put a bag for it by the door
   3        Ask them what they fancy
   4        Think of something they once cooked for you

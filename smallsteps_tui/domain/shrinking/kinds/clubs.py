@@ -153,7 +153,7 @@ flyers and posters
 chairs, tables, setting up a room
   when     put out, set up, set out, stack, arrange, put away, carry, lay out: chair, table, bench, stand,
            stall, marquee, buffet table, beer bench
-  when     lay, set: table for club, tables
+  when     lay, set: table for club
   unless   high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
   1        Put out one chair
   2        Walk round the room once and see where they'd go

@@ -89,4 +89,16 @@ make a small mistake on purpose
   tired    Leave one cup where it stands tonight
   afraid   Make it where no one will ever see it
   bored    Make it as silly as you can
+
+fly somewhere
+  when     fly to, fly home, fly over, fly back, fly across, fly out to: *
+  unless   kite, drone, flag, fish, paper, model
+  1        Write down two dates it could be
+  2        Look up how long the flight takes
+  3        Choose where you'd sit: window or aisle
+  4        Picture whoever, or whatever, waits at the other end
+  unclear  Write down one question for someone who flies a lot
+  tired    Put one thing that calms you in your bag
+  afraid   Watch one minute of a plane landing safely
+  bored    Look up where the planes above you are going
 """

@@ -187,7 +187,6 @@ fly
   when     fly: -, on plane
   when     get on, board, step on, be on, go on, sit on: plane, flight, aeroplane, airplane, aircraft
   when     get over, overcome, face, conquer, lose, beat: flight anxiety, flying
-  when     fly to, fly home, fly over, fly back, fly across: *
   when     *: plane, turbulence, long flight, plane journey, flight anxiety
   unless   kite, drone, flag, fish, book, ticket, paper, model, pub, tour, cancel
   1        Write down what scares you most: gate, take-off or hours

@@ -136,6 +136,7 @@ help someone
            step in for, relieve, do favour for: @person, @group
   when     do: favour
   when     lend, give: hand, helping hand
+  when     cover, take: class for, shift for, lesson for
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
            desk, text, file, menu, centre, center, article
   1        Ask them “What would help most?”

@@ -68,6 +68,7 @@ go to an office
 leave an expert or an office
   when     change, switch, leave, sack, fire, dismiss, replace, let go, get rid of, ditch, dump, swap, part
            with, break up with, move from: @expert, @office
+  when     give notice to: @expert, @office, @person
   unless   early, appointment, note, message, key, keys, review, voicemail, call, parcel, things, with,
            address, job, in the morning, work, off
   1        Write down in one line what isn't working
@@ -117,4 +118,17 @@ let somebody in to do work
   tired    Close the doors they needn't go through
   afraid   Ask someone to be there with you
   bored    Guess what they'll say first
+
+learn by watching somebody
+  when     shadow, observe, sit in with, ride along with, go round with, learn from, assist: @person,
+           @someone, @expert
+  unless   price, comet, star, bird
+  1        Write down one thing you'd like to notice
+  2        Write down one question you'd ask them afterwards
+  3        Put a pen and a small notebook in your pocket
+  4        Say “Can I watch you do that?” once, out loud
+  unclear  Ask them which part is the tricky one
+  tired    Watch one thing, from start to end
+  afraid   Ask for half an hour, no more
+  bored    Notice what their hands do
 """

@@ -130,6 +130,7 @@ make it up with a sum
 
 have somebody to stay
   when     host, put up, accommodate, house, welcome, have to stay, receive, make room for: @someone
+  when     host: student, exchange student, traveller, cousin, couchsurfer
   when     welcome, have to stay, make room for: @person
   unless   party, dinner, event, quiz, website, tour, meeting
   1        Choose where they'd sit or sleep
@@ -306,7 +307,7 @@ note birthdays
   bored    Draw a small cake next to each
 
 feedback for somebody
-  when     -: feedback
+  when     -: feedback, peer feedback, honest feedback, written feedback
   only     for, to
   unless   from, form
   1        Write down one thing that works, and one to change
