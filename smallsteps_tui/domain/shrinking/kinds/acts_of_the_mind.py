@@ -206,6 +206,9 @@ get on with people
   bored    Find out one odd fact about someone
 
 change how one comes across
+  when     learn to be, learn how to be: bored, alone, still, quiet, slow, patient, ok, okay, happy, calm,
+           content, kind, kinder, assertive, gentle, present, honest, vulnerable, wrong, single, idle,
+           spontaneous, brave, -
   when     dress, dress like, sound more, look like, come across as, seem, appear, speak more, talk less,
            talk more, listen more, laugh more, complain less, worry less, think less, rush less, loosen
            up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up

@@ -279,6 +279,7 @@ lie down in the day
   bored    Listen to the dullest voice you know
 
 take a rest
+  when     have, do, take: no plan, no plan sunday, no plan day, no plan weekend
   when     take, sneak, squeeze, fit, ringfence, have, do, enjoy, keep, protect, allow, honour, need, get,
            give myself, spend, use, respect, make time for, make, find, carve out, defend, guard, start,
            stick to, remember, try, accept, savour, create, claim: @rest

@@ -138,6 +138,7 @@ bodyweight exercises
 
 swim
   when     pool: -
+  when     water: aerobics, aerobic, polo, jogging, gymnastics, running
   when     swim, go swimming: -, length, lap, sea, lake, km, mile
   when     -: swim, swimming, pool, swimming pool
   when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,

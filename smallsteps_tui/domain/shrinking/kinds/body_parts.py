@@ -56,7 +56,8 @@ KINDS = """
            canoeing, sailing, horse riding, trampoline, trampolining, gymnastics, parkour, nordic walking,
            treadmill, cross trainer, elliptical, exercise bike, rowing machine, peloton, wheelchair push,
            wheelchair basketball, couch to 5k, c25k, length, week 1 of couch to 5k, home workout, yoga video,
-           workout video, fitness video, lunchtime workout, physical activity
+           workout video, fitness video, tryout, try outs, netball tryout, trial training, sports day,
+           lunchtime workout, physical activity
 
 @kit
   nouns    yoga mat, exercise mat, mat, running shoe, trainer, gym shoe, walking boot, hiking boot, football
@@ -90,7 +91,7 @@ move a part of the body, gently
 
 make a part of the body stronger
   when     strengthen, train, build, build up, tone, tone up, rehab, rehabilitate, stabilise, condition,
-           improve, develop, rebuild, toughen up, work on, hit, keep strong, correct: @bodypart
+           improve, develop, rebuild, toughen up, work on, keep strong, correct: @bodypart
   unless   trust, story, character, website
   1        Do the easiest exercise for it once
   2        Get into the position it starts from
@@ -261,6 +262,8 @@ join or book a workout
   bored    Look for the oddest one they have
 
 plan a workout
+  when     write, write down, draft, make: training, training plan, workout plan, gym plan, running plan,
+           training week
   when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, set, block out:
            @workout, @exercise
   when     decide on: @workout, @exercise

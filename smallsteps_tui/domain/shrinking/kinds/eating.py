@@ -77,9 +77,9 @@ make something to eat
   bored    Put on music, and begin with the first song
 
 cut, peel, wash what is eaten
-  when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, soak, wash, scrub,
-           shell, pit, trim, zest, core, halve, deseed, top and tail, prep, crush, squeeze, juice, shuck,
-           carve, spiralise, clean, scrape, pluck, gut, fillet: @food
+  when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, wash, scrub, shell,
+           pit, trim, zest, core, halve, deseed, top and tail, prep, crush, squeeze, juice, shuck, carve,
+           spiralise, clean, scrape, pluck, gut, fillet: @food
   unless   out, coop, pen, hutch, tank, shed
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
@@ -91,10 +91,10 @@ cut, peel, wash what is eaten
   bored    Do it to one song
 
 mix, season, fill, spread
-  when     blend, whisk, mash, beat, mix, stir, fold in, season, salt, marinate, garnish, glaze, drizzle,
-           knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer,
-           prove, proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream,
-           sweeten, thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
+  when     blend, soak, whisk, mash, beat, mix, stir, fold in, season, salt, marinate, garnish, glaze,
+           drizzle, knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape,
+           layer, prove, proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest,
+           cream, sweeten, thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
   unless   cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
   2        Take the first thing out of the cupboard
@@ -229,6 +229,7 @@ order a meal, eat out
   bored    Choose the place you've never tried
 
 sit down to a meal
+  when     slow, quiet, long: @meal
   when     eat, eat at: table, at table, desk, at desk, kitchen table, proper table
   when     eat, have, sit down to, enjoy, remember, keep, protect, schedule, take, eat at, share, savour,
            actually eat, get, defend, sit, not forget: @meal
@@ -264,6 +265,8 @@ plan what to eat
   bored    Choose one by its colour
 
 make a hot or cold drink
+  when     brew, make, steep, infuse: chamomile, camomile, peppermint, nettle, sage tea, ginger, fresh mint,
+           fennel tea, hibiscus, mate, yerba mate
   when     make, brew, boil, pour, prepare, percolate, whip up, mix, infuse, steep, blend, heat up, warm up,
            heat, warm, froth, offer, serve: @drink
   when     fix: @drink
@@ -296,14 +299,21 @@ have something to drink
   bored    Choose the fanciest glass you have
 
 numbers of what one eats
+  when     count, log, track, add up, cut, reduce, limit, halve, budget, restrict: calorie, kcal, syn, carb,
+           carbs, macro, macros
+  when     reduce, cut, cut down on, cut back on, shrink, drop, limit, miss, measure, weigh, restrict, lower,
+           halve, downsize: @meal
+  when     lose, shrink, reduce, measure, slim, flatten, trim, tone down, melt: waist, belly, thigh, tummy,
+           stomach, hip, bum, belly fat, body fat, love handle
   when     count, log, track, work out, calculate, figure out, keep track of, write down, learn to count,
            note: carb, carbs, macro, macros, fibre, protein, sugar intake, salt intake, fluid intake, carb
            count, units of insulin
+  unless   excel, spreadsheet, sheet, code, vba, photo
   1        Write down one question about it for a nurse or a doctor
   2        Put a pen next to the question
   3        Say who first asked you to do it
   4        Breathe out, and let your shoulders drop
-  unclear  Write down what the number is for
+  unclear  Write down what it's for
   tired    Choose who you could ask
   afraid   Tell one person how the numbers make you feel
   bored    Say the question as a quizmaster would

@@ -129,7 +129,7 @@ cook
 
 wash, peel, chop, thaw
   when     cut up, chop up, peel, slice: *
-  when     peel, chop, slice, dice, grate, mince, wash, rinse, soak, cut, cut up, shell, pit, trim: onion,
+  when     peel, chop, slice, dice, grate, mince, wash, rinse, cut, cut up, shell, pit, trim: onion,
            potato, carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage,
            salad, lettuce, bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango,
            pineapple, melon, leek, celery, cucumber, orange, egg, veg, veggie

@@ -2,36 +2,36 @@
 
 KINDS = """
 @place
-  nouns    park, coast, coast path, dunes, cliff path, allotment path, promenade, boardwalk, arcade, golf
-           course, driving range, bowling green, skatepark, tennis court, football pitch, stadium,
-           racecourse, marina, quay, jetty, weir, orchard, vineyard, field, common, green, village green,
-           plaza, fountain, cemetery gate, wood, copse, glen, valley, cove, bay, rock pool, hot springs,
-           souk, bazaar, medina, chapel ruins, car boot sale, car boot, jumble sale, garage sale, yard sale,
-           open day, bus shelter, tube station, metro station, terminal, ferry terminal, newsagent, deli,
-           greengrocer, butcher's, fishmonger, post office counter, launderette, laundromat, hospital cafe,
-           church hall, temple garden, games cafe, board game cafe, cat cafe, internet cafe, garden centre,
-           botanical garden, botanic garden, public garden, playground, skate park, beach, seaside, sea
-           front, seafront, pier, harbour, harbor, lake, pond, river, riverside, canal, towpath, waterfall,
-           woods, wood walk, forest, hill, hilltop, mountain, summit, peak, moor, heath, meadow, field path,
-           footpath, trail, nature reserve, national park, bird hide, viewpoint, lookout, lighthouse, castle,
-           palace, manor house, ruin, ruins, abbey, cathedral, monument, memorial, war memorial, museum, art
-           museum, science museum, gallery, art gallery, exhibition, exhibit, zoo, farm park, city farm,
-           aquarium, planetarium, observatory, theme park, funfair, cinema, movie theatre, theatre, theater,
-           opera house, concert hall, jazz club, comedy club, library, local library, bookshop, bookstore,
-           record shop, charity shop, thrift store, thrift shop, flea market, farmers market, farmers'
-           market, christmas market, night market, street market, market, high street, shopping centre, mall,
-           bakery, ice cream parlour, cafe, café, coffee shop, tea room, teahouse, canteen, diner,
-           restaurant, food court, food truck, ice rink, swimming pool, leisure centre, lido, sauna, hammam,
-           spa, hot spring, thermal bath, gym down the road, dance hall, village hall, community centre,
-           community center, social club, youth club, day centre, drop in, drop in centre, warm hub, warm
-           space, men's shed, repair cafe, makerspace, tool library, food bank, city centre, old town, town,
-           downtown, town centre, village, city, square, main square, bus stop, tram stop, train station, bus
-           station, station, airport, ferry, postbox, post box, corner shop, shop on the corner, end of the
-           street, end of the road, end of the drive, letterbox at the corner, gate, bench, bench by the
-           river, allotments, rooftop, roof terrace, courtyard, porch, front step, back step, doorstep, front
-           garden, back garden, back yard, backyard, balcony, fire escape, hospital garden, island, border
-           town, birthplace, old school, childhood home, old house, hometown, home town, old neighbourhood,
-           new neighbourhood, neighbourhood, campus, student union
+  nouns    park, tower, tower step, bell tower, steps by the river, coast, coast path, dunes, cliff path,
+           allotment path, promenade, boardwalk, arcade, golf course, driving range, bowling green,
+           skatepark, tennis court, football pitch, stadium, racecourse, marina, quay, jetty, weir, orchard,
+           vineyard, field, common, green, village green, plaza, fountain, cemetery gate, wood, copse, glen,
+           valley, cove, bay, rock pool, hot springs, souk, bazaar, medina, chapel ruins, car boot sale, car
+           boot, jumble sale, garage sale, yard sale, open day, bus shelter, tube station, metro station,
+           terminal, ferry terminal, newsagent, deli, greengrocer, butcher's, fishmonger, post office
+           counter, launderette, laundromat, hospital cafe, church hall, temple garden, games cafe, board
+           game cafe, cat cafe, internet cafe, garden centre, botanical garden, botanic garden, public
+           garden, playground, skate park, beach, seaside, sea front, seafront, pier, harbour, harbor, lake,
+           pond, river, riverside, canal, towpath, waterfall, woods, wood walk, forest, hill, hilltop,
+           mountain, summit, peak, moor, heath, meadow, field path, footpath, trail, nature reserve, national
+           park, bird hide, viewpoint, lookout, lighthouse, castle, palace, manor house, ruin, ruins, abbey,
+           cathedral, monument, memorial, war memorial, museum, art museum, science museum, gallery, art
+           gallery, exhibition, exhibit, zoo, farm park, city farm, aquarium, planetarium, observatory, theme
+           park, funfair, cinema, movie theatre, theatre, theater, opera house, concert hall, jazz club,
+           comedy club, library, local library, bookshop, bookstore, record shop, charity shop, thrift store,
+           thrift shop, flea market, farmers market, farmers' market, christmas market, night market, street
+           market, market, high street, shopping centre, mall, bakery, ice cream parlour, cafe, café, coffee
+           shop, tea room, teahouse, canteen, diner, restaurant, food court, food truck, ice rink, swimming
+           pool, leisure centre, lido, sauna, hammam, spa, hot spring, thermal bath, gym down the road, dance
+           hall, village hall, community centre, community center, social club, youth club, day centre, drop
+           in, drop in centre, warm hub, warm space, men's shed, repair cafe, makerspace, tool library, food
+           bank, city centre, old town, town, downtown, town centre, village, city, square, main square, bus
+           stop, tram stop, train station, bus station, station, airport, ferry, postbox, post box, corner
+           shop, shop on the corner, end of the street, end of the road, end of the drive, letterbox at the
+           corner, gate, bench, bench by the river, allotments, rooftop, roof terrace, courtyard, porch,
+           front step, back step, doorstep, front garden, back garden, back yard, backyard, balcony, fire
+           escape, hospital garden, island, border town, birthplace, old school, childhood home, old house,
+           hometown, home town, old neighbourhood, new neighbourhood, neighbourhood, campus, student union
 
 @outing
   nouns    outing, day out, day trip, trip, trip to town, trip to the sea, weekend away, city break, mini

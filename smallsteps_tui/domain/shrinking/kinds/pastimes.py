@@ -78,6 +78,21 @@ choose whom one follows
   afraid   Mute one for a day
   bored    Guess how many there are
 
+a limit for a screen
+  when     set, put, have, agree, keep, stick to: limit, time limit, daily limit, timer, app limit, app
+           timer, cap
+  only     news, phone, insta, instagram, tiktok, youtube, facebook, reddit, twitter, netflix, scrolling,
+           screen, gaming, social media, app, game, games, telly, tv, shorts
+  unless   spending, money, kid, kids, child, son, daughter
+  1        Choose the time of day when it ends
+  2        Open the settings, and search them for “limit”
+  3        Write down the one app it's for
+  4        Look up from the screen for one breath
+  unclear  Write down how long feels right
+  tired    Choose just before bed for it, to begin with
+  afraid   Choose a wide limit first
+  bored    Guess how long yesterday was
+
 check a feed at a set time
   when     -: news, newsfeed, news app, news site
   when     check, read, look at, browse, scroll, catch up on, follow, open, use: @screentime

@@ -64,7 +64,8 @@ climb
            abseiling, climbing class, lead climbing
   when     learn to: climb, boulder, belay, tie in
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
-  unless   bath, tub, stair, stairs, bed, car, social, ladder, career, rose, mountain of, plant, into bed, out, back
+  unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain of,
+           plant, into bed, out, back
   1        Put your climbing shoes in the bag
   2        Look up when the wall is open
   3        Tie one knot you know
