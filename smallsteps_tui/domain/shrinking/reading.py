@@ -60,13 +60,8 @@ _AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])
 _ENDS = _STOPS | PREPOSITIONS
 _ASIDE = PARTICLES | {"on"}
 _SKIPPED = ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING
-COMMON = (
-    _SKIPPED
-    | _ENDS
-    | FAMILY
-    | LABELS
-    | _OF_A_PART
-    | listed(
+COMMON = _SKIPPED.union(_ENDS, FAMILY, LABELS, _OF_A_PART).union(
+    listed(
         "need want gotta should could would might asap too most least does did were went sent said told took kept"
     )
 )
