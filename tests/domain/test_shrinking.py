@@ -91,7 +91,6 @@ OF_A_KIND = [
 ]
 
 READ_AS = [
-    ("stop paying for the gym", "cancel the gym"),
     ("backup my photos", "back up my photos"),
     ("put sunscreen on", "put on sunscreen"),
     ("learn a poem a week", "learn a poem"),

@@ -69,7 +69,7 @@ SPEAKING = listed(
 )
 """Verbs of saying something to somebody."""
 HOMONYMS = listed(
-    "weight nothing everything step wood company needle remote case shop band stage minute date"
+    "house weight nothing everything step wood company needle remote case shop band stage minute date"
 )
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 _NO_PLURAL = listed(
