@@ -128,11 +128,13 @@ smooth and finish wood
 
 clay, one small piece
   when     throw, centre, coil, handbuild, hand build, slab build, wedge, sculpt, cast, slip cast, mould, shape,
-           roll out, start, finish, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture,
-           wheel throw, knead, reshape, hollow out, impress: @pot
-  when     make, build, start, finish, work on, model, carve, turn, attach, practise: @pot
+           roll out, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture, wheel throw, knead,
+           reshape, hollow out, impress: @pot
+  when     make, build, work on, model, carve, turn, attach, practise: @pot
   when     join: @pot
   when     pull: handle, clay handle, lid knob
+  when     start, finish, continue, work on: teapot, vase, pinch pot, coil pot, slab pot, jug, planter, figurine,
+           bust, maquette, clay head, sculpture, lidded jar, tile, pottery, ceramics
   unless   away, roof, bathroom, soup, coffee, tea, cook, smash, wash, wash up, dinner, smoothie, dip, salad, fruit,
            wood, lathe, noodle, noodles, cereal, bin, floor, wall, email, jump, hot, punch, drink, hedge
   number   Make one the size of an egg
