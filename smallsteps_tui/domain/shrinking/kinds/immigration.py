@@ -2,7 +2,8 @@
 
 KINDS = """
 answer a letter from the immigration office
-  when     reply to, answer, respond to, write back to: immigration office, ausländerbehörde, home office, uscis,
+  when     reply to, answer, respond to, write back to: immigration office, ausländerbehörde,
+           home office, uscis,
            prefecture, migrationsverket, immigration, ircc, bamf, embassy, consulate, request for evidence
   1        Find the last day you can answer
   2        Put their letter on the table, open
@@ -15,16 +16,16 @@ answer a letter from the immigration office
 
 apply for a visa
   when     apply for, renew, extend, get, request, prepare, check, ask about, change, sort out, collect,
-           submit, look into, file, organise, start, gather, send, finish, pay, arrange, find out about,
-           complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal visa, spouse
-           visa, family reunion visa, schengen visa, family reunion, visa application, visa paperwork,
+           submit, look into, file, organise, start, gather, send, finish, arrange, find out about,
+           complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal
+           visa, spouse visa, family reunion visa, schengen visa, visa application, visa
+           paperwork,
            skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document, digital
            nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, golden visa, visa extension, visa
            renewal, esta, spousal visa paperwork, family reunification, visa letter, visa photo
   when     -: h1b, esta
-  when     bring: parent, husband, wife, family, mother, father, kid, child, son, daughter
   when     *: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
-           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen
+           visa, family reunification, spousal visa paperwork, visa extension, schengen
            visa, visa renewal, visa stuff, visa document
   unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos,
            football

@@ -56,7 +56,7 @@ apply for a job
   bored    Write the most boastful first line you can
 
 cv and profile
-  when     update, write, polish, fix, finish, send, make, print, create, redo, review, translate, improve,
+  when     update, write, polish, fix, finish, send, make, create, redo, improve,
            rewrite, shorten, design, start, open, set up: cv, resume, résumé, linkedin, linkedin profile,
            portfolio, curriculum vitae, profile, bio, work sample, lebenslauf, online profile, application
            folder, xing profile, cv photo
@@ -73,7 +73,8 @@ cv and profile
   bored    Describe your last job as an adventure
 
 a gap in the cv
-  when     explain, fill, fill in, close, talk about, write about: gap, gap year, cv gap, career break
+  when     explain, talk about, write about: gap
+  when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career break, employment gap
   when     *: cv gap, career break
   unless   tooth, wall, fence, year abroad
   1        Write one plain line on what you did in that time
@@ -112,7 +113,7 @@ interview
            trial lesson, audition tape
   when     practise, rehearse, prep, prepare, practice: question, salary question, weakness
            question, tell me about
-           yourself, answer, intro, introduction
+           yourself, answer
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
            interview, phone interview, interview question, second interview, assessment center

@@ -18,8 +18,8 @@ clear out one's place at work
 
 the first day in a new job
   when     -: trial shift, trial day, taster day, first shift
-  when     start at: company, job, office, hospital, firm, shop, factory, place, school, *
-  when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
+  when     start at: company, job, office, hospital, firm, shop, factory, place, school
+  when     start: job, new job, position, role, apprenticeship, internship, ausbildung, traineeship
   when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
            new job, job, first day at job
   when     -: first day, first week

@@ -35,7 +35,7 @@ a wrong name, date or letter
 
 a stamp, a copy, an apostille
   when     get, have, order, need, make, arrange: apostille, certified copy, legalisation, notarisation, sworn
-           translation, stamp, certified translation, copy of decree, copy of divorce decree, copy of birth
+           translation, certified translation, copy of decree, copy of divorce decree, copy of birth
            certificate, copy of certificate, copy of deed, court stamp, copy of record, copy of title
   when     notarise, certify, legalise, apostille: document, paper, certificate, signature, copy, birth
            certificate, birth certificate

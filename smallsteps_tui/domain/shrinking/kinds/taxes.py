@@ -5,7 +5,7 @@ do the taxes
   when     -: tax, 1040, steuer, impôts, hmrc, irs, finanzamt
   when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete, start, do, tackle,
            begin, gather for, catch up on, sort, sort out, start on, organise, work on: tax, tax return,
-           return, tax form, tax declaration, income tax, self assessment, elster, back tax,
+           tax form, tax declaration, income tax, self assessment, elster, back tax,
            steuererklärung, steuer, taxes
   when     *: tax return, tax declaration, income tax, self assessment, elster, w 2, tax form, tax season,
            steuererklärung, declaración de la renta, back tax, tax papers
@@ -23,8 +23,8 @@ receipts and papers for the tax return
   when     gather, collect, sort, organise, total, add up, get, send, prepare, put together: tax
            receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt,
            tax certificate, wage statement
-  when     deduct, claim, calculate, track: home office, deduction, work expense, commute, travel
-           cost, tax deduction, tax relief, home office allowance
+  when     deduct: home office, work expense, commute, travel cost
+  when     deduct, claim, calculate, track: deduction, tax deduction, tax relief, home office allowance
   when     -: deduction, p60, 1099, w2
   when     *: tax receipt, tax document
   1        Put one paper for that year in an envelope

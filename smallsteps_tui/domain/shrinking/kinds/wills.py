@@ -32,9 +32,9 @@ what a doctor would be told
 
 a power of attorney
   when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
-           fill in: power of attorney, attorney, lasting power of attorney, vorsorgevollmacht, guardianship,
+           fill in: power of attorney, lasting power of attorney, vorsorgevollmacht, guardianship,
            vollmacht
-  when     -: attorney, vollmacht
+  when     -: vollmacht
   when     *: power of attorney, guardianship, vorsorgevollmacht, lasting power
   unless   district, criminal, lawyer, hire
   1        Write down who would decide
@@ -98,9 +98,9 @@ a pension, retirement money
   bored    Draw yourself at eighty
 
 plan one's own funeral, leave word
-  when     write down, list, write, make, note, sort out: list of accounts, wishes, funeral wish, digital
+  when     write down, list, write, make, note, sort out: list of accounts, funeral wish, digital
            legacy, funeral plan, emergency contact, in case of emergency list
-  when     *: funeral plan, digital legacy, funeral wishes, emergency contact
+  when     *: funeral plan, digital legacy, funeral wish
   1        Write down one thing your family would look for
   2        Write down where one key or folder is
   3        Choose someone who'd know where to look
