@@ -86,6 +86,8 @@ clean up after an animal
   bored    Do it to one loud song
 
 brush and wash an animal
+  when     trim, cut, clip: dog fringe, dog's fringe, dogs fringe, dog fur, cat fur, mane, tail, fetlock,
+           dog's hair, dog's beard, dog's coat, dog's paw fur, pony's mane, bridle path
   when     clip, trim, cut, file, check: hamster's nail, hamster's claw, rabbit's nail, rabbit's claw, dog's
            nail, dog's claw, cat's nail, cat's claw, puppy's nail, puppy's claw, kitten's nail, kitten's
            claw, guinea pig's nail, guinea pig's claw, bird's nail, bird's claw, parrot's nail, parrot's

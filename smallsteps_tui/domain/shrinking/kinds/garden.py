@@ -145,6 +145,8 @@ seedlings, stakes and ties
   bored    Give the strongest one a name
 
 pests and sick plants
+  when     spray, wash off, squash, blast, pick off, rub off, brush off: aphid, greenfly, blackfly,
+           caterpillar, scale insect, mealybug, whitefly, lily beetle, spider mite, slug, snail
   when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick
            off, find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat,
            whitefly, vine weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden,

@@ -126,11 +126,12 @@ upgrade and repair hardware
   bored    Imagine you're a surgeon, and it's the patient
 
 cables in a tangle
+  when     hide: cable, cable under the desk, cord, wire, desk cable, router cable, tv cable, extension lead
   when     wind, wind up, coil, coil up, roll up, tie up, put away, clear up: cable, cord, charger, wire,
            extension lead, fairy light, headphones, charging cable, usb cable, rope, hose
-  when     sort, tidy, organise, untangle, label, manage, hide, sort out, tidy up, bundle, declutter: cable,
-           cable under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics box,
-           adapter, usb stick, cable management, desk cable, extension lead, headphones, fairy light, plug
+  when     sort, tidy, organise, untangle, label, manage, sort out, tidy up, bundle, declutter: cable, cable
+           under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics box, adapter,
+           usb stick, cable management, desk cable, extension lead, headphones, fairy light, plug
   when     -: cable management, cable box, cable drawer
   1        Pull one cable free and roll it up
   2        Say what one of them is for

@@ -106,7 +106,7 @@ teach it one thing
            halter train, break in, back, lunge, long rein, load train, introduce, introduce to, bond with,
            hand tame, recall train, play with, entertain, stop: @dog, @pet
   when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
-           load, work with, bond with, lead, introduce: @livestock
+           load, work with, bond with, lead: @livestock
   unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats
@@ -133,6 +133,7 @@ sit with an animal
   bored    Ask them in their own language
 
 look in on an animal
+  when     introduce, introduce to, mix, integrate, acclimatise: @livestock
   when     check, check on, look at, look in on, look over, see, see to, inspect, watch over, count, visit,
            help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake, let in,
            let out, call in, bring in, get in, put to bed, sit up with: @dog, @pet, @livestock

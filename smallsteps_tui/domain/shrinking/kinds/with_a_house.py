@@ -41,28 +41,29 @@ KINDS = """
            flat tyre, flat tire, slow puncture, oil leak, water leak, noise in the pipe
 
 @appliance
-  nouns    water tank, hot water tank, hot water cylinder, cylinder, immersion, heating system, water pump,
-           electric fan, desk fan, standing fan, fan heater, kitchen scales, record deck, boiler pressure,
-           pilot light, water pressure, heating timer, oven rack, oven door, fridge seal, fridge door, drip
-           tray, nebuliser, cpap machine, appliance, kettle, toaster, microwave, oven, cooker, stove, range
-           cooker, aga, hob, induction hob, grill, extractor fan, extractor hood, cooker hood, fridge,
-           fridge freezer, refrigerator, freezer, chest freezer, ice maker, dishwasher, washing machine,
-           tumble dryer, dryer, washer dryer, spin dryer, heated airer, airer, clothes horse, steam iron,
-           clothes steamer, sewing machine, overlocker, coffee machine, coffee maker, espresso machine,
-           coffee grinder, blender, food processor, stand mixer, hand mixer, juicer, slow cooker, pressure
-           cooker, instant pot, rice cooker, air fryer, bread maker, breadmaker, waffle iron, sandwich
-           toaster, deep fryer, ice cream maker, soda stream, water filter, water cooler, water softener,
-           water heater, immersion heater, boiler, combi boiler, furnace, heat pump, thermostat, storage
-           heater, heater, fan heater, electric fire, gas fire, log burner, wood burner, wood stove, pellet
-           stove, central heating, heating, aircon, air con, air conditioner, air conditioning, ceiling fan,
-           dehumidifier, humidifier, air purifier, vacuum cleaner, vacuum, hoover, dyson, robot vacuum,
-           robot hoover, carpet cleaner, steam cleaner, steam mop, hairdryer, hair dryer, straightener, hair
-           straightener, electric toothbrush, clippers, hair clippers, electric blanket, television, tv,
-           radio, stereo, record player, turntable, hi fi, alarm clock, smoke alarm, smoke detector, carbon
-           monoxide alarm, co alarm, burglar alarm, intercom, doorbell camera, smart meter, baby monitor,
-           bottle steriliser, steriliser, stairlift, hot tub, jacuzzi, sauna, pool pump, pond pump, sump
-           pump, septic pump, generator, power bank, solar inverter, ev charger, electric gate, garage door
-           opener, paper shredder, shredder, laminator, label maker, barbecue, bbq, pizza oven, patio heater
+  nouns    telly, old telly, set top box, digital radio, water tank, hot water tank, hot water cylinder,
+           cylinder, immersion, heating system, water pump, electric fan, desk fan, standing fan, fan
+           heater, kitchen scales, record deck, boiler pressure, pilot light, water pressure, heating timer,
+           oven rack, oven door, fridge seal, fridge door, drip tray, nebuliser, cpap machine, appliance,
+           kettle, toaster, microwave, oven, cooker, stove, range cooker, aga, hob, induction hob, grill,
+           extractor fan, extractor hood, cooker hood, fridge, fridge freezer, refrigerator, freezer, chest
+           freezer, ice maker, dishwasher, washing machine, tumble dryer, dryer, washer dryer, spin dryer,
+           heated airer, airer, clothes horse, steam iron, clothes steamer, sewing machine, overlocker,
+           coffee machine, coffee maker, espresso machine, coffee grinder, blender, food processor, stand
+           mixer, hand mixer, juicer, slow cooker, pressure cooker, instant pot, rice cooker, air fryer,
+           bread maker, breadmaker, waffle iron, sandwich toaster, deep fryer, ice cream maker, soda stream,
+           water filter, water cooler, water softener, water heater, immersion heater, boiler, combi boiler,
+           furnace, heat pump, thermostat, storage heater, heater, fan heater, electric fire, gas fire, log
+           burner, wood burner, wood stove, pellet stove, central heating, heating, aircon, air con, air
+           conditioner, air conditioning, ceiling fan, dehumidifier, humidifier, air purifier, vacuum
+           cleaner, vacuum, hoover, dyson, robot vacuum, robot hoover, carpet cleaner, steam cleaner, steam
+           mop, hairdryer, hair dryer, straightener, hair straightener, electric toothbrush, clippers, hair
+           clippers, electric blanket, television, tv, radio, stereo, record player, turntable, hi fi, alarm
+           clock, smoke alarm, smoke detector, carbon monoxide alarm, co alarm, burglar alarm, intercom,
+           doorbell camera, smart meter, baby monitor, bottle steriliser, steriliser, stairlift, hot tub,
+           jacuzzi, sauna, pool pump, pond pump, sump pump, septic pump, generator, power bank, solar
+           inverter, ev charger, electric gate, garage door opener, paper shredder, shredder, laminator,
+           label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
   when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, draught, mouse
@@ -143,6 +144,7 @@ clean a part of the house
   bored    Draw a face in the dirt first
 
 fit, swap or build a part of the house
+  when     shorten, lengthen, trim, cut down, cut to size, plane, narrow, deepen: @building
   when     install, fit, put in, put up, hang,    build, rebuild, lay, relay, mount, add, erect, attach,
            construct, make,  refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
            move, lower, raise, widen, glaze, reglaze, choose, set, pour, frame, put on, put in new, cut,
@@ -231,6 +233,8 @@ find out what is wrong with a machine
   bored    Imitate the noise it makes
 
 set a machine up, and learn to use it
+  when     tune, retune, update, sync, reprogramme, reprogram, calibrate, set the time on, set the clock on:
+           @appliance
   when     set up, install, connect, plug in, plumb in, use, learn, learn to use, program, set, try, try
            out, unbox, unpack, assemble, master, work, get to know, operate, fit, put up, wire up, pair, get
            to grips with, start using, test out, fire up, mount, wire in, put in: @appliance

@@ -2,20 +2,22 @@
 
 KINDS = """
 @dishes
-  nouns    dish, dishes, plate, side plate, dinner plate, bowl, soup bowl, cereal bowl, cup, mug, teacup,
-           saucer, beaker, tumbler, wine glass, glassware, crockery, bone china, dinner set, tea set, tea
-           service, dinner service, cutlery, silverware, flatware, fork, spoon, teaspoon, tablespoon,
-           chopstick, ladle, spatula, whisk, peeler, grater, colander, sieve, strainer, chopping board,
-           cutting board, bread board, rolling pin, pot, pan, saucepan, frying pan, skillet, wok, roasting
-           tin, roasting tray, baking tray, baking sheet, cake tin, muffin tin, loaf tin, casserole dish,
-           pyrex, griddle, cast iron, cast iron pan, dutch oven, stockpot, pressure cooker pot, tagine,
-           karahi, tawa, comal, tiffin, tupperware, lunchbox, lunch box, bento box, water bottle, thermos,
-           flask, travel mug, baby bottle, sippy cup, teapot, coffee pot, cafetiere, french press, jug,
-           pitcher, gravy boat, vase, tray, serving dish, platter, salad bowl, mixing bowl, measuring jug,
-           utensil, kitchen utensil, kitchen tool, washing up, dirty dishes, pots and pans, pile of dishes,
-           breakfast things, tea things, dinner things, supper things, ramekin, trivet, coaster, butter
-           dish, sugar bowl, egg cup, mortar, goblet, champagne flute, decanter, milk jug, jam jar, mason
-           jar, food container, takeaway box, lid
+  nouns    lasagne dish, pie dish, oven dish, baking dish, gratin dish, roasting dish, soup pot, rice pot,
+           camping mug, wine glass, beer glass, pint glass, shot glass, champagne glass, glass bowl, mixing
+           jug, dish, dishes, plate, side plate, dinner plate, bowl, soup bowl, cereal bowl, cup, mug,
+           teacup, saucer, beaker, tumbler, wine glass, glassware, crockery, bone china, dinner set, tea
+           set, tea service, dinner service, cutlery, silverware, flatware, fork, spoon, teaspoon,
+           tablespoon, chopstick, ladle, spatula, whisk, peeler, grater, colander, sieve, strainer, chopping
+           board, cutting board, bread board, rolling pin, pot, pan, saucepan, frying pan, skillet, wok,
+           roasting tin, roasting tray, baking tray, baking sheet, cake tin, muffin tin, loaf tin, casserole
+           dish, pyrex, griddle, cast iron, cast iron pan, dutch oven, stockpot, pressure cooker pot,
+           tagine, karahi, tawa, comal, tiffin, tupperware, lunchbox, lunch box, bento box, water bottle,
+           thermos, flask, travel mug, baby bottle, sippy cup, teapot, coffee pot, cafetiere, french press,
+           jug, pitcher, gravy boat, vase, tray, serving dish, platter, salad bowl, mixing bowl, measuring
+           jug, utensil, kitchen utensil, kitchen tool, washing up, dirty dishes, pots and pans, pile of
+           dishes, breakfast things, tea things, dinner things, supper things, ramekin, trivet, coaster,
+           butter dish, sugar bowl, egg cup, mortar, goblet, champagne flute, decanter, milk jug, jam jar,
+           mason jar, food container, takeaway box, lid
 
 @rubbish
   nouns    rubbish, trash, garbage, litter, junk, waste, food waste, garden waste, recycling, bin, bins, bin
@@ -30,6 +32,7 @@ KINDS = """
            mouldy food, leftover packaging
 
 wash up
+  when     scrape, rinse off, swill, swill out, clean the inside of: @dishes
   when     wash, wash up, rinse, rinse out, scrub, scour, soak, do, clean, clean up, sterilise, sponge,
            wipe, descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with,
            get on top of, catch up on, bash out, smash, knock out, handwash, hand wash, stain: @dishes

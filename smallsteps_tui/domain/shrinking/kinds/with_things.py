@@ -47,11 +47,12 @@ KINDS = """
            bag, lunch bag, hearing aid, hat box, button tin, urn
 
 @toys
-  nouns    toy, lego, lego brick, duplo, playmobil, doll, barbie, teddy, teddy bear, soft toy, cuddly toy,
-           stuffed animal, jigsaw, jigsaw piece, puzzle piece, building block, toy car, train track, toy
-           train, marble, crayon, felt tip, pencil, pen, magazine, newspaper, blanket from the floor,
-           cushion, toy box, ball, dress up, dressing up thing, pokémon card, loom band, bead, board game
-           piece
+  nouns    balloon, confetti, streamer, twig, stick, pine cone, leaf, petal, crumb, glitter, playing card,
+           domino, drawing pin, clothes peg, dressing up clothes, toy, lego, lego brick, duplo, playmobil,
+           doll, barbie, teddy, teddy bear, soft toy, cuddly toy, stuffed animal, jigsaw, jigsaw piece,
+           puzzle piece, building block, toy car, train track, toy train, marble, crayon, felt tip, pencil,
+           pen, magazine, newspaper, blanket from the floor, cushion, toy box, ball, dress up, dressing up
+           thing, pokémon card, loom band, bead, board game piece
 
 get it out of the house
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,

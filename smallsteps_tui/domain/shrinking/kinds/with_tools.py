@@ -2,7 +2,7 @@
 
 KINDS = """
 @tool
-  nouns    roller, rope, string, torch, tape, pegs, clothes peg, extension lead, tarpaulin, tarp, dust
+  nouns    hoes, roller, rope, string, torch, tape, pegs, clothes peg, extension lead, tarpaulin, tarp, dust
            sheet, tool, hand tool, power tool, garden tool, hammer, mallet, screwdriver, allen key, hex key,
            spanner, wrench, ratchet, socket set, pliers, pincers, drill, drill bit, cordless drill, hammer
            drill, impact driver, saw, handsaw, hacksaw, tenon saw, jigsaw blade, circular saw, table saw,

@@ -19,10 +19,10 @@ KINDS = """
            handcycle, hand cycle, recumbent, unicycle, bike trailer, child seat on the bike, cycle trailer
 
 @boat
-  nouns    boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat, canal boat,
-           barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat, skiff, punt,
-           canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit, foredeck,
-           jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
+  nouns    canoes, boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat, canal
+           boat, barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat, skiff,
+           punt, canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit,
+           foredeck, jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
 
 @carpart
   nouns    petrol tank, fuel tank, motorbike tank, chrome, alloy, alloy wheel, wheel trim, saddle bag,
@@ -115,6 +115,8 @@ one part of it
   bored    Do it to one song
 
 drive it again
+  when     reverse into, back into, reverse out of, reverse round, park in, park on, drive into, reverse:
+           drive, driveway, garage, bay, parking space, corner, multi storey, car park, side road, space
   when     get out, back out, bring round, pull out: @vehicle
   when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat,
            front seat

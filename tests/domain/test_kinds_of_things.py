@@ -1,0 +1,66 @@
+"""The classes of things at home, outside and on wheels: a verb and a class tell the first move."""
+
+import pytest
+
+from smallsteps_tui.domain.shrinking.matching import understood
+
+
+def first_rung(title: str) -> str:
+    kind = understood(title)[1]
+    return kind.rungs[0] if kind else ""
+
+
+@pytest.mark.parametrize(
+    ("title", "rung"),
+    [
+        ("soak Leo's football socks", "Put one piece in the machine or the basin"),
+        ("hang the wet jackets up", "Hang up one piece"),
+        ("Give Tariq's old blazer to Mrs Doyle", "Put the first one in a bag by the door"),
+        ("dig out the winter coats", "Lay one piece where you'd put it on"),
+        ("polish boots before the parade", "Wipe one of them with a cloth"),
+        ("scour the frying pan", "Run hot water over the first one"),
+        ("bring the mugs down from my room", "Carry one to the kitchen"),
+        ("take the rubble to the tip", "Put the first of it by the door"),
+        ("attack the utility room", "Put one thing back where it lives"),
+        ("go into Sam's room", "Go as far as its doorway"),
+        ("paint the hall", "Move one thing away from one wall"),
+        ("empty the airing cupboard", "Take out one thing"),
+        ("share out gran's rings", "Write one name next to one thing"),
+        ("take the bunk beds down", "Move one thing out of its way"),
+        ("offer the desk on freecycle", "Look up who collects it, or who'd like it"),
+        ("pick up the lego", "Put one of them where it lives"),
+        ("regrout shower", "Wipe one patch of it clean and dry"),
+        ("strip the wallpaper, one wall only", "Do one patch the size of your hand"),
+        ("learn to use the air fryer", "Read the first page of its booklet"),
+        ("use the new drill", "Put it where you'd use it"),
+        ("scrap the Astra", "Write down its age, and how far it's gone"),
+        ("move the car so the sweeper can pass", "Sit in or on it for a minute, engine off"),
+        ("top up screen wash", "Find the page about it in the handbook, or online"),
+        ("lift the dinghy out before the frost", "Look up the wind and the tide for that day"),
+        ("parallel parking", "Draw it from above, with one arrow for the car"),
+        ("sow parsley on the windowsill", "Fill one pot or one tray with soil"),
+        ("dig out the old privet", "Mark what's to go with a bit of string"),
+        ("dig over half the plot", "Do a bit no bigger than a doormat"),
+        ("walk the spaniel", "Put the lead by the door"),
+        ("cuddle the dog", "Go to where they are, and sit down"),
+        ("move the ewes to top field", "Go and look at the gate they'd go through"),
+        ("weigh the piglets", "Put out what you'd need for the first one"),
+        ("clean out water trough", "Do one scoop, or wipe one hand's width"),
+    ],
+)
+def test_what_is_done_with_a_class_of_things_tells_the_first_move(title: str, rung: str) -> None:
+    assert first_rung(title) == rung
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("chop the onions", "chop the fallen branch into logs"),
+        ("move the appointment", "move the wardrobe away from the wall"),
+        ("drag the file into the folder", "drag the mattress out"),
+        ("pick up the parcel", "pick up the socks"),
+        ("put the fleece on", "put fleece over the lemon tree"),
+    ],
+)
+def test_a_verb_with_several_lives_is_told_by_its_noun(one: str, other: str) -> None:
+    assert first_rung(one) != first_rung(other)
