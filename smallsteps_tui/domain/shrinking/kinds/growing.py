@@ -171,6 +171,7 @@ feed it
   bored    Tell it what's for dinner
 
 tie it up and protect it
+  when     bring, carry, take: @plant
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
            off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
@@ -216,8 +217,8 @@ put by what has grown
   bored    Draw the label first
 
 cut a bunch, dry it, bring it
-  when     pick, cut, gather, arrange, dry, press, put in vase, bring in, bring, choose, deliver, lay, take,
-           condition, bunch, tie into bunch: @plant
+  when     pick, cut, gather, arrange, dry, press, put in vase, choose, deliver, lay, take, condition,
+           bunch, tie into bunch: @plant
   unless   cutting, up, bill, plant for
   1        Choose one, and put it in some water
   2        Find a jar or a vase
@@ -229,6 +230,7 @@ cut a bunch, dry it, bring it
   bored    Put one behind your ear
 
 get the weeds out
+  when     -, clear, clean, scrape, scrub: moss on roof, moss on path, moss on patio, algae on patio
   when     get out, get out of, take out, fish out, skim off, net out, pull, pull out, pull up, dig up, dig
            out, dig, remove, throw away, clear, clear out, kill, get rid of, tackle, attack, fight, strim,
            cut, cut back, cut down, hack back, hoe, scythe, rip out, spray, treat, do, deal with, scrape,

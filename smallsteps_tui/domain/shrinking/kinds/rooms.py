@@ -134,6 +134,8 @@ show or let a room
   bored    Describe it as a grand hotel would
 
 go into a room
+  when     go in, go up to, go up into, go down to, go down into, go back to: attic, loft, cellar, basement,
+           garage, shed, nursery, spare room, bedroom
   when     go into, go back into, go back in, enter, step into, walk into, sit in, sleep in, spend time in,
            stand in, look into, look in, move back into, reclaim, revisit, stay in, be in: @room
   unless   restaurant, hotel, police, interview, late, on sunday, weekend

@@ -203,6 +203,8 @@ a part of the house, with nothing said
   bored    Choose the wildest colour for it
 
 clean a machine at home
+  when     clean, wipe, dust, vacuum, hoover, wash: fan, vent, dryer vent, air vent, extractor vent, fan
+           blade, ceiling fan, fan heater
   when     -: tumble dryer filter, tumble dryer, dryer lint, lint filter, washing machine filter, washing
            machine drawer, dishwasher filter, extractor filter
   when     clean, clean out, clean up, deep clean, wipe, wipe down, wipe out, scrub, wash, degrease, dust,
@@ -249,8 +251,7 @@ set a machine up, and learn to use it
 
 have a machine serviced
   when     service, maintain, insure, register, get looked at, book service for, have looked at, call about,
-           ring about, phone about, report, complain about, claim for, return, exchange, send back, get
-           refund for: @appliance
+           ring about, phone about, report, complain about, claim for, get refund for: @appliance
   1        Write down its make and model
   2        Find the receipt, or the last service
   3        Say how old it is, roughly

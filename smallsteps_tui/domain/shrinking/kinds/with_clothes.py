@@ -37,18 +37,18 @@ KINDS = """
            shoe, insole, shoelace, footwear, ice skate, roller skate, skate
 
 @linen
-  nouns    bath rug, rag rug, bed sheet, bedsheet, fitted sheet, bed linen, linen, bedlinen, bedding,
-           bedclothes, duvet, duvet cover, doona, comforter, quilt cover, pillowcase, pillow case,
-           pillowslip, pillow, pillow cover, bolster, blanket, throw, bedspread, counterpane, coverlet,
-           eiderdown, valance, mattress cover, mattress protector, mattress topper, electric blanket,
-           weighted blanket, towel, bath towel, hand towel, beach towel, flannel, facecloth, washcloth, bath
-           mat, bathmat, tea towel, dishcloth, dish towel, dishrag, napkin, serviette, tablecloth, place
-           mat, placemat, table runner, doily, cushion, cushion cover, sofa cover, loose cover, slipcover,
-           throw pillow, chair cover, curtain, net curtain, drape, nets, roman blind, shower curtain,
-           curtain lining, sleeping bag, sleeping bag liner, picnic blanket, cot sheet, cot bumper, cellular
-           blanket, swaddle, changing mat cover, pram liner, car seat cover, dog blanket, dog towel, dust
-           sheet, rag, duster, cleaning cloth, mop head, oven glove, oven mitt, pot holder, tea cosy,
-           antimacassar, prayer mat, yoga towel, sauna towel
+  nouns    nappy, cloth nappy, reusable nappy, bib, burp cloth, muslin cloth, bath rug, rag rug, bed sheet,
+           bedsheet, fitted sheet, bed linen, linen, bedlinen, bedding, bedclothes, duvet, duvet cover,
+           doona, comforter, quilt cover, pillowcase, pillow case, pillowslip, pillow, pillow cover,
+           bolster, blanket, throw, bedspread, counterpane, coverlet, eiderdown, valance, mattress cover,
+           mattress protector, mattress topper, electric blanket, weighted blanket, towel, bath towel, hand
+           towel, beach towel, flannel, facecloth, washcloth, bath mat, bathmat, tea towel, dishcloth, dish
+           towel, dishrag, napkin, serviette, tablecloth, place mat, placemat, table runner, doily, cushion,
+           cushion cover, sofa cover, loose cover, slipcover, throw pillow, chair cover, curtain, net
+           curtain, drape, nets, roman blind, shower curtain, curtain lining, sleeping bag, sleeping bag
+           liner, picnic blanket, cot sheet, cot bumper, cellular blanket, swaddle, changing mat cover, pram
+           liner, car seat cover, dog blanket, dog towel, dust sheet, rag, duster, cleaning cloth, mop head,
+           oven glove, oven mitt, pot holder, tea cosy, antimacassar, prayer mat, yoga towel, sauna towel
 
 wash a piece by hand or in the machine
   when     hand wash, handwash, machine wash, launder, boil wash: ~
@@ -68,6 +68,7 @@ wash a piece by hand or in the machine
   bored    Put on one song, and stop when it ends
 
 hang it up to dry or to air
+  when     line dry, tumble dry, drip dry, air dry: ~
   when     hang, hang up, hang out, hang outside, peg out, peg up, dry, dry off, air, air out, air off, line
            dry, air dry, tumble dry, drip dry, dry out, put out to dry, shake out: @clothes, @linen
   unless   curtain, blind, picture

@@ -20,16 +20,18 @@ KINDS = """
            mason jar, food container, takeaway box, lid
 
 @rubbish
-  nouns    rubbish, trash, garbage, litter, junk, waste, food waste, garden waste, recycling, bin, bins, bin
-           bag, black bag, bin liner, trash bag, garbage bag, wheelie bin, dustbin, trash can, food caddy,
-           compost caddy, cardboard, cardboard box, old cardboard, packaging, plastic, plastic bag, carrier
-           bag, bubble wrap, polystyrene, newspaper, old newspaper, junk mail, empties, empty bottle, tin
-           can, glass bottle, plastic bottle, wrapper, crisp packet, sweet wrapper, takeaway container,
-           pizza box, scrap, scrap metal, scrap wood, rubble, offcut, debris, broken glass, dead battery,
-           old battery, old paint, paint tin, hazardous waste, e waste, electronic waste, bulky waste, fly
-           tip, fly tipping, dog mess, cigarette end, cigarette butt, skip load, tip load, dregs, peelings,
-           food scraps, eggshell, used tissue, garden rubbish, grass clippings, hedge clippings, prunings,
-           mouldy food, leftover packaging
+  nouns    garden waste bag, rubbish bag, recycling bag, waste bag, garden bag, green bin, brown bin, paper
+           bin, glass bin, rubble bag, bottle bag, sack of rubbish, rubbish, trash, garbage, litter, junk,
+           waste, food waste, garden waste, recycling, bin, bins, bin bag, black bag, bin liner, trash bag,
+           garbage bag, wheelie bin, dustbin, trash can, food caddy, compost caddy, cardboard, cardboard
+           box, old cardboard, packaging, plastic, plastic bag, carrier bag, bubble wrap, polystyrene,
+           newspaper, old newspaper, junk mail, empties, empty bottle, tin can, glass bottle, plastic
+           bottle, wrapper, crisp packet, sweet wrapper, takeaway container, pizza box, scrap, scrap metal,
+           scrap wood, rubble, offcut, debris, broken glass, dead battery, old battery, old paint, paint
+           tin, hazardous waste, e waste, electronic waste, bulky waste, fly tip, fly tipping, dog mess,
+           cigarette end, cigarette butt, skip load, tip load, dregs, peelings, food scraps, eggshell, used
+           tissue, garden rubbish, grass clippings, hedge clippings, prunings, mouldy food, leftover
+           packaging
 
 wash up
   when     scrape, rinse off, swill, swill out, clean the inside of: @dishes

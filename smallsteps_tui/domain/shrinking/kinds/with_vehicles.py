@@ -99,6 +99,7 @@ look it over, top it up
   bored    Kick one tyre, like an old hand
 
 one part of it
+  when     put air in, put air into, let air out of: @carpart
   when     raise, lower, adjust: saddle, seat, handlebar, bike saddle, driver seat, mirror
   when     check, change, replace, top up, fill, fill up, fit, refit, swap, swap over, tighten, adjust, fix,
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
@@ -135,8 +136,8 @@ drive it again
   bored    Give it a name
 
 ride a bike
-  when     ride, take out, get on, get back on, cycle, get out, dig out, use, practise on, try, take, ride
-           to work on, wheel out, balance on, get used to: @bike
+  when     ride, take out, get on, get back on, cycle, get out, dig out, use, practise on, try, ride to work
+           on, wheel out, balance on, get used to: @bike
   unless   repair, shop, garage, station, tip, mechanic, workshop, fix, exercise
   1        Put your helmet by the door
   2        Feel if the tyres are hard
@@ -305,8 +306,8 @@ a vehicle, with nothing said
 
 a vehicle to the garage
   when     take, bring, drop off, drop, book, get, drive, collect from, pick up from: @vehicle, @boat, @bike
-  only     service, mot, garage, repair, repairs, valet, mechanic, workshop, respray, inspection, tüv,
-           bodyshop, yard, bike shop
+  only     fixed, mended, repaired, serviced, looked, service, mot, garage, repair, repairs, valet,
+           mechanic, workshop, respray, inspection, tüv, bodyshop, yard, bike shop
   unless   insurance, door
   1        Find the number of the garage or the shop
   2        Write down in one line what it needs
