@@ -115,6 +115,7 @@ comfort somebody
            with, nurse through: ~
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
+  when     keep: company
   unless   myself, me, nerve, stomach, skin
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
@@ -132,6 +133,7 @@ say what is good
   when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
            congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
+  when     say: nice, kind word, nice word, good word, kind
   unless   face, voice, voices
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
@@ -185,6 +187,7 @@ give it to others to do
 promise something
   when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for, stand
            by what, affirm, reaffirm, give my word: ~
+  when     keep: promise, word, vow
   1        Say it out loud once, to yourself
   2        Write it down in five words
   3        Think of who'd be glad of it

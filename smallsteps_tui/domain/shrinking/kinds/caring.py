@@ -93,6 +93,7 @@ go with someone to a doctor or out
            partner
   when     go with, accompany: *
   when     go along, go: to chemo, with mum, with dad
+  when     take out: mum, mom, dad, mother, father, gran, nan, grandma, grandpa, @person, @someone, @child
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
   1        Put their coat and yours by the door
   2        Write down one question or wish of theirs

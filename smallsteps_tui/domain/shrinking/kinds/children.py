@@ -198,6 +198,7 @@ take the children somewhere
   when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
            up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
+  when     send: @child
   unless   here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag

@@ -125,6 +125,7 @@ closeness
   when     hug, cuddle, kiss, hold hands with: *
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
+  when     take: hand
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall
   1        Sit close enough to touch, and ask for nothing

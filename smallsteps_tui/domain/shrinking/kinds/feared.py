@@ -274,7 +274,7 @@ perform
   when     sing in, sing at, perform at, perform in, play at, read at, play in: open mic,
            recital, front, concert, church, public, karaoke, wedding, audition, talent show, party,
            school concert
-  when     do, go to: karaoke, open mic, audition, recital
+  when     do, go to: karaoke, open mic, audition
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
   unless   surgery, backup, ritual, update, test, audit, maintenance

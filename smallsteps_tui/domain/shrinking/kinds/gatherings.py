@@ -245,6 +245,7 @@ find a date for something
            fix up, find, set, get in diary, request: @call, @talk
   when     schedule, arrange, book, agree on, find time for, suggest, propose, request, fix up, ask for:
            @meeting
+  when     make time for, find time for, set aside time for, make space for, carve out time for: ~
   1        Write down two times that would suit you
   2        Open your calendar on that week
   3        Write one line: “Would Tuesday or Thursday suit you?”

@@ -94,7 +94,7 @@ write a message
   unless   release, cover, motivation, recommendation, reference letter, exam, essay, speech notes, research,
            meeting notes, lecture, study, credit, business, report, flash, index, visa, phone, key, landline,
            bank card, library, gift, meds, patient, chapter, id, court, newsletter, textbook, class notes,
-           music, notes, take, high, sd, memory, red, yellow, post it, sim, paint, piano
+           music, take, high, sd, memory, red, yellow, post it, sim, paint, piano
   1        Write the first line, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them

@@ -77,6 +77,8 @@ write to someone
   when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
            slide into dms of: @person, @someone, @group
   when     give, drop: text, message, line
+  when     send: love, regard, best wish, wish
+  when     put, pop, slip, leave, stick: note, card, letter
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Write one line to the first of them
   1        Write the first line, and stop there
@@ -121,6 +123,7 @@ thank someone
   when     appreciate: ~
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
   when     *: thank note, thank card, thank letter, thank email
+  when     send: thank, thank you, thankyou
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -139,6 +142,7 @@ apologise, forgive, make peace
   when     fall out with, make it up to, make it up with, patch it up with, patch things up with, eat humble
            pie: *
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
+  when     make it up: *
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -171,6 +175,7 @@ write cards and invitations
            card, father's day card, get well card, sympathy card, leaving card, new year card, eid card,
            wedding card, anniversary card
   when     -: christmas card, birthday card, postcard, birthday invitation, save the date
+  when     send: invite, wedding invite, party invite, invitation, christmas card, birthday card, postcard
   unless   credit, business, report, flash, visa
   number   Write one of them
   1        Write one name on an envelope

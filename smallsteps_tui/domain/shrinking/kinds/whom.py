@@ -22,27 +22,26 @@ _PEOPLE = """
            guest, hostess, visitor, guy, man, woman, lady, gentleman, bloke, chap, lad, lass, fella, dude,
            person, people, someone, somebody, anyone, everyone, everybody, stranger, passer by, old man, old
            lady, old woman, young man, young woman, young people, elder, senior, pensioner, widow, widower,
-           bride, groom, bridesmaid, best man, maid of honour, maid of honor, crush, sweetheart, lover, other
-           half, better half, significant other, soulmate, old flame, companion, sponsee, buddy,
-           accountability partner, running partner, study partner, lab partner, language partner, tandem
-           partner, dance partner, gym buddy, running buddy, walking buddy, mentor, mentee, protégé, tutee,
-           role model, cashier, waiter, waitress, barista, bartender, bus driver, taxi driver, shopkeeper,
-           shop assistant, postman, postwoman, postie, mailman, mail carrier, courier, librarian, caretaker,
-           janitor, doorman, porter, concierge, bouncer, security guard, policeman, policewoman, police
-           officer, officer, official, clerk, mayor, councillor, mp, senator, candidate, applicant,
-           interviewee, participant, respondent, informant, interviewer, examiner, invigilator, referee,
-           umpire, opponent, rival, bully, enemy, critic, troll, addict, refugee, asylum seeker, immigrant,
-           foreigner, expat, homeless man, homeless person, homeless woman, beggar, prisoner, inmate,
-           patient, resident, tenant, lodger, subtenant, renter, au pair, host mum, host family, exchange
-           student, mum friend, mom friend, other mum, other mom, other dad, other parent, coparent, co
-           parent, birth mother, birth father, biological father, adoptive parent, foster parent, foster
-           mother, carer, caregiver, author, artist, moderator, chairman, chairwoman, chairperson, chair
-           person, treasurer, organiser, organizer, coordinator, captain, skipper, co founder, cofounder,
-           business partner, investor, collaborator, coauthor, co author, beta reader, reader, subscriber,
-           follower, whoever, loved one, dear one, bereaved, mourner, survivor, veteran, godmum, ex husband,
-           ex wife, ex colleague, former colleague, ex boss, former boss, old boss, old colleague, old
-           teacher, former teacher, father figure, birthday boy, birthday girl, guest of honour, elderly
-           neighbour"""
+           bride, groom, bridesmaid, best man, maid of honour, maid of honor, crush, sweetheart, other half,
+           better half, significant other, soulmate, companion, sponsee, buddy, accountability partner,
+           running partner, study partner, lab partner, language partner, tandem partner, dance partner, gym
+           buddy, running buddy, walking buddy, mentor, mentee, protégé, tutee, role model, cashier, waiter,
+           waitress, barista, bartender, bus driver, taxi driver, shopkeeper, shop assistant, postman,
+           postwoman, postie, mailman, mail carrier, courier, librarian, caretaker, janitor, doorman, porter,
+           concierge, bouncer, security guard, policeman, policewoman, police officer, officer, official,
+           clerk, mayor, councillor, mp, senator, candidate, applicant, interviewee, participant, respondent,
+           informant, interviewer, examiner, invigilator, referee, umpire, opponent, rival, bully, enemy,
+           critic, troll, addict, refugee, asylum seeker, immigrant, foreigner, expat, homeless man, homeless
+           person, homeless woman, beggar, prisoner, inmate, patient, resident, tenant, lodger, subtenant,
+           renter, au pair, host mum, host family, exchange student, mum friend, mom friend, other mum, other
+           mom, other dad, other parent, coparent, co parent, birth mother, birth father, biological father,
+           adoptive parent, foster parent, foster mother, carer, caregiver, author, artist, moderator,
+           chairman, chairwoman, chairperson, chair person, treasurer, organiser, organizer, coordinator,
+           captain, skipper, co founder, cofounder, business partner, investor, collaborator, coauthor, co
+           author, beta reader, reader, subscriber, follower, whoever, loved one, dear one, bereaved,
+           mourner, survivor, veteran, godmum, ex colleague, former colleague, ex boss, former boss, old
+           boss, old colleague, old teacher, former teacher, father figure, birthday boy, birthday girl,
+           guest of honour, elderly neighbour"""
 
 KINDS = f"""
 @person

@@ -116,6 +116,7 @@ be kind to somebody
 
 off to bed with them
   when     -: @child
+  when     put: @person, @someone, mum, dad
   only     bed, bedtime, asleep, sleep, nap
   unless   wet, bunk, frame, linen, size, new
   1        Dim the light, and sit with them

@@ -7,6 +7,7 @@ ask somebody something
            of, enquire of: @person, @someone, @child, @group
   when     ask: *
   when     ask around: -, *
+  when     take turns with, trade off with: *
   unless   myself, out, price, directions, date
   1        Write down in one line what you'd ask
   2        Say it out loud once, as you'd ask it
@@ -30,6 +31,7 @@ see somebody
   when     see, meet: sister, brother, cousin, friend, best friend, neighbour, family, aunt, uncle, niece,
            nephew, parent, sibling, girlfriend, boyfriend, pal, roommate, mother, father, someone, godson,
            goddaughter, in law, family friend, school friend, lonely person
+  when     go see, go and see, go visit: @person
   unless   dentist, doctor, gp, off, museum, grave, website, compare
   1        Write down one thing you'd like to tell or ask them
   2        Choose where you'd sit or walk together
@@ -106,7 +108,7 @@ remind somebody
 find somebody again
   when     locate, google, reach: @someone
   when     look up: @someone
-  when     get hold of, track down, trace, hunt down: @person
+  when     get hold of, track down, trace: @person
   1        Write down the last place or number you know of
   2        Write down one person who might know
   3        Type their name into a search
@@ -149,7 +151,7 @@ miss somebody
   unless   birthday, name, names, number, train, call, party
   1        Write them one line, whether or not it's ever sent
   2        Say their name out loud
-  3        Look at one picture of them
+  3        Say out loud one thing you loved about them
   4        Put a hand on your heart for one breath
   unclear  Write down what you'd tell them about today
   tired    Lie down with something that reminds you of them
