@@ -122,11 +122,12 @@ models and miniatures
 
 pottery
   when     throw, centre, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish, bisque
-  when     make, finish, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl,
+  when     make, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl,
            pottery, cup set
   when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,
            ceramics class, wheel, wheel throwing, throwing
   when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
+  when     finish: vase, teapot, ceramic, pinch pot, planter, clay bowl, pottery, cup set, clay pot
   unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
   number   Make one the size of an egg
   time     Work the clay for two minutes, with wet hands
