@@ -180,6 +180,8 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
+  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to wiki, to
+           docs, bug report
   when     close, triage, answer: stale issue kindly, stale issue
   when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
   when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment on, work
@@ -293,15 +295,15 @@ program
   when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create, improve,
            rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark mode, script,
            parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot, cli, function, class,
-           endpoint, module, component, search function, login page, scraper, web scraper, compiler, crawler,
-           firmware, extension, browser extension, chrome extension, algorithm, library, bash script, shell script,
-           user authentication, payment, stripe, landing page code, landing page text, form validation, docker,
-           docker file, migration tool, cron job, feature x, software, code, program, notification, automation,
-           calculator, repo, microservice, server code, auth, search, oauth, graphql api, rest api, button, ui,
-           settings page, python script, image upload, web page, landing page, emulator, game engine, signup form,
-           login, checkout, game mechanic, contact form, workflow, app feature, offline mode, translation feature,
-           backup script, dotfiles, editor config, prototype, arduino project, arduino, raspberry pi project, home
-           automation, smart home, home assistant, rewrite of
+           endpoint, component, search function, login page, scraper, web scraper, compiler, crawler, firmware,
+           extension, browser extension, chrome extension, algorithm, library, bash script, shell script, user
+           authentication, payment, stripe, landing page code, landing page text, form validation, python module,
+           docker, docker file, migration tool, cron job, feature x, software, code, program, notification,
+           automation, calculator, repo, microservice, server code, auth, search, oauth, graphql api, rest api,
+           button, ui, settings page, python script, image upload, web page, landing page, emulator, game engine,
+           signup form, login, checkout, game mechanic, contact form, workflow, app feature, offline mode,
+           translation feature, backup script, dotfiles, editor config, prototype, arduino project, arduino,
+           raspberry pi project, home automation, smart home, home assistant, rewrite of
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
   when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation, new

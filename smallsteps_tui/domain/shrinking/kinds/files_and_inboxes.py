@@ -16,6 +16,8 @@ KINDS = """
            word docs, document on my laptop, wallpaper photo
 
 sort files
+  when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin out:
+           @notes
   when     put: photo, picture, file, document, scan, song, video, recipe
   when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, rename, file, group, tag,
            clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed
@@ -157,6 +159,7 @@ look into data
   when     take apart: @data
   when     fix: @data
   when     label: @data
+  when     load, load up, load in, open, read, read in, import into: @data
   when     -: @data
   unless   phone data, roaming, mobile data, heating, plan, blood, shower, hair, my personal data, sugar, lab
            results

@@ -76,7 +76,7 @@ a gap in the cv
   when     explain, talk about, write about: gap
   when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career break, employment gap
   when     *: cv gap, career break
-  unless   tooth, wall, fence, year abroad
+  unless   chapter, thesis, literature, research, fence, hedge, argument, tooth, wall, fence, year abroad
   1        Write one plain line on what you did in that time
   2        Write down one thing you learnt in it
   3        Write its two dates on a page

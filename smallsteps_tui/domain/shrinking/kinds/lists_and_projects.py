@@ -36,6 +36,7 @@ write a list
   bored    Write down the silliest thing first
 
 cut a list
+  when     cross out, strike out, strike off, scratch out, rub out: @list, half, task, item, errand
   when     cut, prune, shorten, trim, whittle down, whittle, clear, clear out, tidy, tidy up, sort, sort out, sort
            through, prioritise, rank, organise, update, review, go through, check, clean up, look at, look over,
            rewrite, revise, triage, declutter, groom, reorder, simplify, cull, weed, weed out, purge, halve, reduce,
@@ -238,4 +239,21 @@ show a project
   tired    Take one photo of it
   afraid   Show it to one kind person first
   bored    Describe it in three words
+
+put a date where it is seen
+  when     put, put in, enter, add, write, write down, note, save, mark, copy, move, type in, block: *
+  only     in calendar, in the calendar, in my calendar, to calendar, to the calendar, to my calendar, on the
+           calendar, on calendar, in diary, in the diary, in my diary, in planner, in the planner, in my planner, in
+           google calendar, into calendar, into the calendar
+  when     set, set up, add, create, make, put, schedule: reminder, phone reminder, calendar reminder, recurring
+           reminder, daily reminder, weekly reminder, reminder for
+  unless   pill, dose, tablet, medication, drink, alcohol
+  1        Open the calendar on that day
+  2        Say which day it is
+  3        Put the phone or the pen next to you
+  4        Picture that day's page for one breath
+  unclear  Write down who could tell you the day
+  tired    Write it on your hand
+  afraid   Write one letter for it, in pencil
+  bored    Give it the silliest name
 """

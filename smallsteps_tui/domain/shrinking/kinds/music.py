@@ -243,7 +243,7 @@ music theory and ear training
   when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory exam, harmony
   when     do, study, prepare for, pass, take: theory grade, grade exam, music theory exam
   when     -: theory grade
-  unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
+  unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal, forklift, hgv
   1        Hum two notes and say which is higher
   2        Name the first note on one page of music
   3        Put a page of music where you sit

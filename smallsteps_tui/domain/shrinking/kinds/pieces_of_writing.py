@@ -17,13 +17,13 @@ KINDS = """
            fanfic, fanfiction, flash fiction, fairy tale, radio play, stage play, libretto, commentary, critique,
            thesis statement, topic sentence, precis, expose, wiki article, open letter, guide, manual, handbook, how
            to, faq, artist statement, personal statement, mission statement, statement of purpose, about page,
-           linkedin post, instagram caption, substack, translation, subtitle, methods section, discussion section,
-           results section, methodology, theory part, lit section, executive summary, bullet point, subchapter,
-           monograph, habilitation, coursework essay, dictation text, reader letter, feature article, profile piece,
-           interview write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide,
-           wiki page, changelog, release note, runbook, tutorial text, lesson write up, column for the paper,
-           recommendation letter, reference letter, letter of recommendation, letter to the editor, video script,
-           podcast script, film script, tv script, speech draft, wedding speech, best man speech
+           linkedin post, instagram caption, substack, translation, methods section, discussion section, results
+           section, methodology, theory part, lit section, executive summary, bullet point, subchapter, monograph,
+           habilitation, coursework essay, dictation text, reader letter, feature article, profile piece, interview
+           write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide, wiki page,
+           changelog, release note, runbook, tutorial text, lesson write up, column for the paper, recommendation
+           letter, reference letter, letter of recommendation, letter to the editor, video script, podcast script,
+           film script, tv script, speech draft, wedding speech, best man speech
 
 write a text
   when     blog, report, script, draft: -
@@ -98,8 +98,8 @@ make a text shorter by a bit
   when     cut, cut down, cut back, chop, trim, trim down, shorten, prune, slash, slim, slim down, reduce, tighten,
            tighten up, compress, pare, pare down, hack, whittle, whittle down, halve, abridge, boil down, squeeze,
            cap, get down to, get under, bring under, strip down, distil, cull, weed, hack down, trim back,
-           streamline, cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave:
-           @text
+           streamline, cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave,
+           cross out, strike out, scratch out: @text
   when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper, post,
            letter, email, script, column, caption, bio, cv, statement, lyric, message, speech
   unless   hair, hedge, fringe, wood, crochet, knit, curb, kerb
@@ -184,6 +184,8 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
+  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture,
+           documentary, talk, podcast, film, webinar, class, sermon
   when     annotate, take notes on, make notes on, highlight: *
   when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key
            term, key point, keyword, transcript
@@ -368,6 +370,7 @@ put a small part in
   bored    Put in the silliest one first, and take it out
 
 turn a text into another
+  when     turn, turn into: idea, thought, notes, scribble, list, page, recording
   when     turn, turn into, convert, transform, make into, change into, rework into, expand into, move into, copy
            into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript, outline
   unless   paper, house

@@ -87,6 +87,7 @@ alarms and logs
   bored    Give the alarm a silly sound
 
 secrets and access
+  when     rotate, revoke: key, keys, api key
   when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token, credential, ssh
            key, password in repo, certificate, ssl certificate, ssl cert, tls cert, access key, env variable,
            environment variable

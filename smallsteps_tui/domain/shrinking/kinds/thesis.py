@@ -202,6 +202,8 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
+  when     finalise, revise, edit, shorten, improve, check, translate, draft, pretest, rewrite, fix, code, polish,
+           finish, start, plan: questionnaire, survey, interview guide, online survey, survey question
   when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
            questionnaire, survey, interview guide, interview question, interview schedule, online survey
   when     *: interview guide, questionnaire design
