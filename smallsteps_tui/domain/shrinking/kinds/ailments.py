@@ -263,6 +263,7 @@ keep a note of one's sleep
   bored    Give the night a film title
 
 lie down in the day
+  when     lie: -
   when     lie: flat, still, down, down in dark, dark room
   when     nap, doze, catnap: -, *
   when     take, sneak, squeeze, fit, ringfence, have, do, try, get, need, allow, enjoy, schedule, plan, fit

@@ -138,8 +138,8 @@ nappies
 wash and look after a baby
   when     bath, bathe, wash, dress: twin, son, daughter, boy, girl, grandchild, grandson, nephew
   when     wash, brush, cut, comb: kids hair, kids teeth, kids nails, son's hair, daughter's hair
+  when     bath: @child, @person
   when     do: bath time
-  when     bath: *
   when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail, baby nail,
            toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's teeth, toddler's nail
   when     get: toddler dressed, kid dressed, child dressed, baby dressed

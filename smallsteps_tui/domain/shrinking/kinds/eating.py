@@ -265,6 +265,7 @@ plan what to eat
   bored    Choose one by its colour
 
 make a hot or cold drink
+  when     make tea for, make coffee for: *
   when     brew, make, steep, infuse: chamomile, camomile, peppermint, nettle, sage tea, ginger, fresh mint,
            fennel tea, hibiscus, mate, yerba mate
   when     make, brew, boil, pour, prepare, percolate, whip up, mix, infuse, steep, blend, heat up, warm up,
@@ -285,7 +286,7 @@ have something to drink
   when     drink, sip, have, drink more, finish, stick to, switch to, enjoy, keep, get, choose, remember:
            @drink
   when     -: @drink
-  when     water: -
+  when     water: -, lemon, with lemon, with mint, with ice, cucumber, with cucumber
   unless   with, date, chat, friend, neighbour, colleague, wine, beer, gin, garden, order, shop, leak,
            machine, money, for mum, bill, plants, meter, morning break, filter, damage, invite, heater, butt,
            intake, level, rate, bottle, party, stain, no, less, off, stop

@@ -113,6 +113,7 @@ the calendar
 the alarm
   when     set, change, move, test: alarm, my alarm, alarm clock, earlier alarm, timer, bedtime alarm,
            wake up alarm, alarm for
+  when     alarm: -, away, clock, in hall, in kitchen, bed
   when     put: alarm clock across the room, alarm across the room, phone across the room
   when     -: alarm, alarm clock, bedtime alarm
   unless   door, mum, dad, gas, wanders, window, burglar, smoke, fire, car, install, house
@@ -193,6 +194,19 @@ care at the sink
   tired    Do it sitting on the edge of the bath
   afraid   Do it in soft light
   bored    Do it to one song
+
+an early night
+  when     -: night
+  only     early
+  unless   shift, flight, start, feed, train
+  1        Choose when your lamp goes off tonight
+  2        Put your pyjamas on the pillow
+  3        Put the phone to charge in another room
+  4        Close your eyes for one breath
+  unclear  Choose what you'll leave for tomorrow
+  tired    Lie down as you are
+  afraid   Tell yourself that resting counts too
+  bored    Put on the dullest book or podcast you know
 
 lights out
   when     -: light, lamp

@@ -155,7 +155,7 @@ donate blood
 measure and track
   when     find out: what
   when     -: mood log, mood tracker, pain log, sleep log, symptom log, mood chart
-  when     measure, check, test, log: sugar, sugar level, bp, ketone, sats
+  when     measure, check, test, log: sugar, sugar level, bp, ketone, oxygen level
   when     measure, check, track, record, log, monitor, take, test, note, write down: blood pressure,
            blood sugar, glucose, temperature, heart rate, pain, cycle, headache, migraine, period, pulse,
            peak flow, oxygen, fatigue, blood glucose, migraine trigger

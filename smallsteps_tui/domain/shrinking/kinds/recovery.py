@@ -153,8 +153,8 @@ put the phone away
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
   when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room
-  when     phone: charging, charger, upstairs, downstairs, outside, outside bedroom, bedroom,
-           drawer, away, face down, on charge
+  when     phone: stay, stays, stay home, charging, charger, upstairs, downstairs, outside, outside bedroom,
+           bedroom, drawer, away, face down, on charge
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
            phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
            laptop away, phones

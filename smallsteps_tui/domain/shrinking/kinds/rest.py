@@ -2,6 +2,7 @@
 
 KINDS = """
 go outside
+  when     step outside, pop outside, nip outside, sit outside, stand outside, eat outside: *
   when     leave, get out of, go out of: house, flat, bed room, room
   when     go, get, spend time, be: outside, outdoors, out, in nature
   when     go outside, go out, get outside: -
@@ -95,6 +96,8 @@ sleep
   bored    Put on the dullest book or podcast you know
 
 shower and bathe
+  when     bath: *
+  when     bath: no phone, with candles
   when     bath: -, salt, salts, bubble, candle, epsom salt
   when     shower, bathe: -
   when     have, take, get in: shower, bath

@@ -154,6 +154,7 @@ on snow, water and wheels
            archery class, fly fishing, skydive
   when     learn to: ski, surf, sail, skate, row, snowboard, ride a horse, kayak, ice skate
   when     ski, surf, sail, row, kayak, canoe, snowboard, paddle, windsurf: -, *
+  when     ice: skate, skating, hockey
   when     -: roller skate, ice skate, skateboard, roller skating, inline skate, golf range, driving range, golf
            course, putting green
   when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding,
