@@ -162,18 +162,24 @@ KINDS = """
 
 @rule
   nouns    rule, ground rule, house rule, regulation, law, bylaw, condition, requirement, entry
-           requirement, visa requirement, eligibility, eligibility criteria, criterion, criteria, deadline,
-           due date, cut off date, cutoff, cut off, closing date, expiry date, notice period, cooling off
-           period, grace period, probation, probation period, probationary period, entitlement, tax rule,
-           tax law, tax bracket, tax threshold, threshold, allowance rule, income limit, residency
-           requirement, residence requirement, points system, salary threshold, parking rule, recycling
-           rule, rubbish rule, bin rule, quiet hours, ruhezeit, hausordnung, visiting rule, baggage rule,
-           baggage allowance, luggage allowance, customs rule, customs limit, employment law, labour law,
-           tenancy law, tenant right, tenants' rights, renters' rights, worker right, workers' rights,
-           consumer right, consumer rights, visa condition, visa rule, work rule, dress code, attendance
-           rule, attendance policy, return policy, refund policy, leave policy, maternity policy, sickness
-           policy, absence policy, expenses policy, procedure, formality, regime, protocol, guideline,
-           guidance, limitation period, statute of limitations, jurisdiction, exemption rule, inheritance
-           law, inheritance tax rule, school rule, screen time rule, phone rule, pension rule, isa rule,
-           pension age, state pension age, retirement age
+           requirement, visa requirement, eligibility, eligibility criteria, criterion, criteria, notice
+           period, cooling off period, grace period, probation, probation period, probationary period,
+           entitlement, tax rule, tax law, tax bracket, tax threshold, threshold, allowance rule, income
+           limit, residency requirement, residence requirement, points system, salary threshold, parking
+           rule, recycling rule, rubbish rule, bin rule, quiet hours, ruhezeit, hausordnung, visiting rule,
+           baggage rule, baggage allowance, luggage allowance, customs rule, customs limit, employment law,
+           labour law, tenancy law, tenant right, tenants' rights, renters' rights, worker right, workers'
+           rights, consumer right, consumer rights, visa condition, visa rule, work rule, dress code,
+           attendance rule, attendance policy, return policy, refund policy, leave policy, maternity
+           policy, sickness policy, absence policy, expenses policy, procedure, formality, regime,
+           protocol, guideline, guidance, limitation period, statute of limitations, jurisdiction,
+           exemption rule, inheritance law, inheritance tax rule, school rule, screen time rule, phone
+           rule, pension rule, isa rule, pension age, state pension age, retirement age
+
+@deadline
+  nouns    deadline, due date, cut off date, cutoff, cut off, cutoff date, closing date, expiry date, end
+           date, submission date, submission deadline, application deadline, filing deadline, tax deadline,
+           payment deadline, grant deadline, enrolment deadline, registration deadline, school deadline,
+           visa deadline, appeal deadline, renewal deadline, objection deadline, frist, échéance, date
+           limite, plazo, scadenza, prazo
 """

@@ -58,8 +58,8 @@ a list of the papers that are wanted
 put a date where one sees it
   when     mark, circle, note, note down, write down, add, diarise, diary, pencil in, set reminder for, set
            alarm for, remember, log, put, underline, highlight, keep track of, schedule, block, put down:
-           @rule, payday, rent day, renewal date, expiry date, due day, mot date, exam date, court date,
-           hearing date, appointment date, visa date, start date, bin day, tax deadline, tax day,
+           @deadline, payday, rent day, renewal date, expiry date, due day, mot date, exam date, court
+           date, hearing date, appointment date, visa date, start date, bin day, tax deadline, tax day,
            vaccination date
   1        Write the date on a slip of paper
   2        Look up the date once more

@@ -12,7 +12,7 @@ fill it in
            look at, brave: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
-  when     fill in, fill out, fill: page, section, box, field, part, first page
+  when     fill in, fill out: page, section, box, field, part, first page
   unless   love, delete, design, create, html, react
   1        Write your name in the first field
   2        Open it, and read its first question
@@ -45,7 +45,7 @@ scan a paper
   when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate, fax: @form,
            @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
-  when     make, take, do: copy, photocopy, scan, copies
+  when     make, take, do: copy, photocopy, copies
   1        Lay its first page flat where the light is good
   2        Get it out, and put it next to you
   3        Write down who wants it, and which pages

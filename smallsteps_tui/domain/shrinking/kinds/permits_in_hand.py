@@ -112,8 +112,8 @@ know what is asked or allowed
            understand, decode, work out, make sense of, figure out, read, read about, read up on, study,
            google, look into, look at, go over, double check, confirm, get to know, explain, discuss,
            revise, memorise, decipher, get head round, familiarise myself with, verify, investigate,
-           remember, enquire about, go through, review, interpret, brush up on: @rule
-  when     -: @rule
+           remember, enquire about, go through, review, interpret, brush up on: @rule, @deadline
+  when     -: @rule, @deadline
   unless   poem, chess, game, draft, essay, chapter, paper, report, article, submission, thesis, grammar,
            golden
   1        Write down the one thing you'd like to know about it
@@ -127,7 +127,7 @@ know what is asked or allowed
 
 do what is asked by a day
   when     meet, fulfil, comply with, stick to, keep to, hit, make, beat, obey, follow, respect, observe,
-           stay within, abide by, adhere to, pass, keep: @rule
+           stay within, abide by, adhere to, pass, keep: @rule, @deadline
   1        Write down the first thing it asks for
   2        Write down the day it's wanted by
   3        Say what is there already
@@ -139,7 +139,7 @@ do what is asked by a day
 
 set a rule or a day
   when     set, agree on, agree, draw up, establish, lay down, write, decide on, make up, come up with,
-           introduce, define, create, announce, propose, negotiate: @rule
+           introduce, define, create, announce, propose, negotiate: @rule, @deadline
   1        Write it down in five words, roughly
   2        Write down why you'd like it
   3        Write down who decides it with you
@@ -150,8 +150,9 @@ set a rule or a day
   bored    Write the version a pirate ship would have
 
 ask for more time
-  when     extend, push back, postpone, delay, move, push, shift, put off, defer, renegotiate, get
-           extended, prolong: @rule
+  when     push back, postpone, delay, move, push, shift, put off, defer, renegotiate, get extended:
+           @deadline
+  when     extend, prolong: @deadline
   when     miss: deadline, due date
   1        Write one line: “Could I have until …?”
   2        Write down the day you could do
