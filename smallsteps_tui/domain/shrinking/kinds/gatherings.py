@@ -74,12 +74,12 @@ KINDS = """
            valentine's gift, valentines gift, mother's day gift, mother's day present, father's day gift,
            father's day present, easter gift, eid gift, eidi, diwali gift, hanukkah gift, hanukkah present,
            name day gift, get well gift, sympathy gift, care package, care parcel, hamper, food hamper, gift
-           basket, gift box, gift card, gift voucher, book token, voucher, goodie bag, goody bag, party bag,
-           party favour, party favor, keepsake, memento, souvenir, token of thanks, small token, group gift,
-           group present, joint present, joint gift, bouquet, bunch of flowers, box of chocolates, advent
-           calendar, red envelope, red packet, hongbao, lucky money, wedding favour, wedding favor, corsage,
-           last minute gift, surprise present, surprise gift, kids' presents, kids presents, new year gift,
-           client gift, corporate gift
+           basket, gift box, gift card, gift voucher, book token, goodie bag, goody bag, party bag, party
+           favour, party favor, keepsake, memento, souvenir, token of thanks, small token, group gift, group
+           present, joint present, joint gift, bouquet, bunch of flowers, box of chocolates, advent calendar,
+           red envelope, red packet, hongbao, lucky money, wedding favour, wedding favor, corsage, last
+           minute gift, surprise present, surprise gift, kids' presents, kids presents, new year gift, client
+           gift, corporate gift
 
 @appointment
   nouns    appointment, appt, doctor's appointment, doctors appointment, doctor appointment, dr appointment,
@@ -157,7 +157,7 @@ move or cancel a meeting
            of, wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
   when     move, postpone, reschedule, rearrange, put off, push back, push, bring forward, delay, shift,
            change, rebook, swap, defer: @event, @meeting, @appointment, @call, @talk
-  unless   subscription, contract, membership, order, car
+  unless   file, module, package, folder, method, subscription, contract, membership, order, car
   1        Write one line: “I'm sorry, I can't make it that day”
   2        Find who to tell, and how
   3        Write down one other day that would do

@@ -56,20 +56,19 @@ KINDS = """
            advance care talk, house rules talk
 
 @speech
-  nouns    speech, toast, best man speech, best man's speech, maid of honour speech, maid of honor speech,
-           father of the bride speech, wedding speech, birthday speech, farewell speech, leaving speech,
-           retirement speech, thank you speech, acceptance speech, welcome speech, opening speech, closing
-           speech, welcome address, opening remark, welcoming remark, keynote, keynote speech, lecture for
-           students, conference talk, ted talk, lightning talk, elevator pitch, pitch, sales pitch, project
-           pitch, oral presentation, oral report, class presentation, school presentation, seminar
-           presentation, thesis defence, thesis defense, viva, viva talk, defence talk, defense talk, job
-           talk, research talk, poster pitch, intro speech, introduction of the speaker, self introduction,
-           introduction round, two minute intro, eulogy, tribute, funeral reading, wedding reading, bible
-           reading, lesson in church, sermon, homily, khutbah, dvar torah, d'var torah, testimony, share,
-           vow, wedding vow, announcement at church, public comment, statement in court, victim impact
-           statement, opening statement, closing statement, debate speech, campaign speech, stump speech,
-           motivational speech, grace before dinner, dinner speech, demo, presentation, class talk, talk at
-           school, toolbox talk
+  nouns    speech, best man speech, best man's speech, maid of honour speech, maid of honor speech, father of
+           the bride speech, wedding speech, birthday speech, farewell speech, leaving speech, retirement
+           speech, thank you speech, acceptance speech, welcome speech, opening speech, closing speech,
+           welcome address, opening remark, welcoming remark, keynote, keynote speech, lecture for students,
+           conference talk, ted talk, lightning talk, elevator pitch, pitch, sales pitch, project pitch, oral
+           presentation, oral report, class presentation, school presentation, seminar presentation, thesis
+           defence, thesis defense, viva, viva talk, defence talk, defense talk, job talk, research talk,
+           poster pitch, intro speech, introduction of the speaker, self introduction, introduction round,
+           two minute intro, eulogy, tribute, funeral reading, wedding reading, bible reading, lesson in
+           church, sermon, homily, khutbah, dvar torah, d'var torah, testimony, vow, wedding vow,
+           announcement at church, public comment, statement in court, victim impact statement, opening
+           statement, closing statement, debate speech, campaign speech, stump speech, motivational speech,
+           grace before dinner, dinner speech, demo, presentation, class talk, talk at school, toolbox talk
 
 @news
   nouns    news, good news, bad news, sad news, hard news, big news, happy news, baby news, pregnancy,
@@ -187,9 +186,10 @@ have the talk
 give the speech
   when     toast at: *
   when     toast: @person, @event, couple
+  when     give, deliver, practise, rehearse, say, propose, raise: toast
   when     give, deliver, practise, practice, rehearse, hold, make, read, read out, learn, memorise, do,
-           present, perform, face, survive, get through, say, run through, record, run, go over, recite,
-           time, nail, polish: @speech
+           present, perform, face, survive, get through, say, run through, run, go over, recite, time, nail,
+           polish: @speech
   when     -: @speech
   when     read at, read in, read aloud at, speak at: service, mass, church, funeral, wedding, memorial,
            assembly, vigil, graduation
@@ -205,6 +205,7 @@ give the speech
   bored    Say it once as a film star
 
 write the speech
+  when     write, draft, plan: toast
   when     write, draft, plan, prepare, start, outline, finish, begin, compose, shorten, edit, rewrite, trim,
            think up, work on, get ready, bash out, knock out, tackle, structure, put together, jot down:
            @speech

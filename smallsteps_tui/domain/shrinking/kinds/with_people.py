@@ -63,7 +63,7 @@ fetch or take somebody
 take somebody somewhere
   when     take, walk, drop: @person
   only     to, home, back, there, off, at, into, from
-  unless   dose, medicine, mg, tablet, to sleep, to bed
+  unless   turn, dose, medicine, mg, tablet, to sleep, to bed
   1        Write down when you'd leave
   2        Put your keys where you'll see them
   3        Put your shoes by the door
