@@ -108,13 +108,13 @@ KINDS = """
            care assistant, healthcare assistant, carer on shift, relief worker, night nurse, bank nurse, porter,
            kitchen porter, kp, commis, chef de partie, sous chef, line cook, waiter, waitress, barista, barback,
            bar staff, saturday girl, saturday boy, saturday kid, shop assistant, sales assistant, cashier, stylist,
-           salon junior, receptionist, driver of mine, courier of mine, deckhand, bosun, mate on board,
-           ordinary seaman, cadet, oiler, crew, crew member, shift team, night team, day team, supervisor under me,
-           team leader under me, line report, direct report, report of mine, difficult employee, underperformer,
-           late employee, new colleague, work experience student, placement student, volunteer in shop,
-           teaching assistant, lunchtime supervisor, cover teacher, student teacher, nqt, ect, mentee at work,
-           assistant, office junior, admin assistant, freelancer on project, contractor in team, developer in team,
-           cleaner at work, caretaker at school, handyman at work
+           salon junior, driver of mine, courier of mine, deckhand, bosun, mate on board, ordinary seaman, cadet,
+           oiler, crew, crew member, shift team, night team, day team, supervisor under me, team leader under me,
+           line report, direct report, report of mine, difficult employee, underperformer, late employee,
+           new colleague, work experience student, placement student, volunteer in shop, teaching assistant,
+           lunchtime supervisor, cover teacher, student teacher, nqt, ect, mentee at work, assistant, office junior,
+           admin assistant, freelancer on project, contractor in team, developer in team, cleaner at work,
+           caretaker at school, handyman at work
 
 a paper at work, its first line
   when     write, write up, do, draft, update, prepare, prep, finish, complete, fill in, fill out, start, make,

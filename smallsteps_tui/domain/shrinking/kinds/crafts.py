@@ -95,9 +95,8 @@ wood, the first line on it
   bored    Guess one measurement before you take it
 
 put wood together
-  when     glue, glue up, clamp, dry fit, screw, screw together, dowel, reglue, re glue, attach, wedge: @woodwork
-  when     join: @woodwork
-  when     fit, fix, screw on, mount, attach, hang: drawer runner, runner, hinge, handle, knob, catch, drawer front,
+  when     glue, glue up, clamp, dry fit, screw together, dowel, reglue, re glue, wedge: @woodwork
+  when     fit, fix, screw on, mount, hang: drawer runner, runner, hinge, handle, knob, catch, drawer front,
            back panel, kickboard, cornice, beading, shelf pin, leg, castor, caster
   unless   picture, pictures, photo, art, ikea
   1        Hold the pieces together once, dry

@@ -84,7 +84,7 @@ KINDS = """
            singing teacher, vocal coach, voice teacher, drum teacher, dance teacher, art teacher of mine,
            pottery teacher, dance partner, duet partner, co writer, cowriter, lyricist, producer, mixing engineer,
            mastering engineer, sound engineer, sound guy, lighting designer, stage manager, choreographer, actor,
-           actress, understudy, life model, sitter, makeup artist, camera operator, cinematographer, editor of film,
+           actress, understudy, life model, makeup artist, camera operator, cinematographer, editor of film,
            cover designer, ghostwriter, beta reader, critique partner, editor of novel, literary agent, gallerist,
            gallery owner, curator, booker, promoter, record label, radio station, luthier, instrument repairer
 

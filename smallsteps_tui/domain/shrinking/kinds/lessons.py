@@ -189,7 +189,7 @@ talk with pupils' parents
   when     -: parents' evening, parents evening, parent teacher conference, parents' meeting, parent evening,
            open evening
   only     pupil, pupil's, student, student's, class, angry, pta, evening, conference, school, behaviour, homework,
-           teacher, elternabend, governor, helper, rep, re, about
+           teacher, elternabend, governor, helper, rep
   unless   my, our, wife's, husband's, moving, visit, home, in law, grandparents, adoptive, birth, coming out
   1        Write down one good thing about their child
   2        Write down the one thing they'd like to know

@@ -230,7 +230,8 @@ words on a picture
 look at pictures
   when     look at, look through, flick through, go over, browse, view, revisit, enjoy, leaf through, scroll through:
            @photo
-  unless   his, her, ex, instagram, died
+  unless   his, her, ex, instagram, died, wasp, spider, syringe, needle, snake, blood, dentist, sick, bridge, mouse,
+           moth, flying, plane, dog
   1        Look at one, for three breaths
   2        Find them, and leave them there
   3        Remember one of them

@@ -32,13 +32,12 @@ KINDS = """
            sight reading piece, choruse
 
 @bit
-  nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage, run,
-           phrase, variation, theme, suite, invention, standard, cover, chart, head, hook, drop, break, fill,
-           drum fill, groove, breakdown, harmony, progression, march, overture, encore, trio, quartet, quintet,
-           anthem, spiritual, air, slow air, rag, samba, round, tab, turnaround, left hand, right hand,
-           hands together, fingering, trill, octave, run in bar, section, b section, a section, page turn, jump, leap,
-           top line, middle voice, entry, fugue entry, cadence, modulation, key change, tempo change, rest, pickup,
-           coda, note, line, high note, low note, top note, long note, last note, chorus entry
+  nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage,
+           phrase, variation, theme, suite, invention, fill, drum fill, groove, breakdown, harmony, progression,
+           march, overture, encore, trio, quartet, quintet, anthem, spiritual, air, slow air, rag, samba, turnaround,
+           left hand, right hand, hands together, fingering, trill, octave, run in bar, page turn, top line,
+           middle voice, fugue entry, cadence, modulation, key change, tempo change, pickup, coda, high note,
+           low note, top note, long note, last note, chorus entry
 
 @drill
   nouns    scale, major scale, minor scale, chromatic scale, pentatonic scale, blues scale, arpeggio, broken chord,
@@ -283,8 +282,9 @@ change how a piece goes
   when     cut, shorten, drop, simplify, rearrange, halve, repeat, reprise, swap, move, replace, end, restructure,
            vary, skip, take out, leave out, add, change, transpose up, slow: @piece
   when     extend: @piece
-  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: @bit
-  when     extend: @bit
+  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge, intro, outro,
+           coda, passage, movement, cadenza, fill, middle eight, solo break
+  when     extend: bridge, intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
   unless   cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins

@@ -2,19 +2,19 @@
 
 KINDS = """
 @customer
-  nouns    customer, client, regular, regular customer, guest, hotel guest, diner, buyer, shopper, punter, patron,
-           prospect, lead, new lead, enquirer, stockist, wholesale client, wholesale customer, corporate client,
-           wedding client, bride client, potential client, potential customer, new client, new customer, old client,
-           old customer, repeat customer, loyal customer, first customer, first client, past client, former client,
-           big client, key account, account holder, subscriber, patreon supporter, patron on patreon, member of gym,
-           passenger, walk in, client in london, overseas client, homeowner, difficult client, difficult customer,
-           rude customer, angry customer, unhappy customer, unhappy client, late payer, no show, etsy buyer,
-           ebay buyer, vinted buyer, airbnb guest, retreat guest, coaching client, massage client, hair client,
-           nail client, dog walking client, cleaning client, private client, tutoring client, agency client,
-           freelance client, patient of mine, clientele, customer base, client list, payer, bride, groom client,
-           walk in customer, trade customer, school client, council client, export customer, wholesale buyer,
-           boutique buyer, gallery buyer, collector, commissioner, patron of commission, restaurant client,
-           farmers market regular, reviewer, unhappy reviewer
+  nouns    customer, client, regular, regular customer, hotel guest, diner, buyer, shopper, punter, patron, prospect,
+           lead, new lead, enquirer, stockist, wholesale client, wholesale customer, corporate client, wedding client,
+           bride client, potential client, potential customer, new client, new customer, old client, old customer,
+           repeat customer, loyal customer, first customer, first client, past client, former client, big client,
+           key account, account holder, subscriber, patreon supporter, patron on patreon, member of gym, passenger,
+           walk in, client in london, overseas client, homeowner, difficult client, difficult customer, rude customer,
+           angry customer, unhappy customer, unhappy client, late payer, no show, etsy buyer, ebay buyer,
+           vinted buyer, airbnb guest, retreat guest, coaching client, massage client, hair client, nail client,
+           dog walking client, cleaning client, private client, tutoring client, agency client, freelance client,
+           patient of mine, clientele, customer base, client list, payer, groom client, walk in customer,
+           trade customer, school client, council client, export customer, wholesale buyer, boutique buyer,
+           gallery buyer, collector, commissioner, patron of commission, restaurant client, farmers market regular,
+           unhappy reviewer
 
 @quote
   nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, client proposal,

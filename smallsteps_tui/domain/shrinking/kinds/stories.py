@@ -7,11 +7,11 @@ KINDS = """
            short story, story, flash fiction, flash piece, microfiction, fanfic, fanfiction, fic, one shot, drabble,
            manuscript, first draft, second draft, zero draft, rough draft, screenplay, film script, radio play,
            stage play, one act play, monologue, soliloquy, dialogue, first act, second act, third act, act one,
-           act two, act three, ending, opening, opening line, opening paragraph, first page, last page, sequel,
-           prequel, trilogy, saga, thriller, whodunnit, whodunit, murder mystery, cosy mystery, romance,
-           romcom script, fantasy novel, sci fi novel, science fiction story, ghost story, horror story, fairy tale,
-           fairytale, fable, parable, bedtime story, children's story, children's book, picture book text, ya novel,
-           memoir, autobiography, family saga, vignette, interlude, flashback, dream sequence, cliffhanger, climax,
+           act two, act three, ending, opening line, opening paragraph, first page, last page, sequel, prequel,
+           trilogy, saga, thriller, whodunnit, whodunit, murder mystery, cosy mystery, romance, romcom script,
+           fantasy novel, sci fi novel, science fiction story, ghost story, horror story, fairy tale, fairytale,
+           fable, parable, bedtime story, children's story, children's book, picture book text, ya novel, memoir,
+           autobiography, family saga, vignette, interlude, flashback, dream sequence, cliffhanger, climax,
            denouement, crime novel, historical novel, graphic novel script, comic script, sitcom, sitcom script,
            pilot, pilot script, spec script, treatment, logline, sketch script, libretto, audio drama, campaign story,
            rpg session, one page dungeon, middle of novel, saggy middle, subplot, wip, nanowrimo draft, nano,
@@ -101,6 +101,7 @@ change one word of it
   when     line edit, copyedit, copy edit: *
   when     fix, rewrite, edit, tighten, rework, sort out, improve: middle, sagging middle, saggy middle, beginning,
            second half, first half, clunky bit, boring bit
+  when     rewrite, edit, fix, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter, hook
   unless   insta, watch, film, tv, news
   time     Look over it for two minutes
   1        Change one word in its first line
