@@ -15,6 +15,9 @@ KINDS = """
            paper, arxiv paper, conference proceedings
 
 read some of it
+  when     read, look through, leaf through, flick through, study, browse: catalogue, leaflet, notice, blog,
+           subtitle, wiki, faq, prospectus, programme, booklet, newsletter, bulletin, forum, thread on reddit,
+           transcript of the talk
   when     read, reread, re read, skim, skim through, skim read, speed read, get through, finish reading, start
            reading, continue, finish, start, begin, resume, plough through, plow through, wade through, slog
            through, plod through, power through, dip into, dive into, delve into, pick up again, get back to, get

@@ -172,13 +172,13 @@ update and install
 
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
-           space on, space, storage, phone storage, phone, app, home screen, hard disk, google drive,
-           icloud, disk space, cloud storage, onedrive, dropbox, c drive, email storage, disk, hard drive,
+           space on, space, storage, phone storage, phone, app, home screen, hard disk,
+           icloud, disk space, cloud storage, c drive, email storage, disk, hard drive,
            drive, icloud storage, phone app, laptop, whatsapp storage, notes app, note on phone
   when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video,
            screenshot, program
   when     check: storage
-  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, google drive,
+  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter,
            icloud storage, screenshots, phone declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
            garden
@@ -279,7 +279,7 @@ help someone with their computer
 learn the computer
   when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch
            typing, powerpoint, computer, google sheets, outlook, computer skill, spreadsheet, email,
-           online banking, notion, keyboard shortcut, ai tool, chatgpt, photoshop basics, internet,
+           online banking, notion, ai tool, chatgpt, photoshop basics, internet,
            smartphone, touch type, computer course, access, teams, sap, pivot table, salesforce, zoom,
            airtable, obsidian, quickbooks, word processing
   when     type: faster, quicker, blind, without looking

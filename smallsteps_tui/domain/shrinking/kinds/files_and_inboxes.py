@@ -16,6 +16,9 @@ KINDS = """
            word docs, document on my laptop, wallpaper photo
 
 sort files
+  when     -: google drive, dropbox
+  when     sort, organise, tidy, tidy up, clean up, clean out, clear out, clear, free up, restructure, declutter,
+           clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin out:
            @notes
   when     put: photo, picture, file, document, scan, song, video, recipe
@@ -94,6 +97,8 @@ change a file
            shared inbox, marketing email, spam email
 
 work down an inbox
+  when     sort, organise, tidy, go through, process, work through, file, sort through, clear, delete, archive:
+           email, mail, old email, unread email
   when     empty, clear, clear out, delete, go through: voicemail, voice mail, answering machine, answerphone, voice
            message
   when     star, flag, snooze, mark, forward, colour code: email, mail, unread email, important email

@@ -78,7 +78,7 @@ a weekly or daily review
   when     review: week, day, month, year, goal, my goals, habit, weekly, quarter
   when     track: habit, time, my time, habits, my habits, water, reading, sleep
   when     use, fill in, update, start, keep: habit tracker, planner, time tracker, bullet journal,
-           tracker, streak calendar, calendar
+           tracker, streak calendar
   when     -: weekly review, daily review, brain dump, habit tracker, monthly review, sunday reset,
            shutdown ritual, weekly planning, planner, year review, review, plan for today, habit tracking,
            annual review, week review, braindump, time tracking, evening review, daily planning

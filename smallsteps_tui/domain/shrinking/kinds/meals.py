@@ -54,8 +54,8 @@ plan meals
   bored    Ask someone else to choose one dish
 
 recipes written down
-  when     write, write down, collect, sort, organise, copy, type up, save, record, find, share,
-           translate: recipe, mum's recipe, grandma's recipe, family recipe, recipe book, recipes, recipe
+  when     write, write down, collect, sort, organise, copy, type up, save, record, find,
+           share: recipe, mum's recipe, grandma's recipe, family recipe, recipe book, recipes, recipe
            collection, cookbook, family recipes, recipe card, recipe folder
   when     make, finish, start: recipe book, family cookbook, recipe card, recipe collection
   when     ask: mum for recipe, grandma for recipe

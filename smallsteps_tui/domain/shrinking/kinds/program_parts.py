@@ -41,7 +41,9 @@ KINDS = """
            cart page, sorting algorithm, search function, binary search tree, neural net, ml model, training loop,
            data loader, model weights, prompt template, chatbot, agent loop, user story, acceptance criteria, kata
            solution, hash table, stack trace handler, assertion, null check, edge case, guard clause, magic number,
-           dead code, duplicated code, copy paste code, god class, code smell, comments in the code
+           dead code, duplicated code, copy paste code, god class, code smell, comments in the code, menu screen,
+           title screen, settings screen, splash screen, game over screen, start screen, pause menu, settings menu,
+           level select, high score table, score counter
 
 @bug
   nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile error,
@@ -224,6 +226,7 @@ run some code
   bored    Guess how many lines it prints
 
 commit and ship code
+  when     upload, send: fix, patch, hotfix, new build, plugin, theme files
   when     commit, push, merge, rebase, revert, roll back, cherry pick, stash, squash, deploy, release, ship, roll
            out, publish, open, close, tag, check in, open source, hand over, demo, launch, go live with, get live,
            stage, put online, put live, put up, host, finish off, get reviewed, merge in: @code

@@ -297,6 +297,8 @@ look over one's answers
   bored    Give yourself a gold star for one
 
 a page or a chapter, by its number
+  when     work through, study, go through, revise, review, cover, get through, go over, catch up on, learn,
+           understand, work on, plough through, slog through: chapter, unit, lesson, page
   when     -: p, pp, pg, pgs, ch, chap, chp, hw, ex, exs, q, qs, sect, topic, vol
   when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp,
            hw, ex, q, qs, sect, topic
