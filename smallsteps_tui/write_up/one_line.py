@@ -11,7 +11,6 @@ from smallsteps_tui.domain.entities import CheckIn, Goal, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.planning import first_person
 from smallsteps_tui.domain.shrinking.lexicon import (
-    ARTICLES,
     DETERMINERS,
     FAMILY,
     PREPOSITIONS,
@@ -44,7 +43,7 @@ LEFT_AS_THEY_ARE = listed("be break dm enrol fall lose")
 PARTICLES = listed("down back away together it them me him us myself")
 NUMBERS = listed("one two three four five six seven eight nine ten twelve twenty")
 
-FOLLOWS = ARTICLES | DETERMINERS | FAMILY | NUMBERS | PARTICLES | PREPOSITIONS | QUANTIFIERS
+FOLLOWS = DETERMINERS | FAMILY | NUMBERS | PARTICLES | PREPOSITIONS | QUANTIFIERS
 """Words that follow a verb, but not a noun that looks like one."""
 
 _BETWEEN = re.compile(r"(,? and then |,? then |,? and |, )")

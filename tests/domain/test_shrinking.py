@@ -20,7 +20,7 @@ from smallsteps_tui.domain.shrinking import (
 )
 from smallsteps_tui.domain.shrinking.adding import HABITS
 from smallsteps_tui.domain.shrinking.anything import LAST, ladders
-from smallsteps_tui.domain.shrinking.stripping import reads_alike
+from smallsteps_tui.domain.shrinking.suggesting import reads_alike
 
 FIRST_SUGGESTIONS = [
     # work and study

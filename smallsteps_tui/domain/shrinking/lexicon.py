@@ -47,8 +47,7 @@ LIGHT = listed(
 )
 """Verbs that say nothing: their noun decides."""
 
-DETERMINERS = listed("the my our his her their your this that these those")
-ARTICLES = listed("a an some")
+DETERMINERS = listed("a an some the my our his her their your this that these those")
 QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(
     "of on about for to in with from at into by against around over under near onto through across"

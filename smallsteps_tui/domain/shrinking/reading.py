@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from smallsteps_tui.domain.shrinking import stripping
 from smallsteps_tui.domain.shrinking.lexicon import (
-    ARTICLES,
     DETERMINERS,
     FAMILY,
     LABELS,
@@ -59,7 +58,7 @@ _AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])
 """What no verb is followed by, where the two are no verb together: a change of address."""
 _ENDS = _STOPS | PREPOSITIONS
 _ASIDE = PARTICLES | {"on"}
-_SKIPPED = ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING
+_SKIPPED = DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING
 COMMON = _SKIPPED.union(_ENDS, FAMILY, LABELS, _OF_A_PART).union(
     listed(
         "need want gotta should could would might asap too most least does did were went sent said told took kept"
@@ -197,7 +196,7 @@ def opens_with_verb(text: str) -> bool:
     """Say whether a text opens with something to do."""
     first, second, *_ = [*text.lower().split(), "", ""]
     first = first.strip(",.;:!?")
-    return plain_verb(first) in VERBS or (second in DETERMINERS | ARTICLES and first.isalpha())
+    return plain_verb(first) in VERBS or (second in DETERMINERS and first.isalpha())
 
 
 def _plain(text: str) -> str:
@@ -219,7 +218,7 @@ def _is_foreign(words: list[str], known: frozenset[str], verbs: frozenset[str]) 
     """Whether half of the longer words of a title are none that are known, and none of the small ones English."""
     long = [word for word in words if len(word) > 3]
     strange = sum(folded(word) not in known and plain_verb(word, verbs) not in verbs for word in long)
-    is_strange = strange > 1 and strange * 2 >= len(long) and DETERMINERS.isdisjoint(words)
+    is_strange = strange > 1 and strange * 2 >= len(long) and (DETERMINERS - {"a"}).isdisjoint(words)
     return is_strange or any(ord(letter) > 0x24F for letter in "".join(words))
 
 
@@ -231,7 +230,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     nouns = _noun(tokens)[0]
     if found:
         yield _with_object(found, rest, verbs)
-    is_bare = (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(rest[:1]) and (
+    is_bare = (DETERMINERS | _NOTHING).isdisjoint(rest[:1]) and (
         len(nouns) > 1 or " " not in "".join(found[:1])
     )
     if not found or is_bare:
@@ -255,7 +254,7 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         if not more and following in PARTICLES:
             return _joined(verbs, plain, following), rest[1:]
         return _joined(verbs, plain, *more) if more else (verb,), rest
-    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} | ARTICLES and COMMON.isdisjoint(tokens[:1])
+    is_verb = "".join(tokens[1:2]) in DETERMINERS - {"that"} and COMMON.isdisjoint(tokens[:1])
     return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 
@@ -302,7 +301,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
             nouns, rest = _noun(tokens[at + 1 :])
             whole = (folded(f"{said[-1]} of {noun}") for noun in nouns)
             return ((*whole, *nouns), rest) if heads[-1] in _OF_A_PART else ((*whole, *heads), after)
-        if token in ARTICLES | DETERMINERS and heads:
+        if token in DETERMINERS and heads:
             return (heads, after) if re.fullmatch(stripping.SPAN, "".join(after[1:2])) else _noun(after)
         if token in _SAID_WITH or token not in _SKIPPED:
             said.append(token)

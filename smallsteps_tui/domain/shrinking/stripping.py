@@ -8,8 +8,6 @@ from smallsteps_tui.domain.shrinking.lexicon import LIGHT, PREPOSITIONS, VERBS, 
 
 LONGEST = 400
 """How much of a text is read, in characters."""
-LEAST_ALIKE, ALIKE = 5, 0.7
-"""From how many words on lines are compared, and which share of them makes two alike."""
 _MARKS = (
     (r"!?\[([^\]]*)\]\([^)]*\)", r" \1 "),  # a link keeps its words
     (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", " "),
@@ -181,10 +179,3 @@ def _near(word: str) -> list[str]:
     return [
         slip for rank, some in enumerate(slips) for slip in some if rank < few or slip in LIGHT | PREPOSITIONS
     ]
-
-
-def reads_alike(line: str, other: str) -> bool:
-    """Whether two suggestions say nearly the same: all but one or two of the words of the shorter are in the other."""
-    words, others = ({*each.casefold().split()} for each in (line, other))
-    fewer = min(len(words), len(others))
-    return fewer >= LEAST_ALIKE and len(words & others) >= ALIKE * fewer

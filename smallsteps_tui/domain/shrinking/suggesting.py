@@ -13,7 +13,7 @@ from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import SPEAKING, without_amounts
 from smallsteps_tui.domain.shrinking.matching import is_sure, understood
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
-from smallsteps_tui.domain.shrinking.stripping import reads_alike, stripped
+from smallsteps_tui.domain.shrinking.stripping import stripped
 
 
 class Obstacle(StrEnum):
@@ -71,6 +71,8 @@ _WITH_SOMEBODY = {
 }
 
 
+LEAST_ALIKE, ALIKE = 5, 0.7
+"""From how many words on lines are compared, and which share of them makes two alike."""
 _LONG_TIME, _SHORT_TIME, _MANY = 15 * 60, 3 * 60, 5
 _WHOLE = (
     r"\b(?:all|whole|entire|everything|finish|complete|finali[sz]e"
@@ -288,6 +290,13 @@ def fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
         if len(found) >= max(1, limit):
             break
     return [*found, *alike][: max(1, limit)]
+
+
+def reads_alike(line: str, other: str) -> bool:
+    """Whether two suggestions say nearly the same: all but one or two of the words of the shorter are in the other."""
+    words, others = ({*each.casefold().split()} for each in (line, other))
+    fewer = min(len(words), len(others))
+    return fewer >= LEAST_ALIKE and len(words & others) >= ALIKE * fewer
 
 
 def _plain(text: str) -> str:

@@ -282,9 +282,9 @@ def pairing_said(pairing: str) -> str:
     if not pairing:
         return ""
     first, space, rest = pairing.partition(" ")
-    from smallsteps_tui.domain.shrinking.lexicon import ARTICLES, DETERMINERS, VERBS, plain_verb
+    from smallsteps_tui.domain.shrinking.lexicon import DETERMINERS, VERBS, plain_verb
 
     low = first.lower()
     if low.endswith("ing") and plain_verb(low) in VERBS:
         return f"while {low}{space}{rest}"
-    return f"with {low if low in ARTICLES | DETERMINERS else first}{space}{rest}"
+    return f"with {low if low in DETERMINERS else first}{space}{rest}"
