@@ -42,11 +42,6 @@ _SAID_WITH = listed("first last next second new old own little other")
 _NOTHING = listed(
     "it them this that these those me myself you us him her something anything stuff thing things"
 )
-_SAME_WITH = listed(
-    "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
-    " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
-)
-"""Verbs that mean the same with "up", "out", "off" behind them."""
 _WHOM = listed("of for about to from")
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who what where whether why how"
@@ -223,10 +218,10 @@ def _is_foreign(words: list[str], known: frozenset[str], verbs: frozenset[str]) 
 
 
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
-    is_counted = "".join(tokens[LABELS.issuperset(tokens[:1]) :][:1]).isdigit()
     is_named = tokens[1:2] in _AFTER_A_NOUN and " ".join(tokens[:2]) not in verbs
+    is_noun = is_named or "".join(tokens[:1]).isdigit()
     tokens = [token for token in tokens if not token.isdigit()]
-    found, rest = ((), tokens) if is_counted or is_named else _verb(tokens, verbs)
+    found, rest = ((), tokens) if is_noun else _verb(tokens, verbs)
     nouns = _noun(tokens)[0]
     if found:
         yield _with_object(found, rest, verbs)
@@ -259,10 +254,9 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
 
 
 def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
-    """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
+    """Give a verb with what belongs to it, and alone where no kind knows the two together: "clean up", "write to"."""
     whole = " ".join((verb, *more))
-    is_same = more[0] not in PARTICLES or verb in _SAME_WITH
-    return (whole, verb) if is_same or whole not in verbs else (whole,)
+    return (whole,) if whole in verbs and more[0] in PARTICLES else (whole, verb)
 
 
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
@@ -270,14 +264,9 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
     if nouns and _is_aside(after):
         alone = found[: " " in found[0]]
         return Parse((*_joined(verbs, found[0], after[0]), *alone), nouns, tuple(_others(after[1:])))
-    if after[:1] == ["to"] and found[0] in ("ask", "tell", "remind"):
-        after = after[2:]  # what they are asked to do is no object
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])
-        phrase = [f"{rest[0]} {noun}" for noun in nouns[-1:]]
-        return Parse(
-            (f"{found[0]} {rest[0]}", *found), (*phrase, *nouns), tuple(_others(after)), is_empty=True
-        )
+        return Parse((f"{found[0]} {rest[0]}", *found), nouns, tuple(_others(after)), is_empty=True)
     return Parse(found, nouns, tuple(_others(after)), not nouns and _NOTHING.isdisjoint(rest[:1]))
 
 
@@ -302,7 +291,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
             whole = (folded(f"{said[-1]} of {noun}") for noun in nouns)
             return ((*whole, *nouns), rest) if heads[-1] in _OF_A_PART else ((*whole, *heads), after)
         if token in DETERMINERS and heads:
-            return (heads, after) if re.fullmatch(stripping.SPAN, "".join(after[1:2])) else _noun(after)
+            return _noun(after)
         if token in _SAID_WITH or token not in _SKIPPED:
             said.append(token)
     return _heads(said), []
