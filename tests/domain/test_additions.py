@@ -59,6 +59,7 @@ def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> Non
         "Never stop learning",
         "Stop by the library",
         "Stop the leak",
+        "Cut back ivy on the wall",
         "Walk to the bus stop",
         "Run 5 km in less than 30 minutes",
         "Read Less Is More",

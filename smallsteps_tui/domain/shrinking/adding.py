@@ -263,12 +263,10 @@ _WITH_A_HABIT = listed(
 )
 """Words that are about stopping when a habit follows: "Reduce sugar", not "Reduce the sauce"."""
 
-_PAIRS = listed(
-    "give up|giving up|cut back|cutting back|no more|cutting down|stay away|keep away|step away", "|"
-)
+_PAIRS = listed("give up|giving up|no more|cutting down|stay away|keep away|step away", "|")
 _PAIRS_WITH_A_HABIT = listed(
-    "cut down|cut out|stay off|keep off|lay off|get off|get rid|swear off|wean off|go without|ease off"
-    "|cutting out|keep from|hold back|come off|be off|detox from|break free|get clean|wean myself|put down|put away",
+    "cut back|cutting back|cut down|cut out|stay off|keep off|lay off|get off|get rid|swear off|wean off|go without"
+    "|ease off|cutting out|keep from|hold back|come off|be off|detox from|break free|get clean|wean myself|put down|put away",
     "|",
 )
 _ABSTINENT = listed("sober sobriety without")
