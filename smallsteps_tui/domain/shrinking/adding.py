@@ -266,7 +266,8 @@ _WITH_A_HABIT = listed(
 _PAIRS = listed("give up|giving up|no more|cutting down|stay away|keep away|step away", "|")
 _PAIRS_WITH_A_HABIT = listed(
     "cut back|cutting back|cut down|cut out|stay off|keep off|lay off|get off|get rid|swear off|wean off|go without"
-    "|ease off|cutting out|keep from|hold back|come off|be off|detox from|break free|get clean|wean myself|put down|put away",
+    "|ease off|cutting out|keep from|hold back|come off|be off|detox from|break free|get clean|wean myself|put down"
+    "|put away",
     "|",
 )
 _ABSTINENT = listed("sober sobriety without")
