@@ -86,6 +86,8 @@ clean up after an animal
   bored    Do it to one loud song
 
 brush and wash an animal
+  when     clip, trim: wing, wings, bird's wing, budgie's wing, budgie wing, parrot's wing, hen's wing,
+           cockatiel's wing, hen wing
   when     trim, cut, clip: dog fringe, dog's fringe, dogs fringe, dog fur, cat fur, mane, tail, fetlock,
            dog's hair, dog's beard, dog's coat, dog's paw fur, pony's mane, bridle path
   when     clip, trim, cut, file, check: hamster's nail, hamster's claw, rabbit's nail, rabbit's claw, dog's
@@ -209,6 +211,9 @@ adopt a pet
   bored    Think of the grandest name for it
 
 things for an animal
+  when     -: new collar, new lead, new harness, dog collar, dog tag, dog lead, cat collar, new dog bed, new
+           hutch, new cage, new tank
+  when     choose, get, order, find: collar, lead, harness, muzzle, name tag
   when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog bed,
            dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead, harness,
            dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster cage, dog

@@ -8,9 +8,9 @@ KINDS = """
 something to be worn
   when     ~: sock, compression sock, stocking, compression stocking, tight, slipper, sandal, trainer, shoe,
            interview shoe, belt, tie, bow tie, vest, pyjamas, dressing gown, apron, hi vis, helmet, glasses,
-           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab, kippah,
-           binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer, mouthguard,
-           night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
+           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab,
+           kippah, binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer,
+           mouthguard, night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
            sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in: ~
   unless   her, his, buy, order, lost, wash, hand wash, invoice, game, date, shop
@@ -24,20 +24,21 @@ something to be worn
   bored    Say good morning to it
 
 a small thing that lies somewhere
-  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase, frame, photo
-           frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
-           backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
-           notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
-           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger, toy,
-           teddy, ball, puzzle piece, board game, stamp, magnet, mirror, clock, glasses, reading glasses, slipper,
-           sock, handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos,
-           crate, cool box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed,
-           carrier, urn, trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
-  when     reach for, take off, take down, take out, lift, lift off, pull out, dig out, grab,
-           hang, hang up, hang out, unhook, pick off: ~
-  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
-           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin,
-           course, music, song, deal, friend, meeting, date, lesson, class
+  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase,
+           frame, photo frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase,
+           handbag, wallet, purse, backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring,
+           locket, pen, pencil, ruler, notebook, folder, binder clip, stapler, torch, cable, plug, adaptor,
+           battery pack, fuse, tool, hammer, chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush,
+           broom, mop, sponge, peg, hanger, toy, teddy, ball, puzzle piece, board game, stamp, magnet,
+           mirror, clock, glasses, reading glasses, slipper, sock, handkerchief, cardigan, hat, walking
+           stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag,
+           fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket,
+           ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
+  when     reach for, take off, take down, take out, lift, lift off, pull out, dig out, grab, hang, hang up,
+           hang out, unhook, pick off: ~
+  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape,
+           cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath,
+           hand, bin, course, music, song, deal, friend, meeting, date, lesson, class
   1        Go over to where it is
   2        Turn towards where it is
   3        Say out loud where it is
@@ -48,16 +49,17 @@ a small thing that lies somewhere
   bored    Do it with your other hand
 
 a part of the house, or a large thing in it
-  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe rack,
-           chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod, carpet, rug, lino,
-           tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink, hob, bath, bathtub, tap,
-           gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door, letterbox, doormat, lock,
-           chimney, fireplace, log burner, window frame, light switch, socket, light fitting, meter, water meter,
-           tumble dryer, microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat,
-           washing line, clothes rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet,
-           bedding, guest bed, insulation, draught, damp patch, stain, roof, porch light, shed door, patio, decking
-  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
-           spread sheet, work sheet
+  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe
+           rack, chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod,
+           carpet, rug, lino, tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink,
+           hob, bath, bathtub, tap, gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door,
+           letterbox, doormat, lock, chimney, fireplace, log burner, window frame, light switch, socket,
+           light fitting, meter, water meter, tumble dryer, microwave, airing cupboard, freezer drawer,
+           shower head, shower curtain, toilet seat, washing line, clothes rail, ironing board, stairgate,
+           cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed, insulation, draught, damp patch,
+           stain, roof, porch light, shed door, patio, decking
+  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door,
+           phone, spread sheet, work sheet
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it
@@ -68,12 +70,13 @@ a part of the house, or a large thing in it
   bored    Put on one song, and stop when it ends
 
 a heap of things
-  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter, odds
-           and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile, floordrobe,
-           medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car boot, glove box, under
-           the bed, hoard, collection, belongings, possessions, stuff, his things, her things
-  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top, tea,
-           hospital, chemo
+  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack,
+           clutter, odds and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom,
+           doom pile, floordrobe, medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe
+           floor, car boot, glove box, under the bed, hoard, collection, belongings, possessions, stuff, his
+           things, her things
+  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top,
+           tea, hospital, chemo
   1        Choose one thing in it, and say where it goes
   2        Lift one thing, and put it back
   3        Stand next to it for one breath
@@ -84,12 +87,13 @@ a heap of things
   bored    Find the oddest thing in it
 
 something that runs out
-  when     -, ~: nappies, nappy, wipe, pad, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue,
-           loo roll, toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, foil, ink cartridge, printer
-           ink, printer paper, stationery, cat litter, cat food, dog food, hay, formula, baby milk, lightbulb, bulbs
-           for the lamp, battery, aa battery, fuel, petrol for the mower, firewood, coal, salt, dishwasher tablet,
-           filter, hoover bag, vacuum bag, toner, test strip, lancet, sensor, needle for the pen
-  unless   change, wet, cut, plant, wipe down, teach, knitting, sewing
+  when     -, ~: nappies, nappy, wipe, pad, incontinence pad, tampon, stoma bag, catheter bag, dressing
+           pack, tissue, loo roll, toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, foil,
+           ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay,
+           formula, baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the
+           mower, firewood, coal, salt, dishwasher tablet, filter, hoover bag, vacuum bag, toner, test
+           strip, lancet, sensor, needle for the pen
+  unless   from, out, change, wet, cut, plant, wipe down, teach, knitting, sewing
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is
@@ -100,8 +104,9 @@ something that runs out
   bored    Guess how many are left
 
 food for the days to come
-  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
-           tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
+  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
+           supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
+           egg, egg on toast
   unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding
   1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again
@@ -162,8 +167,8 @@ pour something away
 
 drink something one has to
   when     drink, drink up, sip, gulp, down: ~
-  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum, cider,
-           prosecco, champagne, calories
+  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum,
+           cider, prosecco, champagne, calories
   1        Put a glass where you'll sit
   2        Choose the chair you'd drink it in
   3        Say out loud when you'd start
@@ -185,11 +190,12 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in,
-           sit at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at,
-           eat in, walk into, last until, be at, be in, go inside, step inside, go into, walk into, enter, go in: ~
-  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
-           awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
+  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit next to, sit beside,
+           sit in, sit at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in,
+           wait at, eat at, eat in, walk into, last until, be at, be in, go inside, step inside, go into,
+           walk into, enter, go in: ~
+  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean,
+           calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
   1        Choose when you could leave again
   2        Choose where you'd be: by the door, or at the edge
   3        Say out loud how you'd get home
@@ -201,8 +207,8 @@ stay somewhere until it is over
 
 pass a place that one goes round
   when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past: ~, -
-  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
-           bookies
+  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence,
+           dealer, bookies
   1        Choose who could come along, or be on the phone
   2        Choose which side of the road you'd walk on
   3        Say out loud how far you'd go
@@ -214,8 +220,8 @@ pass a place that one goes round
 
 show a child how
   when     teach, show, help, train: ~, *
-  only     him, her, kid, kids, son, daughter, toddler, child, boy, girl, twin, twins, grandson, granddaughter, little
-           one, stepson, niece, nephew
+  only     him, her, kid, kids, son, daughter, toddler, child, boy, girl, twin, twins, grandson,
+           granddaughter, little one, stepson, niece, nephew
   unless   dog, puppy, cat, horse, job, boss, class, drive, tax, form, homework, maths, read
   1        Do it once yourself, slowly, while they watch
   2        Choose a time of day for it
@@ -228,8 +234,8 @@ show a child how
 
 be a certain way for a while
   when     be, act, stay calm, keep calm, be more, be less, behave: ~
-  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
-           published
+  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in,
+           there, published
   1        Choose ten minutes today to try it
   2        Say in three words what it would look like
   3        Think of someone who does it well
@@ -240,8 +246,8 @@ be a certain way for a while
   bored    Do it like an actor
 
 cook it, in any way
-  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam, stew,
-           mash, stir, whisk, poach, braise: ~
+  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam,
+           stew, mash, stir, whisk, poach, braise: ~
   unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient

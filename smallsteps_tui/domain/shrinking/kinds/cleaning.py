@@ -58,6 +58,8 @@ the dishwasher
   bored    Do it before the kettle boils
 
 do the laundry
+  when     put, put on, stick on, get on, run, bung on, do, set off, start: wash, dark wash, white wash,
+           wool wash, boil wash, wash load, colour wash
   when     -: wash, whites wash, white wash, dark wash, whites, darks, colour wash, coloureds, hand wash,
            school wash, boil wash, wool wash, towel wash, bedding wash
   when     fill, start, load, run, empty: washing machine
@@ -199,7 +201,7 @@ clean the car
   bored    Guess how many coins you'll find
 
 make the bed
-  when     make, strip: bed, sheet, bedding, bed linen, duvet cover, duvet
+  when     make: bed, sheet, bedding, bed linen, duvet cover, duvet
   unless   asparagus, strawberries, rose, roses, vegetables, dahlias, garden, compost, flower, raised,
            build, go to, ikea
   1        Pull the covers straight
@@ -227,7 +229,7 @@ take out the bins
 change the sheets
   when     make up, make: sofa bed, camp bed, air bed, guest bed, spare bed, cot, bunk, futon
   when     make, make up, get ready: spare bed, guest bed, bed for guest
-  when     change, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
+  when     change, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, sheet, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
   1        Put one clean pillowcase on

@@ -31,6 +31,7 @@ weed the garden
   bored    Pull weeds until one song ends
 
 mow the lawn
+  when     mow: ~
   when     mow: *
   when     cut: grass, lawn
   when     -: lawn, grass, mowing
@@ -110,6 +111,8 @@ repot and move plants
   bored    Give it a name for its new home
 
 feed and mulch
+  when     spread, shovel, cart: slurry, muck, dung, gravel, bark chip, grit, salt, wood chip, leaf mould,
+           topsoil
   when     feed, fertilise, mulch, spray: plant, rose, tomato, orchid, garden, houseplant, lawn, vegetable,
            flower bed, citrus, monstera, pot, border, bed, house plant, fruit tree, hydrangea, rhododendron,
            blueberry
@@ -254,7 +257,8 @@ rake, dig, clear up outside
   when     clean: terrace, garden furniture, pond, greenhouse, gutter, patio, bird bath, decking
   when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond, gutter
            cleaning
-  unless   gold, family, dirt on, tunnel, feet
+  unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family,
+           dirt on, tunnel, feet
   1        Rake or clear one armful
   2        Take the tool outside
   3        Put your boots by the door

@@ -249,15 +249,15 @@ get the weeds out
 
 work on a bit of ground
   when     weed, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork over,
-           plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, mow, strim, water,
-           tend, scythe, seed, reseed, mulch, hand weed: @ground
+           plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, strim, water, tend,
+           scythe, seed, reseed, mulch, hand weed: @ground
   when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn,
            turn over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep,
            clean, clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay,
-           mow, roll, top up, fill, fill in, drain, skim, dredge, sort, sort out, tackle, attack, blitz,
-           deal with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on
-           top of, reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim,
-           cut back, neaten, restore, revive, muck out, poo pick, do up, keep tidy: @plot
+           roll, top up, fill, fill in, drain, skim, dredge, sort, sort out, tackle, attack, blitz, deal
+           with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on top of,
+           reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim, cut back,
+           neaten, restore, revive, muck out, poo pick, do up, keep tidy: @plot
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
            novel, story, novel, chapter, grave accent, software, eye patch, knee patch
   1        Do a bit no bigger than a doormat

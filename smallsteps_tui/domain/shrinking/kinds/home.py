@@ -259,6 +259,7 @@ make it ready for visitors
   bored    Hide one silly thing in the oven
 
 a household that got away
+  when     clear, make, dig: path, way, walkway, way through, path to bed
   when     *: out of hand, got out of hand
   when     face, tackle, get on top of, rescue, start on, deal with, sort out, begin with, get back, catch
            up on: housework, disaster, chaos, messy house, messy flat, hoarding, squalor, whole house, mess,
@@ -266,7 +267,7 @@ a household that got away
            pigsty, cleaning, chores
   when     find: floor
   when     -: hoarding, messy house, messy room, depression room, chaos, messy flat
-  unless   buy, sell, insurance, rent, climate, inbox
+  unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox
   1        Put one piece of rubbish in a bag
   2        Carry one cup to the sink
   3        Open one window

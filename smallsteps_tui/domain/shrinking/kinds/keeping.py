@@ -289,4 +289,16 @@ what they live in, with nothing said
   tired    Do one scoop, and leave the rest
   afraid   Ask someone who keeps one
   bored    Do it to one loud song
+
+a home for an animal
+  when     find, look for, search for: @dog, @pet, @livestock
+  only     home, homes, owner, owners
+  1        Write one line about them: name, age, what they like
+  2        Choose one clear photo of them
+  3        Write one line to a shelter or a neighbour
+  4        Say one good thing to them, quietly
+  unclear  Ask a vet or a shelter what comes first
+  tired    Put their bowl and blanket by the door
+  afraid   Tell someone who might help
+  bored    Write the advert as if they wrote it
 """

@@ -2,6 +2,7 @@
 
 KINDS = """
 hand back the keys
+  when     give, drop off, drop, post, hand in, leave: key, keys, key to agent, fob, door fob
   when     hand over, hand back, give back, return, drop off, copy, collect, pick up: key, keys, house keys,
            flat keys
   when     *: key handover

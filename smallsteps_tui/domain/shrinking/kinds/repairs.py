@@ -40,6 +40,7 @@ put something together or up
   bored    Count the screws, and put the odd one aside
 
 paint a wall or a piece of furniture
+  when     paint over: mark, scuff, stain, patch, crack, wall, damp patch, wallpaper, graffiti, crayon
   when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
            kitchen
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony

@@ -80,6 +80,7 @@ book tickets and beds
   bored    See where the day's cheapest train goes
 
 pack for a trip
+  when     roll, squeeze: clothes, shirt, sock, jumper, trousers, piece of clothing
   when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend, for
            trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag for
            the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry on,

@@ -113,8 +113,8 @@ fold it and put it where it lives
   when     fold, fold up, fold away, refold, put away, put back, tidy away, clear away, hang back, hang back
            up, roll, roll up, stow, stow away, pick up, tidy, straighten, pair, pair up, match, match up,
            line up, stack: @clothes, @linen, @shoes
-  unless   over, round, around, under, plant, tree, at, ready, cleaners, tailor, shop, order, cleaner,
-           delivery, from
+  unless   rucksack, suitcase, backpack, case, holdall, hand luggage, bag, boat, over, round, around, under,
+           plant, tree, at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
   number   Do one piece
   1        Put one piece where it lives
   2        Fold or pair up the one on top
@@ -269,6 +269,7 @@ put it away for a season
   bored    Hide a note in a pocket for next year
 
 change what is on the bed or the rail
+  when     strip, unmake, air: bed, sofa bed, cot, guest bed, spare bed
   when     change, strip, strip off, put on, put fresh, make up with, swap, swap out, refresh, put out,
            replace, take off, tuck in, plump, plump up, fluff up, straighten, smooth, turn, turn over,
            rotate, flip, get out, lay out, spread, spread out: @linen

@@ -20,13 +20,14 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    christmas dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle,
-           umbrella stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs,
-           easel, musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking
-           frame, zimmer frame, zimmer, rollator, cane, pipe, diary, belongings, possessions, his things,
-           her things, mum's things, dad's things, gran's things, personal effects, keepsake, memento,
-           souvenir, heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot,
-           curio, antique, collectible, collectable, collection, stamp collection, coin collection, record
+  nouns    poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall, christmas
+           dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle, umbrella
+           stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
+           musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking frame,
+           zimmer frame, zimmer, rollator, cane, pipe, diary, belongings, possessions, his things, her
+           things, mum's things, dad's things, gran's things, personal effects, keepsake, memento, souvenir,
+           heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot, curio,
+           antique, collectible, collectable, collection, stamp collection, coin collection, record
            collection, vinyl, lp, cd, dvd, cassette, videotape, vhs, tape collection, toy, doll, teddy,
            teddy bear, soft toy, stuffed animal, cuddly toy, lego, jigsaw, puzzle, board game, toy car,
            train set, baby thing, baby gear, baby stuff, craft supply, art supply, wool stash, yarn stash,
@@ -57,7 +58,6 @@ KINDS = """
 get it out of the house
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
-  when     find, look for: new home, home, good home, home for sofa
   when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, offer,
            freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
            taken away, list, advertise, haul away, flog: @furniture, @appliance
@@ -152,7 +152,7 @@ choose furniture
 cover, wrap or label a big thing
   when     cover, wrap, wrap up, protect, pack, pad, bubble wrap, dust sheet, waterproof, pack up, store,
            put into storage, put in storage: @furniture
-  unless   shift, song, insurance
+  unless   cardboard, fleece, netting, compost, manure, soil, shift, song, insurance
   1        Lay an old sheet or a blanket over it
   2        Put the sheet next to it
   3        Clear the spot around it
@@ -368,4 +368,17 @@ something new for the house
   tired    Save one picture of one you like
   afraid   Choose a shop that takes it back
   bored    Look at the wildest one they have
+
+a home for a thing
+  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool
+  only     home, homes, taker, takers
+  unless   care home
+  1        Write down three people or places that might want it
+  2        Take one photo of it
+  3        Write one line about it: what it is, and its size
+  4        Picture it where it's used
+  unclear  Look up who takes such things near you
+  tired    Stick a note on it with a date
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
 """

@@ -19,9 +19,10 @@ KINDS = """
            handcycle, hand cycle, recumbent, unicycle, bike trailer, child seat on the bike, cycle trailer
 
 @boat
-  nouns    canoes, boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat, canal
-           boat, barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat, skiff,
-           punt, canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit,
+  nouns    gunwale, gunnel, transom, topsides, thwart, cabin roof, boat roof, coach roof, hatch cover,
+           tiller, canoes, boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat,
+           canal boat, barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat,
+           skiff, punt, canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit,
            foredeck, jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
 
 @carpart
