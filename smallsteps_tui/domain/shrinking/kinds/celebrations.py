@@ -318,6 +318,7 @@ farewells and thanks at work and school
   when     -: whip round
   when     do, organise, start, collect: whip round
   when     -: farewell, leaving do for, office collection, class gift, collection for teacher
+  when     collect money for: *, -
   unless   tax, stamp, debt, rent, garbage, rubbish, data, record
   1        Write down two people who'd join in
   2        Write one line to ask them
@@ -357,7 +358,6 @@ anything else to celebrate
            carnival float, retirement party, in memory
   when     say: something at, something at grandpa's 80th, few words
   when     clean up: after the party
-  when     invite: class, class to birthday, kid's friends, friends to birthday
   unless   call, phone, email, text, message, tell, cancel, insurance, first without, dead, died, grief,
            divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work, sell,
            wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write, propose,

@@ -182,6 +182,7 @@ say yes to a gathering
 leave early
   when     leave, leave early from, get away from, slip out of, slip away from, go home from, sneak out of,
            walk out of: @event, @meeting
+  when     leave when, leave by, leave before, leave after, leave at: -, *
   1        Choose when you'd go, and what you'd say
   2        Write down one line: “It was lovely, I'm off now”
   3        Look up how you'd get home
@@ -260,6 +261,7 @@ find a present
   when     think of, come up with, sort out, plan, hunt for, decide on, get ideas for, brainstorm, make,
            organise, arrange, get in, hunt down, source, pick out, do: @gift
   when     -: @gift
+  when     present for, gift for: -, *
   unless   wrap, post, postage, card for, thank, list of thanks, return
   1        Write down one thing they like
   2        Think of the last thing they were happy about

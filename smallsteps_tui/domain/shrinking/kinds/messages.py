@@ -24,9 +24,9 @@ KINDS = """
            congratulations card, wedding card, new baby card, leaving card, farewell card, goodbye letter,
            farewell letter, fan letter, letter of thanks, handwritten letter, handwritten note, long letter,
            unsent letter, letter home, letter to my younger self, letter to my future self, christmas letter,
-           round robin, welcome note, absence note, sick note for school, note to the neighbours, note for
-           the neighbours, note to teacher, mother's day card, father's day card, retirement card, place
-           card, kind note, anonymous note, post it note, forgiveness letter
+           round robin, welcome note, absence note, excuse note, sick note for school, note to the
+           neighbours, note for the neighbours, note to teacher, mother's day card, father's day card,
+           retirement card, place card, kind note, anonymous note, post it note, forgiveness letter
 
 @call
   nouns    call, phone call, phonecall, telephone call, video call, zoom call, teams call, skype call,

@@ -143,6 +143,7 @@ apologise, forgive, make peace
            pie: *
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   when     make it up: *
+  when     -: amends, amend
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -279,7 +280,7 @@ come closer again after a quarrel
   bored    Tell their side of it, as their lawyer
 
 keep some distance
-  when     -: less contact, no contact, low contact, contact
+  when     -: less contact, no contact, low contact
   when     keep: distance, away
   when     limit, have, reduce: contact, less contact
   when     go: no contact, low contact
