@@ -243,7 +243,7 @@ coins, cash and small selling
   bored    Find the oldest one
 
 make a payment
-  when     make, set up, do, schedule: payment, part payment, card payment, extra payment, down
+  when     make, set up, do, schedule, arrange: payment, part payment, card payment, extra payment, down
            payment, bank payment
   unless   gateway, stripe, code, page, checkout, api
   1        Write down how much, and where it goes

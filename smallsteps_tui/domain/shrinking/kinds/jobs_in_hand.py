@@ -147,6 +147,7 @@ better an application
            down, weed out, prune, upgrade: @application
   when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check: cv
            profile, indeed profile, job profile, candidate profile
+  when     fix: @application
   1        Read one line of it, and change one word
   2        Open it, and read your own name
   3        Find the last version of it
@@ -189,6 +190,7 @@ book something
            research, plan, hunt for, get hold of, pick: @booking
   when     -: @booking
   unless   parking ticket, speeding, bug, jira, support, seat belt, lottery, luxury, child seat, toilet
+  when     buy: @booking
   1        Write down the day, and a second one that would do
   2        Write down the most you'd like to pay
   3        Open one page that has them

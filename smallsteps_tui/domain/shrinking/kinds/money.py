@@ -117,6 +117,7 @@ pay in instalments
   when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
            instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount,
            payment deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
+  when     ask for, ask about: interest, lower interest, lower interest rate
   when     negotiate: rent, interest, hospital bill
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement

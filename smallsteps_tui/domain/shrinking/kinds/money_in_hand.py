@@ -99,9 +99,9 @@ reckon with money
   bored    Guess it to the nearest coffee
 
 plan what money is for
-  when     plan, allocate, budget, earmark, stretch, ration, assign, make, draw up, set, stick to, keep to,
-           rework, redo, rethink, revise, adjust, distribute, portion out, prioritise, manage, set up, cap,
-           build, decide on, design: @sum
+  when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign,
+           make, draw up, set, stick to, keep to, rework, redo, rethink, revise, adjust, distribute,
+           portion out, prioritise, manage, set up, cap, build, decide on, design: @sum
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
@@ -111,8 +111,9 @@ plan what money is for
   when     budget: -
   when     budget for: *
   when     -: budgeting
-  when     set, agree on, stick to, fix, keep to: ceiling, spending cap, cap, maximum, spending limit,
-           upper limit, limit for christmas, present limit
+  when     cap, limit: eating out, takeaway, coffee, shopping, treat, spending, present
+  when     set, agree on, stick to, keep to: ceiling, spending cap, cap, maximum, spending limit, upper
+           limit, limit for christmas, present limit
   unless   meeting, project, company, department
   1        Write down the first thing it will cover
   2        Write down roughly how much there is
@@ -149,7 +150,7 @@ pass money on
            transfer to, transfer into, move to, wire to: church, mosque, temple, synagogue, gurdwara,
            charity, parish, orphanage, food bank, cause, collection, leaving gift, whip round, saving,
            savings, isa, pension, joint account, savings account, pot, jar, collection box, kitty
-  when     hand: @sum
+  when     hand, stick in, pop in, chuck in, slip in, put in, put into, pay into, move into: @sum
   when     send, mail: airtime, data, top up, phone credit, remittance, fee, visa fee, application fee, ilr
            fee, deposit, instalment, payment, school fee, rent, money, cash
   when     top up: @bill
@@ -248,86 +249,6 @@ receipts, one by one
   tired    Drop them in one envelope, and write the month on it
   afraid   Put them face down in one pile
   bored    Guess the total before you add any up
-
-open an account
-  when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
-           apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
-  when     open: @sum
-  when     -: @account
-  unless   close, cancel, email, github, fake, hacked, sore
-  1        Write down the one thing you'd want it to do for you
-  2        Open one page about it, and read what they ask for
-  3        Put your passport or your card next to you
-  4        Say what it's for, in five words
-  unclear  Ask someone which one they have
-  tired    Save one page about it for tomorrow
-  afraid   Look at one, without planning to sign up
-  bored    Guess how many boxes there'll be to tick
-
-compare and switch
-  when     compare, choose, pick, switch, change, swap, downgrade, upgrade, move, shop around, decide on,
-           review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
-           get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
-           consolidate, update: @account
-  when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
-           broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
-  unless   email, twitter
-  when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
-           contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
-           phone deal, broadband deal
-  1        Look up what you have now, and what it costs
-  2        Find the last bill or letter about it
-  3        Write down what matters most to you in it
-  4        Say what bothers you about the one you have
-  unclear  Write down when the one you have ends
-  tired    Put the latest letter about it next to your keyboard
-  afraid   Compare, without planning to switch
-  bored    Ask someone which one they'd never take again
-
-leave an account
-  when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit,
-           drop, pause, freeze, suspend, call off, drop out of: @account
-  when     close, close down, shut down: account, catalogue account, store account, bank account
-  when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up,
-           axe: @account
-  unless   work, bank job, course
-  1        Find the page or the letter that says how to leave
-  2        Write one line: “I'd like to cancel”
-  3        Find the customer number
-  4        Say “I'd like to cancel” out loud
-  unclear  Look up how much notice they need
-  tired    Write its name on a note for tomorrow
-  afraid   Write the message, and don't send it yet
-  bored    Work out what the money could buy instead
-
-see what an account says
-  when     check, look at, log into, log in to, log on to, sign into, sign in to, read, go through,
-           understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
-           go over: @account
-  unless   google, instagram, email, hacked
-  when     sort, sort out, review, list, check, look at, go through, tidy, tidy up, untangle: direct debit,
-           standing order, regular payment, recurring payment, subscription, outgoing, autopay
-  1        Open its page or its latest letter, and read one line
-  2        Write down one thing you'd like to know from it
-  3        Find the latest letter or message about it
-  4        Let your shoulders drop before you look
-  unclear  Read the last three lines, and stop
-  tired    Put its latest letter next to your keyboard
-  afraid   Look at it with someone beside you
-  bored    Guess the number before you look
-
-pay for an account, or use it
-  when     renew: @account
-  when     top up: @account
-  when     claim on, claim from, use, claim: @account
-  1        Find its number, and write it on a slip of paper
-  2        Find the latest letter or message about it
-  3        Look up the day it runs out
-  4        Say in one line what you'd like from them
-  unclear  Write down one question for them
-  tired    Put the latest letter about it next to your keyboard
-  afraid   Write your question, and ask it in writing
-  bored    Hum their hold music in advance
 
 another account, whatever is done with it
   when     ~: @account, @sum, @bill, @debt

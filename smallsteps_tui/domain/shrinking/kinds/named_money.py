@@ -53,9 +53,9 @@ KINDS = """
            debt, bank debt, mashonisa, loan from work, loan from loan from brother
 
 @sum
-  nouns    money, interest, commission, take home pay, spending plan, vat, tax, income tax, interest rate,
-           mortgage rate, exchange rate, cash, saving, savings, savings pot, boiler pot, holiday pot, car
-           pot, emergency fund, emergency pot, rainy day fund, rainy day money, sinking fund, holiday fund,
+  nouns    money, commission, take home pay, spending plan, vat, tax, income tax, interest rate, mortgage
+           rate, exchange rate, cash, saving, savings, savings pot, boiler pot, holiday pot, car pot,
+           emergency fund, emergency pot, rainy day fund, rainy day money, sinking fund, holiday fund,
            travel fund, house fund, deposit fund, car fund, wedding fund, funeral fund, university fund,
            college fund, school fund, christmas fund, christmas money, hajj fund, umrah fund, buffer, nest
            egg, war chest, piggy bank, money jar, coin jar, coins jar, change jar, jar of coins, spare

@@ -67,16 +67,17 @@ KINDS = """
            evaluation, naric, enic statement, enic naric
 
 @idnumber
-  nouns    nie, nie number, rfc number, curp number, cuil number, cuit number, cpf number, rut number,
-           pesel number, inn number, snils number, ahv number, avs number, svnr number, niss number, nuss
-           number, siret number, itin number, utr number, tin number, nin number, sin number, abn number,
-           tfn number, ein number, pan number, uan number, nssf number, nhif number, bvn number, ppsn
-           number, afm number, amka number, egn number, cnp number, oib number, hetu number, d number, bsn
-           number, gp number, sofi number, steuer number, tax number, bsn, bsn number, ssn, social security
-           number, social security, sin number, social insurance number, nin, ni number, national insurance
-           number, national insurance, tax number, tax id, tax code, utr, utr number, itin, nif, nif
-           number, nuss, nis, sns number, numéro de sécu, numero de secu, numéro de sécurité sociale,
-           numéro fiscal, numero fiscal, niss, siret, siret number, siren, steuer id,
+  nouns    kundennummer, vertragsnummer, aktenzeichen, versichertennummer, customer id, contract number,
+           file number, order number, nie, nie number, rfc number, curp number, cuil number, cuit number,
+           cpf number, rut number, pesel number, inn number, snils number, ahv number, avs number, svnr
+           number, niss number, nuss number, siret number, itin number, utr number, tin number, nin number,
+           sin number, abn number, tfn number, ein number, pan number, uan number, nssf number, nhif
+           number, bvn number, ppsn number, afm number, amka number, egn number, cnp number, oib number,
+           hetu number, d number, bsn number, gp number, sofi number, steuer number, tax number, bsn, bsn
+           number, ssn, social security number, social security, sin number, social insurance number, nin,
+           ni number, national insurance number, national insurance, tax number, tax id, tax code, utr, utr
+           number, itin, nif, nif number, nuss, nis, sns number, numéro de sécu, numero de secu, numéro de
+           sécurité sociale, numéro fiscal, numero fiscal, niss, siret, siret number, siren, steuer id,
            steueridentifikationsnummer, steuernummer, rentenversicherungsnummer, sozialversicherungsnummer,
            svnr, steuerklasse, codice fiscale, spid, cpf, cpf number, cuil, cuit, rfc, curp, rut, cedula,
            cédula, rnokpp, snils, pesel, pesel number, regon, personnummer, personal number,

@@ -193,7 +193,8 @@ ask for a paper from whoever issues it
   when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
            arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
            beg for: @certificate
-  when     get, need, ask for, request: @receipt
+  when     get, need, ask for, request: @receipt, copy, duplicate, reprint, subject access, sar, dsar
+  when     order: @certificate
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
   when     prove, show proof of: english level, language level, level, income, address, identity,

@@ -21,6 +21,8 @@ a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
            wrong date, mistake, error, typo, wrong address, record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
+  when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong
+           address, record, date of birth
   when     get, have: spelling, name spelled, name spelt, date of birth, wrong name
   only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card,
            spelled, certificate, record, date of birth, records, birth, id, passport, licence

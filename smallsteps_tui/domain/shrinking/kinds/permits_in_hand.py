@@ -9,6 +9,7 @@ ask for a card or a permit
   when     organise, arrange, do, plan, start, sort out, check, prepare, get on with, handle: passport
            renewal, visa renewal, licence renewal, license renewal, permit renewal, card renewal, visa
            extension, visa run, passport application, visa appointment booking
+  when     order, apply for: @idcard, @permit, @idnumber
   when     apply for, get: pr, ilr, oci, ltr, eta
   when     -: @permit, @idcard
   unless   app, sim, wish, birthday, flights, rejected, refused, dress
@@ -38,7 +39,7 @@ a number, a registration
 
 look up a number
   when     enter, type, type in, put in, give, put, copy, read, confirm: @idnumber
-  when     look up, check, write down, note down, note, memorise, learn, remember, save, store, copy out,
+  when     check, write, write down, note down, note, memorise, learn, remember, save, store, copy out,
            read out: @idnumber
   1        Get out the paper that has it on it
   2        Write down its first two digits

@@ -1,0 +1,83 @@
+"""What is done with any account, policy, tariff or subscription."""
+
+KINDS = """
+open an account
+  when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
+           apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
+  when     open: @sum
+  when     -: @account
+  unless   close, cancel, email, github, fake, hacked, sore
+  1        Write down the one thing you'd want it to do for you
+  2        Open one page about it, and read what they ask for
+  3        Put your passport or your card next to you
+  4        Say what it's for, in five words
+  unclear  Ask someone which one they have
+  tired    Save one page about it for tomorrow
+  afraid   Look at one, without planning to sign up
+  bored    Guess how many boxes there'll be to tick
+
+compare and switch
+  when     compare, choose, pick, switch, change, swap, downgrade, upgrade, move, shop around, decide on,
+           review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
+           get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
+           consolidate, update: @account
+  when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
+           broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
+  unless   email, twitter
+  when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
+           contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
+           phone deal, broadband deal
+  1        Look up what you have now, and what it costs
+  2        Find the last bill or letter about it
+  3        Write down what matters most to you in it
+  4        Say what bothers you about the one you have
+  unclear  Write down when the one you have ends
+  tired    Put the latest letter about it next to your keyboard
+  afraid   Compare, without planning to switch
+  bored    Ask someone which one they'd never take again
+
+leave an account
+  when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit,
+           drop, pause, freeze, suspend, call off, drop out of: @account
+  when     cancel, terminate: @account
+  when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up,
+           axe: @account
+  unless   work, bank job, course
+  1        Find the page or the letter that says how to leave
+  2        Write one line: “I'd like to cancel”
+  3        Find the customer number
+  4        Say “I'd like to cancel” out loud
+  unclear  Look up how much notice they need
+  tired    Write its name on a note for tomorrow
+  afraid   Write the message, and don't send it yet
+  bored    Work out what the money could buy instead
+
+see what an account says
+  when     check, look at, log into, log in to, log on to, sign into, sign in to, read, go through,
+           understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
+           go over: @account
+  unless   google, instagram, email, hacked
+  when     sort, sort out, review, list, check, look at, go through, tidy, tidy up, untangle: direct debit,
+           standing order, regular payment, recurring payment, subscription, outgoing, autopay
+  1        Open its page or its latest letter, and read one line
+  2        Write down one thing you'd like to know from it
+  3        Find the latest letter or message about it
+  4        Let your shoulders drop before you look
+  unclear  Read the last three lines, and stop
+  tired    Put its latest letter next to your keyboard
+  afraid   Look at it with someone beside you
+  bored    Guess the number before you look
+
+pay for an account, or use it
+  when     renew: @account
+  when     top up: @account
+  when     claim on, claim from, use, claim: @account
+  1        Find its number, and write it on a slip of paper
+  2        Find the latest letter or message about it
+  3        Look up the day it runs out
+  4        Say in one line what you'd like from them
+  unclear  Write down one question for them
+  tired    Put the latest letter about it next to your keyboard
+  afraid   Write your question, and ask it in writing
+  bored    Hum their hold music in advance
+"""
