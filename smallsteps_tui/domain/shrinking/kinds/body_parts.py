@@ -117,6 +117,8 @@ rest and cool a part of the body
   bored    Listen to one song while you do it
 
 wash and care for a part of the body
+  when     put, rub in, dab on, smooth on: cream, lotion, balm, ointment, vaseline, calamine, aloe vera,
+           arnica, arnica gel, heat rub, deep heat
   when     wash, clean, dry, moisturise, moisturize, cream, oil, scrub, exfoliate, massage, rub, rub down,
            soak, bathe, pamper, treat, file, shave, wax, brush, dry brush, rinse, gargle, swab, wipe, tweeze,
            pluck, powder, sponge, cleanse, hydrate, condition, lotion, floss, knead, foam roll, care for,

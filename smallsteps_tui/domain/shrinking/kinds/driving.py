@@ -88,7 +88,7 @@ buy a car or a bike
            car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper,
            new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   out, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready,
+  unless   out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready,
            rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it

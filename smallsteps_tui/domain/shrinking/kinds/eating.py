@@ -106,6 +106,7 @@ mix, season, fill, spread
   bored    Do it to one song
 
 see what food is still good
+  when     freeze: rest, extra, half, other half, remainder
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, throw out, throw away,
            bin, chuck, chuck out, date, rotate, store, put away, decant, count, inventory, list, use up, use,
            defrost, thaw, freeze, eat up, take out, get out, rescue, save, rehome, compost, wrap, finish off,
@@ -153,8 +154,8 @@ order or stock up on food
   bored    Guess how long the last one lasted
 
 eat more of something
-  when     eat, snack on, munch, munch on, nibble, chew, add, include, incorporate, enjoy, put, get in, fit
-           in, eat more, always eat, keep, keep eating, remember, choose, pick: @food
+  when     eat, snack on, munch, munch on, nibble, chew, add, include, incorporate, enjoy, get in, fit in,
+           eat more, always eat, keep, keep eating, remember, choose, pick: @food
   unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook
   1        Put it at the front, where you'll see it first
   2        Choose what you'd like to have it with

@@ -265,6 +265,7 @@ question a thought
   bored    Say it in a cartoon voice
 
 let a thought go
+  when     put, put away, lock, leave: worry, worries in box, what if, thought, fear, worry in box
   when     let go of, drop, stop, quieten, quiet, release, banish, shut up, ignore, forget, get rid of, give
            up, bury, move on from, stop repeating, interrupt, put aside, set aside, shelve, silence, delete,
            dismiss, get over, forgive, leave behind, put down, stop replaying, calm, slow, not follow, mute:

@@ -133,7 +133,7 @@ what to do with one's working life
   when     list, write down: skill, strength, skills
   when     -: retraining
   when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
-           field, direction, calling, vocation, career path, path, dream job, second career
+           field, direction, calling, vocation, career path, my path, dream job, second career
   when     find out, figure out, decide, work out: career, job i want, profession, what job
   when     -: career, vocation
   when     *: new career, career plan, career change, dream job, second career, change of career, career

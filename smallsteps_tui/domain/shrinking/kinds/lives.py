@@ -49,7 +49,8 @@ who am I, what for
   when     write, make, set: life plan, five year plan, bucket list, life goals, vision statement,
            personal mission statement, life vision, 5 year plan, new year's goals, yearly goals, dream
            list, wish list, goal list
-  unless   lost keys, seat, parking, football, smart goals for team, code
+  unless   behind, church, woods, forest, hidden, shortcut, lost keys, seat, parking, football, smart goals
+           for team, code
   1        Write down three things you liked doing as a child
   2        Finish this line: “I feel most like me when …”
   3        Write down one moment you'd like to have again

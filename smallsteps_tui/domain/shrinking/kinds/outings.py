@@ -56,6 +56,7 @@ KINDS = """
 
 set off for a place
   when     find, look for, discover: @place
+  when     find, look for: path, track, shortcut, quiet spot, quiet corner, nice spot
   when     go home, walk home, cycle home, drive home, come home: pretty way, long way, other way, back way,
            scenic way
   when     get lost: @place
@@ -156,6 +157,8 @@ walk a bit more of the way
   bored    Count red doors on the way
 
 see what is on
+  when     -, go to, join, try: film club, film festival, cinema club, film night at library, jazz festival,
+           book festival, comedy club
   when     see, go see, watch, go to, book, get tickets for: play, musical, show, opera, ballet, matinee,
            pantomime, panto, stand up, comedy show, comedy night, jazz night, open mic night, poetry reading,
            author talk, magic show, circus, matinée, school play

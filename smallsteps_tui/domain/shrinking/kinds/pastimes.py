@@ -157,6 +157,8 @@ say what one thought of it
   bored    Review it as the cat would
 
 play a game
+  when     play: level, one level, round, one round, hand, few rounds
+  when     -, play, finish: jigsaw sky, boardgame, boardgames, jigsaw edge, jigsaw corner
   when     beat, pass, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
   when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play
            with, teach, practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return

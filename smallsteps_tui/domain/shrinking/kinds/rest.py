@@ -2,6 +2,7 @@
 
 KINDS = """
 go outside
+  when     feel: sun, wind, rain, sea, sand, grass, breeze, snow, fresh air
   when     step outside, pop outside, nip outside, sit outside, stand outside, eat outside: *
   when     leave, get out of, go out of: house, flat, bed room, room
   when     go, get, spend time, be: outside, outdoors, out, in nature
@@ -157,6 +158,7 @@ choose and lay out clothes
   bored    Wear the thing you've been saving
 
 get dressed
+  when     get dressed: -, *
   when     get: dressed, ready for work, out of pyjamas
   when     choose, lay out, put out, pick, put on: clothes
   when     get: dressed properly, out of bed clothes, changed, out of pyjamas, dressed in the morning, out

@@ -221,6 +221,19 @@ stairs again
   afraid   Ask someone to stand below you
   bored    Count them out loud
 
+say yes to help
+  when     accept, say yes to, take, take up: lift, lift home, ride home, offer of help, help, hand, meal
+           from neighbour, ride from friend, casserole, support, favour
+  unless   stairs, stair, floor, elevator, gate, shop, wrist, job
+  1        Write one line: “Yes please, that would help”
+  2        Say it out loud once, to no one
+  3        Write down what you'd be glad to leave to someone
+  4        Let your shoulders drop
+  unclear  Choose the one thing that would help most
+  tired    Send them a thumbs up
+  afraid   Say yes to the smallest part of it
+  bored    Think of what they'd like in return, some day
+
 a chip for a number of days
   when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring, coin
   only     day, days, month, months, sober, clean, year, aa, na, meeting
