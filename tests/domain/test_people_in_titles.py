@@ -22,6 +22,17 @@ FIRST = [
     ("duck out of the baby shower", "Write one line: “I won't be able to come after all”"),
     ("chip in at the AGM", "Write down one thing you'd like to say or ask there"),
     ("hunt for a leaving present", "Write down one thing they like"),
+    ("put Ella to bed", "Dim the light, and sit with them"),
+    ("get mum to sign the form", "Write down in one line what you'd ask of them"),
+    ("give Gran a ring", "Write down one thing you'd like to tell or ask them"),
+    ("have a word with Greg", "Write down the first sentence you'd say"),
+    ("keep my neighbour company", "Sit with them for a minute, and say little"),
+    (
+        "set a boundary with my sister about money",
+        "Finish this line on paper: “I'm fine with …, I'm not fine with …”",
+    ),
+    ("stand next to the goose", "Choose how far away feels easy"),
+    ("letter to the editor", "Write the first line, and stop there"),
 ]
 
 

@@ -26,11 +26,11 @@ KINDS = """
            children's party, school disco, iftar, suhoor party, eid party, eid lunch, seder, shabbat dinner,
            sukkot meal, diwali party, puja party, mehndi, henna night, henna party, sangeet, nikah, walima,
            lunar new year dinner, reunion dinner, hotpot night, midsummer party, crayfish party, fika,
-           kaffeeklatsch, apéro, apero, open house, open day, vernissage, private view, launch party, book
-           launch, leaving lunch, awards night, prizegiving, graduation, graduation party, show and tell,
-           farewell lunch, birthday dinner, birthday lunch, afternoon tea, coffee morning, cake sale, bake
-           sale, jumble sale, car boot sale, yard sale, fundraiser, charity event, event, bash, shindig,
-           knees up, soirée, soiree, meal out, family visit, in laws' visit
+           kaffeeklatsch, apéro, apero, open house, vernissage, private view, launch party, book launch,
+           leaving lunch, awards night, prizegiving, graduation, graduation party, show and tell, farewell
+           lunch, birthday dinner, birthday lunch, afternoon tea, coffee morning, cake sale, bake sale,
+           jumble sale, car boot sale, yard sale, fundraiser, charity event, event, bash, shindig, knees up,
+           soirée, soiree, meal out, family visit, in laws' visit
 
 @meeting
   nouns    meeting, team meeting, staff meeting, board meeting, committee meeting, council meeting, town
@@ -59,8 +59,9 @@ KINDS = """
            choir practice, band practice, band rehearsal, orchestra rehearsal, football practice, team
            practice, practice session, training camp, drop in, drop in session, language exchange,
            conversation circle, reading circle, book club meeting, society meeting, club night, club evening,
-           members' evening, committee night, networking breakfast, careers fair, job fair, open evening,
-           trade fair, assembly, school assembly, morning assembly, ceremony, award ceremony, funeral
+           members' evening, committee night, networking breakfast, careers fair, open day, job fair, open
+           evening, trade fair, assembly, school assembly, morning assembly, ceremony, award ceremony,
+           funeral
 
 @gift
   nouns    gift, present, birthday present, birthday gift, christmas present, christmas gift, xmas present,
