@@ -2,17 +2,17 @@
 
 KINDS = """
 @book
-  nouns    book, novel, textbook, paperback, hardback, biography, autobiography, audiobook, ebook, e book, comic,
-           comic book, graphic novel, manga, magazine, newspaper, library book, poetry collection, short story
-           collection, anthology, monograph, encyclopedia, encyclopaedia, dictionary, primer, guidebook, pamphlet,
-           brochure, zine, thriller, whodunnit, crime novel, romance novel, classic, coursebook, course book, course
-           text, set text, setbook, reader, graded reader, picture book, bedtime book, book club book, kindle book,
-           self help book, cookbook, cookery book, recipe book, atlas, thesaurus, bestseller, journal article,
-           chapter book, trilogy, nonfiction book, non fiction book, history book, maths book, chemistry book,
-           grammar book, exam book, parenting book, philosophy book, penguin classic, new yorker, national
-           geographic, economist, broadsheet, treatise, ya novel, fantasy novel, sci fi novel, whodunit, reading for
-           class, reading for the seminar, seminar reading, assigned reading, required reading, preprint, working
-           paper, arxiv paper, conference proceedings
+  nouns    book, novel, textbook, paperback, hardback, biography, autobiography, ebook, e book, comic, comic book,
+           graphic novel, manga, magazine, newspaper, library book, poetry collection, short story collection,
+           anthology, monograph, encyclopedia, encyclopaedia, dictionary, primer, guidebook, pamphlet, brochure,
+           zine, thriller, whodunnit, crime novel, romance novel, classic, coursebook, course book, course text, set
+           text, setbook, reader, graded reader, picture book, bedtime book, book club book, kindle book, self help
+           book, cookbook, cookery book, recipe book, atlas, thesaurus, bestseller, journal article, chapter book,
+           trilogy, nonfiction book, non fiction book, history book, maths book, chemistry book, grammar book, exam
+           book, parenting book, philosophy book, penguin classic, new yorker, national geographic, economist,
+           broadsheet, treatise, ya novel, fantasy novel, sci fi novel, whodunit, reading for class, reading for the
+           seminar, seminar reading, assigned reading, required reading, preprint, working paper, arxiv paper,
+           conference proceedings
 
 read some of it
   when     read, look through, leaf through, flick through, study, browse: catalogue, leaflet, notice, blog,
@@ -29,8 +29,8 @@ read some of it
            into, take up, struggle with, spend time with, spend time on: @book
   when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power through, get
            through, dip into, leaf through, flick through, finish reading, start reading: @text
-  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, audiobook, set text, course
-           text, graded reader, book club book, seminar reading, required reading, assigned reading
+  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, set text, course text,
+           graded reader, book club book, seminar reading, required reading, assigned reading
   unless   label, meter, pattern, colouring, coloring, accounts, order
   time     Read for two minutes
   number   Read the first lines of one
@@ -185,8 +185,8 @@ learn for it
            rock, win, get a good mark in, brush up for, have, get ready, swot up for, book time for, work for, plan
            for: @exam
   when     -: @exam
-  unless   pelvic, breast, prostate, dental, rectal, eye, hearing, medical, blood, rinse, hygiene, swim,
-           contraception, sex, tradition, history, write, mark
+  unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental, rectal, eye,
+           hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition, history, write, mark
   time     Study for two minutes
   number   Look at one of them
   1        Read one old question, or one line of your notes
@@ -216,12 +216,12 @@ the day of an exam
   bored    Choose a snack for afterwards
 
 how an exam went
-  when     check, open, look at, see, read, face, get, wait for: exam result, exam results, grade, grades, mark,
-           marks, my grade, test score, score report, results day, degree result, transcript of grades
-  when     look up: exam result, exam results, grade, grades, mark, marks, my grade, test score, score report,
-           results day, degree result, transcript of grades
-  when     collect: exam result, exam results, grade, grades, mark, marks, my grade, test score, score report,
-           results day, degree result, transcript of grades
+  when     check, open, look at, read, face, wait for: exam result, exam results, grade, grades, mark, marks, my
+           grade, test score, score report, results day, degree result, transcript of grades
+  when     look up: exam result, exam results, exam grade, exam mark, final grade, final mark, my grade, test score,
+           score report, results day, degree result, transcript of grades
+  when     collect: exam result, exam results, exam grade, exam mark, final grade, final mark, my grade, test score,
+           score report, results day, degree result, transcript of grades
   when     -: exam result, exam results, results day
   unless   blood, scan, hospital, water, pain, bite
   1        Open the page where it'll stand, and leave it there for one breath

@@ -4,7 +4,7 @@ KINDS = """
 @text
   nouns    leaflet, flyer, flier, programme notes, parish magazine, booklet, essay, chapter, section, subsection,
            paragraph, sentence, article, blog post, blog, report, summary, abstract, intro, introduction,
-           conclusion, proposal, story, short story, novel, novella, poem, sonnet, haiku, ode, screenplay, teleplay,
+           conclusion, proposal, short story, novel, novella, poem, sonnet, haiku, ode, screenplay, teleplay,
            speech, eulogy, obituary, tribute, toast speech, sermon, homily, newsletter, press release, bio,
            biography, memoir, autobiography, blurb, synopsis, logline, outline, prologue, epilogue, foreword,
            preface, afterword, acknowledgement, appendix, tagline, slogan, web copy, ad copy, product description,
@@ -23,7 +23,7 @@ KINDS = """
            write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide, wiki page,
            changelog, release note, runbook, tutorial text, lesson write up, column for the paper, recommendation
            letter, reference letter, letter of recommendation, letter to the editor, video script, podcast script,
-           film script, tv script, speech draft, wedding speech, best man speech
+           film script, tv script, speech draft, wedding speech, best man speech, readme, read me
 
 write a text
   when     blog, report, script, draft: -

@@ -1,0 +1,45 @@
+"""Classes of nouns of study, screens and code: the verb with the class of its noun decides the first move."""
+
+import pytest
+
+from smallsteps_tui.domain.shrinking import suggestions
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Chop the prologue", "Choose one sentence it could do without"),
+        ("Bash out the policy brief", "Write one bad sentence of it"),
+        ("Merge my seminar notes", "Take one page of them, and give it a heading"),
+        ("Grind the Anki backlog", "Look at one, and say it aloud"),
+        ("chem: redox again", "Do the easiest question on it, or read one line"),
+        ("Slog through the problem set", "Read the first question"),
+        ("Defer the bar exam", "Look up the last day you could"),
+        ("Wade through the monograph", "Read its next lines, or just the first"),
+        ("Unjam the laser printer", "Switch it off and on again, or try another socket"),
+        ("Nuke the dating app", "Hold your finger on its icon, or find its name in the settings"),
+        ("Cull the camera roll", "Take one of them, and decide whether to keep it"),
+        ("Untangle the state machine", "Rename one thing, so it says what it is"),
+        ("Squash the race condition", "Write one sentence on what it does, and what you'd expect"),
+        ("Attack the chore list", "Choose the easiest thing on it"),
+        ("Shelve the passion project", "Write one line on where you got to"),
+        ("Put the dentist in the calendar", "Open the calendar on that day"),
+    ],
+)
+def test_a_verb_with_the_class_of_its_noun_decides(title: str, first: str) -> None:
+    assert suggestions(title)[0] == first
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Clean the windows",
+        "Trim the branches",
+        "Sort my tablets",
+        "Finish the course of antibiotics",
+        "Get over Mark",
+    ],
+)
+def test_what_only_sounds_like_a_screen_or_a_class_is_none(title: str) -> None:
+    first = suggestions(title)[0]
+    assert not any(word in first for word in ("Open", "file", "screen", "settings", "page"))
