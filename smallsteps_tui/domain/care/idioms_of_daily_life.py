@@ -8,6 +8,7 @@ card|visa|housing|school|diversity|allotment =lottery
 =funeral|burial cover|society|plan|policy|insurance|scheme|club
 just the =ones
 without =shame
+keys .. to .. =manager|tenant|tenants|landlord|landlady|agent|agency|buyer|buyers|owner|caretaker|lodger|successor
 cupboard|drawer|pile|box|shelf|corner|wall of =shame
 =thin|thinning out my|the|our|some
 merry|go round =meeting

@@ -152,6 +152,7 @@ obey .. voice
 can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
 can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
 can not =anymore $
+swallow|neck .. =pills|tablets $
 can not .. it|this|that|life|on|me|myself|everything|living|things|with|up =anymore $
 can not cope|fight|breathe|continue|function|live|pretend|try|hope|think|see =anymore $
 not know how =long|much .. i can|longer|more

@@ -83,6 +83,11 @@ _ONLY = 0.7
 """What it says more when a title has one of the words that a kind asks for."""
 
 
+_SOMEBODY = (
+    r"(?:mrs?|ms|miss|dr|prof|aunt|auntie|uncle|cousin|father|fr|sister|brother|imam|rabbi|pastor) \w+$"
+)
+"""What a noun begins with that names somebody: "mrs okafor", "uncle teo"."""
+
 _NEVER_SURE = r"(?i)\?+\s*(?:is|are) (?:he|she|it|they|this|that)\b|\b(?:scam|legit)\b"
 """What says of a whole title that it is a doubt: money for an agent who may not be one."""
 
@@ -216,7 +221,8 @@ def _knowing(noun: str, name: str) -> Iterator[tuple[frozenset[str], Kind, float
     """Give the kinds that know a noun, or its class, each with its verbs and what less is to be said for it."""
     for verbs, kind in _index().by_noun.get(noun, ()):
         yield verbs, kind, 0
-    for its_class in (*classes().get(noun, ()), *("@person",) * (noun == name)):
+    is_somebody = noun == name or re.match(_SOMEBODY, noun) is not None
+    for its_class in dict.fromkeys((*classes().get(noun, ()), *("@person", "@someone") * is_somebody)):
         for verbs, kind in _index().by_noun.get(its_class, ()):
             yield verbs, kind, _BY_CLASS
 
