@@ -10,7 +10,7 @@ KINDS = """
            stairs, under the stairs, porch, conservatory, sunroom, attic, loft, basement, cellar, garage,
            carport, shed, garden shed, potting shed, outhouse, barn, workshop, studio, study room, home
            office, craft room, sewing room, music room, snug, bedsit, studio flat, flat, apartment, house,
-           home, cottage, bungalow, static caravan, dorm, dorm room, student room, halls room, digs, annexe,
+           cottage, bungalow, static caravan, dorm, dorm room, student room, halls room, digs, annexe,
            granny flat, summerhouse, cabin, lodge, chalet, holiday home, balcony, terrace, veranda, sun
            terrace, patio, decking, courtyard, storeroom, stockroom, storage unit, lock up, lockup, storage
            room, back room, junk room, boxroom, vestry, church hall, village hall, classroom, staffroom,
@@ -122,7 +122,9 @@ plan a room anew
   bored    Put a hammock in the drawing
 
 show or let a room
-  when     photograph, film, let, let out, rent out, sublet, list, advertise, document, inventory, inspect,
+  when     let: flat, apartment, house, spare room, annexe, cottage, garage, studio, granny flat, holiday
+           home, lodge
+  when     photograph, film,  let out, rent out, sublet, list, advertise, document, inventory, inspect,
            survey: @room
   1        Take one photo of it from the door
   2        Open the curtains, and switch on the light

@@ -201,8 +201,8 @@ give it away or take it somewhere
   when     bundle, bundle up, bundle off: @clothes, @shoes, @linen
   when     donate, give away, pass on, hand down, hand on, hand over, part with, get rid of, throw away,
            throw out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, swap, give,
-           give back, take, take back, bring, bring back, drop off, drop, return, send back, hand back, take
-           in for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
+           give back, take, take back, bring back, drop off, drop, return, send back, hand back, take in
+           for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
   unless   off, stain, breath, picture, photo, bloody, walk, wash, name for
   number   Put the first one in a bag
   1        Put the first one in a bag by the door
@@ -303,7 +303,7 @@ clothes, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @clothes, @shoes
   when     -: @clothes, @shoes
-  unless   off, code, tax, size, rehearsal
+  unless   make, knit, sew, off, code, tax, size, rehearsal
   1        Put one piece out where you'll see it
   2        Say what it needs: a wash, an iron or a place
   3        Look at the one on top

@@ -178,7 +178,8 @@ dishes, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @dishes
   when     -: @dishes
-  unless   plant, flower, satellite, best, race, grate
+  unless   spoon of, cup of, glass of, plate of, bowl of, mug of, pot of, jug of, flask of, spoonful, get,
+           make, plant, flower, satellite, best, race, grate
   1        Put the nearest one in or by the sink
   2        Run the hot water
   3        Count them with your eyes

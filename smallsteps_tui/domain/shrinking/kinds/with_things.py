@@ -171,7 +171,8 @@ sort belongings, one at a time
            rummage through, dig through, work through, get through, tackle, deal with, decide on, decide
            about, decide what to do with, downsize, reduce, pare down, konmari, minimise, triage, edit,
            streamline, separate, categorise, arrange by, face, tame, attack: @belongings
-  unless   papers, emails, email, data, wedding, office, server, desktop, files, code, diabetes, cpap
+  unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
+           email, data, wedding, office, server, desktop, files, code, diabetes, cpap
   number   Do the first one
   1        Pick up the first one, and say keep or go
   2        Say of one thing whether you'd keep it

@@ -87,4 +87,19 @@ give a tool back
   tired    Put it where you'd trip over it
   afraid   Choose one line to say with it
   bored    Write the thank-you note as the tool would
+
+get a thing one has none of
+  when     get, acquire, treat myself to, get hold of, invest in: @clothes, @shoes, @linen, @dishes,
+           @furniture, @appliance, @tool, @toys, @carpart
+  unless   to, out, off, on, ready, from, in, down, up, back, rid, clean, dry, done, sorted, going, my, his,
+           her, their, dad's, mum's, away, through, along, together, working, under, together, over, fixed,
+           mended, straight, tidy, put
+  1        Write down one thing it needs to have
+  2        Write down the most you'd spend on it
+  3        Look at the old one, or the space for it
+  4        Picture it there
+  unclear  Write down three words for it: size, colour, price
+  tired    Save one picture of one you like
+  afraid   Choose a shop that takes it back
+  bored    Look at the wildest one they have
 """
