@@ -34,7 +34,12 @@ KINDS = """
            fire drill, scaffold tag, scaffold tags, lifting plan tag, fire blanket, hose reel, alarm panel,
            call point, emergency kit, snake bite kit, gas bottle, gas bottles, propane bottle, hose on gas,
            weld screen, climbing rope, rigging, shackle, hook block, brakes of trailer, trailer lights,
-           lights on trailer, indicator lights, mirrors of lorry, tail lights, reflectors, hi vis vest
+           lights on trailer, indicator lights, mirrors of lorry, tail lights, reflectors, hi vis vest, fridge check,
+           temp check, temperature check, opening check, closing check, equipment check, kit check, tool check,
+           room check, toilet check, door check, lock check, site check, gas check, alarm check, mattress check,
+           sharps bin, stock check on ward, oxygen check, suction, pre start check, van check, lorry check,
+           tractor check, mooring check, bilge check, anchor check, hive check at work, lambing check, calving check,
+           trough check, egg check, incubator check
 
 @shine
   nouns    cutlery, silverware, silver, brass, brasses, copper, chrome, trophy, trophies, wine glasses, glassware,

@@ -72,9 +72,9 @@ KINDS = """
 @lettering
   nouns    calligraphy, lettering, hand lettering, envelope calligraphy, copperplate, copperplate letter, spencerian,
            italic hand, italic, uncial, gothic lettering, blackletter, brush letter, brush lettering, alphabet,
-           calligraphy letter, capital letter, capital, minuscule, flourish, swash, stroke, kanji, kanji stroke,
-           hanzi, brush stroke, shodo, arabic calligraphy, nastaliq, illuminated letter, drop cap, cursive,
-           handwriting, penmanship, sign lettering, chalkboard lettering, place card, name card
+           calligraphy letter, capital letter, capital, minuscule, flourish, swash, kanji, kanji stroke, hanzi, shodo,
+           arabic calligraphy, nastaliq, illuminated letter, drop cap, cursive, handwriting, penmanship,
+           sign lettering, chalkboard lettering, place card, name card
 
 wood, the first line on it
   when     build, saw, cut, rip, plane, chisel, drill, rout, notch, mark out, mark up, carve, whittle, rough out,
@@ -219,6 +219,8 @@ a thing made by hand, one piece
   when     fix, mend, repair: @craft
   when     -: @craft
   when     set: stone, gem, cabochon, bezel, bead
+  when     string, repair, solder, restring: earring, necklace, bracelet, ring, jewellery, jewelry, brooch, pendant,
+           chain, pearl, pearls, necklace clasp, bead
   unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,
            online basket, burn, advent service, ear, wash, phone ring, take down, put away, hang up, lost, find, pawn
   number   Do the first one

@@ -3,9 +3,9 @@
 KINDS = """
 talk to a client
   when     ask, email, tell, remind: client, customer, guest
-  when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk
-           to, update, ring, get back to: client, customer, customer enquiry, client email, customer email,
-           patient, guest, client call, customer message, enquiry
+  when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk to,
+           update, ring, get back to: client, customer, customer enquiry, client email, customer email, patient,
+           guest, client call, customer message, enquiry
   when     prepare for, prepare, have: client meeting, client call, customer meeting, sales call
   when     *: client meeting, client call, client email, sales call, customer email
   unless   service, complaint, complained, angry, difficult, fire, support, invoice, hospital
@@ -19,20 +19,18 @@ talk to a client
   bored    Guess what they're wearing
 
 find clients
-  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch,
-           land, reach out to: client, first client, new client, customer, new customer, lead, order, sale,
-           commission, company, companies, first customer, prospect, paying customer, more clients,
-           buyer
+  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land,
+           reach out to: client, first client, new client, customer, new customer, lead, order, sale, commission,
+           company, companies, first customer, prospect, paying customer, more clients, buyer
   when     email, call, message, write to: prospect, potential client, new client, lead, company, companies
   when     improve, increase, boost: sales, sale, turnover, income, orders
-  when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential
-           client
+  when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential client
   when     cold call, cold email: *
   when     do: cold calls, sales, acquisition
   when     -: lead, acquisition, clients
   when     *: first client, cold call, client acquisition, new client, customer acquisition, cold emails
-  unless   phone company, energy company, insurance company, complain, delivery company, job, server,
-           professor, my company, insurance, energy
+  unless   phone company, energy company, insurance company, complain, delivery company, job, server, professor,
+           my company, insurance, energy
   1        Write down one person who might need what you do
   2        Write one line on what you'd do for them
   3        Write down where people like that look
@@ -48,6 +46,9 @@ complaints, difficult clients, saying no
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
   when     *: customer complaint, difficult client, bad review, angry customer, negative review
+  when     answer, reply to, respond to, deal with, handle, face, read: angry review, one star review, star review,
+           rude review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot review,
+           complaint email, complaint call, angry email from customer, refund demand
   1        Write one line: “Thank you for telling me”
   2        Read it once, then close it
   3        Write down what you could offer them
@@ -58,9 +59,9 @@ complaints, difficult clients, saying no
   bored    Write a very rude parrot's answer, for the bin
 
 write an offer or a contract
-  when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client
-           contract, cost estimate, client proposal, tender, bid, freelance contract, service contract,
-           collaboration agreement, quotation
+  when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client contract,
+           cost estimate, client proposal, tender, bid, freelance contract, service contract, collaboration agreement,
+           quotation
   when     write, draft: contract, agreement
   when     -: tender, quotation
   when     *: cost estimate, client proposal
@@ -80,12 +81,11 @@ chase unpaid invoices
   when     deal with: chargeback
   when     chase, follow up on, follow up, remind, collect, call about: invoice
   when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
-           outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid
-           bill, invoices, open invoice
+           outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid bill, invoices,
+           open invoice
   when     remind: client, customer
   when     send, write: payment reminder, reminder, dunning letter
-  when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
-           invoice
+  when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: “Have you had my invoice?”
   2        Find the invoice and its date
@@ -99,9 +99,8 @@ chase unpaid invoices
 posts for a business
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
   when     schedule, plan: post, posts, reels, stories
-  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,
-           tiktok, linkedin, social media, reel, youtube, instagram post, tiktok video, youtube video,
-           social media post
+  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook, tiktok,
+           linkedin, social media, reel, youtube, instagram post, tiktok video, youtube video, social media post
   when     -: reel, tiktok, social media post
   when     *: instagram page, instagram post
   unless   stop, less, quit, delete, detox, limit, hours, break
@@ -115,9 +114,9 @@ posts for a business
   bored    Let the dog or the kettle present it
 
 an audience, a channel, a mailing list
-  when     grow, build, start, run, open: instagram, youtube channel, channel, following, audience,
-           instagram account, tiktok account, mailing list, email list, twitch, twitch channel, podcast,
-           youtube, followers, facebook group, fan base, patreon
+  when     grow, build, start, run, open: instagram, youtube channel, channel, following, audience, instagram account,
+           tiktok account, mailing list, email list, twitch, twitch channel, podcast, youtube, followers,
+           facebook group, fan base, patreon
   when     -: youtube channel, mailing list, patreon
   when     *: twitch channel, email list
   unless   stop, less, delete, bathroom, drainage
@@ -133,10 +132,10 @@ an audience, a channel, a mailing list
 marketing
   when     plan, run, do, prepare: promotion, christmas promotion, sale, discount week
   when     advertise: lesson, course, service, class, shop, business, room
-  when     do, plan, start, make, write, learn, improve, set up, run, create, try, update, organise:
-           marketing, marketing plan, content plan, google ads, facebook ad, instagram ad, campaign, social
-           media plan, ads, advertising, seo, content calendar, editorial plan, google business profile,
-           google ad, special offer, marketing email, marketing campaign, ad campaign
+  when     do, plan, start, make, write, learn, improve, set up, run, create, try, update, organise: marketing,
+           marketing plan, content plan, google ads, facebook ad, instagram ad, campaign, social media plan, ads,
+           advertising, seo, content calendar, editorial plan, google business profile, google ad, special offer,
+           marketing email, marketing campaign, ad campaign
   when     advertise: *
   when     -: marketing, seo, advertising
   when     *: google ads, content plan, marketing plan, ad campaign
@@ -152,8 +151,8 @@ marketing
 
 reviews and recommendations from customers
   when     get, ask for, collect: google review, google reviews
-  when     ask for, get, collect, request, ask: testimonial, google review, customer review, recommendation,
-           referral, client feedback, customer feedback, reviews
+  when     ask for, get, collect, request, ask: testimonial, google review, customer review, recommendation, referral,
+           client feedback, customer feedback, reviews
   when     -: referral
   when     *: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad, angry,
@@ -168,8 +167,7 @@ reviews and recommendations from customers
   bored    Write the review your cat would leave
 
 sell through a page
-  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed,
-           clothes,
+  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed, clothes,
            things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
   only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online
   unless   open, shop, launch
@@ -183,8 +181,7 @@ sell through a page
   bored    Write the silliest advert first
 
 part with a client
-  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client,
-           customer,
+  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client, customer,
            worst client, difficult client, bad client, worst customer
   unless   off, home, dinner
   1        Write one line: “My last day on this will be …”
@@ -198,8 +195,7 @@ part with a client
 
 say no to a client
   when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer,
-           bad client, cheap
-           client, order, commission, job offer, project, gig, request
+           bad client, cheap client, order, commission, job offer, project, gig, request
   1        Write one line: “I can't take this on”
   2        Say “I can't take this on” to an empty room
   3        Write down what you'd have time for instead

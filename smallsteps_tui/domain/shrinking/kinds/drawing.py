@@ -236,6 +236,8 @@ show, price and sell pictures
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
   when     -: gallery application, art application, exhibition, art portfolio, artist residency,
            photography portfolio, art fair, open call
+  when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site,
+           portfolio site, art website, art page
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
   2        Write its title and its size on a slip of paper

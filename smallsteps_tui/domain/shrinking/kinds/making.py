@@ -122,8 +122,8 @@ models and miniatures
 
 pottery
   when     throw, centre, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish, bisque
-  when     make, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl,
-           pottery, cup set
+  when     make, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl, pottery,
+           cup set
   when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,
            ceramics class, wheel, wheel throwing, throwing
   when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
@@ -173,11 +173,10 @@ candles, soap, creams
   bored    Choose a smell no one would expect
 
 jewellery, leather, metal
-  when     repair, restring: pearl, pearls, jewellery, jewelry, necklace clasp
   when     -: jewellery repair
-  when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring, jewellery, jewelry,
-           bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring,
-           beadwork, wire tree, rosary beads
+  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch,
+           beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring, beadwork,
+           wire tree, rosary beads
   when     make, cut, stitch, finish, repair, dye, oil, start: wallet, leather wallet, belt, leather bag, saddle,
            bag strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
   when     weld, forge: *

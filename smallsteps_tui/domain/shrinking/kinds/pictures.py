@@ -21,33 +21,37 @@ KINDS = """
            double page, cover art, tattoo flash, sticker design, print series, series of paintings, portfolio piece,
            painting of dad, mural sketch, chalkboard, chalkboard menu, window painting, stage flat,
            background of tapestry, map of island, fantasy map, floor mural, graffiti wall, pumpkin face,
-           face painting, henna design, nail art design, body paint
+           face painting, henna design, nail art design, body paint, brush stroke, brushstroke, hatching,
+           cross hatching, shading, blending, ellipse, perspective drawing, value study, value scale,
+           colour mixing chart, anatomy study, tree study, cloud study, one line drawing, blind contour,
+           continuous line drawing, negative space drawing, sketch of cat, bird sketch, sketch of hand
 
 @photo
   nouns    photo, photograph, picture, pic, pics, shot, snap, snapshot, image, selfie, headshot, portrait photo,
            family photo, wedding photo, baby photo, newborn photo, holiday photo, vacation photo, old photo,
            school photo, class photo, group photo, passport size photo, product photo, product shot, food photo,
-           street photo, bird photo, macro shot, night shot, long exposure, sunset photo, negative, slide, old slide,
-           contact sheet, polaroid, instant photo, roll, roll of film, film roll, camera roll, raw, raw file, jpeg,
-           phone photo, phone pic, screenshot folder, photo folder, photo library, photo archive, photo album,
-           album of photos, photo book, photobook, shoebox of photos, box of photos, prints, photo print, enlargement,
-           lightroom catalogue, lightroom catalog, preset, burst, time lapse, panorama, drone shot, drone photo,
-           memory card, sd card, camera card, photoshoot, photo shoot, engagement shoot, newborn shoot,
-           portrait session, gallery for client, client gallery, photo project, photo series, photo essay,
-           photo of dad, photo of mum, photo wall, photo calendar, image library, stock photo, thumbnail photo,
-           profile picture, profile photo, cover photo, before picture, after picture, before photo
+           street photo, bird photo, macro shot, night shot, long exposure, sunset photo, negative, old slide,
+           contact sheet, polaroid, instant photo, roll of film, film roll, camera roll, raw file, jpeg, phone photo,
+           phone pic, screenshot folder, photo folder, photo library, photo archive, photo album, album of photos,
+           photo book, photobook, shoebox of photos, box of photos, prints, photo print, enlargement,
+           lightroom catalogue, lightroom catalog, time lapse, panorama, drone shot, drone photo, memory card,
+           sd card, camera card, photoshoot, photo shoot, engagement shoot, newborn shoot, portrait session,
+           gallery for client, client gallery, photo project, photo series, photo essay, photo of dad, photo of mum,
+           photo wall, photo calendar, image library, stock photo, thumbnail photo, profile picture, profile photo,
+           cover photo, before picture, after picture, before photo
 
 @film
-  nouns    video, short film, footage, raw footage, reel, clip, trailer, teaser, vlog, documentary, doc, montage,
-           rough cut, first cut, final cut, fine cut, timeline, rush, rushes, b roll, a roll, interview footage,
-           wedding video, wedding film, promo video, promo, explainer, explainer video, tutorial, tutorial video,
-           how to video, unboxing, youtube video, youtube short, short, tiktok, instagram reel, music video,
-           lyric video, video essay, stop motion, screen recording, screencast, showreel, demo reel, sizzle reel,
-           family video, home video, home movie, holiday video, drone footage, gopro footage, super 8 film, cine film,
-           vhs tape, camcorder tape, minidv tape, video diary, video message, birthday video, slideshow video,
-           title sequence, end credits, intro sequence, subtitle, caption file, colour grade, livestream, stream,
-           webinar recording, video course, course video, lesson video, product video, testimonial video, pitch video,
-           audition tape, self tape, animation short, one minute film, film project
+  nouns    video, short film, footage, raw footage, reel, clip, teaser, vlog, documentary, montage, rough cut,
+           first cut, final cut, fine cut, rushes, b roll, a roll, interview footage, wedding video, wedding film,
+           promo video, promo, explainer, explainer video, tutorial, tutorial video, how to video, unboxing,
+           youtube video, youtube short, tiktok, instagram reel, music video, lyric video, video essay, stop motion,
+           screen recording, screencast, showreel, demo reel, sizzle reel, family video, home video, home movie,
+           holiday video, drone footage, gopro footage, super 8 film, cine film, vhs tape, camcorder tape,
+           minidv tape, video diary, video message, birthday video, slideshow video, title sequence, end credits,
+           intro sequence, subtitle, caption file, colour grade, livestream, webinar recording, video course,
+           course video, lesson video, product video, testimonial video, pitch video, audition tape, self tape,
+           animation short, one minute film, film project, film trailer, movie trailer, book trailer, film timeline,
+           edit timeline
 
 a picture, one mark of it
   when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return to,
@@ -174,7 +178,7 @@ let a picture go
   bored    Cut out the best square of it, and keep that
 
 delete pictures
-  when     delete, clear, weed, weed out, bin, erase, cut, declutter, purge, get rid of, thin out, remove, clear out,
+  when     delete, clear, weed, weed out, bin, erase, declutter, purge, get rid of, thin out, remove, clear out,
            clean up, tidy: @photo, @film
   unless   his, her, ex, died, room
   1        Delete the blurriest one

@@ -17,6 +17,7 @@ compose and arrange
   when     extend: @piece
   when     remake, restyle, modernise, embellish, enrich, deepen, ornament, decorate, sequence, mash up, refine,
            redesign, build up, thicken, layer: @piece
+  when     improvise, harmonise: -, *
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
@@ -198,7 +199,7 @@ anything else musical
            accordion, ukulele, oboe, banjo, horn part, drum, oboe reed, duet partner, song, album, lyric, singing,
            church music, church organ, organ practice, chorus, concert programme, recital programme, music lesson,
            rhythm game, ukulele group, guitar group, drum lesson
-  when     improvise, yodel, harmonise: -, *
+  when     yodel: -, *
   when     conduct: orchestra, choir, band, ensemble, school orchestra
   when     improve, get better at: improvising, improvisation, guitar, piano, singing, rhythm
   unless   bring, sell, decide, carry, insure, move, store, transport, call, phone, ring, email, mail, write, text,

@@ -15,7 +15,8 @@ KINDS = """
            dance step, dance move, turn sequence, lift in dance, footwork, floor work, dance number, court dance,
            quadrille, polka, mazurka step, fan dance, lion dance, pas de bourree, pas de bourrée, chassé, chasse,
            grapevine, box step, natural turn, reverse turn, rond de jambe, relevé, releve, attitude turn, time step,
-           kick ball change, heel lead, cross body lead, basic step, dance basics, splits for dance, kata of dance
+           kick ball change, heel lead, cross body lead, basic step, dance basics, splits for dance, kata of dance,
+           ballet barre, barre practice, barre at home, ballet routine, dance routine at home
 
 @backstage
   nouns    cue sheet, cue list, lighting cue, lighting plot, light plot, sound cue, prop list, props list,
@@ -108,6 +109,8 @@ go and see a show
            show up to, support, come to: @show
   when     go to, attend, get to, turn up at, show up at: @show
   when     look up: @show
+  when     go hear, go and hear, hear, go watch, go see, turn up for: @show
+  when     listen to: @show
   unless   my own, playing at, tv, netflix, film, reality
   1        Look up when it starts, and what's on
   2        Choose who you'd go with
@@ -186,9 +189,13 @@ keep a show on film
   bored    Plan one picture of nothing but shoes
 
 what a show needs, behind the curtain
-  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, fix, sew, buy, borrow, design,
-           update, tidy, organise, label, check, collect, plan, start, mend, order, draw, focus, hang, set, reset:
-           @backstage
+  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, sew, design, update, tidy,
+           organise, check, plan, start, draw, focus, hang, set, reset: @backstage
+  when     fix, mend: @backstage
+  when     buy, order: @backstage
+  when     borrow: @backstage
+  when     label: @backstage
+  when     collect: @backstage
   when     -: @backstage
   unless   data, table, tv, tennis, chess, prop up, sugar, interview, hotel, fancy dress
   1        Write down the first three things on it

@@ -2,17 +2,17 @@
 
 KINDS = """
 @recording
-  nouns    recording, demo, mix, rough mix, final mix, master, track, take, best take, single, ep, album, lp, mixtape,
-           stem, stems, multitrack, bounce, remix, edit of track, beat, loop, sample, sample pack, drum track, vocal,
-           lead vocal, vocal take, backing vocal, backing track, guitar take, guitar track, bass take, bass track,
-           overdub, harmony vocal, live recording, session, recording session, podcast, podcast episode,
-           podcast intro, interview recording, voiceover, voice over, voice memo, voice note of song, audiobook,
-           audiobook chapter, audio file, audio, audio guide, radio show, radio piece, radio segment, sound effect,
-           soundscape, field recording, jingle recording, dj mix, playlist submission, ringtone,
-           guided meditation recording, audio diary, oral history, oral history interview, rehearsal recording,
-           practice recording, concert recording, choir recording, cassette, demo tape, reel to reel, minidisc,
-           sound file, wav, mp3, session file, ableton project, logic project, pro tools session, vocal chain, reverb,
-           low end, kick drum sound, snare sound, drum sound, drop in track
+  nouns    recording, demo, mix, rough mix, final mix, track, take, best take, single, ep, album, lp, mixtape, stem,
+           stems, multitrack, bounce, remix, edit of track, beat, loop, sample pack, drum track, vocal, lead vocal,
+           vocal take, backing vocal, backing track, guitar take, guitar track, bass take, bass track, overdub,
+           harmony vocal, live recording, recording session, podcast, podcast episode, podcast intro,
+           interview recording, voiceover, voice over, voice memo, voice note of song, audiobook, audiobook chapter,
+           audio file, audio guide, radio show, radio piece, radio segment, sound effect, soundscape, field recording,
+           jingle recording, dj mix, playlist submission, ringtone, guided meditation recording, audio diary,
+           oral history, oral history interview, rehearsal recording, practice recording, concert recording,
+           choir recording, cassette, demo tape, reel to reel, minidisc, sound file, wav, mp3, session file,
+           ableton project, logic project, pro tools session, vocal chain, reverb, low end, kick drum sound,
+           snare sound, drum sound, drop in track
 
 listen to ten seconds
   when     listen back to, hear, play back, review, check, compare, go through, go over, look for, sort, sort through,
