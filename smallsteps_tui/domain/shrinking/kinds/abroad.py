@@ -8,7 +8,8 @@ fingerprints, biometrics, an office appointment
   unless   dentist, doctor
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
            consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis, foreigners,
-           anmeldung, termin, commune, mairie, gemeente, rathaus, standesamt, finanzamt,
+           anmeldung, termin, nie, tie, nif, bsn, dni, pesel, ssn, iqama, passport, padrón,
+           registration, notary, commune, mairie, gemeente, rathaus, standesamt, finanzamt,
            questura, comune, anagrafe, caf,
            cpam, extranjería, ayuntamiento, padron, padrón, ssa, dmv, town hall, city hall,
            notary, registry office,

@@ -53,6 +53,7 @@ leave an account
   bored    Work out what the money could buy instead
 
 see what an account says
+  when     log into, log in to, log on to, sign into, sign in to: @office
   when     check, look at, log into, log in to, log on to, sign into, sign in to, read, go through,
            understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
            go over: @account

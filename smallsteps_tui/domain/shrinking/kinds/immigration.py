@@ -255,7 +255,7 @@ papers for an application abroad
   when     prepare, get together: paper, document, papers
   when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
-  when     gather, get, prepare, put together, organise, find out, sort:
+  when     gather, get, prepare, put together, organise, find out:
            required document, proof of funds, proof of income, proof of address, bank letter, employer
            letter, invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration
            document, application document, immigration papers, permit paper, citizenship document,

@@ -84,6 +84,8 @@ reckon with money
            of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch, sort: @sum
   when     declare, report, disclose: @sum
+  when     work out, figure out, calculate, add up, estimate, check, compare: cost, monthly cost, living
+           cost, budget, total, running cost, fuel cost, bus cost, finances, cash flow
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
            tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
            map out, categorise, itemise, reconcile, tick off, enter, audit, chart, predict, forecast:
@@ -109,6 +111,8 @@ plan what money is for
            redo, prepare: budget, family budget, household budget, monthly budget, weekly budget, money
            plan, financial plan, budget plan, spending plan, finances
   when     budget: -
+  when     do, fill, make, set up, sort, stuff, prepare, label: cash envelope, budget envelope, money
+           envelope, spending envelope
   when     budget for: *
   when     -: budgeting
   when     cap, limit: eating out, takeaway, coffee, shopping, treat, spending, present
@@ -151,8 +155,9 @@ pass money on
            charity, parish, orphanage, food bank, cause, collection, leaving gift, whip round, saving,
            savings, isa, pension, joint account, savings account, pot, jar, collection box, kitty
   when     hand, stick in, pop in, chuck in, slip in, put in, put into, pay into, move into: @sum
-  when     send, mail: airtime, data, top up, phone credit, remittance, fee, visa fee, application fee, ilr
-           fee, deposit, instalment, payment, school fee, rent, money, cash
+  when     send, mail: western union, moneygram, worldremit, momo, airtime, data, top up, phone credit,
+           remittance, fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
+           rent, money, cash
   when     top up: @bill
   when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
   when     -: @sum

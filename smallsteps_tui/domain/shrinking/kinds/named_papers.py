@@ -2,45 +2,46 @@
 
 KINDS = """
 @form
-  nouns    form, application, paper application, online application, n400, n 400 form, i485, i130, i765,
-           i90, i751, i864, i539, i589, i131, ds160, ds11, w7, sr1, ss5, c100, d8, pa1p, vaf4, ap1, online
-           form, paper form, questionnaire, enrolment, enrollment, declaration, application form, claim
-           form, application form, consent form, intake form, intake, census, census form, survey form,
-           customs form, customs declaration, medical history form, permission slip, consent slip,
-           disclaimer, waiver, risk assessment form, expense form, time sheet, timesheet, visa application,
-           benefit application, permit application, housing application, school application, passport
-           application, grant application, loan application, mortgage application, citizenship application,
-           residence application, rental application, tenancy application, funding application, scholarship
-           application, bursary application, fafsa, fasfa, ucas form, ucas application, common app, css
-           profile, sf 86, i 9, i9, w 4, w4, w 9, w9, i 485, i 130, i 765, i 90, n 400, ds 160, ds160, ds
-           11, ds 260, ssa form, sf 15, sr 1, ss 4, ss 5, form 1040, 1040, 1040ez, schedule c, 1099 form,
-           p11d, p87, sa100, sa1, self assessment, uc50, pip form, pip2, pip application, dla form,
-           attendance allowance form, esa form, ehcp form, sf 12, n1 form, c100, d8, n244, mc100, cp 1,
-           vaf4, fbar, ct600, bas statement, elster form, steuererklärung, steuererklaerung,
-           kindergeldantrag, kindergeld application, elterngeldantrag, elterngeld form, wohngeldantrag,
-           wohngeld application, bürgergeldantrag, buergergeldantrag, bafög antrag, bafög application,
-           bafoeg form, antrag, antragsformular, formular, formulaire, cerfa, dossier de location, dossier
-           caf, feuille de soins, déclaration d'impôts, declaration d'impots, déclaration de revenus,
-           demande, modulo, modello 730, modelo, modelo 030, modelo 100, modelo 790, modelo 720, solicitud,
-           declaración de la renta, formulario, formulário, requerimento, aanvraag, aanvraagformulier,
-           toeslag application, formulier, belastingaangifte, aangifte, ansökan, blankett, søknad,
-           ansøgning, wniosek, pit 37, żádost, hakemus, itr, itr form, form 16, form 15g, pan form, aadhaar
-           form, form 26as, kyc form, kyc, sassa form, it12, tax questionnaire, nhs form, gms1, ghic form,
-           hc1 form, ep1, s1 form, a1 form, e111 form, p60 form, p45 form, tv licence form, ballot paper,
-           absentee form, registration form, membership form, sign up form, feedback form, evaluation form,
-           complaint form, appeal form, objection form, referral form, screening form, booking form, order
-           form, travel form, arrival form, landing card, arrival card, health declaration, safeguarding
-           form, self certification, self certification form, direct debit mandate, mandate, power of
-           attorney form, lpa form, lpa, advance directive form, probate form, inventory form, change of
-           address form, school form, camp form, allergy form, medication form, emergency contact form,
-           photo consent, disclosure form, declaration of income, means test, means test form, wealth
-           declaration, asset declaration, eta application, esta application, esta form, evisa form, police
-           check form, dbs form, dbs application, wwcc form, tfn application, abn application, medicare
-           form, medicaid form, medicaid application, snap application, snap form, food stamp application,
-           food stamps form, wic form, section 8 form, section 8 application, unemployment claim, ei claim,
-           ei application, osap application, centrelink form, universal credit claim, uc claim, disability
-           claim, va claim, va form, insurance claim, tax return, vat return, centrelink form, court form,
-           workers comp form, workers' comp form, workers comp form, workers' comp claim
+  nouns    form, registration, online registration, application, paper application, online application,
+           n400, n 400 form, i485, i130, i765, i90, i751, i864, i539, i589, i131, ds160, ds11, w7, sr1,
+           ss5, c100, d8, pa1p, vaf4, ap1, online form, paper form, questionnaire, enrolment, enrollment,
+           declaration, application form, claim form, application form, consent form, intake form, intake,
+           census, census form, survey form, customs form, customs declaration, medical history form,
+           permission slip, consent slip, disclaimer, waiver, risk assessment form, expense form, time
+           sheet, timesheet, visa application, benefit application, permit application, housing
+           application, school application, passport application, grant application, loan application,
+           mortgage application, citizenship application, residence application, rental application,
+           tenancy application, funding application, scholarship application, bursary application, fafsa,
+           fasfa, ucas form, ucas application, common app, css profile, sf 86, i 9, i9, w 4, w4, w 9, w9, i
+           485, i 130, i 765, i 90, n 400, ds 160, ds160, ds 11, ds 260, ssa form, sf 15, sr 1, ss 4, ss 5,
+           form 1040, 1040, 1040ez, schedule c, 1099 form, p11d, p87, sa100, sa1, self assessment, uc50,
+           pip form, pip2, pip application, dla form, attendance allowance form, esa form, ehcp form, sf
+           12, n1 form, c100, d8, n244, mc100, cp 1, vaf4, fbar, ct600, bas statement, elster form,
+           steuererklärung, steuererklaerung, kindergeldantrag, kindergeld application, elterngeldantrag,
+           elterngeld form, wohngeldantrag, wohngeld application, bürgergeldantrag, buergergeldantrag,
+           bafög antrag, bafög application, bafoeg form, antrag, antragsformular, formular, formulaire,
+           cerfa, dossier de location, dossier caf, feuille de soins, déclaration d'impôts, declaration
+           d'impots, déclaration de revenus, demande, modulo, modello 730, modelo, modelo 030, modelo 100,
+           modelo 790, modelo 720, solicitud, declaración de la renta, formulario, formulário,
+           requerimento, aanvraag, aanvraagformulier, toeslag application, formulier, belastingaangifte,
+           aangifte, ansökan, blankett, søknad, ansøgning, wniosek, pit 37, żádost, hakemus, itr, itr form,
+           form 16, form 15g, pan form, aadhaar form, form 26as, kyc form, kyc, sassa form, it12, tax
+           questionnaire, nhs form, gms1, ghic form, hc1 form, ep1, s1 form, a1 form, e111 form, p60 form,
+           p45 form, tv licence form, ballot paper, absentee form, registration form, membership form, sign
+           up form, feedback form, evaluation form, complaint form, appeal form, objection form, referral
+           form, screening form, booking form, order form, travel form, arrival form, landing card, arrival
+           card, health declaration, safeguarding form, self certification, self certification form, direct
+           debit mandate, mandate, power of attorney form, lpa form, lpa, advance directive form, probate
+           form, inventory form, change of address form, school form, camp form, allergy form, medication
+           form, emergency contact form, photo consent, disclosure form, declaration of income, means test,
+           means test form, wealth declaration, asset declaration, eta application, esta application, esta
+           form, evisa form, police check form, dbs form, dbs application, wwcc form, tfn application, abn
+           application, medicare form, medicaid form, medicaid application, snap application, snap form,
+           food stamp application, food stamps form, wic form, section 8 form, section 8 application,
+           unemployment claim, ei claim, ei application, osap application, centrelink form, universal
+           credit claim, uc claim, disability claim, va claim, va form, insurance claim, tax return, vat
+           return, centrelink form, court form, workers comp form, workers' comp form, workers comp form,
+           workers' comp claim
 
 @post
   nouns    envelope, brown envelope, window envelope, post, mail, letterbox, letter box, mailbox, mail

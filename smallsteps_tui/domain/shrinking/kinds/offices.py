@@ -76,7 +76,8 @@ call an office or a hotline
   bored    Draw while you're on hold
 
 an appointment at an office
-  when     -: jobcentre appointment, job centre appointment, jobcentre meeting,
+  when     -: cita previa, bank appointment, caf appointment, notary appointment, council
+           appointment, jobcentre appointment, job centre appointment, jobcentre meeting,
            jobcenter appointment, dmv appointment, registry appointment, consulate appointment,
            town hall appointment
   when     notarise, certify, legalise: *

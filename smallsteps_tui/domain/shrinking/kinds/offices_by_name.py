@@ -86,10 +86,10 @@ KINDS = """
            office, housing office, student office, international office, bursar, bursary office
 
 call an office by its name
-  when     get through to, hear from, write, fight, log in to, log on to: @office
+  when     get through to, hear from, write, fight: @office
   when     -: @office
   unless   friend, boss
-  1        Write down in one line what you want from them
+  1        Write down what you'd want from them, and what to bring
   2        Find their number, and the letter it's about
   3        Look up when they answer the phone
   4        Say out loud what you'd tell them

@@ -143,4 +143,20 @@ a letter from an office
   tired    Take one photo of it, so it's with you tomorrow
   afraid   Ask someone to read it first, and tell you what it says
   bored    Read one line aloud like a newsreader
+
+boxes and questions of a form
+  when     fill, fill in, fill out, do, complete, finish, answer, write, start, tackle, -, work on, read:
+           box, section, page, question, part, field, first page
+  only     form, pip, dla, esa, application, claim, questionnaire, visa, fafsa, uc, census, ehcp,
+           attendance allowance, permit, citizenship, naturalisation, residence, benefit, disability,
+           carer's
+  unless   exam, interview, test, book, thesis, mock
+  1        Write the answer you know without looking
+  2        Read the first question of that part
+  3        Put a pen on it, or leave the page open
+  4        Say one answer out loud
+  unclear  Mark the one you'd ask someone about
+  tired    Write one word in it, and leave the rest
+  afraid   Read it with someone beside you
+  bored    Answer one aloud, as in a quiz
 """

@@ -80,6 +80,8 @@ put one's name under it
   when     sign, countersign, initial, get signed, have signed, get witnessed, have witnessed, sign off, e
            sign: @form, @certificate, @document
   unless   up
+  when     sign: offer, offer letter, consent, renewal, lease renewal, waiver, petition, statement, letter,
+           contract renewal
   1        Find the line for the name, and read the one above it
   2        Read its first line
   3        Put it next to a pen
