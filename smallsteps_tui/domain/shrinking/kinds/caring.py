@@ -232,7 +232,7 @@ be there for someone who is ill
   bored    Tell them something that has nothing to do with it
 
 sit with someone at the end
-  when     hold: hand, mum's hand, dad's hand
+  when     hold: mum's hand, dad's hand
   when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa, husband, wife,
            dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish

@@ -231,7 +231,7 @@ litter, shelters, food banks
            shelter, community cafe, festival
   when     sort, collect: donation, donations, food for food bank, donation at the charity shop, toy
            for christmas appeal, can to food bank, clothes for refugees
-  when     give: back to community, back
+  when     give: back to community
   when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter
            shift, community service, volunteer shift, charity shop shift, food bank shift, dog shelter
            volunteering

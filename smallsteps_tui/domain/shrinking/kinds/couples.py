@@ -126,6 +126,7 @@ closeness
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
   when     take: hand
+  when     hold: hand
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall
   1        Sit close enough to touch, and ask for nothing

@@ -29,6 +29,7 @@ pray
   when     -: prayer, rosary, daily rosary, fajr, salah, puja, grace, quiet time, evening examen, examen,
            morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
            namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
+  when     bow at, bow before, kneel at, kneel before, prostrate before: *
   unless   football
   time     Pray for two minutes, in your own words
   1        Say one sentence of prayer, where you are

@@ -107,6 +107,7 @@ answer a message
   when     answer, reply to, respond to, return, get back to, acknowledge, reply, write back to, react to,
            respond: @message, @letter
   when     answer, reply to, respond to: message, text, email, e mail, dm
+  when     reply all, reply to all, write back: *, -
   unless   exam, question, door
   1        Write the first line of your answer, and stop there
   2        Read it once more, to the end

@@ -322,6 +322,8 @@ remember birthdays and greetings
   when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting, birthday
            message
   when     -: birthday, birthday greeting
+  when     wish: year, birthday, luck, christmas, easter, well, eid, day, journey, health, recovery, diwali,
+           ramadan, @person, @someone
   unless   party, cake, list, present, gift, off
   1        Write your two words of greeting, and their name
   2        Put one date in your calendar
