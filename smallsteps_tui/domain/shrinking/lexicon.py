@@ -39,10 +39,9 @@ VERBS = listed("""
 """Verbs that a title may open with."""
 
 LIGHT = listed(
-    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
-    ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"
-    ",survive,cope with,catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt"
-    ",get into,get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
+    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete,tackle"
+    ",handle,get on with,carry on with,keep,manage,face,get to,go on,get through,survive,cope with,catch up on,spend"
+    ",start with,finish off,get into,get back into,get better at,go back to,get back to,keep up,keep up with,sort",
     ",",
 )
 """Verbs that say nothing: their noun decides."""
@@ -50,36 +49,27 @@ LIGHT = listed(
 DETERMINERS = listed("a an some the my our his her their your this that these those")
 QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(
-    "of on about for to in with from at into by against around over under near onto through across"
-    " behind beside between via per as off out up without since past"
-    " during till outside inside within towards above below except despite versus"
+    "of on about for to in with from at into by against around over under near onto through across behind beside"
+    " between via per as off out up without since past during till outside inside within towards above below except"
 )
-LABELS = listed(
-    "part step stage act draft exercise issue question form track level ticket chapter page lesson figure"
-)
+LABELS = listed("part step stage act draft exercise issue question track level chapter page lesson figure")
 """Words whose number is a name: chapter 3 is not three of anything."""
 
 FAMILY = listed("mum mom mummy dad daddy grandma grandpa granny gran nan grandad granddad auntie mama papa")
 PARTICLES = listed("up off out away back down aside together apart")
 """What belongs to a verb, and makes another of it."""
-SPEAKING = listed(
-    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank,speak at",
-    ",",
-)
+SPEAKING = listed("ask tell say admit explain call phone ring email text message thank") | {"write to"}
 """Verbs of saying something to somebody."""
-HOMONYMS = listed(
-    "house weight nothing everything step wood company needle remote case shop band stage minute date"
-)
+HOMONYMS = listed("house weight nothing everything step wood company needle remote case shop band stage")
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 _NO_PLURAL = listed(
-    "news series species always sometimes perhaps maths physics thanks jeans trousers pants its does christmas lens gas"
+    "news series perhaps maths physics thanks jeans trousers pants its does christmas lens gas"
 )
 IRREGULAR = {
     "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
-    "leaves": "leaf", "scarves": "scarf", "shelves": "shelf", "knives": "knife", "halves": "half", "loaves": "loaf",
+    "leaves": "leaf", "scarves": "scarf", "shelves": "shelf", "knives": "knife", "loaves": "loaf", "ups": "up",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "shoes": "shoe", "toes": "toe", "quizzes": "quiz",
-    "theses": "thesis", "headaches": "headache", "buses": "bus", "clothes": "piece of clothing",
-    "ups": "up", "calories": "calorie",
+    "headaches": "headache", "buses": "bus", "clothes": "piece of clothing", "calories": "calorie",
 }  # fmt: skip
 PARTICIPLES = {
     "done": "do", "doing": "do", "sent": "send", "paid": "pay", "written": "write", "made": "make",

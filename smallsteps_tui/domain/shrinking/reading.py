@@ -32,9 +32,8 @@ _OF_A_PART = listed(
 """Nouns that leave it to the next: "the rest of the dishes"."""
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
-    " regularly online alone together own daily weekly still already quick little new old whole entire bloody stupid"
-    " early late few several other next last first another much bit one once twice everywhere somewhere anywhere abroad"
-    " here there faster only whatever"
+    " regularly online alone together own daily weekly still already quick little new old whole entire early late few"
+    " other next last first another much bit one once twice everywhere somewhere whatever abroad here there only"
 )
 """Words that say nothing about what it is."""
 _SAID_WITH = listed("first last next second new old own little other")
@@ -89,7 +88,6 @@ _SIGNS = (
     (r"(?<=\w )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|weds|thurs)\b", ""),
 )
 """What stands between words and in numbers of them, in the words it stands for; a day is not what is to be done."""
-_COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 _RHYTHM = (
     r"\b(?:daily|(?:every|each|per) (?:\w+ ?)?(?:day|morning|evening|night|week|lunch))\b|\ba (?:day|week)$"
 )
@@ -180,7 +178,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
         plain = re.sub(sign, said, plain)
     tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", plain)
     words = frozenset(folded(token) for token in tokens)
-    if form is not None or re.search(_COMMAND, title) or is_strange:
+    if form is not None or is_strange:
         return Asked(text, words, (), form or Form.TASK, amounts)
     parses = tuple(_parses(tokens, verbs))
     name, is_often = _name(title, tokens, known), re.search(_RHYTHM, title.lower()) is not None
@@ -225,10 +223,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     nouns = _noun(tokens)[0]
     if found:
         yield _with_object(found, rest, verbs)
-    is_bare = (DETERMINERS | _NOTHING).isdisjoint(rest[:1]) and (
-        len(nouns) > 1 or " " not in "".join(found[:1])
-    )
-    if not found or is_bare:
+    if not found or ((DETERMINERS | _NOTHING).isdisjoint(rest[:1]) and len(nouns) >= len(found[0].split())):
         yield Parse((), nouns, opening=tokens[0] if found else "")
 
 
