@@ -22,6 +22,8 @@ learn to drive
   bored    Park two shoes side by side
 
 practise one move of driving
+  when     practise, work on, learn, get better at: clutch, gears, biting point, lane discipline, mirrors,
+           indicators, night driving in town
   when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
            understand, remember: parallel parking, reverse parking, bay parking, hill start, three point
            turn, turn in the road, reversing, reverse around corner, lane change, clutch control, emergency
@@ -88,8 +90,8 @@ buy a car or a bike
            car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper,
            new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed, ready,
-           rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
+  unless   out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed,
+           ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
@@ -107,7 +109,6 @@ the bike
            spoke, mudguard, wheelchair tyre, pram tyre
   when     restore: bike, bicycle, old bike
   when     take: bike to the shop, bike to repair, bike to the workshop
-  when     buy: bike light, bike lock, bike helmet, helmet, bike seat, pannier, inner tube
   when     -: bike tyre, bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike
            lock, bike maintenance, flat tire, bike check, puncture
   unless   snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,

@@ -2,28 +2,29 @@
 
 KINDS = """
 return or send a parcel
-  when     return, bring back, take back, give back, hand back: casserole dish, serving dish, pot, pan, bowl, cake
-           tin, borrowed book, borrowed thing, coat, crutch, crutches, baby clothes, laptop, badge, company laptop,
-           uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill, ladder,
-           tent, game, plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and badge
+  when     return, bring back, take back, give back, hand back: casserole dish, serving dish, pot, pan,
+           bowl, cake tin, borrowed book, borrowed thing, coat, crutch, crutches, baby clothes, laptop,
+           badge, company laptop, uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware,
+           key card, tool, drill, ladder, tent, game, plate, work phone, locker key, costume, dvd,
+           calculator, textbook, laptop and badge
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
-           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
-           order, post, item, borrowed book, jacket, shirt, phone
+           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order,
+           post, item, borrowed book, jacket, shirt, phone
   when     -: parcel, library book
   when     post, mail: letter, card
-  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase:
-           letter to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental,
-           borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder,
-           keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
-           zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
-           ladder, umbrella, uniform, suitcase to friend, neighbour's drill
+  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase: letter
+           to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental, borrowed
+           thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder, keys,
+           borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel, zalando
+           parcel, parcel from the post office, vinted parcel, returns, library books, borrowed ladder,
+           umbrella, uniform, suitcase to friend, neighbour's drill
   when     send: christmas parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
   when     -: post office, amazon return, vinted, library books, package, parcel pickup
   unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
-           message, letter, program, programme,
-           student, semester, insurance, rental car, deposit, flyer, fire, tax return, dentist
+           message, letter, program, programme, student, semester, insurance, rental car, deposit, flyer,
+           fire, tax return, dentist
   1        Put it by the door, with your keys
   2        Find the receipt or the label
   3        Find a bag or a box for it
@@ -34,16 +35,19 @@ return or send a parcel
   bored    Take it with you when you next go out
 
 take something to be mended or cut
-  when     take, bring, drop off, fix, repair, replace, mend, resole, shorten, take in, clean,
-           alter: shoe to the cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry
-           cleaner, keys cut, key cut, key, spare key, watch battery, watch, glasses fixed, glasses
-           repaired, watch repaired, ring, boot, trousers to tailor, jacket to the cleaner, dry cleaning,
-           zip fixed, engraving, watch strap, clock to repair, phone to repair, suit to dry cleaner,
-           dress, jewellery, heel, umbrella, bag to repair, carpet cleaned, ring resized, curtains
-           cleaned, tailor, cobbler, dry cleaner, copies of key, frame, skates sharpened, coat to dry
-           cleaner, lawnmower to repair, knives sharpened
-  when     get, have: keys cut, key cut, glasses fixed, glasses repaired, watch repaired, key, spare key, zip fixed,
-           ring resized, skates sharpened, knives sharpened, copies of key, carpet cleaned, curtains cleaned
+  when     dry clean: @clothes, @linen
+  when     dry clean: *, -
+  when     take, bring, drop off, fix, repair, replace, mend, resole, shorten, take in, alter: shoe to the
+           cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry cleaner, keys cut,
+           key cut, key, spare key, watch battery, watch, glasses fixed, glasses repaired, watch repaired,
+           ring, boot, trousers to tailor, jacket to the cleaner, dry cleaning, zip fixed, engraving, watch
+           strap, clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella,
+           bag to repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner,
+           copies of key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives
+           sharpened
+  when     get, have: keys cut, key cut, glasses fixed, glasses repaired, watch repaired, key, spare key,
+           zip fixed, ring resized, skates sharpened, knives sharpened, copies of key, carpet cleaned,
+           curtains cleaned
   when     cut, copy, duplicate: key, keys, spare key
   when     get: keys cut, watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
            resized
@@ -52,8 +56,8 @@ take something to be mended or cut
            copy shop, goldsmith
   when     -: dry cleaning, keys cut, watch battery, shoe repair, spare key, cobbler, tailor, glasses
            repair, key copy, watch repair
-  unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out,
-           sort, donate, polish
+  unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out, sort,
+           donate, polish
   1        Put it in a bag by the door
   2        Look up who does it near you
   3        Find it, and look at what it needs
@@ -65,11 +69,11 @@ take something to be mended or cut
 
 bottles, tips, recycling
   when     take, bring, drop off, carry, drive, return, collect, go with, take back, bring back: glass to
-           the bottle bank, glass, bottle, bottles, bottle back, empties, battery to recycling, old
-           battery, garden waste, waste to tip, cardboard, paper to recycling, sofa to recycling, sofa to
-           the tip, mattress to tip, old paint, bulky waste, cans, electronics to recycling, old clothes
-           to the bin, crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish
-           to the tip, christmas tree, junk to the tip, old medicine
+           the bottle bank, glass, bottle, bottles, bottle back, empties, battery to recycling, old battery,
+           garden waste, waste to tip, cardboard, paper to recycling, sofa to recycling, sofa to the tip,
+           mattress to tip, old paint, bulky waste, cans, electronics to recycling, old clothes to the bin,
+           crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish to the tip,
+           christmas tree, junk to the tip, old medicine
   when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
   when     recycle: battery, cardboard, glass, old battery, paper, plastic, mattress, tin, clothes, light
            bulb
@@ -77,8 +81,7 @@ bottles, tips, recycling
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
   unless   3am, 2am, night feed, rota, formula, prescription, reading, new glasses, wine, message in, tea,
-           bring bottle to party, feed, baby,
-           sterilise, water bottle, decorate
+           bring bottle to party, feed, baby, sterilise, water bottle, decorate
   1        Put the first few in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes
@@ -89,25 +92,24 @@ bottles, tips, recycling
   bored    Count how many countries they came from
 
 fetch people and things
-  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter,
-           mum, dad, friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids
-           from school, mia from school, from school, friend from airport, parents from the station,
-           glasses, new glasses, friend at airport, kids to training, daughter to ballet, order from shop,
-           furniture, medicine from, shopping order, costume, click and collect, tickets, contact lens,
-           friend from station, grandchildren, kids to school, children from school, girlfriend,
-           boyfriend, visitor, colleague, grandma from the station, meal, dad to hospital, mum to doctor,
-           grandad to appointment, bread order, son from football, bridesmaid dress, repaired bike,
-           wedding cake, flowers, from kindergarten, from nursery, from the airport
+  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum, dad,
+           friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids from school,
+           mia from school, from school, friend from airport, parents from the station, glasses, new
+           glasses, friend at airport, kids to training, daughter to ballet, order from shop, furniture,
+           medicine from, shopping order, costume, click and collect, tickets, contact lens, friend from
+           station, grandchildren, kids to school, children from school, girlfriend, boyfriend, visitor,
+           colleague, grandma from the station, meal, dad to hospital, mum to doctor, grandad to
+           appointment, bread order, son from football, bridesmaid dress, repaired bike, wedding cake,
+           flowers, from kindergarten, from nursery, from the airport
   when     pick up, drop off, fetch: *
   when     do: school run, nursery run, pick up
   when     give: lift, a lift
   when     -: school run, nursery run, school pickup, airport pickup, click and collect, pick up, nursery
            pickup
-  unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano,
-           violin, litter,
-           rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy, habit,
-           spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
-           walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
+  unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
+           piano, violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription,
+           tab, toy, habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel,
+           package, for a walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
   unless   ring, unknown number, phone ring
   1        Put your keys and shoes by the door
   2        Choose when you'd leave
@@ -122,8 +124,8 @@ wait in, meet a tradesperson
   when     wait for, wait in for, be in for, meet, let in, receive, prepare for, get ready for, expect:
            delivery, electrician, plumber, parcel delivery, tradesman, boiler man, fridge delivery, repair
            man, handyman, meter reading, meter man, meter reader, inspector, landlord's visit, builder,
-           engineer, technician, sofa delivery, window cleaner, chimney sweep, carpenter, estate agent,
-           gas engineer, cleaner, removal men, internet engineer
+           engineer, technician, sofa delivery, window cleaner, chimney sweep, carpenter, estate agent, gas
+           engineer, cleaner, removal men, internet engineer
   when     clear: space for the delivery, way for plumber
   when     -: delivery, plumber visit, furniture delivery, electrician visit
   unless   pizza, baby, speech
@@ -137,32 +139,31 @@ wait in, meet a tradesperson
   bored    Guess the exact minute they'll come
 
 book and arrange
-  when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room,
-           flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
-           appointment
-           with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
-  when     schedule, arrange, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel,
-           train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
-           photographer, court,
-           appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection
+  when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train,
+           room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
+           appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
+  when     schedule, arrange, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket,
+           hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
+           photographer, court, appointment with, boiler service, ferry, campsite, service, removal,
+           viewing, inspection
   when     schedule, arrange, organise: ~
-  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
-           mover, gardener, builder, mechanic, accountant, tax adviser
+  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep, mover,
+           gardener, builder, mechanic, accountant, tax adviser
   when     -: car service, mot, plumber, electrician
   when     get, ask for, compare, request: quote, estimate, cost estimate, quote for the roof
   when     call, find, get, hire, book, contact, message, email, compare, ask: tailor, cleaner, window
            cleaner, chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter,
-           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
-           service, tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner,
-           boiler engineer, architect, surveyor, energy adviser, home help, translator, house cleaner,
-           window fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
+           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler service,
+           tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner, boiler
+           engineer, architect, surveyor, energy adviser, home help, translator, house cleaner, window
+           fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
            appointment, tattoo
   when     -: boiler service, massage, window cleaner, chimney sweep, cleaner, handyman, removal van,
            massage appointment, pest control, tattoo appointment, roofer, builder quote, nail appointment,
            electrician quote
   when     book, call, ring, -: groomer, dog groomer, farrier
-  unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel,
-           flight, train ticket, flights
+  unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel, flight,
+           train ticket, flights
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit
@@ -213,8 +214,8 @@ donate things
            charity shop, books to the library, old toy, baby clothes, clothes to, box to the charity shop,
            bag of clothes, charity bag, furniture to charity, old coat, old glasses
   when     -: charity shop run, charity bag, goodwill, goodwill run
-  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture,
-           medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
+  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
+           dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
   1        Choose the first thing, and put it by itself
   2        Hang an empty bag on the door
   3        Find the address
@@ -225,7 +226,8 @@ donate things
   bored    Guess who'll have it next
 
 read the meter
-  when     read, send, check: meter, gas meter, electricity meter, water meter, meter reading, meter readings
+  when     read, send, check: meter, gas meter, electricity meter, water meter, meter reading, meter
+           readings
   when     submit, take, report, note: meter reading, meter readings
   when     -: meter reading, meter readings
   unless   parking
@@ -239,9 +241,9 @@ read the meter
   bored    Guess how far it went up
 
 measure
-  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, foot, niche,
-           floor, garden, carpet, hallway, oven, sink, shelf, window for curtains, alcove, waist for
-           dress, wardrobe, balcony
+  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, foot, niche, floor,
+           garden, carpet, hallway, oven, sink, shelf, window for curtains, alcove, waist for dress,
+           wardrobe, balcony
   when     -: measurements, window measurements
   unless   blood, pressure, temperature, weight, calorie, sugar
   1        Measure one side, and write it down
@@ -254,24 +256,21 @@ measure
   bored    Measure yourself against it
 
 anything else to see to in town
-  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge,
-           fridge removal,
-           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag,
-           keys for the
-           neighbour, copy of the key, old sofa, mattress removal
+  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge
+           removal, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag, keys for
+           the neighbour, copy of the key, old sofa, mattress removal
   when     stop at, pop into, go by, drop by, swing by: *
   when     copy: key, keys for the neighbour
   when     recycle: *
   when     shop, shop for: -, mum, dad, mother, neighbour, gran, grandma
   when     get: quote, estimate, quote for the roof
   unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
-           coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational,
-           in order, school, social, draw, build, shut, tax, organise, sort, repair, return, collect, pick
-           up, post, send, sell, take back, wait, cook, measure, photograph, donate, print, sing, play,
-           paint, knit, sew, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb,
-           cycle, clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap,
-           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate,
-           restore
+           coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational, in
+           order, school, social, draw, build, shut, tax, organise, sort, repair, return, collect, pick up,
+           post, send, sell, take back, wait, cook, measure, photograph, donate, print, sing, play, paint,
+           knit, sew, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle,
+           clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap, review,
+           study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
   1        Write down what it's for, and who could help
   2        Look up when they're open
   3        Write it on a slip of paper for your pocket

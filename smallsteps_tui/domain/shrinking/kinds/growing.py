@@ -56,7 +56,7 @@ KINDS = """
            overgrowth, undergrowth, moss, algae, duckweed, blanketweed, sucker growth, stump, tree stump,
            root ball, kudzu
 
-@plot
+@garden
   nouns    my plot, allotment plot, half of the plot, flower field, hay field, bean field, fallow field,
            grave of gran, leaf, soil in the bed, garden, front garden, back garden, yard, backyard, front
            yard, lawn, turf, meadow, orchard, allotment, half plot, veg patch, vegetable patch, veg plot,
@@ -159,7 +159,7 @@ look after a plant
 
 feed it
   when     feed, fertilise, fertilize, mulch, top dress, dress, enrich, compost, muck, tomato feed, foliar
-           feed: @plant, @tree, @crop, @plot
+           feed: @plant, @tree, @crop, @garden
   unless   wound, salad
   1        Spread one handful, or read the back of the packet
   2        Carry the bag or the bottle to it
@@ -257,7 +257,7 @@ work on a bit of ground
            roll, top up, fill, fill in, drain, skim, dredge, sort, sort out, tackle, attack, blitz, deal
            with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on top of,
            reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim, cut back,
-           neaten, restore, revive, muck out, poo pick, do up, keep tidy: @plot
+           neaten, restore, revive, muck out, poo pick, do up, keep tidy: @garden
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
            novel, story, novel, chapter, grave accent, software, eye patch, knee patch
   1        Do a bit no bigger than a doormat
@@ -270,9 +270,11 @@ work on a bit of ground
   bored    Count birds while you do it
 
 plan and make a bit of ground
+  when     move, shift, site, resite: compost bin, compost heap, shed, greenhouse, water butt, raised bed,
+           pond, summerhouse, washing line, bench
   when     plan, design, redesign, draw, lay out, map, plan out, mark out, rethink, landscape, plant up,
            create, make, build, measure out, pace out, reshape, fence, fence off, enclose, extend, redo,
-           rotate, divide, replan, rewild: @plot
+           rotate, divide, replan, rewild: @garden
   unless   sheet, story, novel, twist, bunk, bed base
   1        Draw it from above, as one box
   2        Write down three things you'd love to see there
@@ -298,7 +300,7 @@ a plant, with nothing said
   bored    Find the smallest creature there
 
 a bit of ground, with nothing said
-  when     -: @plot
+  when     -: @garden
   unless   school, centre, party, furniture, sheet, time, make, story, hole, twist, hospital, flat, deed,
            early, tax, by, at, before, registry, river, track, eye
   1        Do a bit no bigger than a doormat

@@ -27,10 +27,11 @@ find a home
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
-  unless   home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig, tortoise, hens, hamsters,
-           animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book, toys, toy,
-           fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint, declutter,
-           landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten, puppy
+  unless   place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig, tortoise, hens,
+           hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book,
+           toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint,
+           declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten,
+           puppy
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search

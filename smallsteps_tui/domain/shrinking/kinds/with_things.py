@@ -317,7 +317,7 @@ look a thing over
   when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
            examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
            view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
-           @plot
+           @garden
   unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
            website, email, bank
   1        Go and look at it close up, for one minute
