@@ -58,7 +58,9 @@ LABELS = listed("part step stage act draft exercise issue question track level c
 FAMILY = listed("mum mom mummy dad daddy grandma grandpa granny gran nan grandad granddad auntie mama papa")
 PARTICLES = listed("up off out away back down aside together apart")
 """What belongs to a verb, and makes another of it."""
-SPEAKING = listed("ask tell say admit explain call phone ring email text message thank") | {"write to"}
+SPEAKING = listed(
+    "ask,tell,say,admit,explain,call,phone,ring,email,text,message,thank,write to,speak at", ","
+)
 """Verbs of saying something to somebody."""
 HOMONYMS = listed("house weight nothing everything step wood company needle remote case shop band stage")
 """Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""

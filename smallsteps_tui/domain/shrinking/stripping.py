@@ -34,8 +34,8 @@ _PUSHING = (
 """What may stand before a task: as if pushing, or asking leave."""
 
 _MONTH = (
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?"
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+    "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 )
 _DAY = (
     rf"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|{_MONTH}|today|tomorrow|tonight|noon|midnight"
@@ -43,14 +43,14 @@ _DAY = (
 )
 SPAN = "day|morning|afternoon|evening|night|week|weekend|month|year|lunchtime|bedtime|summer|winter|spring|autumn"
 _BEFORE = (
-    r"by|on|before|until|till|due|from|at|for|in|during|around|first thing|early|late|end of|the|of|and|all"
+    "by|on|before|until|till|due|from|at|for|in|during|around|first thing|early|late|end of|the|of|and|all"
 )
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?"
 _NOW = (
     "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
-    "|at home|once and for all|first|already|immediately|right away|later|ugh|somehow|straight away|lol|ffs|tbh|tho"
-    "|though|anyway|hopefully|i guess|i think|or whatever|or something|consistently|for once|if possible|if i can"
-    "|alone|by myself|on my own|(?:for )?(?:the )?first time"
+    "|once and for all|first|already|immediately|right away|straight away|later|ugh|somehow|lol|though?|anyway|i think"
+    "|or whatever|or something|consistently|for once|if possible|if i can|alone|by myself|on my own|at home"
+    "|(?:for )?(?:the )?first time"
 )
 _WHEN = (
     rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY}|{_CLOCK})(?: (?:{SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
