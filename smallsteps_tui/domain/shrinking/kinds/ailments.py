@@ -233,10 +233,11 @@ pass a result on, or keep it
   bored    Write a title for the folder
 
 sleep at better hours
+  when     stick to, keep to, hold to: bedtime, bed time, sleep schedule, lights out, wake time
   when     improve, get, protect, stick to, keep, move, shift, bring forward, reset, regulate, prioritise,
            set, build, start, have, plan, make, establish, find, change, restart, sort out, get back to, get
            into, respect, defend, adjust, try, go for, observe, return to, hold, maintain, restore, work on,
-           stabilise, practise, follow, do, enforce, do a, begin: @sleep
+           stabilise, practise, follow, do, enforce, stick, begin: @sleep
   when     fix, repair, mend: @sleep
   when     -: @sleep
   unless   baby, kid, toddler, child, son, daughter, twin, dog, puppy, train, study

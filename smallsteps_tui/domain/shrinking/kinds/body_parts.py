@@ -72,11 +72,12 @@ KINDS = """
 
 move a part of the body, gently
   when     reach: shelf, top shelf, high shelf, toe, floor, ceiling, behind back
-  when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, open,
-           move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend, straighten,
-           turn, lift, raise, flex, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
-           unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align, point,
-           tuck, tilt, lengthen, nod, press, push, scrunch, spread, hold, adjust, touch, lower: @bodypart
+  when     stretch, stretch out, loosen, loosen up, relax, warm, release, roll, rotate, circle, open up,
+           open, move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend,
+           straighten, turn, lift, raise, flex, shake out, shake, swing, squeeze, twist, limber up, ease,
+           unlock, unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align,
+           point, tuck, tilt, lengthen, nod, press, push, scrunch, spread, hold, adjust, touch, lower:
+           @bodypart
   when     extend: @bodypart
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge
@@ -103,9 +104,10 @@ make a part of the body stronger
   bored    Do it at every advert
 
 rest and cool a part of the body
+  when     prop, rest up, raise, put: leg, foot, feet, knee, leg up, feet up, ankle
   when     ice, cool, rest, elevate, tape, tape up, strap, strap up, wrap, wrap up, support, protect,
-           bandage, heat, warm, soothe, put up, prop up, cover, compress, pad, immobilise, keep up, keep
-           still, keep warm, save, look after, nurse, heal, steam: @bodypart
+           bandage, heat, soothe, put up, prop up, cover, compress, pad, immobilise, keep up, keep still,
+           keep save, look after, nurse, heal, steam: @bodypart
   unless   present, gift, photo, story, customer, tax
   1        Put a cushion where you'd rest it
   2        Put what you need for it within reach
@@ -264,6 +266,7 @@ join or book a workout
   bored    Look for the oddest one they have
 
 plan a workout
+  when     plan: leg day, arm day, upper body, gym session, gym week
   when     write, write down, draft, make: training, training plan, workout plan, gym plan, running plan,
            training week
   when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, set, block out:
@@ -280,6 +283,7 @@ plan a workout
   bored    Roll a die for the day
 
 keep one's balance
+  when     balance: -
   when     stand, stand on, balance, balance on, hop: leg, one leg, foot, one foot, balance board, wobble
            board, bosu, toe
   1        Hold on to something, and lift one heel

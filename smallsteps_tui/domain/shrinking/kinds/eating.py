@@ -192,6 +192,7 @@ take food or drink along
   bored    Put in one small surprise
 
 share something to eat
+  when     drop: @food, @meal
   when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, pass on, take
            over, bring round, bring over, cook for, feed: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
@@ -206,6 +207,7 @@ share something to eat
   bored    Write a silly label for it
 
 serve, put it on the table
+  when     plate up, dish up, serve up: -, *
   when     serve, serve up, dish up, dish out, plate up, lay out, set out, put out, host: @food, @meal
   1        Put out one plate or bowl
   2        Clear one corner of the table
@@ -303,8 +305,8 @@ have something to drink
 numbers of what one eats
   when     count, log, track, add up, cut, reduce, limit, halve, budget, restrict: calorie, kcal, syn, carb,
            carbs, macro, macros
-  when     reduce, cut, cut down on, cut back on, shrink, drop, limit, miss, measure, weigh, restrict, lower,
-           halve, downsize: @meal
+  when     reduce, cut, cut down on, cut back on, shrink, drop, limit, miss, weigh, restrict, lower, halve,
+           downsize: @meal
   when     lose, shrink, reduce, measure, slim, flatten, trim, tone down, melt: waist, belly, thigh, tummy,
            stomach, hip, bum, belly fat, body fat, love handle
   when     count, log, track, work out, calculate, figure out, keep track of, write down, learn to count,

@@ -62,6 +62,7 @@ something that comforts the body
   bored    Give it a name
 
 wear or use something for health
+  when     charge, clean, wear: aid, ear, left aid, right aid, processor
   when     -: @medical
   when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
            use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,

@@ -2,7 +2,7 @@
 
 KINDS = """
 cool, wrap and rest a part
-  when     ice, cool, elevate, bandage, warm, heat, rest, put up, strap, wrap, tape: ankle, knee, wrist, back,
+  when     ice, cool, elevate, bandage, heat, rest, put up, strap, wrap, tape: ankle, knee, wrist, back,
            elbow, foot, feet, leg, hand, shoulder, neck, finger, hip, calf, toe, swelling, sprain
   unless   present, gift, cream, glove
   1        Put a cushion where you'd rest it

@@ -183,6 +183,7 @@ find one's way through a feeling
   bored    Give it a silly voice
 
 understand a feeling
+  when     dig into, dig in: @feeling
   when     understand, explore, look into, reflect on, trace, question, examine, unpack, think about, ask
            about, investigate, find out about, learn about, research, read about, look at, work out, figure
            out, make sense of, study: @feeling
@@ -265,6 +266,7 @@ question a thought
   bored    Say it in a cartoon voice
 
 let a thought go
+  when     park: what if, if till, worry, thought, idea, question, issue
   when     put, put away, lock, leave: worry, worries in box, what if, thought, fear, worry in box
   when     let go of, drop, stop, quieten, quiet, release, banish, shut up, ignore, forget, get rid of, give
            up, bury, move on from, stop repeating, interrupt, put aside, set aside, shelve, silence, delete,
@@ -375,6 +377,7 @@ pray, read, recite
   bored    Say it outdoors, or at a window
 
 go where one prays
+  when     pop, slip, nip, drop: @worship
   when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
            quaker meeting, meeting for worship
   when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, watch, stay for,

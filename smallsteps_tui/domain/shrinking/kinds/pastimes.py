@@ -182,6 +182,8 @@ play a game
   bored    Play it left-handed, or by a silly rule
 
 learn a game
+  when     learn, study, practise, memorise: chess opening, opening, endgame, chess tactic, gambit, card
+           trick rule, sicilian
   when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look
            into, teach myself: @game
   unless   code, develop, design, exam
