@@ -309,9 +309,10 @@ program
   when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation, new
            feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming task, arduino
            project, home automation
-  unless   house, door code, dress, wedding, printer, tv, screen play, screenplay, play, exercise, training, diet,
-           muscle, confidence, curtain, film, video, movie, reading, relationship, tailor, gym, school, art class,
-           yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance
+  unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay, play,
+           exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading, relationship, tailor,
+           gym, school, art class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty,
+           dance
   number   Choose the first one
   time     Code for two minutes
   1        Write one comment where the change will go

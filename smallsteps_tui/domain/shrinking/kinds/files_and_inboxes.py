@@ -263,6 +263,7 @@ a new folder
   bored    Give it the silliest name
 
 an answer that writes itself
+  when     set out of: office, office message, office reply
   when     set, set up, turn on, switch on, write, change, update, add, create, make, activate, put on, turn off:
            out of office, auto reply, autoreply, away message, email signature, signature, vacation responder,
            vacation message, voicemail greeting, auto responder, status, away status

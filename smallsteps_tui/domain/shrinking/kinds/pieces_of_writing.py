@@ -55,7 +55,7 @@ write a text
            seminar paper, conference paper, position paper, white paper, policy brief, manifesto, memo, write up,
            funding bid, reflective piece, progress report, fanfic, fan fic, artist statement, personal statement,
            statement of purpose, executive summary, op ed, wedding speech, best man speech
-  unless   paint, wall, car
+  unless   excluder, pharmacy, prescription, paint, wall, car
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of it

@@ -236,7 +236,7 @@ write, whatever it is
            scribble, smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word,
            sentence, paragraph, line of text
   when     -: writing, writing session, writing practice
-  unless   will, cheque, exam, code, test, script, list, name on, have a word, a word with
+  unless   excluder, will, cheque, exam, code, test, script, list, name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence
