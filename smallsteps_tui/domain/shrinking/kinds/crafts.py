@@ -128,7 +128,7 @@ smooth and finish wood
 clay, one small piece
   when     throw, centre, coil, handbuild, hand build, slab build, wedge, sculpt, cast, slip cast, mould, shape,
            roll out, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture, wheel throw, knead,
-           reshape, hollow out, impress: @pot
+           reshape, hollow out: @pot
   when     make, build, work on, model, carve, turn, attach, practise: @pot
   when     join: @pot
   when     pull: handle, clay handle, lid knob

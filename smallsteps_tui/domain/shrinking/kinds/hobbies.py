@@ -217,6 +217,8 @@ find and keep patterns and scores
            put together, number: @sheet
   when     buy, order: @sheet
   when     borrow: @sheet
+  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern,
+           quilt pattern, sheet music, shot list, guitar tab, vocal score, glaze recipe, call sheet
   unless   credit score, test score, cutting list for kitchen
   1        Write down its title, and who it's by
   2        Put the first one you can find on top

@@ -29,8 +29,8 @@ sort and back up pictures
   bored    Find the one where everyone's blinking
 
 film photography
-  when     scan, load, shoot, buy, finish: film, roll of film, negative, black and white film, colour film, film roll,
-           35mm film, polaroid, slide film, analog film, 120 film
+  when     scan, load, shoot, buy, finish: film, roll, roll of film, negative, black and white film, colour film,
+           film roll, 35mm film, polaroid, slide film, analog film, 120 film
   when     build, set up, clean, use: darkroom, dark room, film camera, enlarger, pinhole camera
   when     -: darkroom, film photography, analogue photography, film camera, roll of film, analog photography
   unless   short film, documentary, scene, script, actor, crew, movie, cling

@@ -62,7 +62,6 @@ a picture, one mark of it
   when     pick up: @artwork
   when     -: @artwork
   when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
-  when     thumbnail: idea, page, spread, composition, layout, panel
   unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
            commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
            election, tattoo removal, app, phone, laptop, bank, solar, control panel, electrical
@@ -111,8 +110,7 @@ colour and line
   bored    Use a colour it never has
 
 price a picture
-  when     price, value, cost, list, quote for, price up, put up for sale, invoice for, deliver, ship, license,
-           charge for: @artwork
+  when     price, value, cost, list, quote for, price up, put up for sale, invoice for, license, charge for: @artwork
   when     sell, auction: @artwork
   unless   phone, car, sofa, furniture
   1        Write one price for it on a slip of paper
@@ -140,8 +138,7 @@ show a picture
 
 a copy on the screen, a place to keep it
   when     scan, photograph, digitise, document, shoot, scan in, archive, back up, catalogue, file, store, sort,
-           organise, mount, laminate, varnish, seal, fix with spray, wrap, pack, roll up, protect, sign, date, number,
-           initial: @artwork
+           organise, mount, laminate, varnish, seal, fix with spray, sign, date, number, initial: @artwork
   when     label: @artwork
   unless   form, contract, lease, passport, printer
   1        Lay one of them flat, in good light
@@ -309,4 +306,18 @@ words about one's own work
   tired    Write one word, and leave it
   afraid   Write it in the third person
   bored    Write it as a label on a jam jar
+
+a picture on its way
+  when     ship, post off, post to, wrap, wrap up, pack, pack up, roll up, protect, deliver, parcel up, bubble wrap,
+           drop off, crate, carry, transport: @artwork
+  when     mail: @artwork
+  unless   blog, online, insta, instagram, facebook
+  1        Find something flat and stiff for it
+  2        Write the name and the address on a slip of paper
+  3        Write down its size
+  4        Look at it once more
+  unclear  Look up how others send one that size
+  tired    Put it by the door
+  afraid   Take one photo of it first
+  bored    Draw something on the wrapping
 """

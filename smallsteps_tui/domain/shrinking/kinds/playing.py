@@ -87,8 +87,8 @@ a piece to play or sing
   when     -: @piece
   when     play, practise, rehearse, polish, nail, play through, go over, sing, sing through, bash through, perfect,
            sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
-  when     scat, mouth, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry,
-           redo, replay, swing, rock, deliver: @piece
+  when     scat, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry, redo,
+           replay, swing, rock, deliver: @piece
   unless   write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
            book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair, thesis, project,
            sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter, party, rugby
@@ -107,14 +107,14 @@ the bar that goes wrong
   when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
            untangle, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, push,
            break down, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up, correct, hammer at, grind,
-           grind out, dissect, chunk, practise slowly, patch, secure, keep in time, steady, play in time, get clean,
+           grind out, dissect, practise slowly, patch, secure, keep in time, steady, play in time, get clean,
            get in tune: @piece, @drill
   when     fix: @piece, @drill
   when     take apart: @piece, @drill
   when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
            slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, hammer, practise slowly,
            get clean, untangle: @bit
-  when     deconstruct, divide, separate, segment, disentangle: @piece
+  when     deconstruct, divide, separate, disentangle: @piece
   unless   cheque, salad, candy, sofa, hair, essay, beans, coffee
   time     Play one bar, again and again, for two minutes
   1        Play just the two notes where it trips, slowly
@@ -157,9 +157,9 @@ beat it out
 
 marks in the music
   when     mark, mark up, annotate, analyse, pencil in, study, colour code, look over, look through, look at, number,
-           bow, phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
+           phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
   when     label: @piece
-  when     mark, mark up, annotate, pencil in, bow, phrase: @bit
+  when     mark, mark up, annotate, pencil in, phrase: @bit
   unless   essay, homework, exam paper, class test
   1        Put one pencil mark into its first bar
   2        Lay the music open, with a pencil on it
@@ -197,7 +197,7 @@ an ear on a tune
 
 a few notes on it
   when     play, practise, learn, relearn, teach myself, noodle, noodle on, mess about on, mess around on,
-           mess about with, doodle on, improvise on, jam on, strum, pluck, bow, blow, hit, bang, beat, bash, touch,
+           mess about with, doodle on, improvise on, jam on, strum, pluck, blow, hit, bang, beat, bash, touch,
            return to, go back to, get back to, get back into, take up, start, begin, resume, try, try out,
            have a go on, have a go at, keep up, work on, work at, practise on, play on, start on, sit at, sit down to,
            rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up again, master, crack,
@@ -212,6 +212,7 @@ a few notes on it
            bansuri, duduk, didgeridoo, drum kit, drum set, snare drum, bodhran, conga, mridangam, dhol, darbuka,
            steel pan, handpan, marimba, vibraphone, glockenspiel, modular synth, theremin, hurdy gurdy, kalimba,
            gamelan, practice pad, loop pedal, upright bass
+  when     test, play test, check over, inspect, audition, look over: @instrument
   unless   fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card, drain, cow, goal, fish, salary,
            donate, ward, computer, typing, street, kidney, fitness, heart, smoke, alarm, love triangle, donor, lesson,
            lessons, strings, teacher

@@ -102,6 +102,7 @@ sew
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
   when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay,
            baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
+  when     thread: needle, my needle, embroidery needle
   unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
            rubbish, hire, dog bag, together a plan
   number   Sew one stitch

@@ -76,10 +76,11 @@ a scene or a poem, one bad line of it
   bored    Let it rain frogs in the next line
 
 cut it down
-  when     kill, cut, cut down, chop, delete, axe, ax, drop, lose, scrap, trim, shorten, tighten, prune, slash, pare,
+  when     kill, cut, cut down, chop, delete, axe, drop, lose, scrap, trim, shorten, tighten, prune, slash, pare,
            pare down, whittle down, condense, strip, strip back, strip down, compress, streamline, thin, thin out,
            ditch, bin, gut, halve, cut back, take out, remove, merge, crop, weed out, squash, shrink, boil down,
            get rid of: @story, @verse, @plot, @character
+  when     kill, cut: darling, my darling, adverb, adjective
   unless   tree, hedge, hair, tumour, tab, app
   1        Cross out one line of it, and keep a copy
   2        Save a copy of it first
@@ -142,8 +143,8 @@ what happens in it
   when     decide, decide on: @plot
   when     -: @plot
   when     analyse, study, summarise, describe, explain, change, transform, merge, combine, swap, move, test, compare,
-           replace, separate, divide, split, justify, rethink, reimagine, connect, place, position, include, discuss:
-           @story, @plot
+           replace, separate, divide, split, justify, rethink, reimagine, connect, place, include, discuss: @story,
+           @plot
   unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
            budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
            dissertation, course
@@ -160,7 +161,7 @@ somebody in a story
   when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, figure out, work out,
            create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make up, draw,
            think up, imagine, find, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll up,
-           level up, sort out, explore, understand, rework, soften, redeem, torture, play, make: @character
+           level up, sort out, explore, understand, rework, soften, redeem, play, make: @character
   when     fix: @character
   when     decide on: @character
   when     -: @character
