@@ -19,7 +19,9 @@ have papers translated
   bored    Translate your own name
 
 recognition of a degree or a trade
-  when     get recognised as, get licensed as, get registered as: *
+  when     get recognised as, get licensed as, get registered as: *, teacher, nurse, doctor,
+           engineer, electrician, midwife, dentist, social worker, pharmacist, architect, lawyer,
+           psychologist, plumber
   when     get: recognised
   when     get, apply for, request, start, ask about, look into, send, find out about, sort out:
            recognition, degree recognised, degree recognition, diploma recognition, anerkennung, credential

@@ -74,7 +74,8 @@ cv and profile
 
 a gap in the cv
   when     explain, talk about, write about: gap
-  when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career break, employment gap
+  when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career
+           break, employment gap
   when     *: cv gap, career break
   unless   chapter, thesis, literature, research, fence, hedge, argument, tooth, wall, fence, year abroad
   1        Write one plain line on what you did in that time
@@ -133,9 +134,8 @@ after an interview or an application
   when     write, send: thank you email after interview, follow up email
   when     follow up on, follow up, chase, ask about, check on, check: application, interview, job
            application
-  when     ask for, get: feedback after interview, interview feedback
   when     wait for, wait to hear: interview result, job, company, employer
-  when     *: interview feedback, application follow up
+  when     *: application follow up
   unless   visa, benefit, permit, citizenship, housing
   1        Write one line: “Is there any news on my application?”
   2        Find the name of the person you spoke to

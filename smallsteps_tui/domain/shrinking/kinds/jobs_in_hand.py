@@ -271,4 +271,17 @@ put an application into another language
   tired    Translate the title, and stop
   afraid   Translate one line, for yourself
   bored    Translate your hobby as grandly as you can
+
+ask what could be better next time
+  when     ask for, get, request, read, ask about: interview feedback, feedback after interview, feedback
+           on interview, feedback on application, feedback from interview, rejection feedback
+  when     -: interview feedback
+  1        Write one line: “Could you tell me what I could do better?”
+  2        Find the name of the person you spoke to
+  3        Write down what you'd most like to know
+  4        Say one thing that went well
+  unclear  Write down the one question you weren't sure of
+  tired    Write the line, and send it tomorrow
+  afraid   Ask someone kind to read their answer first
+  bored    Guess what they'll say, in three words
 """

@@ -4,12 +4,11 @@ KINDS = """
 budget and spending
   when     *: money plan, subscription audit
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
-  when     keep, track, review, update, sort, organise, look at, keep track of,
-           go over, write down, sort out, log, control, manage, understand, get on top of,
-           go through, figure out: budget, finance, spending, money, expense, household budget, cost,
-           outgoing, finances, monthly budget, family budget, money plan, financial plan, household book,
-           expenses, living cost, costs, household books, spreadsheet of spending, monthly expense, money
-           situation, personal finance, cash flow, haushaltsbuch
+  when     keep, track, review, update, sort, organise, look at, keep track of, go over, write
+           down, sort out, log, control, manage, understand, get on top of, go through, figure
+           out: finance, spending, money, expense, cost, outgoing, finances, household book,
+           expenses, living cost, costs, household books, spreadsheet of spending, monthly
+           expense, money situation, personal finance, cash flow, haushaltsbuch
   when     keep, start, write, record, log, track, write down, note, note down, enter, do, begin,
            update: spending diary, money diary, spending log, expense log, spend, cash spend,
            purchase, spending book, expense diary

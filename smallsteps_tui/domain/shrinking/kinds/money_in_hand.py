@@ -108,8 +108,9 @@ plan what money is for
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
   when     make, set up, plan, start, create, draw up, write, do, get, rework, begin, finish, keep to, set,
-           redo, prepare: budget, family budget, household budget, monthly budget, weekly budget, money
-           plan, financial plan, budget plan, spending plan, finances
+           redo, prepare, review, update, check, sort, organise, look at, go over, go through, manage, sort
+           out, revise, tweak, rethink, track, keep: budget, family budget, household budget, monthly
+           budget, weekly budget, money plan, financial plan, budget plan, spending plan, finances
   when     budget: -
   when     do, fill, make, set up, sort, stuff, prepare, label: cash envelope, budget envelope, money
            envelope, spending envelope

@@ -199,6 +199,7 @@ ask for a paper from whoever issues it
   when     order: @certificate
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
+  when     get, need, find, ask for, request, collect proof of: proof
   when     prove, show proof of: english level, language level, level, income, address, identity,
            residence, relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to
            work, ancestry, insurance

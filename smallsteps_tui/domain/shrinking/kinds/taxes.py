@@ -57,7 +57,7 @@ call or write to the tax office
   when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc,
            irs, finanzamt, tax authority, revenue, revenue office, tax department, inland revenue,
            skatteverket, belastingdienst
-  when     ask for, request, apply for, get: tax extension, tax deferral
+  when     ask for, request, apply for, get, file: tax extension, tax deferral, extension for taxes
   1        Find your tax number on one of their letters
   2        Write down your question in one line
   3        Look up when they answer the phone
@@ -87,6 +87,8 @@ a tax number, a tax class
   when     get, find, apply for, request, look up, change, register for, order: tax number, tax id, tax
            identification number, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
            number, tax residency
+  when     sort, sort out, check, query, correct, chase: tax code, tax number, tax class, emergency tax
+  when     fix, correct: tax code, emergency tax
   when     -: itin, utr, nif
   when     *: tax number, tax id, tax class, tax code, codice fiscale, steuer id
   1        Look for it on an old payslip or letter
