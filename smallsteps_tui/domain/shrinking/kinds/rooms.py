@@ -206,6 +206,9 @@ wipe out a cupboard or a shelf
   bored    Put on one song, and stop when it ends
 
 fill a cupboard or a bag
+  when     pack, fill, load, get ready, prepare, make up, put together, repack: cool bag, cool box, picnic
+           basket, picnic bag, beach bag, swim bag, car boot, glove box, craft bag, dance bag, nappy bag,
+           changing bag, sports bag, football bag, first aid kit, emergency bag, go bag, grab bag
   when     fill, fill up, stock, restock, stock up, load, load up, refill, pack, repack, replenish, top up,
            prepare, get ready, put together, have ready: @storage
   unless   unpack, tax, form
