@@ -6,8 +6,8 @@ sight: what a title is about may be what somebody should stay away from.
 
 KINDS = """
 put something right
-  when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, tighten,
-           unclog, unblock, restore, sort out: ~
+  when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, unclog, unblock,
+           restore, sort out: ~
   when     mend, repair: ~
   1        Write one line: how it is now, and how you'd like it to be
   2        Say out loud how long it's been like this
@@ -19,8 +19,8 @@ put something right
   bored    Give the problem a silly name
 
 make something better
-  when     improve, get better at, strengthen, increase, boost, develop, expand, widen, optimise, refine,
-           enhance, deepen, build up, level up, work at, work on, perfect, raise: ~
+  when     improve, get better at, strengthen, increase, boost, develop, expand, widen, optimise, refine, enhance,
+           deepen, build up, level up, work at, work on, perfect: ~
   unless   mortgage, money
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already
@@ -32,7 +32,7 @@ make something better
   bored    Think of the oddest way to do it
 
 compare and weigh
-  when     compare, evaluate, assess, consider, shop around for, review, think about, think over: ~
+  when     compare, evaluate, assess, consider, shop around for, think about, think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
   3        Think of someone who knows about things like that
@@ -43,11 +43,12 @@ compare and weigh
   bored    Let a coin choose, and notice what you hoped for
 
 check something
-  when     check, verify, validate, test, try out, audit, monitor, go over, look over, look through,
-           run through, check over, check through, go through, double check: ~
-  1        Write down where you'd look first
+  when     check, verify, check over, check through, double check: ~
+  unless   ex, insta, instagram, profile, scale, weight, bet, odds, his phone, her phone, boyfriend, girlfriend,
+           husband, wife, in on
+  1        Find the page, the paper or the spot where you'd see it
   2        Say out loud what you'd like to find
-  3        Write down the one thing you'd like to know
+  3        Write down where you'd look first
   4        Put both feet on the floor and breathe out
   unclear  Write down what “fine” would look like
   tired    Choose a time tomorrow to check
@@ -55,8 +56,7 @@ check something
   bored    Guess first, and write your guess down
 
 prepare for something
-  when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for,
-           make ready for: ~
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for, make ready for: ~
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -67,10 +67,11 @@ prepare for something
   bored    Say the first sentence in a silly voice
 
 clean or clear something
-  when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse,
-           polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect,
-           declutter: ~
-  unless   project, file, inbox, tab, folder, app, email, photo, database
+  when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse, polish,
+           sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect, declutter: ~
+  unless   project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air, name,
+           misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt, history, customs,
+           throat, schedule, desktop, text, draft, list
   1        Do the bit nearest to you, and stop
   2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
@@ -81,9 +82,10 @@ clean or clear something
   bored    Put on one song, and stop when it ends
 
 sort and put in order
-  when     sort, sort through, put in order, group, catalogue, categorise, label, archive, file, rearrange,
-           reorganise, restructure, organise: ~
-  unless   dosette, pill, pills, medication, tablets, debt
+  when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise, restructure,
+           organise: ~
+  unless   dosette, pill, pills, medication, tablets, debt, childcare, babysitter, lift, cover, trip, party, funeral,
+           memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait
@@ -93,8 +95,9 @@ sort and put in order
   afraid   Make the first pile “not now”
   bored    Give one pile a silly name
 
-fill in and sign
-  when     fill in, fill out, sign, initial: ~
+fill in a form of some kind
+  when     fill in, fill out: ~
+  unless   hole, crack, pothole, gap
   1        Fill in the one line you know without looking
   2        Write your name where it asks for it
   3        Say your name and your date of birth out loud
@@ -105,7 +108,9 @@ fill in and sign
   bored    Use the pen you like best
 
 make something new
-  when     create, design, build, invent, construct, produce, put together, make up, craft: ~
+  when     design, build, invent, construct, craft: ~
+  unless   confidence, habit, trust, muscle, strength, routine, relationship, savings, credit, emergency fund, fund,
+           stamina, account, login
   1        Sketch it on a scrap of paper, in five lines
   2        Write down three words for how you'd like it
   3        Say who it's for
@@ -129,6 +134,7 @@ set something up
 
 plan something
   when     plan, plan for, plan out, map out, coordinate, host: ~
+  unless   b, c
   1        Write down the day, and one thing to have ready for it
   2        Write down who'd be part of it
   3        Say out loud how you'd like it to end
@@ -150,8 +156,8 @@ bring something to an end
   bored    Put on one song, and stop when it ends
 
 begin something
-  when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
-           get back into, get into, attack, tear into, get stuck into, get cracking on: ~
+  when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again, get back
+           into, get into, attack, tear into, get stuck into, get cracking on, churn out, crank out, knock out: ~
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
   3        Say out loud what you'd do first
@@ -162,8 +168,7 @@ begin something
   bored    Begin in the middle
 
 change something
-  when     change, convert, modify, adapt, alter, transform, rotate, redesign, rework,
-           revamp, restyle, reverse, move over to: ~
+  when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is
   3        Say out loud what it would make easier
@@ -174,7 +179,8 @@ change something
   bored    Think of the wildest way to do it
 
 make it less or smaller
-  when     reduce, lower, shrink, decrease, minimise, lighten, cut down on, cut back on, scale down, trim: ~
+  when     reduce, lower, shrink, decrease, minimise, lighten, cut down on, cut back on, scale down: ~
+  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -186,6 +192,7 @@ make it less or smaller
 
 do it once more
   when     rerun, repeat, retry, redo, run again, do over, try again, restart, go over again: ~
+  unless   prescription, script, order
   1        Write down one thing you'd do differently this time
   2        Write down what went right last time
   3        Choose a time for it
@@ -196,7 +203,8 @@ do it once more
   bored    Do it at half speed
 
 keep it up, keep it safe
-  when     keep, maintain, hold on to, hold, stick to, stick with, keep up: ~
+  when     keep, maintain, hold on to, stick to, stick with, keep up: ~
+  unless   eye, distance
   1        Choose a place, or a time, for it
   2        Write down why it matters to you, in one line
   3        Tell one person about it
@@ -207,9 +215,9 @@ keep it up, keep it safe
   bored    Give it a name
 
 move something
-  when     move, shift, relocate, put away, lift, hoist, winch, carry up: ~
-  unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract,
-           account, date, appointment, meeting, deadline, pension, money, year, more, house
+  when     move, relocate, put away, lift, hoist, winch, carry up: ~
+  unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
+           appointment, meeting, deadline, pension, money, year, more, house, every, more, in, to
   1        Choose where it'll go
   2        Stand where it'll go
   3        Say what goes first, and what can stay
@@ -221,6 +229,7 @@ move something
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
+  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
@@ -231,8 +240,8 @@ find something or someone
   bored    Search for ten seconds, and stop
 
 put something up
-  when     hang, hang up, mount, put up, decorate, adorn, attach, fasten, screw on, stick up,
-           install at home: ~
+  when     hang, hang up, mount, put up, attach, fasten, screw on, stick up, install at home: ~
+  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with
   1        Choose where it'll go
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
@@ -244,9 +253,10 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  1        Find it, and leave it ready to play
+  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back, video of me
+  1        Choose when, and where you'd sit
   2        Choose who you'd tell about it
-  3        Choose a quiet fifteen minutes for it
+  3        Find it, and leave it ready to play
   4        Close your eyes and listen to the room
   unclear  Write down what you'd like to get from it
   tired    Choose one minute of it for tomorrow
@@ -254,7 +264,7 @@ listen or watch
   bored    Count to ten with your eyes shut
 
 take part by part
-  when     divide, break down, split up, cut up, take apart, separate: ~
+  when     cut up, take apart, separate: ~
   1        Choose the first piece, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
@@ -276,10 +286,10 @@ look after something
   bored    Hum a tune to it
 
 remove something
-  when     delete, remove, erase, uninstall, strip, take down, get rid of: ~
-  1        Write down what you're removing, in three words
+  when     delete, erase, uninstall: ~
+  1        Look up where you'd delete it
   2        Say out loud which one it is
-  3        Choose a day for it
+  3        Write down what you're removing, in three words
   4        Let your hands go soft
   unclear  Write down what's staying
   tired    Mark it with a dot, and leave it
@@ -287,7 +297,7 @@ remove something
   bored    Count down from three first
 
 guess and count
-  when     estimate, quantify, forecast, count: ~
+  when     count, inventory, stocktake, recount, count up, count out, itemise: ~
   1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
@@ -297,11 +307,11 @@ guess and count
   afraid   Guess high, and breathe out
   bored    Guess, and draw yourself a medal if you're close
 
-copies
-  when     copy, print, scan, photocopy, duplicate: ~
-  unless   statement, null, debug
-  1        Open it on the screen, or lay it by the copier
-  2        Count how many pages it has
+print it
+  when     print, print off, print out, print up, reprint: ~
+  unless   statement, null, debug, lino, linocut, block, woodcut, t shirt, screen
+  1        Open it on the screen, and look for the word “Print”
+  2        Find it, and leave it open
   3        Say how many copies you'd want
   4        Lay both hands flat on the table
   unclear  Ask whether a photo would do
@@ -310,20 +320,22 @@ copies
   bored    Guess the number of pages
 
 try something new
-  when     try, attempt, give a go, experiment with, taste, sample: ~
-  1        Choose a day to try it
+  when     try, attempt, give a go, experiment with: ~
+  1        Write down what the smallest first try would be
   2        Say what would be good enough for a first go
   3        Think of the last new thing you tried
   4        Wiggle your fingers
   unclear  Ask someone who has tried it
-  tired    Choose the smallest way to try it
+  tired    Choose a day to try it
   afraid   Take someone along
   bored    Try it back to front
 
 record something
   when     record, film, videotape, rerecord, reshoot, refilm: ~
-  1        Record ten seconds, for no one
-  2        Say the first sentence out loud
+  unless   expense, spending, mood, symptom, pressure, sugar, weight, hour, mileage, temperature, reading, player,
+           needle, result, birth, death, attendance, time
+  1        Record ten seconds of anything, to see that it works
+  2        Put the phone where it'd stand
   3        Choose where you'd sit for it
   4        Smile once at the wall
   unclear  Write down its first sentence
@@ -333,6 +345,8 @@ record something
 
 watch over amounts and rules
   when     track, log, keep track of, note: ~
+  unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error, book,
+           log in, ship
   1        Write down today's entry, on any scrap of paper
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it
@@ -344,6 +358,7 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     replace, swap, switch, exchange, switch over, swap out, swap for: ~
+  unless   shift, late, early, duty, card, lost
   1        Write down what goes, and what comes in its place
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier
@@ -364,28 +379,4 @@ put something where it is safe
   tired    Choose the smallest part of it
   afraid   Ask someone to look after it with you
   bored    Give the place a name
-
-come up with something
-  when     think of, come up with, think up, find ideas for: ~
-  1        Write down the first three ideas, however silly
-  2        Write down one silly idea
-  3        Say out loud who it's for
-  4        Look out of the window for one breath
-  unclear  Ask someone for their silliest idea
-  tired    Write down one word for it
-  afraid   Write down a few you'd never use
-  bored    Think of one for a dog
-
-bring something up to date
-  when     update, bring up to date, refresh, correct, amend: ~
-  when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin, website, skill
-  unless   he, she, they, him, her, people, says, pronouns, name
-  1        Open it, and find one line that's out of date
-  2        Write down what's changed since the last time
-  3        Say out loud how it would read now
-  4        Rest your eyes for one breath
-  unclear  Write down who reads it
-  tired    Change the date on it, and stop
-  afraid   Do it on a copy
-  bored    Guess how old it is
 """

@@ -2,18 +2,16 @@
 
 KINDS = """
 change something on a screen
-  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate,
-           tag, bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate,
-           dedupe, anonymise, merge, import, format, redact, watermark, digitalise, auto fill, prefill,
-           unsubscribe all, mail merge, sync up, upscale, downscale, convert file, bulk edit, batch edit,
-           paste, cut and paste, transcode, render, typeset, localise, backspace, formulate query, filter,
-           redirect, relink, log out, log out of, opt in, screenshot, screen record, screencast, pivot,
-           version, swipe, scroll, click, zoom, toggle, tweak, fiddle, airdrop, buffer, backdate, reload,
-           zip, upgrade, customise settings, configure up, crosspost, tweet, like and, favourite, unmute,
-           batch rename, remap, overlay, darken, lighten up, brighten image, sharpen image, superimpose,
-           transcribe into, screen share: ~
-  unless   coffee, tea, tea bag, post, mail
-  1        Open it, and change nothing yet
+  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate, tag,
+           bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe, anonymise,
+           merge, import, format, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail merge, sync
+           up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste, transcode, typeset,
+           localise, backspace, formulate query, redirect, relink, zoom, toggle, tweak, airdrop, backdate, reload, zip,
+           upgrade, customise settings, configure up, crosspost, tweet, favourite, unmute, batch rename, remap,
+           overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into: ~
+  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore, on time, quran,
+           wax
+  1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
   3        Say in three words what you'd like to be different
   4        Rest one hand on the mouse or the screen
@@ -23,15 +21,13 @@ change something on a screen
   bored    Give the copy a silly name
 
 change something in code
-  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature,
-           patch, wip
-  when     hardcode, stub, stub out, mock, fork, bisect, hotfix, throttle, serialise, parse, scaffold,
-           provision, deprecate, sanitise, typecheck, unit test, integration test, fuzz, tokenise,
-           decouple, shard, vendor, unmock, monkeypatch, backport, cherrypick, virtualise, dockerise,
-           abstract out, inline, extract out, decompile, obfuscate, minify, polyfill, hot reload, rate
-           limit, roll forward, stress test, load test, smoke test, benchmark, profile, paginate api,
-           debug out, encode, interleave, iterate, iterate over, loop over, randomise,
-           evaluate expression, initialise, simulate, emulate, instantiate, reroute, optimise query: ~
+  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch, wip
+  when     hardcode, stub, stub out, bisect, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
+           sanitise, typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock, monkeypatch,
+           backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile, obfuscate, minify,
+           polyfill, hot reload, rate limit, roll forward, stress test, load test, smoke test, benchmark, paginate api,
+           debug out, interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise,
+           simulate, emulate, instantiate, reroute, optimise query: ~
   1        Open the file you'd change first
   2        Read the name of its first function
   3        Write down in five words what it'll do
@@ -42,11 +38,11 @@ change something in code
   bored    Name the branch after an animal
 
 put it in the calendar
-  when     block out, block off, time block, pencil in, calendar, timetable, slot in, diarise, time box,
-           timebox, ring fence, schedule in, book in, put in diary, set a reminder, carve out, make space
-           for, free up, allow, reserve time, fix a time, fix a date, set a date, set a time, save the
-           date, rebook, book up, roster, rota, keep free, set aside time, clear my diary: ~
-  unless   number, caller, ex, money, savings
+  when     block out, block off, time block, pencil in, timetable, slot in, diarise, time box, timebox, ring fence,
+           schedule in, book in, put in diary, set a reminder, carve out, make space for, free up, reserve time, fix a
+           time, fix a date, set a date, set a time, save the date, rebook, book up, keep free, set aside time, clear
+           my diary: ~
+  unless   number, caller, ex, money, savings, space, disk, storage, memory, cash, hand
   1        Open the calendar on the week you'd want
   2        Say which day it could be
   3        Say how long it would take, roughly
@@ -70,9 +66,8 @@ put things in order of weight
   bored    Let a coin choose, and notice what you hoped for
 
 put in a row, one by one
-  when     number, renumber, alphabetise, sequence, index, colour code, code by, date stamp, itemise,
-           inventory, stocktake, count out, lay out in rows, pair up, sort by, rotate through, slot, count
-           up, recount, serial, stack up, space out, arrange by, separate out, classify, grade by: ~
+  when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair up, sort
+           by, rotate through, space out, arrange by, separate out, classify, grade by: ~
   when     number: slice, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online
   1        Do the first one, then stop
@@ -85,13 +80,11 @@ put in a row, one by one
   bored    Begin at the end
 
 bring together what belongs together
-  when     collate, compile, consolidate, amass, accumulate, bundle, bundle up, pool, muster, corral,
-           aggregate, scrape together, group together, centralise, combine, reunite, match up, piece
-           together, stitch together, join up, unify, put together from, collect together, round together,
-           cluster, marry up, connect up, link up, link together, blend in, knit together, stick together
-           all, mix and match, interlink: ~
-  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
-           record
+  when     collate, compile, consolidate, amass, accumulate, bundle, muster, corral, aggregate, scrape together, group
+           together, centralise, combine, match up, piece together, stitch together, join up, unify, put together from,
+           collect together, round together, marry up, connect up, link up, link together, blend in, knit together,
+           stick together all, mix and match, interlink: ~
+  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt, record
   unless   debt, loan, card
   1        Put the first two next to each other
   2        Find the first one
@@ -103,10 +96,9 @@ bring together what belongs together
   bored    Begin with the oddest one
 
 try it out, small
-  when     trial, pilot, beta test, road test, test drive, soft launch, dry run, test run, give it a go,
-           experiment, play around with, tinker with, fiddle with, dabble in, dip into, have a go at, test
-           out, a b test, preview, workshop with, venture, sandbox, taste test, attempt at, give it a try,
-           dabble, play with, mess about with, probe out, explore if: ~
+  when     trial, beta test, road test, test drive, soft launch, dry run, test run, give it a go, experiment, play
+           around with, tinker with, fiddle with, dabble in, dip into, have a go at, test out, a b test, preview,
+           workshop with, venture, sandbox, taste test, attempt at, give it a try, dabble, probe out, explore if: ~
   1        Write down the one thing you'd like to find out
   2        Choose a day for the first try
   3        Say what would be good enough for a first try
@@ -117,11 +109,10 @@ try it out, small
   bored    Think of the oddest way to try it
 
 look at it closely
-  when     inspect, scrutinise, eye, eyeball, peek at, peer at, look round, look around, look in at, view,
-           size up, gauge, examine, spot check, see about, keep an eye on, glance at, scope out, patrol,
-           spy, peek, peer, observe closely, scan for, look in, take a look at, have a look, take a look,
-           check in on, look out for signs of, monitor for, detect, watch out for, look it over, appraise,
-           identify, discern: ~
+  when     inspect, scrutinise, eyeball, peek at, peer at, look around, look in at, size up, gauge, examine, spot
+           check, see about, keep an eye on, glance at, scope out, patrol, spy, peek, peer, observe closely, scan for,
+           take a look at, monitor for, watch out for, look it over, appraise: ~
+  unless   mirror, mouth
   1        Look at it for one minute, and touch nothing
   2        Choose the spot you'd look at first
   3        Write down the one thing you'd look for
@@ -132,9 +123,9 @@ look at it closely
   bored    Look for something you've never noticed
 
 see a place
-  when     tour, scout, scout out, roam, sightsee in, recce, go round, see round, poke around, poke about,
-           mooch around, reconnoitre, check out, spend a day in, day trip to, hang around, visit around,
-           wander round, sightsee, day trip: ~
+  when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around, reconnoitre,
+           spend a day in, day trip to, hang around, visit around, wander round, sightsee, day trip, view, look round:
+           ~
   1        Look up when it's open, and how you'd get there
   2        Choose a day to go
   3        Write down one thing you'd like to see there
@@ -145,11 +136,10 @@ see a place
   bored    Choose the oddest thing to look for
 
 puzzle something out
-  when     decipher, puzzle out, crack, deconstruct, dissect, trace back, demystify, diagnose, get to the
-           bottom of, think through, read between, make head or tail of, extrapolate, infer, deduce,
-           derive, reconstruct, disentangle, pinpoint, pin down, solve for, get my head into, make out,
-           get to grips, track to, pick apart, pull apart, figure, calculate out, work backwards from,
-           riddle: ~
+  when     decipher, puzzle out, crack, deconstruct, dissect, trace back, demystify, diagnose, get to the bottom of,
+           think through, read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct,
+           disentangle, pinpoint, pin down, solve for, get my head into, get to grips, track to, pick apart, pull
+           apart, calculate out, work backwards from: ~
   unless   egg, nut, back, knuckle, window, joint
   1        Write down the first bit you're sure of
   2        Write down one question it leaves open
@@ -174,11 +164,10 @@ read it roughly
   bored    Look for one odd word in it
 
 learn it again
-  when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest,
-           familiarise myself with, get up to speed on, get acquainted with, revise for, swot for, catch
-           up on, internalise, read up, keep abreast of, stay on top of, upskill in, learn off, memorise
-           off, review for, get better with, pick up a little, get into shape on, keep learning, go back
-           over, drum into, read around, read round, read into, study for: ~
+  when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest, familiarise
+           myself with, get up to speed on, get acquainted with, revise for, swot for, internalise, read up, keep
+           abreast of, upskill in, learn off, memorise off, review for, get better with, pick up a little, get into
+           shape on, keep learning, go back over, drum into, read around, read round, read into, study for: ~
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -189,12 +178,11 @@ learn it again
   bored    Teach one word of it to a plant
 
 put money somewhere
-  when     pay in, deposit, bank, withdraw, save up, put by, earmark, chip in, chip in for, contribute,
-           contribute to, sponsor, fund, subsidise, top up with, set money aside, pool money, donate to,
-           stash, squirrel away, transfer over, remit, finance, bankroll, co sign, allocate to, set money
-           on, lay by, salt away, part exchange, put down a deposit on, put towards, spend on, splash out
-           on, loan out, stump up, cough up, fork out, pony up, bid on: ~
-  unless   tomato, bean, plant, pea, blood, tooth
+  when     pay in, deposit, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute to, fund,
+           subsidise, top up with, set money aside, pool money, donate to, stash, squirrel away, transfer over, remit,
+           finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put down a deposit
+           on, put towards, spend on, splash out on, loan out, stump up, cough up, fork out, pony up, bid on: ~
+  unless   tomato, bean, plant, pea, blood, tooth, course, class, statement, application
   1        Write down how much, and where it would go
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
@@ -205,9 +193,8 @@ put money somewhere
   bored    Imagine it as a pile of coins
 
 see how the money stands
-  when     reconcile, tot up, cash up, insure, underwrite, cost out, cost, price check, economise on,
-           budget in, square up, settle up, expense, write down the cost of, bill for, price out, claim
-           on, charge for, depreciate: ~
+  when     reconcile, tot up, cash up, underwrite, cost out, price check, economise on, budget in, square up, settle
+           up, expense, write down the cost of, bill for, price out, claim on, charge for, depreciate: ~
   unless   friend, sister, brother, mum, dad, person
   1        Find the last paper or page about it
   2        Write down the first number on it

@@ -2,12 +2,11 @@
 
 KINDS = """
 put it on paper
-  when     script, pen, scribble, scrawl, ghostwrite, caption, title, retitle, phrase, narrate, write up,
-           type out, copy out, flesh out, draw up, sum up, recap, fictionalise, self publish, minute,
-           formalise, handwrite, pencil, bullet point, reformulate, verbalise, testify, versify, eulogise,
-           dramatise, footnote, copyedit, ghost, voice note, write back, write off, set down in writing, put
-           into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check, versify out,
-           subtitle out, journal about: ~
+  when     script, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out, draw up, sum up,
+           recap, fictionalise, self publish, formalise, bullet point, reformulate, verbalise, testify, versify,
+           eulogise, dramatise, footnote, copyedit, voice note, write back, set down in writing, put into words, put in
+           writing, put on paper, jot, spell out, stylise, plagiarise check, versify out, subtitle out, journal about:
+           ~
   1        Write the clumsiest first line you can
   2        Write down its first three words
   3        Say the first line out loud
@@ -18,10 +17,10 @@ put it on paper
   bored    Write the first line in rhyme
 
 draw how it hangs together
-  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
-           sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
-           sketchnote, model, mark out, pencil out, block in, contour, delineate, depict, delimit, shape up,
-           scope, underline, map up: ~
+  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise, sketch out,
+           rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote, mark out,
+           block in, contour, delineate, depict, delimit, scope, map up: ~
+  unless   allotment, weed, revenge
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
   3        Name the first thing you'd put on it
@@ -32,10 +31,9 @@ draw how it hangs together
   bored    Draw it with your other hand
 
 write down how it works
-  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, brief,
-           debrief, orient, demo, talk through with, show round, show around, lecture, workshop, instruct,
-           explain how, teach how, systematise, standardise, mansplain, educate, tutor in, acquaint,
-           orientate: ~
+  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, debrief, demo,
+           talk through with, show round, show around, instruct, explain how, teach how, systematise, standardise,
+           mansplain, educate, tutor in, acquaint, orientate: ~
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -46,11 +44,10 @@ write down how it works
   bored    Explain it as if to a five-year-old
 
 make a text shorter
-  when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene,
-           verse, adverb, section, line, stanza, act
-  when     abridge, condense, abbreviate, boil down, pare down, whittle down, cut down, prune back, slim
-           down, distil, truncate, strip out, narrow down, winnow, edit down, scrap, axe, leave out,
-           streamline, cull, compact, cut short, subtract, prune out, unburden: ~
+  when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene, verse,
+           adverb, section, line, stanza, act
+  when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, strip out, narrow down,
+           winnow, edit down, streamline, compact, cut short, subtract, prune out: ~
   unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
@@ -62,11 +59,9 @@ make a text shorter
   bored    Take out the silliest bit first
 
 keep asking somebody
-  when     nag, badger, prod, poke, hound, ping, hurry along, keep on at, hassle for, press for, press,
-           prompt, jog memory, bug about, pester, harry, hurry, go after, ring round, phone round, call
-           round, goad, poke at, prick, telephone, prompt for: ~
-  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
-           follow up with, keep on at, keep after, wait for: @person, @expert, @office, @group
+  when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
+  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up, follow up
+           with, keep on at, keep after, wait for: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -78,14 +73,14 @@ keep asking somebody
   bored    Write it as a telegram, in four words
 
 ask and find out from somebody
-  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, pick,
-           cross examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague, person,
-           doctor, teacher, brain, people, team, staff, user, customer, family, boss, manager, sister,
-           brother, friend, next door, door, flatmate, landlord
-  when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire,
-           inquire, interview for, put to, run past, run by, check with, clear with, confer with, probe, pry,
-           quiz on, pump, ascertain, determine, establish, find out from, fact check, cross check,
-           corroborate, double check with: ~
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, pick, cross
+           examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague, person, doctor, teacher,
+           brain, people, team, staff, user, customer, family, boss, manager, sister, brother, friend, next door, door,
+           flatmate, landlord
+  when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire, inquire,
+           interview for, put to, run past, run by, check with, clear with, confer with, probe, pry, quiz on, pump,
+           find out from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
+           shop about with: ~
   unless   database, sql, table, api, index
   1        Write down the one question you'd ask first
   2        Write down who could answer it
@@ -97,9 +92,8 @@ ask and find out from somebody
   bored    Guess the answer first
 
 coax and win over
-  when     coax, tempt, lure, entice, cajole, wheedle, sweet talk, butter up, talk round, bring round, win
-           round, gentle, befriend, accustom, habituate, acclimatise, earn the trust of, persuade to, sway,
-           woo, charm, court, attract, lure in, influence, convince of, sell on: ~
+  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, gentle, earn the trust of:
+           ~
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
   3        Think of one thing they like
@@ -110,13 +104,13 @@ coax and win over
   bored    Make it a game
 
 comfort somebody
-  when     soothe, reassure, cheer on, cheer, hearten, buoy up, perk up, buck up, settle down, pacify, sit
-           with, sympathise with, root for, quiet, quieten, lull, shush, uplift, pat, cuddle up with, console
-           with, nurse through: ~
+  when     soothe, reassure, hearten, perk up, buck up, pacify, sit with, sympathise with, lull, shush, cuddle up with,
+           console with, nurse through: ~
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
   when     keep: company
-  unless   myself, me, nerve, stomach, skin
+  unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear, anxiety,
+           craving, silence, breath, group, paper, bill, pain, it
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
   3        Think of one thing that helped them before
@@ -127,11 +121,10 @@ comfort somebody
   bored    Think of something that made them laugh
 
 say what is good
-  when     applaud, commend, acknowledge, compliment on, flatter, recommend, endorse, vouch for, honour,
-           nominate for, big up, pay tribute to, salute, hail, give credit to, recognise, hype, hype up,
-           shout out, rate highly, sing praises of, admire out loud: ~
-  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
-           congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
+  when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay tribute
+           to, give credit to, recognise, hype up, shout out, sing praises of, admire out loud: ~
+  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud, congratulate on,
+           nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
   when     say: nice, kind word, nice word, good word, kind
   unless   face, voice, voices
@@ -145,9 +138,8 @@ say what is good
   bored    Say it as a sports reporter would
 
 say that one sees it otherwise
-  when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, warn, caution,
-           discourage, dissuade, advise against, differ, rebuke, scold, discipline, tell off, take issue
-           with, reprimand, kick up a fuss about, quash, overrule: ~
+  when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, discourage, dissuade, advise
+           against, differ, rebuke, take issue with, reprimand, kick up a fuss about: ~
   1        Write one line: “I see it differently, because …”
   2        Write down the one thing you can't agree to
   3        Say it out loud once, in a calm voice
@@ -158,10 +150,10 @@ say that one sees it otherwise
   bored    Say it as a judge would
 
 guide and watch over
-  when     coach, mentor, supervise, direct, oversee, guide, chaperone, marshal, referee, umpire, judge,
-           usher, shepherd, police, conduct, preside over, mediate, take charge of, stage manage, babysit,
-           childmind, house sit, mind, escort, accompany on, invigilate, govern, headline, spearhead, head
-           up, take the lead on, orchestrate, run point on, pace for: ~
+  when     mentor, supervise, oversee, guide, chaperone, marshal, referee, umpire, judge, usher, shepherd, conduct,
+           preside over, mediate, take charge of, stage manage, babysit, childmind, house sit, escort, accompany on,
+           invigilate, govern, headline, spearhead, head up, take the lead on, orchestrate, run point on, pace for: ~
+  when     coach: @group, @child, @person, team, football, under nine, squad, kid
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them
@@ -172,9 +164,8 @@ guide and watch over
   bored    Imagine yourself with a whistle
 
 give it to others to do
-  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of, get
-           help with, crowdsource, contract out, palm off, hand down, contract, rope in, enlist, get people
-           for, send for: ~
+  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of, get help with,
+           crowdsource, contract out, palm off, hand down, rope in, enlist, get people for, send for: ~
   1        Write down one part, and who could do it
   2        Write one line: “Could you take this one?”
   3        Name the part you'd be gladdest to give away
@@ -222,12 +213,12 @@ take back what was said or given
   bored    Say it as a judge would
 
 let people know
-  when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
-           proclaim, declare to, communicate, convey, relay, impart, disclose, reveal, break it to, break
-           news to, break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief on,
-           report back, report back to, pass word, share news, express, vent, vent about, convey to, signal,
-           hint, hint at, bring up with, point out, flag, flag up, raise with, bring to light, come out with:
-           ~
+  when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out, proclaim,
+           declare to, communicate, convey, relay, impart, disclose, break it to, break news to, break the news to,
+           clue in, fill in on, keep in the loop, loop in, update on, brief on, report back, report back to, pass word,
+           share news, vent about, convey to, bring up with, point out, flag, flag up, raise with, bring to light, come
+           out with, warn, caution, forewarn, remind, tip off: ~
+  when     update, remind, brief, fill in: @person, @group, @someone, @expert
   unless   abuse, password
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
@@ -239,9 +230,8 @@ let people know
   bored    Say it as a newsreader would
 
 speak in their favour, or stand in
-  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for, speak
-           on behalf of, act for, second, underwrite for, put in a word for, put in a good word for, sponsor
-           for: ~
+  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for, speak on behalf
+           of, act for, underwrite for, put in a word for, put in a good word for, sponsor for: ~
   when     stick up for, side with: *
   unless   up, pain
   1        Write down the one thing you'd say for them

@@ -2,14 +2,12 @@
 
 KINDS = """
 one move of the body
-  when     hop, squat, lunge, plank, crunch, tiptoe, kick, twist, bend, crouch, kneel, spin, bounce, clap,
-           wiggle, shake, shake off, swing, shrug, twirl, tumble, crawl, march, cartwheel, flex, point
-           toes, balance, balance on, pivot on, skip rope, jump rope, jump on, vault, somersault, hula
-           hoop, trampoline, star jump, stomp, tap, rock, curtsy, headstand, shadow box, arch, circle,
-           flick, nudge forward, slide across, sink into, straddle, twerk, moonwalk, pounce, jiggle, jump
-           up, jump down, bob, wobble, pulse up, swerve, glide, bear crawl, burpee: ~
-  unless   book, budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train,
-           cliff, bus
+  when     hop, squat, lunge, plank, tiptoe, twist, bend, crouch, kneel, bounce, clap, wiggle, shake off, shrug, twirl,
+           crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump rope, jump on,
+           somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
+           twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
+  unless   book, budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
+           sheet, card
   1        Do it once, as small as you like
   2        Choose a spot for it, with some room
   3        Go through it once in your head
@@ -20,15 +18,13 @@ one move of the body
   bored    Do it once in slow motion
 
 go somewhere on foot
-  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, dash, race, roam round, nip
-           out, nip to, pop out, pop to, pop over, step out, head out, head out to, head to, get outside,
-           go up, go down, march to, stride, hobble, set off, set out, set off for, power walk, nordic
-           walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to, cross, cross over,
-           circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to, slip
-           out, sneak out, tour round, go along, go over to, go round to, run away to, venture out,
-           venture into, get along to, get down to, drop round, swing past, stop off at, stop over at,
-           come along, come over: ~
-  unless   bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt
+  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, roam round, nip out, nip to, pop out,
+           pop to, pop over, step out, head out, head out to, head to, get outside, march to, stride, hobble, set off,
+           set off for, power walk, nordic walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to,
+           cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
+           slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
+           get along to, get down to, drop round, swing past, stop off at, stop over at, come along, come over: ~
+  unless   bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt, out, stitch, name, off
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
   3        Look out of the window at the weather
@@ -39,10 +35,9 @@ go somewhere on foot
   bored    Look for three things of one colour
 
 make a sound with your voice
-  when     yell, shout, scream, whisper, growl, howl, wail, roar, bark, mumble, mutter, hiss, croon,
-           warble, rap, sing along, sing along to, enunciate, pronounce, project, mimic, imitate,
-           impersonate, tweet at, sing out, shriek, squeak, chirp, yawn out, recite out, babble, moan, hum
-           along, purr, vocalise, soar up to, trill out: ~
+  when     yell, shout, scream, whisper, growl, howl, wail, mumble, mutter, hiss, croon, warble, rap, sing along, sing
+           along to, enunciate, pronounce, mimic, imitate, impersonate, tweet at, sing out, shriek, squeak, chirp, yawn
+           out, recite out, moan, hum along, vocalise, soar up to, trill out: ~
   unless   at him, at her, at kids, me, myself
   1        Do it once, under your breath
   2        Choose a place where no one hears
@@ -54,10 +49,9 @@ make a sound with your voice
   bored    Do it as an opera singer would
 
 smile and breathe
-  when     smile at, grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, blink, gaze, gaze
-           at, look up at, wink, nod, wave, make eye contact, make eye contact with, frown less, wave at,
-           wink at, nod at, look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make
-           eyes at, smirk, close my eyes, unclench: ~
+  when     smile at, grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, gaze, gaze at, look up at,
+           wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at, nod at, look in the
+           eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at, smirk, close my eyes, unclench: ~
   unless   tooth, teeth, gas, vape
   1        Do it once, for no one
   2        Think of one thing that makes you smile
@@ -69,12 +63,12 @@ smile and breathe
   bored    Do it as a cat would
 
 play with a ball
-  when     throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the
-           pitch, pass the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam
-           dunk, chip in from, cox: ~
-  only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin,
-           discus, tennis, football, basketball, volleyball, golf, cricket, rugby, badminton, free throw,
-           throw, penalty, lap, shot, wicket
+  when     throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the pitch, pass
+           the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from, cox,
+           kick: ~
+  only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin, discus, tennis,
+           football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, throw, penalty, lap, shot,
+           wicket
   1        Put the ball, or what you'd use, by the door
   2        Do it once, without the ball
   3        Choose a place with room for it
@@ -85,15 +79,14 @@ play with a ball
   bored    Do it with your other hand
 
 care for skin, hair and nails
-  when     apply, put on, reapply: cream, lotion, sunscreen, sun cream, balm, makeup, make up, face mask,
-           mask, moisturiser
-  when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, condition, curl, plait,
-           braid, blow dry, perm, pamper, manicure, oil hair, cleanse, lather, shampoo, rub in, buff
-           nails, spritz, powder, massage in, towel dry, trim beard, shape brows, wax legs, tan, self tan,
-           do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush out, dye hair, tint
-           brows, file nails, clip nails, soothe skin, spray on: ~
+  when     apply, put on, reapply: cream, lotion, sunscreen, sun cream, balm, makeup, make up, face mask, mask,
+           moisturiser
+  when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, curl, plait, braid, blow dry, perm,
+           pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in, towel dry, trim beard,
+           shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
+           out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
   unless   job, visa, course, grant, school, university, post, role, filter, patch, theorem
-  1        Put the one thing you need for it by the mirror
+  1        Put the one thing you need for it in front of you
   2        Wash your hands with warm water
   3        Choose the chair you'd sit in
   4        Rest one hand in the other
@@ -117,12 +110,12 @@ see to a sore spot
   bored    Listen to one song while you sit
 
 put somebody's mind or body at rest
-  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, stargaze, daydream, switch
-           my mind off, put feet up, loll, idle, rest up, hibernate, take a break, take time off, have a
-           break, take a rest, sit back, lie back, lie in, curl up, curl up with, float, bask, take a
-           bath, lie on, sit down, chillax, get some rest, kick back, recline, lie low, sleep in, sleep on
-           it, stay home, stay in bed, slouch, soak in, steam in, wallow, wallow in, put my feet up, hole
-           up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
+  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, stargaze, daydream, switch my mind off,
+           put feet up, loll, rest up, hibernate, take a break, take time off, have a break, take a rest, sit back, lie
+           back, lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline,
+           lie low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
+           hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
+  unless   water, noodle
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -144,8 +137,8 @@ drink water
   bored    Put a slice of something in it
 
 eat in company
-  when     dine, dine with, brunch with, picnic, picnic in, barbecue with, feast, eat out, eat with, lunch
-           with, breakfast with, eat together, go halves, tuck in, share a meal, potluck: ~
+  when     dine, dine with, brunch with, picnic in, barbecue with, eat out, eat with, lunch with, breakfast with, eat
+           together, go halves, tuck in, share a meal, potluck: ~
   1        Choose who you'd like to have there
   2        Choose the day and the place
   3        Think of the last good meal in company
@@ -156,15 +149,14 @@ eat in company
   bored    Choose a cuisine by its colours
 
 play it over, on an instrument
-  when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
-           arpeggiate, solo over, solo on, improvise on, improvise over, trill, play back, play along,
-           play along to, jam on, tongue, vamp, work up, drum along to, transpose up, busk on, harmonise
-           with, hammer on, pick out, plonk, bang out, tap out, accompany on, double on, gig with, jam to:
-           ~
-  only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,
-           ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage,
-           string, note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach,
-           beatle, chart, sonata, etude, prelude, phrase, part
+  when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick, arpeggiate, solo
+           over, solo on, improvise on, improvise over, trill, play back, play along, play along to, jam on, vamp, work
+           up, drum along to, transpose up, busk on, harmonise with, hammer on, pick out, plonk, bang out, tap out,
+           accompany on, double on, gig with, jam to: ~
+  only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke, ukulele, banjo,
+           mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage, string, note, fiddle, track,
+           melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach, beatle, chart, sonata, etude, prelude,
+           phrase, part
   1        Play its first notes once, as slowly as you like
   2        Take the instrument in your hands
   3        Hum its first notes
@@ -189,11 +181,11 @@ act something out
   bored    Do it as someone very old
 
 ride or steer something
-  when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard,
-           sledge, toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, ferry, taxi,
-           chauffeur, carpool, carpool with, commute, commute by, give a lift to, hitch, hitch to, drive
-           round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row to, paddle to, kayak to,
-           cycle in, tow out, park up, backpack, backpack round, travel by: ~
+  when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard, sledge,
+           toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with,
+           commute, commute by, give a lift to, hitch, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
+           tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
+           travel by: ~
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -204,13 +196,13 @@ ride or steer something
   bored    Choose a song for the way
 
 look for a long moment
+  when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water, rain,
+           snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame, aquarium, view,
+           train, boat, plane, ship, kite, duck, swan, deer, butterfly
+  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up to, admire
+           the view, train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
+           nature, look at the stars, look at the sea, wonder at: ~
   when     sunset: -
-  when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water,
-           rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame,
-           aquarium, view, train, boat, plane, ship, kite, duck, swan, deer, butterfly
-  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up
-           to, admire the view, spot, train spot, moon watch, whale watch, contemplate the view, behold,
-           stargaze at, eavesdrop on nature, look at the stars, look at the sea, wonder at: ~
   unless   train me, cancer, mole, scam, error, bug, weight
   1        Stand at the window for one minute
   2        Put a chair where you can see out
@@ -222,14 +214,13 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
-  when     mop up, soak up, wring out, scrape, scrape out, scrape down, brush off, brush down, wash off,
-           wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge
-           down, sterilise, damp dust, dry, dry off, dry out, shake down, power wash, pressure wash, jet
-           wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off, shine,
-           shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy
-           off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff,
-           vacuum out: ~
-  unless   wound, out drinking, drinking
+  when     mop up, soak up, wring out, scrape, scrape out, scrape down, brush off, brush down, wash off, wash out, wipe
+           off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off,
+           power wash, pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off,
+           scrub off, shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off,
+           tidy off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum
+           out: ~
+  unless   wound, out drinking, drinking, clothes, hair, washing, bottle, flower, herb
   1        Do one spot the size of your palm
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin

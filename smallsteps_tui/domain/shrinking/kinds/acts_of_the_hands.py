@@ -18,12 +18,17 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape,
-           cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word,
-           name, faith, trust, him, her, baby, child, kid, toddler, son, daughter, newborn
-  1        Go over to where it is
+  unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+           lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him,
+           her, baby, child, kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies,
+           tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot,
+           feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids, kettle, car, van,
+           waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice, thickener, limit, block,
+           stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit, holiday, leave, bin, lid, to
+           bed, to sleep, to rest
+  1        Take it, or the first bit of it, in your hand
   2        Clear some room for it
-  3        Say its name, and where it goes
+  3        Choose the exact spot for it
   4        Picture it there
   unclear  Write down two places it could be
   tired    Put it down somewhere you pass anyway
@@ -43,9 +48,9 @@ open something
   bored    Guess what you'll see first
 
 push, pull or carry
-  when     push, pull, drag, haul, shovel, roll out, carry out, carry down, wheel, tow: ~
-  1        Put on the shoes you'd wear for it
-  2        Look at the way you'd take it
+  when     drag, haul, shovel, carry out, carry down, wheel, tow: ~
+  1        Look at the way you'd take it
+  2        Put on the shoes you'd wear for it
   3        Roll your shoulders once
   4        Open and close your hands
   unclear  Choose how far to take it first
@@ -65,8 +70,9 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug
-           in: ~
+  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in, log
+           out, log out of, log off, opt in, sign out of: ~
+  unless   offer, job, invitation, heel
   1        Go to the switch, or open the settings
   2        Say out loud what it would change
   3        Choose a time for it
@@ -134,8 +140,8 @@ gather things
   bored    Guess where the last one is hiding
 
 fill or load something
-  when     fill, fill up, refill, load, load up, stock, stock up, replenish, stuff: ~
-  unless   i, w, form, application, ds, page
+  when     fill, fill up, refill, load, load up, stock up, replenish, stuff: ~
+  unless   i, w, form, application, ds, page, prescription, survey, hole, tooth, pothole, gap, card
   1        Check how much is in it now
   2        Say out loud what it's for
   3        Clear some space for it
@@ -207,7 +213,8 @@ hand something on to somebody else
   bored    Guess how many signatures it'll take
 
 divide something in two
-  when     split: ~
+  when     split, divide, break down, split up: ~
+  unless   box, cardboard, pallet, shopping, from, with
   1        Write down what the parts would be
   2        Say which part is the smallest
   3        Write one word in the smallest part
@@ -243,8 +250,8 @@ catch a train
 
 massage and rub
   when     massage, rub, knead out: ~
-  when     roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute
-  unless   dough, bread, butter
+  when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, calve, leg
+  unless   dough, bread, butter, salt, marinade
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
   3        Loosen your clothes a little
@@ -256,6 +263,7 @@ massage and rub
 
 oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
+  unless   pulling, trap, leg, eyebrow, bikini, lip, chest, back
   1        Put the oil or wax and a cloth beside it
   2        Find the one spot that needs it most
   3        Wipe one spot with a dry cloth
@@ -277,7 +285,7 @@ put back what came off
   bored    Guess how long it's been off
 
 bleach, soak and strip
-  when     bleach, soak, strip, scour, steam, whiten, degrease: ~
+  when     bleach, scour, whiten, degrease: ~
   unless   hair, tooth, teeth, bed, bean, lentil, feet
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
@@ -289,7 +297,7 @@ bleach, soak and strip
   bored    Put on one loud song while you do it
 
 unpick and undo by hand
-  when     unravel, untangle, unpick, unwind, loosen, unscrew: ~
+  when     unravel, untangle, unpick, unwind: ~
   1        Find the end, or the first knot
   2        Lay it flat on the table
   3        Loosen one turn of it
@@ -300,10 +308,10 @@ unpick and undo by hand
   bored    Count the knots
 
 do a pile of small things by hand
-  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal
-           box, carton, cardboard box, crate
-  when     laminate, staple, hole punch, stamp, cut out, punch, trim, stick in, sign off, wrap up, bag up,
-           box up: ~
+  when     laminate, staple, hole punch, stamp, punch, stick in, bag up, box up: ~
+  when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon
+  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal box,
+           carton, cardboard box, crate
   unless   year, project, chapter, meeting, hair
   1        Do the first one, and stop
   2        Put the pile and the tool side by side
@@ -339,7 +347,7 @@ set an alert
   bored    Give it a silly name
 
 pack up what can break
-  when     bubble wrap, crate, crate up, parcel up, pad, box, pack up, wrap in paper, cushion in: ~
+  when     bubble wrap, crate up, parcel up, pack up, wrap in paper, cushion in: ~
   1        Put it next to the box it'll go in
   2        Fetch one thing that is soft
   3        Choose the box for it

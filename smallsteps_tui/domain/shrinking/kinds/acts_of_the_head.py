@@ -4,6 +4,7 @@ KINDS = """
 write a list of it
   when     list, tally, enumerate, list out, write a list of: ~
   when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of thing
+  unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car
   1        Write down the first thing on it
   2        Put a pen and paper where you sit
   3        Say one thing on it out loud
@@ -28,7 +29,7 @@ download or look for a file
 
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
-  unless   fair, competition, contest, raffle, race, room, prize, show
+  unless   fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop, church, gate
   1        Do its first line
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
@@ -74,6 +75,7 @@ keep in mind who and where
 
 see it happen again
   when     reproduce, recreate, replicate: ~
+  unless   recipe, dish, photo, painting, look
   1        Write down what came right before it
   2        Write down what you saw, in one line
   3        Say when it last happened
@@ -84,7 +86,7 @@ see it happen again
   bored    Guess the cause before you look
 
 make it as it was before
-  when     undo, revert, roll back, reverse: ~
+  when     undo, revert, roll back: ~
   1        Write down how it was before
   2        Write down what you did last
   3        Make a copy of how it is now
@@ -96,9 +98,8 @@ make it as it was before
 
 rent something
   when     rent, lease: ~
-  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle,
-           dj, scooter
-  unless   out, pay
+  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj, scooter
+  unless   out, pay, review, arrears, due, receipt, rebate, statement, book
   1        Look up one place that hires them out
   2        Write down the days you'd need it
   3        Write one line: “Is it free on Saturday?”
@@ -121,6 +122,7 @@ share out
 
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
+  unless   account, people, page, him, her, dot, ex, up, sign, diet
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -167,8 +169,8 @@ log in somewhere
   bored    Guess your password out loud
 
 agree on something with someone
-  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate
-           with: ~
+  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
+  unless   mat, puppy, dog, sofa
   1        Write down one line you'd suggest it with
   2        Write down what you could live with
   3        Say your suggestion out loud
@@ -190,15 +192,29 @@ watch how it is done
   bored    Guess what comes first
 
 give or offer something
-  when     give, hand, offer, give out, hand out, award, pass, pass round: ~
-  1        Write down one line you'd offer it with
-  2        Say out loud how you'd offer it
-  3        Put it somewhere you'd see it on your way out
+  when     give, give out, hand out, pass round, hand: ~
+  unless   wash, notice, blood, up, in, it a go, talk, speech, birth, way, paint, coat, sense, time, chance, back,
+           cuddle, hug, bath, kiss, massage, medicine, tablet, insulin
+  1        Choose the moment you'd hand it over
+  2        Say out loud what you'd say with it
+  3        Write down one line you'd say with it
   4        Picture their face for one breath
   unclear  Write down what they'd like most
   tired    Choose the simplest way to get it to them
   afraid   Write down that they may say no, and that's fine
   bored    Think of the oddest way to wrap it
+
+offer something
+  when     offer: ~
+  unless   accept, counter
+  1        Write down one line you'd offer it with
+  2        Say out loud how you'd offer it
+  3        Choose a good moment for it
+  4        Picture their face for one breath
+  unclear  Write down what they'd like most
+  tired    Choose the simplest way to offer it
+  afraid   Write down that they may say no, and that's fine
+  bored    Offer it in four words
 
 lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
@@ -212,7 +228,7 @@ lead a group through something
   bored    Begin with an odd question
 
 stand by somebody
-  when     support, stand by, encourage, look out for, protect: ~
+  when     support, stand by, encourage, cheer on, root for: ~
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them

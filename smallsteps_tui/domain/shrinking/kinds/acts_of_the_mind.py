@@ -13,7 +13,7 @@ put a number on it
   bored    Give stars instead of numbers
 
 work out a sum
-  when     calculate, add up, work out how much, tot up, total: ~
+  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast: ~
   1        Write down one number you know already
   2        Write down a wild guess
   3        Say out loud what you'd add to what
@@ -24,14 +24,14 @@ work out a sum
   bored    Guess, and see how close you were
 
 live with what is
-  when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake,
-           age, diagnosis, choice, loss, regret, result, failure, change, silence, job
-  when     accept, tolerate, bear, put up with, embrace, face up to, come to terms with, reconcile myself,
-           adjust to, make peace, own up, acknowledge that, weather, see through, bear with, outlast,
-           lament, part with, relinquish, give up on, resign myself, hear out, learn to live with, be
-           honest about, regret: ~
-  unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking,
-           drink, drinking, them, cat, bus, train
+  when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age, diagnosis,
+           choice, loss, regret, result, failure, change, silence, job
+  when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust to, make
+           peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give up on, resign
+           myself, hear out, learn to live with, be honest about, regret: ~
+  unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink, drinking,
+           them, cat, bus, train, offer, job, invitation, request, invite, quote, place, help, lift, compliment,
+           cookies, terms, call, parcel, delivery, card, payment
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -42,13 +42,12 @@ live with what is
   bored    Write it as a weather report
 
 think it over
-  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up,
-           rethink, reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew
-           over, take stock of, reimagine, theorise, strategise, philosophise, speculate, hypothesise,
-           brainstorm about, dwell less on, wonder about, dream of, think back on, think more about,
-           picture, daydream about, hash out, talk over, debate, figure on, dwell on, reframe, identify
-           why, remember why, cook up, fantasise about, ruminate less, think hard about, think of how,
-           look back on, look back at, relive: ~
+  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up, rethink,
+           reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew over, take stock of,
+           reimagine, theorise, strategise, philosophise, speculate, hypothesise, brainstorm about, dwell less on,
+           wonder about, dream of, think back on, think more about, daydream about, hash out, talk over, dwell on,
+           reframe, identify why, remember why, cook up, fantasise about, ruminate less, think hard about, think of
+           how, look back on, look back at, relive: ~
   1        Write down the first thing that comes to mind
   2        Say it out loud, to an empty room
   3        Think of one person you could talk it over with
@@ -59,8 +58,8 @@ think it over
   bored    Write down the silliest answer first
 
 enjoy and value
-  when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask
-           in, delight in, take in, drink in, like, look forward, look forward to, rejoice in, adore: ~
+  when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask in, delight in,
+           look forward, look forward to, rejoice in, adore: ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
   2        Look at it, or think of it, for three breaths
@@ -104,11 +103,10 @@ stay out of its way
   bored    Find something for your hands
 
 be bold about it
-  when     dare, brave, risk, trust myself, hope for, stick my neck out, take the plunge, put myself out,
-           go for broke, chance, take a chance on, take the leap, jump in, stand out, step up, be seen,
-           speak up, pipe up, volunteer an, chime in, contribute in, make myself heard, challenge myself,
-           face down, go alone to, go solo to, get on stage, get up on, jump into, leap into, dive in,
-           show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
+  when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for broke, take
+           a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer an, chime in,
+           contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on stage, get up
+           on, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -135,16 +133,14 @@ win or pass it
   bored    Do one part as fast as you can
 
 keep going with it
-  when     persevere with, persist with, plug away at, chip away at, slog through, power through, push
-           through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on
-           with, keep at, carry on, plod on with, stick at, muddle through, get by on, wade through, trawl
-           through, sift through, rummage through, pore over, scroll through, flip through, leaf through,
-           skim through, thumb through, root through, whizz through, zip through, proceed, proceed with,
-           go on with, carry on with, continue with, press on with, work on through, muddle on, struggle
-           on, labour on, toil, persist, persevere, grind out, grind through, stick it out, see it
-           through, knuckle down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod
-           through, plod on, peck at, hack away at, nibble at, nibble away at, whittle away at, make
-           headway on, make inroads into, inch forward with, inch towards: ~
+  when     persevere with, persist with, plug away at, chip away at, slog through, power through, push through, plough
+           through, crack on, crack on with, soldier on, hang in there, keep on, keep on with, keep at, carry on, plod
+           on with, stick at, muddle through, get by on, scroll through, flip through, thumb through, whizz through,
+           zip through, proceed, proceed with, go on with, carry on with, continue with, press on with, work on
+           through, muddle on, struggle on, labour on, toil, persist, persevere, grind out, grind through, stick it
+           out, see it through, knuckle down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod
+           through, plod on, peck at, hack away at, nibble at, nibble away at, whittle away at, make headway on, make
+           inroads into, inch forward with, inch towards: ~
   unless   feed, phone, ex, insta
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
@@ -156,12 +152,10 @@ keep going with it
   bored    Put on one song, and stop when it ends
 
 save something from loss
-  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from,
-           undelete, rekindle, repair things with, breathe life into, pick back up, regain, salvage what,
-           get hold of again, bail out, snatch back, haul back, undo the damage of, hang on to, hold onto:
-           ~
-  unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him,
-           her
+  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from, undelete, rekindle,
+           repair things with, breathe life into, pick back up, regain, salvage what, get hold of again, snatch back,
+           haul back, undo the damage of, hang on to, hold onto: ~
+  unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her
   1        Write down who, or what, could help you get it back
   2        Write down when you had it last
   3        Think of one person who could help
@@ -172,13 +166,12 @@ save something from loss
   bored    Draw a tiny map of where it may be
 
 end it well
-  when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under,
-           put an end to, step back from, step down, walk away from, quit, bring to a close, close out,
-           sign off on, phase out, retire from, sunset, tie up, tie up loose ends on, discontinue, bow
-           out, part company with, transition out of, see off: ~
-  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind,
-           eye, tab, drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard,
-           pregnancy, suffering, pain, me, fridge
+  when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under, put an end to,
+           step back from, step down, walk away from, quit, bring to a close, close out, sign off on, phase out, retire
+           from, tie up loose ends on, discontinue, bow out, part company with, transition out of, see off: ~
+  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind, eye, tab,
+           drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard, pregnancy, suffering,
+           pain, me, fridge, app, screen
   1        Write down the last thing to be done for it
   2        Write down who'd like to know
   3        Say one thing that was good about it
@@ -189,12 +182,12 @@ end it well
   bored    Write a grand last line for it
 
 get on with people
-  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get
-           in with, bond with, network with, mix with, go halves on, entertain, keep company, banter,
-           banter with, gossip, joke with, chat, chat up, natter with, interact, interact with, talk shop
-           with, shoot the breeze with, visit with, gather with, swap stories with, party with, play host,
-           keep up with friends, double date, get together, get together with, hook up with, catch up
-           over, be sociable, sit with the others: ~
+  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get in with,
+           bond with, network with, mix with, go halves on, entertain, keep company, banter, banter with, gossip, joke
+           with, chat, chat up, natter with, interact, interact with, talk shop with, shoot the breeze with, visit
+           with, gather with, swap stories with, party with, play host, keep up with friends, double date, get
+           together, get together with, hook up with, catch up over, be sociable, sit with the others, befriend, make
+           friends with: ~
   unless   parent, child, son, daughter, kid, baby, toddler
   1        Write down one question you could ask
   2        Choose one person to say hello to
@@ -225,9 +218,8 @@ change how one comes across
   bored    Exaggerate it once, alone
 
 have it happen on its own
-  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set
-           an alarm, set a timer, set alarm, set timer, preset, default to, subscribe, schedule posts,
-           preschedule: ~
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set an alarm, set
+           a timer, set alarm, set timer, preset, default to, schedule posts, preschedule: ~
   1        Write down what'll happen by itself, and when
   2        Write down the first step you now do by hand
   3        Say how often it happens
@@ -238,9 +230,9 @@ have it happen on its own
   bored    Give the robot a name
 
 make sure it gets enough of something
-  when     allow for, budget time for, make room for, leave room for, provide, provide for, supply,
-           furnish, equip, supplement, enrich, fuel, fertilise with, top off, nourish, stoke, fortify,
-           feed into, give more, sustain, load up on, stockpile, lay in, resupply, kit: ~
+  when     allow for, budget time for, make room for, leave room for, provide, provide for, furnish, equip, supplement,
+           enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more, sustain, load up on,
+           stockpile, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories
   1        Write down the one thing it needs most
   2        Write down what there is already
@@ -267,11 +259,10 @@ find one's calm about it
   bored    Give the worry a silly voice
 
 get it moving
-  when     accelerate, speed up, expedite, fast track, hurry up, advance, escalate, move along, push on
-           with, progress, kickstart, kick start, get moving, get going, get the ball rolling, set in
-           motion, set the wheels, energise, hasten, spur, spur on, crank up, ramp up, fire up, gear up,
-           gear up for, jolly along, shake up, jump to, start off, start up, set the ball rolling,
-           unfreeze, break the deadlock on, mobilise for: ~
+  when     accelerate, speed up, expedite, fast track, hurry up, escalate, move along, push on with, kickstart, kick
+           start, get moving, get going, get the ball rolling, set in motion, set the wheels, energise, hasten, spur,
+           spur on, crank up, ramp up, fire up, gear up, gear up for, jolly along, shake up, jump to, start off, start
+           up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
   unless   car, engine, heart
   1        Write down the one thing it's waiting for
   2        Write down who could do that

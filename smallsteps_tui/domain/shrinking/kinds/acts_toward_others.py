@@ -26,9 +26,10 @@ visit somewhere
   bored    Think of one thing you'd look at there
 
 sign up or apply
-  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to,
-           sign up,
-           enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for: ~
+  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign up, enrol
+           in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for, insure, sign up as,
+           sign on, sign on at: ~
+  unless   coat, cream, pressure, cold, ice, heat
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -40,8 +41,9 @@ sign up or apply
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  1        Write down who it goes to
-  2        Look up the address it goes to
+  unless   about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid, kids, love
+  1        Find the address or the name it goes to
+  2        Write down who it goes to
   3        Say out loud what you'd write with it
   4        Picture it on its way
   unclear  Ask them how they'd like it sent
@@ -63,8 +65,9 @@ put it into words
   bored    Explain it to a teddy bear
 
 say it
-  when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
-           declare: ~
+  when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about, declare,
+           telephone: ~
+  unless   alphabet, yes, prayer, grace, rosary
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -75,7 +78,8 @@ say it
   bored    Say it in a silly voice
 
 bring or carry something
-  when     bring, bring along, take to, carry, transport, haul, drop, bring over, take over, bring to: ~
+  when     bring, bring along, take to, carry, transport, drop, bring over, take over, bring to: ~
+  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -99,8 +103,9 @@ pay money back
 
 claim or contest something
   when     claim, claim for, claim back: ~
-  1        Write down what it was, the day and the sum
-  2        Look up who it goes to
+  unless   bag
+  1        Look up what they'd ask for, and where it goes
+  2        Write down what it was, the day and the sum
   3        Say in one line why you're in the right
   4        Picture it settled, for one breath
   unclear  Ask them what proof they'd want
@@ -177,7 +182,7 @@ meet and work with people
   bored    Think of one question you're curious about
 
 ask how it stands
-  when     chase, chase up, follow up, nudge, remind, hassle, get an answer from: ~
+  when     chase, chase up, follow up, nudge, hassle, get an answer from: ~
   1        Write one line: “Is there any news?”
   2        Write down when you last heard
   3        Say out loud, in a friendly voice, what you'd write
@@ -210,7 +215,8 @@ give something back
   bored    Think of a silly way to hand it over
 
 choose a person for it
-  when     nominate, appoint, elect, assign, recruit, hire: ~
+  when     nominate, appoint, assign, recruit: ~
+  when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid, lad, nanny
   1        Write down two people who could do it
   2        Say one name out loud
   3        Write down what they'd need to be good at
@@ -232,7 +238,8 @@ make it last longer
   bored    Count the weeks on your fingers
 
 get something or make it happen
-  when     arrange, sort for, organise for, get hold of, obtain, secure: ~
+  when     arrange, sort for, organise for, get hold of, obtain: ~
+  unless   flower, furniture, chair, book, song, bouquet
   1        Write down who you'd ask first
   2        Write down one line to ask them with
   3        Look up how to reach them

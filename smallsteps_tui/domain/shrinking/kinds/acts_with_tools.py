@@ -2,11 +2,10 @@
 
 KINDS = """
 shape something with a tool
-  when     drill, bore, hammer, nail, nail up, nail down, screw, screw in, rasp, mill, buff, burnish,
-           countersink, notch, bevel, chip away, emboss, rout, turn on the lathe, hew, chamfer, dowel,
-           rivet, sharpen, hone, groove, planish, pare, sand smooth, knock in, bang in, tap in, hollow,
-           mould, model in clay, shave off, grind, grind down: ~
-  unless   nail the, interview, exam, wrist, cv, idea
+  when     drill, hammer, nail, nail up, nail down, screw, screw in, rasp, countersink, notch, bevel, chip away,
+           emboss, rout, turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in,
+           tap in, hollow, model in clay, shave off: ~
+  unless   nail the, interview, exam, wrist, cv, idea, landing, audition, deal, routine, presentation, down
   1        Mark the first spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -17,11 +16,9 @@ shape something with a tool
   bored    Count to ten in time with your breath
 
 join pieces together
-  when     superglue, stick together, cement, clamp, tape up, gaffer tape, duct tape, fix together, join
-           together, bind, bookbind, splice, dovetail, fuse, bond, brace, shore up, prop up, reinforce, pin
-           together, patch, patch up, cobble together, tape, bodge, attach to, fix on, fit on, fit together,
-           stick on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on,
-           anchor, weld on: ~
+  when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice, dovetail,
+           shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
+           on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on, weld on: ~
   unless   off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
@@ -33,14 +30,13 @@ join pieces together
   bored    Guess which piece goes first
 
 coat and cover a surface
-  when     apply, add, do, put on: coat, second coat, first coat, base coat, top coat, undercoat, primer,
-           varnish, sealant, layer
-  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
-           weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up,
-           reseal, skim over, paper over, resurface, tarmac, fill in cracks, regrout, smear, slather,
-           spackle, stucco, undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch
-           up, spray, distress, daub, tile over: ~
-  unless   deal, envelope, hair
+  when     apply, add, do, put on: coat, second coat, first coat, base coat, top coat, undercoat, primer, varnish,
+           sealant, layer
+  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof, weatherproof,
+           gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
+           resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
+           brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
+  unless   deal, envelope, hair, test, letter, tooth
   1        Try it on a patch the size of your hand
   2        Lay out something to catch the drips
   3        Choose the spot no one will see
@@ -51,10 +47,9 @@ coat and cover a surface
   bored    Paint one word first, and paint over it
 
 line and lay a surface
-  when     insulate, soundproof, draught proof, winterise, rainproof, board up, panel, clad, tile, retile,
-           carpet, wallpaper, repaper, pave, gravel, roof, reroof, line, landscape, terrace, floor, deck,
-           cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
-           double glaze, mark off, level off, level out, floor over, block pave, concrete, thatch: ~
+  when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper, repaper,
+           pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
+           double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
   unless   interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -66,11 +61,14 @@ line and lay a surface
   bored    Measure it in shoes
 
 make an old thing good again
-  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread,
-           do up, patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut,
-           remake, repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise, tune
-           up, tune, rebrand, relight, regenerate: ~
-  unless   password, file, data, account, burnout, illness, surgery, operation, flu
+  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread, patch
+           over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut, remake, repurpose, modernise,
+           bring back to life, spruce, restore to, fettle, revitalise, tune up, tune, rebrand, relight, regenerate: ~
+  when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
+           dresser, table, car
+  unless   password, file, data, account, burnout, illness, surgery, operation, flu, trust, confidence, friendship,
+           relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app, starter, faith,
+           skill, language, body, finances, loan, balance, account
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -93,8 +91,9 @@ turn one thing into another
   bored    Draw the silliest version first
 
 put up what comes in parts
-  when     erect, flat pack, rig, rig up, kit out, pitch, piece, reassemble all, slot together, click
-           together, snap together, screw together, pop up, set up camp, house, rig out: ~
+  when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw together,
+           set up camp, rig out: ~
+  when     pitch: tent, marquee, gazebo, awning
   unless   idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions
@@ -106,11 +105,11 @@ put up what comes in parts
   bored    Guess how many parts there are
 
 take away what is old
-  when     knock down, knock through, tear down, tear up, tear out, rip up, rip out, pull up, pull down,
-           strip down, demolish, dig up, uproot, scrape off, peel off, raze, hack off, hack back, chop down,
-           cut back, fell, clear away, hollow out, gut out, rip, rip off, tear, tear off, pull off, cut
-           away, dig around, strip back, unbolt, yank, yank out, wrench off, dismount: ~
-  unless   letter, photo, picture, hair, weight
+  when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot, scrape off,
+           peel off, raze, hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
+           strip back, unbolt, yank out, wrench off, dismount: ~
+  when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
+  unless   letter, photo, picture, hair, weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
   3        Write down what stays
@@ -121,11 +120,10 @@ take away what is old
   bored    Put on one song, and stop when it ends
 
 tie, lace and fasten
-  when     tie, tie back, tie down, knot, lace, lace up, button, button up, buckle, zip up, hook, strap,
-           strap in, strap down, clip, clip on, pin up, thread, string, string up, lash down, belt, untie,
-           unbutton, cinch, wind, coil, reel in, stake, unlace, unknot, unwrap, unpin, harness, hitch up,
-           knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   knot, loose, end
+  when     tie, tie back, tie down, knot, lace, lace up, button up, buckle, zip up, strap in, strap down, clip on, pin
+           up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
+           hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
+  unless   knot, loose, end, wound
   1        Take the two ends in your hands
   2        Lay it out in front of you
   3        Find the first end
@@ -136,11 +134,10 @@ tie, lace and fasten
   bored    Do it with your eyes shut
 
 fold, roll and spread
-  when     roll, roll up, unroll, spread, spread out, drape, smooth, smooth out, flatten, flatten out,
-           unfold, fold up, crease, pleat, line up, wrap around, bunch, plump up, fluff up, shake out, air
-           out, turn over, flip, flip over, turn around, swivel, tuck away, stretch over, flip round, turn
+  when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up, pleat, wrap
+           around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
            upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   page, house, pancake, coin, steak
+  unless   page, house, pancake, coin, steak, business, dough, pastry, news, coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -151,9 +148,8 @@ fold, roll and spread
   bored    Do it to one song
 
 make many at once
-  when     batch, bulk cook, bulk buy, churn out, crank out, knock out, mass produce, run off, stock up on,
-           prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for, manufacture, roll
-           off, print off, print out, print up: ~
+  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for,
+           manufacture: ~
   1        Get out what you'd need for one of them
   2        Write down how many there'll be
   3        Say what goes first
@@ -164,13 +160,12 @@ make many at once
   bored    Put on one song, and stop when it ends
 
 get something ready in the kitchen
-  when     brine, cure, can, jar, salt, spice, spice up, dice, mince, shell, core, sift, strain, ice, frost,
-           garnish, plate up, zest, juice, squeeze, drizzle, caramelise, sear, brown, barbecue, smoke, glaze
-           over, blend, fold in, whip up, rustle up, crush, crumble, pit, devein, fillet, joint, stuff with,
-           deglaze, parboil, proof, sweeten, mix, liquidise, puree, purée, sauté, griddle, steep, infuse,
-           decant, spatchcock, defrost out, char, scallop, crimp, purée up, whizz, whizz up, grind up,
-           season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry roast,
-           sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, filter through, serve up: ~
+  when     brine, spice, spice up, dice, mince, sift, garnish, plate up, zest, juice, squeeze, drizzle, caramelise,
+           sear, barbecue, whip up, rustle up, crumble, devein, fillet, stuff with, deglaze, parboil, sweeten,
+           liquidise, puree, purée, sauté, griddle, steep, infuse, decant, spatchcock, defrost out, purée up, whizz,
+           whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
+           roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
+  when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
   unless   knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
@@ -194,10 +189,9 @@ give an animal or a plant its food
   bored    Say “Dinner is served”
 
 work the ground
-  when     dig, dig in, till, rake, rake up, hoe, turf, seed, reseed, graft, trellis, fertilise, irrigate,
-           aerate, plough, scythe, coppice, espalier, layer, hedge, edge, grit, overwinter, naturalise,
-           propagate, terrace off, backfill, double dig, seed out, bed in, bed out, earth up, weed through,
-           firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
+  when     dig, dig in, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate, plough,
+           scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
+           out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
   unless   dirt, deep, archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
@@ -209,10 +203,10 @@ work the ground
   bored    Count birds while you do it
 
 see to an animal
-  when     groom, saddle, saddle up, bridle, shear, milk, herd, leash, halter, muzzle, hatch, breed, tack
-           up, hand feed, hand rear, drench, crate train, clicker train, walk on a lead, house train, shoe,
-           yoke, fledge, feed up, trim hooves, bed down, dogwalk, dog walk, inoculate, bathe, train up, lead
-           out, tame down: ~
+  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed, hand rear,
+           crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves, bed down,
+           dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
+  when     milk: cow, goat, ewe, sheep, herd, nanny
   unless   beard, wedding, client, customer, letter, photo
   1        Go and say hello to them
   2        Put the one thing you'd use by the door
@@ -239,10 +233,9 @@ deal with pests
   bored    Give them a name
 
 lock and secure
-  when     lock, lock up, padlock, lock down, bolt up, bar, guard, shield, shelter, fence round, board over,
-           cover up, alarm, burglar proof, batten down, dust sheet, cordon, shut up, screen off, barricade,
-           wall in, block up, weatherproof up, safeguard, seal off, chain up, fasten up: ~
-  unless   letter, shift, story, song, bruise, scar, account, repo
+  when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
+           screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
+  unless   letter, shift, story, song, bruise, scar, account, repo, keyhole, knee
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -301,10 +294,10 @@ light something
   bored    Make a wish first
 
 make it look nicer
-  when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up,
-           prettify, personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for
-           sale, adorn with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up,
-           decorate with, style up, garnish with, bling, doll up, frame up: ~
+  when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up, prettify,
+           personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn with, trick
+           out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate with, style up, garnish
+           with, bling, doll up, frame up, decorate, adorn: ~
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -315,11 +308,11 @@ make it look nicer
   bored    Add the silliest thing, for a minute
 
 put it back to how it should be
-  when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate,
-           rebalance, square away, set to rights, neaten, square off, normalise, reorder, put straight,
-           return to normal, put back in order, rectify, regulate, stabilise, steady, recut, put to rights,
-           centre, right, tidy away, get straight: ~
-  unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription
+  when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate, rebalance, square
+           away, set to rights, neaten, square off, normalise, put straight, return to normal, put back in order,
+           rectify, recut, put to rights, tidy away, get straight: ~
+  unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription, sleep,
+           streak, counter, mindset
   1        Put one thing back to how you'd like it
   2        Choose the first thing you'd put right
   3        Say what's fine as it is
@@ -330,10 +323,11 @@ put it back to how it should be
   bored    Put on one song, and stop when it ends
 
 use it, or use it up
-  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
-           recycle into, exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet,
-           bathroom
+  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
+           exploit, wield, take advantage of, employ, put on a wash of, run down: ~
+  unless   drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
+           stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift, train, name, pronoun,
+           technique, trick, breath, language
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is
@@ -374,9 +368,10 @@ swap a part that is worn
   bored    Guess how old the old one is
 
 make it more or less of the same
-  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
-           amplify, boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
-  unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back
+  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow, amplify,
+           boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
+  unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back, check, up, shift, bass,
+           room, bed
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud

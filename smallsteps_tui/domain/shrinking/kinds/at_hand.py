@@ -24,42 +24,38 @@ something to be worn
   bored    Say good morning to it
 
 a small thing that lies somewhere
-  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase,
-           frame, photo frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase,
-           handbag, wallet, purse, backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring,
-           locket, pen, pencil, ruler, notebook, folder, binder clip, stapler, torch, cable, plug, adaptor,
-           battery pack, fuse, tool, hammer, chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush,
-           broom, mop, sponge, peg, hanger, toy, teddy, ball, puzzle piece, board game, stamp, magnet,
-           mirror, clock, glasses, reading glasses, slipper, sock, handkerchief, cardigan, hat, walking
-           stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag,
-           fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket,
-           ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
-  when     reach for, take off, take down, take out, lift, lift off, pull out, dig out, grab, hang, hang up,
-           hang out, unhook, pick off: ~
-  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape,
-           cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath,
-           hand, bin, course, music, song, deal, friend, meeting, date, lesson, class
-  1        Go over to where it is
+  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase, frame, photo
+           frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
+           backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
+           notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
+           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger, toy, teddy,
+           ball, puzzle piece, board game, stamp, magnet, mirror, clock, glasses, reading glasses, slipper, sock,
+           handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool
+           box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn,
+           trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
+  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, course,
+           music, song, deal, friend, meeting, date, lesson, class
+  1        Put it in front of you
   2        Turn towards where it is
   3        Say out loud where it is
   4        Wiggle your fingers
   unclear  Say in three words where it could go
   tired    Put one hand on it, and leave it there
   afraid   Ask someone to stand next to you
-  bored    Do it with your other hand
+  bored    Look at it from below
 
 a part of the house, or a large thing in it
-  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe
-           rack, chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod,
-           carpet, rug, lino, tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink,
-           hob, bath, bathtub, tap, gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door,
-           letterbox, doormat, lock, chimney, fireplace, log burner, window frame, light switch, socket,
-           light fitting, meter, water meter, tumble dryer, microwave, airing cupboard, freezer drawer,
-           shower head, shower curtain, toilet seat, washing line, clothes rail, ironing board, stairgate,
-           cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed, insulation, draught, damp patch,
-           stain, roof, porch light, shed door, patio, decking
-  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door,
-           phone, spread sheet, work sheet
+  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe rack,
+           chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod, carpet, rug, lino,
+           tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink, hob, bath, bathtub, tap,
+           gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door, letterbox, doormat, lock, chimney,
+           fireplace, log burner, window frame, light switch, socket, light fitting, meter, water meter, tumble dryer,
+           microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat, washing line, clothes
+           rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed, insulation,
+           draught, damp patch, stain, roof, porch light, shed door, patio, decking
+  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
+           spread sheet, work sheet, up and down, twice
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it
@@ -70,13 +66,12 @@ a part of the house, or a large thing in it
   bored    Put on one song, and stop when it ends
 
 a heap of things
-  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack,
-           clutter, odds and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom,
-           doom pile, floordrobe, medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe
-           floor, car boot, glove box, under the bed, hoard, collection, belongings, possessions, stuff, his
-           things, her things
-  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top,
-           tea, hospital, chemo
+  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter, odds and
+           ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile, floordrobe,
+           medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car boot, glove box, under
+           the bed, hoard, collection, belongings, possessions, stuff, his things, her things
+  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top, tea,
+           hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing, tick, number
   1        Choose one thing in it, and say where it goes
   2        Lift one thing, and put it back
   3        Stand next to it for one breath
@@ -87,13 +82,13 @@ a heap of things
   bored    Find the oddest thing in it
 
 something that runs out
-  when     -, ~: nappies, nappy, wipe, pad, incontinence pad, tampon, stoma bag, catheter bag, dressing
-           pack, tissue, loo roll, toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, foil,
-           ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay,
-           formula, baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the
-           mower, firewood, coal, salt, dishwasher tablet, filter, hoover bag, vacuum bag, toner, test
-           strip, lancet, sensor, needle for the pen
-  unless   from, out, change, wet, cut, plant, wipe down, teach, knitting, sewing
+  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo roll,
+           toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, ink cartridge, printer ink, printer paper,
+           stationery, cat litter, cat food, dog food, hay, baby milk, lightbulb, bulbs for the lamp, battery, aa
+           battery, fuel, petrol for the mower, firewood, dishwasher tablet, hoover bag, vacuum bag, toner, test strip,
+           lancet
+  when     stock up on, bulk buy, run low on, run out of: ~
+  unless   from, out, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is
@@ -104,10 +99,10 @@ something that runs out
   bored    Guess how many are left
 
 food for the days to come
-  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
-           supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
-           egg, egg on toast
-  unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding
+  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
+           tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
+  unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding, no, after, photo, intake, log,
+           diary, colouring, scales
   1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again
   3        Name one meal you like
@@ -167,8 +162,8 @@ pour something away
 
 drink something one has to
   when     drink, drink up, sip, gulp, down: ~
-  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum,
-           cider, prosecco, champagne, calories
+  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum, cider,
+           prosecco, champagne, calories, lager, spirits, booze, tools, dog
   1        Put a glass where you'll sit
   2        Choose the chair you'd drink it in
   3        Say out loud when you'd start
@@ -190,17 +185,16 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay in, stay for, stay until, stay till, stay through, sit next to, sit beside,
-           sit in, sit at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in,
-           wait at, eat at, eat in, walk into, last until, be at, be in, go inside, step inside, go into,
-           walk into, enter, go in: ~
-  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean,
-           calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace
-  1        Choose when you could leave again
-  2        Choose where you'd be: by the door, or at the edge
+  when     stay, stay at, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in, sit at, sit
+           through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in, walk
+           into, last until, go inside, step inside, walk into, go in: ~
+  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
+           awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top of, up, in touch
+  1        Choose how long you'd stay
+  2        Choose when you could leave again
   3        Say out loud how you'd get home
   4        Feel both feet on the floor for one breath
-  unclear  Choose one thing there to look at
+  unclear  Choose where you'd be: by the door, or at the edge
   tired    Choose the shortest time that would count
   afraid   Ask someone to come, or to wait outside
   bored    Choose one thing to count while you're there
@@ -233,9 +227,9 @@ show a child how
   bored    Make up a rhyme about it
 
 be a certain way for a while
-  when     be, act, stay calm, keep calm, be more, be less, behave: ~
-  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in,
-           there, published
+  when     be, stay calm, keep calm, be more, be less, behave: ~
+  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
+           published, early, ready, home, back, up, first, on time, done
   1        Choose ten minutes today to try it
   2        Say in three words what it would look like
   3        Think of someone who does it well
@@ -246,9 +240,11 @@ be a certain way for a while
   bored    Do it like an actor
 
 cook it, in any way
-  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, steam,
-           stew, mash, stir, whisk, poach, braise: ~
-  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out
+  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew, mash, stir,
+           whisk, poach, braise: ~
+  when     steam: @food
+  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue, chapter, scene, code, muscle,
+           sticker, label, carpet, pot, iron, shirt, wool, potato print, word
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
   3        Wash your hands
@@ -261,7 +257,8 @@ cook it, in any way
 say what it would cost
   when     quote, quote for, estimate for, price up, cost up: ~
   when     -, ~: quote, estimate, price list, hourly rate, day rate
-  unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get
+  unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from, insurer,
+           three, two, several, lawyer, garage, mover, removal, van
   1        Write down the hours and the parts, roughly
   2        Write down one figure, in pencil
   3        Say the figure out loud once
@@ -295,4 +292,20 @@ say goodbye to ashes, or to a pet
   tired    Choose another week for it
   afraid   Ask someone to hold your hand there
   bored    Choose a song for it
+
+get something out of where it lies
+  when     reach for, take out, pull out, dig out, grab, lift, lift off, dig up from: ~
+  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, rubbish,
+           recycling, trash, course, music, song, deal, friend, meeting, date, lesson, class, weight, ban, mood,
+           stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager, beer, gin, coffee, lunch, bite, plug,
+           loans
+  1        Go over to where it's kept
+  2        Turn towards where it is
+  3        Say out loud where it is
+  4        Wiggle your fingers
+  unclear  Write down two places where it could be
+  tired    Put one hand on it, and leave it there
+  afraid   Ask someone to stand next to you
+  bored    Do it with your other hand
 """

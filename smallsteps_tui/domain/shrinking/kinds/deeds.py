@@ -8,12 +8,12 @@ A line is right for whatever follows the verb.
 KINDS = """
 buy something, wherever it is from
   when     buy, order, purchase: !
-  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent,
-           hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster,
-           adopt, book, reserve, view, bring, change, do, commission, ask for, apply for, request
+  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent, hire,
+           try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster, adopt,
+           book, reserve, view, bring, change, do, commission, ask for, apply for, request
   unless   order of, round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication,
-           medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab,
-           food, takeaway, nothing
+           medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food,
+           takeaway, nothing, first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -25,14 +25,16 @@ buy something, wherever it is from
 
 fetch something that waits
   when     fetch, collect, pick up: !
-  beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
-           reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
-  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
-           pace, phone, rings, ring, unknown number, number,
-           call, calls, where i left, again, pen, brush, guitar, data, signature, idea, money, donation, leaf,
-           shell, stamp, story, memory, quote, reference, source, evidence, payslip, receipt, document, paper,
-           certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess,
-           thread, language, instrument, violin, cello, weights, portal, online, website
+  beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew, reorder,
+           go to, look up, call, put away, tidy, find, gather, pick, return, kids
+  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
+           phone, rings, ring, unknown number, number, call, calls, where i left, again, pen, brush, guitar, data,
+           signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source, evidence,
+           payslip, receipt, document, paper, certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo,
+           sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal, online, website,
+           windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee, sub, thought, stone,
+           name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample, urine, pee, debt, feedback
+           form, vote, signature
   1        Look up where it is, and the last day to collect it
   2        Put what you'd need to show by the door
   3        Say out loud which way you'd go
@@ -102,17 +104,16 @@ decide something
 mend or fix something
   when     fix, repair, mend: !
   beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed, oil,
-           tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working,
-           service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
-           change, hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in,
-           rescue
-  unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation,
-           bibliography, footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay,
-           meeting, date, price, breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage,
-           relationship, friendship, things with, diet, posture, life
-  1        Write one line: what it does, and what you'd like it to do
+           tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working, service,
+           patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find, change, hunt,
+           check, clean, look at, take to be mended, reproduce, investigate, look into, take in, rescue
+  unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography,
+           footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price,
+           breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
+           posture, life
+  1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
-  3        Say out loud how long it's been like this
+  3        Write one line on what you'd like it to do
   4        Picture it working again
   unclear  Write down when it happens, and when it doesn't
   tired    Take one photo of it, and stop
@@ -138,17 +139,16 @@ send or hand in something
 
 go there, be there
   when     go to, attend, get to, show up at, turn up at, go along to, take part in: !
-  beside   visit, return to, get back to, start, come to, try, find, look for, keep going to, go back to, take,
-           drive to, walk to, cycle to, enjoy, face, survive, stay at, get through, sit in, have, book, be at,
-           sign up for, sign up to, enrol in, register for, travel to, see, fly to, move around, travel, go,
-           look up, look into, make it to, participate in, continue, keep going, participate, watch, do, be on,
-           hit, use, restart, begin, apply for, be, become, get, resume, audition for, drop in on, get ready for,
-           prepare for, look in on, keep, dress for, go as plus one to, find outfit for, stand in front of,
-           call in at, move to, pop into, stop by, join in, sing in, play in, look for, form, train at
+  beside   visit, return to, get back to, start, come to, try, find, look for, keep going to, go back to, take, drive
+           to, walk to, cycle to, enjoy, face, survive, stay at, get through, sit in, have, book, be at, sign up for,
+           sign up to, enrol in, register for, travel to, see, fly to, move around, travel, go, look up, look into,
+           make it to, participate in, continue, keep going, participate, watch, do, be on, hit, use, restart, begin,
+           apply for, be, become, get, resume, audition for, drop in on, get ready for, prepare for, look in on, keep,
+           dress for, go as plus one to, find outfit for, stand in front of, call in at, move to, pop into, stop by,
+           join in, sing in, play in, look for, form, train at
   unless   court, mediation, hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
-           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
-           level
-  1        Look up when it starts, and how you'd get there
+           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next, level
+  1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
   4        Picture its front door, for one breath

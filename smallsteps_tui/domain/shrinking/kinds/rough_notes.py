@@ -67,16 +67,15 @@ reset a way in
 
 a few bars of a piece
   when     -, play, practise, slow, repeat: bar, bars
-  when     *: bars shift, alto line, tenor line, bass line, left hand, right hand, page turn, shift,
-           middle part, clave, excerpt, long tone, barre f, barre chord, d scale, chord change, tricky bit
+  when     *: bars shift, alto line, tenor line, bass line, left hand, right hand, page turn, middle part, clave,
+           excerpt, long tone, barre f, barre chord, d scale, chord change, tricky bit
   when     -: chorus, verse
   when     play, practise, slow: bar, excerpt, long tone, left hand, middle part
-  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus,
-           verse, barre, slow, slower
-  unless   till, alone on, first shift, late shift, early shift, drink, pub, night, code, job, work, tab,
-           granola, stroke, putty, washing, line manager, soap, protein,
-           deadline, starting, snack, tapas, candy, record, transcribe, write, kitchen,
-           on the line, chocolate, stool, chart, nurse
+  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus, verse, barre,
+           slow, slower
+  unless   till, alone on, first shift, late shift, early shift, drink, pub, night, code, job, work, tab, granola,
+           stroke, putty, washing, line manager, soap, protein, deadline, starting, snack, tapas, candy, record,
+           transcribe, write, kitchen, on the line, chocolate, stool, chart, nurse, footed
   number   Play one bar, slowly
   1        Play its first two notes, as slowly as you like
   2        Sing or tap the first bar
@@ -101,7 +100,7 @@ a chart, a set or words for a song
   bored    Try it with a nonsense word
 
 care for an instrument
-  when     *: bagpipe reed, reed, bow, valve oil, guitar string, drumstick, pick up
+  when     *: bagpipe reed, reed, valve oil, guitar string, drumstick
   when     rosin, restring, re string, retune: *
   when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet, saxophone,
            harp, mandolin, bass, instrument, sax, harmonica
@@ -116,12 +115,12 @@ care for an instrument
   bored    Hold it the other way round
 
 a certificate, a licence or a check that somebody issues
-  when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance,
-           forklift ticket, ticket expiry, sim card, pps number, ni number, tax number, v5c, dog licence,
-           tv licence, fishing licence, blue badge, mot, ppl registration, prs registration, registration,
-           biometric pic, passport pic, evisa, brp, eta, share code, travel authorisation, voter registration
+  when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance, forklift
+           ticket, ticket expiry, sim card, pps number, ni number, tax number, v5c, dog licence, tv licence, fishing
+           licence, blue badge, mot, ppl registration, prs registration, biometric pic, passport pic, evisa, brp, eta,
+           share code, travel authorisation, voter registration
   when     get, apply for, renew, order, replace: pps number, ni number, dbs check, evisa, blue badge, v5c
-  when     vote: registration, registration new flat
+  when     vote: registration new flat
   unless   wedding, course, class, car registration plate, choir, club
   1        Open the official page, and see who can get one
   2        Write down the last date or number you have for it
@@ -314,6 +313,7 @@ floss
 
 a letter, whoever writes it
   when     ~: letter, consent form, invitation letter, notice letter, covering letter
+  unless   arabic, box, capital, alphabet, copperplate, calligraphy, mum, dad, windows, cyrillic, greek, hebrew, urdu
   1        Open it, or a blank page for it, and read or write one line
   2        Get it out, or a sheet of paper for it
   3        Say in three words what it's for

@@ -1,0 +1,269 @@
+"""Deeds whose first move is the same whatever they are done to, by their verb alone, where no other kind fits."""
+
+KINDS = """
+tighten or loosen it
+  when     tighten, tighten up, loosen, unscrew, slacken: ~
+  unless   belt, budget, chapter, prose, text, essay, intro, script, article, security, rule, paragraph
+  1        Feel how tight it is now
+  2        Find the screw, the strap or the knob for it
+  3        Say out loud which way it turns
+  4        Turn your wrist once, as if you did it
+  unclear  Look up which way it turns
+  tired    Turn it as far as it goes by hand
+  afraid   Turn it a little, and look
+  bored    Guess how many turns it'll take
+
+hold it for a while
+  when     hold, hold onto, cling to, hang on to: ~
+  unless   breath, party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
+           service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off,
+           door
+  1        Take hold of it for one breath
+  2        Rest your palm on it
+  3        Count to three out loud
+  4        Make a fist, and open it again
+  unclear  Choose how long you'd hold it
+  tired    Hold it where you sit or stand
+  afraid   Ask someone to stand next to you
+  bored    Count in another language
+
+go through it, one by one
+  when     go over, look over, look through, run through, go through, audit, trawl through, sift through, rummage
+           through, wade through, leaf through, pore over, root through, review, skim through, comb through: ~
+  unless   ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red light, divorce, grief, his
+           phone, her phone
+  1        Look at the first one, and stop there
+  2        Put the first one in front of you
+  3        Choose which one comes first
+  4        Close your eyes for one breath
+  unclear  Write down the one thing you'd look for
+  tired    Look at one, and leave the rest
+  afraid   Ask someone to sit with you
+  bored    Begin at the end
+
+find one that fits
+  when     find, look for, search for: ~
+  only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
+  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
+           partner, girlfriend, boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap,
+           hour, a bit of, thing i like
+  1        Type it into a search, with the name of your town
+  2        Write down one thing it needs to have
+  3        Think of one person who might know one
+  4        Say out loud what you'd be glad to find
+  unclear  Write down what would be good enough
+  tired    Ask someone to keep an eye out for it
+  afraid   Look at one, and decide nothing today
+  bored    Search for ten seconds, and stop
+
+look where a parcel is
+  when     track, trace, chase, follow, find, look for, locate: parcel, delivery, package, missing parcel, shipment,
+           parcel from amazon, order from amazon, lost parcel, tracking number, courier
+  when     track: order, luggage, suitcase, bag, container, flight, card, visa application
+  1        Find the message with the number for tracking it
+  2        Search your messages for the name of the shop
+  3        Say out loud when it was meant to come
+  4        Breathe out slowly, once
+  unclear  Ask a neighbour whether it came to them
+  tired    Mark the message, and look tomorrow
+  afraid   Write one line: “Could you tell me where it is?”
+  bored    Guess which town it is in
+
+soak it
+  when     soak, presoak, put to soak: ~
+  unless   up, sun, moment, him, her
+  1        Find a bowl or a bucket that's big enough
+  2        Run the water until it's as warm as you'd like
+  3        Choose how long it'll soak
+  4        Shake out both hands
+  unclear  Look up how long it takes
+  tired    Put it in water, and walk away
+  afraid   Try it with one of them
+  bored    Guess the colour of the water afterwards
+
+tape it up
+  when     tape, tape up, gaffer tape, duct tape, sellotape: ~
+  unless   knee, ankle, finger, wrist, thumb, toe, audition, measure, record
+  1        Find the tape, and the end of it
+  2        Close up what you'd tape, and hold it shut
+  3        Press your thumb and your finger together
+  4        Open one hand
+  unclear  Choose the one place that needs it most
+  tired    Put the tape where you'd use it
+  afraid   Try it on the side that no one sees
+  bored    Tear it with your teeth
+
+put a patch on it
+  when     patch, patch up: ~
+  unless   things, relationship, friendship, marriage, nicotine, server, security, bug, code, release, eye, wound,
+           hormone
+  1        Look at the spot, and see how big it is
+  2        Look at the spot from both sides
+  3        Choose what could cover it
+  4        Lay one hand over the other
+  unclear  Watch ten seconds of someone doing it
+  tired    Put what you'd patch it with next to it
+  afraid   Try it on something old first
+  bored    Choose a patch of another colour
+
+give it an edge
+  when     sharpen, hone, whet: ~
+  unless   argument, skill, mind, image, photo, focus, point, prose, eye, essay, pitch, ear, wit
+  1        Find the stone, the file or the sharpener for it
+  2        Lay a cloth on the table
+  3        Look up who could do it for you
+  4        Roll your wrists once
+  unclear  Watch ten seconds of someone doing it
+  tired    Choose a day to take it to someone
+  afraid   Ask someone to show you how
+  bored    Count to ten in time with your breath
+
+copy it out
+  when     copy, copy out, type out, type up, handwrite, write out, duplicate: ~
+  unless   key, file, folder, usb, drive, disk, link, database, in, phone, number, card
+  1        Put the one you'd copy in front of you
+  2        Copy its first line, large or small
+  3        Say how much of it you'd copy
+  4        Shake out your hand
+  unclear  Choose the part that matters most
+  tired    Copy one line, and leave the rest
+  afraid   Do it in pencil
+  bored    Do it with your other hand
+
+scan it
+  when     scan, photocopy, digitise, xerox: ~
+  unless   mri, ct, brain, bone, pelvic, ultrasound, body, horizon, network, virus, barcode, qr, baby, room, shelf
+  1        Lay the first one flat, where the light is good
+  2        Wipe its dust off with your sleeve
+  3        Count how many there are
+  4        Lay both hands flat on the table
+  unclear  Ask whether a photo would do
+  tired    Do the first one, and stop
+  afraid   Ask someone to do it with you
+  bored    Guess how many there are
+
+taste it
+  when     taste: ~
+  unless   wine, beer, gin, victory, freedom, whisky, rum, cider, sherry
+  1        Get a clean spoon
+  2        Smell it first
+  3        Say what you'd expect it to taste of
+  4        Wet your lips once
+  unclear  Ask someone else what it needs
+  tired    Taste the smallest bit
+  afraid   Ask someone to taste it with you
+  bored    Guess with your eyes shut what's in it
+
+find out by a test
+  when     test, validate, try out, check through: ~
+  unless   drive, covid, pregnancy, blood, driving, myself, mot, eye, hearing, food, waters, water
+  1        Write down the one thing you'd like to find out
+  2        Write down what “fine” would look like
+  3        Say out loud what you think will happen
+  4        Put both feet on the floor and breathe out
+  unclear  Choose the smallest test
+  tired    Choose a time tomorrow to test it
+  afraid   Ask someone to be there
+  bored    Guess first, and write your guess down
+
+put together what belongs in it
+  when     put together, create, produce, assemble: ~
+  unless   account, login, furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot
+  1        Write down the first three things that go into it
+  2        Write down who or what it's for
+  3        Say its name out loud
+  4        Picture one corner of it
+  unclear  Think of one you liked, and why
+  tired    Write down one thing that goes into it
+  afraid   Make the ugliest one you can, on purpose
+  bored    Put in one thing that has no place there
+
+get rid of it
+  when     get rid of, offload: ~
+  unless   smell, mould, mice, mouse, ant, moth, rat, flea, debt, spot, acne, hiccup, stain, habit, fear, pain, weed,
+           slug, bug, pop up, virus, him, her, doubt, accent, belly, weight, nit, cold, damp
+  1        Choose who could use it, or where it could go
+  2        Write one line: “Would you like to have it?”
+  3        Say out loud where it could go
+  4        Picture the empty space
+  unclear  Look up who collects things like it
+  tired    Put it by the door
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
+
+take it down, off or out
+  when     take down, remove, strip, peel off, unhook: ~
+  unless   post, site, blog, note, number, details, ad, listing, name, bra, stain, mould, splinter, tick, thorn, hair,
+           make up, makeup, app, account, photo, page, comment, from, nail
+  1        Look at how it's held on
+  2        Clear the floor beneath it
+  3        Choose where it'll go
+  4        Roll your shoulders once
+  unclear  Take one photo of how it's held on
+  tired    Take off one bit of it, and stop
+  afraid   Ask someone to hold it with you
+  bored    Count how many bits there are
+
+have something else in its place
+  when     swap, replace, switch, trade: ~
+  only     for, with
+  unless   shift, late, early, friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone,
+           number, glass, tile, part
+  1        Put the new one where you'd reach for it
+  2        Choose when you'd have it the first time
+  3        Say out loud what you'd have
+  4        Picture the new one, for one breath
+  unclear  Write down when you use the old one most
+  tired    Choose one day of the week for it
+  afraid   Try it once, and see
+  bored    Think of the oddest thing to have there
+
+catch up on it
+  when     catch up on, catch up with, get up to date with: ~
+  unless   sleep, mum, dad, her, him, friend, over, rest
+  1        Choose which one you'd take first
+  2        Open or pick up the first one
+  3        Say how far back you'd go
+  4        Breathe out: it can be in bits
+  unclear  Write down what can be left out
+  tired    Choose one, and let the rest go
+  afraid   Begin with the newest
+  bored    Begin in the middle
+
+come up with something
+  when     think of, come up with, think up, find ideas for: ~
+  1        Write down the first three ideas, however silly
+  2        Write down one silly idea
+  3        Say out loud who it's for
+  4        Look out of the window for one breath
+  unclear  Ask someone for their silliest idea
+  tired    Write down one word for it
+  afraid   Write down a few you'd never use
+  bored    Think of one for a dog
+
+bring something up to date
+  when     update, bring up to date, refresh, correct, amend: ~
+  when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin, website, skill
+  unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister, brother,
+           manager, landlord, neighbour
+  1        Open it, and find one line that's out of date
+  2        Write down what's changed since the last time
+  3        Say out loud how it would read now
+  4        Rest your eyes for one breath
+  unclear  Write down who reads it
+  tired    Change the date on it, and stop
+  afraid   Do it on a copy
+  bored    Guess how old it is
+
+put your name under it
+  when     sign, countersign, initial: ~
+  unless   language, baby, for, on, up, in, with, job, sign, deal
+  1        Find the line for the name, and read the one above it
+  2        Put it next to a pen
+  3        Say your name out loud
+  4        Write your name in the air, once
+  unclear  Mark the one sentence you'd like explained
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to read it with you
+  bored    Use the pen you like best
+"""
