@@ -15,8 +15,8 @@ pick up litter
   bored    Keep the oddest thing you find
 
 the postal vote
-  when     order, request, apply for, get, ask for, register for, vote by, vote: ballot, postal vote,
-           postal ballot, absentee ballot, by post, by mail, proxy vote, mail in ballot
+  when     order, request, apply for, get, ask for, register for, vote by, vote: ballot, postal vote, postal
+           ballot, absentee ballot, by post, by mail, proxy vote, mail in ballot
   1        Look up the page where you ask for it
   2        Write down the last day for it
   3        Put your ID next to you
@@ -46,8 +46,8 @@ vote
   bored    Guess how long the ballot paper is
 
 a petition
-  when     sign, start, write, share, collect, gather, print, deliver: petition, signature, signature for
-           the petition, open letter, petition signature
+  when     sign, start, write, share, collect, gather, print, deliver: petition, signature, signature for the
+           petition, open letter, petition signature
   when     -: petition, signature collection
   unless   school photo, contract, birthday
   1        Write its demand as one sentence
@@ -63,8 +63,8 @@ write to who decides
   when     write to, email, call, contact, message, tweet: mp, senator, representative, councillor, mayor,
            council, congressman, minister, local mp, my mp, city council, member of parliament, congress,
            governor
-  when     write, send, draft: letter to my mp, letter to the mayor, open letter, letter to editor, letter
-           to council, reader's letter
+  when     write, send, draft: letter to my mp, letter to the mayor, open letter, letter to editor, letter to
+           council, reader's letter
   unless   thank
   1        Write one sentence: what you'd like to happen
   2        Find out who decides
@@ -76,17 +76,17 @@ write to who decides
   bored    Write it as a very polite villain
 
 a campaign, a march, an office
-  when     run for, stand for, apply for: council, parish council, office, mayor, city council, school
-           board, parliament, student council, board, committee, chair, president, works council, town
-           council, treasurer, union rep, school governor
+  when     run for, stand for, apply for: council, parish council, office, mayor, city council, school board,
+           parliament, student council, board, committee, chair, president, works council, town council,
+           treasurer, union rep, school governor
   when     canvass, campaign, leaflet, protest, demonstrate, door knock: *
   when     join, go to, attend, go on, organise, plan, go: march, on march, pride float, demo, protest,
-           demonstration, rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays
-           for future, parade, sit in, picket line, csd
+           demonstration, rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for
+           future, parade, sit in, picket line, csd
   when     knock: on door
   when     phone bank: -, *
-  when     -: protest, demo, march, canvassing, campaign, political meeting, union meeting, climate
-           strike, election campaign, activism, pride parade
+  when     -: protest, demo, march, canvassing, campaign, political meeting, union meeting, climate strike,
+           election campaign, activism, pride parade
   unless   birthday party, month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
@@ -98,13 +98,13 @@ a campaign, a march, an office
   bored    Think up a slogan in three words
 
 meet and help neighbours
-  when     greet, meet, introduce myself to, say hello to, get to know, introduce, talk to, invite, thank,
-           welcome, chat with: neighbour, new neighbour, new neighbours, neighbours, family next door,
-           people in my building, people next door, neighbour for coffee, upstairs neighbour, new family
+  when     greet, meet, introduce myself to, say hello to, get to know, introduce, talk to, invite, welcome,
+           chat with: neighbour, new neighbour, new neighbours, neighbours, family next door, people in my
+           building, people next door, neighbour for coffee, upstairs neighbour, new family
   when     introduce: myself to the neighbours, myself to neighbour
-  when     help, visit, check on, look in on, look after: neighbour, elderly neighbour, old
-           neighbour, sick neighbour, old lady, lonely neighbour, old man next door, elderly lady,
-           neighbour's plant, neighbour's house
+  when     help, visit, check on, look in on, look after: neighbour, elderly neighbour, old neighbour, sick
+           neighbour, old lady, lonely neighbour, old man next door, elderly lady, neighbour's plant,
+           neighbour's house
   when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to
            neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
   when     do: shopping for neighbour, neighbour's shopping
@@ -123,8 +123,8 @@ meet and help neighbours
 
 noise, hedges, parking
   when     talk to, ask, tell, speak to, write to, message: neighbours about the noise, neighbour about
-           noise, neighbour about hedge, neighbour about parking, neighbour about fence, neighbour about
-           dog, neighbour about music, housemates about dishes, upstairs neighbour about
+           noise, neighbour about hedge, neighbour about parking, neighbour about fence, neighbour about dog,
+           neighbour about music, housemates about dishes, upstairs neighbour about
   when     complain about: noise, neighbour, barking, loud music
   when     ask: neighbour about the hedge, neighbour about
   when     -: neighbour noise, neighbour's hedge, neighbour's dog, noise complaint, noisy neighbours,
@@ -140,13 +140,13 @@ noise, hedges, parking
 
 lead the young ones
   when     coach, train, lead, help with, supervise, prepare for, plan, run, assist: under 9, under 9s,
-           football team, kids' team, youth team, girl guide, girl guides, scout, scouts, youth group,
-           cubs, brownies, kids football, children's choir, after school club, youth club, netball team,
-           little league, u12, u10, swimming kids, girls team, team training, kids group, junior team,
-           children's group, scout meeting, training session, youth football
+           football team, kids' team, youth team, girl guide, girl guides, scout, scouts, youth group, cubs,
+           brownies, kids football, children's choir, after school club, youth club, netball team, little
+           league, u12, u10, swimming kids, girls team, team training, kids group, junior team, children's
+           group, scout meeting, training session, youth football
   when     become, be: scout leader, coach, youth leader, football coach, trainer
-  when     -: scouts, youth group, girl guides, youth club, cubs, under 9s, scout meeting, lgbt youth
-           group, kids' training, brownies, girl scouts
+  when     -: scouts, youth group, girl guides, youth club, cubs, under 9s, scout meeting, lgbt youth group,
+           kids' training, brownies, girl scouts
   unless   business coach, life coach, dog, model, recovery
   1        Write down one game they like
   2        Write down one of them you'd like to say something kind to
@@ -160,15 +160,14 @@ lead the young ones
 teach, mentor, befriend
   when     teach, tutor, mentor, help, befriend, support, coach: refugee, refugees english, immigrant,
            newcomer, student, school kid, kids at the library, seniors computers, adult to read, prisoner,
-           refugee family, literacy, german to refugees, young people, teenager from my street, children
-           in hospital, apprentice, refugee with, asylum seeker
+           refugee family, literacy, german to refugees, young people, teenager from my street, children in
+           hospital, apprentice, refugee with, asylum seeker
   when     become, be, sign up as, sign up to be, train as, apply as, apply to be: mentor, tutor, reading
-           mentor, befriender, samaritan, foster carer, foster parent, guardian, court volunteer,
-           volunteer firefighter, special constable, trustee, lay judge, magistrate, blood donor, crisis
-           volunteer
+           mentor, befriender, samaritan, foster carer, foster parent, guardian, court volunteer, volunteer
+           firefighter, special constable, trustee, lay judge, magistrate, blood donor, crisis volunteer
   when     read to: kids at the library, child at library, blind people
-  when     visit: lonely senior, lonely people, senior, elderly, nursing home, care home, prisoner, old
-           lady, old people
+  when     visit: lonely senior, lonely people, senior, elderly, nursing home, care home, prisoner, old lady,
+           old people
   when     -: english lesson for refugees, mentoring, befriending, tutoring refugees, foster care, refugee
            help
   unless   own child, homework, daughter's, son's, dog, cat, boss
@@ -183,10 +182,9 @@ teach, mentor, befriend
 
 training and papers for helping
   when     do, finish, start, send, take, complete, go to, fill in, apply for, renew, book, sign up for:
-           foster care application, mentor training, volunteer training, dbs check, first aid course,
-           first aid, first aid training, cpr course, lifeguard course, first aid certificate,
-           safeguarding training, safeguarding course, volunteer application, adoption application, police
-           check
+           foster care application, mentor training, volunteer training, dbs check, first aid course, first
+           aid, first aid training, cpr course, lifeguard course, first aid certificate, safeguarding
+           training, safeguarding course, volunteer application, adoption application, police check
   when     learn: first aid, cpr
   when     -: foster care application, first aid volunteer training, volunteer training, dbs check, aid
            course, first aid, first aid course, cpr, safeguarding training, volunteer application
@@ -207,8 +205,8 @@ join something for others
            ambulance, rotary, lions club, allotment association, samaritans, union, trade union, local
            history group, parents' council, school board, friends of the park, women's institute, bell
            ringers, political party, party, climate group, activist group, green party, labour, tenants'
-           union, residents' association, community group, association, parents' association, pta,
-           volunteer group, environmental group
+           union, residents' association, community group, association, parents' association, pta, volunteer
+           group, environmental group
   when     -: volunteer fire brigade, union membership, red cross
   unless   birthday, wedding, christmas, fancy dress, going to a
   1        Look up how you join
@@ -221,16 +219,16 @@ join something for others
   bored    Find out what they wear
 
 litter, shelters, food banks
-  when     collect, organise: beach, park, litter, river, forest, playground,
-           neighbourhood, rubbish in the park, street, riverbank
+  when     collect, organise: beach, park, litter, river, forest, playground, neighbourhood, rubbish in the
+           park, street, riverbank
   when     go, do: litter picking, litter pick, beach clean, park clean up, plogging
   when     help, help at, help out at, work at, go to, serve at, cook for, volunteer at, cook at, collect
-           for, start at: food bank, soup kitchen, animal shelter, homeless shelter, charity shop,
-           library, hospice, night shelter, community kitchen, school fair, school, retirement home,
-           hospital radio, community garden, school library, church café, repair café, refugee centre,
-           shelter, community cafe, festival
-  when     sort, collect: donation, donations, food for food bank, donation at the charity shop, toy
-           for christmas appeal, can to food bank, clothes for refugees
+           for, start at: food bank, soup kitchen, animal shelter, homeless shelter, charity shop, library,
+           hospice, night shelter, community kitchen, school fair, school, retirement home, hospital radio,
+           community garden, school library, church café, repair café, refugee centre, shelter, community
+           cafe, festival
+  when     sort, collect: donation, donations, food for food bank, donation at the charity shop, toy for
+           christmas appeal, can to food bank, clothes for refugees
   when     give: back to community
   when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter
            shift, community service, volunteer shift, charity shop shift, food bank shift, dog shelter
@@ -248,8 +246,8 @@ litter, shelters, food banks
 
 volunteer
   when     volunteer: *
-  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food
-           bank, soup kitchen
+  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food bank,
+           soup kitchen
   when     -: volunteering
   when     volunteer: -
   when     find, do, look for, start, try: volunteering, volunteer opportunity, voluntary job, volunteer
@@ -269,24 +267,21 @@ volunteer
 
 anything else with people around you
   when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive,
-           mission
-           trip, care home, committee, allotment committee, parish council, village, residents, tenants,
-           refugee,
-           volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
-           daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
-           project, local history, village shop, citizens' initiative
+           mission trip, care home, committee, allotment committee, parish council, village, residents,
+           tenants, refugee, volunteering, election, coding club, girls' club, toy library, protest sign, my
+           daughter's team, daughter's team, village life, common room, politics, neighbourhood watch, local
+           paper, community project, local history, village shop, citizens' initiative
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   when     welcome: *
   when     say: hi, hello to the new, hello
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy,
-           walk, sweep, lived, food, work, sport, football, police, violent, street view, search, jury,
-           canvass, campaign, translate, fundraise, draw, photograph, film, cook, bake, march, run,
-           interview, sing, play, paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb,
-           cycle, wash, pack, sort, organise, water, plant, prune, harvest, record, edit, scan, print,
-           wrap, review, study, listen, teach, pray, volunteer, vacuum, iron, mend, repair, sculpt,
-           marinate, restore
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
+           reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep, lived,
+           food, work, sport, football, police, violent, street view, search, jury, canvass, campaign,
+           translate, fundraise, draw, photograph, film, cook, bake, march, run, interview, sing, play,
+           paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb, cycle, wash, pack, sort,
+           organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study, listen,
+           teach, pray, volunteer, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Write down the name of someone involved
   2        Write one line you could send them
   3        Look up when they're next there
@@ -297,9 +292,8 @@ anything else with people around you
   bored    Find out who tells the best stories there
 
 time with animals at a shelter
-  when     walk, feed, help, visit, groom, play with, brush: dogs at shelter, dogs at the shelter,
-           cats at shelter, dog at
-           shelter, shelter dog, shelter dogs, rescue dogs
+  when     walk, feed, help, visit, groom, play with, brush: dogs at shelter, dogs at the shelter, cats at
+           shelter, dog at shelter, shelter dog, shelter dogs, rescue dogs
   when     walk, feed, help, brush: dog, dogs, cat, cats
   when     help out, volunteer: at shelter, at animal shelter, animal shelter
   only     shelter, rescue

@@ -122,7 +122,7 @@ read a message
   when     read, open, check, look at, face, go through, look through, get through, reread, re read, have a
            look at, unread, look over, take a look at, deal with, catch up on, go over: @message, @letter
   unless   cover, sheet, music, grammar, notes, class notes, lecture, sticky, inbox, bank, credit, score,
-           lab, playing, sim, card
+           lab, playing
   1        Read the first line, and stop there
   2        Look at who it's from, and when it came
   3        Put it in front of you, or open it on the screen

@@ -218,6 +218,7 @@ get somebody to do something
            to explain, to move, to leave, to be, to have, to finish, to start, to use, to play, to listen, to
            share, to drive, to pick, to bring, to make, to cook, to join, to wash, to practise, to babysit,
            to water, to feed, to lend, to forgive, to admit, to accept, to see, to go out
+  unless   baby, newborn, infant, toddler, dog, cat, puppy, latch
   1        Write down in one line what you'd ask of them
   2        Write down what might make it easy for them
   3        Choose a quiet moment for it
@@ -362,4 +363,17 @@ say nothing back
   tired    Plan a reason to leave the room
   afraid   Tell someone who'll be there what you're trying
   bored    Count the times it comes up, like a bird watcher
+
+write names down
+  when     write, write out, collect, gather, list, note: name
+  when     write: list of people, list of guests
+  unless   brand, variable, domain, label, tag, file, in front, on the, in his, in her, coat, collar, uniform
+  1        Write down the first name that comes
+  2        Put a pen on a scrap of paper
+  3        Think of who was there
+  4        Say one name out loud
+  unclear  Go through the rooms, or the days, in your head
+  tired    Write two, and leave the list open
+  afraid   Begin with the one you're surest of
+  bored    Begin with the longest name of all
 """
