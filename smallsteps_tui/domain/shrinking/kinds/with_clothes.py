@@ -198,7 +198,7 @@ go through clothes, one at a time
   bored    Put on the oddest one you find
 
 give it away or take it somewhere
-  when     hand, hand out, offer, share out: @clothes, @shoes
+  when     hand out, offer, share out: @clothes, @shoes
   when     bundle, bundle up, bundle off: @clothes, @shoes, @linen
   when     donate, give away, pass on, hand down, hand on, hand over, part with, get rid of, throw away,
            throw out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, swap, give,

@@ -201,7 +201,7 @@ put things back where they live
   bored    Tidy until one song ends
 
 part with things
-  when     hand, hand out, offer: @belongings, @toys
+  when     hand out, offer: @belongings, @toys
   when     rehome, re home: ~
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
            discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
