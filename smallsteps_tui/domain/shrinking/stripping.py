@@ -57,8 +57,7 @@ _WHEN = (
     rf"(?: \d{{4}})?|(?:(?:{_BEFORE}|once|twice|\d+x|times|five|four|three|two|\d+) )*"
     rf"(?:this|next|every|every other|each|a|per|the) (?:{SPAN})s?"
     r"|(?:before|after|during|at) (?:bed|work|lunch|breakfast|dinner|school|sleep|bedtime|supper)"
-    rf"|(?:by|at|before|until|due|on the|by the) \d{{1,2}}(?:st|nd|rd|th)?(?: (?:{_MONTH}))?"
-    rf"|in (?:a|an|\d+|two|three) (?:hour|minute|{SPAN})s?|{_NOW}"
+    rf"|{_NOW}"
 )
 _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
 _WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
