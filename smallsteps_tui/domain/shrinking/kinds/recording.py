@@ -180,7 +180,6 @@ get sheet music
 podcast and recording
   when     record, start, make, produce: podcast, episode, podcast episode, album, demo, video, voice over, audiobook,
            song, ep, voice memo
-  when     -: podcast, podcast episode
   1        Record ten seconds and keep them
   2        Write down its first sentence
   3        Put the microphone on the table

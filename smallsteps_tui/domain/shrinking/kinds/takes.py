@@ -53,9 +53,8 @@ record ten seconds
            capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
   when     record, lay down, track, overdub, re record, rerecord, demo, tape, capture, sample, put down,
            cut a demo of, record a demo of, get down on tape: @piece, @instrument, @drill
-  when     -: demo, ep, podcast, podcast episode, voiceover, voice over, overdub, lead vocal, vocal take, guitar take,
-           backing vocal, audiobook, field recording, recording session, rough mix, live recording, audio diary,
-           mixtape
+  when     -: demo, ep, voiceover, voice over, overdub, lead vocal, vocal take, guitar take, backing vocal,
+           field recording, recording session, rough mix
   unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
            master of, reading
   time     Record for two minutes, and keep it or don't
