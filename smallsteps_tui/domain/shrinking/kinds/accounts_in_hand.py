@@ -72,7 +72,7 @@ see what an account says
 pay for an account, or use it
   when     renew: @account
   when     top up: @account
-  when     claim on, claim from, use, claim: @account
+  when     claim on, claim from, claim: @account
   1        Find its number, and write it on a slip of paper
   2        Find the latest letter or message about it
   3        Look up the day it runs out

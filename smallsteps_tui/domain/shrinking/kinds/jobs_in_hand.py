@@ -69,8 +69,8 @@ take or turn down a job
 
 start a job
   when     begin, prepare for, get ready for, train for, settle into, start at, show up for, turn up for,
-           go to, ease into, go back to, return to, keep, survive, try, try out, get used to, adjust to,
-           learn: @job
+           go to, ease into, go back to, return to, keep, survive, try, try out, get used to, adjust to:
+           @job
   1        Lay out one thing you'd take with you
   2        Look up how you'd get there, and when to leave
   3        Write down one question for someone there

@@ -82,7 +82,7 @@ reckon with money
            tally, tally up, reckon, guess, track, log, record, note, note down, write down, list, jot down,
            check, list out, review, recalculate, reconcile, tabulate, balance, analyse, update, keep track
            of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
-           graph, map out, categorise, audit, double check, rework, crunch, sort: @sum
+           graph, map out, categorise, audit, double check, rework, crunch: @sum
   when     declare, report, disclose: @sum
   when     work out, figure out, calculate, add up, estimate, check, compare: cost, monthly cost, living
            cost, budget, total, running cost, fuel cost, bus cost, finances, cash flow

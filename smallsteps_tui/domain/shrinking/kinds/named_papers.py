@@ -59,13 +59,13 @@ KINDS = """
            jobcenter, letter from solicitor, letter from embassy, letter from caf, letter from finanzamt,
            letter from dwp, letter from irs, letter from home office, letter from pension, letter from
            bailiff, letter from office, letter from lawyer, final notice, final demand, final reminder, red
-           letter, reminder, dunning letter, mahnung, bescheid, steuerbescheid, mahnbescheid, einschreiben,
+           letter, dunning letter, mahnung, bescheid, steuerbescheid, mahnbescheid, einschreiben,
            briefpost, briefkasten, courrier, recommandé, lettre recommandée, mise en demeure, avis
            d'imposition, raccomandata, bollettino, carta certificada, burofax, aanmaning, aanslag, blauwe
-           envelop, blue envelope, inkassobrev, kravbrev, notice, court notice, summons, jury summons, jury
-           duty letter, penalty notice, notice of assessment, eviction notice, notice to quit, statutory
-           notice, default notice, collection notice, unopened letter, unopened mail, unopened post, snail
-           mail, junk mail, delivery slip, delivery note, collection slip, red card, missed delivery card
+           envelop, blue envelope, inkassobrev, kravbrev, court notice, summons, jury summons, jury duty
+           letter, penalty notice, notice of assessment, eviction notice, notice to quit, statutory notice,
+           default notice, collection notice, unopened letter, unopened mail, unopened post, snail mail,
+           junk mail, delivery slip, delivery note, collection slip, red card, missed delivery card
 
 @certificate
   nouns    certificate, s1, u1, pd a1, s2, e121, e106, cns form, tb certificate, iom certificate, letter
@@ -130,52 +130,50 @@ KINDS = """
            stammbuch
 
 @document
-  nouns    document, complaint, grievance, objection letter, petition, appeal letter, widerspruch,
+  nouns    document, deed, complaint, grievance, objection letter, petition, appeal letter, widerspruch,
            einspruch, bezwaar, recours, reclamación, tenancy, contract, agreement, lease, tenancy
            agreement, tenancy contract, rental agreement, rental contract, employment contract, work
            contract, arbeitsvertrag, mietvertrag, contrat, contrat de travail, contrato, contrato de
            arrendamiento, contratto, huurcontract, arbeidscontract, vertrag, kaufvertrag, nda, non
            disclosure agreement, prenup, prenuptial agreement, separation agreement, custody agreement,
-           settlement agreement, settlement, parenting plan, court order, consent order, deed, house deed,
-           living testament, trust deed, power of attorney, poa, vollmacht, procuration, procura, poder
-           notarial, patientenverfügung, vorsorgevollmacht, advance directive, mandate letter, letter of
-           authority, authorisation letter, authorization letter, statement, bank statement, account
-           statement, credit card statement, mortgage statement, kontoauszug, relevé de compte, relevé
-           bancaire, extracto bancario, estratto conto, rekeningoverzicht, statement of account, tax
-           document, tax document, tax paper, tax papers, tax statement, annual statement, policy document,
-           policy wording, insurance document, insurance paper, insurance papers, insurance certificate,
-           warranty, guarantee, terms, terms of service, small print, fine print, terms and conditions,
-           t&c, clause, annex, appendix to contract, side letter, amendment, addendum, notice letter,
-           resignation letter, notice of termination, kündigung, kuendigung, kündigungsschreiben,
-           termination letter, letter of resignation, survey report, home report, valuation report,
-           inspection report, police report, accident report, incident report, medical report, social
-           report, care plan, ehcp, iep, 504 plan, school plan, credit report, annual report, decision,
-           ruling, judgment, judgement, verdict, assessment notice, refusal letter, approval letter,
-           subject access request, dsar, file from lawyer, case file, case notes, dossier, binder, folder,
-           filing, paperwork, immigration papers, visa papers, school papers, divorce papers, adoption
-           papers, car papers, house papers, mortgage papers, custody papers, court papers, family papers,
-           medical papers, tax file, living will, court bundle, pension papers, retirement papers, estate
-           papers, probate papers, pension pension retirement death estate probate grant of probate,
-           probate, inventory, letter of wishes, offer of employment, employee handbook, handbook, staff
-           handbook, schedule of condition, check out report, check in inventory, supporting document,
-           supporting documents, witness statement, personal file, tax records, bank records, call log,
-           insurance policy document, key facts document
+           settlement agreement, settlement, parenting plan, court order, consent order, house deed, living
+           testament, trust deed, power of attorney, poa, vollmacht, procuration, procura, poder notarial,
+           patientenverfügung, vorsorgevollmacht, advance directive, mandate letter, letter of authority,
+           authorisation letter, authorization letter, statement, bank statement, account statement, credit
+           card statement, mortgage statement, kontoauszug, relevé de compte, relevé bancaire, extracto
+           bancario, estratto conto, rekeningoverzicht, statement of account, tax document, tax document,
+           tax paper, tax papers, tax statement, annual statement, policy document, policy wording,
+           insurance document, insurance paper, insurance papers, insurance certificate, warranty,
+           guarantee, terms, terms of service, small print, fine print, terms and conditions, t&c, clause,
+           annex, appendix to contract, side letter, amendment, addendum, notice letter, resignation
+           letter, notice of termination, kündigung, kuendigung, kündigungsschreiben, termination letter,
+           letter of resignation, survey report, home report, valuation report, inspection report, police
+           report, accident report, incident report, medical report, social report, care plan, ehcp, iep,
+           504 plan, school plan, credit report, annual report, refusal letter, approval letter, subject
+           access request, dsar, file from lawyer, case file, case notes, dossier, binder, folder, filing,
+           paperwork, immigration papers, visa papers, school papers, divorce papers, adoption papers, car
+           papers, house papers, mortgage papers, custody papers, court papers, family papers, medical
+           papers, tax file, living will, court bundle, pension papers, retirement papers, estate papers,
+           probate papers, pension pension retirement death estate probate grant of probate, probate,
+           letter of wishes, offer of employment, employee handbook, handbook, staff handbook, schedule of
+           condition, check out report, check in inventory, supporting document, supporting documents,
+           witness statement, personal file, tax records, bank records, call log, insurance policy
+           document, key facts document
 
 @rule
-  nouns    rule, ground rule, house rule, regulation, law, bylaw, condition, requirement, entry
-           requirement, visa requirement, eligibility, eligibility criteria, criterion, criteria, notice
-           period, cooling off period, grace period, probation, probation period, probationary period,
-           entitlement, tax rule, tax law, tax bracket, tax threshold, threshold, allowance rule, income
-           limit, residency requirement, residence requirement, points system, salary threshold, parking
-           rule, recycling rule, rubbish rule, bin rule, quiet hours, ruhezeit, hausordnung, visiting rule,
-           baggage rule, baggage allowance, luggage allowance, customs rule, customs limit, employment law,
-           labour law, tenancy law, tenant right, tenants' rights, renters' rights, worker right, workers'
-           rights, consumer right, consumer rights, visa condition, visa rule, work rule, dress code,
-           attendance rule, attendance policy, return policy, refund policy, leave policy, maternity
-           policy, sickness policy, absence policy, expenses policy, procedure, formality, regime,
-           protocol, guideline, guidance, limitation period, statute of limitations, jurisdiction,
-           exemption rule, inheritance law, inheritance tax rule, school rule, screen time rule, phone
-           rule, pension rule, isa rule, pension age, state pension age, retirement age
+  nouns    rule, ground rule, house rule, regulation, law, bylaw, requirement, entry requirement, visa
+           requirement, eligibility, eligibility criteria, notice period, cooling off period, grace period,
+           probation, probation period, probationary period, entitlement, tax rule, tax law, tax bracket,
+           tax threshold, threshold, allowance rule, income limit, residency requirement, residence
+           requirement, points system, salary threshold, parking rule, recycling rule, rubbish rule, bin
+           rule, quiet hours, ruhezeit, hausordnung, visiting rule, baggage rule, baggage allowance,
+           luggage allowance, customs rule, customs limit, employment law, labour law, tenancy law, tenant
+           right, tenants' rights, renters' rights, worker right, workers' rights, consumer right, consumer
+           rights, visa condition, visa rule, work rule, dress code, attendance rule, attendance policy,
+           return policy, refund policy, leave policy, maternity policy, sickness policy, absence policy,
+           expenses policy, guideline, limitation period, statute of limitations, jurisdiction, exemption
+           rule, inheritance law, inheritance tax rule, school rule, screen time rule, phone rule, pension
+           rule, isa rule, pension age, state pension age, retirement age
 
 @deadline
   nouns    deadline, due date, cut off date, cutoff, cut off, cutoff date, closing date, expiry date, end

@@ -110,10 +110,10 @@ a card or permit, whatever is done with it
 
 know what is asked or allowed
   when     find out, find out about, check, look up, learn, learn about, research, ask about, clarify,
-           understand, decode, work out, make sense of, figure out, read, read about, read up on, study,
-           google, look into, look at, go over, double check, confirm, get to know, explain, discuss,
-           revise, memorise, decipher, get head round, familiarise myself with, verify, investigate,
-           remember, enquire about, go through, review, interpret, brush up on: @rule, @deadline
+           understand, decode, work out, make sense of, figure out, read, read about, read up on, google,
+           look into, look at, go over, double check, confirm, get to know, explain, discuss, revise,
+           memorise, decipher, get head round, familiarise myself with, verify, investigate, remember,
+           enquire about, go through, review, interpret, brush up on: @rule, @deadline
   when     -: @rule, @deadline
   unless   poem, chess, game, draft, essay, chapter, paper, report, article, submission, thesis, grammar,
            golden
