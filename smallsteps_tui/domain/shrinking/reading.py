@@ -28,6 +28,7 @@ _A_LOT = 30
 _OF_A_PART = listed(
     "appointment time start progress bit part half rest pile lot couple few stack bunch load session page chapter"
     " piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
+    " side top bottom back front inside corner edge end row lap class lesson"
 )
 """Nouns that leave it to the next: "the rest of the dishes"."""
 _FILLERS = listed(
@@ -45,7 +46,8 @@ _WHOM = listed("of for about to from")
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who what where whether why how"
     " is are was has have had than as instead whenever every each per , ; : today tomorrow tonight i i'm i'll i've"
-    " then though although its he she they we due can't cannot don't didn't won't doesn't isn't it's he's she's keeps"
+    " then though although its i'd he she they we due can't cannot don't didn't won't doesn't isn't it's he's she's"
+    " keeps"
 )
 """Words with which an object ends."""
 _AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])
@@ -85,6 +87,9 @@ _SIGNS = (
     (r"-", " "),
     (r"(?<=\w{3})(?<!prof)\. ", "; "),
     (rf"\b(?:every|each) (?!(?:{stripping.SPAN}|other|few|time|\w*day)\b)", "all "),
+    (r"\b(?:x ?\d+|\d+ ?x|(?:\d+|two|three|four|five|ten) times)(?!\w)", ""),
+    (r"\b(?:outdoors|indoors|upstairs|downstairs|outside$|inside$)", ""),
+    (r"(?<=\w )(?:open|shut|closed|tidy|dry|ready|straight|separate(?:ly)?)$", ""),
     (r"(?<=\w )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|weds|thurs)\b", ""),
 )
 """What stands between words and in numbers of them, in the words it stands for; a day is not what is to be done."""
@@ -171,6 +176,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
     form = _form_of_all(title)
     is_strange = _is_foreign(re.findall(r"[^\W\d]+", text), known, verbs)
     amounts, text = without_amounts(stripping.without_when(text))
+    text = text.removeprefix("on ").removeprefix("of ")
     text = stripping.without_openers(stripping.respelt(text, _names(title), verbs, known))
     text = stripping.said_plainly(stripping.without_when(text))
     plain = text

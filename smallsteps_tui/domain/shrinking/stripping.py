@@ -24,12 +24,13 @@ _LABEL = (
 _PUSHING = (
     r"(?:(?:i|we) (?:am|will|can|could|might|would|still|have|keep)|i|we|i'?m|i'?d|i'?ll|i'?ve|really|just|finally"
     r"|also|definitely|actually|probably|maybe|perhaps|please|pls|plz|ok|okay|so|then|now|soon|always|urgently|asap"
-    r"|simply|quickly|gotta|gonna|wanna|hafta|must|should|let'?s|let me|(?:try )?and|to|better|even|need|want|try"
-    r"|(?:have|has|got|ought|like|love|hope|plan|aim|wish|intend|remember|start|begin|promise|mean|going|trying"
-    r"|supposed|be able|get round|get around|(?:force|make|bring|get) myself|dare|be sure|make sure|(?:it'?s )?time"
-    r"|don'?t forget|(?:make|find|take the) time|(?:my|the) (?:goal|dream|plan) is|(?:find|pluck up|work up) the"
-    r" courage) to|(?:make|find) time for|(?:could|can|would) you|sit down and|go and|go ahead and|at last|for once"
-    r"|get started (?:on|with)|make (?:a start|progress) (?:on|with)|crack on with|chip away at|keep at) (?=\S)"
+    r"|simply|quickly|gotta|gonna|wanna|hafta|must|should|let'?s|let me|(?:try )?and|to|better|even|need|want"
+    r"|try(?! out)|(?:have|has|got|ought|like|love|hope|plan|aim|wish|intend|remember|start|begin|promise|mean"
+    r"|going|trying|supposed|be able|get round|get around|(?:force|make|bring|get) myself|dare|be sure|make sure"
+    r"|(?:it'?s )?time|don'?t forget|(?:make|find|take the) time|(?:my|the) (?:goal|dream|plan) is"
+    r"|(?:find|pluck up|work up) the courage) to|(?:make|find) time for|(?:could|can|would) you|sit down and|go and"
+    r"|go ahead and|at last|for once|get started (?:on|with)|make (?:a start|progress) (?:on|with)|crack on with"
+    r"|chip away at|keep at) (?=\S)"
 )
 """What may stand before a task: as if pushing, or asking leave."""
 
@@ -73,6 +74,12 @@ _EDGES = " .!?…,;:-–—•/&="
 _SAID_PLAINLY = (
     (r"^(?:get|wrap) my head a?round |^make sense of |^get to grips with ", "understand "),
     (r"^make sure (?:that )?", "ensure "),
+    (r"^(?:get|keep|stay) on top of ", "tackle "),
+    (r"^(?:get|make) (.+) (?:to )?work(?:ing)?$", r"fix \1"),
+    (r"^((?:the |my |our |his |her )?(?!be |get |feel |stay |have |is |look )[a-z]+) (?!bed\b|seed|feed|weed|shed|need"
+     r"|speed|med\b|shared|red\b|fed\b)([a-z]{3,}ed|made|done|sent|paid|written)"
+     r"(?=,| (?:and|in|on|by|at|for|to|before)\b|$)", r"\2 \1"),
+    (r"^((?:the |my |our )?\w+) (?:needs?|wants?) (?:an? |some )(\w+)$", r"\2 \1"),
     (r"^pick up the phone (?:to|and (?:call|ring|phone)) ", "call "),
     (r"^(?:(?:get|have|go for) )?(?:an? )?(?:coffee|tea|lunch|dinner|beer|drinks?) with (?!milk|sugar)", "meet "),
     (r"^past (?:exam )?papers?\b", "old exam"),
