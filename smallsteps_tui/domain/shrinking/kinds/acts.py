@@ -6,9 +6,9 @@ sight: what a title is about may be what somebody should stay away from.
 
 KINDS = """
 put something right
-  when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, unclog, unblock,
-           restore, sort out: ~
+  when     fix, resolve, solve, troubleshoot, unclog, unblock, restore, sort out: ~
   when     mend, repair: ~
+  unless   sinus, ear, nose
   1        Write one line: how it is now, and how you'd like it to be
   2        Say out loud how long it's been like this
   3        Think of someone who's had the same trouble
@@ -19,8 +19,8 @@ put something right
   bored    Give the problem a silly name
 
 make something better
-  when     improve, get better at, strengthen, increase, boost, develop, expand, widen, optimise, refine, enhance,
-           deepen, build up, level up, work at, work on, perfect: ~
+  when     improve, get better at, strengthen, increase, boost, develop, optimise, refine, enhance, deepen, build up,
+           level up, work at, work on, perfect: ~
   unless   mortgage, money
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already

@@ -110,8 +110,8 @@ try it out, small
 
 look at it closely
   when     inspect, scrutinise, eyeball, peek at, peer at, look around, look in at, size up, gauge, examine, spot
-           check, see about, keep an eye on, glance at, scope out, patrol, spy, peek, peer, observe closely, scan for,
-           take a look at, monitor for, watch out for, look it over, appraise: ~
+           check, see about, keep an eye on, glance at, scope out, patrol, peek, peer, observe closely, scan for, take
+           a look at, monitor for, watch out for, look it over, appraise: ~
   unless   mirror, mouth
   1        Look at it for one minute, and touch nothing
   2        Choose the spot you'd look at first

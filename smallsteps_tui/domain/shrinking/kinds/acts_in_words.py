@@ -19,8 +19,8 @@ put it on paper
 draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise, sketch out,
            rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote, mark out,
-           block in, contour, delineate, depict, delimit, scope, map up: ~
-  unless   allotment, weed, revenge
+           block in, contour, delineate, depict, delimit, map up: ~
+  unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
   3        Name the first thing you'd put on it
@@ -61,7 +61,7 @@ make a text shorter
 keep asking somebody
   when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
   when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up, follow up
-           with, keep on at, keep after, wait for: @person, @expert, @office, @group
+           with, keep on at, keep after: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -73,14 +73,15 @@ keep asking somebody
   bored    Write it as a telegram, in four words
 
 ask and find out from somebody
-  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, pick, cross
-           examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague, person, doctor, teacher,
-           brain, people, team, staff, user, customer, family, boss, manager, sister, brother, friend, next door, door,
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, cross examine,
+           ask around, ask about, canvass for, see if: neighbour, hr, colleague, person, doctor, teacher, brain,
+           people, team, staff, user, customer, family, boss, manager, sister, brother, friend, next door, door,
            flatmate, landlord
   when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire, inquire,
            interview for, put to, run past, run by, check with, clear with, confer with, probe, pry, quiz on, pump,
            find out from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
            shop about with: ~
+  when     pick: brain, dad's brain, his brain, her brain
   unless   database, sql, table, api, index
   1        Write down the one question you'd ask first
   2        Write down who could answer it

@@ -214,12 +214,11 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
-  when     mop up, soak up, wring out, scrape, scrape out, scrape down, brush off, brush down, wash off, wash out, wipe
-           off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off,
-           power wash, pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off,
-           scrub off, shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off,
-           tidy off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum
-           out: ~
+  when     mop up, soak up, scrape, scrape out, scrape down, brush off, brush down, wash off, wash out, wipe off, wipe
+           up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
+           pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,
+           shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy off,
+           skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out: ~
   unless   wound, out drinking, drinking, clothes, hair, washing, bottle, flower, herb
   1        Do one spot the size of your palm
   2        Get a cloth, and put it next to it

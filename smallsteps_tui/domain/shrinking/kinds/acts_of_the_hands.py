@@ -236,9 +236,8 @@ take back, send back
   bored    Guess the last day for it
 
 catch a train
-  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train,
-           night train
-  unless   dog, photo, learn
+  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
+  unless   dog, photo, learn, paper, model, wooden, lego, toy
   1        Look up when it leaves, and where from
   2        Set an alarm for when you'd leave
   3        Put your ticket and your keys in one place
@@ -311,7 +310,7 @@ do a pile of small things by hand
   when     laminate, staple, hole punch, stamp, punch, stick in, bag up, box up: ~
   when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon
   when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal box,
-           carton, cardboard box, crate
+           carton, cardboard box
   unless   year, project, chapter, meeting, hair
   1        Do the first one, and stop
   2        Put the pile and the tool side by side

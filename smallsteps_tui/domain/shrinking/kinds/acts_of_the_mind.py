@@ -59,7 +59,7 @@ think it over
 
 enjoy and value
   when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask in, delight in,
-           look forward, look forward to, rejoice in, adore: ~
+           look forward, look forward to, rejoice in, adore, enjoy: ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
   2        Look at it, or think of it, for three breaths

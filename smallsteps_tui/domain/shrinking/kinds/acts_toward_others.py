@@ -136,7 +136,7 @@ ask for something in writing
   bored    Write it in seven words
 
 show it to others
-  when     publish, share, launch, release, announce, show, promote, exhibit, present: ~
+  when     publish, launch, release, announce, promote, exhibit, present: ~
   1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it

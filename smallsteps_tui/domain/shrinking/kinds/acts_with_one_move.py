@@ -266,4 +266,53 @@ put your name under it
   tired    Put it where you'll see it tomorrow
   afraid   Ask someone to read it with you
   bored    Use the pen you like best
+
+set it the way it should be
+  when     adjust, align, calibrate, straighten, straighten out, realign, fine tune: ~
+  unless   dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine
+  1        Look at how it's set now
+  2        Find the knob, the screw or the page where it's set
+  3        Say out loud how you'd like it
+  4        Hold your hand flat, and level
+  unclear  Sit or stand where you'd use it, and look again
+  tired    Change it by a hair, and stop
+  afraid   Mark how it is now, so you can go back
+  bored    Guess how far off it is
+
+stay calm
+  when     stay calm, keep calm, be calm, calm down, stay patient, be patient, keep my cool, keep my temper, cool down:
+           ~, -
+  unless   soup, tea, dog, horse, him, her, baby, after, oven
+  1        Put both feet on the floor and breathe out
+  2        Let your shoulders drop
+  3        Say “one thing at a time”, once
+  4        Unclench your jaw
+  unclear  Think of the moment when it's hardest
+  tired    Sit down for a moment
+  afraid   Tell someone it's hard for you
+  bored    Count the corners of the room
+
+share it
+  when     share: ~
+  unless   out, bill, rent, cost, chores, fee
+  1        Choose who'd see it first, and how you'd send it
+  2        Write one line to go with it
+  3        Say out loud what you'd write with it
+  4        Picture one friendly face
+  unclear  Write down who it could help
+  tired    Choose a day for it
+  afraid   Show it to one person first
+  bored    Write the silliest line for it, for fun
+
+show it to somebody
+  when     show: ~
+  unless   interest, up, off
+  1        Choose the one thing you'd show first
+  2        Choose a quiet moment for it
+  3        Say out loud how you'd begin
+  4        Picture their face for one breath
+  unclear  Write down what they'd like to know
+  tired    Show one thing, and stop
+  afraid   Show it first to someone kind
+  bored    Show it as if it were in a museum
 """

@@ -235,7 +235,7 @@ deal with pests
 lock and secure
   when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
            screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
-  unless   letter, shift, story, song, bruise, scar, account, repo, keyhole, knee
+  unless   letter, shift, story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -283,9 +283,9 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   load, up, mood, scene, joint, cigarette, fag, spliff, house, car
-  1        Stand it where nothing is near it
-  2        Find what you'd light it with
+  unless   load, up, mood, scene, joint, cigarette, fag, spliff, house, car, bulb
+  1        Find what you'd light it with
+  2        Stand it where nothing is near it
   3        Choose the hour for it
   4        Picture its glow, for one breath
   unclear  Choose where you'd like its light
@@ -352,11 +352,11 @@ cut something to size
   bored    Guess its length first
 
 swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer,
-           fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
-           handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
-           shower head, plug
+  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal, tap
+           washer
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer, fuse,
+           wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
+           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
   unless   contract, supplier, name, nappy
   1        Take one photo of the old one
   2        Find the number or the size on the old one

@@ -55,7 +55,8 @@ a part of the house, or a large thing in it
            rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed, insulation,
            draught, damp patch, stain, roof, porch light, shed door, patio, decking
   unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
-           spread sheet, work sheet, up and down, twice
+           spread sheet, work sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate, dance, online,
+           vinted, price
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it
@@ -71,7 +72,8 @@ a heap of things
            medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car boot, glove box, under
            the bed, hoard, collection, belongings, possessions, stuff, his things, her things
   unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top, tea,
-           hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing, tick, number
+           hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing, tick, number,
+           form, form 7
   1        Choose one thing in it, and say where it goes
   2        Lift one thing, and put it back
   3        Stand next to it for one breath
@@ -227,7 +229,7 @@ show a child how
   bored    Make up a rhyme about it
 
 be a certain way for a while
-  when     be, stay calm, keep calm, be more, be less, behave: ~
+  when     be, be more, be less, behave: ~
   unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
            published, early, ready, home, back, up, first, on time, done
   1        Choose ten minutes today to try it
@@ -256,7 +258,7 @@ cook it, in any way
 
 say what it would cost
   when     quote, quote for, estimate for, price up, cost up: ~
-  when     -, ~: quote, estimate, price list, hourly rate, day rate
+  when     -, ~: price list, hourly rate, day rate
   unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from, insurer,
            three, two, several, lawyer, garage, mover, removal, van
   1        Write down the hours and the parts, roughly

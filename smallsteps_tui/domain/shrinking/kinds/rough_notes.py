@@ -29,9 +29,10 @@ words in a readme or a changelog
   bored    Read it out in a silly voice
 
 pictures for a page or a store
-  when     *: store screenshot, screenshot, play store screenshot, app store screenshot, product photo,
-           etsy photo, listing photo
+  when     *: screenshot, store screenshot, play store screenshot, app store screenshot, product photo, etsy photo,
+           listing photo
   when     play: store screenshot, store listing
+  unless   text, message, lawyer, evidence, proof, chat, delete, sort, clear, reply, receipt
   1        Take one, of the first thing people see
   2        Put it where the light is good
   3        Write down which three you'd show
@@ -100,7 +101,7 @@ a chart, a set or words for a song
   bored    Try it with a nonsense word
 
 care for an instrument
-  when     *: bagpipe reed, reed, valve oil, guitar string, drumstick
+  when     *: bagpipe reed, reed, valve oil, guitar string
   when     rosin, restring, re string, retune: *
   when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet, saxophone,
            harp, mandolin, bass, instrument, sax, harmonica
@@ -116,9 +117,9 @@ care for an instrument
 
 a certificate, a licence or a check that somebody issues
   when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance, forklift
-           ticket, ticket expiry, sim card, pps number, ni number, tax number, v5c, dog licence, tv licence, fishing
-           licence, blue badge, mot, ppl registration, prs registration, biometric pic, passport pic, evisa, brp, eta,
-           share code, travel authorisation, voter registration
+           ticket, ticket expiry, pps number, ni number, tax number, v5c, dog licence, tv licence, fishing licence,
+           blue badge, ppl registration, prs registration, biometric pic, passport pic, evisa, brp, eta, share code,
+           travel authorisation, voter registration
   when     get, apply for, renew, order, replace: pps number, ni number, dbs check, evisa, blue badge, v5c
   when     vote: registration new flat
   unless   wedding, course, class, car registration plate, choir, club
@@ -145,7 +146,7 @@ whether it is a swindle
   bored    Read it out as if it were a film
 
 a jab or an appointment for a child
-  when     *: flu jab, twin jab, jab, kids jab, child jab, baby jab, nursery jab, mmr, hv number, health visitor
+  when     *: flu jab, twin jab, jab, kids jab, child jab, baby jab, nursery jab, mmr, hv number
   when     book, get: flu jab, jab, vaccination
   unless   dog, cat, puppy, kitten, afraid, scared
   1        Find the number or the page for booking it
@@ -158,8 +159,8 @@ a jab or an appointment for a child
   bored    Choose who'll sing in the waiting room
 
 what someone left at home
-  when     -: dad's shoe, mum's shoe, razor, wardrobe, side of the wardrobe, sari, locker, perfume, shoe
-  only     dad's, mum's, his, her, nan's, grandad's, amma's, grandma's
+  when     -: dad's shoe, mum's shoe, wardrobe, side of the wardrobe, sari, perfume
+  only     dad's, mum's, nan's, grandad's, amma's, grandma's
   unless   wash, clean, buy, birthday, school, size, feet, foot, lace, new, batteries, boil, crying
   1        Choose one thing that can stay where it is
   2        Say one thing about it out loud
@@ -171,7 +172,7 @@ what someone left at home
   bored    Put on a song they liked
 
 leave something with people who need it
-  when     *: bed to shelter, bowl to shelter, to shelter, to charity, to the tip, carload, food bank crate, crate
+  when     *: bed to shelter, bowl to shelter, to shelter, to charity, to the tip, carload, food bank crate
   when     take to, bring to: shelter, charity, tip, charity shop
   unless   search, live, stay
   1        Put one piece of it by the door
@@ -184,7 +185,7 @@ leave something with people who need it
   bored    Guess how many trips it'll take
 
 meters, photos and holes before the keys go back
-  when     *: meter reading, meter, blu tack hole, nail hole, picture hole, check out photo
+  when     *: meter reading, blu tack hole, nail hole, picture hole, check out photo
   when     fill: hole, blu tack hole, nail hole
   unless   parking, taxi
   1        Go to the first one and take one photo of it
@@ -197,7 +198,7 @@ meters, photos and holes before the keys go back
   bored    Guess the number first
 
 supplies and orders of a small business
-  when     *: kraft bag, packaging
+  when     *: kraft bag
   when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
   1        Write down how many you have left
@@ -212,7 +213,7 @@ supplies and orders of a small business
 people, hands and things drawn from life
   when     *: bus stop people, ugly hand, gesture sketch, gesture, figure, blind contour, thumbnail, panel, hand
   when     ink, draw: hand, ugly hand, panel, page, pg
-  only     draw, sketch, sketches, ink, bus stop, gesture, contour, panel, thumbnail
+  only     draw, sketch, sketches, ink, bus stop, gesture, contour, panel, thumbnail, pencil, charcoal
   unless   over, solar, control
   number   Draw one of them, in a few lines
   1        Draw one line round the outside
