@@ -40,7 +40,8 @@ get a device to work
 
 set up a device
   when     set up, install, connect, pair, configure, unbox, plug in, hook up, wire up, get set up, activate,
-           unpack, assemble, link, register device, mount, get started with, start using, put together, set: @device
+           unpack, assemble, link, register device, mount, get started with, start using, put together, set, sync,
+           sync up: @device
   unless   blood, sugar
   1        Put it on the table with its cable, and switch it on
   2        Take it out of its box

@@ -88,6 +88,8 @@ work down a list
            log
 
 draw up a schedule
+  when     plan, schedule, set, organise, block out: study session, revision session, study time, study week,
+           revision week, study block, study day, writing session, writing time, revision
   when     make, write, draw up, plan, set up, create, draft, build, design, sketch, sketch out, map out, put
            together, devise, do, start, begin, work out, figure out, figure, knock up, bash out, outline, organise,
            block out, fill in, fill out, prepare, set, come up with, agree on, write up, finish, type up, hammer

@@ -160,6 +160,7 @@ a text goes out
   bored    Send it to yourself first, with a silly subject
 
 show a text to somebody
+  when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr review
   when     get feedback on, ask for feedback, show, read out, read aloud, workshop, pitch, present, discuss, talk
            through, run past, pass round: @text
   1        Write one line: “Would you look at this?”
@@ -208,9 +209,11 @@ mark what matters on a page
            zettelkasten, obsidian note, notion page, notebook, exercise book, binder, lab book, logbook, lab
            notebook, handout, transcript of the lecture, seminar note, research note, reading note, bullet journal,
            commonplace book, sketchnote, study guide, revision guide, formula sheet, course reader, moodle page,
-           powerpoint handout
+           powerpoint handout, reading log
 
 put notes in order
+  when     sort, organise, file, download, rename, print: lecture slide, lecture handout
+  when     copy, copy neatly, neaten: @notes
   when     sort, sort out, organise, tidy, tidy up, type up, type, rewrite, copy out, copy up, write up, digitise,
            clean up, consolidate, merge, file, put in order, condense, scan, transfer, transcribe, process, catch up
            on, update, fill in gaps in, fill in, neaten, neaten up, sift through, sift, number, index, collate,

@@ -241,12 +241,12 @@ use words
            revision question, lab prep, prelab, pre lab, lab exercise, integral question, calculation sheet,
            derivation, workbook page, summer assignment, holiday homework, maths homework, math homework, french
            homework, german homework, spanish homework, english homework, biology homework, chem homework, physics
-           homework, history homework, reading log, kumon, mymaths, sparx, duolingo unit, khan exercise, unit test
-           question, q bank, qbank, question bank, uworld, sba, sbas, flash question, review question, end of
-           chapter question, case study question, theory question, hazard clip, logic problem, translation exercise,
-           dictation exercise, vocab quiz, maths paper, science paper, section a, section b, sample paper, take home
-           exam, take home test, group assignment, written assignment, unit assignment, e portfolio, eportfolio,
-           logbook entry, competency sheet
+           homework, history homework, kumon, mymaths, sparx, duolingo unit, khan exercise, unit test question, q
+           bank, qbank, question bank, uworld, sba, sbas, flash question, review question, end of chapter question,
+           case study question, theory question, hazard clip, logic problem, translation exercise, dictation
+           exercise, vocab quiz, maths paper, science paper, section a, section b, sample paper, take home exam,
+           take home test, group assignment, written assignment, unit assignment, e portfolio, eportfolio, logbook
+           entry, competency sheet
 
 begin an exercise
   when     -: past paper question, exam question, paper question, question paper, leetcode easy, coding problem, lab
