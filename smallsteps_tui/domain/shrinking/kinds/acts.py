@@ -67,8 +67,7 @@ prepare for something
   bored    Say the first sentence in a silly voice
 
 clean or clear something
-  when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse, polish,
-           sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect, declutter: ~
+  when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter: ~
   unless   project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air, name,
            misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt, history, customs,
            throat, schedule, desktop, text, draft, list
@@ -191,7 +190,7 @@ make it less or smaller
   bored    Guess how much it is first
 
 do it once more
-  when     rerun, repeat, retry, redo, run again, do over, try again, restart, go over again: ~
+  when     retry, redo, do over, try again, restart: ~
   unless   prescription, script, order
   1        Write down one thing you'd do differently this time
   2        Write down what went right last time
@@ -203,7 +202,7 @@ do it once more
   bored    Do it at half speed
 
 keep it up, keep it safe
-  when     keep, maintain, hold on to, stick to, stick with, keep up: ~
+  when     keep, maintain, hold on to: ~
   unless   eye, distance
   1        Choose a place, or a time, for it
   2        Write down why it matters to you, in one line
@@ -240,7 +239,7 @@ find something or someone
   bored    Search for ten seconds, and stop
 
 put something up
-  when     hang, hang up, mount, put up, attach, fasten, screw on, stick up, install at home: ~
+  when     hang, hang up, mount, put up, stick up, install at home: ~
   unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with
   1        Choose where it'll go
   2        Stand where it'll go
@@ -253,7 +252,8 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back, video of me
+  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back, video of
+           me, pot, pan, oven, stove, fire, dog
   1        Choose when, and where you'd sit
   2        Choose who you'd tell about it
   3        Find it, and leave it ready to play
@@ -265,7 +265,7 @@ listen or watch
 
 take part by part
   when     cut up, take apart, separate: ~
-  1        Choose the first piece, and say which side it goes on
+  1        Choose the first one, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
   4        Leave it as it is for one breath
@@ -286,7 +286,7 @@ look after something
   bored    Hum a tune to it
 
 remove something
-  when     delete, erase, uninstall: ~
+  when     delete, uninstall: ~
   1        Look up where you'd delete it
   2        Say out loud which one it is
   3        Write down what you're removing, in three words
@@ -344,7 +344,7 @@ record something
   bored    Say it in a silly voice
 
 watch over amounts and rules
-  when     track, log, keep track of, note: ~
+  when     track, log, keep track of, note, monitor: ~
   unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error, book,
            log in, ship
   1        Write down today's entry, on any scrap of paper

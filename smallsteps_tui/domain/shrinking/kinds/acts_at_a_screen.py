@@ -8,7 +8,7 @@ change something on a screen
            up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste, transcode, typeset,
            localise, backspace, formulate query, redirect, relink, zoom, toggle, tweak, airdrop, backdate, reload, zip,
            upgrade, customise settings, configure up, crosspost, tweet, favourite, unmute, batch rename, remap,
-           overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into: ~
+           overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
   unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore, on time, quran,
            wax
   1        Open it, and find the spot you'd change

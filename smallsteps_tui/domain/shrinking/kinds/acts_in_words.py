@@ -231,8 +231,8 @@ let people know
   bored    Say it as a newsreader would
 
 speak in their favour, or stand in
-  when     represent, vouch, stand in for, deputise, deputise for, cover for, fill in for, speak for, speak on behalf
-           of, act for, underwrite for, put in a word for, put in a good word for, sponsor for: ~
+  when     represent, vouch, speak for, speak on behalf of, underwrite for, put in a word for, put in a good word for,
+           sponsor for: ~
   when     stick up for, side with: *
   unless   up, pain
   1        Write down the one thing you'd say for them

@@ -218,8 +218,11 @@ get clean or dry
            up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
            pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,
            shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy off,
-           skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out: ~
-  unless   wound, out drinking, drinking, clothes, hair, washing, bottle, flower, herb
+           skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
+           wipe down, scrub, polish, disinfect, clean, wash down, hose down, freshen up, erase: ~
+  unless   wound, out drinking, drinking, clothes, hair, washing, bottle, flower, herb, project, file, inbox, tab,
+           folder, app, email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,
+           draft, speech, skill, list, calendar, english, french, spanish
   1        Do one spot the size of your palm
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin

@@ -273,7 +273,9 @@ oil, grease and wax something
   bored    Listen to how it sounds first
 
 put back what came off
-  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall: ~
+  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, screw on, attach, fasten,
+           screw back on: ~
+  unless   file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes

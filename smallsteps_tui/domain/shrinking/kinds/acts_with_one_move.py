@@ -315,4 +315,52 @@ show it to somebody
   tired    Show one thing, and stop
   afraid   Show it first to someone kind
   bored    Show it as if it were in a museum
+
+stand in for somebody
+  when     stand in for, deputise, deputise for, cover for, fill in for, act for, sub for: ~
+  unless   form, pain, up
+  1        Write down when it is, and where
+  2        Ask them “What matters most in it?”
+  3        Say out loud what you'd do first
+  4        Stand up straight for one breath
+  unclear  Write down the one thing you'd need to know
+  tired    Write the time on a slip of paper
+  afraid   Tell someone it's your first time
+  bored    Imagine yourself in a wig
+
+rinse or wash it
+  when     rinse, wash: ~
+  unless   hair, hands, face, mouth, feet, car, up, window, floor
+  1        Put the first one by the tap, or the machine
+  2        Run the tap until it's warm
+  3        Choose which one goes first
+  4        Stretch your fingers once
+  unclear  Look for the label that says how
+  tired    Put it to soak, and walk away
+  afraid   Try it where no one looks
+  bored    Put on one song, and stop when it ends
+
+do it again
+  when     repeat, go over again, run again, rerun, do again: ~
+  unless   prescription, script, order, mistake, myself, after
+  1        Do the first bit once more, and stop
+  2        Say what the first bit is
+  3        Choose a time for it
+  4        Roll your shoulders once
+  unclear  Write down what you'd like to do better
+  tired    Choose the one bit that needs it most
+  afraid   Ask someone to be there this time
+  bored    Do it at half speed
+
+keep to it
+  when     stick to, stick with, keep up, keep it up, keep to: ~
+  unless   mum, him, her, friend, appearances
+  1        Write down the moment when it's hardest
+  2        Write down why it matters to you, in one line
+  3        Tell one person about it
+  4        Rest a hand on your chest for one breath
+  unclear  Write down when it's gone well before
+  tired    Choose the smallest part of it
+  afraid   Ask someone to do it along with you
+  bored    Draw a dot for today
 """

@@ -2,9 +2,9 @@
 
 KINDS = """
 shape something with a tool
-  when     drill, hammer, nail, nail up, nail down, screw, screw in, rasp, countersink, notch, bevel, chip away,
-           emboss, rout, turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in,
-           tap in, hollow, model in clay, shave off: ~
+  when     drill, hammer, nail, nail up, nail down, screw in, rasp, countersink, notch, bevel, chip away, emboss, rout,
+           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in, tap in,
+           hollow, model in clay, shave off: ~
   unless   nail the, interview, exam, wrist, cv, idea, landing, audition, deal, routine, presentation, down
   1        Mark the first spot with a pencil
   2        Lay out the one tool you'd begin with

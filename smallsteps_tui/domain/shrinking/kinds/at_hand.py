@@ -163,7 +163,7 @@ pour something away
   bored    Put on one loud song
 
 drink something one has to
-  when     drink, drink up, sip, gulp, down: ~
+  when     drink, drink up, sip, gulp: ~
   unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum, cider,
            prosecco, champagne, calories, lager, spirits, booze, tools, dog
   1        Put a glass where you'll sit
@@ -202,9 +202,9 @@ stay somewhere until it is over
   bored    Choose one thing to count while you're there
 
 pass a place that one goes round
-  when     go past, walk past, drive past, pass by, pass, go by, walk by, go near, cycle past: ~, -
-  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence,
-           dealer, bookies
+  when     go past, walk past, drive past, pass by, go by, walk by, go near, cycle past: ~, -
+  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
+           bookies
   1        Choose who could come along, or be on the phone
   2        Choose which side of the road you'd walk on
   3        Say out loud how far you'd go
