@@ -30,7 +30,7 @@ walk the dog
   bored    Let the dog choose the way
 
 run
-  when     run to, run round, run along, run home, run with, run up: ~
+  when     run to, run round, run along, run home, run with: ~
   when     run, jog, go running: -, km, mile, marathon, half marathon, 5k, 10k, race, parkrun, run
   when     train for: marathon, half marathon, 5k, 10k, race, run
   when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
@@ -45,9 +45,9 @@ run
            run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
   when     sprint: -
   when     run for: -
-  when     -: couch, couch to 5k, c25k, recovery run, interval, interval training, trail run, tempo run,
-           sprint, marathon training, half marathon training, triathlon, running club, parkrun, track
-           session, 5k, 10k, intervals, zone 2 run, half marathon plan
+  when     -: couch to 5k, c25k, recovery run, interval training, trail run, tempo run, marathon training,
+           half marathon training, triathlon, running club, parkrun, track session, 5k, 10k, zone 2 run,
+           half marathon plan
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
            president, mayor, election, committee, software, code, machine, dishwasher, experiment,
            errands, sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server,
@@ -90,7 +90,7 @@ strength and gym
   when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin
            class, fitness class, exercise class, gym class, fitness studio, weight room, personal trainer,
            rehab gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
-  when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, plate, heavy day, light day
+  when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, heavy day, light day
   when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day,
            weight training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength
            workout, strength session, core workout, rowing machine, treadmill, elliptical, cross trainer,
@@ -117,10 +117,10 @@ bodyweight exercises
            pushup, situp, pullup
   when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
   when     do, manage, learn, practise, hold, start, get, reach, try, finish, hit: push up, press up, pull
-           up, squat, sit up, burpee, lunge, plank, crunch, chin up, dip, wall sit, mountain climber,
-           jumping jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up
-           challenge, pushup, situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core
-           exercise, ab, abs, hip thrust, step up, squat challenge
+           up, squat, sit up, burpee, lunge, plank, crunch, chin up, wall sit, mountain climber, jumping
+           jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up challenge, pushup,
+           situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core exercise, ab, abs, hip
+           thrust, step up, squat challenge
   when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
   when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
            abs, calf raise, first pull up, star jump, dead hang, core, ab
@@ -148,7 +148,7 @@ swim
   when     learn to: swim, dive, crawl
   when     go to, join, start, book, take: swimming pool, swimming, pool, swimming lesson, swim class,
            aqua aerobics, swimming club, swimming class, aqua fit, swimming course
-  when     dive, snorkel: -, *
+  when     dive, snorkel: -
   when     -: open water swimming, swimming lesson, aqua aerobics, swim training, lane swimming, swim
            class, cold water swimming, wild swimming, sea swimming, swimming training, aquafit
   unless   table, clean, build, deep dive, dumpster, car
@@ -187,7 +187,6 @@ ride a bike
   bored    Ride to the nearest ice cream
 
 stretch and yoga
-  when     stretch: *
   when     do, practise: yoga, pilates, stretching, stretch, tai chi, qigong
   when     -: yoga, pilates, stretching, stretch, sun salutation, qigong, tai chi
   when     do, practise, go to, start, try, follow, get back to, continue, take: yoga, pilates,
@@ -199,6 +198,7 @@ stretch and yoga
   when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility
            work, stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training,
            hip stretches, warm up, cool down, evening stretch, yoga nidra
+  when     stretch: @bodypart, every morning, in bed, before bed, ten minutes
   unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
            rolling
   time     Stretch for two minutes
@@ -214,11 +214,11 @@ stretch and yoga
 dance
   when     dance: -, *
   when     -: dancing, dance, salsa, tango, ballet, zumba, dance class
-  when     learn, do, practise, go to, take, join, start, sign up for, book, try: dancing, dance, salsa,
-           tango, ballet, zumba, dance class, bachata, hip hop, swing, lindy hop, ballroom, tap dance,
-           belly dance, bhangra, flamenco, ceilidh, dance lesson, choreography, dance routine, wedding
-           dance, line dancing, waltz, breakdance, kathak, bharatanatyam, folk dance, contemporary dance,
-           dance course, first dance
+  when     learn, do, practise, go to, take, start, sign up for, try: dancing, dance, salsa, tango, ballet,
+           zumba, dance class, bachata, hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra,
+           flamenco, ceilidh, dance lesson, choreography, dance routine, wedding dance, line dancing, waltz,
+           breakdance, kathak, bharatanatyam, folk dance, contemporary dance, dance course, first dance
+  when     learn, do, practise, go to, sign up for, try: swing
   when     learn to: dance, waltz, tango
   when     choreograph: *
   when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk
@@ -245,7 +245,7 @@ posture and sitting less
   when     take, do, have: movement break, stretch break, desk break, active break, desk exercise, desk
            stretch
   when     get: moving, off the sofa, off the couch, more active, more exercise, exercise, active
-  when     stand up: -, *
+  when     stand up: -
   when     move more: -, *
   when     sit up straight: -, *
   when     exercise: more, regularly
@@ -294,25 +294,27 @@ get fit, work out
   when     exercise, work out, train: -
   when     get, become, be, stay, keep: fit, active, strong, stronger, in shape, healthy, flexible
   when     build: muscle, strength, stamina
-  when     -: exercise, workout, strength training, cardio, hiit, training plan, home workout
+  when     -: exercise, workout, strength training, cardio, hiit, home workout
   when     get, become, be, stay, keep, feel: stronger leg, stronger arm, fitter, fit again, stronger,
            healthier body, more flexible, toned, in shape, back in shape, in better shape, fit for, six
            pack, active, fitness back, sporty, abs, my energy back, strong again
   when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength,
            core, stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper
            body strength, energy level, back muscle, fitness level, posture muscle, stability
-  when     start, get back to, get back into, get into, return to, do, take up, find, plan, create, try,
-           follow, keep up, make: exercise, exercising, working out, training, workout, sport, sports,
-           workout plan, training plan, exercise routine, workout routine, cardio, home workout, hiit,
-           aerobic, exercise bike, morning exercise, fitness plan, training after, fitness video, workout
-           video, exercise video, 30 day challenge, fitness challenge, circuit, morning gymnastics,
-           workout at home, a sport, chair exercise, body exercise
+  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up, make:
+           exercise, exercising, working out, workout, sport, sports, cardio, home workout, hiit, aerobic,
+           exercise bike, morning exercise, training after, fitness video, workout video, exercise video, 30
+           day challenge, fitness challenge, circuit, morning gymnastics, workout at home, a sport, chair
+           exercise, body exercise
+  when     get back to, get back into, get into, return to, take up, try, keep up, make: training
+  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up:
+           workout plan, training plan, exercise routine, workout routine, fitness plan
   when     exercise: -, more, regularly, *
   when     work out: -, *
   when     train: -
-  when     -: exercise, workout, cardio, hiit, home workout, training plan, aerobics, sport, exercising,
-           workout plan, morning exercise, physical activity, morning gymnastics, fitness goal, exercise
-           routine, circuit training, active lifestyle, sports, wellness
+  when     -: exercise, workout, cardio, hiit, home workout, aerobics, sport, exercising, morning exercise,
+           physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
+           lifestyle, sports, wellness
   unless   dog, staff, course, maths, book, write, grammar, model, puppy, horse, crate, fire, rights,
            caution, kid exercise, medical, breathing, french, german, coding, photo, writing, work,
            finger, teacher
@@ -325,4 +327,19 @@ get fit, work out
   tired    Stretch one arm, lying down
   afraid   Move where no one sees, to half a song
   bored    Put on one song, and move until it ends
+
+a plan for exercise
+  when     create, plan, make, write, find, set up, choose, design: training plan, workout plan, fitness
+           plan, exercise routine, workout routine, home workout, running plan, gym plan, gym routine, a
+           sport, exercise video, workout video, workout
+  when     -: training plan, workout plan
+  unless   book, coding, crate, dog, horse, language, model, photo, puppy, staff, teacher, write
+  1        Write down one exercise you know already
+  2        Write down one day that would suit
+  3        Write “Monday” at the top of a page
+  4        Tense one arm, and let go
+  unclear  Write down what you want to feel stronger for
+  tired    Copy one that someone else made
+  afraid   Write down the easiest week you can think of
+  bored    Choose the song it would begin with
 """

@@ -3,8 +3,8 @@
 KINDS = """
 an empty evening or Sunday
   when     -: nice, nice evening
-  when     have something: *, to look, look
-  when     find something else, do something, find something: *, -
+  when     have something: to look, look
+  when     find something else, do something, find something: -
   when     -: boring
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
@@ -12,11 +12,13 @@ an empty evening or Sunday
   when     get through: evening, weekend, sunday, long evening, afternoon
   when     find something to, find things to: do
   when     enjoy: -
-  when     -: boredom, nothing, free evening, sunday, evening, weekend, bored
+  when     -: boredom, nothing, free evening, bored
   when     be: less bored, bored
   when     *: quiet evening, lovely evening, slow sunday, slow morning, boring afternoon, boring evening,
            bored evening, empty evening, sunday afternoon, free time, quiet night, empty day, rainy day,
            spare time, long evening, boring sunday, boring sunday afternoon, rainy sunday
+  when     do something: nice, different, fun, else, alone, new
+  when     find something: else
   unless   shift, class, gown, routine, school, dress, trip, parents, meal, overtime, drinking, wine,
            about, daughter, son, partner, mother, father, friend, friends, grandma, grandpa, mum, dad,
            wear, eat, drink, for, kid, boyfriend, girlfriend, gift
@@ -31,9 +33,9 @@ an empty evening or Sunday
 
 have more fun
   when     have, get: fun, good time, laugh, adventure
-  when     laugh, have fun: -, *
+  when     laugh, have fun: -
+  when     have fun: *
   when     play: -
-  when     play: ~
   when     be: playful, silly, spontaneous, cheerful, adventurous, fun, less serious, happy, happier,
            joyful, content
   when     feel: happy, happier, joy, happiness, good, alive
@@ -79,8 +81,8 @@ a wish without a shape
   when     have, live, build, want, create: good life, life, simple life, meaningful life, dream life,
            future
   when     dream: -, big, bigger
-  when     -: dream, goal, future, success, freedom, good life, life goal, bucket list, resolution,
-           independence, vision board
+  when     -: dream, future, success, freedom, good life, life goal, bucket list, resolution, independence,
+           vision board
   unless   insurance, camper, dream car, house, keeper, budget, score, goalkeeper, job, team, product,
            sprint
   1        Write down what it would look like on an ordinary Tuesday

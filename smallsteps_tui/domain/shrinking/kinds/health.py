@@ -2,14 +2,11 @@
 
 KINDS = """
 pick up a prescription
-  when     refill, order, pick up, collect, fetch: insulin, med, pill, tablet, test strip,
-           contact lens solution
-  when     order, get, buy, pick up, reorder, refill: test strip, sensor, pen needle, inhaler, catheter,
-           ostomy supply, hearing aid battery
+  when     refill, order: insulin, med, pill, tablet, test strip, contact lens solution
+  when     order, get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply,
+           hearing aid battery
   when     -: repeat
-  when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine,
-           repeat prescription
-  when     go to: pharmacy, chemist
+  when     refill, renew, order, get: prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy
   when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
            repeat prescription, prescription refill
@@ -21,6 +18,19 @@ pick up a prescription
   tired    Put the empty box by your keys
   afraid   Write down what you'd say there
   bored    Go there the prettier way
+
+collect from the pharmacy
+  when     collect, fetch, pick up: prescription, repeat prescription, medicine, medication, meds, pills,
+           tablets, insulin, inhaler, hearing aid batteries, contact lens solution, test strips
+  when     go to, pop to, nip to, stop at, walk to, drive to: pharmacy, chemist, drugstore
+  1        Look up when the pharmacy closes today
+  2        Put your bag by the door
+  3        Write down what it is you need from there
+  4        Check that you have your card
+  unclear  Write down what to ask for there
+  tired    Ask someone to bring it along
+  afraid   Choose the hour when it's quietest
+  bored    Choose one nice thing for the way
 
 take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
@@ -57,26 +67,29 @@ go to an appointment
   bored    Choose what to listen to on the way
 
 make an appointment
-  when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting, fitting
-  when     -: hearing aid fitting, fitting
+  when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting
+  when     call, ring, phone: fitting
+  when     -: hearing aid fitting
   when     -: rheumatologist, oncologist, urologist, psychiatrist appointment, podiatrist, endocrinologist,
            allergist, specialist, ent, osteopath, chiropractor
   when     -: clinic
-  when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange,
-           ring up, telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist,
-           physio, midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram,
-           smear test, flu shot, eye test, hygienist, gynaecologist, cardiologist, specialist, clinic,
-           osteopath, hearing test, flu jab, scan, x ray, physical, screening, orthodontist, consultant,
-           podiatrist, rheumatologist, neurologist, paediatrician, pediatrician, gynecologist, urologist,
-           oncologist, endocrinologist, allergist, audiologist, ent, chiropractor, check,
-           dental appointment, hospital appointment, mri, ultrasound, family doctor, practice, surgery,
-           doctor's office, eye doctor, hearing check, lung specialist, gastroenterologist, mole check,
-           skin check, travel jab, std test, sti test, smear, hospital, dietitian, nutritionist, vaccine,
-           jab, health check, medical, fertility clinic, ivf appointment, physiotherapist,
-           physical therapist, physical therapy, acupuncturist, psychiatry appointment
+  when     call, ring, phone, book, see, make, schedule, contact, get, register with, arrange, ring up,
+           telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist, physio,
+           midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear
+           test, flu shot, eye test, hygienist, gynaecologist, cardiologist, specialist, clinic, osteopath,
+           hearing test, flu jab, x ray, physical, screening, orthodontist, consultant, podiatrist,
+           rheumatologist, neurologist, paediatrician, pediatrician, gynecologist, urologist, oncologist,
+           endocrinologist, allergist, audiologist, ent, chiropractor, dental appointment, hospital
+           appointment, ultrasound, family doctor, doctor's office, eye doctor, hearing check, lung
+           specialist, gastroenterologist, mole check, skin check, travel jab, std test, sti test, smear,
+           hospital, dietitian, nutritionist, vaccine, jab, health check, fertility clinic, ivf appointment,
+           physiotherapist, physical therapist, physical therapy, acupuncturist, psychiatry appointment
+  when     call, ring, phone, book, schedule, get, register with, arrange, ring up, telephone, call back,
+           reschedule: scan, mri, surgery, medical
+  when     call, ring, phone, register with, ring up, telephone, call back: check, practice
   when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, dermatologist,
            appointment, dentist appointment, physical, gynaecologist, gynecologist, ivf, cardiologist,
-           neurologist, vaccine, hearing test, check, orthodontist, paediatrician, pediatrician
+           neurologist, vaccine, hearing test, orthodontist, paediatrician, pediatrician
   when     -, book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
            check, eye check, acupuncture, osteopath, chiropractor, reflexology, podiatrist, chiropodist,
            hygienist, dental hygienist
@@ -97,6 +110,21 @@ make an appointment
   tired    Save the number under a name you'll find again
   afraid   Write down one thing to tell them, for yourself
   bored    Say “I'd like an appointment” in a film star's voice
+
+find a doctor
+  when     find, look for, search for, choose, switch, change: doctor, gp, dentist, new doctor, new dentist,
+           family doctor, practice, surgery, paediatrician, pediatrician, gynaecologist, gynecologist,
+           dermatologist, physio, physiotherapist, midwife, clinic, orthodontist, optician, specialist,
+           osteopath, chiropractor, dietitian, eye doctor, neurologist, acupuncturist
+  unless   appointment, vet, dress, car, surgery date, number
+  1        Look up one near you, and if they take new patients
+  2        Write down who might know a good one
+  3        Write down one thing that matters to you there
+  4        Say out loud what it is for
+  unclear  Write one line to a neighbour: “Who do you go to?”
+  tired    Save one name, and stop
+  afraid   Look at the photos of the people there
+  bored    Choose by the kindest face
 
 find a therapist
   when     find, look for, see, call, start, contact, book, get, search for, try, email, message, change,
@@ -119,10 +147,8 @@ ask a doctor or read a result
   when     -: symptom, menopause symptom, side effect, period symptom
   when     describe, remember: symptom, pain
   when     write, make, prepare: consultant, doctor
-  when     ask, tell, talk to, email, message, speak to, speak with: doctor, gp, pharmacist, nurse,
-           specialist, consultant, surgeon, midwife, oncologist, side effect, mum's doctor, dad's doctor
-  when     open, read, check: blood result, lab result, doctor's letter, medical report, hospital letter,
-           mri report, mri result
+  when     tell: doctor, gp, pharmacist, nurse, specialist, consultant, surgeon, midwife, oncologist, side
+           effect, mum's doctor, dad's doctor
   when     write, make, prepare, bring, keep: list of symptom, symptom list, list of question,
            list for gp, list for doctor
   when     prepare, write, write down, list, note, note down, collect: symptom, doctor, gp, neurologist,
@@ -139,6 +165,19 @@ ask a doctor or read a result
   tired    Write the question on your phone, for the day of the visit
   afraid   Ask someone to be with you for it
   bored    Say it like the narrator of a very calm documentary
+
+ask a doctor something
+  when     ask, message, speak to, speak with, talk to, email: doctor, gp, consultant, specialist,
+           oncologist, midwife, nurse, pharmacist, surgeon, side effect, side effects
+  unless   address, adress, driving, election, exam, moved, new name, paper
+  1        Write down your question in one line
+  2        Write down one thing you've noticed, and when it started
+  3        Write down the word it is about
+  4        Say your question out loud once
+  unclear  Write down what you hope to hear
+  tired    Write the question on a card for your pocket
+  afraid   Write one line to hand over, for when the words are gone
+  bored    Ask it out loud in your grandest voice
 
 donate blood
   when     donate, give: blood, plasma
@@ -178,11 +217,12 @@ measure and track
   bored    Draw your numbers so far as a line
 
 wear or use an aid
-  when     wear, use, put in, put on, clean, charge, get used to, practise with, try, try on: hearing aid, brace,
-           retainer, splint, cpap, cpap machine, sleep apnea machine, sleep apnoea machine, contact lens, glasses,
-           compression stocking, prosthesis, insole, cane, walker, wheelchair, crutch, walking stick, walking frame,
-           rollator, back brace, knee brace, wrist splint, sling, light therapy lamp, tens machine, nebuliser, neck
-           brace, mouth guard, artificial leg, prosthetic, hearing aids, night guard
+  when     wear, use, put in, put on, get used to, practise with, try, try on: hearing aid, brace, retainer,
+           splint, cpap, cpap machine, sleep apnea machine, sleep apnoea machine, contact lens, glasses,
+           compression stocking, prosthesis, insole, cane, walker, wheelchair, crutch, walking stick,
+           walking frame, rollator, back brace, knee brace, wrist splint, sling, light therapy lamp, tens
+           machine, nebuliser, neck brace, mouth guard, artificial leg, prosthetic, hearing aids, night
+           guard
   when     learn to: wheelchair, cane, use wheelchair
   when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking, walking
            stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens machine, neck brace,
@@ -247,13 +287,12 @@ call a pharmacy
 
 chase a result, a referral, a second opinion
   when     get, request, ask for, need: medical letter, doctor note
-  when     wait for, cope with, be on: operation, waiting list, test result, diagnosis
-  when     waiting, wait: list
-  when     chase, chase up, follow up on, call for, wait for, ask about, ask for, get, call about,
-           ring for, request, ring about: referral, test result, second opinion, blood test result,
-           waiting list, result, hospital letter, opinion, sick note, doctor's note, fit note,
-           operation date, mri result, biopsy result, prior authorisation, scan result,
-           medical certificate, doctor's certificate, discharge letter
+  when     chase, chase up, follow up on, call for, ask about, ask for, get, call about, ring for, request,
+           ring about: referral, test result, second opinion, blood test result, waiting list, hospital
+           letter, sick note, doctor's note, fit note, operation date, mri result, biopsy result, prior
+           authorisation, scan result, medical certificate, doctor's certificate, discharge letter
+  when     chase, chase up, follow up on, call for, ask about, ask for, call about, ring for, ring about:
+           result, opinion
   when     get, request, order, ask for: medical record, medical file, health record, hospital record,
            medical history
   when     -: referral
@@ -272,20 +311,33 @@ chase a result, a referral, a second opinion
   afraid   Write your question as a message instead
   bored    Guess what tune they play while you wait
 
+wait for a result
+  when     wait for, waiting for, cope with waiting for, be on, cope with, get through: result, test result,
+           scan result, biopsy result, blood test result, mri result, operation date, waiting list, biopsy
+  when     wait, waiting: list
+  unless   essay, exam, election, poll, survey, interview, application
+  1        Write down who you could ring while you wait
+  2        Write down the day they said it would come
+  3        Choose one kind thing for the next hour
+  4        Breathe out slowly, once
+  unclear  Write down the number you could ask at
+  tired    Put on something you know by heart
+  afraid   Tell someone that you're waiting
+  bored    Look up one picture that always makes you laugh
+
 get an aid
-  when     pick up, collect: crutch, glasses, wheelchair, hearing aid, brace, contact lens
   when     -: wheelchair, crutch, walking frame, walking stick
   when     -: glasses, crutches
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
-  when     get, buy, order, choose, find, apply for, replace, collect, repair, fix: hearing aid, glasses,
-           wheelchair, crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis,
-           orthotic, shower chair, brace, knee brace, reading glasses, cpap machine, walking stick,
-           hospital bed, prescription glasses
+  when     get, buy, order, choose, apply for, replace, repair, fix: hearing aid, glasses, wheelchair,
+           crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis, orthotic,
+           shower chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed,
+           prescription glasses
   when     -: hearing aid
   when     *: prescription glasses, mastectomy bra, support bra, mobility scooter, cpap machine
   unless   wine, sun, champagne, drinking
-  1        Write down when you'd like it to help most
-  2        Look up one place near you that fits them
+  1        Look up one place near you that fits them
+  2        Write down when you'd like it to help most
   3        Put the prescription or the old one by the door
   4        Say what you'd like to see, hear or do with it
   unclear  Ask someone who has one what they'd choose

@@ -29,26 +29,22 @@ happier, enjoying life
 who am I, what for
   when     find, discover, figure out, know, explore, look for, search for, work out, understand, define,
            clarify: myself, purpose, my purpose, meaning of life, my passion, passion, what i want, who i
-           am, my values, values, direction, my calling, calling, my way, my path, path, identity, my
-           identity, life purpose, purpose in life, direction in life, my place, my style, my true self,
-           what makes me happy, sense of purpose, personal values, my strengths, strengths, ikigai,
-           vision, my vision, sexuality, my sexuality, gender, my gender, my voice, what to do with my
-           life, what next, focus, clarity
+           am, my values, direction, my calling, calling, my way, my path, path, identity, my identity, life
+           purpose, purpose in life, direction in life, my place, my style, my true self, what makes me
+           happy, sense of purpose, personal values, my strengths, strengths, ikigai, vision, my vision, my
+           voice, what to do with my life, what next, clarity
+  when     discover, explore, understand, define, clarify: values
   when     figure out, decide, find out, know, work out: what i want, what to do with my life, who i am,
-           what i want to do, next step, what i really want, what to do next, where i belong, what
-           matters, what i like
+           what i want to do, what i really want, what to do next, where i belong, what matters, what i like
   when     decide: what to do with my life
   when     reinvent, rediscover: myself, *
   when     come out: -, to myself
   when     be: true to myself, authentic, more authentic, myself more
-  when     -: purpose, find myself, identity, life purpose, meaning in life, direction, values, self
-           discovery, soul searching, passion, finding myself, vision board for life, life plan, life
-           goals, five year plan, quarter life crisis, midlife crisis, ikigai, calling, personal growth,
-           personal development, self improvement, bucket list, goals, new year goals, dreams, life
-           vision, career direction, self knowledge, what next
-  when     write, make, set: life plan, five year plan, bucket list, life goals, vision statement,
-           personal mission statement, life vision, 5 year plan, new year's goals, yearly goals, dream
-           list, wish list, goal list
+  when     -: purpose, find myself, identity, life purpose, meaning in life, self discovery, soul searching,
+           passion, finding myself, vision board for life, life plan, life goals, five year plan, quarter
+           life crisis, midlife crisis, ikigai, calling, personal growth, personal development, self
+           improvement, bucket list, goals, new year goals, dreams, life vision, career direction, self
+           knowledge, what next
   unless   behind, church, woods, forest, hidden, shortcut, lost keys, seat, parking, football, smart goals
            for team, code
   1        Write down three things you liked doing as a child
@@ -60,6 +56,31 @@ who am I, what for
   afraid   Write one line that no one else will see
   bored    Describe yourself as a tree, a dish and a song
 
+who one is and loves
+  when     explore, figure out, find out, understand, question, work out, define, think about: gender, my
+           gender, sexuality, my sexuality, gender identity, sexual orientation
+  1        Write one line about it, and fold it up
+  2        Write down one moment when you felt like yourself
+  3        Write down one word you like the sound of
+  4        Put a hand on your heart for one breath
+  unclear  Write down one question you have about it
+  tired    Think of one person who would be kind about it
+  afraid   Write it where no one else will read it
+  bored    Look up one story of someone who was glad later
+
+a list of wishes or aims
+  when     make, set, write, write down, update: bucket list, dream list, five year plan, goal list, list of
+           goals, life goal, life plan, life vision, new year's goal, personal mission statement, vision
+           statement, wish list, yearly goal
+  1        Write down the first thing that comes to mind for it
+  2        Write today's date at the top of a page
+  3        Say one thing for it out loud
+  4        Think of the last thing you really looked forward to
+  unclear  Write down one thing you'd tell your friends about for years
+  tired    Write down one word
+  afraid   Write down one that no one needs to know
+  bored    Write down the silliest one first
+
 one's life in order
   when     get, put, sort out, fix, turn, turn around, take control of, organise, clean up, change,
            rebuild, simplify, declutter, restart, reset, balance, transform, get back, rearrange, improve,
@@ -67,16 +88,15 @@ one's life in order
            on track, back on track, act together, shit together, life back, life sorted, whole life,
            everything in order, my shit together, on track, control back, together, house in order, my
            affairs in order, affairs
-  when     start over, start again, start afresh, begin again, start fresh: -, *
+  when     start over, start again, start afresh, begin again, start fresh: -
   when     deal with, handle, sort out, do, catch up on, tackle, finish: everything, all of it, it all,
            everything i've been avoiding, life admin, backlog of life, my mess, adult stuff, the list,
            admin, personal admin, adulting, mess i made
   when     simplify, declutter: life, my life, schedule
-  when     simplify, declutter: ~
   when     become, be: minimalist, adult, grown up, responsible, more responsible, independent, more
            independent, organised, more organised, tidier, better organised, self sufficient, adult about,
            reliable, more reliable, an adult
-  when     grow up: -, *
+  when     grow up: -
   when     live: simply, with less, minimalist, more simply, independently
   when     -: life admin, new life, new start, fresh start, minimalism, start over, adulting, everything,
            simple life, reset, life reset, new beginning, simplify life, personal admin, getting
@@ -130,9 +150,7 @@ calm, balance, less stress
            time, more free time, time for me, time for myself, better balance, me time, quiet, life
            balance, more time for myself, more rest, space to breathe, breathing space
   when     clear: head, my head, mind, my mind
-  when     work: less, fewer hours, part time, less overtime
   when     slow: down, life down
-  when     reduce: workload, hours, overtime, working hours
   when     prevent, avoid, recover from: burnout
   when     -: work life balance, balance, clear my head, less stress, balance in life, stress free life,
            more time, slow down, burnout recovery, free time, less stressed, balanced life
@@ -179,7 +197,8 @@ braver, kinder, better with people
 
 love, dating, partner
   when     find, meet, look for, have, get: love, partner, girlfriend, boyfriend, husband, wife, soulmate,
-           love of my life, life partner, true love, someone special, date, the one, mr right, new partner
+           love of my life, life partner, true love, someone special, the one, mr right, new partner
+  when     meet, have: date
   when     start, try, do, go, get back to, go back to, get into: dating, dating again, online dating,
            tinder, dating app, on a date, speed dating, bumble, on date, hinge, dating profile
   when     meet: someone, someone new, someone nice
@@ -188,14 +207,12 @@ love, dating, partner
            dating profile, hinge profile
   when     fall in: love
   when     date: -, again
-  when     date: ~
   when     get over, move on from, let go of, forget, heal from, stop loving, recover from: ex, my ex,
            breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up,
            my crush
-  when     move on: -, *
-  when     -: dating, love, girlfriend, boyfriend, dating profile, breakup, heartbreak, first date, online
-           dating, tinder, soulmate, love life, broken heart, partner search, find love, new love,
-           marriage someday
+  when     move on: -
+  when     -: dating, love, dating profile, breakup, heartbreak, first date, online dating, tinder,
+           soulmate, love life, broken heart, partner search, find love, new love, marriage someday
   unless   my, to look, help, calendar, birth, due, stalk, abusive, court, release, party date, book, expiry,
            play, save, job, expired, violent, milk, wedding date, dj, music
   1        Write down three things you like about yourself
@@ -208,8 +225,9 @@ love, dating, partner
   bored    Describe yourself in three emojis
 
 a family, a child
-  when     have, start, plan, try for, get, want, think about: baby, child, family, children, kids,
-           pregnant, second child, second baby, kid, third child, big family, pregnancy
+  when     have, start, plan, try for, get, want, think about: pregnant, second child, second baby, third
+           child, big family, pregnancy
+  when     have, start, plan, try for, want, think about: baby, child, family, children, kids, kid
   when     become: parent, mum, mother, dad, father, pregnant, grandparent, foster parent, single mum by
            choice
   when     be: pregnant
@@ -218,7 +236,7 @@ a family, a child
   when     adopt, foster: child, baby, children
   when     freeze: egg, my eggs
   when     start: fertility treatment, ivf
-  when     -: pregnancy, baby, fertility, ivf, parenthood, starting a family, birth plan, family planning,
+  when     -: pregnancy, fertility, ivf, parenthood, starting a family, birth plan, family planning,
            adoption, baby preparation, trying for a baby, fertility clinic, maternity leave plan
   when     write: birth plan
   unless   clothes, food, sitter, monitor, shower, grand piano, bath, feed, sleep, wake, name day, photo,
@@ -238,9 +256,9 @@ live greener, help the world
            green, greener life, eco friendly, more eco friendly, car free, sustainably, more sustainable,
            carbon neutral, self sufficient, with less plastic, off grid, ethically, off the grid, greener
            at home
-  when     reduce, cut, use, save, produce, lower: plastic, waste, food waste, carbon footprint, energy,
-           electricity, water use, less plastic, less energy, rubbish, single use plastic, packaging,
-           energy use, heating, less water
+  when     reduce, cut, use, save, produce, lower: food waste, carbon footprint, less plastic, single use
+           plastic
+  when     reduce, cut, save, lower: plastic, waste, rubbish, packaging
   when     save, help, change, protect: planet, world, climate, environment, bees in the world, ocean, the
            world, nature, rainforest
   when     make: difference, world better, the world a better place, a difference, impact
@@ -257,6 +275,19 @@ live greener, help the world
   tired    Keep one jar for another use
   afraid   Begin with whatever's easiest
   bored    Find the silliest packaging in the house
+
+use less power
+  when     save, reduce, cut, lower, use: electricity, energy, energy use, heating, less energy, less
+           electricity, power
+  unless   bill, provider, supplier, plant, tired, illness, fatigue, chronic, boat
+  1        Turn off one thing that's on for nothing
+  2        Look for one small light in the room
+  3        Write down the room that uses most
+  4        Switch off one lamp
+  unclear  Write down what runs when no one is at home
+  tired    Pull out one plug
+  afraid   Switch off the lamp you like least
+  bored    Walk through one room by the light of the window
 
 heal, let go, carry on
   when     heal, recover, let go, forgive, accept, process, overcome, deal with, work through, make peace
@@ -285,15 +316,12 @@ heal, let go, carry on
 
 a large wish, whatever it is
   when     ~: big dream, life dream, big goal, my future, new year, confidence, my confidence, relationship,
-           friendship, marriage, goals, legacy, citizen, better leader, happiness, wisdom, home of, attitude,
-           mindset, inner strength, life balance, something meaningful, lifestyle, peace, dream life, bucket list
-           item
+           friendship, marriage, goals, legacy, better leader, happiness, wisdom, home of, mindset, inner
+           strength, life balance, something meaningful, lifestyle, peace, dream life, bucket list item
   when     become: ~
   when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
            proud of myself, person
   when     live: ~
-  when     own: ~
-  when     help: others, people
   when     achieve, pursue, manifest, dream: ~
   when     do: something meaningful, something with my life, great things
   when     learn: trade, patience, new trade

@@ -29,12 +29,12 @@ meditate and pray
 calm down
   when     be, become, stay: patient, tolerant, level headed
   when     find, keep: patience, temper, cool
-  when     relax, calm, calm down, unwind, chill, ground, destress: *
+  when     calm down, destress: *
   when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic,
            panic attack, overwhelm, anger, nerves, fear
   when     be, stay, feel, get: calm, calmer, less anxious, relaxed, less stressed, at peace
   when     -: anxiety, stress, panic, overwhelm, relaxation, anger
-  when     de stress, chill out, decompress, cool down, breathe through: *
+  when     de stress, decompress, breathe through: *
   when     manage, reduce, deal with, cope with, handle, control, get through, survive, lower, ease, keep:
            temper, mood swing, rage, nervousness, exam nerves, exam stress, anxiety attack, irritability,
            cool
@@ -45,6 +45,9 @@ calm down
   when     -: nerves
   when     *: anxiety attack, panic attack, road rage, level headed, mood swing, exam nerves, exam stress,
            inner peace, anger management, stress management, stress relief
+  when     chill, unwind, relax, cool down, chill out: -
+  when     calm: me, myself, nerves, body
+  when     be: calmer
   unless   baby, dog, horse, toddler, employee
   1        Take one slow breath, and let it out longer
   2        Name three things in the room
@@ -67,12 +70,13 @@ be kinder to myself
   when     -: confidence
   when     be, become, feel: proud, good enough, worthy, enough, self confident, secure,
            less self critical, less hard
-  when     be kind to, be kinder to, be gentle with, believe in, be proud of, go easy on, be nice to,
-           talk kindly to: *, -
+  when     be kind to, be kinder to, be gentle with, believe in, be proud of, be nice to, talk kindly to: *,
+           -
   when     have: self esteem, confidence, self confidence, self respect
   when     *: positive affirmation, self talk, positive self talk, self confidence, self esteem,
            self compassion, self worth, self love, inner critic, self confident, self respect, body image,
            self acceptance, impostor syndrome, imposter syndrome
+  when     go easy on: me, myself
   unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
            environment, mum, dad, after
   1        Put a hand on your heart, and leave it there for one breath
@@ -140,12 +144,13 @@ decide
   bored    Toss a coin, and notice what you hoped for
 
 rest
-  when     rest, take it easy, do nothing, recharge: *
+  when     rest, take it easy, do nothing: *
   when     take, have: break, rest, rest day
   when     -: rest, break, rest day
   when     take, have, get: breather, quiet hour, lie down, five minutes
   when     find, make, need, create, set aside: quiet time
   when     recharge batteries: -
+  when     recharge: -, me, myself
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
            paint
   time     Sit down for two minutes
@@ -162,12 +167,12 @@ plan the day
   when     prioritise: *, -
   when     -: priority, prioritising
   when     set: priority, priorities
-  when     plan, organise, schedule, structure: day, week, month, time, schedule, morning, year
-  when     write, make, update: todo list, list, schedule, plan, timetable, checklist
-  when     do: list
+  when     plan, organise, schedule, structure: day, week, month, schedule, morning, year
+  when     plan, organise, structure: time
+  when     write, make, update: todo list
   when     set: goal, priority
   when     get: organised
-  when     -: backlog, schedule, plan, checklist
+  when     -: schedule
   when     get, be, become, stay: structured, less chaotic, punctual, reliable, organised
   when     *: todo list, time management
   unless   shopping, of, grocery, party, guest, christmas, business, lesson

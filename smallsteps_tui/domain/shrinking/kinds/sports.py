@@ -26,6 +26,10 @@ join a gym or a class
            martial arts class, zumba class, sports course, tai chi class, walking football, pilates, yoga,
            aquafit, barre, boxing, karate, swimming lesson, tennis, dance
   when     -: gym membership
+  when     book, find: judo, aikido, bjj, boxing class, capoeira, fencing, jiu jitsu, karate class,
+           kickboxing, krav maga, kung fu, martial art, muay thai, self defence, self defence class,
+           taekwondo, climbing course, climbing class, bouldering, salsa, ballet, tango, dance lesson,
+           ballroom, folk dance, tap dance, flamenco
   unless   cancel, quit
   1        Look up one near you and when it's open
   2        Write down which days would suit
@@ -38,14 +42,11 @@ join a gym or a class
 
 handstand, splits and other feats
   when     do, learn, practise, master, hold, nail, work on, train, get, try: handstand, cartwheel,
-           headstand, split, splits, backbend, somersault, bridge, crow pose, roundhouse, backflip, trick,
-           kickflip, ollie, juggling, slackline, front lever, human flag, hula hoop, pirouette, front
-           split, aerial silks, pole, flip, cartwheels
+           headstand, split, splits, backbend, somersault, crow pose, roundhouse, backflip, front lever,
+           human flag, pirouette, front split, aerial silks, flip, cartwheels
   when     touch: toe, my toes
-  when     juggle, skateboard, rollerblade, roller skate, skate: -, *
   when     -: handstand, splits, cartwheel, headstand, handstand practice, flexibility, gymnastics,
-           acrobatics, parkour, juggling, slackline, skateboarding, front splits, pole dance, roller
-           skating, hula hoop
+           acrobatics, parkour, front splits, pole dance
   unless   card trick, magic, infinitive, bill, dog, shifts
   time     Practise the easiest part for two minutes
   1        Warm up the wrists or the hips with three circles
@@ -57,15 +58,31 @@ handstand, splits and other feats
   afraid   Put a cushion where you'd land
   bored    Try it with a ridiculous cheer at the end
 
+juggle, skate, balance on something
+  when     juggle, skateboard, rollerblade, roller skate, skate: -, *
+  when     do, learn, practise, master, nail, work on, try, get: juggling, slackline, hula hoop, kickflip,
+           ollie, diabolo, unicycle
+  when     -: juggling, slackline, hula hoop, skateboarding, roller skating
+  unless   card trick, magic, shoe, trainer
+  1        Put what you need for it where there is room
+  2        Choose the spot with the most room
+  3        Move one thing out of the way
+  4        Roll your shoulders, once each way
+  unclear  Watch one slow video of how to begin
+  tired    Watch someone else do it for a minute
+  afraid   Choose a place where no one can see
+  bored    Give your first try a mark out of ten
+
 climb
-  when     climb, boulder: *
-  when     learn, do, practise, try, start, go, go to, join, book: climbing, bouldering, top rope,
-           climbing gym, climbing hall, climbing course, boulder hall, via ferrata, climbing wall,
-           abseiling, climbing class, lead climbing
+  when     boulder: *
+  when     learn, do, practise, try, start, go, go to, join, book: climbing, climbing gym, via ferrata
+  when     learn, do, practise, try, start, go, go to, join: bouldering, top rope, climbing hall, climbing
+           course, boulder hall, climbing wall, abseiling, climbing class, lead climbing
   when     learn to: climb, boulder, belay, tie in
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
-  unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain of,
-           plant, into bed, out, back
+  when     climb: -, boulder, crag, rock, route, climbing wall, indoor, indoors
+  unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain
+           of, plant, into bed, out, back, over, fence, gate, roof
   1        Put your climbing shoes in the bag
   2        Look up when the wall is open
   3        Tie one knot you know
@@ -76,14 +93,13 @@ climb
   bored    Name a route after your cat
 
 martial arts and fencing
-  when     do, start, learn, go to, join, practise, try, train, get back to, return to, book, sign up for,
-           find: martial art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu
-           jitsu, bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class,
-           kendo, wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
-           training, boxing training, wing chun, karate training
+  when     do, start, learn, go to, join, practise, try, train, get back to, return to, sign up for: martial
+           art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira,
+           fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo, wrestling, kata
+           form, boxing class, karate class, martial arts class, self defense, judo training, boxing
+           training, wing chun, karate training
   when     spar: -, *
   when     fence: -
-  when     fence: ~
   when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
            karate training, karate practice, judo class, judo club, judo training, judo practice,
            kickboxing class, kickboxing club, kickboxing training, kickboxing practice, taekwondo class,
@@ -103,16 +119,16 @@ martial arts and fencing
   bored    Do one move in slow motion, with a sound
 
 team and racket sports
-  when     play, practise, join, learn, go to, start, do, train for, watch training of, find, try,
-           organise, get back to, improve, work on: football, tennis, basketball, volleyball, golf,
-           squash, badminton, hockey, rugby, cricket, table tennis, netball, handball, baseball, softball,
-           ultimate frisbee, padel, pickleball, football training, five a side, side with, five a side
-           with, lacrosse, water polo, american football, bowls, darts, pool game, snooker, football
-           match, tennis club, football team, basketball team, volleyball team, tennis lesson, serve,
-           backhand, free throw, soccer, kabaddi, roller derby, petanque, golf swing, tennis match, soccer
-           practice, training, team training, football practice, beach volleyball, floorball, futsal,
-           tennis court, ping pong, hurling, gaelic football, sports team, team sport, cricket net, sports
-           club, league match, tennis partner
+  when     play, practise, join, learn, go to, start, do, train for, watch training of, find, try, organise,
+           get back to, improve, work on: football, tennis, basketball, volleyball, golf, squash, badminton,
+           hockey, rugby, cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee,
+           padel, pickleball, football training, five a side, side with, five a side with, lacrosse, water
+           polo, american football, bowls, darts, pool game, snooker, football match, tennis club, football
+           team, basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer,
+           kabaddi, roller derby, petanque, golf swing, tennis match, soccer practice, team training,
+           football practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic
+           football, sports team, team sport, cricket net, sports club, league match, tennis partner
+  when     join, go to, start, do, watch training of, find, try, get back to, work on: training
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
   when     -: football practice, football training, football match, football lesson, football club,
@@ -173,11 +189,11 @@ on snow, water and wheels
   bored    Make one of its moves on the kitchen floor
 
 kit to wash, pack, buy
-  when     wash, pack, find, sort, dry, label, prepare, put out, lay out, get ready, clean: football kit,
-           gym kit, sports kit, kit, gym clothes, trainers, running shoe, sports bag, football boot,
-           swimming thing, swim bag, sports gear, running clothes, running gear, workout clothes, sports
-           clothes, running kit, ski gear, hiking boot, hiking gear, cycling kit, gym things, swimming
-           things, race kit, ballet shoe, pe kit, football shirt, walking boot
+  when     wash, sort, dry, label, clean: football kit, gym kit, sports kit, kit, gym clothes, trainers,
+           running shoe, sports bag, football boot, swimming thing, swim bag, sports gear, running clothes,
+           running gear, workout clothes, sports clothes, running kit, ski gear, hiking boot, hiking gear,
+           cycling kit, gym things, swimming things, race kit, ballet shoe, pe kit, football shirt, walking
+           boot
   when     -: gym kit, sports kit, football kit, pe kit, running gear, race kit, workout clothes
   unless   model, first aid, sewing, repair
   1        Take one thing out of the bag
@@ -211,16 +227,15 @@ a word to the coach or the team
   bored    Say it like a sports commentator
 
 anything else of sport
-  when     ~: netball trial, cricket net, kung fu, yoga challenge, marathon, backhand, forehand, serve, football
+  when     ~: netball trial, cricket net, kung fu, yoga challenge, marathon, backhand, forehand, football
            boot, skate park, belay course, tough mudder, triathlon, water aerobics, sports day, gymnastics,
-           sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel, kegels,
-           exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby, boxing,
-           karate belt, sup, rowing, cheerleading, trampolining, trials, ultramarathon
-  when     warm up, cool down, stretch out: *
-  when     strengthen, tone: ~
+           sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel,
+           kegels, exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby,
+           boxing, karate belt, rowing, cheerleading, trampolining, trials, ultramarathon
   when     stand: at work, up straight, more at work, tall
   when     ask: physio, physio about
   when     walk: to the mailbox, to the corner, up the stairs, stairs
+  when     warm up, cool down, stretch out: -
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, ear, potty, kid's, staff,
