@@ -56,7 +56,7 @@ check something
   bored    Guess first, and write your guess down
 
 prepare for something
-  when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for, make ready for: ~
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for: ~
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -132,7 +132,7 @@ set something up
   bored    Guess how many minutes it'll take
 
 plan something
-  when     plan, plan for, plan out, map out, coordinate, host: ~
+  when     plan, plan for, plan out, coordinate, host: ~
   unless   b, c
   1        Write down the day, and one thing to have ready for it
   2        Write down who'd be part of it
@@ -192,9 +192,9 @@ make it less or smaller
 do it once more
   when     retry, redo, do over, try again, restart: ~
   unless   prescription, script, order
-  1        Write down one thing you'd do differently this time
-  2        Write down what went right last time
-  3        Choose a time for it
+  1        Choose the one bit you'd change first
+  2        Write down one thing you'd do differently this time
+  3        Write down what went right last time
   4        Breathe out: it's a fresh start
   unclear  Ask someone what they'd change
   tired    Write down how far you got last time
@@ -216,7 +216,8 @@ keep it up, keep it safe
 move something
   when     move, relocate, put away, lift, hoist, winch, carry up: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
-           appointment, meeting, deadline, pension, money, year, more, house, every, more, in, to
+           appointment, meeting, deadline, pension, money, year, more, house, every, more, move to, move in, move on,
+           move out
   1        Choose where it'll go
   2        Stand where it'll go
   3        Say what goes first, and what can stay
@@ -227,8 +228,9 @@ move something
   bored    Guess how many steps it is to there
 
 find something or someone
-  when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
-  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning
+  when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
+  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning, voice, minute, min,
+           myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know

@@ -136,10 +136,9 @@ see a place
   bored    Choose the oddest thing to look for
 
 puzzle something out
-  when     decipher, puzzle out, crack, deconstruct, dissect, trace back, demystify, diagnose, get to the bottom of,
-           think through, read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct,
-           disentangle, pinpoint, pin down, solve for, get my head into, get to grips, track to, pick apart, pull
-           apart, calculate out, work backwards from: ~
+  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of, think through,
+           read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct, disentangle, solve for,
+           get my head into, get to grips, pick apart, pull apart, calculate out, work backwards from: ~
   unless   egg, nut, back, knuckle, window, joint
   1        Write down the first bit you're sure of
   2        Write down one question it leaves open

@@ -19,7 +19,7 @@ put it on paper
 draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise, sketch out,
            rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote, mark out,
-           block in, contour, delineate, depict, delimit, map up: ~
+           block in, contour, delineate, depict, delimit, map up, map out: ~
   unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table

@@ -68,7 +68,7 @@ play with a ball
            kick: ~
   only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin, discus, tennis,
            football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, throw, penalty, lap, shot,
-           wicket
+           wicket, over, innings, bowl
   1        Put the ball, or what you'd use, by the door
   2        Do it once, without the ball
   3        Choose a place with room for it

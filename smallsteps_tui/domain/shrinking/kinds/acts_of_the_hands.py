@@ -286,8 +286,8 @@ put back what came off
   bored    Guess how long it's been off
 
 bleach, soak and strip
-  when     bleach, scour, whiten, degrease: ~
-  unless   hair, tooth, teeth, bed, bean, lentil, feet
+  when     bleach, scour, whiten, degrease, strip: ~
+  unless   hair, tooth, teeth, bed, bean, lentil, feet, cable, light
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window

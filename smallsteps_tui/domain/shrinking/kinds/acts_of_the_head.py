@@ -194,7 +194,10 @@ watch how it is done
 give or offer something
   when     give, give out, hand out, pass round, hand: ~
   unless   wash, notice, blood, up, in, it a go, talk, speech, birth, way, paint, coat, sense, time, chance, back,
-           cuddle, hug, bath, kiss, massage, medicine, tablet, insulin
+           cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop, drops, sweep, go, try, wipe, clean,
+           water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention, feedback, name, rest, break,
+           shake, stir, shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit,
+           access, permission, consent, away, way, thanks, treat, vaccine, injection
   1        Choose the moment you'd hand it over
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -228,7 +231,7 @@ lead a group through something
   bored    Begin with an odd question
 
 stand by somebody
-  when     support, stand by, encourage, cheer on, root for: ~
+  when     support, stand by, encourage: ~
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them

@@ -2,9 +2,10 @@
 
 KINDS = """
 go to something
-  when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
-           participate in, take part in, make it to, go along to, go to, get to: ~
-  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground
+  when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join, participate
+           in, take part in, make it to, go along to, go to, get to, cheer on, root for: ~
+  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two, half, halves, piece, end, dot,
+           wood, edge
   1        Look up when it starts, and where
   2        Choose what to wear
   3        Choose when you'd leave
@@ -79,7 +80,8 @@ say it
 
 bring or carry something
   when     bring, bring along, take to, carry, transport, drop, bring over, take over, bring to: ~
-  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint
+  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint, knee, arm,
+           chin, shoulder, elbow
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -251,6 +253,7 @@ get something or make it happen
 
 listen, or hear something
   when     listen, listen to: ~
+  unless   out
   1        Choose a quiet fifteen minutes for it
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room

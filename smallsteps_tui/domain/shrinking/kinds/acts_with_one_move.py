@@ -192,7 +192,7 @@ get rid of it
   bored    Write the silliest advert for it
 
 take it down, off or out
-  when     take down, remove, strip, peel off, unhook: ~
+  when     take down, remove, peel off, unhook: ~
   unless   post, site, blog, note, number, details, ad, listing, name, bra, stain, mould, splinter, tick, thorn, hair,
            make up, makeup, app, account, photo, page, comment, from, nail
   1        Look at how it's held on
@@ -280,8 +280,8 @@ set it the way it should be
   bored    Guess how far off it is
 
 stay calm
-  when     stay calm, keep calm, be calm, calm down, stay patient, be patient, keep my cool, keep my temper, cool down:
-           ~, -
+  when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient, keep my
+           cool, keep my temper, cool down: ~, -
   unless   soup, tea, dog, horse, him, her, baby, after, oven
   1        Put both feet on the floor and breathe out
   2        Let your shoulders drop

@@ -19,6 +19,7 @@ join pieces together
   when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice, dovetail,
            shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
            on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on, weld on: ~
+  when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
