@@ -2,7 +2,6 @@
 
 KINDS = """
 a goodbye to an animal
-  when     put: dog, cat, horse, rabbit, hamster, cat down, dog down
   when     bury, say goodbye to, euthanise: guinea pig, dog, cat, hamster, rabbit, bird, budgie, horse, pet,
            my dog, my cat, our dog
   when     -: pet loss, pet funeral
@@ -16,10 +15,24 @@ a goodbye to an animal
   afraid   Ask the vet what it will be like
   bored    Tell someone the funniest thing they ever did
 
+an animal to be put to sleep
+  when     put, put down, put to sleep, let go: dog, cat, horse, rabbit, hamster, cat down, dog down, guinea
+           pig, pet, pony
+  unless   lead, coat, collar, harness, out, crate, kennel, carrier, bed, food, off the lead
+  only     down, sleep, to sleep, let go
+  1        Sit with them for a moment
+  2        Put a hand on their fur, or on their blanket
+  3        Say their name
+  4        Look at one photo of a good day
+  unclear  Ask the vet the one question on your mind
+  tired    Ask someone to be there with you
+  afraid   Ask the vet what it will be like
+  bored    Tell someone the funniest thing they ever did
+
 medicine for an animal
-  when     give: cat pill, dog pill, cat her pill, dog his medicine, pill, dog medicine, cat medicine, dog
-           his tablet, insulin to cat, eye drop, cat his tablet, dog tablet, dog her pill, worming tablet,
-           ear drop, medicine to dog, dog her medication, horse medicine, rabbit medicine
+  when     give: cat pill, dog pill, cat her pill, dog his medicine, dog medicine, cat medicine, dog his
+           tablet, insulin to cat, cat his tablet, dog tablet, dog her pill, worming tablet, medicine to
+           dog, dog her medication, horse medicine, rabbit medicine
   when     worm, deworm, deflea: *
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
@@ -41,10 +54,10 @@ medicine for an animal
 feed an animal
   when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, kitten,
            puppy, animal, goat, sheep, cow, tortoise
-  when     feed, give, milk, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten,
-           goldfish, fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle, hay,
-           lamb, calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish
-           food, bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird food, food for
+  when     feed, give, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten, goldfish,
+           fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle, hay, lamb,
+           calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish food,
+           bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird food, food for
            birds, bird
   when     refill, fill: bird feeder, water bowl, hay net, feeder, dog bowl, automatic feeder
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
@@ -63,18 +76,16 @@ clean up after an animal
            pony, pig, cow, sheep, goat, budgie, gerbil, ferret, bird, fish, mice, rat, parrot, tortoise,
            duck, pigeon, calf
   when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter,
-           cage, aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
-  when     -: litter box, litter tray, cat litter, fish tank
-  when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog bed, cat bed,
-           dog bowl, water bowl, dog hair, cat hair, dog blanket, hamster cage, chicken coop, terrarium,
-           vivarium, paddock, bird cage, guinea pig cage, rabbit cage, filter in aquarium, aquarium filter,
-           horse box, tack, saddle, bridle, tortoise table, turtle tank, poop, dog poop, puppy pad, yard of
-           the stable, shed for goats, cat tree, stables, aquarium water, fishtank, dovecote, pigsty, field,
+           cage, stable, hutch, coop, hamster cage, rabbit hutch, kennel, stall
+  when     -: litter box, litter tray, cat litter
+  when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog hair, cat hair,
+           hamster cage, chicken coop, paddock, bird cage, guinea pig cage, rabbit cage, tortoise table,
+           poop, dog poop, puppy pad, yard of the stable, shed for goats, stables, dovecote, pigsty, field,
            dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
   when     pick up, clear up: dog poo, dog poop, poop, poo
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
-           cage, water change, tank cleaning
+           cage
   unless   repair, build, buy, sell, fridge, car
   1        Scoop up one bit
   2        Put a bag where you'll need it
@@ -84,6 +95,33 @@ clean up after an animal
   tired    Take out what smells most, and leave the rest
   afraid   Hold your breath for one scoop
   bored    Do it to one loud song
+
+wash an animal's things
+  when     clean, wash, scrub, hoover, vacuum, brush, wipe, do, shake out: dog bed, cat bed, dog bowl, water
+           bowl, dog blanket, tack, saddle, bridle, cat tree, horse box, horse rug, food bowl, cat carrier,
+           collar, lead, harness
+  1        Put a cloth and some warm water beside it
+  2        Carry it to where you'd clean it
+  3        Shake it out once
+  4        Look at which part needs it most
+  unclear  Read its label first, if it has one
+  tired    Put it by the sink, for tomorrow
+  afraid   Do the side that shows
+  bored    Do it to one song
+
+a tank
+  when     clean, empty, change, wash, do, scrub: aquarium, fish tank, tank, terrarium, vivarium, filter in
+           aquarium, aquarium filter, turtle tank, aquarium water, fishtank
+  when     -: water change, tank cleaning
+  unless   car, water tank, septic, fuel
+  1        Put a bucket and a towel beside it
+  2        Look at who lives in it for a moment
+  3        Wipe one stripe of the glass
+  4        Unplug the filter
+  unclear  Look up how much water may be changed at once
+  tired    Wipe the glass from outside
+  afraid   Begin with the outside of the glass
+  bored    Count everyone who swims by
 
 brush and wash an animal
   when     clip, trim: wing, wings, bird's wing, budgie's wing, budgie wing, parrot's wing, hen's wing,
@@ -289,6 +327,7 @@ farm, bees, horses
   when     keep: bee, bees, chicken, hens
   when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
            collecting, goats' hooves, honey, sheep, cows
+  when     milk: goat, sheep, cow, cows, goats
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep,
            eat, tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain
   1        Go and look at one of them

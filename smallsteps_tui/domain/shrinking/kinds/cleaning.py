@@ -29,8 +29,7 @@ pair the socks
 
 wash the dishes
   when     wash up: ~
-  when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up,
-           dishes
+  when     wash, rinse, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up, dishes
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: -
   unless   satellite, recipe
@@ -43,6 +42,18 @@ wash the dishes
   tired    Fill the sink, and let them soak
   afraid   Cover the pile with a tea towel, and wash one thing
   bored    Wash until one song ends
+
+dry the dishes
+  when     dry, dry up: dish, dishes, plate, pot, pan, cup, mug, cutlery, washing up
+  when     dry up: -
+  1        Dry one cup
+  2        Take hold of a clean tea towel
+  3        Put one cup away
+  4        Wipe one drop off
+  unclear  Begin with what stands in front
+  tired    Dry the forks, and leave the rest to the air
+  afraid   Begin with what can't break
+  bored    Keep at it until one song ends
 
 the dishwasher
   when     empty, unload, load, fill, run, start, unstack, turn on: dishwasher
@@ -60,14 +71,15 @@ the dishwasher
 do the laundry
   when     put, put on, stick on, get on, run, bung on, do, set off, start: wash, dark wash, white wash,
            wool wash, boil wash, wash load, colour wash
-  when     -: wash, whites wash, white wash, dark wash, whites, darks, colour wash, coloureds, hand wash,
-           school wash, boil wash, wool wash, towel wash, bedding wash
+  when     -: wash, whites wash, white wash, dark wash, colour wash, coloureds, school wash, boil wash, wool
+           wash, towel wash, bedding wash
   when     fill, start, load, run, empty: washing machine
-  when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
-           whites, towel, sheets
+  when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load, clothes, whites,
+           towel, sheets
   when     -: laundry, washing, load of laundry
+  when     -: whites wash, darks wash
   unless   window, dish, car, mouth
-  1        Put one shirt in the machine
+  1        Put the first piece in the machine
   2        Carry the basket to the machine
   3        Pick one sock up from the floor
   4        Throw one sock towards the basket
@@ -79,10 +91,10 @@ do the laundry
 hang up and bring in the washing
   when     peg out, peg up: *
   when     peg out, hang out, get out: load, washing, line of washing
-  when     hang, hang up, hang out, dry, bring in, take down, tumble dry: laundry, washing, load, load of
-           laundry, clothes, towel, sheet, washing line, wet laundry
+  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet
+           laundry
   unless   picture, curtain, phone, tent, map, boundary, plot, foundations
-  1        Hang up one sock
+  1        Hang up one piece
   2        Open the door of the machine
   3        Put the basket under the washing line
   4        Shake out one shirt
@@ -91,12 +103,35 @@ hang up and bring in the washing
   afraid   Do the towels; they're easy
   bored    Hang them by colour, like a rainbow
 
+bring in the washing
+  when     bring in, take down, fetch in, get in, take in: laundry, washing, load, load of laundry, clothes,
+           dry clothes, towel, sheet, line of washing
+  1        Take the first piece off the line
+  2        Put the basket under the line
+  3        Feel if one piece is dry
+  4        Look out at the weather
+  unclear  Begin with what dries fastest
+  tired    Bring in what you'd need tomorrow
+  afraid   Take one piece, any one
+  bored    Put the pegs away by colour
+
+the dryer
+  when     tumble dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet laundry
+  1        Put the first piece in the dryer
+  2        Open its door
+  3        Empty the lint filter
+  4        Feel which piece is wettest
+  unclear  Read one label first
+  tired    Put in the towels, and leave the rest
+  afraid   Begin with a towel; it can't shrink
+  bored    Guess how long it'll take
+
 fold, iron, put clothes away
   when     fold: laundry, washing, clothes, shirt, towel, sheet, load, blouse, napkin
   when     sort: sock, socks, laundry pile
   when     fold: -, *
-  when     put away, put, hang up, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing,
-           piece of clothing, ironing
+  when     put away, put, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing, piece of
+           clothing, ironing
   when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
   unless   toy, groceries, shopping, chair, paper, money
   number   Fold one piece
@@ -112,8 +147,7 @@ fold, iron, put clothes away
 clean the kitchen
   when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
            sort, reset, rescue, clean out, clear out, reorganise, sort out, deal with, tackle, empty, go
-           through, sort through: kitchen, counter, stove, sink, hob, worktop, microwave, cooker, kitchen
-           counter, kitchen sink
+           through, sort through: kitchen, counter, worktop, kitchen counter
   when     -: kitchen
   unless   cabinet door, paint, drain
   1        Wipe one corner of the counter
@@ -126,13 +160,13 @@ clean the kitchen
   bored    Wipe until the kettle boils
 
 clean the fridge
-  when     *: fridge shelf, fridge door
-  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe, deep
-           clean, tidy up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through,
-           reset, sort through: fridge, freezer, pantry, larder
+  when     clean, clear, clear out, clean out, sort, sort out, empty, tidy, organise, wipe, deep clean, tidy
+           up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through, reset, sort
+           through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
+  when     clean, wipe, wipe down, scrub: fridge shelf, fridge door
   unless   buy, repair, fix
-  1        Throw out one thing from the fridge
+  1        Take out one thing that's past its date
   2        Wipe one hand's width of a shelf
   3        Open the door and find the oldest jar
   4        Put a cloth on top of the fridge
@@ -141,11 +175,21 @@ clean the fridge
   afraid   Take one thing out fast, and close the door
   bored    Read out the best-before dates like lottery numbers
 
+defrost the freezer
+  when     defrost, de ice: freezer, fridge, freezer drawer, ice box
+  1        Lay a towel on the floor in front of it
+  2        Put the cool bags out
+  3        Look up which day it'll be emptiest
+  4        Open it, and see how much ice there is
+  unclear  Write down what's in there
+  tired    Leave it for the week it's nearly empty
+  afraid   Begin with the top drawer
+  bored    Guess which drawer lets go first
+
 clean the bathroom
-  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale, clean out, clear,
-           clear out, declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through,
-           reset, sort through: bathroom, toilet, bath, shower, loo, bathtub, basin
-  when     -: bathroom, toilet, loo
+  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, clean out, clear, clear out,
+           declutter, organise, reorganise, sort, sort out, deal with, tackle, reset, sort through: bathroom
+  when     -: bathroom
   unless   renovate, install, leak, blocked, repair, fix, paper, training, go to
   1        Wipe the tap
   2        Put one bottle back in its place
@@ -161,7 +205,7 @@ floors
   when     vacuum, hoover, mop, sweep: floor, stairs, carpet, room, house, kitchen, living room, hallway,
            bedroom, flat, kitchen floor
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
-  when     -: vacuuming, floor, hoovering, mopping, kitchen floor, stairs
+  when     -: vacuuming, floor, hoovering, mopping, kitchen floor
   unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
@@ -214,8 +258,8 @@ make the bed
   bored    Shake the pillow until it looks like a cloud
 
 take out the bins
-  when     take out, put out, empty, bring out, take, sort, bring in: trash, rubbish, bin, garbage,
-           recycling, waste, compost, litter
+  when     take out, put out, empty, bring out, take, sort: trash, rubbish, bin, garbage, recycling, waste,
+           compost, litter
   when     -: bin, recycling, trash, rubbish, garbage, bins
   1        Tie up the bag
   2        Put the full bag by the door
@@ -230,7 +274,7 @@ change the sheets
   when     make up, make: sofa bed, camp bed, air bed, guest bed, spare bed, cot, bunk, futon
   when     make, make up, get ready: spare bed, guest bed, bed for guest
   when     change, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
-  when     -: bed linen, bedding, sheet, clean sheets
+  when     -: bed linen, bedding, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
   1        Put one clean pillowcase on
   2        Pull one corner of the sheet loose
@@ -248,7 +292,7 @@ dust
            light switch, cobweb
   when     -: dusting, cobweb
   unless   cake, dustbin
-  1        Dust one shelf with a sock
+  1        Wipe one corner of it with a sock
   2        Wipe one lamp
   3        Find a duster
   4        Blow once on the nearest book
@@ -264,6 +308,8 @@ oven, kettle, appliances
            machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
            filter, hood
   when     -: oven
+  when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle, deal with: stove, sink,
+           hob, microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
   unless   aquarium, pool, water filter, car
   1        Spray it or soak it, and walk away
   2        Wipe one hand's width of it
@@ -283,6 +329,7 @@ the table and the counter tops
            through, reset, sort through: dining table, kitchen table, table top, coffee table, counter top,
            bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
+  when     clear, clear out, tidy, tidy up, declutter, sort: sink, kitchen sink, hob, stove
   1        Clear one spot the size of a plate
   2        Carry one cup away
   3        Put everything on it in one pile
@@ -319,8 +366,8 @@ out on the line
   bored    Hang them by colour
 
 to be mended by someone
-  when     take, bring, carry, drop off, drop, get, send, deliver, take in: fan, lamp, watch, violin,
-           guitar, clock, @appliance, @tool, @belongings, @clothes, @shoes, @bike, @linen, @toys
+  when     take, bring, carry, drop off, drop, send, deliver, take in: fan, lamp, watch, violin, guitar,
+           clock, @appliance, @tool, @belongings, @clothes, @shoes, @bike, @linen, @toys
   only     repair, repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress,
            workshop, fixer, repairman, repair shop, watchmaker, upholsterer
   1        Put it by the door, with your keys

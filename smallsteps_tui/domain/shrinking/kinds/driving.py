@@ -47,7 +47,7 @@ driving lessons and tests to book
            pay for: driving lesson, driving test, theory test, driving licence, driving instructor, driver's
            test, driving school, driver's license, motorbike licence, drivers license, driver's ed,
            provisional licence, refresher lesson, learner's permit, motorcycle lesson
-  when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
+  when     -: driving school, motorbike licence
   unless   as instructor, pupil, teach, renew, lost, cancel
   1        Look up one driving school or one test date
   2        Write down two days that would suit
@@ -59,20 +59,21 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test, clean, pay, buy: car to the garage, car, car serviced, car
-           service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car
-           repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake pad,
-           headlight, engine light, windscreen, exhaust, car key, number plate, car wash, brakes,
-           antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air con, car
-           registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare tyre,
-           summer tyre, spark plug, congestion charge
+  when     check, fill, top up, charge, test, clean, buy: car to the garage, car, car serviced, car service,
+           mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair,
+           car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust,
+           car key, number plate, car wash, brakes, antifreeze, petrol, tank, charger for car, scratch on
+           the car, dent, clutch, air con, car registration, snow chains, roof box, breakdown cover,
+           emissions test, spare tyre, summer tyre, spark plug
+  when     check, fill, top up, charge, test, clean: car tax, road tax, vehicle tax, vignette, congestion
+           charge
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
   when     de ice, jump start: *
-  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax, tyre
-           change, tyre pressure, car battery, tüv, car keys, car registration, car trouble, check engine
-           light, road tax, summer tyres, tires, winter tires, garage appointment
+  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, tyre change,
+           tyre pressure, car battery, tüv, car trouble, check engine light, summer tyres, tires, winter
+           tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
            heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
            body, licence plate cover, toy
@@ -84,6 +85,21 @@ the car
   tired    Put a note on the steering wheel
   afraid   Ask someone who knows cars one question
   bored    Ask the car how it feels
+
+pay for the car
+  when     pay, pay for, renew, buy, sort, check, get, do: car tax, road tax, vehicle tax, congestion
+           charge, vignette, car registration, toll, parking permit, breakdown cover
+  when     pay, pay for: mot, car, car repair, car service, number plate, petrol
+  when     -: car tax, road tax, vehicle tax, car registration, vignette, congestion charge
+  unless   sell, toy, lost, bike
+  1        Write down the number plate
+  2        Find the letter or the page about it
+  3        Put the car's papers on the table
+  4        Say the number plate out loud
+  unclear  Write down which day it's for
+  tired    Put its page or its paper where you'll find it
+  afraid   Ask someone to sit next to you
+  bored    Make a word out of the letters on the plate
 
 buy a car or a bike
   when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
@@ -103,18 +119,18 @@ buy a car or a bike
 
 the bike
   when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate,
-           true, replace, get, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain,
-           tyre, tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat,
-           saddle of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear,
-           spoke, mudguard, wheelchair tyre, pram tyre
+           true, replace, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain, tyre,
+           tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat, saddle
+           of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear, spoke,
+           mudguard, wheelchair tyre, pram tyre
   when     restore: bike, bicycle, old bike
   when     take: bike to the shop, bike to repair, bike to the workshop
   when     -: bike tyre, bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike
            lock, bike maintenance, flat tire, bike check, puncture
   unless   snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
            value, climbing gear, van, fishing
-  1        Pump up one tyre
-  2        Turn the bike upside down
+  1        Wheel it to where there's light and room
+  2        Look at the part that needs it
   3        Find the pump or the oil
   4        Squeeze the brakes once
   unclear  Take one photo of the part

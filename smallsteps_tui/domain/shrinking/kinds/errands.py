@@ -8,12 +8,14 @@ return or send a parcel
            key card, tool, drill, ladder, tent, game, plate, work phone, locker key, costume, dvd,
            calculator, textbook, laptop and badge
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
-           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order,
-           post, item, borrowed book, jacket, shirt, phone
+           pick up, collect: parcel, package, library book, book, order, amazon order, post, item, borrowed
+           book
+  when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off:
+           shoe, clothes, dress, jacket, shirt, phone
   when     -: parcel, library book
   when     post, mail: letter, card
-  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase: letter
-           to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental, borrowed
+  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch: letter to
+           post, parcel to, package from the neighbour, amazon return, amazon parcel, rental, borrowed
            thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder, keys,
            borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel, zalando
            parcel, parcel from the post office, vinted parcel, returns, library books, borrowed ladder,
@@ -37,14 +39,13 @@ return or send a parcel
 take something to be mended or cut
   when     dry clean: @clothes, @linen
   when     dry clean: *, -
-  when     take, bring, drop off, fix, repair, replace, mend, resole, shorten, take in, alter: shoe to the
-           cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry cleaner, keys cut,
-           key cut, key, spare key, watch battery, watch, glasses fixed, glasses repaired, watch repaired,
-           ring, boot, trousers to tailor, jacket to the cleaner, dry cleaning, zip fixed, engraving, watch
-           strap, clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella,
-           bag to repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner,
-           copies of key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives
-           sharpened
+  when     take, bring, drop off, fix, repair, mend, resole, shorten, take in, alter: shoe to the cobbler,
+           shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry cleaner, keys cut, key cut,
+           key, spare key, watch battery, watch, glasses fixed, glasses repaired, watch repaired, ring,
+           boot, trousers to tailor, jacket to the cleaner, dry cleaning, zip fixed, engraving, watch strap,
+           clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella, bag to
+           repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner, copies of
+           key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives sharpened
   when     get, have: keys cut, key cut, glasses fixed, glasses repaired, watch repaired, key, spare key,
            zip fixed, ring resized, skates sharpened, knives sharpened, copies of key, carpet cleaned,
            curtains cleaned
@@ -75,11 +76,11 @@ bottles, tips, recycling
            crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish to the tip,
            christmas tree, junk to the tip, old medicine
   when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
-  when     recycle: battery, cardboard, glass, old battery, paper, plastic, mattress, tin, clothes, light
-           bulb
+  when     recycle: battery, cardboard, glass, old battery, paper, plastic, tin, clothes, light bulb
   when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
+  when     recycle: *
   unless   3am, 2am, night feed, rota, formula, prescription, reading, new glasses, wine, message in, tea,
            bring bottle to party, feed, baby, sterilise, water bottle, decorate
   1        Put the first few in a bag by the door
@@ -101,11 +102,14 @@ fetch people and things
            colleague, grandma from the station, meal, dad to hospital, mum to doctor, grandad to
            appointment, bread order, son from football, bridesmaid dress, repaired bike, wedding cake,
            flowers, from kindergarten, from nursery, from the airport
-  when     pick up, drop off, fetch: *
+  when     drop off, fetch: *
   when     do: school run, nursery run, pick up
   when     give: lift, a lift
   when     -: school run, nursery run, school pickup, airport pickup, click and collect, pick up, nursery
            pickup
+  when     pick up: @person, @child, @order, @food, @goods, @post, @pet, @instrument, @vehicle,
+           @customer
+  when     drop by, go by, pop into, swing by, call in at, pop over to: *
   unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
            piano, violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription,
            tab, toy, habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel,
@@ -120,6 +124,23 @@ fetch people and things
   afraid   Leave ten minutes early and sit there
   bored    Choose what to listen to on the way
 
+pick something up from somewhere
+  when     pick up: *
+  unless   lesson, lessons, chapter, page, where, bar, habit, running, guitar, piano, violin, litter,
+           rubbish, laundry, toy, stitch, row, bedroom, floor, mess, poo, prescription, call, caller,
+           smoking, drinking, phone, unknown number, pills, meds, dealer, off the floor, vet, photo,
+           donation, sock, walk, garage, parcel, package
+  only     from, station, airport, school, nursery, shop, store, bakery, library, on the way, on the way
+           home, click and collect
+  1        Put your keys and shoes by the door
+  2        Choose when you'd go
+  3        Look up how long they're open
+  4        Say the time out loud
+  unclear  Send one line: “When would suit?”
+  tired    Ask if someone else could go today
+  afraid   Go when it's quiet there
+  bored    Choose what to listen to on the way
+
 wait in, meet a tradesperson
   when     wait for, wait in for, be in for, meet, let in, receive, prepare for, get ready for, expect:
            delivery, electrician, plumber, parcel delivery, tradesman, boiler man, fridge delivery, repair
@@ -128,6 +149,8 @@ wait in, meet a tradesperson
            engineer, cleaner, removal men, internet engineer
   when     clear: space for the delivery, way for plumber
   when     -: delivery, plumber visit, furniture delivery, electrician visit
+  when     wait for, let in, let: plumber, electrician, gas man, engineer, repairman, handyman, technician,
+           boiler man, boiler engineer, roofer, tiler, painter, locksmith, heating engineer
   unless   pizza, baby, speech
   1        Write down when they might come
   2        Clear the way to where they'll work
@@ -142,22 +165,20 @@ book and arrange
   when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train,
            room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
            appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
-  when     schedule, arrange, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket,
-           hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
-           photographer, court, appointment with, boiler service, ferry, campsite, service, removal,
-           viewing, inspection
-  when     schedule, arrange, organise: ~
+  when     schedule, arrange, organise: plumber, electrician, cleaner, taxi, car service, mot, handyman,
+           babysitter, mover, massage, photographer, appointment with, boiler service, removal, viewing,
+           inspection
   when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep, mover,
            gardener, builder, mechanic, accountant, tax adviser
   when     -: car service, mot, plumber, electrician
-  when     get, ask for, compare, request: quote, estimate, cost estimate, quote for the roof
-  when     call, find, get, hire, book, contact, message, email, compare, ask: tailor, cleaner, window
-           cleaner, chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter,
-           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler service,
-           tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner, boiler
-           engineer, architect, surveyor, energy adviser, home help, translator, house cleaner, window
-           fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
-           appointment, tattoo
+  when     get, ask for, request: quote, estimate, cost estimate, quote for the roof
+  when     call, find, get, hire, book, contact, message, email, ask: chimney sweep, gas engineer, painter,
+           roofer, carpenter, removal company, tattoo artist, nail salon, beauty appointment, boiler
+           service, tiler, ironing service, moving company, pest control, carpet cleaner, boiler engineer,
+           architect, surveyor, energy adviser, window fitter, decorator, plasterer, financial adviser, tax
+           advisor, nail appointment, tattoo appointment, tattoo
+  when     call, find, get, hire, book, contact, email: tailor, cleaner, window cleaner, interpreter,
+           driving instructor, massage, spa, cleaning lady, home help, translator, house cleaner
   when     -: boiler service, massage, window cleaner, chimney sweep, cleaner, handyman, removal van,
            massage appointment, pest control, tattoo appointment, roofer, builder quote, nail appointment,
            electrician quote
@@ -172,6 +193,28 @@ book and arrange
   tired    Save the page for tomorrow
   afraid   Do it in writing rather than by phone
   bored    Do it before one song ends
+
+organise it
+  when     organise, arrange: ~
+  1        Write down one thing that belongs to it
+  2        Write down the day it's for, or the place
+  3        Say in three words what would be good enough
+  4        Picture it done
+  unclear  Write down who else it's for
+  tired    Do one thing you can reach from where you sit
+  afraid   Tell someone one part you'd like help with
+  bored    Begin with the silliest part
+
+schedule it
+  when     schedule: ~
+  1        Write down one day that would suit
+  2        Open the calendar
+  3        Say how long it'll take, roughly
+  4        Say “mornings” or “afternoons”
+  unclear  Write down who else it's for
+  tired    Choose the week, and leave the day
+  afraid   Put it in with a question mark
+  bored    Choose a day by its colour
 
 run errands
   when     run, do: errand
@@ -206,14 +249,16 @@ be on time
   bored    Leave when one song ends
 
 donate things
-  when     donate, give away, pass on: clothes, book, thing, toy, furniture, stuff, money, old clothes, *
-  when     give: clothes, book, thing, toy, furniture, stuff, money, old clothes
+  when     donate, give away, pass on: clothes, book, thing, toy, furniture, stuff, old clothes
+  when     donate, give away: *
+  when     give: clothes, thing, furniture, stuff, old clothes
   when     -: donation, charity shop, donation bag
   when     donate, give away: bike, furniture, toy, clothes, book, shoe, coat, computer, baby thing
   when     donate, give away, take, bring, drop off, bag up: donation, bag to the charity shop, clothes to
            charity shop, books to the library, old toy, baby clothes, clothes to, box to the charity shop,
            bag of clothes, charity bag, furniture to charity, old coat, old glasses
   when     -: charity shop run, charity bag, goodwill, goodwill run
+  when     pass on: @belongings, @clothes, @toys, @linen
   unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
            dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
   1        Choose the first thing, and put it by itself
@@ -224,6 +269,19 @@ donate things
   tired    Put one thing by the door
   afraid   Begin with something that has no memories
   bored    Guess who'll have it next
+
+give money to a cause
+  when     donate to: *
+  when     donate: money, @sum
+  unless   blood, plasma, sperm, egg, organ
+  1        Write down the cause you'd like to give to
+  2        Write down a sum that would be easy to give
+  3        Open the page of one of them
+  4        Say what you'd like it to be good for
+  unclear  Read one line of what they do
+  tired    Save the page for pay day
+  afraid   Begin with the smallest sum they take
+  bored    Guess what the sum would buy there
 
 read the meter
   when     read, send, check: meter, gas meter, electricity meter, water meter, meter reading, meter
@@ -259,10 +317,7 @@ anything else to see to in town
   when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge
            removal, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag, keys for
            the neighbour, copy of the key, old sofa, mattress removal
-  when     stop at, pop into, go by, drop by, swing by: *
   when     copy: key, keys for the neighbour
-  when     recycle: *
-  when     shop, shop for: -, mum, dad, mother, neighbour, gran, grandma
   when     get: quote, estimate, quote for the roof
   unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
            coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational, in
@@ -279,4 +334,16 @@ anything else to see to in town
   tired    Put a note in your shoe
   afraid   Ask in writing rather than face to face
   bored    Take a route you've never taken
+
+shop for somebody
+  when     shop, shop for: mum, mother, dad, gran, grandma, neighbour, nan, aunt, @person
+  when     shop, shop for: -
+  1        Write down one thing that's needed
+  2        Hang a bag on the door handle
+  3        Look at what's nearly empty
+  4        Say one thing that's surely on the list
+  unclear  Ask “What do you need?”
+  tired    Order one part of it from the sofa
+  afraid   Go when it's quiet
+  bored    Find the brightest packet there is
 """

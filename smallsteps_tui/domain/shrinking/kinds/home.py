@@ -7,6 +7,8 @@ things too large for a bin bag
   when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe,
            bed, sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv,
            couch, armchair, carpet
+  when     bin, discard, recycle, toss, chuck, get rid of, throw out, throw away, dispose of, clear out:
+           sofa, mattress, furniture, rug, old sofa, old mattress, fridge, washing machine, carpet
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -17,8 +19,8 @@ things too large for a bin bag
   bored    Write the silliest advert for it
 
 clear out photos and files
-  when     sort, organise, delete, clear, tidy, clean, sort through, go through, back up, clear out, clean
-           up: photo, picture, camera roll, photograph, photo library
+  when     sort, organise, delete, clear, tidy, clean, sort through, go through, clear out, clean up: photo,
+           picture, camera roll, photograph, photo library
   when     -: camera roll
   unless   ex, ex's, exes
   number   Delete one photo
@@ -63,12 +65,17 @@ clear the desk
 sort clothes
   when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
            clear, empty, cull, clean, deep clean, tidy up, clean up, reorganise, sort out, scrub, wipe, wipe
-           down, deal with, tackle, reset: wardrobe, closet, clothes, piece of clothing, clothing, dresser,
-           old clothes, shoe, outgrown clothes, kids' clothes, winter clothes, chest of drawers, coat rack,
-           shoe cupboard
+           down, deal with, tackle, reset: wardrobe, closet, dresser, chest of drawers, coat rack, shoe
+           cupboard
+  when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
+           clear, empty, cull, clean, tidy up, clean up, reorganise, sort out, deal with, tackle, reset:
+           clothes, piece of clothing, clothing, old clothes, outgrown clothes, kids' clothes, winter
+           clothes
+  when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
+           clear, cull, tidy up, clean up, reorganise, sort out, deal with, tackle, reset: shoe
   when     -: wardrobe, closet, outgrown clothes, winter clothes, baby clothes
   unless   build, assemble, wash
-  1        Take one piece off its hanger
+  1        Take one piece out
   2        Hang an empty bag on the wardrobe
   3        Open the wardrobe
   4        Name one thing in there you never wear
@@ -87,6 +94,8 @@ a room full of things
            unit, spare room, storage, storeroom, box room, hoard, mum's attic, junk room, back room,
            cupboard under stairs, outhouse, barn
   when     -: garage, attic, basement, cellar, shed, loft, spare room, junk room, box room
+  when     empty, clear out, clean out: bedroom, house, flat, apartment, living room, home, nursery, guest
+           room, dorm room, student room, caravan, room, place
   unless   convert, build, paint, sale
   1        Take one thing out of it
   2        Put an empty box by its door
@@ -98,9 +107,8 @@ a room full of things
   bored    Bring out the oddest thing you see from the door
 
 a drawer, a shelf, a cupboard
-  when     organise, tidy, clean, sort, clear out, clear: bed, under bed, under sofa, under sink, bedside
-           drawer
-  when     -: cupboard, drawer, shelf, cabinet, garage shelf, linen cupboard
+  when     organise, tidy, clean, sort, clear out, clear: under bed, under sofa, under sink, bedside drawer
+  when     -: cupboard, drawer, garage shelf, linen cupboard
   when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange,
            deep clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go
            through, reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase,
@@ -123,6 +131,8 @@ unpack
   when     unpack: *
   when     open: moving box
   when     -: unpacking
+  unless   why, what, feeling, fear, metaphor, poem, meaning, thought, theory, argument, concept, grief,
+           anger, idea, sentence, chapter, therapy
   number   Open one of them
   1        Take out one thing and put it where it lives
   2        Open it
@@ -153,11 +163,14 @@ tidy a room
   when     -: kids room
   when     -: kid room, kids room, children's room, whole flat
   when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
-           sort, reset, sort out, get on top of, tackle, blitz, straighten, keep, clean out, clear out,
-           scrub, wipe, wipe down, deal with, empty, go through, sort through: bedroom, room, house, flat,
-           apartment, living room, home, place, lounge, hallway, clutter, mess, toy, stuff, nursery,
-           balcony, terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface, guest
-           room, dorm room, student room, caravan, home clean, corner, doom pile, porch, utility room
+           sort, reset, sort out, get on top of, tackle, blitz, straighten, clean out, clear out, scrub,
+           wipe, wipe down, deal with, empty, go through, sort through: lounge, hallway, clutter, mess, toy,
+           stuff, balcony, terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface,
+           home clean, corner, doom pile, porch, utility room
+  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
+           sort, reset, sort out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, deal
+           with, go through, sort through: bedroom, room, house, flat, apartment, living room, home, place,
+           nursery, guest room, dorm room, student room, caravan
   when     -: clutter, housework, chore, mess, cleaning, tidying, household, living room, bedroom,
            floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
            day, doom pile, hallway, household chores
@@ -172,8 +185,21 @@ tidy a room
   afraid   Begin with rubbish; there's nothing to decide
   bored    Tidy until one song ends
 
+keep it tidy
+  when     keep: house, home, flat, apartment, room, bedroom, kitchen, living room, hallway, bathroom, desk,
+           surface, worktop, table, sink, place, floor, garden, car
+  only     tidy, clean, neat, clear, uncluttered, clutter free
+  1        Put one thing back where it lives
+  2        Pick up whatever's nearest to you
+  3        Choose one spot to keep clear
+  4        Picture that spot, clear
+  unclear  Choose one corner, and leave the others
+  tired    Put one thing away, from where you sit
+  afraid   Begin with rubbish; there's nothing to decide
+  bored    Tidy until one song ends
+
 find what is gone
-  when     find, look for, search for, replace: *
+  when     find, look for, search for: *
   unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth
   only     lost, missing, mislaid
   1        Write down where you last saw it
@@ -206,10 +232,10 @@ throw out, get rid of
   when     throw away: *
   when     bring, take: dump, recycling yard
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
-           magazine, old magazine, newspaper, junk, sofa, mattress, furniture, cardboard, old paper, broken
-           thing, bottle, jar, box, old thing, electronics, old phone, cable, rug, clutter, stuff, thing,
-           old stuff, paint, cosmetics, makeup, expired food, toy, cardboard box, plastic bag, empty bottle,
-           glass, old sofa, old mattress, battery, christmas tree, fridge, washing machine, carpet
+           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box,
+           old thing, electronics, old phone, cable, clutter, stuff, thing, old stuff, paint, cosmetics,
+           makeup, expired food, toy, cardboard box, plastic bag, empty bottle, glass, battery, christmas
+           tree
   when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard,
            bulky waste, scrap yard
   when     book, order, arrange, put out: bulky waste, bulky waste collection, skip, sperrmüll
@@ -244,7 +270,6 @@ put decorations and seasons away
 make it ready for visitors
   when     get, make, prepare, clean, tidy, get ready: house ready, flat ready, guest room, home ready,
            guest room bed
-  when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
   when     let in, expect, prepare for: landlord, visitor, guest, inspection at home, in laws, cleaner,
            plumber, inspector
   when     -: guest room, house guest, visitors, inspection of flat
@@ -267,6 +292,7 @@ a household that got away
            pigsty, cleaning, chores
   when     find: floor
   when     -: hoarding, messy house, messy room, depression room, chaos, messy flat
+  when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
   unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox
   1        Put one piece of rubbish in a bag
   2        Carry one cup to the sink
@@ -281,7 +307,6 @@ a home plan, chores shared
   when     make, write, set up, do, create, agree on: cleaning plan, chore list, chore chart, cleaning
            schedule, household plan, cleaning routine, housework list
   when     talk about, share, split, divide, discuss: housework, chore, chores, household
-  when     find, hire, look for: cleaner, cleaning lady, house help, cleaning help
   when     -: cleaning plan, chore chart, chore list, cleaning routine
   1        Write down the one chore you like least
   2        Write down three chores, and a name for each
@@ -293,14 +318,16 @@ a home plan, chores shared
   bored    Let a pair of dice decide who does what
 
 cables, keepsakes, collections
-  when     sort, go through, organise: writing, kids art, kid's art, children's drawing, artwork, letter
-           collection, old letters
+  when     sort, go through, organise: kids art, kid's art, children's drawing, artwork, letter collection,
+           old letters
+  when     sort, organise: writing
   when     sort through, go through, sort: china, crockery, collection, old things, ornament, photo box
   when     sort, organise, go through, declutter, tidy, untangle, sort through, clear out: cable, cables
            drawer, cable box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make
-           up, makeup, cosmetics, dvd, record, book, old book, cd, kids' art, drawing, spice, tupperware,
-           medicine cupboard, battery, screw, button, souvenir, recipe, yarn, stash, paper bag, collection,
-           toy box
+           up, makeup, cosmetics, dvd, cd, kids' art, drawing, spice, tupperware, medicine cupboard,
+           battery, screw, button, souvenir, yarn, stash, paper bag, collection, toy box
+  when     sort, organise, declutter, tidy, untangle, sort through, clear out: record, book, old book,
+           recipe
   when     -: cable drawer, cable box, keepsake box, keepsakes, spice rack
   unless   tax, photo, code, library
   number   Take one out, and decide about that one

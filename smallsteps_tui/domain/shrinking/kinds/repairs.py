@@ -6,15 +6,17 @@ mend or fix a thing at home
   when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
            door, broken lamp
   when     fix, repair, mend, replace, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
-           dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
-           radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler,
-           hole, wall, kettle, squeak, bike, bicycle, tyre, puncture, car, lawnmower, toy, zip, heater,
-           heating, shower, sofa
+           dripping tap, door handle, blind, cupboard door, light, toilet, fence, gate, radiator, window,
+           lock, handle, hinge, roof, gutter, boiler, hole, wall, squeak, bike, bicycle, tyre, puncture,
+           zip, heating, shower
+  when     fix, repair, mend, tighten, patch, glue, sort out: chair, table, lamp, washing machine,
+           dishwasher, fridge, kettle, lawnmower, toy, heater, sofa
   when     repair, mend: *
   when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
-           test, typo, teeth, tooth, landlord, wedding
-  1        Take one photo of what needs mending
+           test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
+           with, family
+  1        Take one photo of the spot
   2        Put the toolbox beside it
   3        Touch the part that needs it
   4        Say in one sentence what's happening with it
@@ -47,7 +49,6 @@ paint a wall or a piece of furniture
   when     paint, repaint, varnish, stain, sand, wallpaper, plaster, redecorate, prime: wall, fence, room,
            door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
            nursery, living room, cupboard, front door
-  when     renovate, redecorate: *
   1        Do one patch the size of a hand
   2        Open the tin and stir once
   3        Put the tools beside the wall
@@ -56,6 +57,17 @@ paint a wall or a piece of furniture
   tired    Put one sheet of newspaper on the floor
   afraid   Begin behind the door, where no one looks
   bored    Put your initials on it first; they'll vanish later
+
+do a place up
+  when     renovate, redecorate, refurbish, do up: *
+  1        Take one photo of it as it is now
+  2        Write down the one corner you'd begin with
+  3        Put one colour or one picture beside it
+  4        Say in three words how you'd like it
+  unclear  Write down what matters most in it
+  tired    Save one picture of a place you like
+  afraid   Ask someone who's done one what they did first
+  bored    Imagine it in the silliest colour there is
 
 set up a device
   when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv,
@@ -76,10 +88,10 @@ a blocked drain
            pipe, bath drain, blocked drain
   when     -: blocked drain, blocked toilet, blocked sink, drain
   unless   storm, brain, swamp
-  1        Pour one kettle of hot water down it
-  2        Find the plunger, or a wire hanger
-  3        Lift out the cover, and look in
-  4        Put on one glove
+  1        Fetch the plunger, or bend a wire hanger open
+  2        Put on rubber gloves
+  3        Lift out the cover, if it has one, and look in
+  4        Open the window
   unclear  Check if the next drain is slow too
   tired    Put baking soda in, and leave it to work
   afraid   Ask a neighbour to look with you
@@ -103,8 +115,8 @@ change a bulb or a battery
 
 mould, damp, stains
   when     clean, remove, get rid of, treat, deal with, scrub, fight, tackle, paint over, check: mould,
-           mold, damp, stain, water stain, limescale, black mould, wine stain, carpet stain, grout, rust,
-           smell, damp patch, mildew
+           mold, damp, stain, water stain, black mould, rust, damp patch, mildew
+  when     get rid of, deal with, fight, tackle, paint over, check: wine stain, carpet stain
   when     water: stain, damage
   when     -: mould, mold, damp, stain, water stain, damp patch
   unless   steel, coffee order
@@ -125,8 +137,7 @@ moths, mice, ants
            moth
   when     call: pest control, exterminator
   when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp,
-           bedbug, flea, slug, woodlouse, pigeon, seagull, fox, squirrel, mouse in the kitchen, woodworm,
-           carpet beetle
+           bedbug, flea, slug, woodlouse, pigeon, mouse in the kitchen, woodworm, carpet beetle
   unless   computer, click, toy, dog, cat, feed, pad, wireless
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
@@ -141,13 +152,11 @@ tradespeople
   when     get, find, book, call, ask: roofer, repair man, repairman, window cleaner
   when     get, book, have: boiler serviced, heating checked
   when     service: boiler, heating, chimney
-  when     call, find, get, book, contact, message, ask, wait for, hire, choose, write to, ring, phone:
-           plumber, electrician, handyman, roofer, painter, builder, carpenter, heating engineer, boiler
-           engineer, tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
+  when     call, find, get, book, contact, message, ask, hire, choose, write to, ring, phone: plumber,
+           electrician, handyman, roofer, painter, builder, carpenter, heating engineer, boiler engineer,
+           tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
   when     get, ask for, compare: repair quote
   when     -: plumber, electrician, handyman, roofer, chimney sweep, boiler service
-  when     let in, wait for, let: plumber, electrician, gas man, engineer, repairman, handyman, technician,
-           boiler man
   unless   become, train, apprentice
   1        Take one photo of what they'd come for
   2        Write one line: what it is, and how long it's been like that

@@ -2,10 +2,12 @@
 
 KINDS = """
 wrap
-  when     wrap, gift wrap: *
+  when     gift wrap: *
   when     wrap: gift, present, birthday present, christmas present
   when     buy: wrapping paper
   when     -: gift wrapping, wrapping, wrapping paper, wrapping presents
+  when     wrap: -, @gift, anniversary present, birthday gift, bouquet, christmas gift, wedding gift,
+           flowers, presents, gift basket, stocking filler, teacher gift, secret santa gift, wedding present
   unless   up, dough, burrito, project, arms, foot
   number   Wrap the first one
   1        Put one present and the paper on the table
@@ -18,24 +20,18 @@ wrap
   bored    Wrap it so that no one could guess
 
 a gift
-  when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present,
-           birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary
-           present, birthday gift, flower, bouquet
+  when     buy, get, find, choose, make, order, think of, pick, send, come up with: gift, present, birthday
+           present, wedding gift, christmas present, gift idea, christmas gift, anniversary present,
+           birthday gift, bouquet
+  when     buy, get, find, choose, make, order, think of, send, come up with: flower
   when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
-  when     buy, get, find, choose, make, order, pick, send, think of, wrap, pack, plan, come up with, knit,
-           organise, collect money for, return, sort: secret santa gift, secret santa, retirement gift, gift
-           for, present for, mother's day present, valentine's gift, baby gift, thank you gift, housewarming
-           gift, hostess gift, teacher gift, gift card, voucher, gift voucher, birthday gift, leaving
-           present, farewell gift, christening gift, surprise for, gift basket, engagement gift, wedding
-           gift, presents, group gift, flowers for, gift list, stocking filler, graduation gift, something
-           for mum, eid gift, anniversary gift, wedding present, house warming gift
-  when     hide: secret santa, retirement gift, gift for, present for, mother's day present, valentine's
-           gift, baby gift, thank you gift, housewarming gift, hostess gift, teacher gift, gift card,
-           voucher, gift voucher, birthday gift, leaving present, farewell gift, christening gift, surprise
-           for, gift basket, engagement gift, wedding gift, presents, group gift, flowers for, gift list,
-           stocking filler, graduation gift, something for mum, eid gift, anniversary gift, wedding present,
-           house warming gift
-  when     give: gift, present, flowers
+  when     buy, get, find, choose, make, order, pick, send, think of, plan, come up with, knit, organise,
+           collect money for: secret santa gift, secret santa, retirement gift, gift for, present for,
+           mother's day present, valentine's gift, baby gift, thank you gift, housewarming gift, hostess
+           gift, teacher gift, gift card, voucher, gift voucher, birthday gift, leaving present, farewell
+           gift, christening gift, surprise for, gift basket, engagement gift, wedding gift, presents, group
+           gift, flowers for, gift list, stocking filler, graduation gift, something for mum, eid gift,
+           anniversary gift, wedding present, house warming gift
   when     -: secret santa, gift ideas, retirement gift, gift for, presents, birthday gift, anniversary
            gift, teacher gift, gifts, christmas gifts, stocking fillers, wedding present, gift list, gift
            ideas for, farewell gift
@@ -64,8 +60,8 @@ buy the same again
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
   unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
-  1        Read the name and size off the old one
-  2        Write it on the shopping list
+  1        Write its name and size on the shopping list
+  2        Read the name and size off the old one
   3        Check how many you have left
   4        Say where you last got it
   unclear  Take one photo of the old one
@@ -74,15 +70,15 @@ buy the same again
   bored    Find the brightest packet there is
 
 clothes and shoes to buy
-  when     buy, get, find, shop for, order, choose, try on, look for: shoe, coat, trousers, jeans, clothes,
-           suit, dress, bra, underwear, sock, jacket, winter coat, winter boot, boot, running shoe, school
-           shoe, interview suit, bikini, swimsuit, hat, glove, scarf, wedding dress, prom dress, outfit for
-           the wedding, suit for interview, work clothes, kids' shoes, pyjamas, raincoat, tights, school
-           uniform, bra that fits, jumper, bridesmaid dress, sports bra, sari, tie, belt, maternity clothes,
-           shirt, t shirt, new glasses, glasses, sunglasses, handbag, wallet, slippers, hiking boots, hijab,
-           new clothes, winter clothes, outfit, wedding outfit, leggings, warm coat, blazer, sandal, kids'
-           winter boots, football boots, binder, swimming trunk, shorts, lehenga, trainers, hearing
-           protection, costume
+  when     buy, get, find, shop for, order, choose, try on, look for: suit, dress, bra, winter boot, running
+           shoe, school shoe, interview suit, wedding dress, prom dress, outfit for the wedding, suit for
+           interview, work clothes, kids' shoes, bra that fits, bridesmaid dress, sports bra, sari,
+           maternity clothes, new glasses, hiking boots, hijab, winter clothes, outfit, wedding outfit,
+           kids' winter boots, football boots, binder, swimming trunk, lehenga, costume
+  when     buy, get, shop for, order, choose, try on: shoe, coat, trousers, jeans, clothes, underwear, sock,
+           jacket, winter coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school
+           uniform, jumper, tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new
+           clothes, leggings, warm coat, blazer, sandal, shorts, trainers, hearing protection
   when     go: clothes shopping, shoe shopping, shopping for clothes
   when     go to: optician, glasses shop
   when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
@@ -104,19 +100,21 @@ buy something
            washing machine, vacuum, tent, hoover
   when     buy, order, purchase, shop for: *
   when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
-           mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, rug, pushchair,
-           pram, car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, phone, laptop, tablet,
-           headphones, kettle, coffee machine, e reader, tent, sleeping bag, pan, iron, lawnmower, hoover,
-           monitor, washing line, bookshelf, heater, toaster, microwave, baby things, cot, high chair,
-           wheelchair, walking aid, new laptop, new phone, second hand table, dehumidifier, fan, cheap sofa,
-           standing desk, blender, rucksack, toy, board game, ebook reader, dining table, pillow, duvet, bed
-           linen, towel, furniture, tools, drill, camera, smartwatch, watch, desk lamp
+           mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram,
+           car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower,
+           monitor, washing line, bookshelf, heater, microwave, baby things, cot, high chair, wheelchair,
+           walking aid, new laptop, new phone, second hand table, dehumidifier, cheap sofa, standing desk,
+           blender, dining table, furniture, desk lamp
+  when     buy, get, order, choose, replace, save for, compare, shop for, research: rug, phone, laptop,
+           tablet, headphones, kettle, e reader, tent, sleeping bag, pan, iron, hoover, toaster, fan,
+           rucksack, toy, board game, ebook reader, pillow, duvet, bed linen, towel, tools, drill, camera,
+           smartwatch, watch
   when     buy: *
-  when     -: mattress, new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture
-           shopping, new bed, washing machine, ikea, online shopping
+  when     -: new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture shopping,
+           new bed, washing machine, ikea, online shopping
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
            bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
-           stop, a drink, plane ticket, stock, clean, set up
+           stop, a drink, plane ticket, stock, clean, set up, rid
   number   Put one of them on the list
   1        Write down one thing it needs to have
   2        Put it on the shopping list
@@ -129,9 +127,9 @@ buy something
 
 tickets and tables
   when     buy, get, book, order, reserve, find: ticket, tickets, concert ticket, theatre ticket, cinema
-           ticket, ticket for the show, table, table for two, restaurant, festival ticket, museum ticket,
-           football ticket, season pass, ticket for, birthday dinner table, table for, opera ticket, cinema
-           seats
+           ticket, ticket for the show, table for two, restaurant, festival ticket, museum ticket, football
+           ticket, season pass, ticket for, birthday dinner table, table for, opera ticket, cinema seats
+  when     book, reserve: table
   when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table reservation,
            restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
@@ -146,11 +144,10 @@ tickets and tables
   bored    Choose the strangest thing on the programme
 
 hair
-  when     cut, dye, trim: hair
   when     get, have, book: haircut, hair cut, hair, hair done, haircolour
   when     go to, call, book, find: hairdresser, barber, hair salon, salon
   when     -: haircut, hairdresser, barber
-  when     cut, dye, trim, colour, bleach, get cut: my hair, fringe, roots, bangs
+  when     get cut: my hair, fringe, roots, bangs
   when     get, have, book, find, choose: new hairstyle, haircut, fringe cut, hair appointment, box braids,
            hair coloured, hairstyle, hairdresser appointment, barber, hairdresser
   when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, hair dye,
@@ -164,4 +161,17 @@ hair
   tired    Save the number for tomorrow
   afraid   Look for one who lets you sit in silence
   bored    Try a moustache made from one strand of it
+
+hair, at home
+  when     cut, dye, trim, colour, bleach, tint, shave: hair, my hair, fringe, roots, bangs, beard,
+           moustache, my own hair
+  unless   dog, cat, horse, pony, hedge, lamb, budget, carpet, plant
+  1        Put a towel and a comb by the mirror
+  2        Comb one strand
+  3        Look at it once in good light
+  4        Run your fingers through it
+  unclear  Write down how long you'd like it
+  tired    Do what you can see from the front
+  afraid   Ask someone to do the back
+  bored    Make a moustache from one strand of it
 """

@@ -9,9 +9,9 @@ a paper somebody asks for
   when     ~: document, paper, certificate, contract, agreement, statement, licence, permit, proof,
            confirmation, declaration, decree, deed, affidavit, slip, voucher, questionnaire, application,
            claim, petition, policy, guarantee, warranty, cert, id card, certified copy, attestation,
-           notification, form, record, transcript, waiver, authorisation, mandate,
-           certificate of conduct, proof of income, proof of address, proof of payment, receipt, refusal,
-           reminder, decision letter, formality, paperwork, admin, bureaucracy, signature
+           notification, form, record, transcript, waiver, authorisation, mandate, certificate of conduct,
+           proof of income, proof of address, proof of payment, receipt, refusal, reminder, decision letter,
+           formality, paperwork, admin, bureaucracy
   unless   print, null, debug
   1        Open the letter or the page about it, and read the first line
   2        Say in three words what it's for
@@ -39,12 +39,13 @@ a piece of writing
   bored    Write its first line as a telegram
 
 a day with a time and a place
-  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson, session,
-           orientation, induction, visit, inspection, ceremony, reunion, festival, match, tournament, checkup, check
-           up, screening, operation, surgery, assessment, presentation, audition, interview, phone screen, phone
-           interview, video interview, parents evening, parents' evening, parent's evening, parent evening, open day,
-           course, event, fair, graduation, swearing in, oath, exam, interview day, trial day, shift, rehearsal,
-           swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound, biopsy, endoscopy
+  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
+           orientation, induction, visit, inspection, ceremony, reunion, festival, tournament, checkup,
+           check up, screening, operation, surgery, assessment, presentation, audition, interview, phone
+           screen, phone interview, video interview, parents evening, parents' evening, parent's evening,
+           parent evening, open day, course, fair, graduation, swearing in, oath, exam, interview day, trial
+           day, rehearsal, swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound,
+           biopsy, endoscopy
   1        Write down when you'd leave home, and when you'd be back
   2        Choose what to wear
   3        Choose when you'd leave
@@ -58,8 +59,8 @@ something the body says
   when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain, knee, shoulder, hip, neck,
            toothache, wound, allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
            cholesterol, thyroid, bladder, stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux,
-           sinus, ankle, wrist, elbow, spine, joint, foot, diabetes, fatigue, nerve pain, cramp, acne,
-           hearing, eyesight, constipation, tiredness, exhaustion, snoring
+           sinus, ankle, wrist, elbow, spine, foot, diabetes, fatigue, nerve pain, cramp, acne, hearing,
+           eyesight, constipation, tiredness, exhaustion, snoring
   unless   garden, kitchen, door
   1        Write down when it started, and what makes it better
   2        Say out loud how it feels, in one word
@@ -86,11 +87,11 @@ one move of an exercise
 
 a sum of money
   when     budget, budget for: ~, -
-  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, interest, sum, salary,
-           wage, maintenance, alimony, child support, allowance, bonus, price, quote, expense,
-           credit, mortgage, rent, subsidy, arrears, money, savings, voucher money, budget, fund, share,
-           compensation, inheritance money, income, council tax, tax, invoice, bill, coin, overdraft,
-           instalment, pension, rebate, tip, pocket money, cash, finance, account, bank account, payslip
+  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, sum, salary, wage,
+           maintenance, alimony, child support, allowance, bonus, price, quote, expense, mortgage, rent,
+           subsidy, arrears, money, savings, voucher money, budget, fund, share, compensation, inheritance
+           money, income, council tax, tax, invoice, bill, coin, overdraft, instalment, pension, rebate,
+           tip, pocket money, cash, finance, account, bank account, payslip
   1        Write down the sum, even roughly
   2        Write down who pays, and who gets it
   3        Say the sum out loud once
@@ -114,9 +115,9 @@ a talk
   bored    Say how you'd begin in a silly voice
 
 a trouble
-  when     ~: problem, issue, conflict, trouble, complication, error, mistake, warning, failure, fault, delay,
-           leak, damage, noise, smell, confusion, misunderstanding, situation, complaint, dispute, bug,
-           crash, breakdown, outage, mould, damp, draught, mess, chaos, mix up, drama, backlog, injury
+  when     ~: problem, conflict, trouble, complication, error, mistake, warning, fault, delay, leak, damage,
+           noise, confusion, misunderstanding, situation, complaint, dispute, bug, crash, outage, mould,
+           damp, draught, mess, chaos, mix up, drama, backlog, injury
   1        Write it down in one plain sentence
   2        Say how long it's been there
   3        Write down who you could ask
@@ -127,16 +128,16 @@ a trouble
   bored    Tell it as a joke
 
 something in code
-  when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, cluster, container, docker,
-           webhook, cache, repo, repository, plugin, feature, token, cron job, dashboard, form validation, error
-           handling, handler, thread, algorithm, dotfile, environment variable, linter, stylesheet, css,
-           codebase, legacy code, spaghetti code, backend, frontend, god class, base class, subclass, unit test,
-           integration test, ci, deployment, server, database, index, data model, validation, parser, type error,
-           type hint, package, module, library upgrade, framework, docstring, mock, fixture, kubernetes,
-           terraform, helm chart, ansible, stripe, jquery, react component, component, state, websocket, login
-           flow, auth, authentication, upload, search bar, export, import, script, prototype, proof of concept,
-           rate limit, regex, race condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml,
-           json, php, html, test suite
+  when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, docker, webhook,
+           cache, repo, repository, plugin, cron job, dashboard, form validation, error handling, thread,
+           algorithm, dotfile, environment variable, linter, stylesheet, css, codebase, legacy code,
+           spaghetti code, backend, frontend, god class, base class, subclass, unit test, integration test,
+           ci, deployment, server, database, data model, validation, parser, type error, type hint, package,
+           module, library upgrade, framework, docstring, mock, kubernetes, terraform, helm chart, ansible,
+           stripe, jquery, react component, component, websocket, login flow, auth, authentication, upload,
+           search bar, export, import, script, prototype, proof of concept, rate limit, regex, race
+           condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml, json, php, html, test
+           suite
   unless   card, library book, thread count, boat
   1        Write one comment: what it does now, and what you'd like it to do
   2        Write down the name of the file it begins in
@@ -148,10 +149,10 @@ something in code
   bored    Give it a silly name for a day
 
 a machine at home
-  when     ~: machine, printer, boiler, washing machine, heater, thermostat, oven, dishwasher, remote, alarm,
-           camera, speaker, headphone, tablet, charger, engine, pump, filter, radiator, fridge, freezer,
-           kettle, toaster, vacuum, hoover, doorbell, smoke alarm, lawnmower, generator, fan, lamp, tv,
-           television, radio, hearing aid, wheelchair, scooter, treadmill, coffee machine, sat nav
+  when     ~: printer, boiler, washing machine, heater, thermostat, oven, dishwasher, alarm, camera,
+           headphone, tablet, charger, engine, pump, radiator, fridge, freezer, vacuum, hoover, doorbell,
+           smoke alarm, lawnmower, generator, lamp, tv, television, radio, hearing aid, wheelchair, scooter,
+           treadmill, sat nav
   1        Write down what it does, and what you'd like it to do
   2        Say how old it is, roughly
   3        Think of someone who has one like it
@@ -162,9 +163,9 @@ a machine at home
   bored    Give it a name
 
 a place at home
-  when     ~: room, corner, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
+  when     ~: room, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
            shelf, wardrobe, pantry, larder, garage, spare room, guest room, living room, study room, patio,
-           driveway, staircase, windowsill, box room, utility room, landing, bedroom, flat, apartment, studio
+           driveway, staircase, windowsill, box room, utility room, bedroom, flat, apartment, studio
   1        Go and stand in its doorway
   2        Choose one corner, no bigger than your hand
   3        Say in three words how you'd like it there
@@ -189,7 +190,7 @@ a feeling
   bored    Draw it as a small animal
 
 a choice
-  when     ~: decision, choice, option, dilemma, question, answer, preference
+  when     ~: decision, choice, option, dilemma, answer, preference
   1        Write down two of the answers, any two
   2        Say which one you'd like to be right
   3        Think of what you'd tell a friend
@@ -200,9 +201,9 @@ a choice
   bored    Toss a coin, and notice what you hoped for
 
 music
-  when     ~: song, tune, solo, verse, chorus, riff, melody, harmony, rhythm, embouchure, vibrato,
-           bow hold, fingering, mixdown, album, setlist, set list, groove, chord change, breath control,
-           high note, cadenza, aria, hymn, carol, accompaniment, horn part, vocals, lyric, intonation
+  when     ~: song, tune, solo, verse, chorus, riff, melody, harmony, rhythm, embouchure, vibrato, bow hold,
+           fingering, mixdown, album, setlist, set list, groove, chord change, high note, cadenza, aria,
+           hymn, carol, accompaniment, horn part, vocals, lyric, intonation
   unless   garden, hair, body, car, spare, tv, table, dining, tea, chess
   1        Hum its first two notes
   2        Tap its beat with one finger
@@ -215,8 +216,8 @@ music
 
 a plan or a list
   when     ~: plan, project, schedule, timetable, timeline, list, checklist, calendar, strategy, programme,
-           agenda, goal, to do list, wish list, roadmap, milestone, deadline, task, budget plan, order of
-           things, rota, vision board, new year's resolution, resolution, target
+           agenda, goal, to do list, wish list, roadmap, milestone, deadline, budget plan, order of things,
+           rota, vision board, new year's resolution, resolution
   1        Write down one thing that belongs on it
   2        Write down the day it's for
   3        Say out loud what would be good enough
@@ -227,14 +228,14 @@ a plan or a list
   bored    Put one silly thing on it
 
 a person
-  when     ~: boss, manager, colleague, friend, teacher, partner, wife, husband, girlfriend, boyfriend, ex, sister,
-           brother, mother, father, aunt, uncle, cousin, neighbour, flatmate, roommate, supervisor, client, customer,
-           nurse, doctor, therapist, counsellor, lawyer, solicitor, accountant, agent, recruiter, tutor, coach,
-           mentor, student, pupil, junior, intern, team, family, mother in law, father in law, in law, guest,
-           landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter, niece, nephew, mil, fil, sil,
-           bil, mum, dad, stepmum, stepdad, hubby, bf, gf, carer, teen, teenager, sibling, grandparent, landlord,
-           nan, nana, pops, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
-           tenant
+  when     ~: boss, manager, colleague, friend, teacher, partner, wife, husband, girlfriend, boyfriend, ex,
+           sister, brother, mother, father, aunt, uncle, cousin, neighbour, flatmate, roommate, supervisor,
+           client, customer, nurse, doctor, therapist, counsellor, lawyer, solicitor, accountant, recruiter,
+           tutor, coach, mentor, student, pupil, junior, intern, family, mother in law, father in law, in
+           law, guest, landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter, niece,
+           nephew, mil, sil, bil, mum, dad, stepmum, stepdad, hubby, bf, gf, carer, teen, teenager, sibling,
+           grandparent, landlord, nan, nana, godson, goddaughter, social worker, caseworker, midwife,
+           sponsor, parent, guardian, tenant
   1        Write down one thing you'd say to them
   2        Say out loud, to the wall, what you'd tell them
   3        Choose a day to get in touch
@@ -245,11 +246,11 @@ a person
   bored    Think of what made you both laugh
 
 an office or a company
-  when     ~: office, council, embassy, consulate, court, bank, insurance, agency, authority, jobcentre,
-           job centre, ministry, landlord, housing association, company, provider, hotline, town hall,
-           city hall, university office, registry, tax office, post office, school office, surgery desk,
-           helpdesk, customer service, hospital, clinic, gp, nhs, hmrc, home office, ukvi, uscis, dwp, bafög,
-           jobcenter, finanzamt, krankenkasse, ausländerbehörde, bürgeramt, caf, nursery, kindergarten, school,
+  when     ~: council, embassy, consulate, court, bank, insurance, agency, authority, jobcentre, job centre,
+           ministry, landlord, housing association, company, provider, hotline, town hall, city hall,
+           university office, registry, tax office, post office, school office, surgery desk, helpdesk,
+           customer service, hospital, clinic, gp, nhs, hmrc, home office, ukvi, uscis, dwp, bafög,
+           jobcenter, finanzamt, krankenkasse, ausländerbehörde, bürgeramt, caf, nursery, kindergarten,
            kita, kindergarten place, nursery place, school place, housing office, immigration office
   1        Look up when they're open, and how to reach them
   2        Write your question in one short sentence
@@ -261,10 +262,10 @@ an office or a company
   bored    Guess how long they'll take to answer
 
 what there is to know
-  when     ~: theory, concept, model, modelling, equation modelling, method, statistics, regression, algebra,
+  when     ~: theory, concept, modelling, equation modelling, method, statistics, regression, algebra,
            calculus, grammar, vocabulary, history, biology, chemistry, physics, law, syllabus, module,
            equation, formula, proof of theorem, theorem, sample size, hypothesis, research, methodology,
-           framework, topic, subject, analysis, pilot study, validity, coding scheme, epistemology, philosophy
+           framework, topic, analysis, pilot study, validity, coding scheme, epistemology, philosophy
   unless   railway, car, plane, kit
   1        Write down the one word in it that puzzles you
   2        Say what you know about it, in one sentence
@@ -276,8 +277,8 @@ what there is to know
   bored    Explain it to a teddy bear
 
 clothes and what one wears
-  when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, shoe, swimsuit,
-           bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
+  when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, uniform, shoe, swimsuit, bra,
+           glove, scarf, hat, wedding dress, piece of clothing, outfit
   1        Put one piece on the bed
   2        Choose a day for it
   3        Think of who'd help you with it
