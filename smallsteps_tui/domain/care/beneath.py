@@ -128,8 +128,7 @@ def read_beneath(
     if goal.kind is None or (own.kind not in (None, Kind.EATING) and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
-        is_mourning = goal.tier is Tier.UNSURE and own.kind is Kind.GRIEF and own.tier is Tier.SURE
-        return own if is_mourning else _under_crisis(typed, own, goal)
+        return _under_crisis(typed, own, goal)
     if goal.kind is Kind.PSYCHOSIS and own.kind is not Kind.CRISIS:
         return _beneath_unseen_things(typed, own, goal)
     if goal.kind is Kind.GRIEF and own.kind is not Kind.CRISIS and _JOINING.are_in(typed):
@@ -263,6 +262,8 @@ def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:
 
 
 def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Reading:
+    if goal.tier is Tier.UNSURE and own.kind is Kind.GRIEF and own.tier is Tier.SURE:
+        return own  # who mourns says goodbye as well
     if own.kind is Kind.CRISIS or _DARKENED.are_in(typed):
         return Reading(Kind.CRISIS, max(goal.tier, own.tier), Way.TOWARDS)
     if own.kind is not None or is_living(typed):

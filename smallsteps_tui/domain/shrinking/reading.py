@@ -28,7 +28,7 @@ _A_LOT = 30
 _OF_A_PART = listed(
     "appointment time start progress bit part half rest pile lot couple few stack bunch load session page chapter"
     " piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
-    " side top bottom back front inside corner edge end row lap class lesson"
+    " side top back front inside corner edge end row lap class lesson"
 )
 """Nouns that leave it to the next: "the rest of the dishes"."""
 _FILLERS = listed(
