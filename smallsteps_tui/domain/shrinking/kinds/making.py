@@ -7,8 +7,10 @@ craft materials and rooms
            craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing box,
            lego
   when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
+  when     clean, tidy, set up, organise, clear: darkroom, dark room, pottery studio, art studio
+  when     -: art studio
   unless   attend, lead, hold, agenda, teach
-  1        Put one tool back in its place
+  1        Put one thing back where it belongs
   2        Clear a patch the size of a plate
   3        Find one box for the small things
   4        Pick up one thing from the floor
@@ -41,6 +43,7 @@ finish and restore wood
            garden bench, coffee table
   when     upholster, reupholster, re upholster, cane, re cane: *
   when     -: upholstery, furniture restoration, upcycling, chair caning
+  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
   unless   fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
   1        Do one spot the size of your hand
@@ -53,18 +56,20 @@ finish and restore wood
   bored    Find the oldest scratch and guess its story
 
 build with wood
-  when     build, make, finish, construct, design, plan, cut, glue, assemble: shelf, bookshelf, bookcase, table,
-           chair, stool, bench, rabbit run, run, birdhouse roof, birdhouse, bird house, box, treehouse, boat, shed,
-           crate, bed frame, coffee table, toy box, playhouse, chicken coop, rabbit hutch, workbench, picture frame,
-           cupboard, wardrobe, desk, bird feeder, bug hotel, insect hotel, canoe, guitar body, guitar, dollhouse,
-           doll's house, sandpit, sandbox, swing, kayak, gate, deck, spice rack, wooden toy, cutting board,
-           chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat box, cajon, bookend, step stool,
-           wine rack, coat rack, tool box, hutch, raised bed, planter, balance bike, mud kitchen
-  when     saw: *
+  when     build, make, construct, design, plan, cut: shelf, bookshelf, bookcase, chair, stool, bench, rabbit run,
+           birdhouse roof, birdhouse, bird house, box, treehouse, boat, shed, crate, bed frame, coffee table, toy box,
+           playhouse, chicken coop, rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk, bird feeder, bug
+           hotel, insect hotel, canoe, guitar body, guitar, dollhouse, doll's house, sandpit, sandbox, kayak, gate,
+           spice rack, wooden toy, cutting board, chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat
+           box, cajon, bookend, step stool, wine rack, coat rack, tool box, hutch, raised bed, planter, balance bike,
+           mud kitchen
+  when     build, construct, cut: table, swing, deck
   when     build: cabin, log cabin, garden house
   when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail, cabinet making,
-           wood turning, turning, green woodworking, dovetails, marquetry, boat building
+           wood turning, green woodworking, dovetails, marquetry, boat building
+  when     learn, try, practise: turning
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
+  when     design, plan: garden table, dining table, coffee table
   unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
            model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread, lunch box
   1        Draw it on the back of an envelope
@@ -94,21 +99,22 @@ carve and whittle
   bored    Make it a very small creature
 
 models and miniatures
-  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base: model,
-           model kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla, miniature, mini,
-           warhammer army, space marine, diorama, model aeroplane, warhammer, army, mini figure, orc, tank model,
-           model boat, scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain, airfix kit,
-           dnd mini, warhammer model, miniature army, spaceship model, figurine, kit, plastic model, model airplane,
-           model tank
-  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, track, railway,
-           layout for trains, model train, scenery, rail
+  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base: model, model
+           kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla, miniature, mini, warhammer
+           army, space marine, diorama, model aeroplane, warhammer, army, mini figure, orc, tank model, model boat,
+           scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain, airfix kit, dnd mini, warhammer
+           model, miniature army, spaceship model, figurine, plastic model, model airplane, model tank
+  when     build, assemble, glue, paint, prime, undercoat, weather, base: kit
+  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, railway, layout for
+           trains, model train, scenery
+  when     lay, build, wire, extend, work on: track
   when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego castle,
            lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama,
-           model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle,
-           painting miniatures, model train, lego set
-  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine,
-           train model, credit
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama, model
+           building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting miniatures,
+           model train, lego set
+  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine, train
+           model, credit
   number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece and put it out
@@ -122,10 +128,10 @@ models and miniatures
 
 pottery
   when     throw, centre, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish, bisque
-  when     make, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter, clay bowl, pottery,
-           cup set
+  when     make: bowl, pot, mug, vase, teapot, ceramic, tile, pinch pot, planter, clay bowl, pottery, cup set
   when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,
-           ceramics class, wheel, wheel throwing, throwing
+           ceramics class, wheel throwing
+  when     try, go to, sign up for, attend: wheel, throwing
   when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
   when     finish: vase, teapot, ceramic, pinch pot, planter, clay bowl, pottery, cup set, clay pot
   unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
@@ -146,7 +152,8 @@ glaze and fire pots
   when     load, unload, fire: kiln
   when     mix, test: glaze
   when     -: glazing, glaze, glaze test, kiln firing
-  unless   cake, window, ham, carrot
+  when     paint: bowl, mug, pot, plate, tile, vase, ceramic, teapot, pottery, planter
+  unless   cake, window, ham, carrot, bathroom, kitchen, wall, fence
   number   Wipe the first one clean
   1        Wipe the dust off one piece
   2        Stir the glaze
@@ -158,8 +165,9 @@ glaze and fire pots
   bored    Paint a secret sign underneath
 
 candles, soap, creams
-  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, cream, beeswax candle, salve,
-           wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
+  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, beeswax candle, salve, wax
+           melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
+  when     make, melt, cast, try, label: cream
   when     -: soap making, candle making, soap, resin art, beeswax wraps
   when     learn: soap making, candle making, resin
   unless   buy, light, birthday, ice, cake, whipped, church, advent, shabbat, leg, wash, dish
@@ -174,16 +182,14 @@ candles, soap, creams
 
 jewellery, leather, metal
   when     -: jewellery repair
-  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch,
-           beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring, beadwork,
-           wire tree, rosary beads
-  when     make, cut, stitch, finish, repair, dye, oil, start: wallet, leather wallet, belt, leather bag, saddle,
-           bag strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
-  when     weld, forge: *
-  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, metalwork, welding, blacksmithing,
-           beading, leather craft, beadwork, jewelry making, goldsmithing
-  when     -: leather belt, leather wallet, jewellery, leatherwork, beading, jewellery making, silversmithing,
-           welding, beadwork, earrings, jewelry making, blacksmithing, leather bag
+  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch, beaded
+           bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring, beadwork, wire tree,
+           rosary beads
+  when     make, cut, stitch, finish, repair, start: wallet, leather wallet, belt, leather bag, saddle, bag strap,
+           leather case, card holder, knife sheath, leather journal, leather belt, key fob
+  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, beading, leather craft, beadwork,
+           jewelry making, goldsmithing
+  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making, blacksmithing
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape at full size
   2        Lay out the parts you already have
@@ -195,20 +201,22 @@ jewellery, leather, metal
   bored    Make it fit for a giant
 
 paper, books, cards
-  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane, card,
-           handmade card, pop up card, paper flower, lantern, paper mache mask, mask, piñata, pinata, garland,
-           bunting, paper star, scrapbook, junk journal, collage, papier mâché, papier mache, kirigami, paper lantern,
-           paper chain, quilling, vision board, mobile, star, crown, paper plane, snowflake, decoupage, advent star,
-           scrapbook page, mood board, book cover paper, handmade paper, kite, envelope, place card
-  when     bind, make, sew: book, notebook, sketchbook, journal, zine binding, handmade book
+  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane, card, handmade
+           card, pop up card, paper flower, paper mache mask, piñata, pinata, garland, bunting, paper star, junk
+           journal, papier mâché, papier mache, kirigami, paper lantern, paper chain, quilling, paper plane,
+           snowflake, decoupage, advent star, book cover paper, handmade paper, kite, place card
+  when     make, fold, cut, glue, paint, do: scrapbook
+  when     make, fold, cut, glue, paint: mask
+  when     make, fold, cut, glue: lantern, mobile, star, crown, envelope
+  when     bind, make, sew: notebook, sketchbook, zine binding, handmade book
+  when     bind, sew: book, journal
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
            papermaking, paper marbling
   when     scrapbook: -, *
-  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache,
-           paper mache mask, bunting, origami crane, paper mache, vision board, scrapbook page, quilling, piñata,
-           junk journal, garland
-  unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear,
-           christmas card list, read, build a crane
+  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache
+           mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
+  unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card
+           list, read, build a crane
   number   Fold or cut the first one
   time     Cut or fold for two minutes
   1        Fold one sheet once
@@ -221,19 +229,20 @@ paper, books, cards
   bored    Make the tiniest one you can
 
 wreaths, decorations, tie-dye, macramé
-  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath, macrame,
-           macrame plant hanger, plant hanger, decoration, christmas decoration, ornament, bauble, tie dye,
-           flower crown, dream catcher, dreamcatcher, centrepiece, table decoration, salt dough, stained glass,
-           mosaic, terrarium, suncatcher, basket, wicker basket, wall hanging, pressed flower, easter decoration,
-           door wreath, window picture, gnome, rag rug, rug, dried flower, willow basket
+  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath, macrame, macrame
+           plant hanger, plant hanger, christmas decoration, bauble, tie dye, flower crown, dream catcher,
+           dreamcatcher, centrepiece, table decoration, salt dough, stained glass, mosaic, terrarium, suncatcher,
+           wicker basket, wall hanging, pressed flower, easter decoration, door wreath, window picture, gnome, rag
+           rug, willow basket
+  when     make, create, start, craft, decorate: decoration, ornament, basket, rug, dried flower
   when     tie dye, dye, batik: *
   when     weave: basket, willow
   when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
   when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame plant hanger,
            pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
   unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover, shopping
-  1        Choose the first two colours
-  2        Lay the material out on the table
+  1        Lay what you have for it on the table
+  2        Choose the first two colours
   3        Cover the table with an old cloth
   4        Feel the material between your fingers
   unclear  Save one picture of something you'd like yours to look like
@@ -266,8 +275,9 @@ sell what you make
   when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade thing,
            knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
   when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do: etsy shop,
-           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at market,
-           etsy listing, craft business, market, maker's market, online craft shop
+           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at market, etsy
+           listing, craft business, maker's market, online craft shop
+  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book: market
   when     price: item for stall, item, items
   when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
   unless   car, phone, sofa, stock
@@ -286,14 +296,13 @@ learn a craft
            craft evening, craft group, glass blowing, glassblowing, blacksmith course, workshop on, woodwork class,
            taxidermy, craft project, men's shed, basketry, repair cafe
   when     craft: -, *
-  when     make: puppet theatre, craft, something, something with my hands, something by hand,
-           christmas present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime,
-           bow and arrow, playdough, kite with
-  when     restore, repair, mend, finish, fix: doll's house, dolls house, teddy, doll, rocking horse, toy, clock,
-           old radio, ufo, unfinished project, craft project, unfinished object
-  when     fly, build: kite
+  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas present by
+           hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
+           playdough, kite with
+  when     build: kite
   when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy project,
            puppet
+  when     learn, do, start, try, take up: welding, blacksmithing, metalwork
   unless   friend, beer, website, habit, money, decision, confidence, love, battery, peace
   1        Look at one picture of a finished one
   2        Put out one thing you already have for it
@@ -314,6 +323,7 @@ anything else made by hand
            mug
   when     glue, upcycle, craft, assemble, whittle, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
+  when     weld, forge: *
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
            complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,

@@ -34,14 +34,11 @@ have an instrument seen to
   when     repair, rehair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin,
            cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard,
            trombone, oboe, bagpipe, organ
-  when     tune: piano, harpsichord, organ
-  when     find, book, call: piano tuner, luthier, guitar tech
-  when     -: piano tuner, piano tuning
   when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get tuned,
            take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get back from repair,
            modify, rewire, drop off: @instrument
   when     repair, fix, mend: @instrument
-  when     put, replace, change, fit: pad, sax pad, cork, key pad, bridge pin, tuning peg, nut, pickup, output jack
+  when     put, replace, change, fit: sax pad, key pad, bridge pin, tuning peg, output jack
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -52,10 +49,11 @@ have an instrument seen to
   bored    Describe the noise as if it were an animal
 
 buy something musical
-  when     buy, get, order, choose, rent, borrow, hire: reed, string, guitar string, drumstick, plectrum, rosin,
-           metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, keyboard, violin,
-           cello, ukulele, instrument, drum kit, saxophone, flute, trumpet, synth, microphone, bow, harp, accordion,
-           digital piano, electric guitar, midi keyboard
+  when     buy, get, order, choose, rent, borrow, hire: reed, guitar string, drumstick, plectrum, rosin, metronome,
+           music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, violin, cello, ukulele,
+           instrument, drum kit, saxophone, flute, trumpet, synth, microphone, harp, accordion, digital piano,
+           electric guitar, midi keyboard
+  when     buy, rent, borrow, hire: string, keyboard, bow
   when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price, compare,
            pick out, hunt for, reserve: @instrument
   when     buy, order: @instrument
@@ -73,12 +71,8 @@ buy something musical
   bored    Listen to one of them being played
 
 put on a record, sort the collection
-  when     listen to: symphony, album, record, music, opera, concerto, mass, quartet, playlist, song, jazz, cd,
-           mahler, bach, mozart, soundtrack, new music, classical music
-  when     clear out, sort, organise, catalogue, go through, digitise, clean, tidy, thin out: record,
-           record collection, vinyl, cd, cassette, tape, cd collection, vinyl collection, record player,
-           music library, music collection
-  when     -: record collection, vinyl, mixtape
+  when     listen to: symphony, album, record, music, opera, concerto, quartet, playlist, song, jazz, cd, mahler,
+           bach, mozart, soundtrack, new music, classical music
   unless   health, medical, video, vhs, tax, bank
   1        Put one record on and hear the first minute
   2        Take out the one you'd most like to hear
@@ -135,10 +129,8 @@ a music lesson
            cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson, ukulele lesson,
            harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder lesson, singing class
   when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin, return to:
-           piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson,
-           cello lesson, music school, singing class, flute lesson, trumpet lesson
-  when     find, look for, contact, email, call, choose: singing teacher, piano teacher, guitar teacher,
-           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach
+           piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson, cello
+           lesson, music school, singing class, flute lesson, trumpet lesson
   unless   cancel
   1        Write down one piece you'd love to play or sing
   2        Write down one question for the teacher
@@ -150,10 +142,9 @@ a music lesson
   bored    Think of the piece no one expects from you
 
 choir or band rehearsal
-  when     go to, attend, get to, prepare, prepare for, lead, organise, plan: choir, choir rehearsal, rehearsal,
-           band rehearsal, band practice, orchestra, orchestra rehearsal, choir practice, orchestra practice
-  when     -: choir, choir rehearsal, band rehearsal, rehearsal, band practice, orchestra, choir practice,
-           orchestra rehearsal
+  when     go to, attend, get to, prepare for: choir, choir rehearsal, rehearsal, band rehearsal, band practice,
+           orchestra, orchestra rehearsal, choir practice, orchestra practice
+  when     -: choir, choir rehearsal, band rehearsal, band practice, orchestra, choir practice, orchestra rehearsal
   unless   wedding, dress, play, theatre, drama, dinner, speech
   1        Put your music in your bag
   2        Hum your first note
@@ -170,10 +161,8 @@ join a choir, a band, an orchestra
            community choir, community orchestra, music group, ensemble, jam session, music school
   when     find, look for, recruit, ask: drummer, bassist, singer, guitarist, bandmate, band member, pianist,
            accompanist, keyboard player, violinist, soprano, tenor, bass player
-  when     apply to, apply for, prepare for, audition for, audition: conservatory, conservatoire, music college,
-           music academy, audition
-  when     audition: -, *
-  when     -: audition, music audition
+  when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
+  when     apply to, apply for: audition
   unless   wedding, hire, rubber
   1        Write one line: what you play or sing, and for how long
   2        Look up the next audition date
@@ -186,8 +175,11 @@ join a choir, a band, an orchestra
 
 learn a song or a solo
   when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song, solo, riff,
-           intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz standard, standard,
-           folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
+           tune, chorus, hymn, ballad, guitar solo, bassline, bass line, jazz standard, folk song, reel, jig, lick,
+           carol, anthem, setlist
+  when     learn, play, work out, figure out, nail, transcribe: intro, outro, bridge, verse
+  when     play, transcribe: standard, set
+  when     -: song
   unless   write, garden, table, offsite, interview, speech, networking, talk, presentation
   number   Play the first one, slowly
   time     Play for two minutes
@@ -201,8 +193,8 @@ learn a song or a solo
   bored    Play it as slowly as a lullaby
 
 words of a song
-  when     learn, memorise, practise, remember, recite: lyric, word, text of song, lyrics, verse, aria, libretto,
-           national anthem, hymn words
+  when     learn, memorise, practise, remember, recite: lyric, text of song, lyrics, aria, libretto, national anthem,
+           hymn words
   when     -: lyrics
   unless   new word, vocabulary, french, spanish, german, write, english
   1        Say the first line of the song out loud
@@ -215,14 +207,13 @@ words of a song
   bored    Say the words like a weather forecast
 
 scales and technique
-  when     practise, play, do, learn, master, work on, drill: scale, arpeggio, long tone, rudiment, drum rudiment,
-           etude, barre chord, chord, finger exercise, embouchure, vibrato, fingering, hanon, chord change,
-           fingerpicking, tremolo, bowing, technique, paradiddle, trill, octave, sight reading, breathing for flute
-  when     -: scale, scales, metronome, metronome work, metronome practice, arpeggio, rudiment, drum rudiment,
-           long tone, sight reading, finger exercise, barre chord, chord, sightreading
+  when     practise, play, do, learn, master, work on, drill: scale, arpeggio, finger exercise, fingering, hanon,
+           fingerpicking, trill, octave, sight reading
+  when     -: scale, scales, arpeggio, sight reading, finger exercise, sightreading
   when     -, play, practise, learn, do, master, work on, drill, run, run through, go over, go through, revise,
-           memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out,
-           get down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
+           memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out, get
+           down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
+  when     practise, play: five finger exercise
   unless   bathroom, kitchen, fish, map, diving, interview
   number   Play one of them, slowly
   time     Play for two minutes
@@ -236,13 +227,10 @@ scales and technique
   bored    Play it backwards
 
 music theory and ear training
-  when     learn, study, practise, do, revise, take, pass, prepare for: music theory, ear training, theory, note,
-           interval, solfege, sheet music, harmony, counterpoint, abrsm, music exam, piano exam, music reading,
-           grade 5 theory, key signature, grade exam, guitar exam, violin exam
-  when     learn to: read music, read sheet music, read, sing, harmonise
-  when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory exam, harmony
-  when     do, study, prepare for, pass, take: theory grade, grade exam, music theory exam
-  when     -: theory grade
+  when     learn, study, practise, do, revise, prepare for: music theory, ear training, solfege, counterpoint
+  when     learn, study: interval
+  when     learn to: read music, read sheet music
+  when     -: music theory, ear training, solfege
   unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal, forklift, hgv
   1        Hum two notes and say which is higher
   2        Name the first note on one page of music
@@ -255,11 +243,8 @@ music theory and ear training
 
 sing
   when     sing, hum, beatbox: -, *
-  when     practise, take, do, join: singing, vocal exercise, vocal warm up
+  when     take, do, join: singing, vocal exercise, vocal warm up
   when     -: singing
-  when     warm up: voice, vocal cords
-  when     practise, train, work on, improve, strengthen, rest: voice, vocal, breath support, high note,
-           singing voice, vocal range
   when     -: vocal warm up, vocal, singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
   unless   praise, songs to learn
@@ -345,8 +330,8 @@ strings, winds, brass
 
 drums and percussion
   when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon, bodhran,
-           percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, beat, tambourine, triangle,
-           samba, groove, snare
+           percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, tambourine, samba, groove,
+           snare
   when     drum: -, *
   when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko, handpan,
            dhol, bongo
@@ -362,11 +347,13 @@ drums and percussion
   bored    Drum on everything within reach
 
 practise a piece
-  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review: piece, sonata,
-           music, duet, bach, chopin, nocturne, prelude, fugue, concerto, waltz, suite, mozart, beethoven, debussy,
-           movement, part, partita, minuet, satie, bar, sonatina, quartet, trio, orchestra part, choir part,
-           chamber music, invention, cadenza, aria, music piece, repertoire, satb part, recital piece, exam piece,
-           choir piece, alto part, cello suite, instrument, passage
+  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review: sonata, duet,
+           bach, chopin, nocturne, prelude, fugue, concerto, waltz, mozart, beethoven, debussy, partita, minuet,
+           satie, sonatina, quartet, orchestra part, choir part, chamber music, cadenza, aria, repertoire, satb part,
+           recital piece, exam piece, choir piece, alto part, cello suite
+  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up: piece, music, suite,
+           trio, invention, music piece
+  when     practise, play, rehearse, polish, perform, brush up: movement, part, bar, passage
   when     practise, rehearse: with the band, with band, with orchestra, with the choir, with choir
   when     play: in the band, in orchestra, in the orchestra, together
   when     learn to: play

@@ -3,13 +3,12 @@
 KINDS = """
 tone, breath and grip
   when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure, tone,
-           long tone, breath control, breath support, breathing, vibrato, intonation, bow hold, bowing, hand position,
-           posture, finger strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto,
-           range, vocal range, left hand, right hand, timing, rhythm, groove, articulation, tonguing, double tonguing,
-           finger independence, fingering, shifting, third position, pick technique, fingerpicking, strumming,
-           strumming pattern, pedal, pedalling
-  when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
-           vocal range
+           long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand position, finger
+           strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto, vocal range,
+           articulation, tonguing, double tonguing, fingering, shifting, third position, pick technique,
+           fingerpicking, strumming, strumming pattern, pedalling
+  when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming, vocal
+           range
   when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even out,
            refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up, deepen, open up,
            master, keep, control, exercise, experiment with, get better at: @technique
@@ -95,6 +94,7 @@ say a word to the band or the teacher
            guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist, music teacher,
            piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter, venue,
            booker, organist
+  when     call, email, contact, write to, ask, message: gallery, curator, gallerist, gallery owner
   unless   wedding cake, elastic
   1        Write down in one line what you'd say
   2        Say it out loud, kindly
@@ -259,6 +259,8 @@ new strings
 train the voice
   when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice, speech exercise,
            speech therapy exercise, speech exercises, voice therapy, voice feminisation, articulation exercise
+  when     warm up: voice, vocal cords
+  when     practise, train, work on, improve, strengthen: voice, vocal, singing voice
   1        Hum one note, wherever it feels easy
   2        Read one line out loud, the way you'd like to sound
   3        Drink one sip of water, and yawn once

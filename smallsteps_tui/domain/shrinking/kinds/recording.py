@@ -4,20 +4,22 @@ KINDS = """
 compose and arrange
   when     compose: *
   when     compose: -
-  when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony, quartet,
-           string quartet, soundtrack, jingle, film score, arrangement, choir arrangement, orchestration, fugue,
-           instrumental, music, theme, film music, concerto, waltz
-  when     arrange, orchestrate: song, piece, part, carol, tune, horn part, melody, music, hymn, music for, chorus,
-           solo, string
+  when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony, soundtrack,
+           jingle, film score, choir arrangement, orchestration, fugue, instrumental, music, film music, concerto,
+           waltz
+  when     write, compose, orchestrate, notate, sketch: quartet, string quartet, arrangement
+  when     write, compose, orchestrate, notate: theme
+  when     arrange, orchestrate: song, piece, part, carol, tune, horn part, melody, music, hymn, chorus, solo, string
   when     learn: composition, songwriting, composing, arranging
-  when     -: composing, composition, arrangement, orchestration
+  when     -: composing, composition, orchestration
   when     write, compose, make up, come up with, improvise, sketch, sketch out, rework, rewrite, invent, develop,
-           arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft,
-           mash up, flesh out: @piece
+           arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft, mash
+           up, flesh out: @piece
   when     extend: @piece
   when     remake, restyle, modernise, embellish, enrich, deepen, ornament, decorate, sequence, mash up, refine,
            redesign, build up, thicken, layer: @piece
-  when     improvise, harmonise: -, *
+  when     improvise, harmonise: -
+  when     harmonise: melody, tune, hymn, carol, song
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
@@ -33,7 +35,7 @@ write a song
   when     write, invent, come up with, find: riff, bassline, lick, melody line, motif
   when     write, finish, start, rewrite, work on: song, chorus, lyric, verse, hook, bridge, rap, breakup song,
            lullaby, love song, ballad, lyrics, jingle lyrics, song lyric, anthem, hymn
-  when     -: songwriting, song, lyrics to write
+  when     -: songwriting, lyrics to write
   unless   bible, poem, chapter, book, recite
   number   Write one bad line of one
   time     Write nonsense to a tune for two minutes
@@ -47,11 +49,13 @@ write a song
   bored    Write one line that rhymes with “cucumber”
 
 record
-  when     record, lay down, track, re-record: vocal, guitar, demo, single, track, song, ep, album, voice, drum track,
-           cover, take, backing vocal, bass, choir, piano, cello, guitar part, harmony, vocals, music, band, mixtape,
-           sample, loop, beat
-  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, album, demo, single,
-           loop, mixtape, techno track, bass line, lo fi beat, music demo, sample pack, music video, lofi beat
+  when     record, lay down, track, re-record: vocal, guitar, demo, track, drum track, backing vocal, bass, choir,
+           piano, cello, guitar part, harmony, vocals, beat
+  when     record, lay down, re-record: single, song, ep, album, voice, cover, take, music, band, mixtape, sample,
+           loop
+  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, demo, single, mixtape,
+           techno track, bass line, lo fi beat, music demo, sample pack, music video, lofi beat
+  when     produce, flip, layer, sample: album, loop
   when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat making,
            studio time, studio session
   unless   minutes, weight, running track, bug, meeting, temperature, food
@@ -67,11 +71,12 @@ record
   bored    Record it as if you were very old
 
 mix and master
-  when     fix, mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, single, drum,
-           vocals, demo, mixtape, set, recording, live recording, band recording, mix
-  when     -: mix, mixing, mastering, mixdown, mix down, final mix
+  when     fix, mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, drum, vocals, demo,
+           mixtape, live recording, band recording, mix
+  when     fix, mix, master, remix, equalise, finish mixing: single, set, recording
+  when     -: mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
-  when     bounce, export, render, print: stem, track, mix, song, multitrack
+  when     bounce, export, render: stem, track, mix, song, multitrack
   unless   cement, dough, drink, colour, cocktail, martial, salad
   unless   form, people, drink
   time     Listen to two minutes of it, and change one thing
@@ -85,11 +90,12 @@ mix and master
   bored    Turn the silliest sound all the way up
 
 release and send out music
-  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep, album, single,
-           track, song, demo, music, mixtape, music video, record, cover, playlist pitch, beat, cassette
+  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep, single, track,
+           song, demo, music, mixtape, music video, cover, playlist pitch, beat
+  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch: album
   when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
-  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo, merch,
-           band merch
+  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo, merch, band
+           merch
   when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
   when     write, make, put together, update: press kit, epk, artist bio, press photo
   unless   bug, notes
@@ -104,16 +110,19 @@ release and send out music
 
 a gig
   when     play, book, get, prepare, prepare for, do, organise, plan, find, perform at, play at, sign up for, host:
-           gig, concert, open mic, show, wedding gig, recital, festival slot, house concert, jam, jam session,
-           at the open mic, at open mic, at wedding, at the wedding, set, dj set, piano recital, first gig,
-           school concert, summer concert, spring concert, at the concert, support slot, open mic night
+           gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam session, at the open mic,
+           at open mic, at wedding, at the wedding, dj set, piano recital, first gig, school concert, summer concert,
+           spring concert, at the concert, support slot, open mic night
+  when     play, perform at, play at, sign up for: show, jam, set
   when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme for concert,
            concert programme, repertoire list, song list
-  when     busk, perform, gig: -, *
-  when     jam: -, with friend, with band, *
-  when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, jam, first gig,
-           house concert, wedding gig, piano recital, stage
+  when     busk, perform, gig: -
+  when     busk: *
+  when     jam: -, with friend, with band
+  when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, first gig, house concert,
+           wedding gig, piano recital, stage
   when     jam with: *
+  when     perform at: *
   unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
   1        Write down the one song you'd begin with
   2        Play the first line of one song once
@@ -139,15 +148,16 @@ dj
   bored    Put a nursery rhyme in between
 
 audio gear and music software
-  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface,
-           interface, midi keyboard, amp, studio, home studio, mixer, pa system, pa, sound system, microphone, mic,
-           synth, monitor speaker, pedalboard, pedal board, daw, recording studio, music room, turntable
-  when     learn, use, open, get to know, practise: ableton, logic, logic pro, fl studio, garageband, musescore,
-           sibelius, reaper, cubase, pro tools, modular synth, synth, daw, reason, dorico, bitwig, launchpad, looper,
-           loop station, music software, sampler
-  when     learn to use: ableton, logic, fl studio, garageband, synth, looper
-  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore,
-           modular synth
+  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface, midi
+           keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor speaker,
+           pedalboard, pedal board, daw, recording studio, music room, turntable
+  when     set up, connect, sort out, test, fix, get working: studio, mixer
+  when     learn, use, open, get to know, practise: ableton, logic pro, fl studio, garageband, musescore, sibelius,
+           reaper, cubase, pro tools, modular synth, synth, daw, dorico, bitwig, launchpad, looper, loop station,
+           music software, sampler
+  when     learn to use: ableton, fl studio, garageband, synth, looper
+  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore, modular
+           synth
   unless   loan, door, bathroom, class, philosophy
   time     Play with one knob for two minutes
   1        Plug it in or open it, and make one sound
@@ -160,13 +170,13 @@ audio gear and music software
   bored    Make the ugliest sound it can make
 
 get sheet music
-  when     print, print out, find, buy, order, download, copy, sort, scan, bind, organise, file, tape: sheet music,
-           music sheet, music score, part for the band, choir music, music, lead sheet, chord chart, tab, guitar tab,
-           songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
+  when     print, print out, find, buy, order, download, scan: sheet music, music sheet, music score, part for the
+           band, choir music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
+           orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
-  when     print, print out, print off, download, photocopy, copy, scan, tape, tape together, bind, get copy of,
-           get music for, laminate, put in folder, file, save: @piece
+  when     print, print out, print off, download, photocopy, scan, get copy of, get music for, save: @piece
   when     buy, order: @piece
+  when     copy: sheet music, lead sheet, guitar tab, songbook
   unless   video, app, browser, listen
   1        Write down the title and the composer
   2        Find a page that has it

@@ -16,11 +16,11 @@ the sewing machine
   bored    Sew a wave on a rag
 
 hems, zips, buttons
-  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend, adjust: trousers, skirt,
-           dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit,
-           lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
-  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, hook, strap,
-           pocket, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend: trousers, skirt, dress,
+           curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit, lining,
+           snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, strap, pocket,
+           elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
   unless   elevator, lift, belly, walk, doorbell, heater, file
   number   Do the first one
@@ -53,12 +53,13 @@ mend clothes
   bored    Mend it in the shape of a star or a heart
 
 patterns, cloth, dressmaking
-  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining,
-           bag pattern
-  when     buy, get, order, choose, wash, iron, find, pre wash: fabric, cloth, cushion fabric, thread, curtain fabric,
-           lining, cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
-  when     press, iron: seam, hem, fabric, quilt top
+  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining, bag
+           pattern
+  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, thread, curtain fabric, lining, cotton
+           fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
   when     -: sewing pattern, fabric, dress pattern, fabric shopping
+  when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
+           memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
   unless   behaviour, flower, knit, crochet, sleep, softener, tooth
   1        Write down the size you need
   2        Lay the cloth out flat
@@ -90,18 +91,17 @@ embroider and cross-stitch
 sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
-  when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion, skirt,
-           baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers,
-           quilt top, memory quilt, patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin,
-           halloween costume, carnival costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch,
-           cushion for, reusable pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes,
-           my own clothes, bridesmaid dress, roman blind, patchwork quilt, tote, baby blanket, dog coat, nappy,
-           apron for
-  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
-           sewing course, sewing circle, hand sewing, tailoring
+  when     finish, make, start, piece, bind, back: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
+           costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers, quilt top, memory quilt,
+           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival costume, soft
+           toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask, oven
+           glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress, roman
+           blind, patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
+  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork, sewing
+           course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay,
-           baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay, baby
+           quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
   when     thread: needle, my needle, embroidery needle
   unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
            rubbish, hire, dog bag, together a plan
@@ -221,6 +221,8 @@ anything else with thread
 cut out and trace a pattern
   when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt,
            sewing pattern, skirt pattern, lining, bag pattern, pattern piece
+  when     iron, press, pre wash, wash, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric, cushion
+           fabric, quilt top, interfacing, jersey, cloth
   unless   behaviour, flower, sleep
   1        Lay it flat on the table
   2        Put paper and a pen beside it

@@ -1,0 +1,34 @@
+"""Before and at the easel: paints in order, faces and figures."""
+
+KINDS = """
+paints and pencils in order
+  when     tidy, clean, organise, sort, clear, declutter, sort out: easel, art corner, art table, painting corner, art
+           supply, art supplies, paint, pencil, art room, marker, art box, paint box, paintbox, pastel, crayon,
+           coloured pencil, felt tip, pen, sketchbook
+  when     -: art supplies, art corner, art table
+  unless   house, wall, tin, bathroom, desk
+  1        Put all of one kind in one place
+  2        Throw out one that has dried up
+  3        Clear a patch the size of a plate
+  4        Look at which colour you use most
+  unclear  Make one pile that works, and one that doesn't
+  tired    Put one back where it lives
+  afraid   Throw out one, and stop
+  bored    Put three in the order of the rainbow
+
+draw a face or a figure
+  when     draw, sketch, practise, practise drawing, draw from memory: figure, face, body, eye, nose, hair, ear,
+           skull, nude, gesture, pose, foot, animal, horse, cat, dog, tree, building, person, people, bird, car,
+           house, flower, plant, family, grandchild, baby
+  unless   plan, line under, attention, bath, curtain, wash, straight, exercise
+  number   Draw the first one in ten lines
+  time     Draw for two minutes
+  1        Draw its outline in one loose line
+  2        Draw its biggest shape as an egg or a box
+  3        Put a sheet of paper and a pencil in front of you
+  4        Follow its edge with your eyes
+  unclear  Look at where the light falls on it
+  tired    Draw one shape from where you lie
+  afraid   Draw it with the hand you don't write with
+  bored    Draw it without once looking at the paper
+"""

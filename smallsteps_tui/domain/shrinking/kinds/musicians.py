@@ -1,0 +1,140 @@
+"""Around music: tuning, records, teachers, auditions, rehearsals to lead, chords, exams, pages in order."""
+
+KINDS = """
+have a piano tuned
+  when     tune, get tuned, have tuned: piano, organ, harpsichord, upright piano, grand piano
+  when     find, book, call, look for, ring, choose, contact: piano tuner, luthier, guitar tech, instrument repairer,
+           repairer for flute
+  when     -: piano tuner, piano tuning
+  1        Find the name of one who does it near you
+  2        Ask one musician who they go to
+  3        Write down two days that would do
+  4        Play one note, and listen to it
+  unclear  Write down the make, and when it was last seen to
+  tired    Save one phone number
+  afraid   Ask what it would cost, nothing more
+  bored    Find the note that's furthest off
+
+sort records and tapes
+  when     clear out, sort, organise, catalogue, go through, clean, tidy, thin out, list, alphabetise, shelve: record,
+           record collection, vinyl, cd, cassette, cd collection, vinyl collection, music library, music collection,
+           lp, single
+  when     -: record collection, vinyl, vinyl collection, cd collection
+  unless   health, medical, video, vhs, tax, bank, patient, school
+  number   Take out the first one
+  1        Take out the first five, and look at each
+  2        Take out one you'd never part with
+  3        Stand in front of the shelf
+  4        Say the name of one you love
+  unclear  Choose one shelf or one box
+  tired    Put one back in its sleeve
+  afraid   Begin with the ones you know you'd keep
+  bored    Find the oddest cover
+
+find a music teacher
+  when     find, look for, choose, search for, look up, hire: singing teacher, piano teacher, guitar teacher, music
+           teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach, flute
+           teacher, bass teacher, accordion teacher, saxophone teacher, oud teacher, harp teacher
+  1        Look up one name near you, or ask a musician
+  2        Write down what you'd like to learn to play
+  3        Write down what you've played before
+  4        Hum the tune you'd like to learn
+  unclear  Write down which evenings would do
+  tired    Save one name
+  afraid   Ask for one lesson to try
+  bored    Think of the piece no one expects from you
+
+an audition
+  when     prepare for, practise for, get ready for, do, face, audition for, go to: audition, music audition, drama
+           school audition, dance audition, callback
+  when     audition: -, *
+  when     -: audition, music audition, callback
+  1        Do the first ten seconds of what you'd show them
+  2        Write down what you'd begin with
+  3        Write down the day and the place
+  4        Stand as you'd stand there, for one breath
+  unclear  Read once more what they ask for
+  tired    Go through its beginning in your head
+  afraid   Do it for someone kind first
+  bored    Do it as if you'd got the part already
+
+lead a rehearsal
+  when     lead, organise, plan, prepare, run, hold: choir, choir rehearsal, band rehearsal, band practice, rehearsal,
+           orchestra rehearsal, choir practice, orchestra practice, sectional, sectional rehearsal
+  unless   wedding, dress, play, theatre, drama, dinner, speech
+  1        Write down what you'd begin with
+  2        Write down the one spot that needs most time
+  3        Hum the first note of the first piece
+  4        Picture everyone at their place
+  unclear  Write down how you'd like it to sound at the end
+  tired    Choose a warm-up everyone knows
+  afraid   Begin with something they do well
+  bored    Choose one silly warm-up
+
+chords
+  when     practise, play, do, learn, master, work on, drill, nail, get, change, shape: chord, barre chord, chord
+           change, chord shape, power chord, f chord, chord progression, open chord
+  when     -: chord, barre chord, chord change, chord shape, chord practice, power chord
+  1        Shape one chord, and play it once
+  2        Shape it without playing
+  3        Put one finger where it belongs
+  4        Say the name of the one you like best
+  unclear  Look at a picture of the shape
+  tired    Shape it on the table
+  afraid   Press lightly, and let it buzz
+  bored    Play it in the oddest rhythm you can
+
+rudiments
+  when     practise, play, do, learn, master, work on, drill, run through: rudiment, drum rudiment, paradiddle, flam,
+           single stroke roll, double stroke roll, drum roll, sticking
+  when     -: rudiment, drum rudiment, paradiddle, sticking
+  1        Tap one of them on your knees, slowly
+  2        Tap left, right, left, right
+  3        Hold the sticks as you'd like to
+  4        Say it out loud in syllables
+  unclear  Choose the one you know best
+  tired    Tap it with two fingers
+  afraid   Tap it on a cushion
+  bored    Begin with the other hand
+
+a music exam
+  when     do, prepare for, pass, take, study for, revise, practise, practise for, get ready for: theory grade, grade
+           exam, music theory exam, abrsm, abrsm grade, music exam, piano exam, guitar exam, violin exam, grade 5
+           theory, grade 5 piano, singing exam, cello exam, theory exam
+  when     -: abrsm, abrsm grade, music exam, piano exam, violin exam, guitar exam, theory grade, grade exam, music
+           theory exam, grade 5 theory
+  unless   driving, law, hgv, forklift, pilot
+  1        Write down one part of it you can do already
+  2        Open the book or the music for it
+  3        Write down the date of it
+  4        Hum the first bar of the easiest piece
+  unclear  Write down the parts it has
+  tired    Listen to one of the pieces, lying down
+  afraid   Begin with the part you like best
+  bored    Explain one sign to a plant
+
+pages of music in order
+  when     organise, sort, file, bind, tape, tidy, sort out: sheet music, music folder, choir folder, choir music,
+           songbook, orchestra part, lead sheet, chord chart, music sheet, guitar tab, music score
+  when     bind, file, put in folder, tape, tape together, laminate: @piece
+  1        Put the pages of one piece together
+  2        Take out the one you're playing now
+  3        Put the pile on the table
+  4        Read the title on top
+  unclear  Make one pile you play, and one you don't
+  tired    Put one page back
+  afraid   Begin with one piece
+  bored    Hum the first line of each
+
+a commission or a picture under way
+  when     do, finish, start, work on, continue, carry on with: commission, art commission, portrait commission,
+           commissioned piece
+  1        Open it, or stand it where you can see it
+  2        Write down one thing they asked for
+  3        Put out one pencil or one brush
+  4        Look at one line of it
+  unclear  Read once more what they wrote to you
+  tired    Look at it for ten seconds
+  afraid   Do the corner no one looks at
+  bored    Draw it tiny, on a scrap
+"""
