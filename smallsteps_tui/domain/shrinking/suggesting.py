@@ -86,7 +86,7 @@ def _anywhere(_line: str) -> bool:
 
 @cache
 def _below() -> dict[str, tuple[str, ...]]:
-    """What stands below each line of ours, where it stands first: among what is right for anything, then in a kind."""
+    """What stands below each line of ours; of one that stands in several ladders, where most is below it."""
     ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
     for kind in every_kind():
         cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
@@ -94,8 +94,9 @@ def _below() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for ladder in ladders:
         for at, line in enumerate(ladder):
-            for form in line.split(" | "):
-                found.setdefault(_plain(form), (*ladder[at + 1 :], *anything.LAST))
+            rest = (*ladder[at + 1 :], *anything.LAST)
+            for form in map(_plain, line.split(" | ")):
+                found[form] = max(found.get(form, rest), rest, key=len)
     for at, line in enumerate(anything.LAST):
         found[_plain(line)] = anything.LAST[at + 1 :]
     return found
