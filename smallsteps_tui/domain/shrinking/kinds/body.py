@@ -68,7 +68,7 @@ walk
   when     walk, hike: dog park, mountain, hill, coast, ben nevis, block, round the block, around the
            block, trail, woods, path, beach, to work, to the shop, instead of bus, day, lunch
   when     take: stairs, stair, the stairs, walking break
-  when     get, reach, do, hit: step, 10000 steps, daily step, 10k steps, steps in, walk
+  when     get, reach, do, hit: 10000 steps, daily step, 10k steps, steps in, walk
   when     hike: *
   when     -: step, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
            trip, hill walk, daily walk, walking meeting, treadmill, long walk, mountain hike

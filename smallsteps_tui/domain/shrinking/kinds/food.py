@@ -60,15 +60,18 @@ decorate a cake, make sweets
 
 preserve, pickle, brew
   when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, try, dry, smoke, cure:
-           kimchi, jam, marmalade, pickle, sauerkraut, chutney, kombucha, cucumber, hot sauce, kefir,
-           yoghurt, yogurt, cheese, wine, beer, cider, mead, ginger beer, elderflower cordial, cordial,
-           syrup, tomato, fruit leather, herb, mushroom, plum, apple sauce, apple butter, jelly, paneer,
-           tofu, miso, tempeh, vinegar, liqueur, fermented veg, relish, lemon curd, beetroot, butter,
-           sausage, gherkin, tepache
-  when     ferment, pickle, brew, bottle: *
+           kimchi, jam, marmalade, pickle, sauerkraut, chutney, kombucha, kefir, yoghurt, yogurt, wine,
+           beer, cider, mead, ginger beer, elderflower cordial, cordial, apple sauce, apple butter, jelly,
+           liqueur, fermented veg, relish, lemon curd, gherkin, tepache
+  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, try: fruit leather
+  when     make, can, bottle, ferment, pickle, preserve, brew, dry, smoke, cure: cucumber, hot sauce,
+           cheese, syrup, paneer, tofu, miso, tempeh, vinegar, beetroot, butter
+  when     make, can, bottle, ferment, pickle, preserve, brew: tomato, herb, mushroom, plum, sausage
+  when     ferment, pickle, bottle: *
   when     learn: fermentation, fermenting, brewing, preserving, canning
   when     -: kimchi, jam, kombucha, kefir, sauerkraut, canning, pickles, fermentation, home brew,
            yoghurt, marmalade, chutney, plum jam
+  when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
            sober, quit, dinner, soup, salad
   1        Wash one jar
@@ -80,41 +83,46 @@ preserve, pickle, brew
   afraid   Make the smallest jar first
   bored    Write the label before there's anything in the jar
 
+dry herbs and fruit
+  when     dry, dehydrate: herb, mushroom, tomato, plum, fruit leather, apple, chilli, mint, orange slices
+  1        Lay a cloth or a tray on the counter
+  2        Pick out three good ones
+  3        Choose a warm, dry place
+  4        Smell one
+  unclear  Write down how long they take
+  tired    Tie one small bunch
+  afraid   Begin with a handful
+  bored    Write the label first
+
 cook
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
            pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
-           breakfast, risotto, stock, jam, packed lunch, family dinner
+           breakfast, risotto, stock, packed lunch, family dinner
   when     cook, batch cook: *
   when     learn to: cook
-  when     try: recipe, new recipe
-  when     -: recipe, cooking, dinner, soup
+  when     -: cooking, dinner, soup
   when     cook: -
   when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up,
-           heat, reheat, learn, bring: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake,
-           burger, shepherd's pie, bean, lentil, dal, biryani, paella, tagine, taco, burrito, falafel,
-           hummus, pierogi, meatball, stir fry, casserole, porridge, oatmeal, vegetable soup, chicken
-           soup, potato, sunday roast, roast dinner, tiffin, spaghetti, bolognese, gnocchi, couscous,
-           quinoa, polenta, potato salad, spring roll, samosa, sauerkraut, goulash, borscht, pho, kimchi
-           stew, side dish, starter dish, thanksgiving dinner, christmas dinner, iftar, tomato sauce,
-           gravy, bento, waffle, french toast, baby food, puree, soup for, broth, bone broth, jollof,
-           fufu, injera, arepa, pizza, pesto, guacamole, granola, muesli, porridge for, meal for friend,
-           beans and rice, mac and cheese, dish, something warm, salad dressing, hot meal, anniversary
-           dinner, birthday dinner, romantic dinner, food from scratch, three course meal, turkey, ham,
-           lamb, steak, leg of lamb, duck, curry from scratch, crepe, smoothie bowl, congee, pasta by
-           hand, fresh pasta, stuffing, moussaka, enchilada, tempura, okonomiyaki, kebab
+           heat, reheat: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake, burger, shepherd's
+           pie, bean, lentil, dal, biryani, paella, tagine, taco, burrito, falafel, hummus, pierogi,
+           meatball, stir fry, casserole, porridge, oatmeal, vegetable soup, chicken soup, potato, sunday
+           roast, roast dinner, tiffin, spaghetti, bolognese, gnocchi, couscous, quinoa, polenta, potato
+           salad, spring roll, samosa, sauerkraut, goulash, borscht, pho, kimchi stew, side dish, starter
+           dish, thanksgiving dinner, christmas dinner, iftar, tomato sauce, gravy, bento, waffle, french
+           toast, baby food, puree, soup for, broth, bone broth, jollof, fufu, injera, arepa, pizza, pesto,
+           guacamole, granola, muesli, porridge for, meal for friend, beans and rice, mac and cheese, dish,
+           something warm, salad dressing, hot meal, anniversary dinner, birthday dinner, romantic dinner,
+           food from scratch, three course meal, turkey, ham, lamb, steak, leg of lamb, duck, curry from
+           scratch, crepe, smoothie bowl, congee, pasta by hand, fresh pasta, stuffing, moussaka, enchilada,
+           tempura, okonomiyaki, kebab
   when     cook: from scratch, at home, with kid, for family, for one, for friend, for the week
   when     cook with, cook for, cook from: *
-  when     learn, improve, take, practise: cooking, cooking class, cooking skill, cookery course, recipe,
-           new recipe, new dish, indian cooking, vegan cooking, thai cooking
   when     learn to: cook thai, cook chinese, cook italian, cook mexican, cook vegan, cook, cook for, make
            dumplings, cook rice, make pasta, make curry, cook indian food
-  when     try: new dish, new recipe, slow cooker, air fryer, pressure cooker, new slow cooker, instant
-           pot, wok, pasta machine, recipe from, new food, vegetarian recipe, bread maker, new cuisine
   when     -: curry, stew, pasta, pancakes, stir fry, pizza, sunday roast, thanksgiving dinner, christmas
-           dinner, home cooking, family dinner, cooking class, new recipe, dinner tonight, chicken
-           soup, iftar cooking, anniversary dinner, lasagne, risotto, omelette, sandwich, tea for the
-           kids, roast chicken, dumplings, baby food, supper, dal, pancake day, dinner for, slow cooker,
-           air fryer, roast dinner, lunch for, porridge
+           dinner, home cooking, family dinner, dinner tonight, chicken soup, iftar cooking, anniversary
+           dinner, lasagne, risotto, omelette, sandwich, tea for the kids, roast chicken, dumplings, baby
+           food, supper, dal, pancake day, dinner for, roast dinner, lunch for, porridge
   unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest,
            egg hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with,
            books, marathon, wash up, decline
@@ -127,14 +135,60 @@ cook
   afraid   Make something you can't spoil: toast with something on it
   bored    Cook to loud music until the first song ends
 
+try a recipe
+  when     try, learn, practise, improve, attempt, test, follow, cook, make: recipe, new recipe, new dish,
+           recipe from, vegetarian recipe, cooking, cooking skill, indian cooking, thai cooking, vegan
+           cooking
+  when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast,
+           pancake, paella, jollof, biryani, pho, pierogi
+  when     -: new recipe, recipe
+  unless   write, type, publish, share, book
+  1        Open the recipe, and read its first line
+  2        Choose a dish, by its name
+  3        Put one thing for it on the counter
+  4        Say the name of the dish out loud
+  unclear  Write down what you have already
+  tired    Choose the one with fewest things in it
+  afraid   Choose one that is hard to spoil
+  bored    Give the dish a French name
+
+a cooking class
+  when     take, book, find, join, sign up for, look for: cooking class, cookery course, cooking course,
+           cookery class, baking class, baking course
+  when     -: cooking class, cookery course
+  unless   teach, host
+  1        Look up one near you, and its days
+  2        Write down one dish you'd love to learn
+  3        Save its page
+  4        Say the name of that dish out loud
+  unclear  Write down which evening would suit
+  tired    Save two names, and stop
+  afraid   Ask someone to come along
+  bored    Look for the oddest dish they teach
+
+a new pot or machine for the kitchen
+  when     try, try out, use, set up, learn to use, unpack: air fryer, slow cooker, pressure cooker, instant
+           pot, rice cooker, bread maker, pasta machine, stand mixer, food processor, blender, juicer,
+           waffle iron
+  when     -: air fryer, slow cooker
+  unless   clean, return, fix, repair, buy, sell
+  1        Put it on the counter
+  2        Read the first page of its booklet
+  3        Find its lead and its lid
+  4        Clear a place for it, the size of a plate
+  unclear  Choose the simplest thing it can do
+  tired    Take off one sticker
+  afraid   Switch it on with nothing in it, if its booklet says so
+  bored    Give it a name
+
 wash, peel, chop, thaw
-  when     cut up, chop up, peel, slice: *
   when     peel, chop, slice, dice, grate, mince, wash, rinse, cut, cut up, shell, pit, trim: onion,
            potato, carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage,
            salad, lettuce, bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango,
            pineapple, melon, leek, celery, cucumber, orange, egg, veg, veggie
   when     -: knife skills, veg prep, vegetable prep
   when     learn, practise: knife skill, knife skills, chopping
+  when     cut up, chop up, peel, slice, chop, dice, grate, mince: @food, @crop
   unless   hair, budget, garden, pick, cutter, wash up
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
@@ -147,8 +201,8 @@ wash, peel, chop, thaw
 
 leftovers, freezer, marinade
   when     defrost, thaw, take out of freezer, take out of the freezer, marinate, marinade: *
-  when     freeze, take out: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry,
-           portion, vegetable, herb, dinner, banana, food, sauce
+  when     take out: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry, portion,
+           vegetable, herb, dinner, banana, food, sauce
   when     use up, use, eat up, finish: banana, milk, egg, courgette, leftover, leftovers, vegetable, old
            bread, ripe banana, leftover rice, what's in the fridge, food in freezer, overripe bananas,
            vegetables
@@ -163,11 +217,23 @@ leftovers, freezer, marinade
   afraid   Put it on toast
   bored    Give the dish a French name
 
+freeze food
+  when     freeze: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry, portion,
+           vegetable, herb, dinner, banana, food, sauce, stew, curry, cake
+  unless   account, asset, membership, rent
+  1        Find one box or bag that fits
+  2        Make room in the freezer the size of a book
+  3        Write one label with the date
+  4        Open the freezer, and look in
+  unclear  Write down how many portions it would be
+  tired    Do one box
+  afraid   Begin with what freezes well: soup or bread
+  bored    Write a label with a French name
+
 tea, coffee, a drink
-  when     make, brew, have, drink, prepare, pour, get: tea, coffee, cup of tea, cup of coffee, herbal
-           tea, cocoa, hot chocolate, smoothie, juice, lemonade, chai, matcha, pot of tea, green tea, iced
-           tea, green smoothie, latte, fresh juice, golden milk
-  when     -: cup of tea, coffee, tea, smoothie, green tea, hot chocolate, herbal tea, matcha
+  when     make, brew, have, drink, prepare, pour, get: tea, coffee, cup of tea, cup of coffee, herbal tea,
+           cocoa, hot chocolate, chai, matcha, pot of tea, green tea, latte, golden milk
+  when     -: cup of tea, coffee, tea, green tea, hot chocolate, herbal tea, matcha
   unless   with, date, meet, party, friend, table, park, cafe, café, town, outside,
            garden, bench, balcony, less, stop, instead, shop, machine, grinder, descale,
            buy
@@ -180,14 +246,29 @@ tea, coffee, a drink
   afraid   Make one for someone else too
   bored    Drink it at a different window
 
+a cold drink
+  when     make, have, drink, prepare, pour, get, mix, blend, squeeze: smoothie, juice, lemonade, green
+           smoothie, fresh juice, iced tea, milkshake, iced coffee
+  when     -: smoothie, green smoothie, lemonade
+  unless   date, meet, party, stand, stall, buy, less, instead, clean
+  1        Put what goes in it on the counter
+  2        Choose your favourite glass
+  3        Find a spoon or a straw
+  4        Smell the fruit
+  unclear  Choose between two kinds
+  tired    Have one that needs no machine
+  afraid   Make one for someone else too
+  bored    Drink it at a different window
+
 cook for many
   when     cater for, cook for, cater: *
   when     host, cook, make, prepare, plan, organise: dinner for, dinner for eight, dinner for friend,
            dinner party, big dinner, brunch for, buffet, brunch, potluck, sunday lunch, thanksgiving,
            supper club, dinner for neighbours, bbq, barbecue, food for the party, tapas evening, party
            food, finger food, canape, cheese board, picnic, afternoon tea
-  when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office,
-           something to potluck, salad, cake
+  when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office, something
+           to potluck
+  when     contribute: salad, cake
   when     -: dinner for friends, buffet, catering, potluck, party food, picnic, barbecue, bbq, potluck
            dish, canapes, afternoon tea
   unless   website, blog, server, app, podcast, domain, tv show, family dinner, for one, for myself, for

@@ -2,11 +2,12 @@
 
 KINDS = """
 put the phone away
-  when     put, leave, keep, charge, turn off, switch off, hide, lock, put away, turn: phone, phone away,
-           phone down, phone in another room, phone out of bedroom, phone outside bedroom, phone in the
-           kitchen, phone off, phone on silent, screen, screens, device, laptop away, phone in drawer, my
-           phone away, ipad away, phone on flight mode, wifi at night, phone face down, computer, tv,
-           phone on airplane mode, phone in the hall, phone out of reach, grayscale
+  when     put, leave, keep, turn off, switch off, hide, lock, put away, turn: phone away, phone down, phone
+           in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen, phone off,
+           phone on silent, laptop away, phone in drawer, my phone away, ipad away, phone on flight mode,
+           wifi at night, phone face down, phone on airplane mode, phone in the hall, phone out of reach,
+           grayscale
+  when     put, leave, keep, turn off, switch off, hide, lock, put away, turn: phone
   when     reduce, limit, cut, track, check, set, have, cut down on, watch, lower: screen time, phone use,
            phone time, my screen time, screen free evening, digital detox, social media time, tv time,
            phone usage, app timer, phone free hour, phone free evening, screen free sunday, offline day,
@@ -21,6 +22,8 @@ put the phone away
   when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening,
            phone free evening, screen free evening, phone free morning, dumbphone, phone detox, social
            media detox, screen free day, phone curfew, digital sabbath
+  when     charge: phone in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen,
+           phone in the hall
   unless   her, his, mum's, dad's, lost, buy, new phone, broken, number, call, repair, clean, kid, child, son,
            daughter, fix, sell, doctor, set up, microphone, insurance
   1        Put the phone in another room for two minutes
@@ -34,10 +37,6 @@ put the phone away
 
 light and air
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
-  when     air, air out: room, bedroom, house, flat, bed, apartment, office
-  when     get, let in, let: light in, light, morning sunlight, daylight lamp, fresh air in, air in
-  when     use, sit in front of: daylight lamp, light therapy lamp, sad lamp, light box
-  when     -: air the room, daylight lamp, light therapy
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
            laundry
   1        Open it as wide as your hand
@@ -49,6 +48,33 @@ light and air
   afraid   Open it with your eyes still shut
   bored    Open it like a theatre curtain
 
+let in air and light
+  when     air, air out: room, bedroom, house, flat, bed, apartment, office, kitchen
+  when     get, let in, let: light in, light, morning sunlight, fresh air in, air in
+  when     -: air the room
+  unless   tin, clean, wash, repair, paint, buy, lamp, dirty laundry
+  1        Open one window as wide as your hand
+  2        Touch the curtain or the handle
+  3        Turn your face to the light
+  4        See where the light comes from
+  unclear  Choose the window you like best
+  tired    Let in a strip of light the width of a book
+  afraid   Open it with your eyes still shut
+  bored    Open it like a theatre curtain
+
+a lamp like daylight
+  when     use, sit in front of, get, try, buy, set up, turn on, switch on, put on: daylight lamp, light
+           therapy lamp, sad lamp, light box
+  when     -: daylight lamp, light therapy, light therapy lamp, sad lamp, light box
+  1        Choose the spot where you'd sit with it in the morning
+  2        Clear a space for it as wide as a plate
+  3        Find the nearest socket
+  4        Turn your face to the window
+  unclear  Write down when you'd have it on
+  tired    Put a cup where you'd sit
+  afraid   Try it with your eyes closed
+  bored    Choose what to listen to beside it
+
 take breaks
   when     -, take, do: eye break, eye rest, 20 20 20 rule, 20 20 20 eye, eyes break, desk break
   when     rest: eye, my eyes
@@ -58,7 +84,7 @@ take breaks
   when     have, eat, take: lunch away from my desk, lunch away from desk
   when     use, try: pomodoro, pomodoro technique
   when     -: lunch away, lunch break, pomodoro, coffee break, tea break, breaks, screen break, breather,
-           pause, lunch away from desk, time out
+           lunch away from desk, time out
   unless   relationship, up, phone, even, dance, career, garden, ice, cancel, city, prison, guitar
   1        Push your chair back and look out of a window
   2        Set an alarm for your next break
@@ -94,11 +120,11 @@ a weekly or daily review
   bored    Draw the week as weather
 
 the calendar
-  when     check, look at, update, sync, open, fill, use, keep up, look in, write in, put, enter:
-           calendar, diary for the week, planner, agenda, to do list, my calendar, family calendar,
-           organiser, task list, wall calendar, todo list, reminder, appointment book, google calendar,
-           birthday in the calendar, birthdays in calendar, appointment in calendar, dates in calendar,
-           date in the calendar
+  when     check, look at, sync, open, use, keep up, look in: calendar, diary for the week, planner, agenda,
+           to do list, my calendar, family calendar, organiser, task list, wall calendar, todo list,
+           appointment book, google calendar, birthday in the calendar, birthdays in calendar, appointment
+           in calendar, dates in calendar, date in the calendar
+  when     sync, use: reminder
   when     -: calendar check, calendar, family calendar, wall calendar
   unless   advent, buy, make a, photo calendar, design, set up, sync
   1        Look at what's on tomorrow
@@ -110,9 +136,25 @@ the calendar
   afraid   Look at a day that's empty
   bored    Draw a sun on a day you look forward to
 
+write it in the calendar
+  when     fill, update, use, write in, put, put in, put on, enter, note, mark, add: calendar, diary for the
+           week, planner, agenda, my calendar, family calendar, organiser, wall calendar, appointment book,
+           google calendar, birthday in the calendar, birthdays in calendar, appointment in calendar, dates
+           in calendar, date in the calendar
+  unless   advent, buy, photo calendar, design, set up, sync, firm, client, newsletter
+  1        Open it at the right day
+  2        Look up the date and the time
+  3        Hang it, or open it, where you'll see it
+  4        Say what day it is today
+  unclear  Write down what you know already: the day, or the place
+  tired    Write it on a note, and stick it to the calendar
+  afraid   Write it in with a pencil
+  bored    Draw a sun on a day you look forward to
+
 the alarm
-  when     set, change, move, test: alarm, my alarm, alarm clock, earlier alarm, timer, bedtime alarm,
-           wake up alarm, alarm for
+  when     set, change, move, test: alarm, my alarm, alarm clock, earlier alarm, bedtime alarm, wake up
+           alarm, alarm for
+  when     set: timer
   when     alarm: -, away, clock, in hall, in kitchen, bed
   when     put: alarm clock across the room, alarm across the room, phone across the room
   when     -: alarm, alarm clock, bedtime alarm
@@ -135,6 +177,7 @@ vitamins, drops, inhalers
            drops, inhaler
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
            tablet, multivitamin, omega 3, fish oil
+  when     -, put on, use, change, remember: nicotine patch, nicotine gum, nicotine lozenge
   unless   buy, order, stop
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
@@ -223,18 +266,15 @@ lights out
 
 small good deeds for oneself
   when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i
-           enjoy, something kind, something nice, nothing, kind deed, act of kindness, random act of
-           kindness, good deed, something good, one thing that scares me, something for myself, something
-           creative, something new, time for myself, small thing
+           enjoy, something kind, something nice, something good, one thing that scares me, something for
+           myself, something creative, something new, time for myself, small thing
   when     treat: myself
-  when     smile, laugh: -, more, *
+  when     smile, laugh: -, more
   when     learn: something new, new thing
   when     say: affirmation, something kind, mantra, one nice thing
   when     write, read, repeat: affirmation, positive affirmation, good news list
-  when     compliment: *
-  when     hug: *
-  when     -: affirmation, affirmations, random act of kindness, kindness, self kindness, something fun,
-           good deed, smile, treat myself, me time, positive thinking
+  when     -: affirmation, affirmations, kindness, self kindness, something fun, smile, treat myself, me
+           time, positive thinking
   unless   debt, dog, exam, toxic, drink
   1        Say one kind thing to yourself out loud
   2        Choose one small thing you'd enjoy
@@ -244,6 +284,18 @@ small good deeds for oneself
   tired    Stay where it's warm for one more minute
   afraid   Keep it so small that no one notices
   bored    Do it for a stranger instead
+
+smile
+  when     smile, smile at: *
+  unless   train, wire
+  1        Smile once at your own face in a mirror
+  2        Think of one thing that was funny
+  3        Lift one corner of your mouth
+  4        Let your jaw go loose
+  unclear  Choose where you'd try it: at the till, or on the stairs
+  tired    Smile with your eyes
+  afraid   Smile at a dog first
+  bored    Smile like a film star
 
 have it at hand
   when     take, bring, pack, carry: @comfort
@@ -267,14 +319,13 @@ have it at hand
 anything else in a day
   when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk, self
            check, early night
-  when     put: key, key in the same place, my keys, things away, laundry away, glasses on
-  when     prepare: coffee machine, coffee, breakfast the night before, lunch the night before, everything
+  when     put: things away, laundry away
   when     write: three things
   when     check in with: myself
   when     clean: glasses, my glasses
   when     listen to: bird, birdsong, rain
   when     write down: dream, my dreams, dream from, my mood
-  when     take: deep breath, breath, deep breaths, three deep breaths, morning pill
+  when     take: deep breath, breath, deep breaths, three deep breaths
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, car, kids, child,

@@ -52,16 +52,16 @@ rehab exercises
   bored    Do it while the kettle boils
 
 walk again after an illness
-  when     get down, get down on, get up from, get up off, get off, lie on: floor
-  when     climb, get in, get into, get out of, step into, step over, climb in, climb into: bath, tub,
-           bathtub, shower, car seat
+  when     get down, get down on, get up from, get up off, get off: floor
+  when     climb, get in, get into, get out of, step into, step over, climb in, climb into: car seat
+  when     climb, get out of, step over: bath, tub, bathtub, shower
   when     take: step
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
   when     climb, go up, manage: stair, step, stairs
   when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
   when     get out of: chair
   when     sit up: *
-  when     use, learn: stairs, step
+  when     learn: stairs, step
   when     learn to: walk
   when     learn to walk: ~
   when     practise up, learn up: standing, stand, getting
@@ -73,6 +73,7 @@ walk again after an illness
   when     walk to, get to: end, bathroom, window, toilet, corridor, chair
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
+  when     learn: stairs
   unless   dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral, mountain,
            photo, big step, dance, pool, debt
   1        Stand up, hold on, and sit down again
@@ -202,7 +203,7 @@ take in a diagnosis
   bored    Explain it as you would to a ten-year-old
 
 treatment days
-  when     -: treatment, cancer
+  when     -: cancer
   when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
            pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
            treatment, transfusion, chemo day, iv, hospital treatment
@@ -225,9 +226,10 @@ a hospital stay
   when     pack, prepare, get ready, check, unpack: hospital bag, chemo bag, dialysis bag, bag for hospital,
            bag for the ward, clinic bag, rehab bag
   when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
-           get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement,
-           knee replacement, hip surgery, procedure, hospital visit, hernia operation, eye surgery,
-           cataract surgery, overnight stay, caesarean, rehab stay, heart surgery
+           get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement, knee
+           replacement, hip surgery, hospital visit, hernia operation, eye surgery, cataract surgery,
+           overnight stay, caesarean, rehab stay, heart surgery
+  when     pack, pack for, prepare for, get ready for, get through, have, face: procedure
   when     -: surgery, operation
   when     *: hospital stay, knee surgery, hip replacement, knee replacement, hip surgery, hospital visit,
            hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation,
@@ -244,8 +246,9 @@ a hospital stay
 
 wounds, bags and catheters
   when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage,
-           stoma, stoma bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube,
-           port, pump site, sensor, infusion set, patch, piercing, blister
+           stoma, stoma bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, pump
+           site, infusion set, patch, piercing, blister
+  when     change, care for, look after, dress, redress, pack: sensor
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
            stoma care, dressing change
   unless   window, salad, bed, room, clothes, password
@@ -260,9 +263,9 @@ wounds, bags and catheters
 
 work and illness
   when     go back to, return to, get back to, get back into: work, job, office
-  when     ask for, request, get, discuss, arrange: workplace adjustment, adjustment, accommodation,
-           work accommodation, standing desk, ergonomic chair, reasonable adjustment,
-           workplace accommodation, disability accommodation
+  when     ask for, request, get, discuss, arrange: workplace adjustment, work accommodation, standing desk,
+           ergonomic chair, reasonable adjustment, workplace accommodation, disability accommodation
+  when     ask for, request, discuss: adjustment, accommodation
   when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
   when     *: workplace adjustment, work accommodation, reasonable adjustment, workplace accommodation,
            disability accommodation, phased return
@@ -318,9 +321,10 @@ something that a doctor is asked about at once
   bored    Keep someone on the phone
 
 a wound that somebody looks at
-  when     check, see to, clean, have, get, show, treat, dress, look after, ask about: cut, burn, wound,
-           bite, gash, graze, blister, scald, sting, splinter, stitches, swollen finger, infected toe,
-           ingrown toenail, dressing, dog bite, tick bite
+  when     check, see to, clean, have, get, show, treat, dress, look after, ask about: burn, wound, bite,
+           gash, graze, blister, scald, sting, splinter, swollen finger, infected toe, ingrown toenail,
+           dressing, dog bite, tick bite
+  when     check, see to, clean, show, treat, dress, look after, ask about: cut, stitches
   unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge
   1        Find the number of a nurse or a pharmacist
   2        Show it to someone near you

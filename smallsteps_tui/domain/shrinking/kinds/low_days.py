@@ -2,7 +2,7 @@
 
 KINDS = """
 low days
-  when     -: sunday blues, blues, monday blues, bad mood, dark day, dark mood, rough day
+  when     -: sunday blues, monday blues, bad mood, dark day, dark mood, rough day
   when     get through, survive, make it through, face, cope with, manage, endure: day, monday, week,
            night, month, bad day, hard day, winter, work day, -
   when     deal with, cope with, fight, manage, handle, live with, beat, overcome, get through, ease:
@@ -45,15 +45,14 @@ care for yourself
            wellbeing, well being, emotional health
   when     -: wellbeing
   when     reward, treat: -
-  when     reward: ~
-  when     -: reward, treat
   when     take, practise, do, prioritise: self care, good care, selfcare
   when     take care of, look after, be good to, pamper, treat, nurture: -
   when     take: care
-  when     do something for: *
   when     -: selfcare, pampering
   when     *: mental health, health mental, well being, emotional health, mental health day,
            self care sunday, self care, self care day, pamper evening
+  when     do something for: me, myself
+  when     treat, reward: me, myself, yourself
   unless   plant, garden, skin, dog, cat, mum, dad, grandma, wound, wife, husband, bill, baby, child, kids,
            car, house, parents, infection, back, health, mother, father, teeth, hair, wood, stain, mom,
            sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what, infection,
@@ -75,8 +74,9 @@ get life in order
            transform, get back, take control of, get control of, take, keep, work on: life, life back
   when     get: unstuck, rut
   when     get out of: rut, slump, funk, hole
-  when     start over, start again, begin again, move forward, change: -, from scratch, life
-  when     sort out, get together: -
+  when     start over, start again, begin again, move forward, change: from scratch, life
+  when     start over, start again, begin again, move forward: -
+  when     sort out: -
   when     -: rut, fresh start, life admin, adulting, self improvement, personal growth,
            personal development, life
   unless   row, knitting, dance, party, insurance, book, battery, diet, jacket
@@ -91,13 +91,18 @@ get life in order
 
 find a purpose
   when     find out: happy
-  when     figure out, find, plan, decide on, work out: step, path
+  when     figure out, find, plan, decide on, work out: path
+  when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define, write
+           down, identify, understand: purpose, passion, meaning, calling, life purpose, ikigai, vocation,
+           core value, identity, what
+  when     discover, seek, clarify, define, write down, identify, understand: sense
   when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
-           write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
-           ikigai, vocation, path, value, core value, sense, identity, strength,  what
+           identify, understand: direction, path, strength
+  when     discover, seek, clarify, define, identify, understand: value
   when     figure out, find out, know, work out: what
   when     -: purpose, meaning
   when     *: life purpose, core value, identity crisis, midlife crisis
+  when     find, look for, search for: sense of purpose, purpose, meaning
   unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
            error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time,
            wrong with, need, needs, paper, form, documents, happened, visa, help, dad, mum, broken, owe,
@@ -120,8 +125,9 @@ focus and get something done
   when     be, get, stay, become, feel: focused, motivated, disciplined, productive, consistent,
            motivation, self disciplined, proactive, less distracted, efficient, hard working, going,
            moving, done, active
-  when     find, build, get, have, gain: motivation, discipline, focus, willpower, self discipline, drive,
+  when     find, build, get, have, gain: motivation, discipline, focus, willpower, self discipline,
            consistency
+  when     build, gain: drive
   when     improve: focus, concentration, productivity, self discipline, attention span
   when     -: focus, motivation, discipline, productivity, concentration, willpower, procrastination
   when     do: deep work
@@ -141,10 +147,11 @@ focus and get something done
 good enough
   when     let go of, overcome, fight, manage, deal with, beat, release: perfectionism, control,
            expectation, comparison, high standard, high expectation
-  when     lower, relax, reduce, adjust: expectation, standard, bar
+  when     lower, relax, reduce, adjust: expectation, standard
+  when     lower, relax, reduce: bar
   when     be: less perfectionist, less perfect, perfectionist, imperfect, less critical, perfect
   when     accept, allow: imperfection, mistake, compliment
-  when     -: perfectionism, perfectionist, comparison, good enough
+  when     -: perfectionism, perfectionist, good enough
   when     *: high standard, high expectation
   unless   sound, price
   1        Choose one thing that can stay half done today
@@ -160,10 +167,11 @@ be a good person
   when     be, become: person, good person, nicer, generous, helpful, polite, nice, good, less selfish,
            less judgemental, less judgmental, human, good human, empathetic, compassionate, humble,
            tolerant, open minded
-  when     do: good deed, deed, act, random act, kind act
+  when     do: good deed, deed, random act, kind act
   when     help: person, others, stranger, world
   when     -: kindness, good deed
   when     *: open minded, random act, kind act
+  when     do, plan, find: kind deed, act of kindness, random act of kindness, good deed
   unless   at, in, cook, dancer, player, writer, swimmer, speaker, morning, organised
   1        Do one small kind thing that no one sees
   2        Think of someone you could make feel a bit lighter

@@ -17,9 +17,9 @@ drink water
   when     stay, be, keep: hydrated
   when     -: water, hydration
   when     drink: pint of water, jug, litre, more, enough, litres, more fluids, enough water
-  when     keep, put, place: bottle, water bottle, glass of water, jug
-  when     carry, fill, buy, refill: water bottle, bottle of water, water jug
+  when     buy: water bottle, bottle of water, water jug
   when     -: water bottle, more water
+  when     keep: glass of water, water bottle
   unless   plant, alcohol, beer, wine, salt, meter, tank, watercolour, bill, leak, garden
   number   Drink one glass of water
   1        Fill a glass with water
@@ -31,18 +31,30 @@ drink water
   afraid   Have it warm, with a slice of lemon in it
   bored    Put a leaf of mint in it
 
+fill a bottle
+  when     fill, refill, carry, pack, bring: water bottle, bottle of water, water jug
+  unless   hot water, plant, garden, cat, dog
+  1        Put the bottle by the tap
+  2        Take off its lid
+  3        Put it next to your keys
+  4        Choose the bottle you like best
+  unclear  Write down when you'd want it
+  tired    Fill it halfway
+  afraid   Fill one for someone else too
+  bored    Put a slice of lemon in it
+
 plan meals
-  when     plan, prep, prepare, do: meal, meal plan, week's meals, menu, dinner, meals, lunches, school
-           lunch
+  when     plan, prep, prepare, do: meal plan, week's meals, menu, school lunch
+  when     plan, prep, prepare: meal, dinner, meals, lunches
   when     -: meal plan, meal prep, meal planning, menu
-  when     plan, prep, prepare, do, write, make, create, decide on, think about, organise: meal, meal
-           plan, weekly meal plan, week's meals, weekly menu, menu, lunches, meal prep, lunch for the
-           week, food plan, dinner for the week, food for week, meals for week, freezer meal, menu plan,
-           batch cooking
+  when     plan, prep, prepare, do, write, make, create, decide on, think about, organise: meal plan, weekly
+           meal plan, week's meals, weekly menu, menu, meal prep, lunch for the week, food plan, dinner for
+           the week, food for week, meals for week, freezer meal, menu plan, batch cooking
+  when     plan, prep, prepare, write, make, create, decide on, think about, organise: meal, lunches
   when     meal prep: -, *
   when     batch cook: -, *
-  when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meals,
-           meal prep sunday
+  when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meal
+           prep sunday
   unless   party, guest, wedding, restaurant, party menu, website, drop, baby
   1        Write down one dinner you like
   2        Check what's in the fridge
@@ -74,8 +86,7 @@ kitchen knives, spices, gear
   when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices,
            tupperware, kitchen drawer, baking cupboard, tea cupboard, tupperware drawer, spice drawer,
            food cupboard, tin, food storage, jars
-  when     buy, order: spice, spices
-  when     season, clean: cast iron, cast iron pan, wok, cast iron skillet
+  when     clean: cast iron, cast iron pan, wok, cast iron skillet
   when     -: spice rack, spices, tupperware, tupperware drawer
   unless   bed, herb garden, self
   1        Take one out and look at it
@@ -86,6 +97,18 @@ kitchen knives, spices, gear
   tired    Take one out for the bin
   afraid   Begin with the ones you have twice
   bored    Guess one with your eyes closed
+
+season a pan
+  when     season, oil, re season: cast iron, cast iron pan, cast iron skillet, wok, skillet, pan, carbon
+           steel pan, dutch oven, griddle
+  1        Put the pan, the oil and a cloth on the counter
+  2        Wipe the pan once with a dry cloth
+  3        Find the oil
+  4        Take the pan out of the cupboard
+  unclear  Write down how hot the oven would be
+  tired    Wipe it, and leave the rest for tomorrow
+  afraid   Begin with the back of it
+  bored    Choose what you'd fry in it first
 
 sharp knives
   when     sharpen, hone, take to be sharpened: kitchen knife, knife, knives, kitchen knives, chef's
@@ -101,8 +124,8 @@ sharp knives
   bored    Name the dullest one
 
 order food, eat out
-  when     order, get, fetch, pick up: takeaway, takeout, pizza, food delivery, takeaway for, veg box,
-           organic box, sushi, curry takeaway, indian, lunch, dinner, food online, meal kit, vegetable box
+  when     order, get: takeaway, takeout, pizza, food delivery, takeaway for, veg box, organic box, sushi,
+           curry takeaway, indian, lunch, dinner, food online, meal kit, vegetable box
   when     go, go out, go to: out for dinner, out for lunch, out to eat, restaurant, brunch, café for
            breakfast
   when     eat: out, at restaurant
@@ -118,7 +141,7 @@ order food, eat out
   bored    Order one thing you've never had
 
 eat something
-  when     chew: -, time
+  when     chew: -
   when     chew, eat, swallow: slower, slowly, more slowly, in peace, sitting down
   when     eat, eat at: table, kitchen table, dining table, desk, proper table, plate
   when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small
@@ -130,9 +153,10 @@ eat something
            with family, properly, at table, at the table, slowly, mindfully, breakfast at home, well
            enough, in the morning
   when     make, have, prepare, lay out, set out: breakfast, simple lunch, lunch
-  when     take, bring, prepare: lunch, lunch for work, lunch to work, snack for work
-  when     -: lunch for work, mindful eating, regular meals, breakfast for, lunch, work lunch
-  unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant
+  when     prepare: lunch, lunch to work, snack for work
+  when     -: mindful eating, regular meals, breakfast for, lunch
+  unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant, hall, toilet,
+           staff room, break room, at work, others
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit
@@ -142,6 +166,19 @@ eat something
   tired    Eat something that needs no cooking
   afraid   Sit with someone while you eat
   bored    Eat it at a different window
+
+eat where others eat
+  when     eat, have, try, -: lunch, dinner, breakfast, meal, tea, snack, sandwich
+  only     hall, canteen, toilet, toilets, staff room, break room, cafeteria, common room, lunch room,
+           dining hall, mess room
+  1        Choose where you'd sit; near the door is fine
+  2        Choose when it's quietest there
+  3        Think of one face there that is kind
+  4        Put both feet on the floor
+  unclear  Write down when you could leave again
+  tired    Go there with a cup of tea first
+  afraid   Ask someone if you could sit with them
+  bored    Choose what to look at: the window, or the clock
 
 eat well
   when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier,
@@ -171,23 +208,26 @@ eat well
   bored    Try the oddest fruit in the shop
 
 shop for food
-  when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping,
-           weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour,
-           cheese, cat food, dog food, dinner, ingredient
+  when     buy, get, shop for, pick up, order, do, fetch: grocery, food shopping, grocery shopping, weekly
+           shop, supermarket, cat food, dog food
+  when     buy, get, shop for, pick up, order, fetch: food, bread, milk, egg, butter, vegetable, fruit,
+           coffee, tea, flour, cheese, dinner, ingredient
   when     -: big shop, food shop, weekly food shop, weekly shopping, shop for the week
   when     go to: supermarket, shop, grocery store, market, store
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
            milk, egg
-  when     buy, get, shop for, pick up, order, do, fetch: ramen ingredient, snack, bread roll, rice,
-           pasta, cheese for, chicken, fish, cereal, oats, yoghurt, healthy food, lunch, baby formula,
-           formula, juice, sugar, water, spice, salad, groceries online, apple, banana, milk for, food for
-           the week, meat, tofu, oat milk, party food, wine for, essentials, food for party, ice cream,
+  when     buy, get, shop for, pick up, order, do, fetch: ramen ingredient, bread roll, cheese for, cereal,
+           oats, yoghurt, healthy food, baby formula, formula, groceries online, apple, banana, milk for,
+           food for the week, tofu, oat milk, party food, wine for, essentials, food for party, ice cream,
            yeast
+  when     buy, get, shop for, pick up, order, fetch: snack, rice, pasta, chicken, fish, lunch, juice,
+           sugar, water, spice, salad, meat
   when     write, make, do, finish: weekly shopping list, shopping list for
   when     go: grocery shopping, food shopping, shopping for food
   when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
            food, weekly groceries, farmers market
+  when     buy, order, get: spice, spices
   unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook
   1        Write one thing on the list
   2        Put the shopping bag by the door

@@ -15,10 +15,9 @@ block a site or an app
   bored    Guess how often you'd try to open it
 
 patches and gum
-  when     use, get, buy, try, put on, order: nicotine patch, nicotine gum, nicotine replacement, patch,
-           quit smoking app, stop smoking app, nicotine lozenge
-  when     *: nicotine patch, nicotine gum, nicotine replacement, quit smoking app, stop smoking app,
-           nicotine lozenge
+  when     get, buy, try, order: nicotine patch, nicotine gum, nicotine replacement, patch, quit smoking
+           app, stop smoking app, nicotine lozenge
+  when     *: nicotine replacement, quit smoking app, stop smoking app
   unless   software, dog, test
   1        Ask a pharmacist one question about them
   2        Read the first line of the leaflet
@@ -56,7 +55,8 @@ stay away from a place
 
 know what sets it off
   when     write down, list, note, identify, know, find, notice, learn, recognise: trigger, warning sign,
-           craving, pattern
+           craving
+  when     identify, notice, recognise: pattern
   when     make, write, update: relapse prevention plan, relapse plan, recovery plan, coping plan,
            wellness plan, wrap plan
   when     -: trigger, triggers
@@ -89,10 +89,9 @@ wait out an urge
 step work
   when     read: reflection, devotional, recovery book, just for today, daily reflection
   when     work, do, write, finish, read, start: fourth step, step work, fifth step, step four, big book,
-           third step, second step, ninth step, eighth step, twelve steps, recovery reading,
-           moral inventory
-  when     *: recovery book, fourth step, step work, fifth step, step four, big book, third step,
-           second step, ninth step, eighth step, twelve steps, recovery reading, moral inventory
+           ninth step, eighth step, twelve steps, recovery reading, moral inventory
+  when     *: recovery book, fourth step, step work, fifth step, step four, big book, ninth step, eighth
+           step, twelve steps, recovery reading, moral inventory
   1        Read one line of it, slowly
   2        Write the date and one word under it
   3        Send your sponsor one line
@@ -124,8 +123,8 @@ tidy up the phone
   when     -, turn on, set: greyscale, grayscale, black and white screen, app limit, downtime mode
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
            focus mode, greyscale
-  when     unfollow, hide: account, shopping account, influencer, brand, celebrity, page, fitness account,
-           news account
+  when     unfollow, hide: shopping account, influencer, brand, celebrity, fitness account, news account
+  when     unfollow: account, page
   when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
@@ -155,9 +154,10 @@ put the phone away
            pocket, locker, bathroom, living room
   when     phone: stay, stays, stay home, charging, charger, upstairs, downstairs, outside, outside bedroom,
            bedroom, drawer, away, face down, on charge
-  when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
-           phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
-           laptop away, phones
+  when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone
+           away, phone down, phone outside, tablet away, laptop away
+  when     put, put away, leave, turn off, switch off, lock away, lock, keep, store, hide: phone,
+           smartphone, mobile, cell phone, phones
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
   unless   her, his, mum's, dad's, case, contract, insurance, number, buy
@@ -171,10 +171,10 @@ put the phone away
   bored    Guess how long a minute feels without it
 
 turn off notifications
-  when     leave: chat, work chat, group chat, whatsapp group, family chat
+  when     leave: work chat, group chat, whatsapp group, family chat
   when     mute: *
   when     turn off, mute, disable, switch off, silence, turn, limit, reduce, clear: notification, alert,
-           badge, group chat, work email, email notification, push notification, chat
+           badge, group chat, work email, email notification, push notification
   when     -: notification, do not disturb
   unless   smoke, car, boiler
   1        Mute one app, the loudest
@@ -201,15 +201,13 @@ stop the shopping mails
   bored    Read one subject line in a market trader's voice
 
 spend with care
-  when     spend, use, pay in, pay with: cash, cash only, only cash
   when     make, write, start, keep, create: wishlist, wish list, thirty day list
   when     buy: less
   when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze,
            no spend week, no spend day, low spend month, no buy month
   when     -: no spend month, no buy year, no spend week, no spend day, spending
   when     control, curb, watch, manage, track, rein in: spending, impulse buying, shopping, impulse
-  when     *: cash only, only cash, thirty day list, spending freeze, low spend month, impulse buying,
-           shopping addiction
+  when     *: thirty day list, spending freeze, low spend month, impulse buying, shopping addiction
   unless   bus, train, government
   1        Put it on a wish list, with today's date
   2        Write down one thing you already have and like
@@ -220,9 +218,23 @@ spend with care
   afraid   Tell someone what you'd like to buy, before you do
   bored    Use one thing from the back of a cupboard
 
+pay in cash
+  when     use, pay with, pay in, spend, -: cash only, only cash
+  when     pay with, use: cash
+  unless   owe, debt, machine, business, customer
+  1        Put today's money in one envelope or one pocket
+  2        Write down one sum for the day
+  3        Find the purse or the envelope
+  4        Leave the card in a drawer
+  unclear  Write down what the day will need
+  tired    Count three coins
+  afraid   Choose one shop to try it in
+  bored    Draw a face on the envelope
+
 let someone hold the card
   when     leave: card, credit card, wallet
-  when     ask, give, hand, hand over, let: card, bank card, credit card, hold card
+  when     ask, give, hand, hand over, let: bank card, credit card, hold card
+  when     ask, hand, hand over, let: card
   1        Write one line: “Could you look after my card for a while?”
   2        Choose who you'd trust with it
   3        Take your card number out of one shop
@@ -237,7 +249,8 @@ recover from burnout
   when     live: slower
   when     recover from, heal from, get over, recover, prevent, avoid, cope with: burnout, overwork,
            exhaustion, stress
-  when     slow down, do: -, less
+  when     slow down, do: less
+  when     slow down: -
   when     reduce, cut down, lower: workload, stress, commitment, working hours
   when     learn to: rest, relax, do nothing, slow down
   when     -: burnout, overwork, exhaustion, workaholism
@@ -252,7 +265,8 @@ recover from burnout
   bored    Watch a cloud, a tree or a fish
 
 leave work at work
-  when     leave, ignore, don't open: email, emails unread, inbox, work email, slack, work chat, teams
+  when     leave, ignore, don't open: email, emails unread, inbox, work email, slack, work chat
+  when     leave: teams
   when     leave: laptop, work laptop, work phone, computer
   when     go home, get home, head home, clock off, leave: on time, -, at five
   when     set, keep, agree on: work hour, working hour, office hour, hour
@@ -279,11 +293,11 @@ days off and sick leave for burnout
   when     book off, get off, ask for off: week, day, fortnight
   when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
-  when     take: holiday, mental health day, gap year, sabbatical
+  when     take: holiday, mental health day
   when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
   unless   plan, flight, trip, hotel, family, kids, parental, maternity
-  1        Look up one date that could be free
-  2        Write one line: “I'd like to take that day off”
+  1        Write one line: “I'd like to take that day off”
+  2        Look at that week in your calendar
   3        Say one thing you'd do on a day off, for no reason at all
   4        Say “a day off” out loud, slowly
   unclear  Write down who could take over one thing
@@ -335,9 +349,9 @@ free evenings and friends without a drink
   bored    Invent a drink with the silliest name
 
 lock the card
-  when     delete, remove: saved card, card detail, card details, saved payment
-  when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card,
-           debit card, saved card, card detail, paypal
+  when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card, debit
+           card
+  when     freeze, lock, cut up, block, cancel, pause, hide: saved card, card detail, paypal
   unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics, greeting,
            christmas
   1        Put the card in an envelope, and close it
@@ -348,4 +362,16 @@ lock the card
   tired    Put it on the highest shelf
   afraid   Lock it for one day
   bored    Wrap it up like a parcel
+
+take the card out of the shop
+  when     delete, remove, take out, clear: card details, saved card, saved payment, paypal, saved cards,
+           card from amazon, payment details, payment method
+  1        Open the shop's page, and find the word “payment”
+  2        Write down the shop that has it
+  3        Choose the shop you visit most
+  4        Close the shop's tab
+  unclear  Write down where it is saved
+  tired    Log out there, for today
+  afraid   Ask someone to do it next to you
+  bored    Name the shop you like least
 """

@@ -76,7 +76,8 @@ the steps, on paper
            gratitude list, resentment list, fourth step, fifth step, ninth step, big book
   when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step, big
            book
-  unless   shop, warehouse, stock, stairs
+  unless   shop, warehouse, stock, stairs, recipe, course, module, manual, tutorial, quilt, onboarding,
+           application
   only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
   1        Write one name, or one word, and close the book
   2        Text your sponsor that you're working on it
@@ -137,7 +138,8 @@ stay out of a place
 
 hand over what tempts
   when     ask, give, let, get: ben, partner, wife, husband, mum, friend, someone, brother, sister, flatmate
-  when     give, hand over, hand: card, console, key, phone, games console, bank card, credit card, car key
+  when     give, hand over, hand: key, phone, games console, bank card, credit card, car key
+  when     hand over, hand: card, console
   unless   birthday, business, christmas, thank, lost, library, sim, post
   only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
   1        Write one line: “Could you keep something for me?”
@@ -223,7 +225,8 @@ stairs again
 
 say yes to help
   when     accept, say yes to, take, take up: lift, lift home, ride home, offer of help, help, hand, meal
-           from neighbour, ride from friend, casserole, support, favour
+           from neighbour, ride from friend, support
+  when     accept, say yes to, take up: casserole, favour
   unless   stairs, stair, floor, elevator, gate, shop, wrist, job
   1        Write one line: “Yes please, that would help”
   2        Say it out loud once, to no one

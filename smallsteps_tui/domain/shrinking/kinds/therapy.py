@@ -61,7 +61,8 @@ therapy homework
 
 prepare for therapy
   when     prepare for, get ready for, plan, prepare: therapy, therapist, therapy session, counselling,
-           psychiatrist, session
+           psychiatrist
+  when     prepare for, get ready for: session
   when     go to, attend, keep going to, stick with, continue, visit, go back to, begin, start: therapy,
            therapist, counselling, therapy session, psychologist, psychiatrist, counsellor, group therapy,
            counseling
@@ -137,7 +138,7 @@ sleep and nights
            sleep hygiene, full night's sleep
   when     go to, get to, be in: bed, bed earlier, earlier, sleep, sleep earlier
   when     sleep: earlier, in bed, well
-  when     wind down: -, *
+  when     wind down: -
   when     switch off: -
   when     -: insomnia, bedtime, sleep
   when     *: sleep schedule, sleep rhythm, sleep routine, enough sleep, circadian rhythm, sleep hygiene,
