@@ -42,7 +42,8 @@ _LOOKS = (
      r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
-    (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|do|does|can|should)\b"
+    (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
+     r"|(?:do|does) (?:i|we|you|they|he|she|it))\b"
      r"|\b(?:where (?:to|should|do|does|is|are|can|could|would|i|we)|how much|whose \w+"
      r"|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
