@@ -261,6 +261,7 @@ be at odds, and make up
 
 leave a voice message
   when     -, send, leave, record, do, reply with: voice message, voice note, voice memo, voicemail greeting
+  only     voice, voicemail
   1        Say the first sentence out loud, before you record
   2        Write down the one thing you'd like to say
   3        Find {name} in your phone | Find them in your phone
