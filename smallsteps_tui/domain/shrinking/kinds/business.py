@@ -2,15 +2,19 @@
 
 KINDS = """
 a business of one's own
-  when     start, open, run, grow, launch, build, found, set up, plan, create: business, startup, start up, company,
-           shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy shop,
-           podcast business, agency, practice, food truck, studio, consultancy, bakery stall, market stall, salon,
-           own shop, nail salon, barber shop, b b, guest house, side business, small business, cleaning business,
-           farm shop, catering business, dog walking business, food stall, nonprofit
-  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, independent, own boss,
-           solo, full time freelance
+  when     start, open, run, grow, launch, build, found, set up, plan, create: startup, start up, side hustle, podcast
+           business, consultancy, own shop, b b, side business, small business, catering business, dog walking
+           business, nonprofit
+  when     start, open, run, launch, build, found, set up, plan, create: business, company, bakery, café, cafe, etsy
+           shop, food truck, guest house, cleaning business, farm shop
+  when     start, open, grow, launch, build, found, set up, plan, create: nail salon, barber shop
+  when     start, open, launch, build, found, set up, plan, create: online shop, charity, agency, bakery stall, market
+           stall, salon, food stall
+  when     start, open, launch, found, set up, plan, create: shop, restaurant, store, practice, studio
+  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
+  when     be, become: own boss
   when     freelance: -, *
-  when     -: business, startup, side hustle, business idea, food truck, market stall, freelance, online shop
+  when     -: business, startup, side hustle, business idea, food truck, freelance, online shop
   when     *: etsy shop, self employment, freelancing, small business
   when     set up, open: online shop, etsy shop, webshop
   unless   none of my, class, application, bank, insurance, tax, website, card, monkey, window, school
@@ -43,13 +47,11 @@ a business plan, money to begin
   bored    Draw the plan as a board game
 
 register the business, rules and papers
-  when     buy, choose, register: domain, domain name
   when     apply for: trademark, patent
   when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark, freelancer,
-           sole trader, self employed, domain, brand, kleinunternehmer, firm
+           sole trader, self employed, brand, kleinunternehmer, firm
   when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene certificate,
-           business insurance, gewerbeschein, gewerbe, siret, business license, food licence, kvk number,
-           street trading licence
+           gewerbeschein, gewerbe, siret, business license, food licence, kvk number, street trading licence
   when     -: gewerbeanmeldung, trademark
   when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business licence
   unless   school, first class, love
@@ -62,10 +64,23 @@ register the business, rules and papers
   afraid   Look at the form, and fill in your name
   bored    Invent the most boring company name there is
 
+a domain for it
+  when     choose, register, get, find, check, secure, renew, look up: domain, domain name, web address
+  when     -: domain name
+  unless   phd, math, exam, expertise
+  1        Type the name once, and see if it's still free
+  2        Write down how you'd spell it on the phone
+  3        Write down three names it could have
+  4        Say one of them out loud
+  unclear  Write down who'd type it in
+  tired    Write down one name
+  afraid   Ask one person how they'd spell it
+  bored    Find the silliest one that's free
+
 small print for customers
-  when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum,
-           legal notice, cookie banner, terms, conditions, refund policy
-  when     -: terms
+  when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum, legal
+           notice, cookie banner, refund policy
+  when     write: terms, conditions
   when     *: terms and conditions, privacy policy, impressum, legal notice, cookie banner
   unless   school, love, read
   1        Read the first paragraph of someone else's
@@ -78,15 +93,18 @@ small print for customers
   bored    Put one legal line into plain English
 
 prices
-  when     price: *
-  when     update, change, print, rewrite, write: menu, menu card
+  when     update, change, print, rewrite, write: menu card
   when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
-           find, check, double: price, rate, hourly rate, price list, day rate, pricing, my price, prices, fee, fees,
-           rates, freelance rate, price table, menu price
-  when     -: pricing, rate, prices
-  when     *: price list, hourly rate, day rate, price increase
+           find, check, double: hourly rate, price list, day rate, my price, freelance rate, price table, menu price
+  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
+           double: price, rate, pricing, prices, fee, fees, rates
+  when     -: pricing, rate
+  when     *: price list, hourly rate, day rate
   when     put: price, price tag
   when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign
+  when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam, cake,
+           egg, card, print, scarf, hat
+  when     -: price increase
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
   2        Write down what an hour of your time costs you
@@ -99,15 +117,17 @@ prices
 
 books and numbers
   when     do: my books, shop books
-  when     close, balance: book, books
+  when     balance: book, books
   when     book: keeping
-  when     choose, get, learn: accounting software
-  when     do, update, sort, start, finish, keep, catch up on, learn, organise, set up, close, prepare: bookkeeping,
-           accounting, accounts, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts,
-           profit and loss, quickbooks, datev, xero, payroll, invoicing, month end, balance sheet
-  when     -: accounting, buchhaltung, payroll, cash book, invoicing
-  when     *: accounting software, quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping,
-           month end, annual accounts
+  when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare: bookkeeping,
+           accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts, profit and
+           loss, month end, balance sheet
+  when     do, update, sort, finish, keep, catch up on, close, prepare: invoicing
+  when     do, update, sort, finish, keep, catch up on, close, prepare: quickbooks, datev, xero
+  when     do, finish, catch up on, prepare: accounts
+  when     -: buchhaltung, cash book, invoicing
+  when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end, annual
+           accounts
   unless   read, library, twitter, social
   1        Enter one receipt, or one invoice
   2        Open this month's list
@@ -121,8 +141,9 @@ books and numbers
 website, logo, name, cards
   when     make, design: loyalty card, gift card, stamp card, sticker
   when     design: menu
-  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, brand, branding,
-           shop sign, banner, letterhead, brochure, corporate design, visiting card
+  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, branding, shop
+           sign, banner, letterhead, brochure, corporate design, visiting card
+  when     design, order, create, redo: brand
   when     -: logo, branding, flyer
   when     *: business card
   unless   credit, birthday, restaurant tonight
@@ -137,14 +158,16 @@ website, logo, name, cards
 
 a name for something
   when     name: business, company, shop, band, boat, blog, podcast, team, project, brand
-  when     name: *
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
   when     name, title, rename, retitle: @recording, @piece, @artwork, @goods, @shop
-  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off, certificate,
-           one thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten,
-           change, married, passport, maiden, last name, surname
+  when     name, rename, think of a name for, find a name for, choose a name for: @pet, @dog, @livestock, @boat,
+           @bike, @character, @app, @project, @group, @dance, @show, @course, @text, @story, @verse, kitten, puppy,
+           lamb, calf, foal, goat, hen, car, van, cat, company, startup
+  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off, certificate, one
+           thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, change, married,
+           passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of
@@ -155,12 +178,14 @@ a name for something
   bored    Name it after your first pet
 
 count and order stock
-  when     order, buy: packaging, labels, packaging tape, shop material
-  when     clear, tidy, sort, clean, organise: stock room, stockroom, storeroom, warehouse
   when     do, count, cash up: till
-  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, material, packaging material,
-           shop inventory, supplies, raw material, goods, warehouse, inventory, shop supplies
-  when     -: inventory, stock
+  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, packaging material, shop
+           inventory, supplies, raw material, inventory, shop supplies
+  when     order, buy, reorder, restock: material
+  when     order, count, buy, check, manage, update, do, reorder, restock: warehouse
+  when     -: inventory
+  when     do, finish, take, prepare for: stock take, stocktake, inventory check, stock check
+  when     *: stock take, stocktake
   unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
   1        Count one shelf, and write the number down
   2        Write down the one thing that's nearly gone
@@ -188,7 +213,7 @@ pack orders
   bored    See if you can pack one in the length of a song
 
 pay suppliers and wages
-  when     pay: supplier, freelancer, staff, wages, employee, contractor, subcontractor
+  when     pay: supplier, freelancer, contractor, subcontractor
   1        Read the sum on the first invoice
   2        Put the unpaid invoices in one pile
   3        Check which day the first one needs paying
@@ -198,8 +223,22 @@ pay suppliers and wages
   afraid   Write one line: “Could I pay half now?”
   bored    Pay the one with the nicest letterhead
 
+pay people their wages
+  when     pay, do, run, calculate, work out, transfer: wages, staff, employee, salaries, staff wages
+  when     do, run, prepare, set up, finish, start, sort, check, close, catch up on, process, submit: payroll, payslip
+  when     -: payroll
+  unless   my wages, mum's, my payslip, minimum wage
+  1        Write down one person's hours
+  2        Write down which day they're paid on
+  3        Open the list of who worked
+  4        Say one name, and thank them in your head
+  unclear  Write down what has changed since last month
+  tired    Write down who it's for, and leave the sums
+  afraid   Check one sum twice, and leave the rest
+  bored    Begin with the last name in the alphabet
+
 product photos and listings
-  when     photograph, list, upload, describe, add: product, new product, products, listing, etsy listing, collection
+  when     photograph, list, upload, describe, add: product, new product, products, listing, etsy listing
   when     write, make, create, update: listing, etsy listing, product listing, product page, online listing
   when     *: product photo, etsy listing, product listing
   number   Take one picture of one product
@@ -213,12 +252,10 @@ product photos and listings
   bored    Write the listing as a dating profile
 
 a shop, premises, opening hours
-  when     find, look for, choose: location
-  when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
-           workshop space, coworking space, shop unit, commercial space, stall, treatment room, practice room,
-           workspace
-  when     refit: shop, shop window, stall, salon, counter, café
-  when     -: premises, shop window, office space
+  when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space, workshop
+           space, coworking space, shop unit, commercial space, stall, treatment room, workspace
+  when     refit: shop, stall, salon, counter, café
+  when     -: office space
   when     *: shop space, coworking space
   unless   online, etsy, hot chocolate
   1        Write down what needs to fit in, in three words
@@ -236,8 +273,8 @@ hours of one's own
   when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work hours,
            opening times
   when     *: opening hours, working hours, business hours
-  1        Write down when you'd like to close
-  2        Write down which times are busiest
+  1        Write down the hours for one day
+  2        Write down when you'd like to stop
   3        Write down one afternoon that's yours
   4        Say your closing time aloud
   unclear  Write down when you work best
@@ -246,16 +283,18 @@ hours of one's own
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
-  when     prepare for, sign up for, apply for, book, go to: craft market, trade fair, fair, craft fair, market,
-           christmas market, exhibition
-  when     make, design: gift voucher, voucher, gift vouchers
-  when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, etsy, fair, farmers market,
-           flea market stall, amazon, craft market, handmade soap, art, honey, cakes, my art, pottery,
-           handmade jewellery, prints, courses online, vegetables
+  when     prepare for, sign up for, apply for, book: craft market, trade fair, fair, craft fair, market, christmas
+           market, exhibition
+  when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, fair, farmers market, flea
+           market stall, craft market
+  when     sell at, sell on, sell in, sell: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery, handmade
+           jewellery, prints, courses online, vegetables
   when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition stand,
            christmas market, market day, fair, pop up
-  when     *: craft fair, trade fair, christmas market stall, farmers market
-  unless   myself, car, sofa, old, house, flat
+  when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery stall, food
+           stall, craft stall, stall, cake stall, craft fair
+  when     -: market stall
+  unless   myself, car, sofa, old, house, flat, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing
   3        Look up the next date and what a table costs
@@ -266,8 +305,9 @@ sell at a market or in a shop
   bored    Guess what sells last
 
 close or leave a business
-  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business, shop, company,
-           practice, restaurant, café, salon, store, firm, farm
+  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business, company, firm
+  when     close down, sell, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant, café,
+           salon, store, farm
   when     -: successor
   when     *: closing down, insolvency of company, business closure
   unless   early, door, tonight, evening, mind

@@ -4,10 +4,14 @@ KINDS = """
 talk to a client
   when     ask, email, tell, remind: client, customer, guest
   when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk to,
-           update, ring, get back to: client, customer, customer enquiry, client email, customer email, patient,
-           guest, client call, customer message, enquiry
-  when     prepare for, prepare, have: client meeting, client call, customer meeting, sales call
-  when     *: client meeting, client call, client email, sales call, customer email
+           update, ring, get back to: customer enquiry, client email, customer email, client call, customer message,
+           enquiry
+  when     call, write to, email, answer, reply to, respond to, call back, phone, message, talk to, update, ring, get
+           back to: client, customer, guest
+  when     write to, email, answer, reply to, respond to, message, update, get back to: patient
+  when     *: client email, customer email
+  when     contact, reach, email, call, write to, message: client, customer, new client
+  when     -: client email, customer email
   unless   service, complaint, complained, angry, difficult, fire, support, invoice, hospital
   1        Write one friendly first line to them
   2        Read their last message once
@@ -18,17 +22,36 @@ talk to a client
   afraid   Write it first, and call after that
   bored    Guess what they're wearing
 
+meet a client
+  when     have, prepare, prepare for, plan, run, host, schedule, get through, face: client call, client meeting,
+           customer meeting, sales call, client visit, discovery call, kick off call
+  when     meet, visit, see, meet with, sit down with: client, customer, new client, potential client
+  when     -: client call, client meeting, sales call, discovery call
+  unless   lunch with mum, cancel, hospital, ward
+  1        Write down one thing you'd like to know from them
+  2        Write down the one thing they need to hear
+  3        Read their last message once
+  4        Say their name, and breathe out
+  unclear  Write down how you'd like it to end
+  tired    Write down one question, and leave the rest
+  afraid   Say your first sentence to an empty room
+  bored    Guess the first thing they'll say
+
 find clients
-  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land,
-           reach out to: client, first client, new client, customer, new customer, lead, order, sale, commission,
-           company, companies, first customer, prospect, paying customer, more clients, buyer
-  when     email, call, message, write to: prospect, potential client, new client, lead, company, companies
+  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach
+           out to: first client, new client, new customer, lead, commission, first customer, prospect, paying
+           customer, more clients
+  when     find, get, look for, win, attract, gain, acquire, approach, cold call, pitch, land: client, customer
+  when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: buyer
+  when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: order, sale
+  when     email, call, message, write to: prospect, potential client
   when     improve, increase, boost: sales, sale, turnover, income, orders
   when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential client
   when     cold call, cold email: *
-  when     do: cold calls, sales, acquisition
-  when     -: lead, acquisition, clients
-  when     *: first client, cold call, client acquisition, new client, customer acquisition, cold emails
+  when     do: cold calls, acquisition
+  when     -: lead
+  when     *: client acquisition, customer acquisition
+  when     -: cold call, cold email, first client, new client
   unless   phone company, energy company, insurance company, complain, delivery company, job, server, professor,
            my company, insurance, energy
   1        Write down one person who might need what you do
@@ -41,14 +64,14 @@ find clients
   bored    Shout what you do like a market trader
 
 complaints, difficult clients, saying no
-  when     *: bad google review
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
-  when     *: customer complaint, difficult client, bad review, angry customer, negative review
-  when     answer, reply to, respond to, deal with, handle, face, read: angry review, one star review, star review,
-           rude review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot review,
+  when     *: customer complaint, difficult client, angry customer
+  when     answer, reply to, respond to, deal with, handle, face: angry review, one star review, star review, rude
+           review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot review,
            complaint email, complaint call, angry email from customer, refund demand
+  when     -: bad review, negative review, bad google review
   1        Write one line: “Thank you for telling me”
   2        Read it once, then close it
   3        Write down what you could offer them
@@ -63,7 +86,7 @@ write an offer or a contract
            cost estimate, client proposal, tender, bid, freelance contract, service contract, collaboration agreement,
            quotation
   when     write, draft: contract, agreement
-  when     -: tender, quotation
+  when     -: quotation
   when     *: cost estimate, client proposal
   unless   marriage, thesis, research, house, flat, apartment, property, condo, cancellation, cancel
   1        Write down what they'd get, in one plain line
@@ -77,14 +100,13 @@ write an offer or a contract
 
 chase unpaid invoices
   when     get paid by, get paid from: client, customer, *
-  when     ask for, request: prepayment, down payment
-  when     deal with: chargeback
   when     chase, follow up on, follow up, remind, collect, call about: invoice
   when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
-           outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid bill, invoices,
-           open invoice
+           outstanding invoice, overdue invoice, late payment, client payment, unpaid bill, open invoice
+  when     chase, follow up on, follow up, remind, collect, ask for, call about: payment
+  when     chase, follow up on, follow up, remind, collect, call about: invoices
   when     remind: client, customer
-  when     send, write: payment reminder, reminder, dunning letter
+  when     send, write: payment reminder, dunning letter
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: “Have you had my invoice?”
@@ -98,13 +120,15 @@ chase unpaid invoices
 
 posts for a business
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
-  when     schedule, plan: post, posts, reels, stories
-  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook, tiktok,
-           linkedin, social media, reel, youtube, instagram post, tiktok video, youtube video, social media post
-  when     -: reel, tiktok, social media post
+  when     schedule, plan: post, posts
+  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook, linkedin,
+           social media, instagram post, social media post
+  when     post on, post to, post, write for, share on, schedule: tiktok, youtube, tiktok video, youtube video
+  when     post on, post to, post, write for, share on: reel
+  when     -: tiktok, social media post
   when     *: instagram page, instagram post
   unless   stop, less, quit, delete, detox, limit, hours, break
-  1        Write one line, as if to a regular
+  1        Write one line, as you'd say it to one person
   2        Take one picture of what you're working on
   3        Look for one picture you already have
   4        Say what you'd tell a neighbour about today
@@ -113,10 +137,24 @@ posts for a business
   afraid   Show it to one friend first
   bored    Let the dog or the kettle present it
 
+a video or a reel
+  when     make, film, plan, record, script, do, shoot, prepare, write, work on, finish, start: tiktok video, youtube
+           video, reel, tiktok, youtube short, instagram reel, promo video, short video
+  when     -: reel for insta, youtube video, instagram reel
+  unless   edit, watch, fishing, less, quit, stop, film reel, highlight reel
+  1        Write the first sentence you'd say in it
+  2        Write down the one thing it should show
+  3        Say your first sentence out loud once
+  4        Picture its first second
+  unclear  Write down the one thing to show
+  tired    Write down three words for it, and leave the rest
+  afraid   Film five seconds, and delete them
+  bored    Say the first line in another voice
+
 an audience, a channel, a mailing list
-  when     grow, build, start, run, open: instagram, youtube channel, channel, following, audience, instagram account,
-           tiktok account, mailing list, email list, twitch, twitch channel, podcast, youtube, followers,
-           facebook group, fan base, patreon
+  when     grow, build, start, run: youtube channel, channel, following, audience, instagram account, mailing list,
+           email list, twitch channel, podcast, followers, facebook group, fan base, patreon
+  when     grow, build, start: instagram, tiktok account, twitch, youtube
   when     -: youtube channel, mailing list, patreon
   when     *: twitch channel, email list
   unless   stop, less, delete, bathroom, drainage
@@ -130,15 +168,18 @@ an audience, a channel, a mailing list
   bored    Think of the episode no one would expect
 
 marketing
-  when     plan, run, do, prepare: promotion, christmas promotion, sale, discount week
-  when     advertise: lesson, course, service, class, shop, business, room
-  when     do, plan, start, make, write, learn, improve, set up, run, create, try, update, organise: marketing,
-           marketing plan, content plan, google ads, facebook ad, instagram ad, campaign, social media plan, ads,
-           advertising, seo, content calendar, editorial plan, google business profile, google ad, special offer,
-           marketing email, marketing campaign, ad campaign
-  when     advertise: *
+  when     plan, run, do, prepare: christmas promotion, sale, discount week
+  when     run: promotion
+  when     advertise: lesson, course, service, class, shop, business
+  when     do, plan, start, make, write, improve, set up, run, create, try, update, organise: marketing, marketing
+           plan, content plan, google ads, facebook ad, instagram ad, social media plan, ads, advertising, seo,
+           content calendar, editorial plan, google business profile, google ad, special offer, marketing email,
+           marketing campaign, ad campaign
+  when     try: campaign
   when     -: marketing, seo, advertising
   when     *: google ads, content plan, marketing plan, ad campaign
+  when     grow: business, company, shop, online shop, store, restaurant, salon, café, cafe, bakery, etsy shop,
+           agency, practice, studio, side business, cleaning business, small business
   unless   political, election, charity
   1        Write down where your last customer came from
   2        Write down who'd like to hear from you
@@ -151,9 +192,8 @@ marketing
 
 reviews and recommendations from customers
   when     get, ask for, collect: google review, google reviews
-  when     ask for, get, collect, request, ask: testimonial, google review, customer review, recommendation, referral,
-           client feedback, customer feedback, reviews
-  when     -: referral
+  when     ask for, get, collect, request, ask: testimonial, google review, customer review, client feedback, customer
+           feedback
   when     *: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad, angry,
            negative, deal with
@@ -194,8 +234,9 @@ part with a client
   bored    Write the rude one, and throw it away
 
 say no to a client
-  when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer,
-           bad client, cheap client, order, commission, job offer, project, gig, request
+  when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer, bad
+           client, cheap client
+  when     say no to, turn down, decline, refuse: order, commission, job offer, project, gig, request
   1        Write one line: “I can't take this on”
   2        Say “I can't take this on” to an empty room
   3        Write down what you'd have time for instead

@@ -2,11 +2,14 @@
 
 KINDS = """
 hand over, delegate
-  when     delegate, hand over, pass on: task, newsletter, work, project, report, job, *
+  when     delegate, hand over, pass on: task, newsletter, work, project, job
+  when     delegate: *
   when     write, prepare, do, finish, make, plan: handover, handover note, handover document, handover
            list, transition plan
   when     -: delegation
   when     *: handover, handover note
+  when     hand over, pass on: @project, @caretask, @course, @lesson, @group, @shift, @job, @machine, @code,
+           @schedule, @pupils, @customer, client, patient, team, role, duty, committee, business
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
   2        Write down one person who could do it
@@ -22,8 +25,8 @@ lead people: feedback, appraisals, hard news
            feedback, team feedback, warning, performance feedback
   when     do, write, prepare, hold, finish, plan: annual appraisal, appraisal, staff appraisal, annual
            appraisals, development talk, appraisal meeting, staff review, employee review
-  when     praise, motivate, support, mentor, coach: team, colleague, employee, staff, new colleague,
-           apprentice, junior
+  when     praise, motivate, support, mentor, coach: colleague, employee, staff, new colleague, apprentice, junior
+  when     praise, motivate, mentor, coach: team
   when     -: appraisals
   when     *: performance plan, development plan, staff feedback, staff appraisal, difficult employee, team
            feedback
@@ -40,8 +43,8 @@ lead people: feedback, appraisals, hard news
 
 hard news for a team or an employee
   when     tell, inform: team, staff, employee, crew, department
-  when     fire, dismiss, let go, sack, lay off, warn, let: someone, employee, worker, staff member,
-           contractor, assistant, cleaner, cook
+  when     fire, dismiss, let go, sack, lay off, warn, let: cook
+  when     fire, dismiss, let go, sack, lay off, warn: employee, worker, staff member, contractor, assistant, cleaner
   when     lay off: *
   when     -: layoffs
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
@@ -62,14 +65,13 @@ hire and train someone
   when     onboard, induct: *
   when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
            founder, helper
-  when     hold, prepare, do: hiring interview, candidate interview
-  when     *: hiring interview, candidate interview
-  when     hire, recruit, find, interview, look for, employ: employee, assistant, staff, trainee,
-           apprentice, intern, cook, waiter, team member, new colleague, candidate, freelancer, waitress,
-           new employee, temp, developer, successor, first employee, replacement
-  when     train, onboard, show round, induct, introduce, welcome, teach: starter, new starter, colleague,
-           new colleague, trainee, apprentice, intern, new employee, newcomer, new hire, employee, staff,
-           new staff, volunteer
+  when     hire, recruit, find, look for, employ: employee, assistant, staff, trainee, apprentice, intern, cook,
+           waiter, team member, new colleague, candidate, freelancer, waitress, new employee, temp, developer,
+           successor, first employee
+  when     hire, recruit, employ: replacement
+  when     train, onboard, show round, induct, introduce, welcome: starter, new starter, new colleague, trainee,
+           apprentice, intern, new employee, newcomer, new hire, employee, staff, new staff, volunteer
+  when     train, onboard, show round, induct, welcome: colleague
   when     write, post, publish: job ad, job advert, job description, job posting
   when     -: hiring, onboarding, recruitment
   when     *: job description, new starter
@@ -83,14 +85,30 @@ hire and train someone
   afraid   Try it for a day
   bored    Write the advert as a lonely hearts ad
 
+interview someone for a job
+  when     interview: candidate, applicant, cook, waiter, waitress, apprentice, assistant, staff, intern, trainee,
+           temp, nanny, cleaner, developer
+  when     do, hold, prepare, have, plan, schedule, set up, get ready for: candidate interview, hiring interview,
+           interview with candidate
+  when     -: candidate interview, hiring interview
+  unless   my interview, thesis, podcast, research, article
+  1        Write down one thing you'd like to know from them
+  2        Write down what they'd do in their first week
+  3        Read the first lines of what they sent
+  4        Say your first question out loud
+  unclear  Write down three words for who'd fit
+  tired    Write down one question, and leave the rest
+  afraid   Write down how you'd say hello
+  bored    Guess their answer to it
+
 present, lead a workshop, organise an outing
   when     offer, give, hold, plan: workshop, course, class, demo, tasting, workshop at studio
   when     lead, run, hold, give, facilitate, moderate, prepare, plan, design: workshop, training, webinar,
            training day, team day, workshop day, training session
   when     present at, present to, speak at, present in, present: conference, board, management, team,
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
-  when     *: staff training day, training day, staff training, conference talk, conference presentation
-  unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness
+  when     *: conference talk, conference presentation
+  unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness, attend, go to, sign up, book a place
   1        Write down the one thing you'd like people to take home
   2        Write down how many people, and how long
   3        Write its name at the top of a page, with a date
@@ -104,7 +122,7 @@ an outing or a party for the team
   when     organise, plan, arrange, host: team outing, christmas do, office party, team event, work event,
            company party, staff party, summer party at work, team dinner, away day, team lunch, staff lunch,
            work party
-  when     *: team outing, away day, office party, team event, team dinner
+  when     *: office party
   1        Write down one thing they'd all enjoy
   2        Write down two possible dates
   3        Write down how many of you there'd be

@@ -4,15 +4,17 @@ KINDS = """
 work email and messages
   when     -: e mail, work e mail
   when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal with,
-           respond to: work email, emails, email, slack, slack message, teams message, work message, unread email,
-           message, unanswered email, backlog of emails, email backlog
+           respond to: emails, email
+  when     answer, reply to, clear, catch up on, tackle, get through, deal with, respond to: work email, slack, slack
+           message, teams message, work message, unread email, message, unanswered email, backlog of emails, email
+           backlog
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
   unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client, customer,
            parent, from the council, night, aunt, recruiter, one email, ex, off my phone
   number   Answer the shortest one
   time     Answer the shortest one
-  1        Answer the shortest email
+  1        Answer the shortest one
   2        Flag the one that matters
   3        Delete one that needs nothing from you
   4        Read one subject line, and stop
@@ -36,7 +38,7 @@ a hard message at work
   bored    Write the rude one, then delete it
 
 plan work, many tasks
-  when     return from, come back from, be back from: holiday, leave, vacation, trip, sick leave
+  when     return from, come back from, be back from: holiday, leave, sick leave
   when     prioritise: -, *
   when     be: productive, more productive, organised, more organised, efficient
   when     -: planning
@@ -44,8 +46,8 @@ plan work, many tasks
            to do list, todo list, workday, work week, backlog, next week
   when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
   when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets, to do list,
-           to dos, case, open tickets, tasks, pile of work
-  when     -: workload, backlog, priorities, tickets
+           to dos, open tickets, tasks, pile of work
+  when     -: workload, backlog, priorities
   when     *: weekly planning, work plan, to do list, todo list, work after holiday
   unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing, speeding,
            parking
@@ -92,7 +94,6 @@ a deadline
 ask for more time
   when     ask for, request, move, extend, postpone, negotiate, push, get, beg for: deadline, extension,
            deadline extension, more time, extra time
-  when     -: extension
   when     *: deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
   1        Write one line: “Could I have until …?”
@@ -105,7 +106,8 @@ ask for more time
   bored    Ask for it in rhyme, then plainly
 
 ask for help at work, speak up
-  when     ask for, get, request, accept: help at work, support at work, training, onboarding
+  when     ask for, get, request, accept: help at work, support at work
+  when     ask for, request: training, onboarding
   when     ask: colleague, coworker, it department, team, expert
   when     speak up, speak up in, say something in, contribute to, contribute in, participate in: meeting, team,
            team meeting, class, -
@@ -173,7 +175,7 @@ say no, protect your hours
   when     say no to, refuse, decline, turn down: shift, extra shift, project, task, extra work, meeting,
            meeting invite, request, extra task, weekend work, another shift
   when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work hours
-  when     leave, stop, finish, go home: on time, work, work at five
+  when     leave, stop, finish, go home: on time
   when     *: work life balance, work boundaries, on call
   unless   quit, job, maternity, sick, career
   1        Write one line: “I can't take that on this week”
@@ -205,7 +207,7 @@ time off, sick leave
 
 call in sick
   when     call in, phone in, ring in: sick
-  when     call, be, report, phone: in sick, off sick, sick
+  when     call, report, phone: in sick, off sick, sick
   when     take, request, get, extend, ask for: sick leave, sick day
   when     *: sick day, sick leave
   unless   maternity, pay, return, back, after, leaving, pregnant, mistake
@@ -221,8 +223,8 @@ call in sick
 rotas, timesheets, routine papers
   when     submit, enter, log, fill in, track, record: hours, working hours
   when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort: timesheet,
-           time sheet, working hours, shift plan, rota, roster, duty roster, travel claim, mileage log, logbook,
-           work log, time tracking, shift schedule, shift report, weekly report, crm, order list
+           time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking, shift report,
+           weekly report, crm, order list
   when     *: timesheet, time sheet, time tracking
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line
@@ -253,14 +255,14 @@ care and ward notes
 
 safety, checks, mandatory training
   when     *: workplace safety training, safety training, hygiene training, fire training
-  when     prep for, prepare for, get ready for: audit, inspection, check, ofsted, certification audit
-  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
-           safety check, mandatory training, e learning, compliance training, fire safety training, audit, inspection,
-           health and safety, data protection training, inventory check, stock take, stocktake, gdpr training,
-           first aid training, safety training, mandatory e learning, fire drill, hygiene training
-  when     -: audit, inspection, stocktake, inventory
-  when     do, take, count, update: inventory, stock
-  when     *: risk assessment, mandatory training, e learning, stock take, compliance training, mandatory e learning
+  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment, safety
+           check, mandatory training, e learning, compliance training, fire safety training, health and safety, data
+           protection training, gdpr training, first aid training, safety training, mandatory e learning, hygiene
+           training
+  when     do, finish, complete, take, write, update, prepare, get through: audit
+  when     -: audit, inventory
+  when     do, count, update: inventory, stock
+  when     *: risk assessment, mandatory training, e learning, compliance training, mandatory e learning
   unless   buy, soup, market, exchange, car, mot, moral
   1        Open it and look at the first item
   2        Tick one thing that's already in order
@@ -273,9 +275,8 @@ safety, checks, mandatory training
 
 a spreadsheet
   when     make, fix, create, fill in: excel table, spreadsheet table
-  when     make, fix, create, build, update, fill in, fill, finish, set up, clean, understand, do: spreadsheet,
-           excel sheet, excel, excel file, google sheet, pivot table, excel table, tracker, excel list,
-           database of contacts, macro
+  when     make, fix, create, build, update, fill in, fill, finish, set up, do: spreadsheet, excel sheet, excel, excel
+           file, google sheet, pivot table, excel table, tracker, excel list, database of contacts, macro
   when     learn, open, practise: excel, spreadsheet, google sheets
   when     -: spreadsheet, excel
   when     *: excel sheet, excel file, pivot table
@@ -306,8 +307,7 @@ suppliers and contractors
 an agenda, a budget for a project
   when     send, write, prepare, make, draft, circulate: agenda, meeting invite, meeting agenda, calendar invite
   when     make, take, prepare: business decision, work decision
-  when     budget, plan, draw up, prepare, make, do: department budget, project budget, team budget, budget proposal
-  when     *: budget proposal, meeting prep, team meeting prep, meeting agenda, department budget, project budget
+  when     *: meeting prep, team meeting prep, meeting agenda
   unless   internet, phone, electricity
   1        Write down one thing that needs settling
   2        Write down two people it concerns
@@ -333,8 +333,7 @@ an incident report
   bored    Tell it as the clock on the wall would
 
 approve and confirm
-  when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, date, expense,
-           leave request
+  when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, expense, leave request
   unless   degree, church
   1        Open the first one, and read who it's from
   2        Find the last message about it
@@ -346,7 +345,8 @@ approve and confirm
   bored    Approve it in a royal voice
 
 confirm a date or a booking
-  when     confirm, reconfirm, double check: *
+  when     confirm, reconfirm: *
+  when     double check: @booking, @appointment, @event, @meeting, date, time, address, reservation
   unless   approve, church
   1        Find what they last wrote about it
   2        Write one line: “See you on …”
@@ -358,8 +358,8 @@ confirm a date or a booking
   bored    Sign it with a flourish
 
 ask for feedback
-  when     get, collect, request, invite, gather, seek: feedback, second opinion, opinion, input
-  when     ask for: second opinion, input, opinion
+  when     get, collect, request, invite, gather, seek: feedback, opinion, input
+  when     ask for: input, opinion
   unless   read, reviewer
   1        Write one line: “What would you change?”
   2        Choose someone whose answer you'd trust
@@ -371,8 +371,9 @@ ask for feedback
   bored    Ask a five-year-old
 
 keep some hours free
-  when     block, block out, keep free, reserve, protect: hour, morning, time, evening, afternoon, slot, two hours,
-           time slot, writing time, focus time, calendar, time in calendar
+  when     block, block out, keep free, reserve, protect: hour, morning, evening, afternoon, two hours, writing time,
+           focus time, calendar, time in calendar
+  when     block, block out, keep free, protect: time, slot, time slot
   1        Open your calendar, and draw one box on one day
   2        Choose a day to keep free
   3        Say what you'd keep the hours for

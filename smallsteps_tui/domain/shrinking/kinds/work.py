@@ -2,9 +2,10 @@
 
 KINDS = """
 meetings
-  when     prepare, prepare for, lead, run, attend, join, schedule, organise, plan, go to, set up, hold,
-           have: meeting, conference, workshop, agenda, seminar, team meeting, stand up, interview panel,
-           retro, standup, job shadowing, appraisal, review meeting, parents evening, webinar
+  when     prepare, prepare for, lead, run, attend, join, organise, plan, go to, hold, have: meeting, conference,
+           workshop, seminar, team meeting, stand up, interview panel, retro, standup, job shadowing, appraisal,
+           review meeting, parents evening, webinar
+  when     prepare, prepare for, attend, join, organise, plan, go to: agenda
   when     -: meeting, agenda, conference, workshop, team meeting
   unless   aa, support, cancel
   1        Write down one question for it
@@ -16,11 +17,25 @@ meetings
   afraid   Write down one sentence you could say there
   bored    Guess who'll talk first
 
+set a date for a meeting
+  when     schedule, set up, arrange, fix, set, rearrange, move, find a date for, find a time for: meeting, review
+           meeting, team meeting, standup, conference call, catch up, one to one, 1 1, webinar, appraisal, workshop
+  unless   cancel, aa
+  1        Write down two times that would suit you
+  2        Open your calendar at that week
+  3        Write down who needs to be there
+  4        Say one of the times out loud
+  unclear  Write one line on what it's for
+  tired    Write down one time, and send it tomorrow
+  afraid   Ask the easiest person first
+  bored    Choose the oddest time that would work
+
 presentations and slides
   when     -: lecture slide, lecture slides
-  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, deck, slide
-           deck, poster, powerpoint, keynote, pitch deck, slideshow
-  when     -: slide, slide deck, powerpoint, deck
+  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, slide deck, poster,
+           powerpoint, keynote, pitch deck, slideshow
+  when     make, finish, design, update: deck
+  when     -: slide, slide deck, powerpoint
   unless   wood, terrace, playground, hang
   number   Write the title on one slide
   1        Write the title on one slide
@@ -34,11 +49,14 @@ presentations and slides
 
 hand in and submit
   when     upload: slide, slides, file, video file, assignment, worksheet, material, document
-  when     submit, hand in, turn in, upload, send in: *
+  when     submit, hand in, upload, send in: *
   when     send, send off: chapter, draft, slide, paper, thesis, assignment, essay, application, report,
            manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,
            dissertation, project, timesheet
-  unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard
+  when     turn in: @text, @pupilwork, @application, @form, @document, @subject, @problem, @code, @project, homework,
+           work, timesheet, grade
+  unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key, keys, badge,
+           notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book, books
   1        Open the page or the message it goes in
   2        Read its first line once more
   3        Put the file where it's easy to find
@@ -54,7 +72,7 @@ passwords and backups
   when     back up: *
   when     make, do, run: backup
   when     -: password, password manager, backup
-  1        Write down one account that matters
+  1        Write down one thing you'd hate to be without
   2        Change one password, or copy one folder
   3        Find the cable or the login
   4        Say which file you'd hate to be without
@@ -62,4 +80,47 @@ passwords and backups
   tired    Put the cable on the table
   afraid   Begin with an account you don't need
   bored    Think up a password that's a tiny poem
+
+stop work for the day
+  when     finish, leave, stop, go home from, log off from, log off, knock off, clock off from, switch off from: work,
+           work at five, work on time, office, work by six
+  unless   leave work behind, leave job, maternity, course work, sick, art work, phone
+  1        Write down one thing that can wait till tomorrow
+  2        Write down when you'd like to stop
+  3        Close one window you no longer need
+  4        Look up, and let your shoulders drop
+  unclear  Write down the one thing to do first
+  tired    Put one thing into your bag
+  afraid   Write one line: “I'll look at it first thing tomorrow”
+  bored    Choose the song for the way home
+
+an audit or inspection ahead
+  when     prepare for, prep for, get ready for, face, get through, survive, prepare: audit, certification audit,
+           inspection, ofsted, ofsted visit, health inspection, hygiene inspection, kitchen inspection, cqc visit, cqc
+           inspection
+  when     -: audit, inspection, ofsted, hygiene inspection, audit prep
+  unless   hive, bee, tax, rental, flat, car, mot, house viewing, code audit, energy
+  1        Write down one thing they'll ask to see
+  2        Write down one thing that's already in order
+  3        Find the report from last time
+  4        Write the date of the visit on a sheet of paper
+  unclear  Ask someone what they looked at last time
+  tired    Put one paper they'll want on top
+  afraid   Read one line that was good last time
+  bored    Walk in as if you were the inspector
+
+a budget for a team or a project
+  when     do, make, plan, prepare, draw up, budget, write, finish, work out, update, draft, check: budget proposal,
+           department budget, project budget, team budget, event budget, club budget, wedding budget, trip budget,
+           budget for season, production budget, show budget
+  when     -: budget proposal, department budget, project budget
+  unless   electricity, weekly shop
+  1        Write down the biggest thing it pays for
+  2        Write down what comes in, roughly
+  3        Open the one from last time
+  4        Say one figure out loud
+  unclear  Write down who'd know the figures
+  tired    Write the headings, and leave the figures
+  afraid   Write one figure in pencil
+  bored    Guess the total first
 """
