@@ -294,6 +294,9 @@ sell at a market or in a shop
   when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery stall, food
            stall, craft stall, stall, cake stall, craft fair
   when     -: market stall
+  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble sale,
+           table sale, car boot
+  when     -: car boot sale, yard sale, garage sale, jumble sale
   unless   myself, car, sofa, old, house, flat, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing

@@ -143,10 +143,10 @@ a video or a reel
   when     -: reel for insta, youtube video, instagram reel
   unless   edit, watch, fishing, less, quit, stop, film reel, highlight reel
   1        Write the first sentence you'd say in it
-  2        Write down the one thing it should show
+  2        Write down the one thing to show
   3        Say your first sentence out loud once
   4        Picture its first second
-  unclear  Write down the one thing to show
+  unclear  Write down who it's for
   tired    Write down three words for it, and leave the rest
   afraid   Film five seconds, and delete them
   bored    Say the first line in another voice

@@ -6,15 +6,17 @@ job hunting
   when     sign up to, sign up for, set up: job alert, job alerts, job newsletter
   when     look at, browse, check, read, open: job ads, ads, jobs page
   when     return to, find: work
-  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to:
-           job, new job, position, career, work, part time job, role, opening, summer job, vacancy,
-           student job, remote job, side job, mini job, better job, job online, weekend job, job near home,
-           employment, night job, indeed, job advert, job ad, job board, holiday job, job posting, job offer
-           online, stelle, job opening
+  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new job,
+           career, work, part time job, role, opening, summer job, vacancy, student job, remote job, side job, mini
+           job, better job, job online, weekend job, job near home, employment, night job, indeed, job advert, job ad,
+           job board, holiday job, job posting, job offer online, stelle, job opening
+  when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
   when     -: job, new job, employment, jobsuche, job board
   when     *: job search, job hunt, job hunting, summer job, part time job, career move
+  when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship, work
+           experience, work placement
   unless   university, book, paint, nose, social work, benefit, first day, last day, lesson, quit, leave,
            wash
   number   Open one job advert and read its title
@@ -37,11 +39,9 @@ apply for a job
            application, bewerbung, unsolicited application, speculative application, apprenticeship
            application, internship application, job application letter
   when     apply: -
-  when     find, get, look for, do, search for: internship, apprenticeship, traineeship, work placement,
-           placement, ausbildung, work experience
   when     -: bewerbung, traineeship
-  when     *: work experience, job application, apprenticeship application, internship
-           application, internship, apprenticeship, ausbildung, work placement
+  when     *: job application, apprenticeship application, internship application
+  when     -: internship, work experience, work placement, apprenticeship, ausbildung
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
            order, sunscreen, server, credit, pension, council, college, delete
@@ -56,11 +56,11 @@ apply for a job
   bored    Write the most boastful first line you can
 
 cv and profile
-  when     update, write, polish, fix, finish, send, make, create, redo, improve,
-           rewrite, shorten, design, start, open, set up: cv, resume, résumé, linkedin, linkedin profile,
-           portfolio, curriculum vitae, profile, bio, work sample, lebenslauf, online profile, application
-           folder, xing profile, cv photo
-  when     -: linkedin, portfolio
+  when     update, write, polish, fix, finish, send, make, create, redo, improve, rewrite, shorten, design, start,
+           open, set up: application folder
+  when     update, polish, fix, finish, send, redo, improve, rewrite, shorten, design, open: cv, resume, résumé,
+           linkedin, linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing profile
+  when     -: linkedin
   when     *: cv, resume, linkedin profile, lebenslauf, cv gap, curriculum vitae
   unless   dating, entry, client, investment, stock, teeth
   1        Change one line in it
@@ -71,6 +71,47 @@ cv and profile
   tired    Change the date at the top
   afraid   Write down one thing you did well, for yourself
   bored    Describe your last job as an adventure
+
+a first cv
+  when     create, make, start, write, set up, draft, build, put together: cv, curriculum vitae, lebenslauf, resume,
+           résumé, first cv
+  unless   dating
+  1        Write your name and your last job on a page
+  2        Write your name at the top of a page
+  3        Write down one thing you can do
+  4        Say one place you've worked, or helped, aloud
+  unclear  Look at one that somebody else has written
+  tired    Write one line, and leave the order for later
+  afraid   Write it for someone who likes you
+  bored    Begin with the job you liked best
+
+a profile or a bio
+  when     create, make, start, write, set up, draft, build: bio, linkedin, linkedin profile, xing profile, online
+           profile, artist bio, author bio, work profile
+  when     write, draft: profile
+  unless   dating, character, tinder, hinge, company
+  1        Write one line on what you do
+  2        Write three words for what you do
+  3        Read one that you like
+  4        Say what you do, as to a neighbour
+  unclear  Write down who'd read it
+  tired    Write one line, and leave it rough
+  afraid   Write it as a friend would say it
+  bored    Write the silly one first
+
+a portfolio
+  when     create, make, start, set up, build, put together, update, improve, finish, redo, design, polish, do, sort:
+           portfolio, work sample, photo portfolio, art portfolio
+  when     -: portfolio
+  unless   investment, stock, etf, share, fund
+  1        Put one piece you'd show in a folder
+  2        Write down three pieces you might show
+  3        Look at one piece you're glad you made
+  4        Picture the first page
+  unclear  Write down who'll look at it
+  tired    Choose one piece, and leave the rest
+  afraid   Show one piece to someone kind
+  bored    Begin with the oddest piece
 
 a gap in the cv
   when     explain, talk about, write about: gap
@@ -104,20 +145,16 @@ cover letter
 
 interview
   when     -: video application
-  when     -: assessment
-  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
-           through, attend, record, face: interview, job interview, assessment, assessment centre, phone
-           interview, video interview, interview question, second interview, panel interview, zoom interview,
-           interview answer, aptitude test, assessment center, mock interview, police test, phone
-           screen, phone screening, second round, final round, assessment day, hirevue, one way
-           interview, video screening, interview presentation, case interview, screening call,
-           trial lesson, audition tape
-  when     practise, rehearse, prep, prepare, practice: question, salary question, weakness
-           question, tell me about
-           yourself, answer
+  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get through,
+           attend, record, face: interview, job interview, assessment centre, phone interview, video interview,
+           interview question, second interview, panel interview, zoom interview, interview answer, assessment center,
+           mock interview, phone screen, phone screening, second round, final round, assessment day, hirevue, one way
+           interview, video screening, interview presentation, case interview, screening call
+  when     practise, rehearse, prep, prepare, practice: salary question, weakness question, tell me about yourself,
+           answer
   when     -: interview, interviews
-  when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
-           interview, phone interview, interview question, second interview, assessment center
+  when     *: job interview, interview prep, assessment centre, video interview, phone interview, interview question,
+           second interview, assessment center
   unless   sen, school, son, daughter, him, her, child, tenant, self, grandma, podcast, participant,
            transcribe, expert, visa, asylum, embassy, thesis, health,
            newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
@@ -129,6 +166,21 @@ interview
   tired    Lay out your clothes
   afraid   Say one answer to the mirror
   bored    Answer one question as your favourite film hero
+
+a test for a job
+  when     do, have, get ready for, prepare for, practise for, face, get through, pass, take, prepare, revise for:
+           aptitude test, police test, online assessment, psychometric test, typing test, numerical test, reasoning
+           test, sjt, coding test
+  when     -: aptitude test, online assessment, psychometric test, typing test
+  unless   school, thesis, benefit, pip
+  1        Look up one sample question
+  2        Write down what kind of test it is
+  3        Find the message it came in
+  4        Say one thing you're good at out loud
+  unclear  Write one line to them: “What will the test be like?”
+  tired    Read one sample question, without answering
+  afraid   Answer one question that doesn't count
+  bored    Guess the answer before you read the choices
 
 after an interview or an application
   when     write, send: thank you email after interview, follow up email
@@ -147,8 +199,8 @@ after an interview or an application
   bored    Write it as a ransom note, then nicely
 
 a rejection
-  when     answer, deal with, get over, cope with, reply to, accept, read, open, handle: rejection,
-           rejection letter, rejection email, job rejection
+  when     deal with, get over, cope with, accept, read, open, handle: rejection, rejection letter, rejection email,
+           job rejection
   when     *: rejection, rejection letter, rejection email, job rejection
   1        Tell someone who's on your side
   2        Write down one thing you'd do the same way again
@@ -163,9 +215,7 @@ network and recruiters
   when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone, text: former
            colleague, old colleague, contact, ex colleague, old boss, former boss
   when     network: -, *
-  when     go to, attend: networking event
   when     -: networking
-  when     *: networking event
   unless   printer, cable, router, cabinet, tax
   1        Write one line to someone: “What's it like where you work?”
   2        Write down three people you've worked with
@@ -185,6 +235,8 @@ a recruiter, a career adviser, a job fair
   when     go to, attend, visit, prepare for: job fair, career fair, careers fair, open house, careers day
   when     -: recruiter, headhunter
   when     *: job fair, career coach, career fair, career counselling, career advice
+  when     attend, go to, prepare for, face, visit: networking event, meetup for jobs
+  when     -: networking event
   1        Write down one thing you'd ask them
   2        Write down three words for the job you'd like
   3        Find their name, and how to reach them
@@ -196,10 +248,12 @@ a recruiter, a career adviser, a job fair
 
 references and work certificates
   when     ask for: recommendation letter
-  when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
-           reference, job reference, letter of reference, reference letter,
-           recommendation, employer reference, letter of recommendation
-  when     -: reference, referee
+  when     ask for, get, find, request, update, ask, collect, write to, need: referee, work reference, job reference,
+           employer reference
+  when     ask for, get, request, ask, collect, write to, need: letter of reference, reference letter, letter of
+           recommendation
+  when     ask for, get, request, ask, write to, need: reference
+  when     -: referee
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
   1        Write one line: “Could I name you as a reference?”
@@ -217,7 +271,8 @@ an offer
   when     consider, decide on, decide about, negotiate, weigh, think about, compare, read, look at, look over,
            go over, go through, check, review, understand, study: severance offer, offer, job
            offer, contract offer, work contract, employment contract, salary offer
-  when     *: job offer, employment contract, work contract
+  when     *: job offer
+  when     -: employment contract, work contract
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
   2        Write one line: “Thank you, I'll answer by Thursday”
@@ -263,15 +318,11 @@ raise, promotion, review
   bored    Ask the mirror for twice as much
 
 clothes and a photo for applying
-  when     update, change: linkedin photo, profile photo, profile picture
   when     *: ceremony outfit, interview outfit
   when     dress for: interview, work, ceremony
   when     buy, find, choose, get, iron, borrow, lay out: interview clothes, interview outfit, work clothes,
            interview suit, interview shoe, work clothe
-  when     take, get, make, have taken: application photo, cv photo, bewerbungsfoto, professional photo,
-           headshot, linkedin photo
-  when     -: headshot, bewerbungsfoto
-  when     *: application photo, interview outfit
+  when     *: interview outfit
   1        Take out one shirt you feel good in
   2        Look at what people there wear
   3        Find a plain wall with good light
@@ -280,6 +331,19 @@ clothes and a photo for applying
   tired    Hang one shirt on the door
   afraid   Take one picture that no one will see
   bored    Try the face of a very important person
+
+a photo for applying
+  when     get, have taken, make, take, change, update, redo, find, choose: cv photo, application photo, headshot,
+           linkedin photo, professional photo, bewerbungsfoto, profile photo for work, professional headshot
+  when     -: headshot, application photo, bewerbungsfoto, cv photo
+  1        Stand near a window, and take one
+  2        Take out one shirt you feel good in
+  3        Wipe the lens of your phone
+  4        Look straight ahead, and breathe out
+  unclear  Look at one photo you like of someone at work
+  tired    Take one as you are, only to see the light
+  afraid   Ask someone you like to take it
+  bored    Pull a face for the first one
 
 a certificate from a former job
   when     ask for, get, request, chase, need: arbeitszeugnis, zeugnis,

@@ -2,9 +2,9 @@
 
 KINDS = """
 clear out one's place at work
-  when     clear, clear out, clean out, empty, pack up, tidy, pack: locker, desk, my desk,
-           office, drawer at work,
-           work laptop, work locker, office desk, pigeonhole, workplace
+  when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work locker,
+           pigeonhole, workplace
+  when     clear out, empty, pack up, pack: my desk, office, office desk
   only     locker, last, leaving, work, office, my desk, pigeonhole
   unless   garage, home office, school bag
   1        Put one thing of yours in a bag
@@ -22,7 +22,6 @@ the first day in a new job
   when     start: job, new job, position, role, apprenticeship, internship, ausbildung, traineeship
   when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
            new job, job, first day at job
-  when     -: first day, first week
   when     *: first day at work, first workday
   when     do, go to, have, prepare for, get through: trial day, trial shift, taster day
   when     -: trial day, trial shift
@@ -37,12 +36,14 @@ the first day in a new job
   bored    Guess where the good biscuits are
 
 leave a job
-  when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
-           notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
+  when     hand in, give, write, send, submit, work out, put in: resignation, resignation letter, notice letter,
+           letter of resignation, two weeks notice, kündigung, notice at work, notice period
+  when     hand in, give, send, submit, work out, put in: notice
   when     quit: work
   when     give notice, give notice at, hand in notice, put in notice: *, -
-  when     quit, leave, resign from, resign, change out of, get out of: job, company, position, -,
-           toxic job, employer, profession
+  when     quit, leave, resign from, resign, change out of, get out of: job, company, position, toxic job, employer,
+           profession
+  when     quit, resign from, resign: -
   when     resign: *
   when     *: resignation, resignation letter, notice period, kündigung, two weeks notice
   unless   flat, apartment, landlord, tenancy,
@@ -58,10 +59,9 @@ leave a job
 
 the last day, saying goodbye
   when     write, send, say something at: farewell letter, leaving do, goodbye letter
-  when     say goodbye to, write to, thank, say farewell to, leave: colleague, team, coworker, workmate
+  when     say goodbye to, thank, say farewell to: colleague, team, coworker, workmate
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
-  when     -: last day
   when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
            last week at work, retirement party, goodbye email
   unless   school, holiday, term, exam, prom, late
@@ -132,8 +132,9 @@ what to do with one's working life
   when     take, do: career test, aptitude test, personality test, career quiz
   when     list, write down: skill, strength, skills
   when     -: retraining
-  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
-           field, direction, calling, vocation, career path, my path, dream job, second career
+  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession, calling,
+           vocation, career path, my path, dream job, second career
+  when     change, choose, rethink, start, consider, think about: field, direction
   when     find out, figure out, decide, work out: career, job i want, profession, what job
   when     -: career, vocation
   when     *: new career, career plan, career change, dream job, second career, change of career, career
@@ -151,7 +152,6 @@ what to do with one's working life
 back to work after a break
   when     return to, go back to, get back into, get back to, come back to, start back at: work after
            burnout, work after baby, working life, workforce, work, job, office, work after leave
-  when     return, go back: -
   when     -: reintegration, comeback, wiedereingliederung
   when     *: phased return
   when     get back into, go back to, return to: work, working, career, workforce

@@ -2,7 +2,7 @@
 
 KINDS = """
 budget and spending
-  when     *: money plan, subscription audit
+  when     *: subscription audit
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
   when     keep, track, review, update, sort, organise, look at, keep track of, go over, write
            down, sort out, log, control, manage, understand, get on top of, go through, figure
@@ -16,13 +16,11 @@ budget and spending
   when     balance, do, update, reconcile: checkbook, chequebook, cheque book, bank book, cash
            book, household accounts
   when     balance: books, account
-  when     -: finance, spending, finances, money, expenses
+  when     -: finance, spending, finances, expenses
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
-  when     *: household budget, financial plan, money stuff, personal finance, financial independence,
-           financial freedom, family budget, household book, financial planning
-  when     set, keep to, stick to: limit, spending limit, budget, limit for eating, spending cap
+  when     *: money stuff, personal finance, financial independence, financial freedom, household book
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
            project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
            worry, trouble, aside, wire, fee, visa, funeral
@@ -38,9 +36,10 @@ budget and spending
 look at the account
   when     open: online banking, banking app, bank app, bank statement, statement, credit card statement,
            credit card bill
-  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance,
-           bank account, account, bank statement, banking app, online banking, bank app, statement, account
-           balance, credit card statement, overdraft, card statement, credit card bill, bank
+  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance, bank
+           account, bank statement, banking app, online banking, bank app, statement, account balance, credit card
+           statement, overdraft, card statement, credit card bill, bank
+  when     check, look at, see, face, read, go through, review: account
   when     *: bank balance, bank statement, account balance, credit card statement, online banking
   unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media
   1        Open the banking app and read one line
@@ -59,7 +58,7 @@ debts
            of, negotiate, restructure, handle: debt, overdraft, credit card, arrears, credit card debt,
            credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
            gambling debt, medical debt, tax debt, utility arrears, catalogue debt
-  when     pay off, pay down, clear: card
+  when     pay off, pay down: card
   when     -: debt, debts, arrears, klarna, catalogue debt, credit card debt, payday loan
   when     throw away: debt
   when     be, become, get, live: debt free
@@ -113,11 +112,10 @@ debt advice, insolvency
   bored    Count the envelopes, and open none
 
 pay in instalments
-  when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
-           instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount,
-           payment deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
-  when     ask for, ask about: interest, lower interest, lower interest rate
-  when     negotiate: rent, interest, hospital bill
+  when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan, instalment,
+           instalment plan, payment holiday, deferral, payment arrangement, payment deferral, installment plan,
+           instalments, ratenzahlung
+  when     negotiate: rent, hospital bill
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer
@@ -131,14 +129,14 @@ pay in instalments
   bored    Say it like a grand old actor
 
 save
-  when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more,
-           emergency fund, some money
+  when     save, save up, put aside, put away, set aside, lay aside: money, fund, deposit, more, emergency fund, some
+           money
+  when     save, save up: -
   when     save for, save up for: *
   when     save: car, house, holiday, trip, wedding, deposit, flat
-  when     start, build, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
-           account, rainy day fund, nest egg, savings, emergency savings, savings plan, savings pot, saving
-           habit
-  when     -: saving, savings, savings account
+  when     start, build, set up, make, begin, build up, grow, fill: saving, emergency fund, rainy day fund, nest egg,
+           savings, emergency savings, savings plan, savings pot, saving habit
+  when     -: saving, savings
   when     *: emergency fund, savings goal, rainy day fund, nest egg
   unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work,
            game, date, life, relationship, water, turtles
@@ -154,10 +152,10 @@ save
 invest
   when     invest, invest in: -, money, stock, fund, etf, share, index fund, bond, gold, savings, crypto,
            property, *
-  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
-           stock, index fund, investing, investment, share, stocks, depot, brokerage account, investment
-           account, bond, fund, trading account, stocks and shares isa, investment plan, shares, stock
-           market
+  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf, index
+           fund, investing, investment, depot, brokerage account, investment account, trading account, stocks and
+           shares isa, investment plan, stock market
+  when     buy, look into, learn about, understand, research, choose, sell: stock, share, stocks, bond, fund, shares
   when     -: investment, investing, etf, stocks, depot, shares
   when     *: index fund, portfolio of stocks
   unless   soup, chicken, time in, myself, library, relationship, camera
@@ -213,15 +211,18 @@ bank
   when     get, request, order, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
   when     check, look at: standing order, direct debit
-  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
-           bank, bank account, account, current account, joint account, child's account, business account,
-           business bank account, new account, girokonto, old account
+  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need: bank, bank
+           account, current account, joint account, child's account, business account, business bank account, new
+           account, girokonto, old account
+  when     open, go to, close, set up, need: account
   when     open, get, choose: business bank account, business account
   when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, new card
   when     cancel: standing order, direct debit
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
   when     -: bank, bank account, joint account
-  when     *: business bank account, business account, standing order, direct debit, bank transfer
+  when     *: business bank account, business account, standing order, direct debit
+  when     open, set up, start, get: savings account
+  when     -: savings account
   unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app,
            data, food bank,
            blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
@@ -255,9 +256,7 @@ money between people
   when     ask, borrow from: money
   when     ask for: money, loan, payment, money back, my money
   when     get back, claim back, chase, call in: money, loan, lent money, my money
-  when     pay back, repay, pay, return: friend, brother, sister, mum, dad, lent money, flatmate, parent,
-           favour money, money, lena
-  when     lend: money
+  when     pay back, repay, pay, return: lent money, favour money, money
   when     remind of: debt, money
   unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
   1        Write one friendly line with the sum in it, and don't send it
@@ -319,6 +318,8 @@ send money
   when     send money home, send money to: *
   when     transfer: money, cash, fund
   when     *: remittance
+  when     do, make, set up: bank transfer, transfer
+  when     -: bank transfer
   unless   file, data, call, school, photo, pension, domain, utility, uni
   1        Open the app and choose who it goes to
   2        Write down the sum you can give this time
@@ -330,13 +331,14 @@ send money
   bored    Add a silly word as the reference
 
 spend less, cheaper
-  when     find, look for, switch to: cheaper electricity, electricity, cheaper insurance, cheaper phone
-           plan, cheaper internet, gas, internet, phone contract, cheaper contract
+  when     find, look for, switch to: cheaper electricity, cheaper insurance, cheaper phone plan, cheaper internet,
+           phone contract, cheaper contract
   when     *: cheaper car insurance, cheaper electricity, cheaper contract, cheaper phone contract
-  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone
-           contract, phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract,
-           electricity tariff, provider, energy supplier, cheaper insurance
-  when     negotiate: bill, phone bill, electricity bill, internet bill, contract, gas bill, phone contract
+  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone contract, phone
+           plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract, electricity tariff, energy
+           supplier, cheaper insurance
+  when     compare, switch, change: provider
+  when     negotiate: bill, phone bill, electricity bill, internet bill, gas bill, phone contract
   when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
            electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent
   when     -: phone contract, phone plan
@@ -352,13 +354,13 @@ spend less, cheaper
 
 sell
   when     sell: jewellery, ring, watch, gold
-  when     -: garage sale, jumble sale
+  when     -: jumble sale
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
-  when     do, organise, hold: yard sale, garage sale, car boot sale, flea market
   when     -: ebay, flea market, vinted
-  when     *: car boot sale, yard sale
-  unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course
+  unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course, ticket,
+           tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies, calf, lamb,
+           lambs, cattle, sheep, hour, subscription, insurance, land
   number   Take one picture of one thing
   1        Take a picture of it
   2        Write one line about it
