@@ -2,8 +2,10 @@
 
 KINDS = """
 fingerprints, biometrics, an office appointment
-  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, ausländerbehörde,
-           bürgeramt, embassy, consulate, prefecture, immigration office, termin, slot, biometrics, fingerprint
+  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, termin, slot, biometrics,
+           fingerprint
+  when     book, get, make, go to, attend, prepare for, move, reschedule: ausländerbehörde, bürgeramt, embassy,
+           consulate, prefecture, immigration office
   when     -: appointment, termin, slot
   unless   dentist, doctor
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
@@ -25,13 +27,10 @@ fingerprints, biometrics, an office appointment
   bored    Guess how many people will be in the queue
 
 proof for an office
-  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof
-           of income, proof of
-           relationship, proof of funds, proof of accommodation, proof of level, proof of english, bank
-           statement, payslip, evidence, reference letter, sponsor letter, invitation letter, letter of
-           invitation, supporting document, marriage certificate, birth certificate, police certificate,
-           criminal record certificate, police clearance, good conduct certificate, certificate of good
-           conduct, medical certificate, biometric photo, language certificate, language proof, certificate of
+  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof of income, proof of
+           relationship, proof of funds, proof of accommodation, proof of level, proof of english, marriage
+           certificate, birth certificate, police certificate, criminal record certificate, police clearance, good
+           conduct certificate, certificate of good conduct, language certificate, language proof, certificate of
            residence
   when     -: proof of english level, proof of funds, proof of relationship, police clearance, sponsor letter,
            invitation letter, police certificate, certificate of good conduct, certificate of residence,
@@ -66,8 +65,8 @@ ask someone to vouch or sponsor
 tell an office that something changed
   when     tell, inform, notify, write to, report to, call: office, immigration office, home office,
            ausländerbehörde, jobcentre, job centre, authority, uscis, immigration
-  when     report, register, tell about, declare: move, new address, new job, change of job, birth of baby,
-           newborn, change of address, change of circumstance
+  when     report, register, tell about, declare: change of job, change of address, change of circumstance
+  when     report, register, declare: move, new address, new job, birth of baby, newborn
   only     moved, move, new, change, changed, married, birth, born, baby, new job, address,
            circumstances, newborn
   1        Write one line: “My address, or my job, changed on …”
@@ -80,9 +79,8 @@ tell an office that something changed
   bored    Say it in seven words
 
 waiting, and asking how it stands
-  when     check, ask about, ask for, call about, chase, track, follow up on, email about, wait for: status,
-           visa, visa status, application, case, case status, visa delay, asylum decision, decision, residence
-           card, permit, delay
+  when     check, ask about, call about, chase, track, follow up on, email about, wait for: status, visa, visa status,
+           application, case, case status, visa delay, asylum decision, decision, residence card, permit, delay
   when     write to, email, call: mp, member of parliament, ombudsman, home office, uscis, ukvi
   when     -: case status, visa status, visa delay, visa decision
   unless   order, parcel, job
@@ -102,7 +100,7 @@ a refusal
            rejection, asylum refusal, negative decision, deportation order, removal notice, refusal letter,
            visa rejection
   when     -: visa refusal, asylum refusal, refusal letter, visa rejection
-  unless   job
+  unless   job, school, child, food, daughter, son, pupil
   only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
   1        Write down the last day you can reply
   2        Save the number of one free advice centre
@@ -115,7 +113,7 @@ a refusal
 
 a letter one cannot read yet
   when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
-           government letter, letter from office, email, bescheid, notice
+           government letter, letter from office, bescheid, notice
   unless   learn, write, course, gran, friend
   only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter, foreign,
            embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
@@ -149,8 +147,8 @@ speak the language out there
 
 food and shops from home
   when     find, look for, try, go to, buy at, search for: halal butcher, asian shop, african shop, polish shop,
-           turkish shop, international supermarket, halal meat, halal shop, indian shop, afro hairdresser,
-           russian shop, latin shop, kosher shop, spice, mosque, temple, gurdwara, synagogue, hindu temple
+           turkish shop, international supermarket, halal meat, halal shop, indian shop, afro hairdresser, russian
+           shop, latin shop, kosher shop, mosque, temple, gurdwara, synagogue, hindu temple
   when     *: halal butcher, asian shop, polish shop, afro hairdresser, halal shop
   unless   drawer, sort, rack, jar
   1        Search for it on a map of your town
@@ -169,6 +167,9 @@ health insurance, tax, numbers in a new country
            social
   when     -: health insurance, social security number, national insurance number, bsn, pesel, personnummer,
            steuer id, ssn, codice fiscale
+  when     apply for, request, get, need, sort out: nif, utr, vat number, tax number, tax identification number, bsn,
+           national insurance number, personnummer, pesel, social insurance number, social security number, ssn, tax
+           id, steuer id, itin, codice fiscale
   only     foreigner, foreigners, expat, abroad, new country, immigrant, student, number, id, bsn, pesel,
            ssn, personnummer, international, e card, itin, codice fiscale
   1        Write down what papers they ask for
@@ -211,8 +212,7 @@ one's story, for asylum
 
 family to bring over
   when     invite, bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
-           children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,
-           husband's visa
+           children, parent, mother, mum, child, spouse, family, family visa, spouse visa, wife's visa, husband's visa
   when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa
   unless   dinner, birthday, christmas, party, hospital
   only     visa, reunification, reunion, here, permit, over, spouse, sponsor
@@ -228,7 +228,7 @@ family to bring over
 belong somewhere new
   when     find, make, build, feel, get, miss, cope with, deal with: friend here, community, belonging, home
            country, culture shock, home
-  when     -: culture shock, language tandem
+  when     -: culture shock
   unless   estate, nursing, rent, mortgage, computer, work
   only     here, new country, abroad, culture, tandem, language, home country, new city, community
   1        Say hello to one person you see often

@@ -15,9 +15,9 @@ look at a firm before the talk
   bored    Guess what they have for lunch
 
 a list of firms or people to ask
-  when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
-           list of contact, list of school, list of job, list of recruiter, list of reference, list of place
-  when     look up, research, find, look into, look at: company, firm, employer, agency, startup, career page
+  when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency, list of
+           recruiter
+  when     look up, research, find, look into, look at: employer, startup, career page
   unless   shopping, insurance, energy, moving, phone
   only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
   1        Write down one place you'd like to work
@@ -69,10 +69,10 @@ certificates and papers for an application
   bored    Count the folders you own
 
 what I'm good at
-  when     write about, write, describe, list, write down, think of, find, name, work out, talk about:
-           strength, my strength, weakness, achievement, skill, success, transferable skill, experience,
-           motivation, personal statement, personal profile, about me, elevator pitch, supporting statement,
-           competency, star answer, example
+  when     write about, write, describe, list, write down, think of, find, name, work out, talk about: my strength,
+           achievement, skill, success, transferable skill, experience, personal statement, personal profile, about
+           me, elevator pitch, supporting statement, competency, star answer, example
+  when     write about, write, describe, list, write down, think of, name, work out, talk about: strength
   when     -: elevator pitch, supporting statement, personal statement, star answer, transferable skill
   unless   muscle, gym, university, training
   only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch, statement,
@@ -87,7 +87,7 @@ what I'm good at
   bored    Boast like a footballer
 
 thank them afterwards
-  when     thank, write to, email, follow up with: interviewer, hiring manager, panel, interview panel
+  when     thank, follow up with: interviewer, hiring manager, panel, interview panel
   1        Write one line: “Thank you for talking to me on …”
   2        Write down one thing from it that stayed with you
   3        Say “thank you” once, out loud
@@ -98,8 +98,8 @@ thank them afterwards
   bored    Write it in seven words
 
 get over a no
-  when     get over, deal with, process, recover from, reply to, answer, cope with, accept: rejection,
-           rejection email, no, failed interview, refusal
+  when     get over, deal with, process, recover from, cope with, accept: rejection, rejection email, no, failed
+           interview, refusal
   unless   visa, asylum, permit, guy, girl, boyfriend, girlfriend
   only     rejection, job, interview, application, no, nhs
   1        Tell someone who's on your side
@@ -155,10 +155,10 @@ leave and tell them
   bored    Say it in a silly voice, once
 
 learn for the job
-  when     learn, practise, get, do, pass, renew, train for: forklift, forklift licence, till, cash register,
-           excel, sap, barista, first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry
-           licence, security licence, sia, health and safety, typing, touch typing, sage, quickbooks, care
-           certificate, manual handling, telephone manner
+  when     learn, get, do, pass, renew, train for: forklift, forklift licence, till, cash register, sap, barista,
+           first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry licence, security licence,
+           sia, health and safety, sage, quickbooks, care certificate, manual handling, telephone manner
+  when     learn, renew, train for: excel, typing, touch typing
   unless   child, homework
   1        Look up one page or clip about it
   2        Look up who teaches it near you
@@ -170,9 +170,9 @@ learn for the job
   bored    Guess what the red button does
 
 money from someone
-  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child
-           support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, refund,
-           money, ex, old employer, rent
+  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child support,
+           alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old employer,
+           rent
   when     -: maintenance, child support, alimony, unpaid wage
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
@@ -189,7 +189,9 @@ money from someone
 money to someone
   when     send, send back, pay, pay back, give back, give, transfer, transfer back, return, repay: money,
            loan, sister, brother, friend, mum, dad, money back, debt, share, half
-  unless   call, shop, order, text, ring, home country, library, write, parcel, calls
+  when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin, uncle,
+           aunt, grandma, nan, lena
+  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment, attention, invoice
   only     money, owe, back, loan, debt
   1        Write down the sum, and choose the day
   2        Write one friendly line with the sum in it, and don't send it
@@ -228,8 +230,8 @@ offers and quotes
   bored    Guess first, and see who's closest
 
 coins, cash and small selling
-  when     cash in, change, count, bank, pay in, exchange, sell, take: coin, old coin, cheque, check, foreign
-           money, foreign currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
+  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, cheque, check, foreign money, foreign
+           currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
   unless   luggage, tyre, oil
   only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in

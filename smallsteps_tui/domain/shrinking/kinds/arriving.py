@@ -8,7 +8,6 @@ have papers translated
            licence, documents
   when     *: certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
-  when     translate: reference
   1        Take one photo of the page, laid flat
   2        Look up one sworn translator in your town
   3        Write one line: “What would this page cost?”
@@ -46,18 +45,13 @@ recognition of a degree or a trade
   bored    Look for your school on the office's map
 
 sign up at the new place
-  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento,
-           bsn, personnummer, address registration, anmeldung appointment, municipality registration, proof
-           of registration, meldebescheinigung, digid, national insurance number, social insurance number,
-           social security number, ssn, fiscal number, cpr number, registration certificate, bsn number,
-           residence registration, pesel
+  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento, address
+           registration, anmeldung appointment, municipality registration, proof of registration, meldebescheinigung,
+           digid, fiscal number, cpr number, registration certificate, bsn number, residence registration
   when     register at, register with, register in: town hall, municipality, city hall, bürgeramt, gemeente,
            city, council, police, district office, village, kommune, commune, country
-  when     apply for, request, find: national insurance number, social insurance number, social security
-           number, bsn, personnummer, ssn, pesel
-  when     -: bsn, personnummer, meldebescheinigung, digid, ssn, pesel
-  when     *: anmeldung, empadronamiento, padrón, national insurance number, social security number, social
-           insurance number, residence registration
+  when     -: meldebescheinigung, digid
+  when     *: anmeldung, empadronamiento, padrón, residence registration
   1        Look up the office for your street
   2        Put your passport and your rental contract together
   3        Write your new address in capital letters
@@ -80,7 +74,7 @@ understand a letter in another language
   bored    Find the longest word in it
 
 set up life in a new country
-  when     get, buy, find, choose, activate: sim, sim card, local sim, phone number here, local phone number
+  when     get, buy, find, choose: sim, sim card, local sim, phone number here, local phone number
   when     find, register with, look for: english speaking doctor, doctor who speaks english
   when     -: sim card, local sim
   1        Write down which shop or page sells it
@@ -112,7 +106,7 @@ settle in
            arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
            city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place,
            village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area
-  when     settle in, fit in, integrate: -
+  when     settle in, integrate: -
   when     start: new life
   when     -: new country, integration, life abroad, new city
   when     *: culture shock, expat life
@@ -128,7 +122,7 @@ settle in
   bored    Find the oddest thing in the supermarket
 
 homesick
-  when     miss: home, family, country, mum, food
+  when     miss: home, family, country, food
   when     call: home
   when     be, feel, deal with, cope with, get over: homesick, homesickness
   when     -: homesickness, homesick
@@ -142,12 +136,12 @@ homesick
   bored    Teach someone here a word from home
 
 learn the language of the place
-  when     take, find, join, sign up for, start, go to, book, attend, finish, look for, enrol in, register
-           for: integration course, language course, german course, english course, language class, esol,
-           esol class, swedish course, french course, dutch course, integrationskurs, language school,
-           german class, english class, italian course, norwegian course
+  when     take, find, join, sign up for, start, go to, book, attend, look for, enrol in, register for: integration
+           course, language course, german course, english course, language class, esol, esol class, swedish course,
+           french course, dutch course, integrationskurs, language school, german class, english class, italian
+           course, norwegian course
   when     -: esol, integrationskurs, german course, english class, language class
-  when     speak to, talk to, practise with: local, locals, cashier
+  when     speak to, talk to: local, locals, cashier
   when     *: integration course, language course
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit

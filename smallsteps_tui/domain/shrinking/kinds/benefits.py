@@ -2,13 +2,14 @@
 
 KINDS = """
 apply for benefits or support
-  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find
-           out about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance,
-           grant, support, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare,
-           carer's allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld,
-           bürgergeld, heating grant, maternity pay, parental leave, child support, child maintenance,
-           bereavement support, free school meals, unemployment benefit, social security, maternity
-           allowance, social assistance, sick leave pay, subsidy, relief, hardship fund, discount card
+  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find out about,
+           sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance, grant, universal
+           credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's allowance, income support,
+           kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld, heating grant, maternity pay, parental
+           leave, child support, child maintenance, bereavement support, free school meals, unemployment benefit,
+           social security, maternity allowance, social assistance, sick leave pay, subsidy, hardship fund, discount
+           card
+  when     apply for, ask for, renew, register for, sign up for: support
   when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out
            about, sign up for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa,
            uc, pip, dole, rsa, apl, aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa
@@ -80,6 +81,7 @@ choose an insurance
            plan, mutuelle, medicare, insurance plan, renters insurance
   when     get: insured
   when     *: insurance application, health insurance application, insurance offer, insurance comparison
+  when     insure: car, bike, house, boat, dog, van, phone, ring, flat, caravan, camera, cat, horse, motorbike
   unless   number, claim, card
   1        Write down the one thing you want covered
   2        Write down what would be hardest to pay for yourself
@@ -145,9 +147,9 @@ a hospital or doctor's bill
   bored    Read any Latin words on it aloud
 
 a care home, help for a parent
-  when     find, look for, visit, choose, arrange, organise, get, research, apply for, hire, look into: care
-           home, nursing home, carer, home help, home care, retirement home, nurse, nursing service,
-           assisted living, hospice, day centre, elder care
+  when     find, look for, choose, arrange, organise, get, research, apply for, hire, look into: care home, nursing
+           home, carer, home help, home care, retirement home, nurse, nursing service, assisted living, hospice, day
+           centre, elder care
   when     move: mum, dad, grandma, grandpa, mother, father, gran, nan
   when     *: care home, nursing home, home care, assisted living, home help, elder care
   unless   train, become, call nurse

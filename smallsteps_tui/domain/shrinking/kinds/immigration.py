@@ -233,8 +233,8 @@ a visa interview
   bored    Answer one question as a film star
 
 wait for an answer from an office
-  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application,
-           appointment, interview result, application
+  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, interview result,
+           application
   when     check, follow up on, track, look up, ask about, chase: status of application, application status,
            status, visa status, case status, processing time
   when     *: application status, visa decision, case status, processing time
@@ -252,7 +252,8 @@ papers for an application abroad
   when     *: invitation letter, letter of invitation
   when     send: passport, passports
   when     get: travel document
-  when     prepare, get together: paper, document, papers
+  when     prepare, get together: paper, papers
+  when     get together: document
   when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
   when     gather, get, prepare, put together, organise, find out:
@@ -260,7 +261,6 @@ papers for an application abroad
            letter, invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration
            document, application document, immigration papers, permit paper, citizenship document,
            supporting document
-  when     find out: paper
   when     *: proof of language, proof of residence, proof of funds, funds letter, proof of income,
            invitation letter, supporting document, proof of address, required document
   unless   homework, video, reel, website, app, code, job, thesis, wall, term, scientific, conference,
@@ -275,8 +275,8 @@ papers for an application abroad
   bored    Sort the papers by how silly your photo is
 
 a letter from the employer
-  when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter,
-           employment certificate, confirmation of employment, employer
+  when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter, employment
+           certificate, confirmation of employment
   when     *: employer letter, employment letter, employment certificate
   unless   raise, holiday, time off, leave
   1        Write one line: “Could you confirm that I work for you?”

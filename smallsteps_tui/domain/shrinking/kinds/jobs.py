@@ -80,7 +80,7 @@ a first cv
   2        Write your name at the top of a page
   3        Write down one thing you can do
   4        Say one place you've worked, or helped, aloud
-  unclear  Look at one that somebody else has written
+  unclear  Look at one that someone else has written
   tired    Write one line, and leave the order for later
   afraid   Write it for someone who likes you
   bored    Begin with the job you liked best
@@ -166,21 +166,6 @@ interview
   tired    Lay out your clothes
   afraid   Say one answer to the mirror
   bored    Answer one question as your favourite film hero
-
-a test for a job
-  when     do, have, get ready for, prepare for, practise for, face, get through, pass, take, prepare, revise for:
-           aptitude test, police test, online assessment, psychometric test, typing test, numerical test, reasoning
-           test, sjt, coding test
-  when     -: aptitude test, online assessment, psychometric test, typing test
-  unless   school, thesis, benefit, pip
-  1        Look up one sample question
-  2        Write down what kind of test it is
-  3        Find the message it came in
-  4        Say one thing you're good at out loud
-  unclear  Write one line to them: “What will the test be like?”
-  tired    Read one sample question, without answering
-  afraid   Answer one question that doesn't count
-  bored    Guess the answer before you read the choices
 
 after an interview or an application
   when     write, send: thank you email after interview, follow up email
@@ -339,9 +324,9 @@ a photo for applying
   1        Stand near a window, and take one
   2        Take out one shirt you feel good in
   3        Wipe the lens of your phone
-  4        Look straight ahead, and breathe out
+  4        Hold the phone up, and look into the lens
   unclear  Look at one photo you like of someone at work
-  tired    Take one as you are, only to see the light
+  tired    Take one as you are, to see the light
   afraid   Ask someone you like to take it
   bored    Pull a face for the first one
 

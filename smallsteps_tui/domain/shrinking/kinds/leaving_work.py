@@ -25,7 +25,9 @@ the first day in a new job
   when     *: first day at work, first workday
   when     do, go to, have, prepare for, get through: trial day, trial shift, taster day
   when     -: trial day, trial shift
-  unless   school, kindergarten, term, teaching, business, search
+  when     -: first day
+  unless   school, kindergarten, term, teaching, business, search, antibiotics, diet, couch, gym, camp, sober,
+           challenge
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
   3        Look up how to get there, and when you'd leave
@@ -64,7 +66,8 @@ the last day, saying goodbye
            farewell card
   when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
            last week at work, retirement party, goodbye email
-  unless   school, holiday, term, exam, prom, late
+  when     -: last day
+  unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge
   1        Write down one person you'd like to thank
   2        Write down one thing you liked there
   3        Put one thing of yours in your bag

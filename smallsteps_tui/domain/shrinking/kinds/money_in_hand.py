@@ -119,6 +119,8 @@ plan what money is for
   when     cap, limit: eating out, takeaway, coffee, shopping, treat, spending, present
   when     set, agree on, stick to, keep to: ceiling, spending cap, cap, maximum, spending limit, upper
            limit, limit for christmas, present limit
+  when     make, write, draw up, do, create, start: financial plan, money plan, spending plan, family budget
+  when     -: financial plan, money plan, family budget
   unless   meeting, project, company, department
   1        Write down the first thing it will cover
   2        Write down roughly how much there is

@@ -7,10 +7,11 @@ answer an official letter
            letter, immigration letter, court letter, hospital letter, school letter, government letter,
            deportation letter, housing letter
   when     answer, respond to, deal with: letter
-  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at:
-           official letter, council letter, court letter, council, court, jobcentre, embassy, authority,
-           notice, summons, jury summons, jobcentre letter, lawyer's letter, legal letter, bailiff letter,
-           final reminder, reminder, penalty notice, fine notice, court summons, registered letter
+  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at: official letter,
+           council letter, court letter, notice, summons, jury summons, jobcentre letter, lawyer's letter, legal
+           letter, bailiff letter, final reminder, reminder, penalty notice, fine notice, court summons, registered
+           letter
+  when     answer, reply to, respond to: council, court, jobcentre, embassy, authority
   when     *: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
            duty, jury summons, registered letter, final reminder
   1        Read the first line of the letter
@@ -42,11 +43,8 @@ complain or dispute
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
-  when     give, confirm, pass on, hand over, double check: new address, address, bank details,
-           contact details, details, iban, phone number, new number
-  when     change, update, register, tell: address, name, surname, bank details, phone number, marital
-           status, last name, registration address, new address, contact details, legal name, gender marker,
-           details
+  when     change, update, register: address, name, surname, bank details, phone number, marital status, last name,
+           registration address, new address, contact details, legal name, gender marker, details
   when     *: change of address, name change, address change
   1        Open the page of the first place that needs to know
   2        Find your login, or a letter from the first place
@@ -100,9 +98,8 @@ an appointment at an office
   bored    Choose what to listen to in the waiting room
 
 register something
-  when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage,
-           dog, bike, boat, motorbike, trailer, van, vehicle, scooter, house, domain, warranty, product,
-           drone
+  when     register, deregister, re register, tax, license: car, newborn, baby, birth, marriage, dog, bike, boat,
+           motorbike, trailer, van, vehicle, scooter, house, drone
   when     get, apply for, renew, order: parking permit, resident parking, car tax, road tax, number plate,
            licence plate, fishing licence, dog licence, planning permission, building permit, environmental
            badge

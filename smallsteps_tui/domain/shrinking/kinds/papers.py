@@ -21,7 +21,7 @@ pay a bill
   bored    See if you can open it before the kettle boils
 
 pay the rent
-  when     pay, read, check: council tax bill
+  when     pay: council tax bill
   when     *: council tax bill
   when     pay, transfer, sort out: rent, council tax, mortgage payment, nursery fee, school fee
   when     rent: -
@@ -38,7 +38,7 @@ pay the rent
   bored    Add a tiny poem as the reference
 
 write an invoice
-  when     write, send, make, create, do, prepare, issue: invoice, quote, estimate, invoices
+  when     write, send, make, create, do, prepare, issue: invoice, invoices
   when     -: invoice
   when     invoice: client, customer, company, *
   when     bill: client, customer, company
@@ -52,7 +52,6 @@ write an invoice
   bored    Time how long it takes to write one line of it
 
 sort receipts and expenses
-  when     sort, collect, gather, file, scan, organise: invoice, invoices
   when     do, keep, update, -: mileage log, mileage
   when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
@@ -76,8 +75,8 @@ fill in a form
   when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
            form, form, paper form, application paper
   when     -: application
-  when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire,
-           paperwork, claim form, claim, survey, consent form, declaration
+  when     fill in, fill out, complete, submit, do, hand in: form, application form, questionnaire, paperwork, claim
+           form, claim, survey, consent form, declaration
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
   when     answer, do, complete: questionnaire, survey
@@ -93,8 +92,9 @@ fill in a form
 
 print, scan or copy a paper
   when     copy: exam, test, worksheet, sign
-  when     copy, scan: manuscript, thesis, sheet, worksheet, photo, form, map, recipe, poem,
-           card, boarding card, flyer, list, script, questionnaire, presentation, slide, contract
+  when     copy, scan: sheet, worksheet, photo, form, recipe, card, boarding card, flyer, script, questionnaire,
+           contract
+  when     scan: manuscript, thesis, map, poem, list, slide
   when     scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
            contract, ticket, draft, page, certificate, passport, id, label, boarding pass,
            chapter, cv, essay, report
@@ -122,9 +122,10 @@ sign a paper
 
 open the post
   when     open, sort, go through, tackle: mail pile, unopened letter, postbox, post pile
-  when     open, sort, go through, check, collect, sort through, look through, tackle, face: post,
-           mail, letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened
-           mail, stack of letters, bank letters, pile of letters, window envelope
+  when     open, sort, go through, check, collect, sort through, look through, tackle, face: letter, envelope, pile of
+           mail, bank letter, unopened letter, unopened mail, stack of letters, bank letters, pile of letters, window
+           envelope
+  when     open, sort, go through, collect, sort through, look through, tackle, face: post, mail, letterbox, mailbox
   when     -: post, mail
   when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e
@@ -139,12 +140,15 @@ open the post
 
 file papers away
   when     put, file, collect: contract, contracts, all contract
-  when     put, file, put away, punch, sort: paper, papers, binder, folder, letter
-  when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork,
-           document, file, filing, filing cabinet, contract, paper pile, pile of paper, important paper,
-           family papers, folder of papers, bank statement
-  when     -: filing, paper, papers
+  when     put, file, put away, punch, sort: paper, papers, binder, folder
+  when     file, put away, punch, sort: letter
+  when     file, sort, organise, put away, sort through, go through, tidy, order: paperwork, file, filing, filing
+           cabinet, paper pile, pile of paper, important paper, family papers, folder of papers, bank statement
+  when     file, sort, organise, put away, sort through, tidy, order: paper
+  when     file, sort, organise, put away, tidy, order: document, contract
+  when     -: filing
   when     *: paper pile, pile of papers
+  when     sort, organise, gather, file: invoice, invoices
   unless   write, term, research, desktop, computer, divorce, code, tax, visa, important
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
@@ -171,10 +175,9 @@ get a card or a licence
   bored    Practise your signature three sizes too big
 
 renew a passport or an id
-  when     renew, replace, extend, exchange, convert, swap, register for: passport, id card, identity card,
-           driving licence, driver's license, driver's licence, driving license, licence, license, id, bus
-           pass, health card, insurance card, library card, travel card, student card, european health card,
-           senior card
+  when     renew, extend, exchange, convert, swap, register for: passport, id card, identity card, driving licence,
+           driver's license, driver's licence, driving license, licence, license, id, bus pass, health card, insurance
+           card, library card, travel card, student card, european health card, senior card
   when     -: passport, driving licence, id card
   when     *: passport renewal, driver's license, driving license
   unless   baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report
@@ -202,12 +205,10 @@ a photo for a document
 
 get a certificate or document
   when     -: residence certificate, medical certificate, certificate
-  when     get, order, request, ask for, apply for, replace: birth certificate,
-           marriage certificate, certificate, transcript, reference, document, proof of address, police
-           certificate, letter of recommendation, record, medical record, criminal record check, dbs check,
-           police clearance, police clearance certificate, good conduct certificate, extract, land registry
-           extract, school record, vaccination record, certificate of residence, school certificate, copy of
-           diploma, insurance certificate
+  when     get, order, request, ask for, apply for, replace: birth certificate, marriage certificate, certificate,
+           transcript, proof of address, police certificate, medical record, criminal record check, dbs check, police
+           clearance, police clearance certificate, good conduct certificate, land registry extract, school record,
+           vaccination record, certificate of residence, school certificate, copy of diploma, insurance certificate
   when     *: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
            check, police clearance, police clearance certificate, criminal record check, vaccination record
   unless   employer, landlord, boss, manager, interview, gift
@@ -222,11 +223,11 @@ get a certificate or document
 
 cancel a contract or subscription
   when     cancel, end, terminate, get out of, unsubscribe from, unsubscribe, leave, stop, close: contract,
-           subscription, membership, phone contract, gym membership, trial, newsletter, account, netflix,
-           spotify, service, plan, insurance, electricity contract, internet, newspaper, magazine, amazon
-           prime, direct debit, standing order, free trial, adobe, disney plus, streaming service, insurance
-           policy
-  when     cancel: *
+           subscription, membership, phone contract, gym membership, trial, newsletter, account, netflix, spotify,
+           insurance, electricity contract, newspaper, magazine, amazon prime, direct debit, standing order, free
+           trial, adobe, disney plus, streaming service, insurance policy
+  when     cancel, end, terminate, unsubscribe from, unsubscribe, close: internet
+  when     cancel, terminate, unsubscribe from, unsubscribe: service, plan
   unless   debt, bank, work, employment, job, year
   1        Find the page or letter that says how to leave
   2        Write one line: “I'd like to cancel”
@@ -282,9 +283,9 @@ office work at home, bureaucracy
   bored    See how many you can open in one song
 
 a folder for what matters
-  when     make, set up, create, start, put together, sort, organise, gather, keep: important
-           document, important paper, emergency folder, document folder, folder, folder of papers, filing
-           system, important documents, family folder, grab bag, house file, medical file
+  when     make, set up, create, start, put together, sort, organise, gather, keep: important document, important
+           paper, emergency folder, document folder, folder, folder of papers, filing system, important documents,
+           family folder, house file, medical file
   when     collect, gather, put together: document, paper, required document
   when     *: important documents, emergency folder, filing system, important document, important papers
   unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,
@@ -314,7 +315,8 @@ a renewal
   bored    Guess the year you first had it
 
 shred old papers
-  when     shred: *
+  when     shred: @document, @post, @receipt, @form, @bill, paper, file, old file, letter, statement, paperwork, card,
+           pile, box, bank card
   unless   cheese, cabbage
   1        Tear one old sheet across
   2        Put three old sheets in one pile

@@ -18,12 +18,13 @@ lost or stolen cards and papers
   bored    Name the oddest place it could be
 
 a wrong name, date or letter
-  when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
-           wrong date, mistake, error, typo, wrong address, record
+  when     correct, fix, change, amend, report: spelling, spelling of name, date of birth, wrong name, wrong date,
+           mistake, error, typo, wrong address
+  when     correct, fix, change, amend: name
+  when     correct, change, amend: record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
-  when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong
-           address, record, date of birth
-  when     get, have: spelling, name spelled, name spelt, date of birth, wrong name
+  when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong address, date of birth
+  when     correct: record
   only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card,
            spelled, certificate, record, date of birth, records, birth, id, passport, licence
   1        Write down what it says, and what's right, one below the other
@@ -53,12 +54,12 @@ a stamp, a copy, an apostille
   bored    Count the stamps in your passport
 
 schemes and reductions
-  when     apply for, get, claim, ask for, check, look into, find out about: discount, single person discount,
-           council tax discount, council tax reduction, fee waiver, bus pass, concession, free
-           school meal, heating grant, boiler grant, warm home discount, grant, reduction, exemption, student
-           discount, rail card, railcard, freedom pass, social tariff, hardship fund, voucher, energy grant,
-           insulation grant, rundfunkbeitrag exemption, subsidy
-  when     find out if, see if, check if, find out whether: ~
+  when     apply for, get, claim, ask for, check, look into, find out about: discount, single person discount, council
+           tax discount, council tax reduction, fee waiver, bus pass, concession, free school meal, heating grant,
+           boiler grant, warm home discount, grant, reduction, exemption, student discount, rail card, railcard,
+           freedom pass, social tariff, hardship fund, energy grant, insulation grant, rundfunkbeitrag exemption,
+           subsidy
+  when     apply for, ask for, look into, find out about: voucher
   when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus
            pass, boiler grant, warm home discount, social tariff, heating grant, insulation grant
   unless   research, code, phd
@@ -78,7 +79,7 @@ vehicles and their papers
            caravan,
            trailer, moped, scooter
   when     book, get, renew, do: mot, tüv, car inspection, car tax, vehicle tax, road tax, emissions test
-  when     -: mot, tüv, car tax, vehicle registration, road tax, logbook
+  when     -: mot, tüv, car tax, vehicle registration, road tax
   1        Write down its number plate, and the last date on its papers
   2        Look up what papers the office needs
   3        Put one hand on the folder you'd find it in
@@ -105,8 +106,8 @@ fines and tickets
   bored    Say it like a lawyer on television
 
 a lawyer or an adviser
-  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate,
-           legal aid, law firm, notary, legal help, barrister, mediator
+  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate, legal
+           aid, law firm, legal help, barrister, mediator
   when     -: legal aid, legal advice
   unless   immigration, visa, asylum, house
   1        Write down what happened, in three sentences
@@ -152,8 +153,8 @@ letters to write to an office
   bored    Write the rude one first, for the bin
 
 speak for someone, and guardians
-  when     nominate, appoint, choose, name, find, decide on: guardian, executor, godparent, attorney, proxy,
-           trustee, next of kin, beneficiary, emergency contact
+  when     nominate, appoint, choose, name, find, decide on: guardian, executor, godparent, proxy, trustee, next of
+           kin, beneficiary, emergency contact
   when     update, change, add, write down, give: emergency contact, next of kin, beneficiary
   when     -: guardian, next of kin, beneficiary, emergency contact, guardianship
   unless   newspaper
@@ -167,7 +168,8 @@ speak for someone, and guardians
   bored    Think of the funniest person for it
 
 put something in other names
-  when     get, take, remove: name, my name, name off lease
+  when     get, take, remove: name off lease
+  when     remove: name, my name
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
   unless   letterbox, jersey
   only     name, names, joint, deed, title, both
@@ -196,12 +198,11 @@ papers for work that is over
   bored    Say it in seven words
 
 a pile of years
-  when     dig through, rummage through, look through, empty, search through: shoebox, folder,
-           paper pile, pile of papers, box of papers, box of letters, box of bills, filing
+  when     empty: shoebox, folder, paper pile, pile of papers, box of papers, box of letters, box of bills, filing
            cabinet
-  when     sort, file, go through, organise, scan, clear, shred, sort out, tackle, throw out: paperwork, old
-           paperwork, bank statement, old document, letter, old letter, admin, paper pile, pile of paper, pile
-           of post, pile of letter, old bill, shoebox
+  when     sort, file, go through, organise, clear, sort out, tackle, throw out: paperwork, old paperwork, bank
+           statement, old document, letter, old letter, paper pile, pile of paper, pile of post, pile of letter, old
+           bill, shoebox
   when     -: paper pile, pile of paper, unopened post, paperwork mountain
   unless   sheet music, love, thesis, exam, kids, newspaper
   1        Take the top sheet, and choose: keep or bin
@@ -234,10 +235,8 @@ drop out of a charge
   bored    Count what you'd save in a year
 
 permission to build
-  when     apply for, plan, get, check, chase, *, -: planning permission, building permit,
-           planning application, permission
-           for shed, building permission, planning consent
-  when     plan: permission, application, consent
+  when     apply for, get, check, *, -: planning permission, building permit, planning application, permission for
+           shed, building permission, planning consent
   unless   slip, parental
   1        Look up if you need it at all
   2        Write down its length, width and height, roughly

@@ -84,9 +84,9 @@ a tax adviser
   bored    Guess what they've seen that's messier
 
 a tax number, a tax class
-  when     get, find, apply for, request, look up, change, register for, order: tax number, tax id, tax
-           identification number, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
-           number, tax residency
+  when     get, find, apply for, request, look up, change, register for, order: tax class, tax code, tax residency
+  when     find, look up, change, register for, order: tax number, tax id, tax identification number, nif, utr, itin,
+           steuer id, codice fiscale, vat number
   when     sort, sort out, check, query, correct, chase: tax code, tax number, tax class, emergency tax
   when     fix, correct: tax code, emergency tax
   when     -: itin, utr, nif

@@ -2,8 +2,8 @@
 
 KINDS = """
 make a will
-  when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will,
-           my will, testament, last will, organ donor card, letter of wishes
+  when     write, make, do, draw up, prepare, update, sort out, finish, change, start, see to: will, my will,
+           testament, last will, organ donor card, letter of wishes
   when     -: will, testament
   when     *: my will, last will
   unless   good will, free will, power, employer, team
@@ -77,12 +77,14 @@ tell offices about a death
   bored    Have tea between one call and the next
 
 a pension, retirement money
-  when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look
-           into, track down, set up, review, plan, request, think about, join, increase, combine, get,
-           calculate, contact, ask about: pension, private pension, state pension, workplace pension,
-           pension statement, pension plan, old pension, pension pot, 401k, roth ira, superannuation,
-           pension forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund,
-           retirement, retirement account, pension contribution, pension letter, provident fund
+  when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look into,
+           track down, set up, review, plan, request, think about, join, increase, combine, get, calculate, contact,
+           ask about: state pension, pension statement, pension plan, 401k, roth ira, superannuation, pension
+           forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund, retirement,
+           retirement account, pension contribution, pension letter, provident fund
+  when     look at, check, understand, start, sort out, consolidate, transfer, claim, apply for, look into, set up,
+           review, plan, request, think about, join, increase, combine, get, calculate, contact, ask about: pension,
+           private pension, workplace pension, old pension, pension pot
   when     -: 401k, rente
   when     save for, prepare for, plan for: retirement, old age
   when     *: pension letter, retirement fund, old pension, pension, pension statement, state pension,
@@ -96,6 +98,20 @@ a pension, retirement money
   tired    Put the letter on the table, closed
   afraid   Read the name of the fund, and stop there
   bored    Draw yourself at eighty
+
+an old pension to find
+  when     find, track down, trace, look for, hunt down: pension, old pension, pension pot, private pension, workplace
+           pension, lost pension
+  when     -: lost pension
+  unless   house, cheap
+  1        Write down one place you worked, and roughly when
+  2        Look for its name on one old payslip
+  3        Look up the free service that traces them
+  4        Say the name of one place you've worked
+  unclear  Write down the name of one person you worked with
+  tired    Write down the first place, and leave the others
+  afraid   Write one line: “I think I had a pension with you”
+  bored    Begin with the job you liked least
 
 plan one's own funeral, leave word
   when     write down, list, write, make, note, sort out: list of accounts, funeral wish, digital
