@@ -8,15 +8,17 @@ the wedding
   when     write, make, do, update, finish: wedding budget, wedding timeline, wedding list, wedding to do
            list, wedding registry, wedding website, gift list for wedding
   when     choose, find, buy, book, order, visit, look for, pick, meet: wedding venue, wedding photographer,
-           photographer, wedding band, band, dj, florist, registrar, wedding cake, bridesmaid, best man,
-           first dance song, wedding flowers, caterer, celebrant, hair and make up, registry office, church
-           for wedding, wedding planner, makeup artist, save the dates, flower girl, mehndi artist, baraat
+           photographer, wedding band, dj, florist, registrar, wedding cake, bridesmaid, best man, first
+           dance song, wedding flowers, caterer, celebrant, hair and make up, registry office, church for
+           wedding, wedding planner, makeup artist, save the dates, flower girl, mehndi artist, baraat
+  when     choose, buy, book, order, pick: band
   when     invite, ask: bridesmaids, best man, witnesses, bridesmaid, maid of honour, witness
   when     get: married, engaged
   when     -: bridesmaid, wedding, wedding planning, first dance, wedding photographer, wedding budget,
            wedding prep, registry office date, wedding registry
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
-           thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join, drummer
+           thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
+           drummer
   1        Write down one thing you'd like on the day
   2        Write down one person you'd want there
   3        Look at one picture that you like
@@ -40,9 +42,9 @@ the guest list, the seating
   bored    Put the two cheekiest people at one table
 
 the dress, the suit, the rings
-  when     choose, find, buy, book, order, try on, look for, pick, alter, design: wedding dress, wedding
-           ring, wedding rings, wedding outfit, bridesmaid dress, wedding suit, wedding shoes, engagement
-           ring, veil, wedding earring, wedding hair, wedding jewellery
+  when     choose, find, buy, book, order, try on, look for, pick, design: wedding dress, wedding ring,
+           wedding rings, wedding outfit, bridesmaid dress, wedding suit, wedding shoes, engagement ring,
+           veil, wedding earring, wedding hair, wedding jewellery
   when     -: wedding dress, bridesmaid dress, wedding rings, wedding suit, engagement ring
   unless   go to, guest at, sew
   1        Save one picture of one you like
@@ -55,11 +57,12 @@ the dress, the suit, the rings
   bored    Try on one you'd never wear
 
 vows and speeches for a feast
-  when     write, finish, prepare, start, deliver, shorten: vow, vows, wedding vows, wedding speech, best man
-           speech, maid of honour speech, toast, birthday speech, father of the bride speech, bar mitzvah
-           speech, retirement speech, farewell speech, speech for the wedding, anniversary speech, graduation
-           speech, rehearsal dinner speech, birthday poem, leaving speech, speech for my sister's wedding,
-           speech for, thank you speech
+  when     write, finish, prepare, start, deliver, shorten: vow, vows, wedding vows, wedding speech, best
+           man speech, maid of honour speech, birthday speech, father of the bride speech, bar mitzvah
+           speech, retirement speech, farewell speech, speech for the wedding, anniversary speech,
+           graduation speech, rehearsal dinner speech, birthday poem, leaving speech, speech for my sister's
+           wedding, speech for, thank you speech
+  when     write, deliver, shorten: toast
   when     -: vows, wedding vows, wedding speech, best man speech, toast, farewell speech, bar mitzvah
            speech, birthday speech, maid of honour speech
   unless   cheese, bread, eulogy, funeral, obituary, company, quarterly, thesis, academic
@@ -81,8 +84,6 @@ cards, invitations, replies
            the teacher, holiday card, congratulations card, birthday postcard, condolence card, birthday
            wish, birthday message, greeting card, new baby card, invites, evites
   when     write: christmas letter, thank you note, postcards, name in card
-  when     remember: birthday, birthdays
-  when     congratulate: *
   when     -: card, cards, get well card, christmas cards, thank you cards, save the dates, postcards,
            birthday card, father's day card, mother's day card, christmas letters, birthday cards, greeting
            cards, valentine's card, birthday wishes
@@ -98,6 +99,17 @@ cards, invitations, replies
   tired    Write one sentence, and sign it
   afraid   Say it in five words, and sign it
   bored    Write one as if from the family dog
+
+congratulate somebody
+  when     congratulate, felicitate, say congratulations to, say well done to: *
+  1        Write their name, and “I'm so glad for you”
+  2        Write down the one thing they did so well
+  3        Think of their face when they heard it
+  4        Say their name out loud
+  unclear  Choose: a card, a message, or by word of mouth
+  tired    Send one word with a heart
+  afraid   Write it, and send it tomorrow
+  bored    Sing it into a voice message
 
 an invitation to answer
   when     reply to, answer, respond to, accept, decline, rsvp to, refuse: invitation, wedding invitation,
@@ -123,8 +135,8 @@ decorations up and down
            christmas lights, fairy lights, halloween decorations, easter decorations, outdoor lights, tree
            lights, wreath, advent decorations, bauble, crib figures, garlands, eid decorations, diwali
            lights, decoration
-  when     -: christmas tree, christmas decorations, halloween decorations, christmas lights, tree,
-           decorations, fairy lights
+  when     -: christmas tree, christmas decorations, halloween decorations, christmas lights, decorations,
+           fairy lights
   unless   tree surgeon, plant, prune, climb, family tree, apple tree, moving, street light, headlight,
            switch off, turn off
   1        Take one piece out, or take one piece down
@@ -206,14 +218,15 @@ give a party
            barbecue, game night, engagement party, housewarming, holiday dinner, family gathering, surprise
            party, potluck, retirement party, kids' party, children's party, farewell party, leaving do,
            leaving party, graduation party, family reunion, class reunion, school reunion, garden party, tea
-           party, hen party, stag party, bachelorette, bachelor party, eid party, halloween party, new year's
-           eve party, new year's party, summer party, office party, christmas party, work do, quinceañera,
-           quinceanera, first birthday party, girls' night, film night at home, gender reveal, sleepover,
-           movie night, welcome party, housewarming party, get together, cocktail party, fancy dress party,
-           sweet 16 party, poker night, bonfire, dinner for friends, party for my parents, family party,
-           40th, 30th, lan party, fondue evening, playdate, poetry evening, party at work, kids' birthday
-           party, leaving drinks, drinks, murder mystery, bridal shower, costume party, reception, pool
-           party, birthday dinner
+           party, hen party, stag party, bachelorette, bachelor party, eid party, halloween party, new
+           year's eve party, new year's party, summer party, office party, christmas party, work do,
+           quinceañera, quinceanera, first birthday party, girls' night, film night at home, gender reveal,
+           sleepover, movie night, welcome party, housewarming party, get together, cocktail party, fancy
+           dress party, sweet 16 party, poker night, bonfire, dinner for friends, party for my parents,
+           family party, 40th, 30th, lan party, fondue evening, playdate, poetry evening, party at work,
+           kids' birthday party, leaving drinks, murder mystery, bridal shower, costume party, reception,
+           pool party, birthday dinner
+  when     host, organise, arrange, prepare for, cater, set up: drinks
   when     have: guest, people over, friends over, people round, friends round, neighbours over
   when     -: party, birthday party, dinner party, housewarming, baby shower, hen do, stag do, retirement
            party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party, stag
@@ -293,8 +306,8 @@ eggs and pumpkins
 
 party things
   when     buy, order, get, put up, make, pack, prepare, find: balloon, balloons, party bag, party bags,
-           party hats, goody bags, party decorations, paper plate, party supplies, candle for cake, confetti,
-           helium, birthday banner, fireworks, napkins, party things, decorations for the party, birthday
+           party hats, goody bags, party decorations, paper plate, party supplies, candle for cake,
+           confetti, helium, birthday banner, fireworks, party things, decorations for the party, birthday
            crown, goodie bags
   when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies, birthday
            decorations, confetti
@@ -310,10 +323,11 @@ party things
   bored    Blow up one, and let it fly
 
 farewells and thanks at work and school
-  when     organise, plan, collect, collect for, do, write, prepare, buy, sign, circulate: leaving do for a
+  when     organise, plan, collect, collect for, do, write, prepare, buy, circulate: leaving do for a
            colleague, collection for colleague, teacher's gift, class gift, leaving card, farewell for,
            farewell gift, collection for teacher, farewell book, leaving present, retirement do, baby
-           collection, collection
+           collection
+  when     collect, collect for, write, prepare, buy, circulate: collection
   when     have whip round for: *
   when     -: whip round
   when     do, organise, start, collect: whip round
@@ -350,22 +364,22 @@ be a guest
 
 anything else to celebrate
   when     ~: party, birthday, wedding, anniversary, christmas, xmas, easter, mum's 70th, 70th, 60th, 50th,
-           80th, 30th, wedding invite, wedding seating, wedding hair trial, hair trial, caterer, eid clothes,
-           quinceañera dress, baby shower game, kid's birthday, get well card, new year's resolution, guy
-           fawkes night, lantern festival, family gathering, party clean up, honeymoon, naming day, feast,
-           festivities, celebration, hen night, stag night, bonfire night, christening, first birthday,
-           holiday season, wedding favour, favours, bouquet, corsage, dinner party, st lucia, saint nicholas,
-           carnival float, retirement party, in memory
+           80th, 30th, wedding invite, wedding seating, wedding hair trial, hair trial, caterer, eid
+           clothes, quinceañera dress, baby shower game, kid's birthday, get well card, new year's
+           resolution, guy fawkes night, lantern festival, family gathering, party clean up, honeymoon,
+           naming day, feast, festivities, celebration, hen night, stag night, bonfire night, christening,
+           first birthday, holiday season, wedding favour, bouquet, corsage, dinner party, st lucia, saint
+           nicholas, carnival float, retirement party, in memory
   when     say: something at, something at grandpa's 80th, few words
   when     clean up: after the party
   unless   call, phone, email, text, message, tell, cancel, insurance, first without, dead, died, grief,
-           divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work, sell,
-           wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write, propose,
-           host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print, learn,
-           practise, shop, shopping, play, paint, eat, memorise, translate, run, swim, dance, climb, cycle,
-           clean, tidy, wash, pack, water, plant, prune, harvest, record, scan, donate, return, review,
-           study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate,
-           restore
+           divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work,
+           sell, wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write,
+           propose, host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print,
+           learn, practise, shop, shopping, play, paint, eat, memorise, translate, run, swim, dance, climb,
+           cycle, clean, tidy, wash, pack, water, plant, prune, harvest, record, scan, donate, return,
+           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
+           marinate, restore
   1        Write down one wish you have for it
   2        Write down one thing you'd like to remember of it
   3        Look at one picture from last time

@@ -136,9 +136,8 @@ a hall, a venue
   bored    Think of the oddest place that would do
 
 flyers and posters
-  when     make, design, print, hand out, distribute, write, deliver, hang up, put up, stick up, share,
-           laminate: flyer, flyers, poster, posters, leaflet, event poster, flyer for the event, notice, lost
-           cat poster, sign for the door, leaflets, sticker for
+  when     make, design, print, write: flyer, flyers, poster, posters, leaflet, event poster, flyer for the
+           event, notice, lost cat poster, sign for the door, leaflets, sticker for
   when     -: flyers, event poster, leaflets, posters
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
@@ -150,9 +149,22 @@ flyers and posters
   afraid   Put up the first one where you know people
   bored    Draw a cat on it, small, in the corner
 
+flyers and posters to hand out
+  when     deliver, distribute, hand out, hang up, laminate, put up, share, stick up, post, drop, fold, take
+           down: flyer, leaflet, poster, event poster, lost cat poster, notice, flyer for the event
+  unless   band poster, bedroom, academic, conference
+  1        Put the first few of them in a bag by the door
+  2        Choose one street or one wall for them
+  3        Write down three places that would take one
+  4        Hold one up, and see how it looks
+  unclear  Look up who to ask if a wall is theirs
+  tired    Take one along next time you go out
+  afraid   Begin where they know you
+  bored    Fold the first one into a boat
+
 chairs, tables, setting up a room
-  when     put out, set up, set out, stack, arrange, put away, carry, lay out: chair, table, bench, stand,
-           stall, marquee, buffet table, beer bench
+  when     put out, set up, set out, arrange, carry, lay out: chair, table, bench, stand, stall, marquee,
+           buffet table, beer bench
   when     lay, set: table for club
   unless   high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
   1        Put out one chair
@@ -206,7 +218,7 @@ raise money for a cause
   when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page, justgiving
            page, kickstarter, collection
   when     contact, email, find: company sponsor, local sponsor
-  when     find, contact, ask, email, thank: donor, foundation
+  when     find, contact, ask, email: donor, foundation
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign
   unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription, salary,

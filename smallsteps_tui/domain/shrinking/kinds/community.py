@@ -46,9 +46,8 @@ vote
   bored    Guess how long the ballot paper is
 
 a petition
-  when     sign, start, write, share, collect, gather, print, deliver: petition, signature, signature for the
-           petition, open letter, petition signature
-  when     -: petition, signature collection
+  when     start, write: petition, signature, signature for the petition, open letter, petition signature
+  when     -: petition
   unless   school photo, contract, birthday
   1        Write its demand as one sentence
   2        Read a similar one to the end
@@ -58,6 +57,30 @@ a petition
   tired    Save one page about it
   afraid   Ask the friendliest person first
   bored    Sign it first, with a flourish
+
+signatures
+  when     collect, gather, get, ask for: signature, petition signature, signature for the petition,
+           signature for petition
+  when     -: signature collection
+  1        Write down three people you could ask first
+  2        Write one sentence you'd say to them
+  3        Put the list and a pen in your bag
+  4        Say out loud what it's for
+  unclear  Write down how many names it takes
+  tired    Ask whoever you see next
+  afraid   Begin with a friend
+  bored    Guess who'll say yes first
+
+sign or pass on a petition
+  when     sign, share, print, deliver, send, forward: petition, open letter
+  1        Open it, and read its first line
+  2        Write down where it is
+  3        Say in one sentence what it asks for
+  4        Think of who it would help
+  unclear  Look up who started it
+  tired    Save the page for tomorrow
+  afraid   Ask someone who signed it why they did
+  bored    Count the names on it
 
 write to who decides
   when     write to, email, call, contact, message, tweet: mp, senator, representative, councillor, mayor,
@@ -76,17 +99,16 @@ write to who decides
   bored    Write it as a very polite villain
 
 a campaign, a march, an office
-  when     run for, stand for, apply for: council, parish council, office, mayor, city council, school board,
-           parliament, student council, board, committee, chair, president, works council, town council,
-           treasurer, union rep, school governor
-  when     canvass, campaign, leaflet, protest, demonstrate, door knock: *
-  when     join, go to, attend, go on, organise, plan, go: march, on march, pride float, demo, protest,
-           demonstration, rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for
-           future, parade, sit in, picket line, csd
+  when     run for, stand for, apply for: council, parish council, office, mayor, city council, school
+           board, parliament, student council, board, committee, chair, president, works council, town
+           council, treasurer, union rep, school governor
+  when     canvass, campaign, leaflet, protest, door knock: *
+  when     join, go to, attend, organise, plan: march, on march, pride float, demo, protest, demonstration,
+           rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for future, parade,
+           sit in, picket line, csd
   when     knock: on door
   when     phone bank: -, *
-  when     -: protest, demo, march, canvassing, campaign, political meeting, union meeting, climate strike,
-           election campaign, activism, pride parade
+  when     -: demo, canvassing, campaign, election campaign, activism
   unless   birthday party, month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
@@ -96,6 +118,21 @@ a campaign, a march, an office
   tired    Put the date in your calendar
   afraid   Go with someone who's been before
   bored    Think up a slogan in three words
+
+go to a march or a meeting
+  when     go, go on, go to, join, attend, march at, be at: climate strike, csd, demo, demonstration, party
+           meeting, picket line, pride, protest, rally, strike, vigil, march, parade, pride parade, union
+           meeting, political meeting
+  when     -: climate strike, march, pride parade, protest, union meeting, political meeting, demo
+  unless   month of march, ad campaign, in march, of march
+  1        Look up when and where it is
+  2        Write to one person: “Are you going too?”
+  3        Put comfortable shoes by the door
+  4        Say in one sentence what it's for
+  unclear  Write down how you'd get home from there
+  tired    Choose to stay for half an hour
+  afraid   Choose a spot at the edge
+  bored    Think of the best line for a placard
 
 meet and help neighbours
   when     greet, meet, introduce myself to, say hello to, get to know, introduce, talk to, invite, welcome,
@@ -144,7 +181,6 @@ lead the young ones
            brownies, kids football, children's choir, after school club, youth club, netball team, little
            league, u12, u10, swimming kids, girls team, team training, kids group, junior team, children's
            group, scout meeting, training session, youth football
-  when     become, be: scout leader, coach, youth leader, football coach, trainer
   when     -: scouts, youth group, girl guides, youth club, cubs, under 9s, scout meeting, lgbt youth group,
            kids' training, brownies, girl scouts
   unless   business coach, life coach, dog, model, recovery
@@ -267,21 +303,21 @@ volunteer
 
 anything else with people around you
   when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive,
-           mission trip, care home, committee, allotment committee, parish council, village, residents,
-           tenants, refugee, volunteering, election, coding club, girls' club, toy library, protest sign, my
-           daughter's team, daughter's team, village life, common room, politics, neighbourhood watch, local
-           paper, community project, local history, village shop, citizens' initiative
+           mission trip, care home, committee, allotment committee, parish council, village, refugee,
+           volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
+           daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
+           project, local history, village shop, citizens' initiative
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   when     welcome: *
   when     say: hi, hello to the new, hello
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
-           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
-           reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep, lived,
-           food, work, sport, football, police, violent, street view, search, jury, canvass, campaign,
-           translate, fundraise, draw, photograph, film, cook, bake, march, run, interview, sing, play,
-           paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb, cycle, wash, pack, sort,
-           organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study, listen,
-           teach, pray, volunteer, vacuum, iron, mend, repair, sculpt, marinate, restore
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
+           donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep,
+           lived, food, work, sport, football, police, violent, street view, search, jury, canvass,
+           campaign, translate, fundraise, draw, photograph, film, cook, bake, march, run, interview, sing,
+           play, paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb, cycle, wash, pack,
+           sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study,
+           listen, teach, pray, volunteer, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Write down the name of someone involved
   2        Write one line you could send them
   3        Look up when they're next there

@@ -238,6 +238,7 @@ be on time
            punctually, earlier for work, early for, work on time, school on time
   when     leave: house on time, on time, earlier, home on time, work on time, for work on time, early
   when     stop: being late
+  when     leave, get out of, get out: the house, house
   unless   bed, sleep
   1        Put your shoes and keys by the door
   2        Set an alarm for when you need to leave

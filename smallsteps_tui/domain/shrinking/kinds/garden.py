@@ -248,13 +248,11 @@ rake, dig, clear up outside
            vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
   when     dig: garden, hole
-  when     empty: water butt, pond, paddling pool, pot
-  when     rake, dig, sweep, clear, turn over, clean, clean out, scrub, jet wash, pressure wash, dig out,
-           dig over, shovel, fill in, hose down, wash down: terrace, patio, balcony, gutter, drive,
-           driveway, garden path, pond, stump, tree stump, hole, trench, flower bed, veg bed, snow from
-           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain outside,
-           water butt, soil, raised bed, yard, roof gutter, bird bath, barbecue, gutters, allotment bed
-  when     clean: terrace, garden furniture, pond, greenhouse, gutter, patio, bird bath, decking
+  when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace,
+           patio, balcony, gutter, drive, driveway, garden path, pond, stump, tree stump, hole, trench,
+           flower bed, veg bed, snow from drive, moss off the roof, leaf off lawn, greenhouse, glass of
+           greenhouse, decking, drain outside, water butt, soil, raised bed, yard, roof gutter, bird bath,
+           barbecue, gutters, allotment bed
   when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond, gutter
            cleaning
   unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family,
@@ -267,4 +265,30 @@ rake, dig, clear up outside
   tired    Clear one step's width
   afraid   Do the flat bit, and leave the ladder
   bored    Make one pile as high as your knee
+
+wash down outside
+  when     clean, scrub, hose down, jet wash, pressure wash, wash down, power wash: bird bath, decking,
+           garden furniture, greenhouse, gutter, patio, pond, terrace, driveway, garden path, glass of
+           greenhouse, water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling
+           pool, bird feeder
+  unless   bedroom, gold, chimney
+  1        Sweep or wipe one hand's width of it
+  2        Put the hose or a bucket next to it
+  3        Fetch the brush
+  4        Go and look at it close up
+  unclear  Begin with the part you walk on most
+  tired    Do the part you see from the window
+  afraid   Begin where no one looks
+  bored    Write your name with the hose first
+
+let the water out
+  when     empty, drain, tip out, let down: paddling pool, pond, water butt, bird bath, hot tub, rain barrel
+  1        Choose where the water can run to
+  2        Find its plug, or a bucket
+  3        Fetch one bucket
+  4        Go and look at it close up
+  unclear  Write down which plants could do with the water
+  tired    Do one bucket, and leave the rest
+  afraid   Begin with one bucket
+  bored    Race two leaves to the drain
 """

@@ -18,11 +18,11 @@ plan a garden
   bored    Put a flamingo in the drawing
 
 buy for the garden
-  when     buy, order, get, swap, choose, sort, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling,
-           bedding plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb,
-           houseplant, bedding plants, new plants, seed box, plug plants, mulch, manure, compost, bark,
-           soil, potting soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden hose,
-           garden glove, grass seed, plant, house plant, apple tree, rose, olive tree, gravel
+  when     buy, order, get, choose, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling, bedding
+           plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb, houseplant,
+           bedding plants, new plants, seed box, plug plants, mulch, manure, compost, bark, soil, potting
+           soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden hose, garden glove,
+           grass seed, plant, house plant, apple tree, rose, olive tree, gravel
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
   unless   dead bulb, light bulb, lightbulb, dead, lamp, hall, ceiling, bird, cut flowers, watermelon, wine,
@@ -66,10 +66,10 @@ build and put up outside
   bored    Decide what will live in it first
 
 hang and put up small things outside
-  when     put up, hang, hang up, install, build, make, buy, set up, put out, move, clean, fill: bird
-           feeder, nest box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line,
-           paddling pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime,
-           hanging basket, window box, garden bench, garden chair, fairy lights outside, fat ball
+  when     put up, hang, hang up, install, build, buy, set up, put out, move: bird feeder, nest box, bird
+           box, bird bath, hedgehog house, bug hotel, washing line, clothes line, paddling pool, garden
+           light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging basket, window
+           box, garden bench, garden chair, fairy lights outside, fat ball
   when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
   1        Walk round outside and choose the spot
   2        Hold it there for a moment
@@ -94,10 +94,10 @@ find help for the garden
   bored    Draw the wildest corner as a jungle
 
 garden tools
-  when     sharpen, clean, service, oil, repair, fix, start, charge, buy, borrow, sort, tidy: mower, lawn
-           mower, mower blade, lawnmower, hedge trimmer, garden tool, shears, strimmer, spade, secateurs,
-           chainsaw, garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer, leaf
-           blower, rake
+  when     sharpen, clean, service, oil, repair, fix, buy, borrow, sort, tidy: mower, lawn mower, mower
+           blade, lawnmower, hedge trimmer, garden tool, shears, strimmer, spade, secateurs, chainsaw,
+           garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer, leaf blower,
+           rake
   when     -: garden tools, mower service, potting shed
   unless   piano, kitchen knife, pencil
   1        Wipe the earth off one tool
@@ -117,7 +117,7 @@ anything else in the garden
            manure, bonsai, hedge, herb, vegetable patch, greenhouse, greenhouse glass, garden party cleanup,
            hose, weed, log, shed, terrace, balcony, orchid, dahlia, garden gnome, hanging basket, fruit
            tree, raised bed, sapling, vine, seed tray, flower bed, garden bed, nettle, log pile
-  when     rotavate, dig over, scarify, strim, lop, saw up, chop up: *
+  when     rotavate, dig over, scarify, strim, lop, saw up: *
   when     stack: firewood, wood, log
   when     pull up: nettle, weed, plant, bramble, root, carpet of moss
   when     bring: geranium inside, plants inside, plant in

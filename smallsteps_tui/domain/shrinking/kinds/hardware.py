@@ -22,7 +22,7 @@ cables and racks
   when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet cable,
            ethernet, cable, switch, network switch, access point, patch panel, network cabinet, rack, server
            rack, cable to the office, ip camera, fibre, cable duct, cat6, wall socket, antenna, satellite
-           dish, charger
+           dish
   when     -: network cabinet, patch panel, server rack
   unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
   1        Walk the route the cable would take
@@ -37,12 +37,11 @@ cables and racks
 wifi, router, network
   when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
            upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet
-           cable, ethernet, switch, network switch, access point, mesh, firewall, vpn, modem, dns, patch
-           panel, network cabinet, vlan, pi hole, wifi extender, repeater, nas network, broadband, fibre,
-           printer on wifi, cable to the office, wifi upstairs, guest wifi, proxy, ip camera, landline, home
-           network, rack, server rack, powerline adapter, internet contract
-  when     -: wifi, router, network, vpn, pi hole, firewall, home network, network cabinet, internet, dns,
-           mesh wifi, wireguard, broadband
+           cable, ethernet, switch, network switch, access point, mesh, modem, patch panel, network cabinet,
+           wifi extender, repeater, nas network, broadband, fibre, printer on wifi, cable to the office,
+           wifi upstairs, guest wifi, ip camera, landline, home network, rack, server rack, powerline
+           adapter, internet contract
+  when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,
            luggage, spice, cd
   1        Check which of its lights are on
@@ -80,6 +79,9 @@ servers and home labs
   when     ssh: *
   when     -: home server, nas, homelab, raspberry pi, home lab, server, proxmox, server maintenance, vps,
            media server, plex, minecraft server, server migration, server update
+  when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve:
+           dns, firewall, vpn, proxy, pi hole, vlan, wireguard
+  when     -: dns, firewall, vpn, proxy, pi hole, vlan, wireguard
   unless   waiter, dinner, tennis, altar, birth, marriage
   1        Write one line on what it's for
   2        Write down what runs on it now
@@ -149,8 +151,8 @@ clean the hardware
   when     -: keyboard cleaning
   when     blow out, dust out: fan, cpu fan, laptop fan
   unless   piano, file, desktop, download, tab, app, photo, telephone number, kitchen
-  1        Wipe one key or one corner of the screen
-  2        Turn it upside down and tap it
+  1        Wipe one corner of it
+  2        Put a dry cloth next to it
   3        Switch it off before you clean it
   4        Blow once across the keys
   unclear  Choose one row of keys
@@ -169,8 +171,8 @@ fix a device or a program
   when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,
            virus scan, malware, tech support
   unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor
-  1        Switch it off and on again
-  2        Write down the words it shows you
+  1        Write down what it does, and what it doesn't
+  2        Switch it off and on again
   3        Check that it's plugged in properly
   4        Say when it last worked
   unclear  Search for its name and the words it shows
@@ -179,9 +181,10 @@ fix a device or a program
   bored    Ask it nicely, out loud
 
 websites, domains, mail lists
-  when     renew, buy, register, move, transfer, host, point, choose, get, cancel: domain, domain name,
-           hosting, web hosting, website to, website, website to another host, blog to, email domain,
-           wordpress site, email address, website host, url, webspace
+  when     renew, buy, register, move, transfer, host, point, choose, get, cancel: domain, domain name, web
+           hosting, website to, website to another host, blog to, email domain, wordpress site, website host
+  when     renew, buy, register, move, transfer, host, point, cancel: hosting, website, email address, url,
+           webspace
   when     -: domain, domain renewal, hosting, website migration
   unless   house, in-laws, netflix, spotify, gym
   1        Write down where it's registered now

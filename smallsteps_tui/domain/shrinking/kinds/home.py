@@ -146,7 +146,7 @@ unpack
 pack
   when     pack: *
   when     -: packing, suitcase
-  unless   lunch, school bag
+  unless   lunch, school bag, list
   1        Put one thing in
   2        Open the bag on the bed
   3        Put the bag in the middle of the room

@@ -3,7 +3,8 @@
 KINDS = """
 see a room or a flat
   when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room,
-           place, room on, bedsit, shared flat, new flat
+           room on, bedsit, shared flat, new flat
+  when     go see, go and see, view: place
   unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance,
            grandma, gran, escape, haunted
   1        Write down one thing you'd ask there
@@ -18,12 +19,15 @@ see a room or a flat
 find a home
   when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in
            a flat, sublet, digs, student room, lodging, lodgings
-  when     find, rent, look for, search for, view, get, search: apartment, flat, house, room, place, home,
-           shared flat, housing, studio, property, wg, wg room, cheaper flat, bigger flat, smaller flat,
-           cheaper place, new flat, new apartment, immoscout, one bedroom flat, student room, dorm room,
-           zimmer, wohnung, accommodation near work, own place, place of my own, housing near campus
+  when     find, rent, look for, search for, view, get, search: apartment, flat, house, shared flat,
+           housing, studio, wg, wg room, cheaper flat, bigger flat, smaller flat, cheaper place, new flat,
+           new apartment, immoscout, one bedroom flat, student room, dorm room, zimmer, wohnung,
+           accommodation near work, own place, place of my own, housing near campus
+  when     find, rent, look for, search for, view, search: room, home, property
+  when     rent, look for, search for, view, search: place
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
-           listing, flat, apartment, house listing, idealista, spareroom
+           listing, house listing, idealista, spareroom
+  when     look at, browse: flat, apartment
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
@@ -57,8 +61,8 @@ write for a flat, papers for it
   bored    Write as if you were your own cat, looking for a home
 
 a guarantor
-  when     find, ask, get, need, look for, ask for: guarantor, guarantee, bürgschaft, rent guarantor,
-           tenancy reference, landlord reference, co signer
+  when     find, ask, get, need, look for, ask for: guarantor, bürgschaft, rent guarantor, tenancy
+           reference, landlord reference, co signer
   when     -: landlord reference, bürgschaft
   when     *: guarantor
   1        Write down one person who could sign for you
@@ -129,7 +133,7 @@ write or talk to the landlord
   when     argue with, fight with, complain to, complain about: landlord, property manager, letting agent,
            noise, neighbour
   when     *: rent increase letter, repair request
-  when     -: noise, neighbour noise
+  when     -: neighbour noise
   when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer, meet,
            remind, text, chase, meet with: landlord, landlady, letting agent, letting agency, housing
            association, property manager, property management, hausverwaltung, caretaker, housing company,
@@ -174,7 +178,6 @@ give notice, end a tenancy
 the deposit
   when     get back, claim, claim back, get, ask for, chase, request, dispute: deposit, deposit back,
            kaution, security deposit, rental deposit, tenancy deposit, caution
-  when     pay: deposit, security deposit, kaution
   when     -: deposit
   when     *: security deposit, kaution, tenancy deposit
   unless   bank deposit, bottle, house purchase, cash in
@@ -203,7 +206,6 @@ talk to a flatmate
 flatmates
   when     sublet: *
   when     find, look for: nachmieter, next tenant, new tenant, subtenant, tenant
-  when     meet, welcome: flatmate, new flatmate, housemate, roommate
   when     prepare for, go to, hold: casting, wg casting, flat casting
   when     -: wg casting, casting, nachmieter
   when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,

@@ -66,10 +66,10 @@ ask for a hand
   bored    Offer cake in the same line
 
 boxes for a move
-  when     move: box
   when     order: moving box, moving boxes, cardboard box, bubble wrap, packing paper, packing tape
-  when     get, buy, find, collect, ask for: box, moving box, cardboard box, moving boxes, packing material,
+  when     get, buy, find, collect, ask for: moving box, cardboard box, moving boxes, packing material,
            bubble wrap, packing paper, packing tape
+  when     get, buy, collect, ask for: box
   unless   mail, litter, gift, lunch, letter, tool
   1        Write down one shop or friend with empty boxes
   2        Put one old newspaper aside for wrapping
@@ -121,9 +121,11 @@ moving day, van, helpers
 
 tell people, address, contracts with a move
   when     *: new address card
-  when     transfer, change, move, register, set up, sort out, connect, switch on, notify, arrange: utility,
-           utilities, electricity, internet, broadband, gas, electricity contract, internet contract, water,
-           wifi contract, tv licence, energy supplier, council tax, mail forwarding, redirection
+  when     transfer, change, move, register, set up, sort out, connect, switch on, notify, arrange: mail
+           forwarding, redirection
+  when     transfer, change, move, register, set up, connect, notify, arrange: utility, utilities,
+           electricity, internet, broadband, gas, electricity contract, internet contract, water, wifi
+           contract, tv licence, energy supplier, council tax
   when     forward, redirect: mail, post
   when     set up, order, get: internet, broadband, mail redirection, electricity, mail forwarding
   when     -: mail forwarding, utilities, mail redirection, post redirection, new internet
@@ -145,7 +147,7 @@ move out, move house
            partner, new flat, new house, city, another city, home, *
   when     move: -
   when     move: house, flat, home, apartment, office, country, abroad
-  when     leave: home, parents' house, flat, city, country
+  when     leave: parents' house, city, country
   when     -: moving out, moving abroad, emigration
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,

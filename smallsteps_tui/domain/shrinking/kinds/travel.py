@@ -85,10 +85,8 @@ pack for a trip
            trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag for
            the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry on,
            for the weekend, for festival, luggage
-  when     write, make, check, print: packing list
-  when     -: packing list, packing, suitcase, luggage, packing for
-  when     find, buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack for
-           trip
+  when     -: packing, suitcase, luggage, packing for
+  when     buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack for trip
   unless   hospital, school, gym, lunch, move, moving, parcel, box, boxes, house, flat, kitchen, apartment
   1        Put one pair of socks in the bag
   2        Open the suitcase on the bed
@@ -253,7 +251,6 @@ anything else on the way
            van, bike, bicycle, tram, train
   when     travel with: *
   when     find: travel buddy, cheap flights, cheap flight home, cheap flights home, flight home
-  when     fix: flat on my bike, flat, flat tyre
   when     fly to: *
   unless   call, phone, email, text, message, ask, tell, thank, sell, cancel, insurance, wash, clean, house,
            career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay, work, film,
@@ -263,7 +260,7 @@ anything else on the way
            bake, eat, memorise, practise, translate, swim, dance, climb, cycle, organise, water, plant,
            prune, harvest, edit, scan, print, wrap, review, study, listen, teach, pray, volunteer, sweep,
            vacuum, iron, mend, sculpt, marinate, restore
-  1        Write down in five words how it'll be when it's done
+  1        Write down one thing you'd like to know about it first
   2        Write down the one date or time that matters
   3        Put one thing for it by the door
   4        Say where you'd be by the evening
