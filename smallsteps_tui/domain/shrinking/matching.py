@@ -239,7 +239,7 @@ def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Ki
         return 0
     if is_plain and "*" in verbs and kind.is_for_any_verb:
         return _FOREIGN + more / 5
-    return _OF_A_CLASS + more / 5 if "~" in verbs and (parse.is_light or kind.is_for_any_verb) else 0
+    return _OF_A_CLASS + more / 5 if "~" in verbs and parse.is_light else 0
 
 
 def _is_of_many(shared: frozenset[str], verbs: frozenset[str]) -> bool:

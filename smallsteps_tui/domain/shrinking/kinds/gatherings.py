@@ -156,7 +156,7 @@ move or cancel a meeting
   when     cancel: @meeting, @appointment, @call, @talk
   when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
            of, wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
-  when     move, postpone, reschedule, rearrange, put off, push back, push, bring forward, delay, shift,
+  when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift,
            change, rebook, swap, defer: @event, @meeting, @appointment, @call, @talk
   unless   file, module, package, folder, method, subscription, contract, membership, order, car
   1        Write one line: “I'm sorry, I can't make it that day”
