@@ -24,13 +24,13 @@ somebody who examines or advises
   bored    Guess the answer first
 
 what the body does, by one word
-  when     ~: thumb, finger, jaw, ear, eye, skin, scar, stitch, wound, hair loss, appetite, nausea, fall, tremor,
-           spasm, seizure, flare, flare up, endo, endometriosis, pcos, crohn's, coeliac, parkinson's, remission,
-           brain fog, weakness, numbness, itch, swelling, sweat, night sweat, hot flash, menopause, perimenopause,
-           cramps, bleeding, heartburn, wheeze, breathlessness, palpitation, lower back, bad back, gum, hair coming
-           out, hair, nail fungus, bunion, verruca, wart, lymph node, blood clot, concussion, sciatica, arthritis,
-           gout, fibromyalgia, lupus, anaemia, vitamin level, energy level, mood diary, sleep apnea, stammer,
-           stutter, voice loss
+  when     ~: thumb, finger, jaw, ear, eye, skin, scar, stitch, wound, hair loss, appetite, nausea, tremor,
+           spasm, seizure, flare, flare up, endo, endometriosis, pcos, crohn's, coeliac, parkinson's,
+           remission, brain fog, weakness, numbness, itch, swelling, sweat, night sweat, hot flash,
+           menopause, perimenopause, cramps, bleeding, heartburn, wheeze, breathlessness, palpitation, lower
+           back, bad back, hair coming out, nail fungus, bunion, verruca, wart, lymph node, blood clot,
+           concussion, sciatica, arthritis, gout, fibromyalgia, lupus, anaemia, vitamin level, energy level,
+           mood diary, sleep apnea, stammer, stutter, voice loss
   unless   dress, cut, wash, nail varnish, tyre, hair dye, draw, paint, plait, brush, hairdresser
   1        Write down when it started, and when it's strongest
   2        Say out loud how it is today, in one word
@@ -74,9 +74,9 @@ a place with people in it
   bored    Choose one thing to look out for there
 
 something to practise out loud
-  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, beat, loop, sample, dance
-           step, dance routine, choreography, improv, stand up, joke, magic trick, voice over, speech, toast,
-           best man speech, pitch, elevator pitch, reading in church, opening line, barre chord, chord shape,
+  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, sample, dance step,
+           dance routine, choreography, improv, stand up, joke, magic trick, voice over, speech, toast, best
+           man speech, pitch, elevator pitch, reading in church, opening line, barre chord, chord shape,
            strumming, picking, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading,
            tongue twister, tones, listening, pronunciation drill, presentation, talk for work, number from
            the show, left hand, right hand, bar line
@@ -91,11 +91,11 @@ something to practise out loud
   bored    Do it as slowly as you can
 
 something to draw or to make
-  when     ~: paint, oil paint, acrylic, gouache, brush pen, print, screen print, etching, ink drawing, face,
-           nose, building, background, foreground, panel, storyboard, character, character design, sleeve,
-           row, collar, button band, cuff, yoke, pattern piece, toile, box joint, dovetail, spoon blank, bowl
-           blank, glaze, slip, clay, kiln, beads, book cover, logo, zine, scrapbook, album cover, set design,
-           magic, lantern, kite, mask, lego, jigsaw, origami, crane, candle, soap batch, terrarium
+  when     ~: paint, oil paint, acrylic, gouache, brush pen, print, screen print, etching, ink drawing,
+           face, nose, building, background, foreground, panel, storyboard, character, character design,
+           sleeve, row, collar, button band, cuff, yoke, pattern piece, toile, box joint, dovetail, spoon
+           blank, bowl blank, glaze, clay, kiln, beads, book cover, logo, zine, scrapbook, album cover, set
+           design, lantern, kite, lego, jigsaw, origami, candle, soap batch, terrarium
   unless   thought, skip, job, school, tin, wall, wash face, face to face, front row, lost, boat, buy, wipe
   1        Put one line, one stitch or one piece where it would begin
   2        Put your hands where you'd work on it
@@ -107,13 +107,13 @@ something to draw or to make
   bored    Do it with your other hand
 
 pages to work through
-  when     ~: lab report, field work, survey, questionnaire, template, word count, submission, revision note, exam
-           paper, reading list, reader, note taking, gcse, a level, night school, nursing degree, accounting,
-           bookkeeping course, excel course, latex, overleaf, zotero, refs, fig, figure, table of results, results
-           chapter, reviewer comment, rejection, corrections, minor correction, appendix b, handout, worked example,
-           problem sheet, tort, contract law, anatomy, pharmacology, kanji, verb table, declension, reading
-           comprehension, essay plan, quote, mock, mock exam, past paper, flash card, theory test, highway code,
-           module, unit, coursework, portfolio page
+  when     ~: lab report, field work, survey, questionnaire, template, word count, submission, revision
+           note, exam paper, reading list, reader, note taking, gcse, a level, night school, nursing degree,
+           accounting, bookkeeping course, excel course, latex, overleaf, zotero, refs, fig, figure, table
+           of results, results chapter, reviewer comment, rejection, corrections, minor correction, appendix
+           b, handout, worked example, problem sheet, tort, contract law, anatomy, pharmacology, kanji, verb
+           table, declension, reading comprehension, essay plan, quote, mock, mock exam, past paper, flash
+           card, theory test, highway code, module, coursework, portfolio page
   unless   builder, job, insurance, garden, plumber, rate, fence, chips
   1        Open it, and read one line
   2        Open it, or put it in front of you
@@ -139,7 +139,7 @@ a word or a mark to put right
   bored    Correct the silliest one first
 
 dates to share with the other parent
-  when     swap, change, agree, split: weekend, contact day, access day, half term, pick up day
+  when     swap, change, agree, split: weekend, contact day, access day, pick up day
   when     -, ~: custody calendar, custody swap, custody handover, custody plan, handover, contact day, contact
            visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
   unless   work, job, project, shift, ward, nurse, notes, on call, maintainer, team
@@ -155,9 +155,9 @@ dates to share with the other parent
 a class to stand in front of
   when     -: school class, sunday class
   when     ~: year 7, year 8, year 9, year 10, year 11, tutor group, form group, detention, inset, ofsted,
-           observation lesson, lesson observation, observation, phonics, display, wall display, scheme, scheme of
-           work, lesson, last period, cover lesson, assembly, circle time, sunday school class, sunday school,
-           evening class, first aid course, school trip, behaviour, seating plan, starter, plenary, worksheet
+           observation lesson, lesson observation, phonics, wall display, scheme of work, lesson, last
+           period, cover lesson, assembly, circle time, sunday school class, sunday school, evening class,
+           first aid course, school trip, seating plan, starter, plenary, worksheet
   unless   my lesson, driving, swimming, piano, guitar, riding, horse, take, book, learn
   1        Write down one thing you'd like them to take home
   2        Write down the first sentence you'd say to them
@@ -169,11 +169,11 @@ a class to stand in front of
   bored    Think of the silliest example
 
 a file with something in it to change
-  when     ~: test, flaky test, branch, deploy, secret, type, types, ui, script, version, code comment, todo, macro,
-           python script, shell script, cron, ssl, ssl certificate, dns, queue, worker, job queue, changelog,
-           contributing guide, contributing, fork, first pr, pr, draft pr, commit, commit message, merge, rebase,
-           stack, dead code, dependency, vulnerability, build, pipeline step, formula, pivot table, spreadsheet, web
-           page, landing page, typo, broken link, readme file, wiki page, game, game jam, robot, bot, discord bot,
+  when     ~: test, flaky test, deploy, type, types, ui, script, version, code comment, todo, macro, python
+           script, shell script, cron, ssl, ssl certificate, dns, queue, job queue, changelog, contributing
+           guide, contributing, fork, first pr, pr, draft pr, commit, commit message, merge, rebase, stack,
+           dead code, dependency, vulnerability, build, pipeline step, formula, pivot table, spreadsheet,
+           web page, landing page, typo, broken link, readme file, wiki page, game jam, bot, discord bot,
            sensor code, firmware
   unless   drive, driving, blood, hearing, eye, pregnancy, covid, sti, board, playstation, football, bank, queue at,
            allergy, diabetes, family, school, theory, swim, citizenship, film, prescription, note, urine
@@ -187,14 +187,14 @@ a file with something in it to change
   bored    Give it a silly name for a day
 
 a paper with a number on it
-  when     ~: address, change of address, poa, deed poll, nhs number, electoral roll, jury, jury duty, speed course,
-           speed awareness course, log book, v5, provisional, provisional licence, settlement, settled status, land
-           registry, building regs, tenancy, tenancy agreement, data request, credit card, credit card statement,
-           credit report, credit score, p45, p60, road tax, mot, dbs, energy meter, meter reading, electric, gas,
-           water rates, coupon, shares, isa, premium bond, crypto, probation, tribunal, redundancy, timesheet,
-           overtime, vat, insurance, home insurance, travel insurance, student loan, surcharge, visa fee, embassy
-           letter, residence card, tax code, tax id, sim, library fine, library card, parking permit, blue badge,
-           school form, trip form, letter from school
+  when     ~: change of address, poa, deed poll, nhs number, electoral roll, jury, jury duty, speed course,
+           speed awareness course, log book, v5, provisional, provisional licence, settlement, settled
+           status, land registry, building regs, tenancy, tenancy agreement, data request, credit card,
+           credit card statement, credit report, credit score, p45, p60, road tax, mot, dbs, energy meter,
+           meter reading, electric, water rates, shares, isa, premium bond, crypto, probation, tribunal,
+           redundancy, timesheet, overtime, vat, insurance, home insurance, travel insurance, student loan,
+           surcharge, visa fee, embassy letter, residence card, tax code, tax id, sim, library fine, library
+           card, parking permit, blue badge, school form, trip form, letter from school
   unless   email, speech, camping, stove, cooker, hob, mask, guitar, car electric
   1        Open the letter or the page about it, and read the first line
   2        Write down who it's from, or who'd know
@@ -219,10 +219,9 @@ who one is, said to others
   bored    Say it like a newsreader
 
 hours to get through
-  when     ~: night shift, evening alone, first night, weekend, bank holiday, long weekend, 6pm, witching
-           hour, night feed, the wait, last hour, last week, day off, day alone, afternoon, evening shift,
-           school holiday, half term, in laws, visit from the in laws, mother in law visit, christmas day,
-           new year's eve
+  when     ~: night shift, evening alone, first night, weekend, bank holiday, long weekend, witching hour,
+           night feed, the wait, last hour, day off, day alone, evening shift, school holiday, half term, in
+           laws, visit from the in laws, mother in law visit, christmas day, new year's eve
   unless   book, plan, trip, away, invoice, course, class, lesson, school maths, out
   1        Choose one kind thing for the hardest hour
   2        Write down who you could ring or write to

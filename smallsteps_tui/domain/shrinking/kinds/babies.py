@@ -4,8 +4,9 @@ KINDS = """
 bags for the baby or the birth
   when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, baby bag, changing bag, birth bag
   when     get: nursery ready, baby room ready
-  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery, baby's
-           arrival, due date, home birth
+  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, baby's arrival,
+           due date, home birth
+  when     prepare for, get ready for: delivery
   when     write, make: birth plan
   when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
@@ -20,10 +21,11 @@ bags for the baby or the birth
   bored    Hold up the smallest sock
 
 bottles and pumps
-  when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part, breast pump
-           part, bottle part, breast pump, dummy, pacifier
+  when     sterilise, wash, clean, boil: bottle, baby bottle, pump part, breast pump part, bottle part,
+           breast pump, dummy, pacifier
   when     -: formula
-  when     *: night bottle, baby bottle, pump part, breast pump
+  when     *: baby bottle, pump part, breast pump
+  when     -: bottles sterilised, baby bottles
   unless   wine, water, beer, tyre, molecular, excel, iron, glass
   1        Take one bottle apart and put it in the sink
   2        Put the kettle on
@@ -34,16 +36,27 @@ bottles and pumps
   afraid   Ask someone to show you how they do it
   bored    Line them up by size
 
+make up a bottle
+  when     make, make up, prepare, warm, warm up, heat, mix, get ready, -: baby bottle, formula, night
+           bottle, baby milk
+  when     make, make up, prepare, warm, warm up: bottle
+  unless   beer, wine, hot water, excel, water bottle
+  1        Wash your hands, and put the kettle on
+  2        Put one clean bottle on the counter
+  3        Find the lid and the teat
+  4        Look at the clock
+  unclear  Read the first line on the tin
+  tired    Put what you need for the night on one tray
+  afraid   Ask someone to do the next one
+  bored    Hum one song while the water boils
+
 things for a baby to put up
   when     -: crib assembly, cot assembly, pram assembly
-  when     set up, prepare, get, furnish, organise: nursery, baby room, baby's room
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen, baby
            carrier
-  when     paint, decorate: nursery
   when     -: cot, pram
-  when     *: baby room, baby's room, car seat, changing table, baby monitor, baby cot, high chair, baby
-           carrier
+  when     *: car seat, changing table, baby monitor, baby cot, high chair, baby carrier
   unless   place, find, school, teacher, plants
   unless   take it down, take down, leave it
   1        Lay the instructions open on the floor
@@ -54,6 +67,20 @@ things for a baby to put up
   tired    Put the box in the right room
   afraid   Ask a friend who's put one up
   bored    Time how long the first screw takes
+
+a room for a baby
+  when     furnish, get, get ready, organise, prepare, set up, decorate, paint, tidy, clear, clear out, do,
+           make, plan: nursery, baby room, baby's room, room for the baby
+  when     *: baby room, baby's room
+  unless   find, place, school, teacher, plant, garden centre, take down, leave it
+  1        Choose one corner of the room to begin with
+  2        Carry one thing out of the room
+  3        Stand in the doorway, and look
+  4        Think of one thing that will be in it
+  unclear  Write down what the baby would need on the first night
+  tired    Fold one small thing
+  afraid   Do what can be changed again
+  bored    Choose what the baby would look at from bed
 
 choose a name
   when     choose, pick, find, decide on, think of, agree on: baby name, name for baby, girl name, boy name,
@@ -92,7 +119,8 @@ feed a baby
 
 first solid food
   when     bottle wean: *, -
-  when     wean, introduce, start: baby, solid, solid food, weaning
+  when     wean, introduce, start: solid, solid food, weaning
+  when     wean: baby
   when     wean: *
   when     -: weaning, solid, baby led weaning
   unless   night, bottle, breast, coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten
@@ -122,7 +150,8 @@ the potty
   bored    Sing the potty a song
 
 nappies
-  when     change, buy, wash: nappy, diaper, baby, newborn, cloth nappy
+  when     change, buy, wash: nappy, diaper, cloth nappy
+  when     change, buy: baby, newborn
   when     -: nappy, diaper
   when     *: cloth nappy
   unless   clothes, sheets
@@ -172,12 +201,13 @@ a safe home for small children
   bored    Crawl round the table once
 
 adopt or foster
-  when     adopt: child, baby, *, -
+  when     adopt: child, baby, -
   when     foster: child, baby, -
   when     apply for, start, look into, become, be: adoption, foster care, foster carer, fostering, foster
            parent, foster care application, adoptive parent, surrogacy
   when     -: adoption, fostering
   when     *: foster care, foster carer, foster parent, foster care application, adoptive parent
+  when     adopt: sibling, siblings, son, daughter, teen, boy, girl
   unless   dog, cat, puppy, kitten, pet, habit, rabbit, policy, approach, framework, method, rescue, agile,
            greyhound, typescript, tool, style, horse, mindset, attitude
   1        Write down one question for someone who's done it

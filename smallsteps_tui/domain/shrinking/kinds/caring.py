@@ -22,7 +22,6 @@ visit a parent or grandparent
 
 call about someone in care
   when     call, ring, phone: carer agency, care office, home care, care service, hospice
-  when     -: discharge
   when     arrange, plan, prepare for, organise: hospital discharge, discharge
   when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer, social
            worker, social services, district nurse, mum's doctor, dad's doctor, mum's gp, care agency, care
@@ -46,7 +45,8 @@ call about someone in care
 find care or a care home
   when     get, find, look for, apply for, ask for: place in day centre, day centre, day care, place in care
            home, day care place
-  when     assess, work out, find out, list: help, care, care need, what help, need
+  when     assess, work out, find out, list: care, care need, what help
+  when     work out: help, need
   when     tour, view: care home, nursing home, retirement home
   when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare, sort
            out, apply for: care home, nursing home, assisted living, carer, home help, respite care, respite,
@@ -91,9 +91,9 @@ go with someone to a doctor or out
   when     take, drive, bring, accompany, pick up, go with: mum, dad, mother, father, parent, grandma,
            grandpa, gran, nan, grandmother, grandfather, wife, husband, mom, aunt, uncle, granny, grandad,
            partner
-  when     go with, accompany: *
   when     go along, go: to chemo, with mum, with dad
   when     take out: mum, mom, dad, mother, father, gran, nan, grandma, grandpa, @person, @someone, @child
+  when     go with, accompany: @person, @someone, @child, him, her, them
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
   1        Put their coat and yours by the door
   2        Write down one question or wish of theirs
@@ -158,7 +158,7 @@ medicines of someone you care for
 a safer home for someone
   when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer, dad's
            bathroom safer, mum's bathroom safer, safer, mum's flat safer
-  when     -: handrail, rail, ramp, shower chair
+  when     -: handrail, shower chair
   when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
            personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat, key safe,
            hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
@@ -179,7 +179,7 @@ a safer home for someone
   bored    Look through the room with half-closed eyes
 
 labels and signs at home
-  when     label, mark, sign: cupboard, drawer, door, key, kitchen cupboard
+  when     label: cupboard, drawer, door, key, kitchen cupboard
   unless   document, contract, exam, calendar, petition
   1        Write one label in large letters
   2        Choose one door or drawer to begin with
@@ -235,7 +235,7 @@ sit with someone at the end
   when     hold: mum's hand, dad's hand
   when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa, husband, wife,
            dying father, dying mother, hand, nan
-  when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
+  when     plan for, talk about, discuss, prepare for: dying, death, funeral wish
   when     -: palliative care, hospice
   when     be with: dying father, dying mother
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
@@ -257,11 +257,10 @@ looking back together
            recipe, mum's recipe, family history, mother's story, family recipe, life story
   when     look at, go through, look through, write down: mother, mum, dad, grandma, nan, with dad, with mum,
            grandpa
-  when     sing, play, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother, with
-           father, with grandpa, with gran
-  when     play cards, play, sing with, bake with, play with, sing, read to: nan, mum, dad, grandma, grandpa,
-           mother, father, gran, parent, husband, wife, grandfather, grandmother
-  when     cook with, dance with: parent, husband, wife, grandfather, grandmother
+  when     sing, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother, with father,
+           with grandpa, with gran
+  when     sing with, sing, read to: nan, mum, dad, grandma, grandpa, mother, father, gran, parent, husband,
+           wife, grandfather, grandmother
   when     *: memory box, life story book, memory book, grandfather's story, grandmother's story, grandma's
            story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe, mum's recipe,
            mother's story
@@ -275,7 +274,6 @@ looking back together
   bored    Ask for the story that was kept secret
 
 show someone a phone or a computer
-  when     set up: video call, video calls, whatsapp, skype, zoom
   when     teach, show, explain: grandpa, grandma, mum, dad, nan, granny, gran, parent, grandfather,
            grandmother, mother, father, mom, grandad, whatsapp
   when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer, dad's
@@ -318,11 +316,11 @@ carers' money and papers
   bored    Count the times you went up the stairs for them
 
 a care plan
-  when     make, write, keep, update, set up, prepare, create, review: care plan, emergency plan, care rota,
-           care schedule, care folder, hospital passport
+  when     make, write, keep, update, set up, prepare, create, review: care plan, care rota, care schedule,
+           care folder, hospital passport
   when     hold, have, plan, call, organise: family meeting, care meeting
   when     share, split, divide: care, caring
-  when     -: care plan, family meeting, emergency plan
+  when     -: care plan, family meeting
   when     *: care rota, care schedule, care folder, hospital passport, care meeting
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
            crypto, out
@@ -336,9 +334,8 @@ a care plan
   bored    Draw the week as a map
 
 a care diary
-  when     keep, write, start, update, fill in: care diary, care log, care notes, carer's diary, handover
-           note
-  when     *: care diary, care log, care notes, carer's diary, handover note
+  when     keep, write, start, update, fill in: care diary, care log, carer's diary
+  when     *: care diary, care log, carer's diary
   1        Write one line about how today went
   2        Write today's date, and one word
   3        Put the diary where you sit with them

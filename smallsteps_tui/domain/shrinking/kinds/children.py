@@ -2,14 +2,13 @@
 
 KINDS = """
 time with the children
-  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with, do something with,
-           bond with, get closer to, reconnect with, have, cuddle: kid, child, son, daughter, toddler, baby,
+  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with, do something
+           with, bond with, get closer to, reconnect with, cuddle: kid, child, son, daughter, toddler, baby,
            grandchild, family, grandson, granddaughter, nephew, niece, newborn, teenager, teen, stepson,
            stepdaughter, twin, teenage daughter, teenage son
   when     be: parent, mum, dad, mother, father, good mother, good father, mom, patient parent, present
            parent, grandparent, patient mother, stepmother, stepfather, patient mum, good dad, good mum
-  when     -: kids, kid, parenting, fatherhood, motherhood
-  when     get: son, teenager, daughter
+  when     -: parenting, fatherhood, motherhood
   when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
            family time
   unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum, with
@@ -44,12 +43,11 @@ play on the floor
   bored    Give the toys odd voices
 
 read to a child
-  when     read to: *
   when     read to: @person, @child
-  when     read: gruffalo, fairy tale, bible story
+  when     read: gruffalo, fairy tale
   when     read to: kid, child, son, daughter, baby, toddler, grandchild, twin, boy, girl, grandson,
            granddaughter, nephew, niece, class
-  when     read: bedtime story, story, picture book, good night story
+  when     read: bedtime story, picture book, good night story
   when     -: bedtime story, picture book, story time
   unless   club, review, thesis, chapter summary
   number   Read one page aloud
@@ -85,11 +83,12 @@ bedtime for a child
   when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
            toddler, child, newborn, nora, twin
   when     sleep train: *, -
-  when     get: nap, sleep
-  when     keep, have, start: bedtime routine
-  when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, bedtime routine,
-           sleep training, nap time, sleep regression, kids bedtime
-  unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own
+  when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, sleep training, nap
+           time, sleep regression, kids bedtime
+  when     put: child, son, daughter, kid, baby
+  when     put to sleep, get to sleep: @child, baby, toddler, newborn, kid, child, twin, son, daughter
+  unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own,
+           sling, pram, car seat, swing, coat, car, nursery, sun cream
   1        Dim the light, and sit with them
   2        Put one thing you need within reach
   3        Hold one small hand or foot
@@ -103,10 +102,11 @@ tantrums and hard moments
   when     handle, deal with, survive, manage, calm, cope with, get through, stop: tantrum, meltdown, bedtime
            battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining, morning
            meltdown
-  when     be: calmer, strict, less strict, less shouty, firm
   when     -: tantrum, meltdown
   when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
            terrible twos, sibling rivalry, gentle parenting
+  when     stop shouting at, stop yelling at, be calmer with, stay calm with, be patient with: @child, kid,
+           kids, child, son, daughter, toddler
   unless   husband, wife, dog, work, team, partner, boss, test, market, boyfriend, girlfriend, mum, dad,
            mother, exam, colleague, myself, students, clients
   1        Get down to their height, and breathe out once
@@ -136,8 +136,7 @@ talk to a child about something hard
   bored    Say it in words a six-year-old would use
 
 getting them out of bed and moving
-  when     get, wake, wake up, get up, get out of, get out: teenager, teen, teenage son, teenage daughter,
-           son, daughter
+  when     wake, wake up, get up, get out of: teenager, teen, teenage son, teenage daughter, son, daughter
   when     wake, wake up: kid, child
   when     wake, wake up, rouse: @child, @someone
   unless   talk, homework, car, present, phone, ready for school, school place, assessed, diagnosed
@@ -157,14 +156,16 @@ screens and rules at home
   when     -: screen time, phone rule
   when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad, son's
            gaming, daughter's phone, console time
-  when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, rule, screen time rule,
-           house rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's
-           screen time, consequences
+  when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, screen time rule, house
+           rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's
+           screen time
+  when     agree on: rule, consequences
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
   when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
            gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule, kids screen
            time, kid's screen time, screen limit, children's screen time
+  when     agree on, discuss: consequence
   unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone, get off the
            phone
   1        Write down one rule you'd keep yourself
@@ -198,7 +199,6 @@ take the children somewhere
   when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
            up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
-  when     send: @child
   unless   here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
@@ -208,6 +208,20 @@ take the children somewhere
   tired    Go as far as the door and look at the sky together
   afraid   Ask another parent to come
   bored    Let them be the guide
+
+fetch the children
+  when     get, fetch, pick up, collect: kid, kids, child, son, daughter, boy, girl, teenager, grandchild,
+           grandson, granddaughter, niece, nephew, twins, @child
+  only     from, football, school, nursery, practice, training, club, party, station, airport, swimming,
+           kindergarten, kita, rehearsal, lesson, friend
+  1        Write down when it ends, and where
+  2        Put your shoes and your keys by the door
+  3        Choose one small thing to bring for them
+  4        Look at the clock
+  unclear  Look up where they come out
+  tired    Ask another parent if they could bring them
+  afraid   Tell someone there that you're on your way
+  bored    Think of one thing to ask them on the way home
 
 toys and children's rooms
   when     tidy, clean, sort: teenager's room, messy room, son's bedroom
@@ -230,9 +244,6 @@ toys and children's rooms
   bored    Let the last toy drive the others home
 
 let them do it alone
-  when     let: teenager, son, daughter, kid, child, toddler, kids
-  when     let: walk, ride, cycle, sleep, bus, stay, cook, go
-  when     give: freedom, independence, responsibility, space, trust, choice
   when     be: less controlling, helicopter parent, less overprotective
   unless   dog, plumber, it go, feedback, tech, lecture
   1        Choose one small thing they could do on their own today
@@ -243,4 +254,21 @@ let them do it alone
   tired    Let one thing go undone, and say nothing
   afraid   Talk to a parent whose children are older
   bored    Watch how they do it differently
+
+let them try
+  when     let: child, daughter, kid, kids, son, teenager, toddler, teen, boy, girl, him, her, them, cook,
+           cycle, ride, walk, bus
+  when     let: @child
+  when     give, allow: choice, freedom, independence, responsibility, space, trust
+  unless   dog, cat, feedback, it go, lecture, plumber, tech, partner, husband, wife, flat
+  only     kid, kids, child, children, son, daughter, teen, teenager, toddler, him, her, them, they, boy,
+           girl, twins, year old
+  1        Choose where you'd stand while they try
+  2        Write down one thing they can do without you
+  3        Put your hands in your pockets
+  4        Breathe out, slowly
+  unclear  Ask them which bit they'd like to do
+  tired    Sit down, and watch for one minute
+  afraid   Choose the smallest bit of it
+  bored    Guess which hand they'd use
 """

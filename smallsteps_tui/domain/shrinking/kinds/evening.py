@@ -109,6 +109,20 @@ play a game with someone
   afraid   Let them choose the game
   bored    Play it by silly rules
 
+do something together
+  when     bake with, cook with, dance with, play with, play, play cards, play cards with, do a puzzle with,
+           sing with, garden with, paint with, knit with: dad, father, gran, grandma, grandmother, grandpa,
+           grandfather, grandad, mother, mum, mom, nan, parents, parent
+  unless   band, match, concert, baby
+  1        Put out the one thing you need for it
+  2        Write down what they always liked about it
+  3        Ask them “Would you like to?”
+  4        Sit down near them
+  unclear  Choose the shortest one you both know
+  tired    Do it sitting down, side by side
+  afraid   Let them show you how
+  bored    Ask them how it was done when they were young
+
 something useful, for somebody
   when     do, be: useful, productive, helpful
   1        Put one thing near you where it belongs

@@ -58,7 +58,8 @@ a child who won't do it
   bored    Make it a game, or a song
 
 head lice and other small guests
-  when     comb, treat, check, get rid of, check for, comb out: nit, lice, head lice, worm
+  when     comb, treat, check, get rid of, check for, comb out: nit, lice, head lice
+  when     comb, treat, get rid of, check for, comb out: worm
   when     -: nit, lice, head lice, threadworm
   unless   dog, cat, compost, bait, garden
   1        Look up what the chemist has for it
@@ -85,10 +86,10 @@ a bag for a class trip
   bored    Hide a silly note in the bag
 
 clubs and lessons for a child
-  when     find, book, sign up for, look for, arrange, register for, pay for, choose, enrol in: swimming
-           lesson, football club, ballet class, music lesson, piano lesson, after school club, holiday club,
-           summer camp, scout, scouts, brownie, gymnastics, karate, club, camp, playgroup, toddler group,
-           baby group, dance class, drama club, judo
+  when     find, book, sign up for, look for, arrange, register for, choose, enrol in: swimming lesson,
+           football club, ballet class, music lesson, piano lesson, after school club, holiday club, summer
+           camp, scout, scouts, brownie, gymnastics, karate, club, camp, playgroup, toddler group, baby
+           group, dance class, drama club, judo
   when     -: swimming lesson, after school club, holiday club, summer camp, playgroup, toddler group, baby
            group
   when     find, sort out: holiday childcare, summer childcare
@@ -133,9 +134,9 @@ talk with the other parent
   when     talk to, talk with, email, text, message, agree with, write to, ask, tell, call, ring, meet,
            discuss with, negotiate with, answer, reply to: ex, co parent, coparent, ex husband, ex wife, kids
            dad, kids mum, children's father, children's mother, her dad, his dad, baby's father
-  when     agree, sort out, discuss, plan, arrange, make: handover, contact arrangement, parenting plan,
-           custody schedule, visitation, contact time, summer plan
-  when     -: parenting plan, custody, handover, visitation, custody schedule, co parenting
+  when     agree, sort out, discuss, plan, arrange, make: contact arrangement, parenting plan, custody
+           schedule, visitation, contact time
+  when     -: parenting plan, custody, visitation, custody schedule, co parenting
   unless   shift, court, keys, project, lawyer
   only     kid, kids, child, children, son, daughter, summer, weekend, holiday, custody, handover, school,
            christmas, contact, pick up, visitation, parenting, coparent, co parent, maintenance
@@ -248,8 +249,9 @@ wash and dress a small one
   bored    Let a cup be a boat
 
 when they lie, hit or break things
-  when     handle, deal with, cope with, stop, talk about, understand: lying, hitting, biting, swearing,
-           stealing, screaming, whining, bullying, tantrums, fighting, jealousy, backchat
+  when     handle, deal with, cope with, stop, talk about, understand: hitting, stealing, screaming,
+           whining, bullying, tantrums, jealousy, backchat
+  when     handle, deal with, cope with, talk about, understand: lying, biting, swearing, fighting
   when     -: biting, lying, swearing, sibling rivalry, jealousy
   unless   here, down, in bed, on, around, awake, sofa, dog, puppy, boss, husband, wife, partner, nails
   only     lying, hitting, biting, swearing, whining, backchat, stealing, sibling, fighting
@@ -263,8 +265,9 @@ when they lie, hit or break things
   bored    Picture them telling the story at thirty
 
 off the dummy, the bottle, the nappy at night
-  when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, bottle, night bottle, soother,
-           night nappy, nap
+  when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, night bottle, soother, night
+           nappy, nap
+  when     wean off, take away, drop: bottle
   unless   wine, beer, vodka, gin, hot water, my, afternoon
   only     dummy, pacifier, soother, bottle, nappy, nap
   1        Choose one time of day to leave it where it is
@@ -277,8 +280,8 @@ off the dummy, the bottle, the nappy at night
   bored    Make up a story about where the dummy goes
 
 wet nights and other accidents
-  when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed,
-           soiling
+  when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, wet bed, soiling
+  when     help with: accident
   when     -: bedwetting, bed wetting, wet bed
   unless   insurance, car, work, report, police
   1        Put a spare sheet where you can reach it at night

@@ -29,7 +29,8 @@ patches and gum
   bored    Chew something very sour
 
 clear out what tempts
-  when     put, put away, lock away: cigarette, bottle, wine, snack, lighter, tobacco, vape, alcohol
+  when     put, put away, lock away: cigarette, wine, snack, lighter, tobacco, vape, alcohol
+  when     lock away: bottle
   when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, take, bin: bottle,
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   1        Ask someone to clear it out with you
