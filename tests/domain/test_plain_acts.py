@@ -49,7 +49,7 @@ BY_THEIR_VERB = [
     ("align the antenna", "Look at how it's set now"),
     ("taste the stock again", "Get a clean spoon"),
     ("hold the banister", "Take hold of it for one breath"),
-    ("find a cheap runaround", "Type it into a search, with the name of your town"),
+    ("find a fire eater", "Type it into a search, with the name of your town"),
     ("swap crisps for grapes", "Put the new one where you'd reach for it"),
     ("fast track the allotment swap", "Write down the one thing it's waiting for"),
     ("apply the base coat", "Try it on a patch the size of your hand"),
@@ -77,7 +77,7 @@ def test_a_verb_answers_for_whatever_it_is_done_to(title: str, first: str) -> No
 )
 def test_what_tells_where_or_for_what_is_not_taken_for_the_thing(title: str) -> None:
     first = suggestions(title)[0]
-    named = ("garden", "kettle", "freezer", "kids", "bed", "car")
+    named = ("garden", "freezer", "kids", "bed", "car")
     assert first not in {line for noun in named for line in suggestions(noun)[:2]}
 
 

@@ -359,7 +359,7 @@ watch over amounts and rules
   bored    Draw a face, and leave out the number
 
 put one thing in the place of another
-  when     replace, swap, switch, exchange, switch over, swap out, swap for: ~
+  when     swap, switch, exchange, switch over, swap out, swap for: ~
   unless   shift, late, early, duty, card, lost
   1        Write down what goes, and what comes in its place
   2        Write down the day you'd swap it

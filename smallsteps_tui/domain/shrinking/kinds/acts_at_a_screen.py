@@ -42,7 +42,7 @@ put it in the calendar
            schedule in, book in, put in diary, set a reminder, carve out, make space for, free up, reserve time, fix a
            time, fix a date, set a date, set a time, save the date, rebook, book up, keep free, set aside time, clear
            my diary: ~
-  unless   number, caller, ex, money, savings, space, disk, storage, memory, cash, hand
+  unless   number, caller, ex, money, savings, space, disk, storage, memory, cash, hand, light, sun, noise
   1        Open the calendar on the week you'd want
   2        Say which day it could be
   3        Say how long it would take, roughly
@@ -53,9 +53,7 @@ put it in the calendar
   bored    Choose a colour for it
 
 put things in order of weight
-  when     triage, rank order, order by, put first, single out, shortlist, zero in on, hone in on, home in
-           on, select, handpick, cherry pick from, choose from, settle for, elect to, opt for, pick from:
-           ~
+  when     triage, rank order, order by, put first, zero in on, hone in on, home in on, elect to: ~
   1        Choose the one that matters most today
   2        Choose one that can wait
   3        Say the first that comes to mind

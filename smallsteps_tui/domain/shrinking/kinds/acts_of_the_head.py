@@ -197,8 +197,9 @@ give or offer something
            cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop, drops, sweep, go, try, wipe, clean,
            water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention, feedback, name, rest, break,
            shake, stir, shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit,
-           access, permission, consent, away, way, thanks, treat, vaccine, injection
-  1        Choose the moment you'd hand it over
+           access, permission, consent, away, way, thanks, treat, vaccine, injection, reading, demo, presentation,
+           sermon, performance, concert, workshop, tour
+  1        Get it ready, and choose when you'd hand it over
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
   4        Picture their face for one breath

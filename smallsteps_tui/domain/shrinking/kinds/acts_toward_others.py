@@ -3,7 +3,8 @@
 KINDS = """
 go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join, participate
-           in, take part in, make it to, go along to, go to, get to, cheer on, root for: ~
+           in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to, keep attending:
+           ~
   unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two, half, halves, piece, end, dot,
            wood, edge
   1        Look up when it starts, and where

@@ -363,4 +363,28 @@ keep to it
   tired    Choose the smallest part of it
   afraid   Ask someone to do it along with you
   bored    Draw a dot for today
+
+pick one of several
+  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out, shortlist: ~
+  unless   leaf, berry, fruit
+  1        Choose two that would do
+  2        Choose one you'd leave out
+  3        Say the first that comes to mind
+  4        Leave it open for one breath
+  unclear  Write down the one thing it needs to have
+  tired    Choose by what's quickest
+  afraid   Choose one you could change later
+  bored    Let a coin choose, and notice what you hoped for
+
+get a new one in its place
+  when     replace: ~
+  unless   habit, routine, meal, coffee, meeting, teacher, leader, by, with, for
+  1        Write down its size, or its exact name
+  2        Look at the old one, and find the number on it
+  3        Say out loud what it would make easier
+  4        Picture the new one, for one breath
+  unclear  Ask someone who's replaced theirs
+  tired    Take one photo of the old one
+  afraid   Ask what it would cost to have it done
+  bored    Guess how old the old one is
 """
