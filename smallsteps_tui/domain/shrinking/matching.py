@@ -143,7 +143,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if is_open(asked.text, weight) or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP):
         kind = None
     if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
-        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None) or _of_known_words(asked.text)
+        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None) or _of_fewer_words(asked.text)
     return asked, kind
 
 
@@ -171,12 +171,20 @@ def _of_clause(clause: str) -> Kind | None:
     return kind if weight >= _SURE_CLAUSE or (is_saying and asked.form is not Form.BARE) else None
 
 
-def _of_known_words(text: str) -> Kind | None:
-    """The kind of a title without the words that nobody here knows: a name, a firm, another language."""
+def _of_fewer_words(text: str) -> Kind | None:
+    """The kind of a title without words nobody here knows, or where that says nothing, without its last ones.
+
+    A name, a firm or another language stands behind what is meant: "cover letter Aldi", and
+    so does what it is for, in notes to oneself: "sign permission slip zoo".
+    """
     first, *more = re.split(r"[,;:]", text)[0].split() or [""]
-    told = " ".join((first, *(word for word in more if folded(word) in _index().known)))
-    weight, kind = _best(reading.read(told, every_verb(), _index().known)) if told != text else (0, None)
-    return kind if weight >= _NOUN else None
+    known = [first, *(word for word in more if folded(word) in _index().known)]
+    for words, least in ((known, _NOUN), (known[:-1], _SURE - _BY_CLASS), (known[:-2], _SURE - _BY_CLASS)):
+        if (words is known or len(words) > 1) and " ".join(words) != text:
+            weight, kind = _best(reading.read(" ".join(words), every_verb(), _index().known))
+            if weight >= least:
+                return kind
+    return None
 
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:

@@ -88,6 +88,7 @@ _SIGNS = (
     (r"(?<=\w{3})(?<!prof)\. ", "; "),
     (rf"\b(?:every|each) (?!(?:{stripping.SPAN}|other|few|time|\w*day)\b)", "all "),
     (r"\b(?:x ?\d+|\d+ ?x|(?:\d+|two|three|four|five|ten) times)(?!\w)", ""),
+    (r"(?<=\w )(?:for )?\d+ (?:days|nights|weeks|months)\b(?! of)", ""),
     (r"\b(?:outdoors|indoors|upstairs|downstairs|outside$|inside$)", ""),
     (r"(?<=\w )(?:open|shut|closed|tidy|dry|ready|straight|separate(?:ly)?)$", ""),
     (r"(?<=\w )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|weds|thurs)\b", ""),
