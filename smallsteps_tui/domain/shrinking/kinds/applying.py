@@ -173,7 +173,7 @@ money from someone
   when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child support,
            alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old employer,
            rent
-  when     -: maintenance, child support, alimony, unpaid wage
+  when     -: child support, alimony, unpaid wage
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
            refund
@@ -218,7 +218,9 @@ put money by
 
 offers and quotes
   when     get, ask for, request: quote, quotation, estimate, offer, cost estimate, price
-  when     -: quote, cost estimate
+  when     -: cost estimate
+  when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three quotes
+           for, request quote for: *
   unless   book, job, film, inspirational, interview, source
   1        Write one line: what it is, and how big
   2        Take or find one picture of it, if you can

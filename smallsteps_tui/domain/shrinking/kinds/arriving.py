@@ -108,7 +108,7 @@ settle in
            village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area
   when     settle in, integrate: -
   when     start: new life
-  when     -: new country, integration, life abroad, new city
+  when     -: new country, life abroad, new city
   when     *: culture shock, expat life
   unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team,
            trainers

@@ -98,7 +98,7 @@ prices
            find, check, double: hourly rate, price list, day rate, my price, freelance rate, price table, menu price
   when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
            double: price, rate, pricing, prices, fee, fees, rates
-  when     -: pricing, rate
+  when     -: pricing
   when     *: price list, hourly rate, day rate
   when     put: price, price tag
   when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign
@@ -297,7 +297,7 @@ sell at a market or in a shop
   when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble sale,
            table sale, car boot
   when     -: car boot sale, yard sale, garage sale, jumble sale
-  unless   myself, car, sofa, old, house, flat, clear up, take down, visit, wander
+  unless   myself, sofa, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing
   3        Look up the next date and what a table costs

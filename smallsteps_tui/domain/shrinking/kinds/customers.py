@@ -49,7 +49,6 @@ find clients
   when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential client
   when     cold call, cold email: *
   when     do: cold calls, acquisition
-  when     -: lead
   when     *: client acquisition, customer acquisition
   when     -: cold call, cold email, first client, new client
   unless   phone company, energy company, insurance company, complain, delivery company, job, server, professor,
@@ -219,6 +218,36 @@ sell through a page
   tired    Wipe the dust off it
   afraid   Set the price a little too high
   bored    Write the silliest advert first
+
+sell tickets or a home bake
+  when     sell, flog, push: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies,
+           lemonade, advent calendar, scout popcorn, poppies
+  when     -: raffle tickets
+  unless   ebay, resell, spare, returned, train, plane, season
+  1        Write down one person who might buy one
+  2        Write down what it's in aid of, in five words
+  3        Put them where you'd pass with your bag
+  4        Say “Would you like one?” out loud
+  unclear  Write down what one of them costs
+  tired    Put them in your bag, and leave them there
+  afraid   Begin with someone who'd be pleased to be asked
+  bored    Say it in your best market voice
+
+a menu for people who pay
+  when     write, make, do, update, change, redo, finish, print, plan, work on, revise, rewrite, rethink, draft,
+           design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu, set menu,
+           specials, specials board, wine list, cake list, bar menu
+  only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, stall, bakery, chef, customer, guests,
+           guest, specials, tasting, set menu, kitchen, b&b, hotel
+  unless   wedding, kids, week, party
+  1        Write down one dish you'd be glad to sell
+  2        Write down what's in season, in three words
+  3        Read the old one once
+  4        Picture one plate of it
+  unclear  Write down the one dish people come for
+  tired    Write the headings, and leave the dishes
+  afraid   Change one line of it
+  bored    Name one dish as if it were a song
 
 part with a client
   when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client, customer,

@@ -175,7 +175,8 @@ tidy a room
            floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
            day, doom pile, hallway, household chores
   when     tidy, tidy up, declutter, clean, clean up: -
-  unless   buy, sell, rent, move, paint, hotel
+  unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary, data,
+           pension, benefits, visa
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide

@@ -42,6 +42,8 @@ apply for a job
   when     -: bewerbung, traineeship
   when     *: job application, apprenticeship application, internship application
   when     -: internship, work experience, work placement, apprenticeship, ausbildung
+  when     do, fill in, finish, send, send off, complete, start, write, submit: job app, job apps, job form
+  when     -: job app, job apps, job form
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
            order, sunscreen, server, credit, pension, council, college, delete
@@ -238,7 +240,6 @@ references and work certificates
   when     ask for, get, request, ask, collect, write to, need: letter of reference, reference letter, letter of
            recommendation
   when     ask for, get, request, ask, write to, need: reference
-  when     -: referee
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
   1        Write one line: “Could I name you as a reference?”
@@ -290,7 +291,7 @@ raise, promotion, review
   when     ask for: raise, pay rise, promotion
   when     prepare for, prepare, have, get through: performance review, annual review, year end review,
            appraisal
-  when     -: raise, promotion, appraisal
+  when     -: promotion, appraisal
   when     *: performance review, salary negotiation, pay rise, annual review
   unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
   1        Write down one thing that went well this year

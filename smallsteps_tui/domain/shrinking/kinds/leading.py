@@ -10,6 +10,7 @@ hand over, delegate
   when     *: handover, handover note
   when     hand over, pass on: @project, @caretask, @course, @lesson, @group, @shift, @job, @machine, @code,
            @schedule, @pupils, @customer, client, patient, team, role, duty, committee, business
+  when     hand over, pass on: @list
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
   2        Write down one person who could do it

@@ -156,7 +156,7 @@ invest
            fund, investing, investment, depot, brokerage account, investment account, trading account, stocks and
            shares isa, investment plan, stock market
   when     buy, look into, learn about, understand, research, choose, sell: stock, share, stocks, bond, fund, shares
-  when     -: investment, investing, etf, stocks, depot, shares
+  when     -: investment, investing, etf
   when     *: index fund, portfolio of stocks
   unless   soup, chicken, time in, myself, library, relationship, camera
   1        Write down what the money is for, and when

@@ -41,13 +41,12 @@ plan work, many tasks
   when     return from, come back from, be back from: holiday, leave, sick leave
   when     prioritise: -, *
   when     be: productive, more productive, organised, more organised, efficient
-  when     -: planning
   when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task, tasks, work,
            to do list, todo list, workday, work week, backlog, next week
   when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
   when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets, to do list,
            to dos, open tickets, tasks, pile of work
-  when     -: workload, backlog, priorities
+  when     -: workload, backlog
   when     *: weekly planning, work plan, to do list, todo list, work after holiday
   unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing, speeding,
            parking
@@ -260,7 +259,7 @@ safety, checks, mandatory training
            protection training, gdpr training, first aid training, safety training, mandatory e learning, hygiene
            training
   when     do, finish, complete, take, write, update, prepare, get through: audit
-  when     -: audit, inventory
+  when     -: inventory
   when     do, count, update: inventory, stock
   when     *: risk assessment, mandatory training, e learning, compliance training, mandatory e learning
   unless   buy, soup, market, exchange, car, mot, moral

@@ -64,6 +64,9 @@ call an office or a hotline
            office, housing office, youth office, school office, benefits office, family office, utility
            company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
            post office, airline, delivery company, pension fund, public office, authority, authorities
+  when     call, ring, phone, contact, email, chase, chase up: universal credit, pip, dwp, housing benefit, child
+           benefit, benefits, carer's allowance, tax credits, student finance, job centre plus, council tax, pensions
+           office
   1        Find their number, and the letter it's about
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone

@@ -126,7 +126,7 @@ open the post
            mail, bank letter, unopened letter, unopened mail, stack of letters, bank letters, pile of letters, window
            envelope
   when     open, sort, go through, collect, sort through, look through, tackle, face: post, mail, letterbox, mailbox
-  when     -: post, mail
+  when     -: mail
   when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e
   1        Open one envelope

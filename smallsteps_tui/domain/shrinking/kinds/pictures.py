@@ -110,7 +110,7 @@ colour and line
   bored    Use a colour it never has
 
 price a picture
-  when     price, value, cost, list, quote for, price up, put up for sale, invoice for, license, charge for: @artwork
+  when     price, value, cost, list, quote for, price up, put up for sale, license, charge for: @artwork
   when     sell, auction: @artwork
   unless   phone, car, sofa, furniture
   1        Write one price for it on a slip of paper

@@ -106,6 +106,7 @@ tax for one's own business
            payroll tax, trade tax, umsatzsteuer, business tax, quarterly taxes
   when     -: gst, umsatzsteuer
   when     *: vat, vat return, vat registration, quarterly tax, sales tax, estimated tax, business tax
+  when     -: vat quarter, quarterly vat
   1        Write down last month's takings, roughly
   2        Put one invoice on the pile for this quarter
   3        Find the login for the tax portal

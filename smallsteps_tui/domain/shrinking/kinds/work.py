@@ -6,7 +6,7 @@ meetings
            workshop, seminar, team meeting, stand up, interview panel, retro, standup, job shadowing, appraisal,
            review meeting, parents evening, webinar
   when     prepare, prepare for, attend, join, organise, plan, go to: agenda
-  when     -: meeting, agenda, conference, workshop, team meeting
+  when     -: meeting, agenda, conference, team meeting
   unless   aa, support, cancel
   1        Write down one question for it
   2        Open your calendar at the day
