@@ -32,7 +32,7 @@ make something better
   bored    Think of the oddest way to do it
 
 compare and weigh
-  when     compare, evaluate, assess, consider, shop around for, think about, think over: ~
+  when     compare, consider, shop around for, think about, think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
   3        Think of someone who knows about things like that
@@ -178,7 +178,7 @@ change something
   bored    Think of the wildest way to do it
 
 make it less or smaller
-  when     reduce, lower, shrink, decrease, minimise, lighten, cut down on, cut back on, scale down: ~
+  when     reduce, lower, shrink, decrease, minimise, cut down on, cut back on, scale down: ~
   unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
@@ -202,7 +202,7 @@ do it once more
   bored    Do it at half speed
 
 keep it up, keep it safe
-  when     keep, maintain, hold on to: ~
+  when     keep, hold on to: ~
   unless   eye, distance
   1        Choose a place, or a time, for it
   2        Write down why it matters to you, in one line
@@ -214,7 +214,7 @@ keep it up, keep it safe
   bored    Give it a name
 
 move something
-  when     move, relocate, put away, lift, hoist, winch, carry up: ~
+  when     move, relocate, put away, lift, carry up: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
            appointment, meeting, deadline, pension, money, year, more, house, every, more, move to, move in, move on,
            move out
@@ -266,7 +266,7 @@ listen or watch
   bored    Count to ten with your eyes shut
 
 take part by part
-  when     cut up, take apart, separate: ~
+  when     take apart, separate: ~
   1        Choose the first one, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
@@ -277,7 +277,7 @@ take part by part
   bored    Name the two halves after people
 
 look after something
-  when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to: ~
+  when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to, maintain: ~
   1        Choose one small thing that would help today
   2        Say out loud what it needs most
   3        Ask someone who knows about it one question
@@ -371,7 +371,7 @@ put one thing in the place of another
   bored    Think of the oddest thing to have there
 
 put something where it is safe
-  when     save, preserve, protect, store, archive, secure: ~
+  when     save, preserve, protect, store, archive: ~
   unless   money, time, energy, marriage, world, planet, relationship
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from

@@ -190,8 +190,8 @@ put money somewhere
   bored    Imagine it as a pile of coins
 
 see how the money stands
-  when     reconcile, tot up, cash up, underwrite, cost out, price check, economise on, budget in, square up, settle
-           up, expense, write down the cost of, bill for, price out, claim on, charge for, depreciate: ~
+  when     reconcile, tot up, cash up, underwrite, price check, economise on, budget in, square up, settle up, expense,
+           write down the cost of, bill for, claim on, charge for, depreciate: ~
   unless   friend, sister, brother, mum, dad, person
   1        Find the last paper or page about it
   2        Write down the first number on it

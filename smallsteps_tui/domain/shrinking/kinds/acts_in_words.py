@@ -123,7 +123,7 @@ comfort somebody
 
 say what is good
   when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay tribute
-           to, give credit to, recognise, hype up, shout out, sing praises of, admire out loud: ~
+           to, give credit to, recognise, hype up, shout out, sing praises of, admire out loud, nominate: ~
   when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud, congratulate on,
            nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment

@@ -110,10 +110,10 @@ see to a sore spot
   bored    Listen to one song while you sit
 
 put somebody's mind or body at rest
-  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, stargaze, daydream, switch my mind off,
-           put feet up, loll, rest up, hibernate, take a break, take time off, have a break, take a rest, sit back, lie
-           back, lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline,
-           lie low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
+  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, daydream, switch my mind off, put feet
+           up, loll, rest up, hibernate, take a break, take time off, have a break, take a rest, sit back, lie back,
+           lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
+           low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
            hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
   unless   water, noodle
   1        Sit or lie down for two minutes, and do nothing at all
@@ -201,7 +201,7 @@ look for a long moment
            train, boat, plane, ship, kite, duck, swan, deer, butterfly
   when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up to, admire
            the view, train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
-           nature, look at the stars, look at the sea, wonder at: ~
+           nature, look at the stars, look at the sea, wonder at, stargaze: ~
   when     sunset: -
   unless   train me, cancer, mole, scam, error, bug, weight
   1        Stand at the window for one minute

@@ -13,7 +13,8 @@ put a number on it
   bored    Give stars instead of numbers
 
 work out a sum
-  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast: ~
+  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast, price out, cost out, work
+           out the cost of: ~
   1        Write down one number you know already
   2        Write down a wild guess
   3        Say out loud what you'd add to what

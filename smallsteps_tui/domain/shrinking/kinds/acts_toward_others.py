@@ -218,7 +218,7 @@ give something back
   bored    Think of a silly way to hand it over
 
 choose a person for it
-  when     nominate, appoint, assign, recruit: ~
+  when     appoint, assign, recruit: ~
   when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid, lad, nanny
   1        Write down two people who could do it
   2        Say one name out loud

@@ -155,7 +155,7 @@ taste it
   bored    Guess with your eyes shut what's in it
 
 find out by a test
-  when     test, validate, try out, check through: ~
+  when     test, validate, try out, check through, assess, evaluate: ~
   unless   drive, covid, pregnancy, blood, driving, myself, mot, eye, hearing, food, waters, water
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
@@ -205,7 +205,7 @@ take it down, off or out
   bored    Count how many bits there are
 
 have something else in its place
-  when     swap, replace, switch, trade: ~
+  when     swap, replace, switch: ~
   only     for, with
   unless   shift, late, early, friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone,
            number, glass, tile, part
@@ -242,7 +242,7 @@ come up with something
   bored    Think of one for a dog
 
 bring something up to date
-  when     update, bring up to date, refresh, correct, amend: ~
+  when     update, bring up to date, correct, amend: ~
   when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin, website, skill
   unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister, brother,
            manager, landlord, neighbour

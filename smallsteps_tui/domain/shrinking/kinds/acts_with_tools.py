@@ -81,6 +81,7 @@ make an old thing good again
 
 turn one thing into another
   when     turn, convert, transform, change: ~
+  unless   change into
   only     into
   1        Sketch how it could look, on a scrap of paper
   2        Write down the first bit of it you'd use
