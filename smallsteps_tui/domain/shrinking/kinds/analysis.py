@@ -4,20 +4,22 @@ KINDS = """
 data and charts
   when     -: excel sheet, google sheet, excel file, excel table, excel workbook, formula in excel, sum formula
   when     clean, clean up, analyse, explore, import, export, prepare, process, visualise, plot, merge, scrape,
-           wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format: data, dataset,
-           data set, csv, survey data, spreadsheet, image, survey result, log file, sales data, data table, excel
-           file, result, interview data, customer data, training data, sensor data, log, experiment data, excel
-           sheet, data in r, data in python, excel, raw data, statistic, data frame
-  when     make, create, build, update, fix, finish, design, do: chart, graph, dashboard, plot, spreadsheet, excel
-           macro, macro, pivot table, excel sheet, report in power bi, data visualisation, figure, formula, excel
-           formula, google sheet, map of data, sales dashboard, power bi dashboard, histogram, heatmap, data
-           pipeline, etl, tableau dashboard, data model, excel table, inventory sheet, infographic of data, budget
-           spreadsheet, power bi report
+           wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format: data, dataset, data
+           set, csv, survey data, spreadsheet, survey result, log file, sales data, data table, excel file, interview
+           data, customer data, training data, sensor data, experiment data, excel sheet, data in r, data in python,
+           excel, raw data, statistic, data frame
+  when     clean, clean up, analyse, import, export, visualise, plot, merge, scrape, wrangle, collect, validate,
+           label, annotate, anonymise, transform, tidy, format: result, log
+  when     make, create, build, update, fix, finish, design, do: dashboard, excel macro, macro, pivot table, report in
+           power bi, data visualisation, excel formula, sales dashboard, power bi dashboard, data pipeline, etl,
+           tableau dashboard, data model, infographic of data, budget spreadsheet, power bi report
+  when     fix: chart, graph, plot, spreadsheet, excel sheet, figure, formula, google sheet, map of data, histogram,
+           heatmap, excel table, inventory sheet
   when     -: data analysis, spreadsheet, dashboard, excel macro, pivot table, data cleaning, power bi, data
            visualisation, data entry, statistics script, data labelling, excel formula, dataset
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden, blood, exam,
-           test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart, sticker
-           chart, patient, feeling
+           test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart, sticker chart,
+           patient, feeling
   number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows
@@ -52,27 +54,27 @@ machine learning
 learn to program
   when     learn, study, start, relearn: r, c
   when     learn, study, practise, start, relearn, brush up on, get into, get better at, pick up, teach myself,
-           refresh: python, javascript, rust, sql, java, c++, typescript, go, golang, react, docker, kubernetes,
-           html, css, programming, coding, web development, linux, bash, swift, kotlin, ruby, php, c#, haskell,
-           scratch, sql join, regex, algorithm, data structure, node, vue, angular, django, terraform, aws, vim,
-           emacs, elixir, scala, matlab, cobol, assembly, perl, git, version control, github, clojure, game
-           development, unity, godot, cloud, devops, cybersecurity, web design, async, recursion, pointer, redux,
-           svelte, next js, flutter, lua, design pattern, vba, azure, ansible, nix, graphql, flask, spring,
-           tailwind, frontend development, app development, command line, stata, sas, spss, latex, julia
+           refresh: python, javascript, rust, sql, java, c++, typescript, go, golang, react, docker, kubernetes, html,
+           css, programming, coding, web development, linux, bash, swift, kotlin, ruby, php, c#, haskell, scratch, sql
+           join, regex, algorithm, data structure, node, vue, angular, django, terraform, aws, vim, emacs, elixir,
+           scala, matlab, cobol, assembly, perl, git, version control, github, clojure, game development, unity,
+           godot, cloud, devops, cybersecurity, web design, async, recursion, pointer, redux, svelte, next js,
+           flutter, lua, design pattern, vba, azure, ansible, nix, graphql, flask, spring, tailwind, frontend
+           development, app development, command line, stata, sas, spss, latex, julia
   when     learn to: code, program, code in python
   when     solve, do, finish, start: advent
-  when     do, solve, finish, start, take, practise, continue, complete: leetcode, leetcode problem, coding
-           exercise, advent of code, advent of code day, freecodecamp, coding course, python course, cs50, codewars,
-           codecademy, coding bootcamp, bootcamp, coding challenge, hackerrank, exercism, programming exercise, sql
-           course, python tutorial, rust book, coding problem, kata, javascript course, project euler, programming
-           homework, web development course, odin project, 100 days of code, java course, programming course, coding
-           interview question, rustlings, computer science degree, react tutorial, django tutorial, unity tutorial,
-           html course, take home, coding test, leetcode question
+  when     do, solve, finish, start, take, practise, continue, complete: leetcode, leetcode problem, coding exercise,
+           advent of code, advent of code day, freecodecamp, coding course, python course, cs50, codewars, codecademy,
+           coding bootcamp, bootcamp, coding challenge, hackerrank, exercism, programming exercise, sql course, python
+           tutorial, rust book, coding problem, kata, javascript course, project euler, programming homework, web
+           development course, odin project, 100 days of code, java course, programming course, coding interview
+           question, rustlings, computer science degree, react tutorial, django tutorial, unity tutorial, html course,
+           take home, coding test, leetcode question
   when     prepare for, practise for, get ready for: coding interview, technical interview, coding test
   when     -: unity tutorial, coding tutorial, leetcode, advent of code, code day, freecodecamp, python, javascript,
-           programming, rust, learn coding, cs50, coding course, typescript, codewars, coding interview, programming
-           homework, coding bootcamp, sql, react, python course, leetcode problem, java, kubernetes, regex, docker,
-           coding practice, cybersecurity, django tutorial, odin project, html and css
+           programming, learn coding, cs50, coding course, typescript, codewars, coding interview, programming
+           homework, coding bootcamp, sql, python course, leetcode problem, kubernetes, regex, coding practice,
+           cybersecurity, django tutorial, odin project, html and css
   unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin
   number   Read the first one aloud
   time     Type along for two minutes

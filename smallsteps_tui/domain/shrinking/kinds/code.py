@@ -15,10 +15,10 @@ clean up branches
   bored    Guess which has the silliest name
 
 begin something new in code
-  when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository, new
-           repo, prototype, game jam, game jam prototype, discord bot, telegram bot, scraper, skeleton, mvp, cli,
-           cli tool, extension, browser extension, portfolio site, web app, landing page, api, notification bot,
-           dashboard
+  when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository, new repo,
+           prototype, game jam, game jam prototype, discord bot, telegram bot, scraper, mvp, cli, cli tool, browser
+           extension, portfolio site, web app, landing page, api, notification bot, dashboard
+  when     set up, prototype, code, bootstrap, develop: skeleton, extension
   unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft, class,
            thesis, rug, quilt, board game, drinking, kitchen
   1        Make an empty folder for it, and give it a name
@@ -87,10 +87,12 @@ CI and checks that run by themselves
   bored    Let it print a little ship
 
 write tests
-  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: test, unit test, test suite,
-           coverage, integration test, regression test, end to end test, test coverage, flaky test, e2e test,
-           failing test, automated test, ui test, test case, missing test, broken test, snapshot test, load test,
-           cypress test, playwright test, test data, fixture, acceptance test
+  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: unit test, test suite, coverage,
+           integration test, regression test, end to end test, test coverage, flaky test, e2e test, failing test,
+           automated test, ui test, test case, missing test, broken test, snapshot test, load test, cypress test,
+           playwright test, test data, acceptance test
+  when     write, add, run, do, update, improve, mock, increase, finish: fixture
+  when     write, add, fix, update, mock: test
   when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage, failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
            personality, speaking, language, citizenship
@@ -105,9 +107,10 @@ write tests
   bored    Feed it the silliest input you can think of
 
 review code
-  when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull request,
-           pr, code review, merge request, diff, code, pr comment, review comment on pr, patch, colleague's code,
-           pull requests, prs, open pr
+  when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull request, pr,
+           code review, merge request, diff, code, pr comment, review comment on pr, colleague's code, pull requests,
+           prs, open pr
+  when     review, comment on, approve, answer, respond to, address: patch
   when     -: code review, pr review
   unless   dress, reviewer, postal, zip, journal
   number   Open the first one and read its title
@@ -121,13 +124,14 @@ review code
   bored    Find the one line you like
 
 git
-  when     rebase, cherry pick, squash, git: *
+  when     rebase, cherry pick, git: *
   when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
-  when     push: project, side project, change, code, to github, to main, fix, hotfix, branch, work, repo
+  when     push: side project, change, code, to github, to main, fix, hotfix, branch, repo
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit, update,
-           close: branch, commit, feature branch, git history, branches, pull request, pr, main, my branch, old
-           branch, stale branch, merge request, draft pr, pr for
+           close: branch, commit, feature branch, git history, branches, pull request, pr, my branch, old branch,
+           stale branch, merge request, draft pr, pr for
   when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
+  when     squash: commit, my commits
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate, habit,
            diet, door
   1        Read what changed, in one file
@@ -140,11 +144,13 @@ git
   bored    Write the commit message as a haiku
 
 dependencies, migrations, upgrades
-  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies, package, library,
-           framework, django, react, node, python version, rails, postgres, api version, java, version, codebase,
-           database, legacy system, typescript, python 3, laravel, spring boot, php, kubernetes, angular, vue,
-           project, npm package, db, server software, to typescript, schema, to python 3, from python, sdk, data to,
-           cms, wordpress plugin
+  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies, framework, django,
+           react, python version, rails, postgres, api version, java, codebase, legacy system, typescript, python 3,
+           laravel, spring boot, php, kubernetes, angular, vue, npm package, server software, to typescript, schema,
+           to python 3, from python, sdk, data to, cms, wordpress plugin
+  when     update, upgrade, bump, migrate, port, replace, convert: library, node, version, database, db
+  when     update, upgrade, bump, migrate, port, convert: package
+  when     upgrade, bump, migrate, port, replace, convert: project
   when     migrate, port, migrate from, port to: *
   when     -: dependency update, database migration, data migration, migration, upgrade to python
   unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc, ram, mac,
@@ -163,11 +169,12 @@ docs
   when     document: process, setup, decision, api, project, code, procedure, workflow, system, function, module,
            deployment, invoicing process, steps, how it works, architecture
   when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs, doc, code
-           comment, comment, docstring, changelog, wiki, user guide, release note, release notes, api documentation,
-           technical documentation, user manual, how to guide, adr, design doc, rfc, tech spec, spec, runbook,
-           installation guide, tutorial for the library, onboarding doc, specification, developer guide
-  when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation, runbook,
-           release notes
+           comment, docstring, changelog, wiki, user guide, release note, release notes, api documentation, technical
+           documentation, user manual, how to guide, adr, design doc, rfc, tech spec, spec, runbook, installation
+           guide, tutorial for the library, onboarding doc, specification, developer guide
+  when     fix: comment
+  when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation, runbook, release
+           notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
   time     Write for two minutes
   1        Write one sentence: what it's for
@@ -180,24 +187,25 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
-  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to wiki, to
-           docs, bug report
+  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to wiki, to docs,
+           bug report
   when     close, triage, answer: stale issue kindly, stale issue
   when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
   when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment on, work
-           on, reply to, fix, clean up, groom, refine, reduce: issue, github issue, bug report, stale issue, ticket,
-           backlog, open issue, feature request, jira ticket, jira, good first issue, issue on github, github
-           notification, user story, kanban board, jira board, issue tracker, support ticket, question on stack
-           overflow
+           on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale issue, ticket, backlog,
+           open issue, feature request, jira ticket, jira, good first issue, issue on github, github notification,
+           user story, kanban board, jira board, issue tracker, support ticket, question on stack overflow
+  when     answer, triage, close, open, label, go through, file, prioritise, assign, comment on, reply to, fix, clean
+           up, groom, refine: issue
   when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira
-           ticket, jira, good first issue, issue on github, github notification, user story, kanban board, jira
-           board, issue tracker, support ticket, question on stack overflow
+           ticket, jira, good first issue, issue on github, github notification, user story, kanban board, jira board,
+           issue tracker, support ticket, question on stack overflow
   when     answer: stack overflow, question on stack overflow, stack overflow question, forum question, question in
            forum
   when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap, project, linux
-  when     make, find, start, do, get into: open source contribution, contribution, first contribution, first pull
-           request, open source project, open source, first pr, good first issue, hacktoberfest
-  when     maintain: ~
+  when     make, find, start, do, get into: open source contribution, first contribution, first pull request, open
+           source project, open source, first pr, good first issue, hacktoberfest
+  when     find, start, do, get into: contribution
   when     edit: wikipedia, wikipedia article, openstreetmap
   when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution, source
            project, hacktoberfest, jira tickets, first pull request, jira ticket
@@ -220,15 +228,16 @@ deploy and release
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app, v1, mvp,
            code, website, beta, patch, site, fix, build, change, hotfix, new website, tool, update to production, to
            production, new version, page, product
-  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version, package, beta,
-           crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update, library,
-           python package, browser extension
+  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version, beta, crate, app
+           to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update, library, python package,
+           browser extension
+  when     publish, tag, announce, push: package
   when     submit, upload: app, app to the app store, app to app store, extension, build
   when     go, go live: live
   when     -: deployment, release, release day, go live, app store submission, launch, product launch
   unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat, weight,
-           business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past, feelings,
-           charity, jaw
+           business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past, feelings, charity,
+           jaw
   1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
@@ -241,11 +250,12 @@ deploy and release
 delete and refactor code
   when     refactor: code, class, module, codebase
   when     modularise: *
-  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay down,
-           address, clean: dead code, code, variable, old code, class, function, module, legacy code, technical
-           debt, tech debt, codebase, duplicate code, feature flag, unused code, unused import, script, spaghetti
-           code, method, file structure, backend, frontend, folder structure of repo, todo comment, todos in code,
-           css, stylesheet, global variable
+  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay down, address,
+           clean: dead code, code, variable, old code, legacy code, technical debt, tech debt, codebase, duplicate
+           code, feature flag, unused code, unused import, spaghetti code, file structure, backend, frontend, folder
+           structure of repo, todo comment, todos in code, stylesheet, global variable
+  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down, address,
+           clean: class, function, module, script, method, css
   when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code reading
   unless   school, dress, evening, piano, zip, postcode, penal, secret, driving, highway, dance, yoga, door
   number   Rename the first one
@@ -261,8 +271,8 @@ delete and refactor code
 
 delete code
   when     delete, remove, throw out, drop: dead code, code, old code, feature flag, unused code, unused import,
-           class, function, file, module, endpoint, todo comment, stylesheet, global variable, branch, table from
-           database
+           function, endpoint, todo comment, stylesheet, global variable, branch, table from database
+  when     delete, remove, throw out: class, module
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
   1        Delete one line that nothing uses
@@ -276,7 +286,7 @@ delete code
 
 read code
   when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code, codebase,
-           source code, old code, repo, existing code, sample code, new codebase, stack, legacy system
+           source code, old code, repo, existing code, sample code, new codebase, legacy system
   when     -: code reading, legacy code
   unless   dress, penal, zip, morse, postal, highway
   time     Read code for two minutes
@@ -293,22 +303,28 @@ program
   when     code, program, prototype, hack on, refactor: -, *
   when     write, finish, fix: script, shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create, improve,
-           rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark mode, script,
-           parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot, cli, function, class,
-           endpoint, component, search function, login page, scraper, web scraper, compiler, crawler, firmware,
-           extension, browser extension, chrome extension, algorithm, library, bash script, shell script, user
-           authentication, payment, stripe, landing page code, landing page text, form validation, python module,
-           docker, docker file, migration tool, cron job, feature x, software, code, program, notification,
-           automation, calculator, repo, microservice, server code, auth, search, oauth, graphql api, rest api,
-           button, ui, settings page, python script, image upload, web page, landing page, emulator, game engine,
-           signup form, login, checkout, game mechanic, contact form, workflow, app feature, offline mode,
-           translation feature, backup script, dotfiles, editor config, prototype, arduino project, arduino,
-           raspberry pi project, home automation, smart home, home assistant, rewrite of
+           rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark mode, script, parser,
+           api, backend, frontend, database, plugin, bot, discord bot, telegram bot, cli, function, endpoint,
+           component, search function, login page, scraper, web scraper, compiler, crawler, firmware, extension,
+           browser extension, chrome extension, algorithm, bash script, shell script, user authentication, stripe,
+           landing page code, landing page text, form validation, python module, docker, docker file, migration tool,
+           cron job, feature x, software, code, automation, calculator, repo, microservice, server code, auth, oauth,
+           graphql api, rest api, button, ui, settings page, python script, image upload, web page, landing page,
+           emulator, game engine, signup form, login, checkout, game mechanic, contact form, workflow, app feature,
+           offline mode, translation feature, backup script, dotfiles, editor config, prototype, arduino project,
+           arduino, raspberry pi project, rewrite of
+  when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate, configure,
+           maintain: home automation, smart home, home assistant
+  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure, maintain: program
+  when     implement, build, write, develop, make, design, integrate, code, create, rewrite, extend, automate, set up,
+           maintain: library
+  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure: class
+  when     implement, build, develop, integrate, code, extend, automate: payment, notification, search
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
-  when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation, new
-           feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming task, arduino
-           project, home automation
+  when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new feature,
+           backend, frontend, arduino, api, script, coding project, dotfiles, programming task, arduino project, home
+           automation
   unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay, play,
            exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading, relationship, tailor,
            gym, school, art class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty,
@@ -327,18 +343,20 @@ program
 build an app or a website
   when     -: website, webpage, homepage
   when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch, fix,
-           maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype, game, homepage, online
-           shop, landing page, web site, web page, video game, mobile app, portfolio site, side project, personal
-           website, my website, blog, own blog, habit tracker app, web app, wordpress site, portfolio website, indie
-           game, web shop, webshop, android app, iphone app, app idea, todo app, club website, company website, band
-           website, personal site, blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding
-           website, website for, saas, hobby project, browser game, game prototype, level design, tetris clone,
-           dating app idea, shop website, church website, school website
+           maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype, homepage, online shop,
+           landing page, web site, web page, video game, mobile app, portfolio site, side project, personal website,
+           my website, blog, own blog, habit tracker app, web app, wordpress site, portfolio website, indie game, web
+           shop, webshop, android app, iphone app, app idea, todo app, club website, company website, band website,
+           personal site, blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website, website
+           for, saas, hobby project, browser game, game prototype, level design, tetris clone, dating app idea, shop
+           website, church website, school website
+  when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain, set up,
+           refresh, write, rebuild: game
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
-  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon, hackathon
-           idea, game dev, app idea, portfolio website, my website, indie game, side projects, landing page,
-           wordpress, blog redesign, online shop, unity game, saas idea
+  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon, hackathon idea,
+           game dev, app idea, portfolio website, my website, indie game, side projects, landing page, wordpress, blog
+           redesign, online shop, unity game, saas idea
   unless   play, board, card, football, delete, children's, watch, phone, sleep
   1        Write down one thing it would do
   2        Draw one box on the back of an envelope
@@ -351,22 +369,21 @@ build an app or a website
 
 anything else in code
   when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript, logging, api,
-           backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron job, accessibility
-           audit, website, webpage, security of the login, login flow, onboarding flow, scratch project, react
-           native, pagination, arduino, sensor board, config, docker, server code, csv, error log, data model,
-           github, gitlab, code, app, software, framework, plugin, algorithm, stack trace, code quality, hackathon,
-           programming, prototype, microcontroller, technical spike, sprint task, user story, jira board, pr, merge
-           request
-  when     automate, rename, port, instrument, containerise, parallelise, vectorise, lint: *
+           backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron job, accessibility audit,
+           website, webpage, security of the login, login flow, onboarding flow, scratch project, react native,
+           pagination, arduino, sensor board, config, docker, server code, csv, error log, data model, github, gitlab,
+           code, app, software, framework, plugin, algorithm, stack trace, code quality, hackathon, programming,
+           prototype, microcontroller, technical spike, sprint task, user story, jira board, pr, merge request
+  when     automate, port, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
-           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply,
-           answer, complain, dead, died, drive, think, flight, concert, train ticket, ticket to, theatre, parking,
-           dress, bird, tree, lymph, skin, movie, cinema, dating, penal, dress code, photo, public, quiet, borrow,
-           municipal, downloads, bank, therapy, health, meditation, deploy, refactor, review, translate, document,
-           test the, design, draw, launch, migrate, debug, delete, speak, present, release, read
+           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
+           complain, dead, died, drive, think, flight, concert, train ticket, ticket to, theatre, parking, dress,
+           bird, tree, lymph, skin, movie, cinema, dating, penal, dress code, photo, public, quiet, borrow, municipal,
+           downloads, bank, therapy, health, meditation, deploy, refactor, review, translate, document, test the,
+           design, draw, launch, migrate, debug, delete, speak, present, release, read
   number   Choose the first one
   time     Work on it for two minutes
   1        Write down one thing that'll work afterwards

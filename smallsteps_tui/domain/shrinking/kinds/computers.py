@@ -35,9 +35,9 @@ back up
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
-  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup, backups,
-           time machine, backup drive, backup of, cloud backup, phone backup, photo backup, backup plan, server
-           backup, off site backup, weekly backup, backup job, icloud backup
+  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup, backups, time
+           machine, backup drive, backup of, cloud backup, phone backup, photo backup, server backup, off site backup,
+           weekly backup, backup job, icloud backup
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
   unless   singer, vocal, car, plan b, childcare
@@ -96,9 +96,11 @@ a password manager, two-factor
 
 accounts and privacy
   when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock down, leave:
-           account, old account, facebook account, google account, social media account, privacy setting, instagram
-           account, my data, app permission, unused account, profile on, twitter account, linkedin account,
-           microsoft account, apple id, facebook, instagram, twitter, x account, google data, digital footprint
+           old account, facebook account, google account, social media account, privacy setting, instagram account, my
+           data, app permission, unused account, profile on, twitter account, microsoft account, apple id, x account,
+           google data, digital footprint
+  when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
+           instagram, twitter
   when     -: old accounts, privacy settings, digital footprint, data privacy, account cleanup
   unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
   number   Choose the first one
@@ -130,8 +132,9 @@ a hacked account, a scam
 
 a new system
   when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux, ubuntu, debian,
-           fedora, arch, windows 11, windows, macos, mint, nextcloud, new mac, chromebook, new operating system,
-           nixos, home assistant os, linux mint, mac, signal, proton, graphene
+           fedora, arch, windows 11, macos, mint, nextcloud, new mac, chromebook, new operating system, nixos, home
+           assistant os, linux mint, mac, signal, proton, graphene
+  when     set up, try, migrate to, switch to, reinstall, dual boot: windows
   when     -: linux, linux install, ubuntu, new mac
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada, germany,
            abroad, another team, new job, electric, healthier, night shift, another department, school, class
@@ -145,11 +148,13 @@ a new system
   bored    Choose its wallpaper
 
 update and install
-  when     set up, configure: zoom, teams, microsoft office, antivirus, browser
-  when     update, upgrade, install, reinstall, download: router firmware, windows, linux, macos, system, operating
-           system, software, bios, app, phone software, ios, android, security update, microsoft office, antivirus,
-           firmware, browser, libreoffice, nextcloud, zoom, teams, program, computer, laptop, windows 11, adobe,
-           firefox, phone, mint, ad blocker, thunderbird
+  when     set up, configure: zoom, microsoft office, antivirus, browser
+  when     update, upgrade, install, reinstall, download: router firmware, linux, macos, system, operating system,
+           software, app, phone software, ios, android, security update, microsoft office, antivirus, firmware,
+           browser, libreoffice, nextcloud, zoom, program, computer, laptop, windows 11, adobe, firefox, phone, mint,
+           ad blocker, thunderbird
+  when     update, upgrade, reinstall: windows
+  when     install, download: teams
   when     update: @device, @app
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios update
@@ -166,14 +171,14 @@ update and install
 
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty: space on,
-           space, storage, phone storage, phone, app, home screen, hard disk, icloud, disk space, cloud storage, c
-           drive, email storage, disk, hard drive, drive, icloud storage, phone app, laptop, whatsapp storage, notes
-           app, note on phone
-  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video, screenshot,
-           program
+           space, storage, phone storage, app, home screen, hard disk, icloud, disk space, cloud storage, c drive,
+           email storage, disk, hard drive, drive, icloud storage, phone app, whatsapp storage, notes app, note on
+           phone
+  when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
+  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video, screenshot, program
   when     check: storage
-  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
-           screenshots, phone declutter
+  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage, screenshots,
+           phone declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking, garden
   unless   readme, store, page, docs, for the, listing
   number   Delete the first one
@@ -188,15 +193,15 @@ space on a phone or a disk
   bored    Guess what takes up the most space
 
 files, bookmarks, tabs
-  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter, rename, archive,
-           go through, structure, name, merge: file, desktop, download, downloads folder, folder, bookmark, tab,
-           browser tab, shared drive, file on my computer, folder structure, document folder, computer file, digital
-           file, computer desktop, notion, obsidian, obsidian vault, evernote, note app, digital note, files,
-           sharepoint, google doc, pdf, ebook, contact, contact list, phone contact, address book, desktop icon
+  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter, archive, go
+           through: file, desktop, download, downloads folder, folder, bookmark, tab, browser tab, shared drive, file
+           on my computer, folder structure, document folder, computer file, digital file, computer desktop, notion,
+           obsidian, obsidian vault, evernote, note app, digital note, files, sharepoint, google doc, pdf, ebook,
+           contact, contact list, phone contact, address book, desktop icon
   when     close: tab, browser tab, tabs, open tab, browser
-  when     move: file, document
   when     -: desktop, downloads, downloads folder, browser tabs, tabs, bookmarks, digital files, open tabs, file
            structure, notion, obsidian
+  when     name, structure: folder, folder structure
   unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens, bar,
            desk, wooden
   number   Close or move the first one
@@ -212,14 +217,16 @@ files, bookmarks, tabs
 
 settings, mail, transfers
   when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate, share, link,
-           find: email, email account, email on phone, parental control, parental controls, voicemail, screen lock,
-           outlook, whatsapp, sim, esim, sim card, photo off phone, photo to the computer, contact, data to the new
-           phone, data to phone, data to new laptop, calendar, shared calendar, bluetooth, family sharing, digital
-           calendar, teams account, find my phone, hotspot, out of office, signature, email signature, notification,
-           setting, phone setting, contact to new phone, photo off the phone, data, screen time limit, app limit,
-           ringtone, language setting, default browser, email filter, spam filter, calendar sync, photo, auto reply
+           find: email account, email on phone, parental control, parental controls, screen lock, whatsapp, sim, esim,
+           sim card, photo to the computer, data to the new phone, data to phone, data to new laptop, shared calendar,
+           bluetooth, family sharing, digital calendar, teams account, find my phone, hotspot, out of office,
+           signature, email signature, notification, setting, phone setting, contact to new phone, screen time limit,
+           app limit, ringtone, language setting, default browser, email filter, spam filter, calendar sync, auto
+           reply
+  when     set up, configure, change, turn on, connect, switch on, sync, migrate, link: email, voicemail, outlook,
+           photo off phone, contact, calendar, photo off the phone, data, photo
   when     turn off, mute, switch off: notification, notifications, app notification, group chat
-  when     move: photo, photo off the phone, music to phone
+  when     move: music to phone
   when     -: parental controls, email setup, phone transfer, email signature, screen time for kids, notifications,
            out of office
   unless   buy, sell, money, bank, house, funds, university, credits, school
@@ -234,10 +241,11 @@ settings, mail, transfers
 
 a new phone or computer, moved into
   when     set up, connect, configure, reset, plug in, unpack, transfer, move, switch to, copy, migrate, activate,
-           start using: new phone, new laptop, new computer, tv, smart tv, tablet, ipad, smartwatch, printer, phone,
-           speaker, console, monitor, alexa, webcam, camera, ebook reader, kindle, scanner, fitness tracker,
-           bluetooth speaker, projector, thermostat, doorbell, security camera, second monitor, dual monitor,
-           chromebook, smartphone, headset
+           start using: new phone, new laptop, new computer, tablet, ipad, smartwatch, phone, alexa, webcam, ebook
+           reader, kindle, fitness tracker, bluetooth speaker, thermostat, doorbell, security camera, second monitor,
+           dual monitor, chromebook, smartphone, headset
+  when     set up, connect, configure, reset, plug in, unpack, transfer, switch to, copy, migrate, activate, start
+           using: tv, smart tv, printer, speaker, console, monitor, camera, scanner, projector
   when     pair: headphone, bluetooth, watch, speaker, hearing aid
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
@@ -251,13 +259,13 @@ a new phone or computer, moved into
   bored    Choose its wallpaper first
 
 help someone with their computer
-  when     help, show, teach, get: ipad, grandma with, dad online, mum with phone, grandma tablet, tablet, mum's
-           computer, dad with computer, computer, laptop, online, online banking, internet, dad computer, neighbour
-           with phone, zoom, whatsapp, mum phone, smartphone, grandpa email, parents computer, phone, mum tablet,
-           video call
+  when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, mum's computer, dad with
+           computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp, mum phone, grandpa
+           email, parents computer, mum tablet, video call
+  when     help, show, teach: ipad, tablet, computer, laptop, internet, smartphone, phone
   when     help with: computer, tablet, laptop
-  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop, mum's
-           phone, dad's phone, dad's computer
+  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop, mum's phone,
+           dad's phone, dad's computer
   1        Ask them for the one thing they'd like to do
   2        Write one step on a card, in big letters
   3        Do one step of it yourself, slowly
@@ -269,16 +277,17 @@ help someone with their computer
 
 learn the computer
   when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch typing,
-           powerpoint, computer, google sheets, outlook, computer skill, spreadsheet, email, online banking, notion,
-           ai tool, chatgpt, photoshop basics, internet, smartphone, touch type, computer course, access, teams,
-           sap, pivot table, salesforce, zoom, airtable, obsidian, quickbooks, word processing
+           powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool, chatgpt, photoshop
+           basics, smartphone, touch type, computer course, sap, pivot table, salesforce, zoom, airtable, obsidian,
+           quickbooks, word processing
+  when     learn, practise, get better at, understand: computer, outlook, email, internet, access, teams
   when     type: faster, quicker, blind, without looking
   when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use email, use my
            phone, use the internet, blind type, use
   when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian, tablet,
            chatgpt, word, powerpoint, outlook, teams, google calendar, new software, ai
-  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel course,
-           powerpoint course
+  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel course, powerpoint
+           course
   unless   letter, essay, thesis, report, novel, language, code, python
   time     Try one thing for two minutes
   1        Try one thing: type your name and make it bold
@@ -323,10 +332,9 @@ newsletters
   bored    Find the one that comes most often
 
 old devices
-  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out, format, trade
-           in, throw out: phone, old phone, laptop, old laptop, computer, old computer, hard drive, tablet, tv,
-           monitor, printer, disk, e waste, electronics, old hard drive, cable, ipad, charger, old electronics,
-           iphone, macbook
+  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out, format, trade in,
+           throw out: phone, old phone, laptop, old laptop, computer, old computer, hard drive, tablet, tv, monitor,
+           printer, disk, e waste, electronics, old hard drive, ipad, old electronics, iphone, macbook
   when     -: old phones, e waste, old laptop, old electronics, electronic waste
   unless   number, call, contract, buy
   1        Switch it on and see what's still on it

@@ -5,14 +5,12 @@ learn for an exam
   when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing board,
            boards, gcse, maths gcse, driving exam
   when     study for, revise for, prepare for, cram for, learn for, pass, take, sit: exam, test, midterm, final,
-           finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva, entrance
-           exam, oral exam, board exam
-  when     register for: exam, test, midterm, final, finals, quiz, certification, bar exam, driving test, theory
-           test, mock, a level, gcse, viva, entrance exam, oral exam, board exam
+           finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva, entrance exam,
+           oral exam, board exam
   when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material, lecture
            note, chapter, exam, *
-  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture note,
-           chapter, exam
+  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture note, chapter,
+           exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract, result,
@@ -46,15 +44,15 @@ old exams
   bored    Write an answer by someone very sure of himself
 
 memorise facts
-  when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process,
-           sequence, knot, signal, hand signal, layout, recipe step, order of planet, kings and queens, president,
-           phone number, address by heart, route, constellation, bird song, tree, wild flower, birdcall, script of
-           the call, call sign, safety rule, allergen, menu, price code, plu code, station
+  when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process, sequence,
+           knot, signal, hand signal, layout, recipe step, order of planet, kings and queens, president, phone number,
+           address by heart, route, constellation, bird song, tree, wild flower, birdcall, script of the call, call
+           sign, safety rule, allergen, menu, price code, plu code, station
   when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
   when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle, formula,
-           date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element, periodic table,
-           highway code, road sign, definition, theorem, case, paragraph, times table, multiplication table,
-           alphabet, plant name, symbol, term, article number, key signature
+           date, name of bone, capital, irregular verb, verb, vocabulary list, element, periodic table, highway code,
+           road sign, definition, theorem, case, paragraph, times table, multiplication table, alphabet, plant name,
+           symbol, term, article number, key signature
   when     *: irregular verb, cranial nerve, periodic table, highway code, road sign
   unless   save the date, best before
   number   Look at one, and say it with your eyes closed

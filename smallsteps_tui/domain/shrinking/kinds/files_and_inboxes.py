@@ -22,17 +22,17 @@ sort files
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin out:
            @notes
   when     put: photo, picture, file, document, scan, song, video, recipe
-  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, rename, file, group, tag,
-           clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed
-           out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through,
-           sift, triage, attack, tackle, blitz, consolidate, catalogue, arrange, structure, simplify, streamline,
-           review, dump, remove, erase, wipe, curate, categorise, manage, trawl through, process, clean out, spring
-           clean, cut down, look through, free up, chuck, batch rename, bulk rename, bulk edit, batch edit,
-           deduplicate, offload, defragment, digitise, index, gather, group together, number, date: @file
+  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, file, group, tag, clear, clear
+           out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed out, cull,
+           delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through, sift, triage,
+           attack, tackle, blitz, consolidate, catalogue, arrange, structure, simplify, streamline, review, dump,
+           remove, erase, wipe, curate, categorise, manage, trawl through, process, clean out, spring clean, cut down,
+           look through, free up, chuck, batch rename, bulk rename, bulk edit, batch edit, deduplicate, offload,
+           defragment, digitise, index, gather, group together, number, date: @file
   when     collect: @file
   when     -: @file
-  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop
-           of dust, toe
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop of
+           dust, toe
   time     Look at them for two minutes
   number   Decide about the first one
   1        Take one of them, and decide whether to keep it

@@ -87,13 +87,12 @@ flashcards and words
 
 a script, an alphabet, characters
   when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji, hiragana,
-           katakana, hanzi, character, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet,
-           greek alphabet, hangul, hebrew alphabet, devanagari, script, arabic script, arabic letter, hebrew letter,
-           thai script, stroke order, russian alphabet, korean alphabet, kana, braille, morse code, urdu script,
-           alefbet, letters of alphabet, runes
+           katakana, hanzi, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet, greek alphabet,
+           hangul, hebrew alphabet, devanagari, arabic script, arabic letter, hebrew letter, thai script, stroke
+           order, russian alphabet, korean alphabet, kana, braille, morse code, urdu script, alefbet, letters of
+           alphabet, runes
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic, hanzi,
-           cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji practice, greek
-           alphabet
+           cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji practice, greek alphabet
   unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
   time     Practise characters for two minutes
@@ -107,16 +106,15 @@ a script, an alphabet, characters
   bored    Find an animal hidden in one character
 
 grammar
-  when     -: past tense, tense, subjunctive, present perfect, dative, word order, irregular verbs
-  when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar,
-           subjunctive, declension, article, conjugation, tense, past tense, case, dative, grammar exercise, german
-           grammar, english grammar, french grammar, spanish grammar, latin grammar, preposition, word order,
-           pronoun, particle, conditional, verb ending, perfect tense, plural, gender, arabic grammar, grammar rule,
-           ser and estar, adjective ending, latin declension, present perfect, passive, comma rule, punctuation,
-           spelling, aspect, imperfect, future tense, grammar homework, polish case, genitive, accusative, sentence
-           structure, reflexive verb, modal verb
+  when     -: past tense, subjunctive, present perfect, dative, word order, irregular verbs
+  when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar, subjunctive,
+           declension, conjugation, tense, past tense, dative, grammar exercise, german grammar, english grammar,
+           french grammar, spanish grammar, latin grammar, preposition, word order, pronoun, particle, conditional,
+           verb ending, perfect tense, plural, arabic grammar, grammar rule, ser and estar, adjective ending, latin
+           declension, present perfect, passive, comma rule, punctuation, spelling, imperfect, future tense, grammar
+           homework, polish case, genitive, accusative, sentence structure, reflexive verb, modal verb
   when     -: grammar, grammar exercise, subjunctive, german grammar, conjugation, declension, dative, grammar
-           homework, english grammar, past tense, tense, articles, irregular verbs grammar, french grammar
+           homework, english grammar, past tense, articles, irregular verbs grammar, french grammar
   unless   newspaper, blog, research, legal, court, test case, write article
   number   Do the first one
   time     Practise for two minutes
@@ -130,11 +128,12 @@ grammar
   bored    Write the rudest harmless example
 
 pronunciation and listening
-  when     repeat after, shadow, mimic: *
+  when     repeat after, mimic: *
   when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo, mimic:
-           accent, pronunciation, tone, mandarin tone, listening, intonation, listening comprehension, british
-           accent, american accent, rolling r, rolled r, sound, r sound, th sound, fluency, my english accent,
-           tones, speaking skill, listening skill, shadowing, dictation, umlaut, chinese tone
+           accent, pronunciation, mandarin tone, listening, intonation, listening comprehension, british accent,
+           american accent, rolling r, rolled r, r sound, th sound, fluency, my english accent, tones, speaking skill,
+           listening skill, shadowing, dictation, umlaut, chinese tone
+  when     practise, learn, soften, master, fix, repeat after, echo, mimic: tone, sound
   when     -: pronunciation, accent, shadowing, listening practice, listening comprehension, tongue twister,
            dictation, pronunciation practice, listening exercise, mandarin tones, accent training, german listening,
            french listening, spanish listening, italian listening, english listening, dutch listening, japanese
@@ -235,25 +234,24 @@ translate
   bored    Translate one line as a pirate would
 
 speak it with people
-  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with, english,
-           german with, dutch, danish, in english, in german, in french, in spanish, in dutch, in italian, in
-           polish, in swedish, in norwegian, in welsh, in japanese, in portuguese, speaking, speaking english,
-           speaking german, speaking french, speaking spanish, small talk in, english speaking, spoken english,
-           conversational french, conversational spanish, conversation, welsh with, mother tongue, my mother tongue,
-           polish with, heritage language, conversation skill, speaking practice
-  when     speak, talk, practise speaking, chat in, think in: spanish, french, german, italian, portuguese,
-           japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish,
-           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh,
-           irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian,
-           swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian, punjabi, somali
+  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with, english, german
+           with, dutch, danish, in english, in german, in french, in spanish, in dutch, in italian, in polish, in
+           swedish, in norwegian, in welsh, in japanese, in portuguese, speaking, speaking english, speaking german,
+           speaking french, speaking spanish, small talk in, english speaking, spoken english, conversational french,
+           conversational spanish, conversation, welsh with, mother tongue, my mother tongue, polish with, heritage
+           language, conversation skill, speaking practice
+  when     speak, talk, practise speaking, chat in, think in: spanish, french, german, italian, portuguese, japanese,
+           chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish, norwegian, danish,
+           finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic, catalan,
+           basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili, latin, esperanto,
+           english, tamil, tagalog, croatian, serbian, lithuanian, punjabi, somali
   when     speak: -
   when     talk to: native, native speaker, native speakers
   when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual
   when     teach, pass on, speak to: kids polish, kid spanish, child turkish, mother tongue, my language, heritage
            language, kids my language
-  when     teach: english, spanish, french, german, arabic, polish, urdu, welsh, turkish, portuguese, italian,
-           russian, ukrainian
+  when     teach: urdu, welsh, ukrainian
   when     -: mother tongue, speaking practice, bilingual parenting, bilingual, conversation practice, speaking
            english, english speaking, english practice, spoken english
   unless   public, up, presentation, meeting, toast, boss, doctor, truth, lawyer, manager, landlord, counsellor,

@@ -6,6 +6,7 @@ get pictures off a camera
            sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday picture, wedding
            photo, raw file, footage, drone footage, video footage
   when     import, download, save, copy, transfer, offload, back up, move: @photo
+  when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
   unless   passport, id, lecture, powerpoint, presentation, hospital, document
   1        Open the place where they are now
   2        Plug in the phone, the card or the camera

@@ -62,8 +62,8 @@ words for the ceremony
   bored    Think of what would have made them laugh
 
 a ring, a watch, what one wears of theirs
-  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, ring, his watch, watch,
-           necklace, locket, engagement ring
+  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket, engagement
+           ring
   when     -: wedding ring
   unless   buy, engagement party, choose, car, call, order
   1        Turn it once, and leave it where it is
@@ -76,11 +76,12 @@ a ring, a watch, what one wears of theirs
   bored    Move it to the other hand for a minute
 
 a room or things that wait
-  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go
-           into, open, put away, give away, strip: nursery, cot, crib, pram, baby things, baby room,
-           his room, hospital bed, hospital bag, baby clothes, stocking, his side, her side, side of bed,
-           mobility scooter, walking frame, commode, dog's bed, dog bed, lead, food bowl, piece of his
+  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go into,
+           open, put away, give away, strip: baby things, baby room, his room, hospital bag, baby clothes, stocking,
+           his side, her side, side of bed, mobility scooter, walking frame, commode, food bowl, piece of his
            clothing, her chair
+  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, repaint, go into, open, put
+           away, give away: nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
   when     -: his chair, her chair
   unless   ikea, decorate, paint, toddler bed, newborn, due
   1        Choose one thing that stays

@@ -2,10 +2,12 @@
 
 KINDS = """
 a chapter or a part, by number
-  when     write, start, finish, work on, do, draft, continue, begin, complete, get on with, make progress on,
-           tackle, rewrite: chapter, section, subsection, paragraph, first chapter, last chapter, second
-           chapter, next section, final chapter, empirical chapter, results chapter, theory chapter, theory
-           section, background section, background, theoretical background, theory part
+  when     write, start, finish, work on, do, draft, continue, begin, complete, get on with, make progress on, tackle,
+           rewrite: chapter, section, subsection, paragraph, first chapter, last chapter, second chapter, next
+           section, final chapter, empirical chapter, results chapter, theory chapter, theory section, background
+           section, theoretical background, theory part
+  when     write, finish, work on, draft, continue, complete, get on with, make progress on, tackle, rewrite:
+           background
   when     -: theory chapter, theory section, background section, theoretical background
   when     make, write, do: appendix
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
@@ -20,9 +22,9 @@ a chapter or a part, by number
   bored    Write its first line as a telegram
 
 put a text in order
-  when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle,
-           split: chapter, section, essay, argument, story, thesis, dissertation, discussion, paper, paragraph,
-           introduction, report, structure, literature review, red thread, flow, theory chapter
+  when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle, split:
+           chapter, section, essay, story, thesis, dissertation, discussion, paper, paragraph, introduction, report,
+           structure, literature review, red thread, flow, theory chapter
   unless   git, photo, books
   1        Write down its parts as they are now, one to a line
   2        Write one word next to each paragraph: what it does
@@ -50,9 +52,10 @@ limits and choices, put into words
   bored    Write it as a letter to your gran
 
 a theory or a frame
-  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out:
-           theoretical framework, conceptual framework, framework, theory, lens, key concept, concept,
-           definition, model, typology, term
+  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out: theoretical
+           framework, conceptual framework, framework, theory, key concept, concept, definition, model, typology
+  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop: term
+  when     decide on, find, write, work out, explain, understand, define, develop: lens
   when     -: theoretical framework, conceptual framework
   unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental
   1        Write down the one name or idea you keep coming back to
@@ -82,13 +85,14 @@ numbers and programs for them
   bored    Guess the result first
 
 codes, themes, transcripts
-  when     code, finish, do, start, develop, sort, name, group, check, revise, analyse, label: transcript,
-           code, coding, codebook, theme, category, coding scheme, thematic analysis, content analysis,
-           interview transcript, field note, open answer, open ended answer, quote
+  when     code, finish, do, start, develop, sort, name, group, check, revise, analyse, label: code, coding, codebook,
+           category, coding scheme, thematic analysis, content analysis, interview transcript, field note, open
+           answer, open ended answer, quote
+  when     code, develop, name, group, revise, analyse, label: transcript, theme
   when     -: thematic analysis, coding scheme, codebook
   unless   app, bug, python
-  only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews,
-           field, open, categories
+  only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews, field, open,
+           categories
   1        Write one word next to one line
   2        Read one line of an interview out loud
   3        Choose the one you liked best
@@ -157,8 +161,8 @@ thanks and dedications
   bored    Thank the coffee machine first
 
 a first version, a pilot, a write-up
-  when     write up, report, describe, draft, do, plan, run: pilot study, pilot, experiment, study, finding,
-           field work, fieldwork, case study, observation, lab result, interview
+  when     write up, report, describe, draft: pilot study, pilot, experiment, study, finding, field work, fieldwork,
+           case study, observation, lab result, interview
   unless   plane, tv, exam, maths
   only     pilot, write up, fieldwork, study, experiment, findings, field, observation
   1        Write down in one line what you did on the first day
@@ -185,8 +189,7 @@ a plan until the end
   bored    Draw it as a train line
 
 a quiet place, a desk
-  when     book, reserve, find, get: library desk, study room, study space, desk, carrel, writing retreat,
-           library seat, quiet place
+  when     find, get: library desk, study room, study space, desk, carrel, writing retreat, library seat, quiet place
   when     -: writing retreat
   unless   ikea, standing desk, buy, history, project
   only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet

@@ -7,8 +7,8 @@ homework and worksheets
   when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise, discussion
            post, forum post, question sheet, reading response
   when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment, coursework,
-           worksheet, problem set, exercise sheet, essay question, lab report, exercise, group project, school work,
-           project
+           worksheet, problem set, exercise sheet, essay question, lab report, group project, school work, project
+  when     hand in, submit, turn in: exercise
   when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child
   number   Do the first one
@@ -24,7 +24,7 @@ homework and worksheets
 
 maths and science
   when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra, calculus,
-           statistics, physics, chemistry, problem, equation, proof, geometry, fraction, probability
+           statistics, physics, chemistry, equation, proof, geometry, fraction, probability
   when     -: maths, math, algebra, calculus, statistics, physics, chemistry
   unless   software, health, the noise problem
   number   Copy out one of them
@@ -41,12 +41,13 @@ maths and science
 read a book
   when     read: chapter
   when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry, memoir,
-           ebook, audiobook, bible chapter
-  when     finish, start: book, textbook, magazine, comic, ebook, audiobook, bible chapter
+           ebook, bible chapter
+  when     finish, start: book, textbook, magazine, comic, ebook, bible chapter
+  when     start: audiobook
   when     read: -, *
   when     -: reading, reading list, book
-  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small
-           print, room
+  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small print,
+           room
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -74,13 +75,13 @@ read a paper or a report
   bored    Look at the pictures
 
 take a course
-  when     take, do, finish, start, attend, go to, book, sign up for: lesson
+  when     attend, go to, sign up for: lesson
   when     -: piano lesson, guitar lesson, swimming lesson, driving lesson, singing lesson, language lesson, violin
-           lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf lesson, tennis
-           lesson
-  when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend, join, go to:
-           course, online course, lecture, webinar, tutorial, mooc, training, class, workshop, module, bootcamp,
-           evening class, seminar
+           lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf lesson, tennis lesson
+  when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to: course,
+           online course, lecture, webinar, tutorial, mooc, training, workshop, module, bootcamp, evening class,
+           seminar
+  when     take, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to: class
   when     -: course, online course, lecture, webinar, tutorial, mooc, class
   unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
   number   Open the first one
@@ -97,7 +98,8 @@ take a course
 finish a degree, go back to school
   when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate, teaching
            qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification, diploma,
-           credit, school, university, uni, college, apprenticeship, high school, ged
+           university, uni, college, apprenticeship, high school, ged
+  when     finish, get, do, apply for, complete, go back to: school
   when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,
            plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer,
            developer, designer, architect
@@ -150,9 +152,10 @@ learn a skill
 learn about something
   when     learn: *
   when     learn about, research, look into, explore, find out about, find out, investigate, read about, read up on,
-           study up on, look up, google: *
+           study up on: *
   when     do: research
   when     -: research
+  when     google: *
   unless   paper, for thesis, grant
   time     Read about it for two minutes
   1        Find one short page or clip about it
@@ -198,8 +201,8 @@ take notes
   when     make, write, do: summary, summary of lecture, lecture summary
   when     -: lecture summary
   when     take notes on: lecture, podcast, book, chapter, video, webinar, talk, podcast lecture
-  when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note, summary sheet,
-           cheat sheet, study guide, revision note
+  when     take, make, write, rewrite: note, lecture note, study note, summary sheet, cheat sheet, study guide,
+           revision note
   when     take notes on: *
   when     -: lecture note, study guide, cheat sheet, revision note
   unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
@@ -299,7 +302,7 @@ concentrate
 go back to studying
   when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study, learning,
            studies, uni, school work, course
-  when     catch up, catch up with: school, uni, studies, course, class, -
+  when     catch up, catch up with: school, uni, studies, course, class
   when     -: studies, schoolwork
   unless   work, holiday, kids, friend, gym, music, piano
   1        Open one old notebook at any page

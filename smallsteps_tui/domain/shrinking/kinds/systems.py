@@ -89,8 +89,8 @@ alarms and logs
 secrets and access
   when     rotate, revoke: key, keys, api key
   when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token, credential, ssh
-           key, password in repo, certificate, ssl certificate, ssl cert, tls cert, access key, env variable,
-           environment variable
+           key, password in repo, ssl certificate, ssl cert, tls cert, access key, env variable, environment variable
+  when     rotate, revoke, replace, renew: certificate
   when     -: api key, ssl certificate, ssh key
   unless   birth, marriage, school, bank
   1        Write down where it's used, as far as you know
@@ -104,10 +104,11 @@ secrets and access
 
 let go of a library or old code
   when     remove, get rid of, drop, replace, throw away, migrate off, move off, phase out, retire, upgrade from:
-           jquery, dependency, library, framework, legacy code, old code, feature flag, flag, old api, moment,
-           lodash, polyfill, package, unused package, old endpoint, webpack, npm, yarn, php
-  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql, javascript,
-           travis ci, angular, vue
+           jquery, dependency, framework, legacy code, old code, feature flag, old api, lodash, polyfill, unused
+           package, old endpoint, webpack, npm, php
+  when     migrate off, move off, upgrade from: library, flag, moment, package, yarn
+  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql, javascript, travis
+           ci, angular, vue
   when     switch, move, migrate: npm, yarn, webpack, jenkins
   unless   paper, letterbox, book, bag, lego, public, post, van
   1        Search for where it's used, and count the places

@@ -15,24 +15,22 @@ answer parents' messages
   bored    Answer one in exactly two sentences
 
 prepare lessons
-  when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson, sports
-           lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal, lesson objective,
-           poetry lesson, sex ed lesson
+  when     *: demo lesson, learning objective, learning goal, lesson objective, sex ed lesson
   when     -: lesson
-  when     *: substitute lesson, cover lesson, zoom class, kids class, trial lesson
+  when     *: substitute lesson, cover lesson
   when     motivate, engage: student, students, pupil, class
   when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of teaching,
            lesson sequence, warm up
   when     observe: lesson
   when     prep, prep for: lesson, class, lecture, seminar, exam class, lab
-  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class,
-           lecture, lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year, term,
-           observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial, lecture
-           series, maths lesson, english lesson, german lesson, yoga class, drawing class, music lesson, piano
-           lesson, guitar lesson, swimming lesson, teaching unit, online course, course outline, first class,
-           teaching, sunday school, religion lesson, art lesson, pe lesson, dance class, bible study
-  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation, school
-           year, term, first lesson, seminar i teach
+  when     plan, prepare, write, design, create, draft, make, adapt: lesson, class, lecture, lesson plan, course,
+           curriculum, seminar, unit, first lesson, lesson unit, school year, term, observation lesson, cover lesson,
+           sunday school lesson, scheme of work, syllabus, tutorial, lecture series, maths lesson, english lesson,
+           german lesson, yoga class, drawing class, music lesson, piano lesson, guitar lesson, swimming lesson,
+           teaching unit, online course, course outline, first class, teaching, sunday school, religion lesson, art
+           lesson, pe lesson, dance class, bible study
+  when     prepare for, get ready for: lesson, lecture, teaching, observation, lesson observation, first lesson,
+           seminar i teach
   when     -: teaching, curriculum, lessons
   when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson idea,
            lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson, sunday school
@@ -52,11 +50,10 @@ prepare lessons
 mark and grade
   when     -: homework correction, correction of tests
   when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
-  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book,
-           dictation, exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet,
-           portfolio, project, lab report
-  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper, exercise
-           book, pile of marking
+  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book, dictation,
+           exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet, portfolio,
+           project, lab report
+  when     go through, do, finish, catch up on, get through: marking, grading, pile of marking
   when     grade: *
   when     -: grading, correcting
   when     *: marking, pile of marking
@@ -112,8 +109,9 @@ worksheets and material
   when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise sheet,
            activity, craft activity, class test, exam question
   when     make, create, design, write, set: worksheet, teaching material, art material, quiz, handout, class
-           material, exercise sheet, teaching aid, exam, exam question, test, class test, vocabulary test, spelling
-           test, activity, craft activity
+           material, exercise sheet, teaching aid, exam question, test, class test, vocabulary test, spelling test,
+           activity, craft activity
+  when     make, create, design, set: exam
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material
@@ -187,10 +185,12 @@ the pupils' names
 
 seats and groups
   when     update: seating plan, seating chart
-  when     make, draw, change, do, plan: seating plan, group list, seating chart, groups, group
-  when     assign, form, sort: group, groups, seat, role, pairs
+  when     make, draw, change, do, plan: seating plan, group list, seating chart, groups
+  when     assign, form, sort: groups, seat, role, pairs
+  when     assign, form: group
   when     *: seating plan, seating chart
-  when     swap, change, move, rearrange, assign, shuffle: seat, desk, table group, groups, pairs, partners
+  when     swap, change, move, rearrange, assign, shuffle: table group, groups, pairs, partners
+  when     rearrange, assign, shuffle: seat, desk
   unless   dog, wedding, support, whatsapp, band
   1        Draw the room as one box, with the door
   2        Write down two who work well side by side
@@ -245,7 +245,7 @@ supervise, refer, examine students
   when     write: references, recommendation, recommendation letter, letter of recommendation
   when     *: supervision of thesis, office hour
   unless   my supervisor, my thesis, my own, job, ask, my draft
-  1        Write down one thing the student does well
+  1        Write down one thing they do well
   2        Read the first page of what they sent
   3        Write their name and the date on a sheet
   4        Say one question you'd ask them
@@ -298,7 +298,7 @@ talk to the head
            management
   when     prepare, plan, go to, chair: inset day, subject meeting
   when     *: inset day, workload talk
-  1        Write down one thing you'd like to change there
+  1        Write down in one line what it's about
   2        Write down one thing that works well
   3        Write down a time that would suit them
   4        Say out loud how you'd begin
@@ -335,7 +335,8 @@ supervise an exam
   bored    Bring the slowest book you own
 
 learn one sign
-  when     learn, find, look up, practise: sign, signs, sign for, bsl sign, asl sign, makaton sign
+  when     learn, find, look up, practise: signs, sign for, bsl sign, asl sign, makaton sign
+  when     learn, look up, practise: sign
   unless   traffic, road, stop sign, neon, vital
   1        Watch someone sign it, once
   2        Do the first half of it with your hand

@@ -21,15 +21,16 @@ an article, an opinion, a column
 
 write an essay, a report, a text for work
   when     write, finish, prepare, do: quarterly review, year review, annual review text
-  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
-           report, proposal, term paper, research paper, summary, speech draft, minutes, case study,
-           business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
-           statement, content, copy, documentation, docs, readme, manual, wiki page, release note,
-           translation, seminar paper, book report, monthly report, final report, assignment essay, status
-           report, project report, protocol, memo, project proposal, reflection, learning journal, portfolio
-           entry, coursework essay
-  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
-           report, monthly report, status report, memo
+  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay, report,
+           proposal, term paper, research paper, summary, speech draft, case study, business plan, white paper, paper,
+           text, briefing, evaluation, annual report, quarterly report, statement, content, copy, documentation, docs,
+           readme, manual, wiki page, release note, seminar paper, book report, monthly report, final report,
+           assignment essay, status report, project report, protocol, memo, project proposal, reflection, learning
+           journal, portfolio entry, coursework essay
+  when     hand in, submit, do: translation
+  when     write, draft, finish, start, work on, write up, hand in, prepare, submit, do: minutes
+  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book report,
+           monthly report, status report, memo
   unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
   time     Write for two minutes
   number   Write one sentence
@@ -73,9 +74,9 @@ a review of something
 
 blog and post
   when     blog: *
-  when     write, publish, start, post, update, draft, share, launch, keep, run: blog, blog post, post,
-           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog
-           article, newsletter issue, recipe blog, travel blog
+  when     write, publish, start, post, update, draft, launch, keep, run: blog, blog post, post, linkedin post, tweet,
+           thread, substack, website text, update, newsletter, blog entry, blog article, newsletter issue, recipe
+           blog, travel blog
   when     -: blog, blog post, substack, newsletter, travel blog
   when     -: linkedin post, instagram post, facebook post, social media post
   unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
@@ -126,6 +127,7 @@ translate
            text, paragraph
   when     translate: *
   when     -: translation, translating
+  when     do, finish, start, work on, continue, complete: translation
   unless   diploma, certificate, birth, document, degree
   number   Translate one sentence
   time     Translate one sentence after another for two minutes
@@ -152,17 +154,15 @@ shorten
   bored    Cut one adjective from a page
 
 revise and edit
-  when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation,
-           caption
+  when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation, caption
   when     do, finish: copyediting, proofreading, copy edit
   when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
-  when     edit, proofread, rewrite, polish, revise, shorten, redraft, spell check, paraphrase, reword,
-           rephrase: *
+  when     proofread, rewrite, redraft, spell check, paraphrase, reword, rephrase: *
   when     cut down: text, essay, draft, chapter, abstract, paragraph, paper, article, story, script
-  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
-           chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
-           screenplay, poem, first draft, article, book, second draft, memoir
+  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft, chapter,
+           essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper, screenplay, poem,
+           first draft, article, book, second draft, memoir
   when     correct: essay, text, draft, translation, proof
   when     read: draft
   when     -: proofreading, editing, second draft
@@ -182,11 +182,10 @@ outline
   when     -: essay plan, chapter plan, bullet point, essay outline
   when     write, make, do, plan: essay plan, essay outline, chapter plan
   when     plan: essay, report, article, paper, chapter, talk, presentation
-  when     -: idea, new idea, story idea
-  when     outline, structure, brainstorm: *
-  when     write, make, draw: outline, mind map, concept, table of contents
-  when     come up with: idea, topic
-  when     -: outline, mind map, brainstorming
+  when     outline, structure: *
+  when     write, make, draw: mind map, concept, table of contents
+  when     write, make: outline
+  when     -: outline, mind map
   1        Write down one heading
   2        Write down one word that belongs in it
   3        Put one empty page on the table

@@ -46,7 +46,7 @@ the methods section
            methods part, method part, materials and methods, research design
   when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter, method,
            methods, methodology
-  when     -: methods, method
+  when     -: methods
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
   3        Tell the kettle how you found your answers
@@ -60,9 +60,10 @@ results, discussion, conclusion
   when     *: discussion section, discussion chapter, results section, findings chapter, results chapter, concluding
            chapter, discussion part, findings section, conclusion chapter
   when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion chapter,
-           results section, results chapter, findings chapter, conclusion, discussion, result, finding, outlook,
-           implication, limitation
-  when     -: conclusion, discussion
+           results section, results chapter, findings chapter, conclusion, result, finding, outlook, implication,
+           limitation
+  when     write, draft, finish, outline, work on, rewrite, write up: discussion
+  when     -: conclusion
   when     *: discussion section, discussion chapter
   unless   password, friend, medical, blood, lab results, doctor
   1        Write down one finding as you'd tell a friend
@@ -75,8 +76,7 @@ results, discussion, conclusion
   bored    Write the finding as a headline
 
 introduction and abstract
-  when     *: abstract, intro, dissertation introduction, thesis introduction, introduction chapter, opening
-           chapter, executive summary
+  when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter, executive summary
   when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose, problem
            statement
   when     -: introduction, abstract, exposé
@@ -136,10 +136,10 @@ data
   when     enter, type in: answer, survey answer, response, data
   when     make, write, fix: codebook, coding scheme
   when     -: codebook
-  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process,
-           export, explore: data, dataset, data set, spreadsheet of data, interview data, survey data, variable,
-           response, questionnaire data, field note
-  when     collect, gather, get: data, sample, field data
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process, export,
+           explore: data, dataset, data set, spreadsheet of data, interview data, survey data, variable, response,
+           questionnaire data, field note
+  when     collect, gather, get: data, field data
   when     -: data, dataset, fieldwork
   when     *: field data, data collection, data cleaning
   unless   backup, phone, plan, mobile, protection, breach

@@ -20,11 +20,12 @@ write a book or a story
   when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening, next
            scene, fanfic, story idea
   when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
-  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel, story, short
-           story, screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, ebook, novella,
-           film script, podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending,
-           opening scene, first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic
-           script, video script, nanowrimo
+  when     write, work on, draft, finish, start, continue, plan, complete, get back to: novel, short story,
+           screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film script,
+           podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending, opening scene,
+           first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script, video
+           script, nanowrimo
+  when     write, work on, draft, finish, start, plan: book, story, ebook
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
   when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book, fanfic,
@@ -43,9 +44,9 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 a memoir, a family history
-  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
-           family history, life story, family chronicle, family story, memory, grandma's story, chronicle, family
-           tree, recollection, biography, travel diary
+  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography, family
+           history, life story, family chronicle, family story, memory, grandma's story, chronicle, recollection,
+           biography, travel diary
   when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
   when     write about: childhood, life, family, grandmother, grandfather, village, memory
   unless   read, computer, card, software
@@ -64,8 +65,8 @@ characters, plot, world
   when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character,
            hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system,
            storyline, twist, characters
-  when     plan, outline: novel, story, book, act, second act, plot, series, mystery, memoir, screenplay, scene,
-           trilogy
+  when     plan, outline: novel, story, book, act, second act, plot, mystery, memoir, screenplay, scene, trilogy
+  when     outline: series
   when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
   unless   garden, graph, data, chart, vegetable, allotment, reference
   1        Write down one thing your main character wants
@@ -134,12 +135,11 @@ a speech for an occasion
   bored    Write the version you could never give
 
 write a poem, a song, a joke
-  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, sketch,
-           comedy, stand up, rap text, hymn, parody
+  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, comedy, stand
+           up, rap text, hymn, parody
   when     -: comedy sketch, poetry collection, stand up set
-  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody,
-           tune, ballad, musical, beat, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge,
-           hook
+  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody, tune,
+           ballad, musical, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge, hook
   when     -: poem, poetry, songwriting, lyrics, haiku, song text
   unless   read, learn, translate, send, submit, publish, landscape
   number   Write one line
@@ -154,16 +154,17 @@ write a poem, a song, a joke
   bored    Rhyme with the first thing you see
 
 publish, submit, send to readers
-  when     *: back cover text, cover text, book cover
-  when     publish, self publish, submit, send, send out, send off, pitch, enter: poem, story, short story, novel,
-           manuscript, book, cookbook, essay collection, children's book, poetry collection, article, novella,
-           memoir, screenplay, picture book, pitch, query, poetry
-  when     write, send, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch letter
-  when     find, look for, contact, email, write to, approach, query: publisher, agent, literary agent, literary
-           magazine, editor, magazine
+  when     *: back cover text, cover text
+  when     publish, self publish, submit, pitch, enter: novel, manuscript, book, cookbook, essay collection,
+           children's book, article, novella, memoir, screenplay, picture book, pitch, query
+  when     publish, self publish, pitch: poem, story, short story, poetry collection, poetry
+  when     write, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch letter
+  when     find, look for, contact, email, write to, approach, query: publisher, literary agent, literary magazine,
+           editor
+  when     contact, email, write to, approach, query: magazine
   when     get, be: published
-  when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story
-           competition, writing competition
+  when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story competition,
+           writing competition
   unless   estate, job, thesis, real estate, letting, travel agent, insurance, homework, term
   1        Write what it's about in one sentence
   2        Open one page that takes work like yours, and read its rules
@@ -231,11 +232,12 @@ write down what would go astray
 
 write, whatever it is
   when     -: word, words, 200 words, 500 words
-  when     write, draft, compose, type, write about, dictate: -, *
-  when     bash out, bang out, knock out, churn out, hammer out, crank out, get down, freewrite, free write,
-           scribble, smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word,
-           sentence, paragraph, line of text
+  when     write, draft, compose, type, write about, dictate: -
+  when     bash out, bang out, knock out, churn out, hammer out, crank out, get down, freewrite, free write, scribble,
+           smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word, sentence, paragraph,
+           line of text
   when     -: writing, writing session, writing practice
+  when     write, draft, type: page, one page, two pages, three pages, morning pages, word, sentence
   unless   excluder, will, cheque, exam, code, test, script, list, name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence

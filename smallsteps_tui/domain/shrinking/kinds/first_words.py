@@ -1,0 +1,85 @@
+"""The first words of anything written, edited, named, looked up or watched."""
+
+KINDS = """
+write something, whatever it is
+  when     write, draft, compose, type, write about, dictate: *
+  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with
+  time     Write for two minutes
+  number   Write the first one
+  1        Write its first three words, however rough
+  2        Write its title at the top of a page
+  3        Put something to write with on the table
+  4        Choose the first word
+  unclear  Write down who it's for
+  tired    Write one word
+  afraid   Write one line that no one will read
+  bored    Write one line with your other hand
+
+edit something, whatever it is
+  when     edit: *
+  when     revise: section, policy, plan, estimate, offer, price, schedule, budget, wording, rule
+  unless   biology, maths, exam, photo, picture, video
+  time     Edit for two minutes
+  1        Open it, and change one small thing
+  2        Open it, and look at its beginning
+  3        Write down one thing you'd change
+  4        Say what you like about it
+  unclear  Write down what it needs, in three words
+  tired    Mark one spot for tomorrow
+  afraid   Make a copy, and change one thing in that
+  bored    Change the one thing that annoys you most
+
+come up with ideas
+  when     brainstorm: *
+  when     -: idea, new idea, story idea, brainstorming, brainstorm, brainstorming session
+  when     come up with, think of, think up, jot down: idea, topic, solution, example, suggestion, plan, question
+  1        Write down the first one that comes, however silly
+  2        Write the question at the top of a page
+  3        Say one silly one out loud
+  4        Look out of the window for one breath
+  unclear  Write down who or what it's for
+  tired    Write down one word
+  afraid   Write down one you'd never use
+  bored    Write down one that would need magic
+
+send one's writing out
+  when     send, send off, send out, submit, enter: poem, poetry, story, short story, poetry collection, essay
+           collection, flash fiction, haiku, manuscript, novel, novella, screenplay, query, pitch, memoir, children's
+           book, cookbook, picture book
+  unless   homework, term, thesis, sales, deck
+  number   Choose the first one
+  1        Open the one you'd send, and read its first line
+  2        Read what they ask for, once
+  3        Write down one place you'd send it to
+  4        Say its title out loud
+  unclear  Write down who'd enjoy it most
+  tired    Put it in a folder of its own
+  afraid   Send it to one friend first
+  bored    Read its last line like a newsreader
+
+give it a new name
+  when     rename: *
+  when     rename: @file, @code, @photo, @app, @project
+  1        Write down the new name you'd give it
+  2        Write down three words for what's in it
+  3        Open the place where it's called by its old name
+  4        Say its old name out loud
+  unclear  Write down what it is, to someone who's never seen it
+  tired    Rename one, and stop
+  afraid   Choose a name you could change again
+  bored    Give it the silliest name first
+
+play a recorded lesson
+  when     watch, rewatch, listen to, catch up on: lecture, course, class, webinar, tutorial, seminar, module, online
+           course, workshop, evening class, bootcamp, training, training video, mooc
+  unless   kids, my child, advertise, golf
+  time     Watch two minutes of it
+  1        Play its first minute
+  2        Open it at the right place
+  3        Write its title at the top of a page
+  4        Put your headphones next to you
+  unclear  Write down one thing you'd like to know from it
+  tired    Play it with your eyes closed for one minute
+  afraid   Play one minute, at half speed
+  bored    Play one minute, at double speed
+"""
