@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from smallsteps_tui.domain.shrinking import of_its_kind, suggestions
+from smallsteps_tui.domain.shrinking import suggestions
+from smallsteps_tui.domain.shrinking.suggesting import of_its_kind
 
 BY_THEIR_VERB = [
     # on paper, and to somebody
