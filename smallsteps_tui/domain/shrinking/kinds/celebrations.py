@@ -126,11 +126,11 @@ an invitation to answer
   bored    Answer in rhyme
 
 decorations up and down
-  when     decorate, put up, take down, put away, undecorate, fetch, set up, bring down, untangle, store,
-           pack away, hang, hang up, buy: christmas tree, tree, christmas decorations, christmas decoration,
-           christmas light, decorations, christmas lights, fairy lights, halloween decorations, easter
-           decorations, outdoor lights, tree lights, wreath, advent decorations, lights, bauble, crib
-           figures, garlands, eid decorations, diwali lights, decoration
+  when     decorate, put up, take down, put away, undecorate, fetch, set up, bring down, store, pack away,
+           hang, hang up, buy: christmas tree, tree, christmas decorations, christmas decoration, christmas
+           light, decorations, christmas lights, fairy lights, halloween decorations, easter decorations,
+           outdoor lights, tree lights, wreath, advent decorations, lights, bauble, crib figures, garlands,
+           eid decorations, diwali lights, decoration
   when     get: christmas tree, christmas decorations, christmas decoration, christmas light, decorations,
            christmas lights, fairy lights, halloween decorations, easter decorations, outdoor lights, tree
            lights, wreath, advent decorations, bauble, crib figures, garlands, eid decorations, diwali

@@ -117,6 +117,7 @@ bring in the washing
 
 the dryer
   when     tumble dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet laundry
+  when     tumble dry: @clothes, @linen, *
   1        Put the first piece in the dryer
   2        Open its door
   3        Empty the lint filter

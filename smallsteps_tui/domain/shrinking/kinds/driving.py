@@ -146,6 +146,8 @@ have the car seen to
            engine light, windscreen, exhaust, number plate, brake, dent, clutch, air con, emissions test,
            summer tyre, spark plug, scratch on the car, garage, mechanic, tyre change, car fixed, car looked
            at, van serviced, car through mot
+  when     swap, swap over, switch, put on, take off, change: winter tyre, summer tyre, snow tyre, all
+           season tyre, tyres over
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
   1        Find the number of the garage
   2        Write down in one line what's happening with it

@@ -92,6 +92,20 @@ bottles, tips, recycling
   afraid   Take what you can carry in one hand
   bored    Count how many countries they came from
 
+a big thing to the tip
+  when     take, bring, drive, haul, load, cart, run: @furniture, @appliance, @belongings, @rubbish,
+           @building, telly, old telly, tv, old tv
+  only     tip, dump, recycling, recycling centre, recycling yard, scrap yard, skip, waste site, household
+           waste
+  1        Look up when it's open, and what it takes
+  2        Measure it, and the boot of the car
+  3        Clear a way from it to the door
+  4        Say who could take the other end
+  unclear  Look up if someone would collect it
+  tired    Move it one metre towards the door
+  afraid   Ask someone to come along
+  bored    Make it a farewell speech
+
 fetch people and things
   when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum, dad,
            friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids from school,

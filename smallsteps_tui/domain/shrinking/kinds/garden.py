@@ -220,8 +220,8 @@ harvest
   bored    Eat the first one on the spot
 
 compost, leaves, water, winter
-  when     turn, start, empty, build, make, sieve, set up, check, spread: compost, compost heap, compost
-           bin, leaf mould, worm bin, wormery, worm farm, bokashi, leafmould, compost pile, hot bin
+  when     spread: compost, compost heap, compost bin, leaf mould, worm bin, wormery, worm farm, bokashi,
+           leafmould, compost pile, hot bin
   when     compost: -, *
   when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
            take in: dahlia, geranium, garden, citrus, rose, pot, balcony plant, garden furniture, pond,
@@ -243,16 +243,31 @@ compost, leaves, water, winter
   afraid   Begin with whatever's nearest the door
   bored    See what's moved into the heap
 
+the compost heap
+  when     turn, check, sieve, empty, start, set up, build, make, feed, fork, move, rescue: bokashi, compost
+           bin, compost heap, compost pile, hot bin, leafmould, worm bin, worm farm, wormery, compost, leaf
+           mould
+  unless   code, christmas present, smell of gas
+  1        Go out and lift its cover or its lid
+  2        Put the fork or a bucket by the door
+  3        Choose the spot, or look at it from the window
+  4        Say what went in last
+  unclear  Write down what it has too much of: wet or dry
+  tired    Tear one box into it
+  afraid   Ask a neighbour who has one
+  bored    Count who lives in it
+
 rake, dig, clear up outside
-  when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse,
-           vegetable patch
+  when     rake, dig, sweep, clear, turn over: leaf, leaves, path, gutter, snow, pond, greenhouse
+  when     rake, sweep, clear: bed, vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
-  when     dig: garden, hole
+  when     dig: hole
   when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace,
-           patio, balcony, gutter, drive, driveway, garden path, pond, stump, tree stump, hole, trench,
-           flower bed, veg bed, snow from drive, moss off the roof, leaf off lawn, greenhouse, glass of
-           greenhouse, decking, drain outside, water butt, soil, raised bed, yard, roof gutter, bird bath,
-           barbecue, gutters, allotment bed
+           patio, balcony, gutter, drive, driveway, garden path, pond, stump, tree stump, hole, trench, snow
+           from drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain
+           outside, water butt, yard, roof gutter, bird bath, barbecue, gutters
+  when     rake, sweep, clear, clean out, shovel, fill in: flower bed, veg bed, soil, raised bed, allotment
+           bed
   when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond, gutter
            cleaning
   unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family,

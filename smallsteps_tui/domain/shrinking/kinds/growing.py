@@ -176,6 +176,7 @@ tie it up and protect it
            off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
            @tree, @crop
+  when     net, fleece, cloche, cage: @crop, @plant
   unless   gift, shift, present, bouquet
   number   Do the first one
   1        Do the one nearest the door
@@ -258,6 +259,8 @@ work on a bit of ground
            with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on top of,
            reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim, cut back,
            neaten, restore, revive, muck out, poo pick, do up, keep tidy: @garden
+  when     dig, dig over, turn over, fork over, dig out: bed, garden, raised bed, veg bed, allotment bed,
+           soil, vegetable patch, flower bed
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
            novel, story, novel, chapter, grave accent, software, eye patch, knee patch
   1        Do a bit no bigger than a doormat

@@ -135,6 +135,7 @@ cables in a tangle
            under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics box, adapter,
            usb stick, cable management, desk cable, extension lead, headphones, fairy light, plug
   when     -: cable management, cable box, cable drawer
+  when     untangle, unknot, detangle: lights, fairy light, christmas light, xmas light, tree light, garland
   1        Pull one cable free and roll it up
   2        Say what one of them is for
   3        Take out one charger for a phone long gone

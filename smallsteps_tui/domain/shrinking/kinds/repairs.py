@@ -13,6 +13,7 @@ mend or fix a thing at home
            dishwasher, fridge, kettle, lawnmower, toy, heater, sofa
   when     repair, mend: *
   when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
+  when     fix, repair, mend: table leg, chair leg, bed leg, sofa leg, table top, bed slat, chair back
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
            with, family
@@ -26,15 +27,15 @@ mend or fix a thing at home
   bored    Film what it does, as a very serious reporter
 
 put something together or up
-  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
-           picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
-           bed, furniture, flat pack, ikea thing, ikea, switch, cot, crib, bracket, rack, cabinet, table,
-           chair, light
+  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: picture, painting,
+           mirror, frame, poster, curtain, curtain rail, lamp, switch, bracket, light
+  when     install, mount, put up, hang, hang up, drill: shelf, shelves, bookcase, wardrobe, desk, bed,
+           furniture, flat pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
   when     -: flat pack
   unless   code, app, light switch theory
-  1        Look at the first picture, or hold it where it goes
-  2        Lay out one bag of parts, or one nail
-  3        Put one tool on a chair
+  1        Hold it where it would go, or mark the spot
+  2        Put one tool on a chair
+  3        Stand where it would go
   4        Touch the place where it goes
   unclear  Mark the spot with a bit of tape
   tired    Lean it against the wall for tomorrow
@@ -166,4 +167,19 @@ tradespeople
   tired    Send the photo and your street, nothing else
   afraid   Do it by message rather than by phone
   bored    Guess how often they'll suck in their breath
+
+quotes for a job
+  when     get quotes for, get quote for, get a quote for, ask for quotes for, collect quotes for, compare
+           quotes for: *
+  when     get quotes for, get quote for, get a quote for: @building, @fault, @vehicle, @tree, @room,
+           @furniture
+  unless   insurance, mortgage, energy, poem, essay
+  1        Write down in one line what needs doing
+  2        Take one photo of it
+  3        Write down one firm's name
+  4        Say out loud what you'd want it to be like
+  unclear  Measure it, and write that down
+  tired    Send one photo to one firm
+  afraid   Do it in writing rather than by phone
+  bored    Guess the first sum, and keep it
 """

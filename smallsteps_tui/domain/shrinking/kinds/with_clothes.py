@@ -68,9 +68,9 @@ wash a piece by hand or in the machine
   bored    Put on one song, and stop when it ends
 
 hang it up to dry or to air
-  when     line dry, tumble dry, drip dry, air dry: ~
+  when     line dry, drip dry, air dry: ~
   when     hang, hang up, hang out, hang outside, peg out, peg up, dry, dry off, air, air out, air off, line
-           dry, air dry, tumble dry, drip dry, dry out, put out to dry, shake out: @clothes, @linen
+           dry, air dry, drip dry, dry out, put out to dry, shake out: @clothes, @linen
   unless   curtain, blind, picture
   number   Hang up one piece
   1        Hang up one piece

@@ -80,8 +80,8 @@ carry cups and plates away
 
 fewer dishes
   when     sort through, go through, declutter, thin out, clear out, cull, get rid of, throw away, throw
-           out, chuck, chuck out, donate, give away, bin, pass on, part with, downsize, recycle, replace,
-           let go of, toss, rehome, reduce: @dishes
+           out, chuck, chuck out, donate, give away, bin, pass on, part with, downsize, recycle, let go of,
+           toss, rehome, reduce: @dishes
   1        Take out one you never use
   2        Put an empty box on the floor
   3        Open one cupboard, and look at the back
@@ -104,7 +104,7 @@ pack what can break
   bored    Wrap it so that no one could guess it
 
 give a dish back
-  when     return, give back, take back, hand back, drop off, lend, borrow, bring round: @dishes
+  when     return, give back, take back, hand back, drop off, lend, bring round: @dishes
   unless   kitchen, dishwasher
   1        Put it by the door, with your keys
   2        Find a bag for it

@@ -126,6 +126,8 @@ put furniture together
   when     assemble, build, put together, put up, set up, install, fix up, erect, mount, hang, secure, fix
            to wall, attach, construct, reassemble, rebuild, bolt together, flat pack, fit, screw together,
            anchor, unbox, unpack, inflate: @furniture
+  when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat
+           pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
   unless   code, bridge, trust
   1        Lay out the parts, and look at the first picture
   2        Find the booklet

@@ -89,6 +89,8 @@ look it over, top it up
   when     get ready, prepare, prep, get going over, look after, maintain, care for: @vehicle, @bike, @boat
   when     check, check over, check out, inspect, look over, look at, look round, go over, check on, test,
            examine, maintain, top up, safety check: @vehicle, @bike, @boat
+  when     put air in, put air into, pump up, pump, inflate, check, top up, blow up: tyre, tyres, car tyre,
+           front tyre, back tyre, tyre pressure, spare tyre
   unless   price, advert, online, insurance, dealer, sale
   1        Walk round it once
   2        Put its key, or the pump, by the door
