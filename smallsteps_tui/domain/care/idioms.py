@@ -1,6 +1,11 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+just the =one with|that|which|in|from|for|by|on|under
+one to =one with
+=fast until|till|for|on maghrib|iftar|sunset|sundown|ramadan|easter|lent|kippur
+=unpick|unpicked|rewrite|redo ... and do it again
+=hide|hiding from my phone|post|inbox|emails|letters
 @betting|betting|bet|odds|casino|gambling .. =parser|api|scraper|schema|feed|widget|endpoint|dataset|backend|frontend
 legs|arms|quads|calves|shoulders|hands|feet|thighs are|is|feel|felt|were =dead
 not|never =leave|leaving him|her|them|mum|dad|nan|gran|grandad|@friend .. on .. own -in|overnight|while|with|at|@child

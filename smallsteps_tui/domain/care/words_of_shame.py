@@ -136,7 +136,6 @@ love|like|accept|forgive|respect|thank =myself -a|on|to
 thing i like about|in me|myself|my
 about me|myself & kind|good|like|nice|true & thing|write|say|one
 without =guilt|guilty|earning|deserving|proving
-tell|come|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
 be =worthy|lovable|worth -keeping|it|reading|seeing|doing|having|knowing|trying|watching|telling|buying
 ^ be =enough
 i|me|never|ever|to|and|not be =enough -for|if|to|time|when
@@ -194,7 +193,6 @@ become|be .. =someone|somebody .. people|they|that
 not =argue|deny & rubbish|worthless|useless|praised|compliment
 praise & argue|not|believe|accept
 without saying|being =sorry & ask|help|hand|need
-im|am =bi|gay|trans|queer|lesbian
 finally|enough good|enough & so|be|am|finally
 no =excuses & flu|sick|ill|tired|fever|through
 what =kind|sort of mother|mum|father|dad|parent|daughter|son|sister|brother|wife|husband|friend|person am i|laughs|
