@@ -27,7 +27,7 @@ bottles and pumps
   when     *: baby bottle, pump part, breast pump
   when     -: bottles sterilised, baby bottles
   unless   wine, water, beer, tyre, molecular, excel, iron, glass
-  1        Take one bottle apart and put it in the sink
+  1        Take one apart and put the parts in the sink
   2        Put the kettle on
   3        Put all the parts in one bowl
   4        Find one teat

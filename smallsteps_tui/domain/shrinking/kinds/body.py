@@ -45,9 +45,9 @@ run
            run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
   when     sprint: -
   when     run for: -
-  when     -: couch to 5k, c25k, recovery run, interval training, trail run, tempo run, marathon training,
-           half marathon training, triathlon, running club, parkrun, track session, 5k, 10k, zone 2 run,
-           half marathon plan
+  when     -: couch to 5k, c25k, recovery run, interval training, trail run, tempo run, triathlon, running
+           club, parkrun, track session, 5k, 10k, zone 2 run
+  when     -: half marathon training, marathon training
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
            president, mayor, election, committee, software, code, machine, dishwasher, experiment,
            errands, sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server,
@@ -333,6 +333,7 @@ a plan for exercise
            plan, exercise routine, workout routine, home workout, running plan, gym plan, gym routine, a
            sport, exercise video, workout video, workout
   when     -: training plan, workout plan
+  when     -: half marathon plan, marathon plan, running plan
   unless   book, coding, crate, dog, horse, language, model, photo, puppy, staff, teacher, write
   1        Write down one exercise you know already
   2        Write down one day that would suit

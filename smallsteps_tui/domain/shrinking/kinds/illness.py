@@ -234,6 +234,7 @@ a hospital stay
   when     *: hospital stay, knee surgery, hip replacement, knee replacement, hip surgery, hospital visit,
            hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation,
            hip operation
+  when     -: chemo bag, hospital bag, dialysis bag, bag for hospital
   unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
   1        Put one thing you'd like to have there on your bed
   2        Write down one question for the ward
@@ -296,6 +297,7 @@ a support group
   when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
            peer group, peer support
   when     *: support group, self help group, patient group, peer group, peer support
+  when     -: support group
   1        Look up when one near you next meets
   2        Write one line: “Could I come and listen?”
   3        Write down one thing you'd like to hear from them

@@ -101,6 +101,7 @@ one's life in order
   when     -: life admin, new life, new start, fresh start, minimalism, start over, adulting, everything,
            simple life, reset, life reset, new beginning, simplify life, personal admin, getting
            organised, second chance, my life, chaos, big reset
+  when     get together, sort: life, my life, shit, my shit, act
   unless   coach, wall, insurance, jacket, password, router, game, phone, tax, computer, marathon
   1        Write down the three things that nag at you most
   2        Choose the smallest thing on your mind, and write it down
@@ -266,6 +267,7 @@ live greener, help the world
   when     -: zero waste, sustainability, plastic free, climate, carbon footprint, less plastic,
            sustainable living, less waste, food waste, climate action, world peace, eco living, greener
            life, self sufficiency
+  when     live with, buy, use: less plastic
   unless   dress, tree, paint wall, money, bill, alcohol, glass, wall, drinking
   1        Hang one cloth bag by the door
   2        Choose one thing you could use twice

@@ -34,7 +34,7 @@ drink water
 fill a bottle
   when     fill, refill, carry, pack, bring: water bottle, bottle of water, water jug
   unless   hot water, plant, garden, cat, dog
-  1        Put the bottle by the tap
+  1        Put it by the tap
   2        Take off its lid
   3        Put it next to your keys
   4        Choose the bottle you like best

@@ -77,6 +77,7 @@ be kinder to myself
            self compassion, self worth, self love, inner critic, self confident, self respect, body image,
            self acceptance, impostor syndrome, imposter syndrome
   when     go easy on: me, myself
+  when     be nicer to, be softer with, be gentler with: me, myself
   unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
            environment, mum, dad, after
   1        Put a hand on your heart, and leave it there for one breath

@@ -168,7 +168,6 @@ get dressed
   when     change: clothes, into, out of pyjamas
   when     dress: -, up, myself, warmly, well, better
   when     -: dress up
-  when     tie, do up, button, zip up: shoe, shoelace, button, shirt, zip, coat, laces
   unless   ikea, wedding, buy, garden, salad, wound, donate, charity, baby, winter, move, trip, travel,
            abroad, school, kids, guests, exam, launch, sale, doll
   1        Put on one sock
@@ -201,16 +200,17 @@ get ready to leave
 
 skin, nails, hair, shaving
   when     shave, moisturise: -
-  when     shave, moisturise, trim, cut, do, paint, file: beard, leg, nail, toenail, skin, skincare,
-           makeup, eyebrow
+  when     shave, moisturise, trim, cut, do, paint, file: nail, toenail, skincare, makeup
+  when     shave, moisturise, trim, cut, do, file: beard, leg, skin, eyebrow
   when     -: skincare, skincare routine, self care, pamper
   when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser,
            hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
            spf, retinol, serum, deodorant, perfume
   when     remove, take off: make up, makeup, nail polish
-  when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, beard,
-           leg, hair, skin, eyebrow, my hair, my nails, hand, face, foot, acne, curl, braid, moustache,
-           armpit
+  when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, my hair, my
+           nails
+  when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,
+           eyebrow, hand, face, foot, acne, curl, braid, moustache, armpit
   when     cut, trim: nail, beard, toenail, moustache, fingernail
   when     cream, massage: foot, hand, leg, face
   when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,

@@ -76,6 +76,7 @@ a lunch for a child
   when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, lunch, school lunch, sandwich,
            bento, snack box
   when     *: kids lunch, kids lunches, packed lunch, lunch box, school lunch, snack box
+  when     -: lunchbox, packed lunches
   unless   dinner, guests
   1        Put the lunch box on the counter, open
   2        Put one piece of fruit in it

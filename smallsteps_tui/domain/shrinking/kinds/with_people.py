@@ -287,7 +287,7 @@ let them have their way
   when     let, allow: ~
   only     her, him, them
   unless   go, down, know, off
-  1        Choose one small part of it to begin with
+  1        Put your hands in your pockets
   2        Write down what would be good about it
   3        Say “You choose” once, out loud
   4        Open your hands for one breath
