@@ -177,6 +177,7 @@ print, carve, stamp
   when     linocut, screen print, lino print, screenprint: *
   when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas card
   when     block print, lino print, linocut: *
+  when     -: lino block, linoleum block, woodblock
   unless   postage, passport
   1        Draw it small on a scrap of paper, back to front
   2        Lay out one tool and one piece of lino or wood

@@ -93,6 +93,7 @@ a script, an alphabet, characters
            alphabet, runes
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic, hanzi,
            cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji practice, greek alphabet
+  when     write, practise, copy, trace: hiragana row, katakana row
   unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
   time     Practise characters for two minutes

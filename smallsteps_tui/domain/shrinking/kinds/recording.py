@@ -123,6 +123,7 @@ a gig
            wedding gig, piano recital, stage
   when     jam with: *
   when     perform at: *
+  when     -: open mic, open mic night
   unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
   1        Write down the one song you'd begin with
   2        Play the first line of one song once

@@ -216,8 +216,10 @@ code interviews
 
 talk to a supervisor
   when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to, chase,
-           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor, lecturer, teacher,
-           examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study office
+           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, lecturer, examiner, prof,
+           thesis advisor, phd supervisor, prof., second supervisor, study office
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to, chase,
+           remind, approach, answer, call: tutor, teacher
   when     ask, email, write to, meet, contact: prof
   when     -: thesis meeting, supervision meeting, supervisor meeting
   when     go to: office hours

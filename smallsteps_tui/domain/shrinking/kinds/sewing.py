@@ -186,6 +186,7 @@ wool to wind, spin, felt, weave
   when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
   when     wind, untangle, roll up, ball up, skein up: @material
+  when     wind, thread, beam: warp
   unless   class, gym, bike, glass, sweater, dream, through traffic, spin class, jumper
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it

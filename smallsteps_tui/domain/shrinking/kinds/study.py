@@ -172,6 +172,7 @@ learn by heart
            heart, lyric
   when     say, speak: poem, verse, prayer, psalm, line, speech, monologue, blessing, kaddish, rosary
   when     memorise, recite, learn by heart: *
+  unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet, drum, bass
   1        Say its first line aloud
   2        Copy out one line of it
   3        Put it next to the kettle

@@ -298,10 +298,12 @@ look over one's answers
 
 a page or a chapter, by its number
   when     work through, study, go through, revise, review, cover, get through, go over, catch up on, learn,
-           understand, work on, plough through, slog through: chapter, unit, lesson, page
+           understand, work on, plough through, slog through: chapter, unit, page
+  when     work through, study, go through, revise, review, get through, go over, catch up on, learn, understand, work
+           on, plough through, slog through: lesson
   when     -: p, pp, pg, pgs, ch, chap, chp, hw, q, qs, sect, topic, vol
-  when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp,
-           hw, q, qs, sect, topic
+  when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap, chp, hw,
+           q, qs, sect, topic
   time     Look at it for two minutes
   1        Open it at that page, and read one line
   2        Find the page

@@ -2,8 +2,8 @@
 
 KINDS = """
 answer parents' messages
-  when     answer, reply to, email, write to, write back to, message: parent email, parent, parents, emails from
-           parents, angry parent, parent's email, mother's email, parents' message, email from a parent
+  when     answer, reply to, write back to: parent email, parent, parents, emails from parents, angry parent, parent's
+           email, mother's email, parents' message, email from a parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Open the shortest one, and write the greeting
   2        Count them, and say the number out loud
@@ -94,6 +94,7 @@ marks and lists
            markbook, class list, attendance list, grade list
   when     -: markbook
   when     *: gradebook, attendance list, class register
+  when     mark, take, call: register, attendance, roll
   unless   my, check, exam
   number   Fill in the line for one name
   1        Fill in the line for one name
@@ -129,12 +130,13 @@ talk to parents
   when     meet, meet with, call, email, talk to, phone, write to: pupil's father, pupil's mother, student's father,
            student's mother, student's parent, child's mother, pupil's parent
   when     -: evening prep, parents evening prep
-  when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see: parent,
-           parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of
-           pupil, carer of pupil
+  when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see: parents of,
+           pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of pupil, carer of
+           pupil
+  when     call, phone, meet, reply to, talk to, speak to, ring, contact, see: parent
   when     write, send: parent letter, parent email
-  when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent meeting,
-           parent teacher conference, elternabend
+  when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent meeting, parent
+           teacher conference, elternabend
   when     -: elternabend
   when     *: parents meeting, parent evening, parents night, parent email, parent letter, parent meeting, parent
            teacher conference, angry parent

@@ -77,8 +77,7 @@ results, discussion, conclusion
 
 introduction and abstract
   when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter, executive summary
-  when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose, problem
-           statement
+  when     write, draft, finish, start, work on: introduction, intro, abstract, exposé, expose, problem statement
   when     -: introduction, abstract, exposé
   unless   art, painting, abstract class
   1        Write the clumsiest first sentence you can

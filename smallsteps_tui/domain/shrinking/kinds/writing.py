@@ -62,9 +62,9 @@ a memoir, a family history
 
 characters, plot, world
   when     do, write: character interview, character sheet, character study
-  when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character,
-           hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system,
-           storyline, twist, characters
+  when     develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character, hero,
+           villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system, storyline,
+           twist, characters
   when     plan, outline: novel, story, book, act, second act, plot, mystery, memoir, screenplay, scene, trilogy
   when     outline: series
   when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
@@ -207,8 +207,9 @@ readers for a draft
 a title or a name
   when     find, choose, come up with, pick, think of, think up: title, pen name, pseudonym, chapter title, headline
   when     -: title, headline, pen name
+  when     name: character, protagonist, villain, hero, antagonist, heroine, main character
   unless   job, deed, car, boxing
-  1        Write down three titles, however silly
+  1        Write down three of them, however silly
   2        Write down the one word that matters most in it
   3        Read the titles on your shelf
   4        Say the first title you think of, aloud
