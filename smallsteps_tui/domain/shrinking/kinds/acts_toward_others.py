@@ -277,8 +277,8 @@ offer to do something
 
 take a shift
   when     -: shift swap, shift cover, swap of shift
-  when     pick up, take, take on, swap, ask for, offer, cover: shift, extra shift, overtime, sunday shift,
-           night shift
+  when     pick up, take, take on, swap, ask for, offer, cover: extra shift, overtime
+  when     pick up, take, take on, ask for, offer, cover: shift, sunday shift, night shift
   unless   stick, gear, key
   1        Write one line: “I could take the shift on …”
   2        Choose which day it could be

@@ -15,8 +15,8 @@ data and charts
            tableau dashboard, data model, infographic of data, budget spreadsheet, power bi report
   when     fix: chart, graph, plot, spreadsheet, excel sheet, figure, formula, google sheet, map of data, histogram,
            heatmap, excel table, inventory sheet
-  when     -: data analysis, spreadsheet, dashboard, excel macro, pivot table, data cleaning, power bi, data
-           visualisation, data entry, statistics script, data labelling, excel formula, dataset
+  when     -: data analysis, dashboard, excel macro, pivot table, data cleaning, power bi, data visualisation, data
+           entry, statistics script, data labelling, excel formula, dataset
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden, blood, exam,
            test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart, sticker chart,
            patient, feeling

@@ -285,9 +285,9 @@ hours of one's own
 sell at a market or in a shop
   when     prepare for, sign up for, apply for, book: craft market, trade fair, fair, craft fair, market, christmas
            market, exhibition
-  when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, fair, farmers market, flea
-           market stall, craft market
-  when     sell at, sell on, sell in, sell: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery, handmade
+  when     sell at, sell on, sell in, book: craft fair, market, christmas market, fair, farmers market, flea market
+           stall, craft market
+  when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery, handmade
            jewellery, prints, courses online, vegetables
   when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition stand,
            christmas market, market day, fair, pop up
@@ -297,6 +297,8 @@ sell at a market or in a shop
   when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble sale,
            table sale, car boot
   when     -: car boot sale, yard sale, garage sale, jumble sale
+  when     sell at, sell on, sell in: craft fair, market, christmas market, etsy, fair, farmers market, flea market,
+           amazon, craft market, fete, school fair, bazaar
   unless   myself, sofa, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing

@@ -126,6 +126,7 @@ posts for a business
   when     post on, post to, post, write for, share on: reel
   when     -: tiktok, social media post
   when     *: instagram page, instagram post
+  when     post on, post to, share on, post: insta, ig
   unless   stop, less, quit, delete, detox, limit, hours, break
   1        Write one line, as you'd say it to one person
   2        Take one picture of what you're working on
@@ -220,8 +221,8 @@ sell through a page
   bored    Write the silliest advert first
 
 sell tickets or a home bake
-  when     sell, flog, push: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies,
-           lemonade, advent calendar, scout popcorn, poppies
+  when     sell: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies, lemonade, advent
+           calendar, scout popcorn, poppies
   when     -: raffle tickets
   unless   ebay, resell, spare, returned, train, plane, season
   1        Write down one person who might buy one

@@ -4,8 +4,9 @@ KINDS = """
 make friends, meet people
   when     chat with, chat to, mingle with, talk more to: *
   when     be: friendly, chatty, approachable, talkative
-  when     make, find, meet: friend, people, acquaintance, kid, community, connection, others, like minded
-           person, mom friend, mum friend
+  when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom friend,
+           mum friend
+  when     make, meet: people
   when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
   when     be: sociable, social, less lonely, outgoing
   when     -: friend, socialising, network, loneliness, social life, isolation, company

@@ -294,7 +294,8 @@ a household that got away
   when     find: floor
   when     -: hoarding, messy house, messy room, depression room, chaos, messy flat
   when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
-  unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox
+  unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox, klarna, debt,
+           money, tax, bank, bill, code, email, diary, data, pension, benefits, visa
   1        Put one piece of rubbish in a bag
   2        Carry one cup to the sink
   3        Open one window

@@ -293,6 +293,7 @@ raise, promotion, review
            appraisal
   when     -: promotion, appraisal
   when     *: performance review, salary negotiation, pay rise, annual review
+  when     ask for, ask about, negotiate, request, talk about: rise, wage rise, salary increase
   unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper

@@ -16,7 +16,7 @@ budget and spending
   when     balance, do, update, reconcile: checkbook, chequebook, cheque book, bank book, cash
            book, household accounts
   when     balance: books, account
-  when     -: finance, spending, finances, expenses
+  when     -: finance, spending, finances
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
@@ -253,11 +253,12 @@ share costs
 
 money between people
   when     borrow, borrow money: -, money
-  when     ask, borrow from: money
+  when     ask: money
   when     ask for: money, loan, payment, money back, my money
   when     get back, claim back, chase, call in: money, loan, lent money, my money
   when     pay back, repay, pay, return: lent money, favour money, money
   when     remind of: debt, money
+  when     borrow, borrow from: money, some money, cash
   unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
   1        Write one friendly line with the sum in it, and don't send it
   2        Write down the sum and the date

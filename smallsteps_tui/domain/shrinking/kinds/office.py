@@ -128,6 +128,8 @@ talk to the boss or a colleague
   when     have, prepare, prepare for: 1 1
   when     -: hr
   when     *: hr meeting
+  when     call, ring, phone, call back, ring back: boss, manager, line manager, team lead, foreman, supervisor at
+           work
   unless   school, salary, raise, inner, kids, husband, wife
   1        Write down one thing you'd like to bring up
   2        Write one line: “Do you have ten minutes this week?”
