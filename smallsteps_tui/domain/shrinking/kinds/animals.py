@@ -110,8 +110,9 @@ wash an animal's things
   bored    Do it to one song
 
 a tank
-  when     clean, empty, change, wash, do, scrub: aquarium, fish tank, tank, terrarium, vivarium, filter in
-           aquarium, aquarium filter, turtle tank, aquarium water, fishtank
+  when     clean, rinse, empty, change, wash, do, scrub: aquarium, fish tank, tank, terrarium, vivarium,
+           filter in aquarium, aquarium filter, turtle tank, aquarium water, fishtank, fish tank filter,
+           tank filter, pond filter
   when     -: water change, tank cleaning
   unless   car, water tank, septic, fuel
   1        Put a bucket and a towel beside it
@@ -235,7 +236,6 @@ adopt a pet
            shelter
   when     find, choose: name for the puppy, name for cat, name for dog, puppy name
   when     buy, get, build: paddock
-  when     buy, order: puppy
   when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
   unless   rib, child, baby, walk, feed, poo, women's, homeless, toy hen, hen do, cat food, night shelter,
            roast

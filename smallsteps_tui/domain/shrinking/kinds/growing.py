@@ -113,8 +113,8 @@ divide and take cuttings
 
 cut it back
   when     prune, trim, cut back, clip, shape, thin, thin out, pollard, coppice, lop, deadhead, pinch out,
-           train, tie in, tidy, tidy up, hack back, chop back, reduce, shorten, cut down to size, get under
-           control, tame, snip, raise crown of: @tree, @plant
+           tidy, tidy up, hack back, chop back, reduce, shorten, cut down to size, get under control, tame,
+           snip, raise crown of: @tree, @plant
   when     cut: @tree
   unless   branch of git, bank, family, christmas, decorate, hair
   number   Cut one twig
@@ -177,6 +177,8 @@ tie it up and protect it
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
            @tree, @crop
   when     net, fleece, cloche, cage: @crop, @plant
+  when     tie in, tie up, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose, climbing
+           rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
   unless   gift, shift, present, bouquet
   number   Do the first one
   1        Do the one nearest the door

@@ -90,6 +90,8 @@ pack for a move
   when     build, label: box, moving box, cardboard box, moving boxes, packing material, bubble wrap,
            packing paper, packing tape
   when     -: moving box, packing boxes, packing up
+  when     pack, box up, fill: box of books, one box, first box, box of clothes, box of dishes, box of pans,
+           box of toys
   unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox
   number   Pack one box, the smallest
   1        Put one thing you don't need this week in a box

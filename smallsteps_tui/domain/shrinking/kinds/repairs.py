@@ -7,8 +7,7 @@ mend or fix a thing at home
            door, broken lamp
   when     fix, repair, mend, replace, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
            dripping tap, door handle, blind, cupboard door, light, toilet, fence, gate, radiator, window,
-           lock, handle, hinge, roof, gutter, boiler, hole, wall, squeak, bike, bicycle, tyre, puncture,
-           zip, heating, shower
+           lock, handle, hinge, roof, gutter, boiler, hole, wall, squeak, zip, heating, shower
   when     fix, repair, mend, tighten, patch, glue, sort out: chair, table, lamp, washing machine,
            dishwasher, fridge, kettle, lawnmower, toy, heater, sofa
   when     repair, mend: *

@@ -108,7 +108,9 @@ one part of it
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
            test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
            straighten, lower, raise, set up, service,  index: @carpart
-  unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop
+  when     change, top up, check, drain: oil, engine oil, coolant, brake fluid, gearbox oil
+  unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
+           olive, cooking, essential, sunflower, heating, paint, massage
   1        Find the page about it in the handbook, or online
   2        Go and look at it close up
   3        Read the size or the make off it
