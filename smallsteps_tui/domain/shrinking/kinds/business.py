@@ -105,6 +105,8 @@ prices
   when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam, cake,
            egg, card, print, scarf, hat
   when     -: price increase
+  when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
+  when     stick, stick on, put on, write, write on, mark: price, prices
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
   2        Write down what an hour of your time costs you

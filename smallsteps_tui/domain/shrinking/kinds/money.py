@@ -259,6 +259,7 @@ money between people
   when     pay back, repay, pay, return: lent money, favour money, money
   when     remind of: debt, money
   when     borrow, borrow from: money, some money, cash
+  when     borrow money from, borrow money off, borrow money: *
   unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
   1        Write one friendly line with the sum in it, and don't send it
   2        Write down the sum and the date

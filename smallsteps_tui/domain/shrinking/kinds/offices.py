@@ -67,6 +67,8 @@ call an office or a hotline
   when     call, ring, phone, contact, email, chase, chase up: universal credit, pip, dwp, housing benefit, child
            benefit, benefits, carer's allowance, tax credits, student finance, job centre plus, council tax, pensions
            office
+  when     call, ring, phone, email: visa helpline, passport helpline, tax helpline, benefits helpline, pension
+           helpline, council helpline, customs helpline, student finance helpline
   1        Find their number, and the letter it's about
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone

@@ -94,7 +94,9 @@ tell someone how it is
            coordinator, gp, doctor, best friend
   when     have, plan, do: honest talk, honest conversation
   when     -: honest talk, honest conversation
-  unless   tax, bank, energy, council, hmrc, irs, phone company, broadband, find, bill, invoice
+  unless   tax, bank, energy, council, hmrc, irs, phone company, broadband, find, bill, invoice, visa, passport,
+           immigration, benefits, pension, computer, airline, gas, water, student finance, customs, licensing, router,
+           warranty
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
   1        Write down one true sentence to begin with
