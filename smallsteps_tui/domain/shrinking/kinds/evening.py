@@ -4,7 +4,7 @@ KINDS = """
 an empty evening or Sunday
   when     -: nice, nice evening
   when     have something: to look, look
-  when     find something else, do something, find something: -
+  when     find something else, do something: -
   when     -: boring
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,

@@ -108,6 +108,8 @@ a weekly or daily review
   when     -: weekly review, daily review, brain dump, habit tracker, monthly review, sunday reset,
            shutdown ritual, weekly planning, planner, year review, review, plan for today, habit tracking,
            annual review, week review, braindump, time tracking, evening review, daily planning
+  when     review, look back at, look back on, go over: week, my week, my day, day, month, my month, year,
+           my year
   unless   advent, code, performance, employee, salary, book, literature, movie, photo, order, paper,
            film, peer, project, buy, make a, rent
   1        Write down one thing that's done

@@ -10,6 +10,7 @@ pick up a prescription
   when     -: prescription, pharmacy
   when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
            repeat prescription, prescription refill
+  when     -, order, get: insulin pen, insulin pens
   1        Find the pharmacy's number
   2        Put the empty box next to the phone
   3        Look up when it opens
@@ -57,6 +58,7 @@ go to an appointment
            emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
            urologist, oncologist, ivf appointment, physiotherapy, physical therapy
   when     sit in: waiting room
+  when     -: blood test, mri scan, ct scan, hospital appointment
   1        Write one line to take with you
   2        Put the appointment card by the door
   3        Put your shoes by the door

@@ -144,10 +144,10 @@ pace with little energy
   when     pace: -, *
   when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
            fatigue, energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms,
-           lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue, pots
+           lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue
   when     plan: around fatigue
   when     plan day: *
-  when     -: pacing, fatigue, cfs, mecfs, pots
+  when     -: pacing, fatigue, cfs, mecfs
   when     *: brain fog, chronic fatigue, fibromyalgia, long covid, lupus, post exertional malaise,
            chronic illness, energy level, limited energy, long covid fatigue, around fatigue,
            gentle movement, energy management, autoimmune disease
@@ -327,7 +327,9 @@ a wound that somebody looks at
            gash, graze, blister, scald, sting, splinter, swollen finger, infected toe, ingrown toenail,
            dressing, dog bite, tick bite
   when     check, see to, clean, show, treat, dress, look after, ask about: cut, stitches
-  unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge
+  when     show, have, get, check, -: mole, rash
+  unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge, lawn, garden,
+           trap
   1        Find the number of a nurse or a pharmacist
   2        Show it to someone near you
   3        Sit down where the light is good
