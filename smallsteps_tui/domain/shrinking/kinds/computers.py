@@ -65,9 +65,8 @@ restore and rescue
   bored    Search for its silliest word
 
 passwords and two-factor
-  when     change, update, sort, sort out, reset, organise, find, write down, check, collect, clean up, move,
-           strengthen, set: password, passwords, pin, password list, wifi password, old password, email password,
-           login, passcode, logins, pin code, passphrase
+  when     change, update, sort out, reset, check, collect, clean up, strengthen, set: password, passwords, pin,
+           password list, wifi password, old password, email password, login, passcode, logins, pin code, passphrase
   when     -: password, passwords, password reset
   unless   sewing, bowling, enamel, badge, hair, rolling, lost
   1        Open one account, as far as its page for a new password

@@ -63,12 +63,11 @@ draw from life, hands, perspective
            color theory, contour drawing, tree study
   when     draw, sketch: hand
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
-  when     -: figure drawing, life drawing, anatomy practice, perspective, colour theory, still life, gesture drawing,
-           portrait, study of hands, shading
+  when     -: life drawing, anatomy practice, perspective, colour theory, shading
   unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain
   number   Draw the first one in ten lines
   time     Draw for two minutes
-  1        Draw your own hand in ten lines
+  1        Draw one thing in front of you in ten lines
   2        Draw one line along one edge you see
   3        Put a sheet of paper and a pencil in front of you
   4        Look at one shadow, and where it falls

@@ -13,6 +13,7 @@ learn for an exam
            exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
+  when     pass, revise for, study for, cram for: theory, driving theory
   unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract, result,
            code, report, pull request, medical, physical, pregnancy, write, make a, grade, supervise, mark,
            invigilate, correct
@@ -31,6 +32,7 @@ old exams
   when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice test,
            practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam question
   when     *: mock exam, past paper, practice test, old exam, mock test, exam question
+  when     do, sit, try, start, practise, work through: practice paper, mock paper, past paper, specimen paper
   unless   interview
   time     Work on its first question for two minutes
   number   Answer its easiest question

@@ -213,12 +213,12 @@ read a pattern or a score
 
 find and keep patterns and scores
   when     find, print, print out, download, copy, photocopy, scan, sort, organise, tidy, file, bind, tape, laminate,
-           put in order, return, catalogue, save, choose, pick, write out, draw up, make, write, draft, transpose,
-           put together, number: @sheet
+           put in order, return, catalogue, save, choose, pick, write out, draw up, make, write, draft, transpose, put
+           together, number: @sheet
   when     buy, order: @sheet
   when     borrow: @sheet
-  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern,
-           quilt pattern, sheet music, shot list, guitar tab, vocal score, glaze recipe, call sheet
+  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern, quilt
+           pattern, sheet music, guitar tab, vocal score, glaze recipe
   unless   credit score, test score, cutting list for kitchen
   1        Write down its title, and who it's by
   2        Put the first one you can find on top

@@ -240,6 +240,8 @@ wreaths, decorations, tie-dye, macramé
   when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
   when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame plant hanger,
            pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
+  when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
+  when     weave: *
   unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover, shopping
   1        Lay what you have for it on the table
   2        Choose the first two colours
@@ -274,10 +276,10 @@ electronics and 3D printing
 sell what you make
   when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade thing,
            knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
-  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do: etsy shop,
-           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at market, etsy
-           listing, craft business, maker's market, online craft shop
-  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book: market
+  when     open, set up, start, update, run, apply for, prepare, prepare for, book, have, do: etsy shop, etsy, market
+           stall, craft fair, craft market, stall, craft stall, christmas market, table at market, etsy listing, craft
+           business, maker's market, online craft shop
+  when     open, set up, start, update, run, apply for, prepare, prepare for, book: market
   when     price: item for stall, item, items
   when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
   unless   car, phone, sofa, stock

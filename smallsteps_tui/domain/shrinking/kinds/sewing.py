@@ -177,10 +177,9 @@ knit
   bored    Choose the next colour with your eyes closed
 
 wool to wind, spin, felt, weave
-  when     wind, spin, card, dye, wash, ply, skein, sort: wool, yarn, fleece, skein, roving, ball of wool,
-           ball of yarn, sock yarn, knitting wool, knitting needle, crochet hook, sock wool, alpaca
+  when     wind, spin, ply, skein, sort: wool, yarn, fleece, skein, roving, ball of wool, ball of yarn, sock yarn,
+           knitting wool, knitting needle, crochet hook, sock wool, alpaca
   when     felt, needle felt: *
-  when     weave: *
   when     warp, thread, dress, set up: loom
   when     make: felt flower, felt slipper, felt ball, felt toy, felt, tapestry, felted hat
   when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
