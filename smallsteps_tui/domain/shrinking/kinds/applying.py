@@ -221,6 +221,7 @@ offers and quotes
   when     -: cost estimate
   when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three quotes
            for, request quote for: *
+  when     -: quote, quotes
   unless   book, job, film, inspirational, interview, source
   1        Write one line: what it is, and how big
   2        Take or find one picture of it, if you can

@@ -241,6 +241,7 @@ cancel a contract or subscription
 cancel or move an appointment
   when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, booking,
            reservation, date, dinner, dentist, doctor, trip, flight, hotel, viewing
+  unless   file, code, folder, module, repo
   1        Write one line: “I can't make it that day”
   2        Find the number or the email
   3        Look up the date in your calendar
