@@ -64,7 +64,7 @@ draw from life, hands, perspective
   when     draw, sketch: hand
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
   when     -: life drawing, anatomy practice, perspective, colour theory, shading
-  unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain
+  unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain, book, cancel
   number   Draw the first one in ten lines
   time     Draw for two minutes
   1        Draw one thing in front of you in ten lines

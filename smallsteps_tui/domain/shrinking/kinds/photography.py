@@ -84,14 +84,14 @@ camera things
   bored    Take one picture in the mirror
 
 make a film
-  when     make, shoot, film, finish, start, plan, direct, produce, write, work on: music video, video, vlog, youtube
-           video, youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, shorts, course video,
-           how to video, video essay, video for my mum, video message, greeting video, family film, video diary,
-           product video, explainer
-  when     make, shoot, film, plan, direct, produce, write, work on: short film, documentary, film, movie, reel
+  when     make, shoot, film, finish, start, direct, produce, write, work on: music video, video, vlog, youtube video,
+           youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, shorts, course video, how to
+           video, video essay, video for my mum, video message, greeting video, family film, video diary, product
+           video, explainer
+  when     make, shoot, film, direct, produce, write, work on: short film, documentary, film, movie, reel
   when     shoot, film: scene
   when     shoot, film: interview
-  when     write, make, plan: storyboard for, call sheet
+  when     write, make: storyboard for, call sheet
   when     film, vlog: -, *
   when     start, launch, run, set up: youtube channel, channel, tiktok account, vlog, twitch channel, twitch stream,
            stream

@@ -36,6 +36,8 @@ plan a film
            script, video script
   when     book, cast, scout, hire: actor, camera operator, extra, film crew, film location
   when     -: shot list, shotlist, video script
+  when     plan: film, short film, documentary, movie, music video, video, wedding video, interview, reel, vlog,
+           trailer
   1        Write down the first thing people would see
   2        Write down who or what you'd need for it
   3        Close your eyes, and see its first ten seconds

@@ -20,6 +20,7 @@ compose and arrange
            redesign, build up, thicken, layer: @piece
   when     improvise, harmonise: -
   when     harmonise: melody, tune, hymn, carol, song
+  when     write, compose: tune
   unless   essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
@@ -189,8 +190,9 @@ get sheet music
   bored    Find the strangest title in the pile
 
 podcast and recording
-  when     record, start, make, produce: podcast, episode, podcast episode, album, demo, video, voice over, audiobook,
-           song, ep, voice memo
+  when     record, start, make, produce: podcast, episode, podcast episode, demo, video, voice over, audiobook, ep,
+           voice memo
+  when     record, produce: album, song
   1        Record ten seconds and keep them
   2        Write down its first sentence
   3        Put the microphone on the table

@@ -6,6 +6,7 @@ the sewing machine
            dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
            spinning wheel
   when     -: sewing machine, sewing machine service, overlocker
+  when     wind, fill: bobbin
   1        Thread it, or wipe the dust out
   2        Put the machine on the table
   3        Find the needle, the bobbin or the booklet
@@ -223,6 +224,7 @@ cut out and trace a pattern
            sewing pattern, skirt pattern, lining, bag pattern, pattern piece
   when     iron, press, pre wash, wash, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric, cushion
            fabric, quilt top, interfacing, jersey, cloth
+  when     iron, press: seam, hem, pattern, pieces
   unless   behaviour, flower, sleep
   1        Lay it flat on the table
   2        Put paper and a pen beside it

@@ -138,7 +138,7 @@ write a poem, a song, a joke
   when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, comedy, stand
            up, rap text, hymn, parody
   when     -: comedy sketch, poetry collection, stand up set
-  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody, tune,
+  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody,
            ballad, musical, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge, hook
   when     -: poem, poetry, songwriting, lyrics, haiku, song text
   unless   read, learn, translate, send, submit, publish, landscape
