@@ -76,6 +76,8 @@ _A_HEAP = 3
 """From how many commas on a noun alone decides nothing."""
 _SURE_CLAUSE = 4.4
 """What has to speak for the kind of a later clause that says nothing to anybody, where the first tells nothing."""
+_SURE_NOUN = 3.95
+"""What speaks for a kind by a noun of several words, or by a verb as well."""
 _ASIDE = 2.75
 """What a noun says less that is not the object."""
 _BY_CLASS = 0.4
@@ -179,10 +181,11 @@ def _of_fewer_words(text: str) -> Kind | None:
     """
     first, *more = re.split(r"[,;:]", text)[0].split() or [""]
     known = [first, *(word for word in more if folded(word) in _index().known)]
-    for words, least in ((known, _NOUN), (known[:-1], _SURE - _BY_CLASS), (known[:-2], _SURE - _BY_CLASS)):
+    for words, least in ((known, _NOUN), (known[:-1], _SURE_NOUN), (known[:-2], _SURE_NOUN)):
         if (words is known or len(words) > 1) and " ".join(words) != text:
-            weight, kind = _best(reading.read(" ".join(words), every_verb(), _index().known))
-            if weight >= least:
+            asked = reading.read(" ".join(words), every_verb(), _index().known)
+            weight, kind = _best(asked)
+            if weight >= least and any(parse.nouns for parse in asked.parses[:1]):
                 return kind
     return None
 

@@ -47,7 +47,7 @@ _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who what where whether why how"
     " is are was has have had than as instead whenever every each per , ; : today tomorrow tonight i i'm i'll i've"
     " then though although its i'd he she they we due can't cannot don't didn't won't doesn't isn't it's he's she's"
-    " keeps"
+    " keeps runs"
 )
 """Words with which an object ends."""
 _AFTER_A_NOUN = (["of"], ["should"], ["must"], ["needs"], ["instead"])

@@ -57,7 +57,7 @@ something put on or into the body
 
 a place with people in it
   when     ~: pub, café, cafe, coffee shop, canteen, staff room, changing room, queue, supermarket, lidl, aldi,
-           tesco, car park, shopping centre, mall, bus, tube, underground, lift, waiting room, public toilet, beach,
+           tesco, car park, shopping centre, mall, bus, tube, underground, waiting room, public toilet, beach,
            playground, school gate, nightclub, club night, concert, football match, theatre, crowd, market, high
            street, barber, nail bar, work do, christmas do, xmas do, summer do, drinks, housewarming, barbecue, stag
            do, hen do, leaving drinks, street party, village hall, community centre, support group, home group,

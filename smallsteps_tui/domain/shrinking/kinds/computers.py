@@ -64,6 +64,19 @@ restore and rescue
   afraid   Look in the computer's bin first
   bored    Search for its silliest word
 
+passwords on paper
+  when     write down, note down, note, list, copy out, jot down: password, pin, password list, login, passcode,
+           @password
+  unless   sewing
+  1        Write down the first one, and what it's for
+  2        Put the book or the paper and a pen side by side
+  3        Choose where it would be kept
+  4        Think of the one you use most
+  unclear  Write down the names of three accounts, with no password yet
+  tired    Write “Passwords” on the first page, and stop
+  afraid   Write down a hint that you'd understand, and no password
+  bored    Give each account its own small drawing
+
 passwords and two-factor
   when     change, update, sort out, reset, check, collect, clean up, strengthen, set: password, passwords, pin,
            password list, wifi password, old password, email password, login, passcode, logins, pin code, passphrase

@@ -28,13 +28,13 @@ fetch something that waits
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew, reorder,
            go to, look up, call, put away, tidy, find, gather, pick, return, kids
   unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
-           phone, rings, ring, unknown number, number, call, calls, where i left, again, pen, brush, guitar, data,
-           signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source, evidence,
-           payslip, receipt, document, paper, certificate, proof, photo, feedback, conker, berry, egg, dog poo, poo,
-           sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal, online, website,
-           windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee, sub, thought, stone,
-           name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample, urine, pee, debt, feedback
-           form, vote, signature
+           phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen, brush, guitar,
+           data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source,
+           evidence, payslip, receipt, document, paper, certificate, proof, photo, feedback, conker, berry, egg, dog
+           poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal,
+           online, website, windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee,
+           sub, thought, stone, name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample,
+           urine, pee, debt, feedback form, vote, signature
   1        Look up where it is, and the last day to collect it
   2        Put what you'd need to show by the door
   3        Say out loud which way you'd go

@@ -5,7 +5,6 @@ an empty evening or Sunday
   when     -: nice, nice evening
   when     have something: to look, look
   when     find something else, do something: -
-  when     -: boring
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
            nice evening, afternoon, quiet night, quiet evening, empty day, rainy day, spare time, snow day

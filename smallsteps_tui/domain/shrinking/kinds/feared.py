@@ -311,8 +311,7 @@ speak in front of people
 
 look at a result or a number
   when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,
-           mark, test score, bank app, bank account, bank balance, account balance, balance, banking app,
-           credit card bill, bank statement, overdraft, essay mark, report card, exam score
+           mark, test score, essay mark, report card, exam score
   unless   match, football, search, tyre, blood, lab, air, election, build, ci, pipeline, query, code,
            server, game, unit, experiment, regression, open bank account, open a bank account,
            open a new bank account

@@ -54,6 +54,18 @@ KINDS = """
            walk round the block, turn round the garden, fresh air, breath of fresh air, sunshine, sun break,
            daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
+sit outside at home
+  when     sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in, have tea in, be in: garden, balcony,
+           porch, back step, doorstep, terrace, veranda, patio, yard, back garden, front step
+  1        Stand at the open door for a minute
+  2        Put on what keeps you warm
+  3        Look at the sky from the window
+  4        Breathe in once, slowly
+  unclear  Choose where you'd sit
+  tired    Open the window instead, and sit by it
+  afraid   Stay on the step, with the door open
+  bored    Listen for three sounds
+
 set off for a place
   when     find, look for, discover: @place
   when     find, look for: path, track, shortcut, quiet spot, quiet corner, nice spot
@@ -77,9 +89,9 @@ set off for a place
            blossom, autumn colour, autumn leaf, christmas lights, snowdrop, daffodil, northern lights, deer,
            seal, lambs, heron, puffin
   when     -, take, have: sauna, steam room, steam bath, hammam
-  unless   clean, paint, sweep, plant, weed, road, border control, photo of, drawing, cage, scene, project,
-           city council, bank, chapter, application, code, website, job, hall booking, lesson plan, teach,
-           dog, phobia, scared, afraid, ex, wine, pub, lift, kit
+  unless   garden, balcony, porch, back step, terrace, veranda, patio, clean, paint, sweep, plant, weed, road,
+           border control, photo of, drawing, cage, scene, project, city council, bank, chapter, application, code,
+           website, job, hall booking, lesson plan, teach, dog, phobia, scared, afraid, ex, wine, pub, lift, kit
   1        Put your shoes and your keys by the door
   2        Put on one shoe
   3        Look out of the window at the weather

@@ -78,7 +78,7 @@ write to someone
            slide into dms of: @person, @someone, @group
   when     give, drop: text, message, line
   when     send: love, regard, best wish, wish
-  when     put, pop, slip, leave, stick: note, card, letter
+  when     pop, slip, leave, stick: note, card
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   number   Write one line to the first of them
   1        Write the first line, and stop there

@@ -255,7 +255,7 @@ a chip for a number of days
 days counted
   when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
   when     -: clean day, sober day
-  unless   uk, visa, abroad, days out
+  unless   uk, visa, abroad, days out, country, outside, school, holiday, leave, left
   1        Say the number out loud, and “today”
   2        Write it where no one but you will see
   3        Tell someone on your side how many it is
