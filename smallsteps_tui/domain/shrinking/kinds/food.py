@@ -142,6 +142,9 @@ try a recipe
   when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast,
            pancake, paella, jollof, biryani, pho, pierogi
   when     -: new recipe, recipe
+  when     learn, learn to make, learn to cook: dal, noodle, fish, bean, lentil, casserole, goulash,
+           gnocchi, dumplings, fresh pasta, tagine, kebab, injera, congee, borscht, ramen, taco, falafel,
+           gravy, roast dinner, moussaka, lasagne, stir fry
   unless   write, type, publish, share, book
   1        Open the recipe, and read its first line
   2        Choose a dish, by its name

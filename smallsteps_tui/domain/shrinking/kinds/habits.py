@@ -35,6 +35,19 @@ put the phone away
   afraid   Leave the ringer on for the people who matter
   bored    Build it a bed out of a shoe box
 
+charge the phone elsewhere
+  when     charge, plug in: phone, mobile, smartphone, tablet, ipad, phones
+  only     hall, hallway, kitchen, bedroom, downstairs, upstairs, outside, another, other room, away,
+           landing, living room, corridor, bathroom
+  1        Put the charger where the phone would sleep
+  2        Find a free socket away from the bed
+  3        Turn off its sound
+  4        Turn it face down
+  unclear  Write down what you use it for at night
+  tired    Leave it there for an hour
+  afraid   Tell someone they can ring you elsewhere
+  bored    Make it a small bed out of a sock
+
 light and air
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
