@@ -259,8 +259,8 @@ things for an animal
            tank filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
-  1        Measure the space it would go in
-  2        Write down how big the animal is
+  1        Write down how big they are, and what it's for
+  2        Measure the space it would go in
   3        Look at one that other people recommend
   4        Picture your animal using it
   unclear  Ask someone who has one what they'd buy again

@@ -344,6 +344,8 @@ descale it
   when     descale, de scale, de lime, delime, decalcify: *
   when     get rid of, remove, clean off, tackle: limescale, lime scale
   when     -: descaling, limescale
+  when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet,
+           iron
   1        Put the descaler, or some vinegar, next to it
   2        Switch it off, or turn the tap off
   3        Look at how much chalk there is

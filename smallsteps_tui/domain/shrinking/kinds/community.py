@@ -2,8 +2,10 @@
 
 KINDS = """
 pick up litter
-  when     pick, pick up, clean, clean up, collect: litter, rubbish, beach, park, trash, plastic, river bank,
-           playground, street, woods, litter on beach, rubbish in the park
+  when     pick, pick up, clean, clean up, collect: beach, park, river bank, playground, street, woods,
+           litter on beach, rubbish in the park
+  when     pick, clean, clean up, collect: litter, rubbish, trash, plastic
+  when     pick up: litter, rubbish, trash, plastic, cans, dog ends
   unless   room, car, bathroom, bin, kitchen, bedroom, desk, my flat
   1        Put a bag and a pair of gloves by the door
   2        Choose a stretch as long as one bench

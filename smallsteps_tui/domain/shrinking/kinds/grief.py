@@ -250,7 +250,7 @@ days of remembering
 a pet that died or is dying
   when     bury, say goodbye to, mourn, let go of: hamster, cat, dog, pet, rabbit, guinea pig, bird, horse,
            budgie, goldfish, fish
-  when     put down, put: cat, dog, horse, rabbit
+  when     put down: cat, dog, horse, rabbit
   unless   lead, collar, door, food, bowl
   1        Sit with them, or with their blanket, for a moment
   2        Say their name the way you always called them

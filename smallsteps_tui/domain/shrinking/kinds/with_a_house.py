@@ -132,8 +132,8 @@ strip or sand it
 clean a part of the house
   when     unblock, unclog, clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep,
            brush, hose down, jet wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear
-           out, descale, de scale, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop,
-           unclog, flush, scrape clean, steam clean, buff, dry, squeegee: @building
+           out, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, unclog, flush, scrape
+           clean, steam clean, buff, dry, squeegee: @building
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
   3        Choose the patch that bothers you most
