@@ -166,6 +166,7 @@ photo books and prints
   when     make, do, finish, start, create, put together, work on: vision board, mood board, collage, scrapbook,
            scrapbook page, junk journal
   when     -: vision board, mood board, scrapbook page, collage
+  when     make, put together, fill, arrange, design, stick pictures in: album
   unless   passport, id, record, music, ep
   number   Choose the first one
   1        Choose one picture to go in
