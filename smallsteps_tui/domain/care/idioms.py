@@ -3,6 +3,7 @@
 IDIOMS = """
 just the =one with|that|which|in|from|for|by|on|under
 one to =one with
+bathroom|kitchen =sink|tap|taps|tiles|floor|bin|cabinet|shelf
 =fast until|till|for|on maghrib|iftar|sunset|sundown|ramadan|easter|lent|kippur
 =unpick|unpicked|rewrite|redo ... and do it again
 =hide|hiding from my phone|post|inbox|emails|letters

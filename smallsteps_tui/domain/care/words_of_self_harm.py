@@ -91,7 +91,7 @@ selfharm|cutting & stop|clean|days|weeks|months|free|without|instead|urge|relaps
 hurt|harm|punish|injure =myself & not|instead|urge|call|ring|text|tell|when|without|before|wait|stop|days|weeks|again
 make =myself .. pay|suffer|bleed|hurt
 keep|start|back|go|going to? =cutting $
-keep =cutting
+keep =cutting -out|off|corners|back|across
 @selfhurt ... =@bodypart & purpose|again|tonight|urge|not|instead|bad|whenever|punish|secret|ashamed -hair|wave|nail
 @selfhurt .. my .. =head into|on|against|off|with
 @selfhurt .. =purpose

@@ -57,7 +57,8 @@ _ASIDE = PARTICLES | {"on"}
 _SKIPPED = DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING
 COMMON = _SKIPPED.union(_ENDS, FAMILY, LABELS, _OF_A_PART).union(
     listed(
-        "need want gotta should could would might asap too most least does did were went sent said told took kept"
+        "min mins hrs anymore need want gotta should could would might asap too most least does did were went sent"
+        " said told took kept"
     )
 )
 """Words that are no misspelling, whatever the kinds say."""
@@ -175,7 +176,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
     if not text:
         return Asked("", frozenset(), (), Form.LINK, Amounts())
     form = _form_of_all(title)
-    is_strange = _is_foreign(re.findall(r"[^\W\d]+", text), known, verbs)
+    words_of_it = [word for word in re.findall(r"[^\W\d]+", text) if word not in _names(title)]
+    is_strange = _is_foreign(words_of_it, known, verbs)
     amounts, text = without_amounts(stripping.without_when(text))
     text = text.removeprefix("on ").removeprefix("of ")
     text = stripping.without_openers(stripping.respelt(text, _names(title), verbs, known))
@@ -216,7 +218,7 @@ def _form_of_all(title: str) -> Form | None:
 
 def _is_foreign(words: list[str], known: frozenset[str], verbs: frozenset[str]) -> bool:
     """Whether half of the longer words of a title are none that are known, and none of the small ones English."""
-    long = [word for word in words if len(word) > 3]
+    long = [word for word in words if len(word) > 3 and not word.endswith("ly")]
     strange = sum(folded(word) not in known and plain_verb(word, verbs) not in verbs for word in long)
     is_strange = strange > 1 and strange * 2 >= len(long) and (DETERMINERS - {"a"}).isdisjoint(words)
     return is_strange or any(ord(letter) > 0x24F for letter in "".join(words))

@@ -76,7 +76,7 @@ _SAID_PLAINLY = (
     (r"^make sure (?:that )?", "ensure "),
     (r"^(?:get|keep|stay) on top of ", "tackle "),
     (r"^(?:get|make) (.+) (?:to )?work(?:ing)?$", r"fix \1"),
-    (r"^((?:the |my |our |his |her )?(?!be |get |feel |stay |have |is |look )[a-z]+) (?!bed\b|seed|feed|weed|shed|need"
+    (rf"^((?:the |my |our |his |her )?(?!(?:be|is|{'|'.join(VERBS)}) )[a-z]+) (?!bed\b|seed|feed|weed|shed|need"
      r"|speed|med\b|shared|red\b|fed\b)([a-z]{3,}ed|made|done|sent|paid|written)"
      r"(?=,| (?:and|in|on|by|at|for|to|before)\b|$)", r"\2 \1"),
     (r"^((?:the |my |our )?\w+) (?:needs?|wants?) (?:an? |some )(\w+)$", r"\2 \1"),
