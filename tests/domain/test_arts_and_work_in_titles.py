@@ -16,7 +16,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("fix the plot hole", "Write down one thing that happens in it"),
         ("promote the open mic", "Write one line: what, when and where"),
         ("choreograph the solo dance", "Choose one move for its first count"),
-        ("price the watercolour", "Write one price for it on a slip of paper"),
+        ("price the watercolour", "Write one price on a slip of paper"),
         ("caption the snapshots", "Write who or what is on the first one"),
         ("overdub the backing vocals", "Record ten seconds on your phone"),
         ("bounce the rough mix", "Listen to ten seconds, and turn one thing down"),

@@ -6,7 +6,7 @@ from smallsteps_tui.domain import shrinking
 
 FIRST = [
     ("nudge my flatmate about the rent book", "Write one line: “Any news on this yet?”"),
-    ("pick up Mirela from the station", "Write down when you'd leave"),
+    ("pick up Mirela from the station", "Put your keys and shoes by the door"),
     ("introduce my girlfriend to my gran", "Write down one thing they'd like about each other"),
     ("track down my penpal", "Write down the last place or number you know of"),
     ("ring back the surveyor", "Write down in one line what you'd like from them"),

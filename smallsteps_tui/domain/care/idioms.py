@@ -3,6 +3,10 @@
 IDIOMS = """
 just the =one with|that|which|in|from|for|by|on|under
 one to =one with
+play|floor|game|toys whatever|what he|she|they =wants|likes|want|like
+jeans|trousers|clothes|dress|shirt that? =fit|fits me now
+ring|call|phone|see|meet the? =school|head|teacher about .. bullying
+no =shame
 bathroom|kitchen =sink|tap|taps|tiles|floor|bin|cabinet|shelf
 =fast until|till|for|on maghrib|iftar|sunset|sundown|ramadan|easter|lent|kippur
 =unpick|unpicked|rewrite|redo ... and do it again

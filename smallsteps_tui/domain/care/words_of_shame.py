@@ -160,7 +160,7 @@ nothing .. i do .. is|enough|good|right
 not .. =cry .. at|in|again|anymore|front|today|tonight|over
 never|not =be .. good|enough|normal|like|loved|happy
 everyone|everybody|they .. would|are|is .. =embarrassed|ashamed|sick|tired .. of|by .. me
-enough .. for .. him|her|them|anyone|dad|mum|me
+good|pretty|smart|thin|strong|nice|clever|anything|never|not .. =enough .. for .. him|her|them|anyone|dad|mum|me
 need nobody|anyone|anybody|people|others & not|stop|never|less|alone
 so much =room|space
 the one =who .. needs|fails|cries|struggles|gets|always|never

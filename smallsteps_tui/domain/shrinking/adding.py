@@ -330,7 +330,7 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
     if first in _ENOUGH and second not in _GOES_ON:
-        of_a_thing = second in ("the", "a", "an", "our")
+        of_a_thing = second in ("the", "a", "an", "our", "his", "her", "their", "this", "that")
         return not of_a_thing or (has_habit and not any(word.endswith("ing") for word in words[2:]))
     if first in _WITH_A_HABIT or pair in _PAIRS_WITH_A_HABIT:
         return pair in _PAIRS or (has_habit and second not in ("is", "by") and not _is_cut_for_real(words))
@@ -348,7 +348,7 @@ def _is_free_of(words: list[str]) -> Iterator[bool]:
 
 
 def _is_a_refusal(after: list[str], next_typed: list[str], has_habit: bool) -> bool:
-    again = {"stop", "quit", "give", "forget", "miss", "skip", "disturb"}
+    again = {"stop", "quit", "give", "forget", "miss", "skip", "disturb", "cancel", "avoid", "lose"}
     if not after or after[0] in again:
         return False
     return has_habit or not next_typed[0][:1].isupper()
@@ -362,7 +362,7 @@ def _wants_less(words: list[str], typed: list[str], has_habit: bool) -> bool:
     for at, word in enumerate(words[1:5], 1):
         before, after = words[at - 1], "".join(words[at + 1 : at + 2])
         if word in ("less", "fewer") and typed[at][0].islower():
-            is_less_of = at == 1 or not after or has_habit
+            is_less_of = at == 1 or (not after and not before.isdigit()) or has_habit
             return is_less_of and before not in _NO_LESS and after != "than"
         if word in _ENOUGH and before == "to" and has_habit:
             return words[0] not in _TO_SOMEBODY

@@ -315,9 +315,9 @@ get fit, work out
   when     -: exercise, workout, cardio, hiit, home workout, aerobics, sport, exercising, morning exercise,
            physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
            lifestyle, sports, wellness
-  unless   dog, staff, course, maths, book, write, grammar, model, puppy, horse, crate, fire, rights,
-           caution, kid exercise, medical, breathing, french, german, coding, photo, writing, work,
-           finger, teacher
+  unless   chapter, maths, grammar, unit, odd ones, book, question, dog, staff, course, maths, book, write, grammar,
+           model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french, german,
+           coding, photo, writing, work, finger, teacher
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way

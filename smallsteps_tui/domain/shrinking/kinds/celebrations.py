@@ -87,8 +87,8 @@ cards, invitations, replies
   when     -: card, cards, get well card, christmas cards, thank you cards, save the dates, postcards,
            birthday card, father's day card, mother's day card, christmas letters, birthday cards, greeting
            cards, valentine's card, birthday wishes
-  unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game, bank,
-           sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut, calligraphy,
+  unless   organ, donor, credit, sim, library, graphic, memory, business, id, flash, score, report card, card game,
+           bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut, calligraphy,
            flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
   number   Write one name on one of them
   1        Write one name on an envelope or a list

@@ -288,7 +288,7 @@ read code
   when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code, codebase,
            source code, old code, repo, existing code, sample code, new codebase, legacy system
   when     -: code reading, legacy code
-  unless   dress, penal, zip, morse, postal, highway
+  unless   electric, building code, penal, highway, dress, penal, zip, morse, postal, highway
   time     Read code for two minutes
   1        Read one function from top to bottom, slowly
   2        Write down where it starts

@@ -118,7 +118,7 @@ work down an inbox
   when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch, filter, mass
            delete, bulk delete, whittle down, plough through, wade through, bin, trash, get through: email, mail, e
            mail, emails from
-  unless   paint, letter box, letterbox, post office, landlord, snail
+  unless   pile, piles, envelope, letterbox, hallway, paint, letter box, letterbox, post office, landlord, snail
   time     Look at it for two minutes
   number   Decide about the first one
   1        Take the newest one, and answer, archive or delete it

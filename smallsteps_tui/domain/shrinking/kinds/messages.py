@@ -5,7 +5,7 @@ KINDS = """
   nouns    message, text, text message, sms, whatsapp, whatsapp message, dm, pm, direct message, private
            message, email, e mail, work email, linkedin message, linkedin request, tinder message, first
            message, opening message, slack message, teams message, group message, family message, chat
-           message, snap, voice note, voice message, voicenote, reply, answer to, response, follow up,
+           message, snap, reply, answer to, response, follow up,
            followup, follow up email, chaser, chasing email, reminder email, nudge, cold email, enquiry,
            inquiry, email enquiry, contact form, update email, status email, thank you email, thank you text,
            thank you message, thankyou message, birthday message, birthday text, congratulation, condolence,

@@ -48,7 +48,7 @@ an audition
   when     prepare for, practise for, get ready for, do, face, audition for, go to: audition, music audition, drama
            school audition, dance audition, callback
   when     audition: -, *
-  when     -: audition, music audition, callback
+  when     -: audition, music audition
   1        Do the first ten seconds of what you'd show them
   2        Write down what you'd begin with
   3        Write down the day and the place

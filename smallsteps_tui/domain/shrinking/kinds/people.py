@@ -108,8 +108,8 @@ come out
   when     come out at, come out as: *
   when     change, add, share, use, tell: pronoun, chosen name
   unless   ahead, clean, winner, swinging
-  1        Write down the first person you'd like to know
-  2        Say your sentence out loud, in an empty room
+  1        Say your sentence out loud, in an empty room
+  2        Write down the first person you'd like to know
   3        Write your name the way you'd like it
   4        Put a hand on your heart and say “It's true already”
   unclear  Write down what you'd like people to call you

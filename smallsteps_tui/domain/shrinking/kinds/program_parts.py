@@ -196,7 +196,7 @@ test some code
 read some code
   when     read, review, read through, understand, step through, walk through, study, look at, go through, audit,
            look over, look through, get my head round, make sense of, get to grips with, skim, explore, decipher,
-           inspect, approve, comment on, give feedback on, give comments on, explain, learn from, trace through,
+           inspect, approve, comment on, give feedback on, give comments on, learn from, trace through,
            follow, dig into, dive into, analyse, get to know, open, pair on, go over, demo, present, show, share:
            @code
   when     -: code review, pr review

@@ -110,7 +110,7 @@ shower and bathe
   when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene,
            hygiene, face wash
   when     get into, step into, climb into, get under: shower, bath, tub
-  unless   baby, install, clean, scrub, dog, gift, car, dish, bird, money
+  unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower
   3        Stand in the bathroom

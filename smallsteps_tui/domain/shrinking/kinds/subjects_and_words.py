@@ -67,7 +67,7 @@ learn some of a subject
            out, work out, demystify, keep up with, stay on top of, get stuck into, dive into, dig into, delve into,
            focus on, concentrate on, self study, re do, redo, return to, go back to, face, conquer, decode, watch
            video on, watch videos on, make notes on, take notes on, write notes on, bone up on, consolidate, polish
-           up, explain, attempt, re revise, revisit, survive, self teach, get up to speed on, study up on, grasp,
+           up, attempt, re revise, revisit, survive, self teach, get up to speed on, study up on, grasp,
            absorb, read about, learn about, sit down to, sit down with, work at, spend time on, get started on, get
            my head into, go deeper into, get better in, research, read, make sense of, review for, practise for,
            know, watch something on, watch a video on, watch a video about, watch videos about, get good at, suck

@@ -164,7 +164,7 @@ take a part of the house away
   when     remove, take out, take down, take up, take off, rip out, rip up, tear out, tear down, knock down,
            knock through, demolish, pull down, pull up, pull off, pull out, break up, dismantle, hack off,
            chip off, lift, prise off, dig up, strip out, disconnect, open up, saw off, cut out: @building
-  unless   mind, mask, bins, fall, loan, insurance
+  unless   lift to, floor with, mind, mask, bins, fall, loan, insurance
   1        Mark the first bit that'll go
   2        Take one photo of how it is now
   3        Clear the floor in front of it
