@@ -84,7 +84,7 @@ def test_the_card_shows_the_thesis_and_the_walk_is_ticked_on_any_day(today: date
     assert [above.title for above in journey.path(step)] == ["Chapter 3"]
     offer = choosing.offer(journey, step, today)
     assert not offer.is_taken
-    assert (offer.size, offer.even_smaller) == (Size.DONE, "Write down its name")
+    assert (offer.size, offer.even_smaller) == (Size.DONE, "Open the folder it's in")
     also = [(one.words, one.is_taken) for one in choosing.also(journey, today)]
     due = ["Tidy five references", lives.SWIM, lives.BREATH]
     following = ["Walk as far as the park bench", lives.ENVELOPE]

@@ -78,8 +78,8 @@ change a file
   unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court
   number   Take the first one
   1        Find it, and open it
-  2        Write down its name
-  3        Open the folder it's in
+  2        Open the folder it's in
+  3        Write down its name
   4        Rest your hand on the mouse for one breath
   unclear  Write down how you'd like it afterwards
   tired    Put it where you'll see it tomorrow
