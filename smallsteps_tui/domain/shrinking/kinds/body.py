@@ -64,6 +64,7 @@ run
 
 walk
   when     walk, hike, go for a walk, stroll, ramble: -, step, km, mile, walk
+  when     go for, go on, take, have, fit in, do: walk, stroll
   when     -: walk, walking, hike, hiking, stroll, morning walk, evening walk, ramble
   when     walk, hike: dog park, mountain, hill, coast, ben nevis, block, round the block, around the
            block, trail, woods, path, beach, to work, to the shop, instead of bus, day, lunch
