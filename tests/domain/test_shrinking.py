@@ -423,6 +423,11 @@ def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str
     assert suggestions(typed)[0] == suggestions(task)[0]
 
 
+@pytest.mark.parametrize("title", ["put the gun by the bed", "bring weed", "find my ex", "find the bottle"])
+def test_what_may_be_something_to_stay_away_from_is_not_begun(title: str) -> None:
+    assert suggestions(title)[0] == "Write down what you'd like to happen next"
+
+
 def test_a_step_that_tells_its_moment_is_tied_to_it() -> None:
     assert (
         suggestions("Glorb before coffee")[0] == "Write it on a note, and put the note where you'll be then"

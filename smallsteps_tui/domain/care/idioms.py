@@ -1,15 +1,17 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
-just the =one with|that|which|in|from|for|by|on|under
 one to =one with
+do|manage|work|make =sundays|saturdays|fridays|mondays|tuesdays|wednesdays|thursdays|weekends anymore
+clean the|my|our? =car|van|bike|windows|gutters|oven|fridge|grill again
+coin|coins =jar
 play|floor|game|toys whatever|what he|she|they =wants|likes|want|like
 jeans|trousers|clothes|dress|shirt that? =fit|fits me now
 ring|call|phone|see|meet the? =school|head|teacher about .. bullying
 no =shame
-bathroom|kitchen =sink|tap|taps|tiles|floor|bin|cabinet|shelf
+=unblock|unclog the? bathroom|kitchen sink
 =fast until|till|for|on maghrib|iftar|sunset|sundown|ramadan|easter|lent|kippur
-=unpick|unpicked|rewrite|redo ... and do it again
+=unpick the collar|hem|sleeve|seam|row|cuff|border|square|heel and do it again
 =hide|hiding from my phone|post|inbox|emails|letters
 @betting|betting|bet|odds|casino|gambling .. =parser|api|scraper|schema|feed|widget|endpoint|dataset|backend|frontend
 legs|arms|quads|calves|shoulders|hands|feet|thighs are|is|feel|felt|were =dead

@@ -151,10 +151,8 @@ do|obey|listen|follow ... =voice .. say|tell|$
 obey .. voice
 can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
 can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
-can not =anymore $
+can not .. =anymore $
 swallow|neck .. =pills|tablets $
-can not .. it|this|that|life|on|me|myself|everything|living|things|with|up =anymore $
-can not cope|fight|breathe|continue|function|live|pretend|try|hope|think|see =anymore $
 not know how =long|much .. i can|longer|more
 give up on .. life|living|everything|myself
 no =way|other out|way -of
@@ -237,7 +235,7 @@ hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|befor
 finally|soon|at .. be .. =free|peace|quiet|over|rest
 long|longest|big|final|last =sleep|rest
 feel|so .. =numb|empty .. inside|all|anymore|$|again|nothing
-^|i am .. =numb|empty .. inside|all|anymore|$|again|nothing
+^|i|and|so|just am .. =numb|empty .. inside|all|anymore|$|again|nothing
 free .. them|everyone|family|mum|kids|him|her .. of|from me
 trouble|burden|weight|problem|drain .. for|to|on everyone|family|them|mum|kids|people
 why .. bother|try|even|go|keep .. anymore|trying|going|living|on|bother

@@ -225,7 +225,7 @@ tell|text|warn her|him|them|@name .. if|unless .. i will =do|kill|hurt|make|ruin
 wait till|until he|she|they is|are =drunk|alone|asleep & settle|sort|hit|take|get|do|finish
 lie|lying|lay in =wait
 message|text|ring|call|dm|ask all? .. her|his =friends|family|mates|colleagues|boss until|till|about|where
-get|find|fetch|make .. =revenge|even -porn|plot|film|if|though|when|on|in
+get|find|fetch|make .. =revenge|even -porn|plot|film|if|though|when
 =lock|shut .. @child|boys|girls .. in .. so|while|and|until i|go|sleep|shop|work|out|pub
 leave .. @child|boys|girls|pram|pushchair|buggy in|outside .. =car|bath|pub|shop|bar|garage|van|betting -seat|clean|
   park|moses

@@ -243,8 +243,7 @@ hands .. =raw|cracked|bleeding|chapped
 stop|less|not =overthinking|ruminate
 ruminating|rumination
 perfect|perfectly .. symmetrical|aligned|even
-clean =again|obsess*
-clean it|them|hands|everything|handle|handles|phone|keys .. =again|obsess*
+clean .. =again|obsess*
 line up .. =tins|shoes|labels|books|cans|bottles|spices|pens
 labels|handles|edges forward|straight|facing|aligned
 second|third time|go today|tonight & clean|wash|scrub|check|hoover|wipe|mop

@@ -77,8 +77,7 @@ lottery|lotto .. ticket|scratch
 double|triple my? =stake|bet|deposit
 deposit .. casino|bet|sportsbook|account .. tonight|again|win
 cash out & app|casino|bet|never|account
-chips|tokens & casino|machine|arcade|leave|sell & casino|machine|bet|gamble
-coins & casino|arcade|gamble|bet
+chips|coins|tokens & casino|machine|arcade|leave|sell & casino|machine|bet|gamble
 put .. it all on -table|shelf|card|paper|the
 all on =red|black
 horses|dogs|greyhounds|races & bet|stake|bookies|punt|odds|gamble

@@ -39,7 +39,7 @@ class Look(StrEnum):
 
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
-     r"|pokies|slots|scale|calories|blade|razor|pills?|tablets|meds|ex)\b"),
+     r"|pokies|slots|scale|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
@@ -142,7 +142,12 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
         return replace(asked, form=Form.QUESTION), None
     if asked.text.startswith(("no ", "not ", "never ")):
         return asked, None
-    if is_open(asked.text, weight) or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP):
+    is_tempting = weight < _NOUN and look_of(asked.text) is Look.TEMPTING
+    if (
+        is_tempting
+        or is_open(asked.text, weight)
+        or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP)
+    ):
         kind = None
     if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
         kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None) or _of_fewer_words(asked.text)
