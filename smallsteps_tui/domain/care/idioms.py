@@ -3,12 +3,11 @@
 IDIOMS = """
 one to =one with
 do|manage|work|make =sundays|saturdays|fridays|mondays|tuesdays|wednesdays|thursdays|weekends anymore
-clean the|my|our? =car|van|bike|windows|gutters|oven|fridge|grill again
+clean the|my|our? =car|van|bike|windows|gutters|oven|fridge|grill again -and
 coin|coins =jar
 play|floor|game|toys whatever|what he|she|they =wants|likes|want|like
 jeans|trousers|clothes|dress|shirt that? =fit|fits me now
 ring|call|phone|see|meet the? =school|head|teacher about .. bullying
-no =shame
 =unblock|unclog the? bathroom|kitchen sink
 =fast until|till|for|on maghrib|iftar|sunset|sundown|ramadan|easter|lent|kippur
 =unpick the collar|hem|sleeve|seam|row|cuff|border|square|heel and do it again

@@ -68,7 +68,8 @@ nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
 nobody|no .. can .. =love|like me
 not =like|love|want me $|anymore|back|enough|now
 nobody .. like|love|want|care .. me|about
-shame $
+the|my|our|of|in|with|from|feel|feeling|hide|this|such|so|much|deep|body|and =shame $
+^ =shame $
 shame spiral|of|and|resilience|again|attack
 embarrassed .. of|by|about? .. myself|me|who
 i .. =always|only|ruin|spoil|mess .. ruin|everything|everyone|it|up $
