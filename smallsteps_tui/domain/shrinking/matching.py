@@ -201,15 +201,17 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
         for order, parse in enumerate(asked.parses)
         for weight, kind in (*_by_noun(parse, asked.name.casefold()), *_by_verb(parse))
     ]
+    named = {noun for parse in asked.parses for noun in parse.nouns}
+    words = asked.words.union(*(classes().get(noun, ()) for noun in named))
     for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
-        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only)):
+        if not _has(asked, words, kind.unless) and (not kind.only or _has(asked, words, kind.only)):
             return weight, kind
     return 0, None
 
 
-def _has(asked: Asked, some: frozenset[str]) -> bool:
-    """Whether one of some words, or of several words together, stands in a title."""
-    if not some.isdisjoint(asked.words):
+def _has(asked: Asked, words: frozenset[str], some: frozenset[str]) -> bool:
+    """Whether one of some words, or of several words together, stands in a title, or its object is of their class."""
+    if not some.isdisjoint(words):
         return True
     said = f" {asked.text} ".replace("s ", " ")
     return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)

@@ -50,9 +50,12 @@ A block whose name begins with "@" is no kind but a class of nouns, as
 and `@clothes` after a colon stands for each of them. A class says a little less than a
 noun itself, much more than a verb alone: "patch" is one thing with @clothes, and another
 with @code. A noun may be of several classes, as it's the verb that tells which is meant.
+A class may have other classes among its nouns ("nouns @code, @file"), and is of their nouns
+too.
 
-`unless` has words that rule the kind out wherever they stand in the title; `only` has words
-of which one has to stand there, and tells the photo for a visa from the others.
+`unless` has words that rule the kind out wherever they stand in the title, and classes that
+rule it out where its object is of them; `only` has words and classes of which one has to be
+there, and tells the photo for a visa from the others.
 
 The rungs, 1 to 4 or more, are each visibly smaller than the one above. The first takes two
 minutes at most; the last can be done in bed, or in ten seconds. Nothing is ever read into
@@ -204,4 +207,7 @@ def classes() -> Mapping[str, tuple[str, ...]]:
     for name, lines in (block for text in _texts() for block in _blocks(text, of_nouns=True)):
         for noun in _words(lines.removeprefix("nouns")):
             found[noun] = (*found.get(noun, ()), name)
-    return found
+    wider = {name: found.pop(name) for name in [noun for noun in found if noun.startswith("@")]}
+    return {
+        noun: (*its, *(wide for name in its for wide in wider.get(name, ()))) for noun, its in found.items()
+    }
