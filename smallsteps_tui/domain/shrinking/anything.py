@@ -16,27 +16,48 @@ LAST = (
 
 _ANY = (
     (
-        "Write down one thing you'd need for it",
-        "Say out loud what you'd do first",
+        "Write down the first small thing you'd do",
+        "Say out loud how small it could be",
         "Picture the first ten seconds",
         "Let your hands rest for one breath",
     ),
     (
-        "Choose when you'd begin, and where you'd be",
-        "Say out loud how small it could be",
+        "Write down the first move, in five words or fewer",
+        "Say out loud which part is the easiest",
         "Think of something like it that went well",
         "Say to yourself “Small is fine”",
+    ),
+    (
+        "Say out loud what you'd do first",
+        "Say one word about it",
+        "Picture yourself right before you begin",
+        "Let your shoulders drop for one breath",
+    ),
+    (
+        "Write the first move on a scrap of paper, and put it where you'll see it",
+        "Put a pen and a scrap of paper in front of you",
+        "Think of where you'd put the paper",
+        "Let your hands rest for one breath",
     ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
 
 _WITH_CARE = (
     (
-        "Write down what you'd like to happen next",
+        "Tell someone what you have in mind",
         "Say out loud how you'd like to feel afterwards",
         "Think of one person you could tell",
         "Rest your hands in your lap for one breath",
     ),
+)
+_BY_HAND = (
+    (
+        "Put the first thing you'd need where you can reach it",
+        "Say out loud what you'd pick up first",
+        "Think of where it is now",
+        "Let your hands rest for one breath",
+    ),
+    _ANY[0],
 )
 _HABIT = (
     (
@@ -265,12 +286,13 @@ _BY_LOOK: Mapping[Look | None, tuple[tuple[str, ...], ...]] = {
             "Leave it open for one breath",
         ),
     ),
-    Look.QUESTION: (
+    Look.QUESTION: _QUESTION[:1],
+    Look.LOST: (
         (
-            "Write the question down, and underneath it one answer that would do",
-            "Write down one person or one page that might know",
-            "Say the question out loud",
-            "Let the question rest for one breath",
+            "Write down the last place you saw it",
+            "Say out loud where it can't be",
+            "Picture yourself with it in your hand",
+            "Let your eyes rest for one breath",
         ),
     ),
 }

@@ -11,15 +11,10 @@ from smallsteps_tui.domain.shrinking import reading
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind, every_verb
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
-    PARTICIPLES,
-    SPEAKING,
     folded,
     singular,
 )
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
-
-_SURE_BARE = 3.6
-"""What speaks for a kind where a choice in the title changes nothing: more than one noun, or one verb, alone."""
 
 _A_VERB = 2.5
 """What speaks for a kind by a verb that leaves no doubt."""
@@ -32,14 +27,16 @@ class Look(StrEnum):
     """What a title looks like."""
 
     TROUBLE = "trouble"
+    LOST = "lost"
     CHOICE = "choice"
     QUESTION = "question"
     TEMPTING = "tempting"
 
 
 _LOOKS = (
-    (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|bar|bottles?|vapes?|cig\w*|weed|dealer|bet\w*|casino"
-     r"|pokies|slots|scale|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
+    (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|(?<!pull.up )bar(?! \d)|bottles?|vapes?|cig\w*|weed"
+     r"|dealer|bet\w*|casino|pokies|slots|scale|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
+    (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
@@ -72,12 +69,8 @@ _NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.25, 2.1
 """A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
 _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
-_A_HEAP = 3
-"""From how many commas on a noun alone decides nothing."""
-_SURE_CLAUSE = 4.4
-"""What has to speak for the kind of a later clause that says nothing to anybody, where the first tells nothing."""
-_SURE_NOUN = 3.95
-"""What speaks for a kind by a noun of several words, or by a verb as well."""
+_A_NOTE, _A_PHRASE = 4, 3.9
+"""Up to how many words a noun alone decides, and what it has to say in a longer title: a noun of several words does."""
 _ASIDE = 2.75
 """What a noun says less that is not the object."""
 _BY_CLASS = 0.4
@@ -143,15 +136,10 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if asked.text.startswith(("no ", "not ", "never ")):
         return asked, None
     is_tempting = weight < _NOUN and look_of(asked.text) is Look.TEMPTING
-    if (
-        is_tempting
-        or is_open(asked.text, weight)
-        or (weight < _SURE_BARE and asked.text.count(",") >= _A_HEAP)
-    ):
-        kind = None
-    if kind is None and not is_open(asked.text, weight) and asked.form in (Form.TASK, Form.BARE, Form.PERSON):
-        kind = next(filter(None, map(_of_clause, _clauses(asked.text))), None) or _of_fewer_words(asked.text)
-    return asked, kind
+    if is_tempting or is_open(asked.text, weight):
+        return asked, None
+    is_note = len(asked.text.split()) <= _A_NOTE and asked.form in (Form.TASK, Form.BARE, Form.PERSON)
+    return asked, kind or (_of_fewer_words(asked.text) if is_note else None)
 
 
 def is_sure(title: str) -> bool:
@@ -159,34 +147,15 @@ def is_sure(title: str) -> bool:
     return _best(understood(title)[0])[0] >= _SURE - _BY_CLASS
 
 
-def _clauses(text: str) -> list[str]:
-    """The clauses of a title after its first one, where each could be a title of its own."""
-    return [
-        clause
-        for clause in re.split(r"[,;:.&+] | [-–—→]+ | then | and (?=\w+ \w)", text)[1:5]
-        if " " in clause
-    ]
-
-
-def _of_clause(clause: str) -> Kind | None:
-    """The kind of a later clause, where enough speaks for it and it does not tell of what was done."""
-    if re.match(r"\w+ed\b|\w+ only$", clause.strip()) or clause.split()[0] in PARTICIPLES:
-        return None
-    asked = reading.read(clause, every_verb(), _index().known)
-    weight, kind = _best(asked)
-    is_saying = any(not SPEAKING.isdisjoint(parse.verbs) for parse in asked.parses[:1])
-    return kind if weight >= _SURE_CLAUSE or (is_saying and asked.form is not Form.BARE) else None
-
-
 def _of_fewer_words(text: str) -> Kind | None:
-    """The kind of a title without words nobody here knows, or where that says nothing, without its last ones.
+    """The kind of a short title without words nobody here knows, or where that says nothing, without its last ones.
 
     A name, a firm or another language stands behind what is meant: "cover letter Aldi", and
     so does what it is for, in notes to oneself: "sign permission slip zoo".
     """
-    first, *more = re.split(r"[,;:]", text)[0].split() or [""]
+    first, *more = text.split() or [""]
     known = [first, *(word for word in more if folded(word) in _index().known)]
-    for words, least in ((known, _NOUN), (known[:-1], _SURE_NOUN), (known[:-2], _SURE_NOUN)):
+    for words, least in ((known, _NOUN), (known[:-1], _A_PHRASE), (known[:-2], _A_PHRASE)):
         if (words is known or len(words) > 1) and " ".join(words) != text:
             asked = reading.read(" ".join(words), every_verb(), _index().known)
             weight, kind = _best(asked)
@@ -199,7 +168,7 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
     found = [
         (weight + (_ONLY if kind.only else 0), -order, kind)
         for order, parse in enumerate(asked.parses)
-        for weight, kind in (*_by_noun(parse, asked.name.casefold()), *_by_verb(parse))
+        for weight, kind in (*_by_noun(parse, asked), *_by_verb(parse))
     ]
     named = {noun for parse in asked.parses for noun in parse.nouns}
     words = asked.words.union(*(classes().get(noun, ()) for noun in named))
@@ -217,23 +186,26 @@ def _has(asked: Asked, words: frozenset[str], some: frozenset[str]) -> bool:
     return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)
 
 
-def _by_noun(parse: Parse, name: str) -> Iterator[tuple[float, Kind]]:
+def _by_noun(parse: Parse, asked: Asked) -> Iterator[tuple[float, Kind]]:
     """Give the kinds that know a noun of a title, each with how much speaks for it.
 
     Most where the verb is theirs too, a little more for each further word. A noun that
     is not the object counts less than any verb alone (less again beside a verb of speaking:
     whom one asks is not what is to be done). Where the verb is not theirs, a kind answers only if its first
-    rung is right whatever is done with the noun.
+    rung is right whatever is done with the noun, and the title says little else.
     """
+    is_note = len(asked.text.split()) <= _A_NOTE
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, _ASIDE)):
         for at, noun in enumerate(nouns):
             more = 0.5 * noun.count(" ") - lower - 0.01 * at
-            for verbs, kind, less in _knowing(noun, name):
+            for verbs, kind, less in _knowing(noun, asked.name.casefold()):
                 if shared := verbs.intersection(parse.verbs):
                     weight = _SURE + more - less + 0.2 * max(verb.count(" ") for verb in shared)
                     yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
-                elif not lower and (weight := _alone(parse, noun, more - less, verbs, kind)):
-                    yield weight, kind
+                elif not lower:
+                    weight = _alone(parse, noun, more - less, verbs, kind)
+                    if weight and (is_note or weight >= _A_PHRASE):
+                        yield weight, kind
 
 
 def _knowing(noun: str, name: str) -> Iterator[tuple[frozenset[str], Kind, float]]:

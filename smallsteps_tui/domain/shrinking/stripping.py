@@ -95,6 +95,7 @@ _SAID_PLAINLY = (
     (r"^((?:the|my|our) (?:\w+ ){1,3}?)(?:(?:is|are|keeps) (?:still )?(?:broken|blocked|leaking|dripping|stuck|not"
      r" working|too \w+)|(?:won't|doesn't) (?:work|start|turn on|close|open)|(?:breaks|crashes|fails|leaks))\b.*",
      r"fix \1"),
+    (r"^((?:the |my |our )?[\w ]+) (?:is|are) (?:such )?a (?:total |complete |real )?mess$", r"tidy \1"),
     (r"^day \d+\b(?=$|[.,:;!]| (?:again|of|without|no|clean|sober)\b).*", "single day"),
 )  # fmt: skip
 """Ways of saying something that are read as a plainer one."""
