@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from smallsteps_tui.domain.shrinking.kinds import classes
 from smallsteps_tui.domain.shrinking.lexicon import listed
 from smallsteps_tui.domain.shrinking.matching import Look, look_of
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
@@ -340,7 +341,7 @@ def ladders() -> Iterator[tuple[str, ...]]:
     for some in dict.fromkeys(
         (
             *_LADDERS.values(),
-            _WITH_CARE,
+            _BY_HAND,
             _HABIT,
             *dict(_BY_WORDS).values(),
             _CHOICE,
@@ -377,8 +378,14 @@ def _some(asked: Asked) -> tuple[tuple[str, ...], ...]:
         return _LADDERS[asked.form]
     if (look := look_of(asked.text)) in _BY_LOOK and asked.parses:
         return _BY_LOOK[look]
-    plain = _HABIT if asked.is_habit else _ANY
+    plain = _HABIT if asked.is_habit else _BY_HAND if _is_held(asked) else _ANY
     return next((some for words, some in _BY_WORDS if asked.parses and re.search(words, asked.text)), plain)
+
+
+def _is_held(asked: Asked) -> bool:
+    """Whether a title is to do something with what can be held in the hand."""
+    nouns = asked.parses[0].nouns if asked.form is Form.TASK and asked.parses else ()
+    return any("@inhand" in classes().get(noun, ()) for noun in nouns)
 
 
 def beginnings(asked: Asked, number: int) -> tuple[str, ...]:

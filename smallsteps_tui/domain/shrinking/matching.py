@@ -11,6 +11,7 @@ from smallsteps_tui.domain.shrinking import reading
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind, every_verb
 from smallsteps_tui.domain.shrinking.lexicon import (
     HOMONYMS,
+    SPEAKING,
     folded,
     singular,
 )
@@ -48,12 +49,13 @@ _LOOKS = (
 )  # fmt: skip
 
 
-def is_open(text: str, weight: float) -> bool:
-    """Whether a text leaves it open which of some things is to be done: "night shift or the bakery"."""
-    look = look_of(text)
-    if weight < _A_VERB:
-        return look is Look.CHOICE
-    return look is Look.CHOICE and re.search(_OR_ELSE, text) is not None
+def _is_open(asked: Asked, weight: float) -> bool:
+    """Whether a title leaves it open which of some things is to be done, or may be one to stay away from."""
+    look = look_of(asked.text)
+    if look is Look.CHOICE:
+        is_said = any(not SPEAKING.isdisjoint(parse.verbs) for parse in asked.parses[:1])
+        return not is_said and (weight < _A_VERB or re.search(_OR_ELSE, asked.text) is not None)
+    return look is Look.TEMPTING and weight < _NOUN
 
 
 def look_of(text: str) -> Look | None:
@@ -135,8 +137,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
         return replace(asked, form=Form.QUESTION), None
     if asked.text.startswith(("no ", "not ", "never ")):
         return asked, None
-    is_tempting = weight < _NOUN and look_of(asked.text) is Look.TEMPTING
-    if is_tempting or is_open(asked.text, weight):
+    if _is_open(asked, weight):
         return asked, None
     is_note = len(asked.text.split()) <= _A_NOTE and asked.form in (Form.TASK, Form.BARE, Form.PERSON)
     return asked, kind or (_of_fewer_words(asked.text) if is_note else None)
