@@ -428,6 +428,16 @@ def test_what_may_be_something_to_stay_away_from_is_not_begun(title: str) -> Non
     assert suggestions(title)[0] == "Tell someone what you have in mind"
 
 
+@pytest.mark.parametrize(
+    "title", ["go to the 10.30 mass", "go to mass at 10", "meet Tunde 3pm", "hand the keys over at 9"]
+)
+def test_a_step_that_tells_the_time_is_not_asked_for_one(title: str) -> None:
+    lines = suggestions(title, limit=4)
+    assert not [
+        line for line in lines if re.search(r"\bwhen\b|^Choose an? .*(?:time|day|minutes)\b", line, re.IGNORECASE)
+    ]
+
+
 def test_a_step_that_tells_its_moment_is_tied_to_it() -> None:
     assert (
         suggestions("Glorb before coffee")[0] == "Write it on a note, and put the note where you'll be then"

@@ -78,6 +78,12 @@ _WHOLE = (
     r"\b(?:all|whole|entire|everything|finish|complete|finali[sz]e"
     r"|(?:every|each) (?!day|morning|evening|night|week|month|year|hour|minute|time|other|single|\w+day\b|\d))\b"
 )
+_AT_A_TIME = r"\b(?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]m|at \d{1,2})\b"
+_ASKS_WHEN = (
+    r"^(?:Choose|Look up|Write down) (?:a|one|two|the)(?: \w+){0,2} (?:time|day|minute)s?\b"
+    r"|\b[Ww]hen (?:you'd|would|it|they)\b"
+)
+"""What a title with a time of day in it has answered already."""
 
 
 def _anywhere(_line: str) -> bool:
@@ -134,7 +140,10 @@ def suggestions(
     if added := additions(title):
         return fresh(filter(may, (*added, *adding.ANY)), known, limit)
     asked, kind = understood(title)
-    own = list(_filled(_from(_rungs(kind, asked), title, ladder), asked))
+    rungs = _rungs(kind, asked)
+    if re.search(_AT_A_TIME, title.lower()):
+        rungs = tuple(rung for rung in rungs if not re.search(_ASKS_WHEN, rung))
+    own = list(_filled(_from(rungs, title, ladder), asked))
     if in_the_way is not None:
         name = first_name(support)
         said = kind.lines.get(in_the_way.value, "") if kind is not None else ""
