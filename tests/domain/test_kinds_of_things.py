@@ -28,7 +28,7 @@ def first_rung(title: str) -> str:
         ("share out gran's rings", "Write one name next to one thing"),
         ("take the bunk beds down", "Move one thing out of its way"),
         ("offer the desk on freecycle", "Look up who collects it, or who'd like it"),
-        ("pick up the lego", "Put one of them where it lives"),
+        ("pick up the lego", "Pick it up, or the nearest of them, and say where it lives"),
         ("regrout shower", "Wipe one patch of it clean and dry"),
         ("strip the wallpaper, one wall only", "Do one patch the size of your hand"),
         ("learn to use the air fryer", "Put it on the counter"),

@@ -23,8 +23,9 @@ go somewhere on foot
            set off for, power walk, nordic walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to,
            cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
            slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
-           get along to, get down to, drop round, swing past, stop off at, stop over at, come along, come over: ~
-  unless   bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt, out, stitch, name, off
+           get along to, drop round, swing past, stop off at, stop over at, come along, come over: ~
+  unless   @onscreen, @inmind, egg, bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt, out,
+           stitch, name, off
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
   3        Look out of the window at the weather
@@ -85,7 +86,8 @@ care for skin, hair and nails
            pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in, towel dry, trim beard,
            shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
            out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
-  unless   job, visa, course, grant, school, university, post, role, filter, patch, theorem
+  unless   @animal, @onscreen, butter, sugar, flour, bread, job, visa, course, grant, school, university, post, role,
+           filter, patch, theorem
   1        Put the one thing you need for it in front of you
   2        Wash your hands with warm water
   3        Choose the chair you'd sit in
@@ -110,7 +112,7 @@ see to a sore spot
   bored    Listen to one song while you sit
 
 put somebody's mind or body at rest
-  when     lounge, laze, snooze, zone out, veg out, doze, slow down, sunbathe, daydream, switch my mind off, put feet
+  when     lounge, laze, snooze, zone out, veg out, doze, sunbathe, daydream, switch my mind off, put feet
            up, loll, rest up, hibernate, take a break, take time off, have a break, take a rest, sit back, lie back,
            lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
            low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
@@ -186,6 +188,7 @@ ride or steer something
            commute, commute by, give a lift to, hitch, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
            tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
            travel by: ~
+  unless   @onscreen, @inmind, @inwords
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -220,10 +223,11 @@ get clean or dry
            shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy off,
            skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
            wipe down, scrub, polish, disinfect, clean, wash down, hose down, freshen up, erase: ~
-  unless   wound, out drinking, drinking, clothes, hair, washing, bottle, flower, herb, project, file, inbox, tab,
+  unless   @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking, clothes, hair,
+           washing, bottle, flower, herb, project, file, inbox, tab,
            folder, app, email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,
            draft, speech, skill, list, calendar, english, french, spanish
-  1        Do one spot the size of your palm
+  1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin
   4        Stretch your fingers once

@@ -18,7 +18,9 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+  unless   @app, @data, @code, @bug, @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
+           minute, quarantine, line, order, bottle, wine, vodka,
+           pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him,
            her, baby, child, kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies,
            tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot,
@@ -37,7 +39,8 @@ put something somewhere
 
 open something
   when     open, open up, unlock, unseal: ~
-  unless   mic, day, house, evening, source, water, mind, studio, relationship
+  unless   @somebody, @inmind, conversation, heart, door to, up to, up about, mic, day, house, evening, source,
+           water, mind, studio, relationship
   1        Go to where it is, or open its page
   2        Say out loud where it is
   3        Count to three with your hands in your lap
@@ -48,7 +51,9 @@ open something
   bored    Guess what you'll see first
 
 push, pull or carry
-  when     drag, haul, shovel, carry out, carry down, wheel, tow: ~
+  when     drag, haul, shovel, carry down, wheel, tow: ~
+  when     carry out: @inhand, @rubbish, @furniture, @appliance, @storage
+  unless   @onscreen, @somebody, @inmind, @attime
   1        Look at the way you'd take it
   2        Put on the shoes you'd wear for it
   3        Roll your shoulders once
@@ -107,7 +112,7 @@ wear something
 walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through:
            ~
-  unless   past, canteen, down the aisle, away, out on
+  unless   @onscreen, @inwords, @subject, through it, past, canteen, down the aisle, away, out on
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
   3        Look out at the weather
@@ -118,7 +123,10 @@ walk
   bored    Take a route you've never taken
 
 add something
-  when     add, insert, include, attach, append, incorporate, integrate into, implement: ~
+  when     add, insert, include, append, incorporate, integrate into, implement: ~
+  when     attach: @onscreen, @inwords
+  unless   @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes, @food, @drink,
+           @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km, water, salt, oil, sugar
   1        Open the place where it goes
   2        Write its name there, and nothing else
   3        Say out loud what it would change
@@ -130,6 +138,7 @@ add something
 
 gather things
   when     gather, gather up, round up, assemble all, bring together, pile up: ~
+  unless   @inmind, @somebody, @animal, @attime, @data, @file, courage, speed, dust
   1        Put the first one where they'd all go
   2        Choose the spot for all of them
   3        Say how many you need
@@ -140,10 +149,11 @@ gather things
   bored    Guess where the last one is hiding
 
 fill or load something
-  when     fill, fill up, refill, load, load up, stock up, replenish, stuff: ~
-  unless   i, w, form, application, ds, page, prescription, survey, hole, tooth, pothole, gap, card
-  1        Check how much is in it now
-  2        Say out loud what it's for
+  when     fill, fill up, refill, load, load up, stuff: ~
+  unless   @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
+           hole, tooth, pothole, gap, card, part, section, in, job, position, vacancy, post, silence
+  1        Put what goes in next to it
+  2        Check how much is in it now
   3        Clear some space for it
   4        Open and close your hands
   unclear  Write down what goes in
@@ -164,7 +174,7 @@ lift and stack
 
 charge something
   when     charge: ~
-  unless   customer, client, fee, guest
+  unless   @somebody, late, interest, customer, client, fee, guest
   1        Find its cable
   2        Put it next to a socket
   3        Check how much charge it has left
@@ -203,6 +213,7 @@ get rid of it the right way
 
 hand something on to somebody else
   when     transfer, make over, hand on, sign over: ~
+  unless   @onscreen, @inmind, photo, money
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
   3        Say both names out loud
@@ -214,7 +225,7 @@ hand something on to somebody else
 
 divide something in two
   when     split, divide, break down, split up: ~
-  unless   box, cardboard, pallet, shopping, from, with
+  unless   @rubbish, @somebody, box, cardboard, pallet, shopping, from, with
   1        Write down what the parts would be
   2        Say which part is the smallest
   3        Write one word in the smallest part
@@ -226,6 +237,7 @@ divide something in two
 
 take back, send back
   when     return, bring back, send back, take back, exchange: *
+  unless   call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
   1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
   3        Put it where you'll see it
@@ -275,7 +287,7 @@ oil, grease and wax something
 put back what came off
   when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, screw on, attach, fasten,
            screw back on: ~
-  unless   file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
+  unless   @onscreen, @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes
@@ -287,7 +299,7 @@ put back what came off
 
 bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
-  unless   hair, tooth, teeth, bed, bean, lentil, feet, cable, light
+  unless   @onscreen, @inwords, hair, tooth, teeth, bed, bean, lentil, feet, cable, light
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window
@@ -298,7 +310,9 @@ bleach, soak and strip
   bored    Put on one loud song while you do it
 
 unpick and undo by hand
-  when     unravel, untangle, unpick, unwind: ~
+  when     unravel, untangle, unpick: ~
+  when     unwind: wool, yarn, hose, cable, bobbin, thread, rope, string, tape, reel, bandage
+  unless   @inmind, @onscreen, @inwords, finance, money, life, mystery, plot, story
   1        Find the end, or the first knot
   2        Lay it flat on the table
   3        Loosen one turn of it
@@ -309,22 +323,34 @@ unpick and undo by hand
   bored    Count the knots
 
 do a pile of small things by hand
-  when     laminate, staple, hole punch, stamp, punch, stick in, bag up, box up: ~
+  when     laminate, staple, hole punch, stamp, punch, stick in: ~
   when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon
-  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal box,
-           carton, cardboard box
-  unless   year, project, chapter, meeting, hair
-  1        Do the first one, and stop
-  2        Put the pile and the tool side by side
-  3        Count them with your eyes
+  unless   year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
+  1        Put it, or the first of them, next to what you'd do it with
+  2        Put what you'd do it with on the table
+  3        Look at how many there are
   4        Shake out your hands
   unclear  Look at a finished one
-  tired    Do the top three
-  afraid   Do the one that no one needs
+  tired    Do the first one, and stop
+  afraid   Try it on one that no one needs
+  bored    Put on one song, and stop when it ends
+
+put it in a bag or a box
+  when     bag up, box up: ~
+  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal box,
+           carton, cardboard box
+  1        Open one bag or box, and put it beside you
+  2        Find a bag or a box of the right size
+  3        Say what goes in first
+  4        Shake out your hands
+  unclear  Choose one sort to begin with
+  tired    Put one thing in, and stop
+  afraid   Begin with one that's easy
   bored    Put on one song, and stop when it ends
 
 put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
+  unless   time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday, difference
   1        Choose a spot for it, and put the first bit there
   2        Say what it's for
   3        Write its name on a slip of paper
@@ -334,21 +360,9 @@ put something aside
   afraid   Choose a spot that's easy to reach
   bored    Give the spot a silly name
 
-set an alert
-  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar
-           reminder, alarm in phone, google alert, job alert, countdown
-  unless   off, shift
-  1        Open the app or the page where it's set
-  2        Say the one word you'd like to see
-  3        Choose a time for it
-  4        Rest your eyes for one breath
-  unclear  Ask someone which app they use
-  tired    Write the time on a slip of paper
-  afraid   Set it for tomorrow, as a test
-  bored    Give it a silly name
-
 pack up what can break
   when     bubble wrap, crate up, parcel up, pack up, wrap in paper, cushion in: ~
+  unless   @room, @somewhere, house, flat, desk, stall, classroom, office, tent, camp, car, van
   1        Put it next to the box it'll go in
   2        Fetch one thing that is soft
   3        Choose the box for it

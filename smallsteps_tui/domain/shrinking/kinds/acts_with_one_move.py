@@ -15,7 +15,8 @@ tighten or loosen it
 
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
-  unless   breath, party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
+  unless   @attime, @somebody, @animal, @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath,
+           party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
            service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off,
            door
   1        Take hold of it for one breath
@@ -30,21 +31,22 @@ hold it for a while
 go through it, one by one
   when     go over, look over, look through, run through, go through, audit, trawl through, sift through, rummage
            through, wade through, leaf through, pore over, root through, review, skim through, comb through: ~
-  unless   ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red light, divorce, grief, his
-           phone, her phone
-  1        Look at the first one, and stop there
-  2        Put the first one in front of you
-  3        Choose which one comes first
+  unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red
+           light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
+  1        Put it in front of you, and look at the top of it
+  2        Open it, or lay it out
+  3        Say what you'd like to find in it
   4        Close your eyes for one breath
   unclear  Write down the one thing you'd look for
-  tired    Look at one, and leave the rest
+  tired    Look at the first bit, and leave the rest
   afraid   Ask someone to sit with you
   bored    Begin at the end
 
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
-  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
+  unless   @somebody, address, number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
+           balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
            partner, girlfriend, boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap,
            hour, a bit of, thing i like
   1        Type it into a search, with the name of your town
@@ -83,7 +85,8 @@ soak it
 
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
-  unless   knee, ankle, finger, wrist, thumb, toe, audition, measure, record
+  unless   song, demo, show, interview, session, vocal, take, knee, ankle, finger, wrist, thumb, toe, audition,
+           measure, record
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
   3        Press your thumb and your finger together
@@ -132,15 +135,16 @@ copy it out
 
 scan it
   when     scan, photocopy, digitise, xerox: ~
-  unless   mri, ct, brain, bone, pelvic, ultrasound, body, horizon, network, virus, barcode, qr, baby, room, shelf
-  1        Lay the first one flat, where the light is good
-  2        Wipe its dust off with your sleeve
-  3        Count how many there are
+  unless   @room, @somebody, page for, headline, crowd, mri, ct, brain, bone, pelvic, ultrasound, body, horizon,
+           network, virus, barcode, qr, baby, room, shelf
+  1        Put it, or its first page, by the machine or the phone
+  2        Lay it flat, and smooth it out
+  3        Say where the picture of it would go
   4        Lay both hands flat on the table
   unclear  Ask whether a photo would do
   tired    Do the first one, and stop
   afraid   Ask someone to do it with you
-  bored    Guess how many there are
+  bored    Guess how big the file will be
 
 taste it
   when     taste: ~
@@ -156,7 +160,8 @@ taste it
 
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
-  unless   drive, covid, pregnancy, blood, driving, myself, mot, eye, hearing, food, waters, water
+  unless   @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood, driving, myself, mot, eye,
+           hearing, food, waters, water
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -193,7 +198,9 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, peel off, unhook: ~
-  unless   post, site, blog, note, number, details, ad, listing, name, bra, stain, mould, splinter, tick, thorn, hair,
+  unless   @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
+           bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,
+           splinter, tick, thorn, hair,
            make up, makeup, app, account, photo, page, comment, from, nail
   1        Look at how it's held on
   2        Clear the floor beneath it
@@ -206,8 +213,11 @@ take it down, off or out
 
 have something else in its place
   when     swap, replace, switch: ~
-  only     for, with
-  unless   shift, late, early, friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone,
+  only     for
+  unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days, monday,
+           tuesday, wednesday, thursday, saturday, sunday, weekend,
+           turn, chores, shift, late, early, friday, duty, day, slot, seat, room, place, lost, broken, card, job,
+           house, phone,
            number, glass, tile, part
   1        Put the new one where you'd reach for it
   2        Choose when you'd have it the first time
@@ -257,7 +267,7 @@ bring something up to date
 
 put your name under it
   when     sign, countersign, initial: ~
-  unless   language, baby, for, on, up, in, with, job, sign, deal
+  unless   @somebody, @pupils, @child, song, bsl, language, baby, for, on, up, in, with, job, sign, deal
   1        Find the line for the name, and read the one above it
   2        Put it next to a pen
   3        Say your name out loud
@@ -294,10 +304,10 @@ stay calm
 
 share it
   when     share: ~
-  unless   out, bill, rent, cost, chores, fee
-  1        Choose who'd see it first, and how you'd send it
-  2        Write one line to go with it
-  3        Say out loud what you'd write with it
+  unless   @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy, turn, power, burden
+  1        Write the one line you'd say or send with it
+  2        Find it, or open it, and look at it once
+  3        Say out loud what you'd say with it
   4        Picture one friendly face
   unclear  Write down who it could help
   tired    Choose a day for it
@@ -306,8 +316,8 @@ share it
 
 show it to somebody
   when     show: ~
-  unless   interest, up, off
-  1        Choose the one thing you'd show first
+  unless   @attime, how, where to, respect, love, face, ropes, @inmind, interest, up, off
+  1        Have it ready: the thing itself, a page or a photo
   2        Choose a quiet moment for it
   3        Say out loud how you'd begin
   4        Picture their face for one breath
@@ -331,9 +341,9 @@ stand in for somebody
 rinse or wash it
   when     rinse, wash: ~
   unless   hair, hands, face, mouth, feet, car, up, window, floor
-  1        Put the first one by the tap, or the machine
+  1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm
-  3        Choose which one goes first
+  3        Say where it'll dry
   4        Stretch your fingers once
   unclear  Look for the label that says how
   tired    Put it to soak, and walk away
@@ -342,7 +352,7 @@ rinse or wash it
 
 do it again
   when     repeat, go over again, run again, rerun, do again: ~
-  unless   prescription, script, order, mistake, myself, after
+  unless   @somebody, prescription, script, order, mistake, myself, after
   1        Do the first bit once more, and stop
   2        Say what the first bit is
   3        Choose a time for it
@@ -378,7 +388,8 @@ pick one of several
 
 get a new one in its place
   when     replace: ~
-  unless   habit, routine, meal, coffee, meeting, teacher, leader, by, with, for
+  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
+           by, with, for
   1        Write down its size, or its exact name
   2        Look at the old one, and find the number on it
   3        Say out loud what it would make easier

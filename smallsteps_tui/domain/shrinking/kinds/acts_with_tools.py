@@ -5,8 +5,9 @@ shape something with a tool
   when     drill, hammer, nail, nail up, nail down, screw in, rasp, countersink, notch, bevel, chip away, emboss, rout,
            turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in, tap in,
            hollow, model in clay, shave off: ~
-  unless   nail the, interview, exam, wrist, cv, idea, landing, audition, deal, routine, presentation, down
-  1        Mark the first spot with a pencil
+  unless   @somebody, @subject, @inmind, @exam, scale, spelling, times table, verb, vocab, nail the, interview, exam,
+           wrist, cv, idea, landing, audition, deal, routine, presentation, down
+  1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
   4        Hold up your thumb, and measure by eye
@@ -20,7 +21,7 @@ join pieces together
            shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
            on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
-  unless   off, relationship, thing, friendship, code, server, bug, security
+  unless   @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -37,14 +38,14 @@ coat and cover a surface
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
            resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
            brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
-  unless   deal, envelope, hair, test, letter, tooth
-  1        Try it on a patch the size of your hand
+  unless   @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
+  1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
-  3        Choose the spot no one will see
+  3        Wipe the spot clean and dry
   4        Draw one stroke in the air
   unclear  Write down what it needs first: clean, dry, or sanded
   tired    Open a window there, and stop
-  afraid   Begin where no one looks
+  afraid   Ask someone to watch while you do it
   bored    Paint one word first, and paint over it
 
 line and lay a surface
@@ -67,7 +68,8 @@ make an old thing good again
            bring back to life, spruce, restore to, fettle, revitalise, tune up, tune, rebrand, relight, regenerate: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
            dresser, table, car
-  unless   password, file, data, account, burnout, illness, surgery, operation, flu, trust, confidence, friendship,
+  unless   @inmind, @somebody, @subject, @inwords, @onscreen, fish, game, password, file, data, account, burnout,
+           illness, surgery, operation, flu, trust, confidence, friendship,
            relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app, starter, faith,
            skill, language, body, finances, loan, balance, account
   1        Take one photo of it as it is
@@ -96,7 +98,7 @@ put up what comes in parts
   when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw together,
            set up camp, rig out: ~
   when     pitch: tent, marquee, gazebo, awning
-  unless   idea, article, story, client, investor, editor, podcast, book, voice
+  unless   @onscreen, idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions
   3        Choose where it'll stand
@@ -111,7 +113,8 @@ take away what is old
            peel off, raze, hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
-  unless   letter, photo, picture, hair, weight, card, muscle, trick, cd, plaster, demo
+  unless   @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter, photo, picture, hair,
+           weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
   3        Write down what stays
@@ -125,10 +128,10 @@ tie, lace and fasten
   when     tie, tie back, tie down, knot, lace, lace up, button up, buckle, zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   knot, loose, end, wound
-  1        Take the two ends in your hands
+  unless   @inmind, @somebody, @onscreen, deal, score, knot, loose, end, wound
+  1        Take hold of one end of it
   2        Lay it out in front of you
-  3        Find the first end
+  3        Find where it begins
   4        Loop one finger round another
   unclear  Watch ten seconds of someone doing it
   tired    Do it loosely for now
@@ -139,7 +142,8 @@ fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up, pleat, wrap
            around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
            upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   page, house, pancake, coin, steak, business, dough, pastry, news, coin, table, leaf
+  unless   @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak, business, dough, pastry, news,
+           coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -168,7 +172,8 @@ get something ready in the kitchen
            whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
            roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
+  unless   @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song,
+           vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -180,7 +185,7 @@ get something ready in the kitchen
 
 give an animal or a plant its food
   when     feed: ~
-  unless   meter, read, social, news
+  unless   @onscreen, @inmind, soul, mind, addiction, meter, read, social, news
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -194,7 +199,7 @@ work the ground
   when     dig, dig in, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate, plough,
            scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
            out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
-  unless   dirt, deep, archive, data, past
+  unless   @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -237,7 +242,8 @@ deal with pests
 lock and secure
   when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
            screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
-  unless   letter, shift, story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
+  unless   @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift, story, song, bruise,
+           scar, account, repo, keyhole, knee, rate, deal, price, mortgage
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -300,6 +306,7 @@ make it look nicer
            personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn with, trick
            out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate with, style up, garnish
            with, bling, doll up, frame up, decorate, adorn: ~
+  unless   @somebody, @inmind, @inwords
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -313,7 +320,8 @@ put it back to how it should be
   when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate, rebalance, square
            away, set to rights, neaten, square off, normalise, put straight, return to normal, put back in order,
            rectify, recut, put to rights, tidy away, get straight: ~
-  unless   password, pin, router, phone, computer, laptop, account, pill, medication, sleep, prescription, sleep,
+  unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
+           account, pill, medication, sleep, prescription, sleep,
            streak, counter, mindset
   1        Put one thing back to how you'd like it
   2        Choose the first thing you'd put right
@@ -327,7 +335,8 @@ put it back to how it should be
 use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
            exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
+  unless   @onscreen, @somebody, @inmind, @attime, @somewhere, @inwords, drugs, again, heroin, coke, cocaine, gear,
+           alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
            stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift, train, name, pronoun,
            technique, trick, breath, language
   1        Put it out where you'd use it
@@ -353,26 +362,11 @@ cut something to size
   afraid   Measure twice; it's allowed
   bored    Guess its length first
 
-swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal, tap
-           washer
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer, fuse,
-           wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
-           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
-  unless   contract, supplier, name, nappy
-  1        Take one photo of the old one
-  2        Find the number or the size on the old one
-  3        Look up which one fits
-  4        Point at it once
-  unclear  Watch ten seconds of someone doing it
-  tired    Put the new one next to it
-  afraid   Ask someone who has done it to watch
-  bored    Guess how old the old one is
-
 make it more or less of the same
-  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow, amplify,
-           boost by, bulk up, bulk out, pad out, thin down, thicken, dilute, eke out: ~
-  unless   dose, meds, medication, tablet, pill, insulin, check, calories, meal, drink, back, check, up, shift, bass,
+  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
+           boost by, bulk out, eke out: ~
+  unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin, check,
+           calories, meal, drink, back, check, up, shift, bass,
            room, bed
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
@@ -382,16 +376,4 @@ make it more or less of the same
   tired    Do the sum for one thing in it
   afraid   Ask someone to check the sum
   bored    Guess first, then work it out
-
-split wood
-  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: branch,
-           fallen branch, limb, trunk, firewood, log, kindling, wood for the stove, wood
-  1        Put the first log where you'd split or stack it
-  2        Put on gloves, and shoes that can get dirty
-  3        Go and look at the pile
-  4        Make a fist, and open it again
-  unclear  Count how many you'd need for one evening
-  tired    Do one, and leave the rest
-  afraid   Ask someone to show you how
-  bored    Listen to the sound of one
 """

@@ -44,10 +44,10 @@ finish and restore wood
   when     upholster, reupholster, re upholster, cane, re cane: *
   when     -: upholstery, furniture restoration, upcycling, chair caning
   when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
-  unless   fence, wall, clear, tidy, buy
+  unless   @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
-  1        Do one spot the size of your hand
-  2        Put one sheet of sandpaper on it
+  1        Do one small spot, with a few strokes
+  2        Put what you'd do it with next to it
   3        Wipe the dust off it
   4        Run your hand along the grain
   unclear  Try the finish on the underside
@@ -127,12 +127,11 @@ models and miniatures
   bored    Hide something tiny in it
 
 pottery
-  when     throw, centre, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter, piece, dish, bisque
+  when     throw: bowl, pot, mug, cup, plate, vase, tile, teapot, planter, piece, dish, bisque
   when     make: bowl, pot, mug, vase, teapot, ceramic, tile, pinch pot, planter, clay bowl, pottery, cup set
-  when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery class,
-           ceramics class, wheel throwing
-  when     try, go to, sign up for, attend: wheel, throwing
-  when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
+  when     do, learn, start, try, practise: pottery, ceramics, wheel throwing
+  when     try: wheel, throwing
+  when     -: pottery, ceramics, wheel throwing
   when     finish: vase, teapot, ceramic, pinch pot, planter, clay bowl, pottery, cup set, clay pot
   unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
   number   Make one the size of an egg
@@ -253,15 +252,14 @@ wreaths, decorations, tie-dye, macramé
   bored    Add one thing from outside
 
 electronics and 3D printing
-  when     solder, 3d print, laser cut, etch, breadboard: *
-  when     wire: ~
+  when     breadboard: *
   when     design, fix, set up: 3d print, bracket, 3d model for printing, 3d printer, print bed, prototype part,
            replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
            amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard, crystal set,
            weather station, led strip, led, sensor box
-  when     learn: soldering, electronics, 3d printing, robotics
-  when     -: soldering, 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit,
+  when     learn: electronics, 3d printing, robotics
+  when     -: 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit,
            soldering kit, robot kit
   unless   house, money, transfer, document, photo, alarm, tv, telephone
   1        Lay the parts out in the order they go in
@@ -354,5 +352,43 @@ print in 3D
   unclear  Look up which setting other people used
   tired    Print the smallest part first
   afraid   Print it at a tenth of its size
+  bored    Choose the oddest colour
+
+wedge and centre clay
+  when     wedge, centre, knead, cut, trim, reclaim, wrap, throw, roll out, bag up, dry out: clay, clay body, slab,
+           porcelain, stoneware, foot ring
+  1        Put the clay in front of you, and feel how soft it is
+  2        Wet your hands
+  3        Wipe the board once
+  4        Make a fist, and open it again
+  unclear  Watch ten seconds of someone doing it
+  tired    Wrap it so it's still soft tomorrow
+  afraid   Begin with a piece the size of an egg
+  bored    Press your thumb in, and look at the print
+
+solder and wire it
+  when     solder, unsolder, desolder: *
+  when     wire: ~
+  when     -, learn, practise: soldering, soldering kit
+  unless   house, money, transfer, @sum, cash, deposit
+  1        Lay it out in good light, the iron still cold
+  2        Find the one spot it's about
+  3        Put the solder and a damp sponge on the table
+  4        Touch the tips of two fingers
+  unclear  Take one photo of the spot, and look at it large
+  tired    Put the parts in one cup
+  afraid   Try one joint on scrap wire
+  bored    Give it a face
+
+cut or print it with a machine
+  when     3d print, laser cut, etch, cnc: *
+  unless   memory, mind
+  1        Open the file, or look at the drawing
+  2        Check that there's enough material for it
+  3        Say how big it'll be
+  4        Guess how long it'll take
+  unclear  Look up which setting other people used
+  tired    Do the smallest part first
+  afraid   Try it on a scrap
   bored    Choose the oddest colour
 """

@@ -70,10 +70,11 @@ do a place up
   bored    Imagine it in the silliest colour there is
 
 set up a device
-  when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv,
-           computer, laptop, tablet, new phone, smart tv, speaker, camera, console, monitor, network,
-           internet
-  1        Plug it in
+  when     set up, connect, install, configure, plug in: printer, router, phone, tv, computer, laptop, tablet,
+           new phone,
+           smart tv, speaker, camera, console, monitor
+  unless   time, parental, limit, password, call, meeting, alarm, norwegian
+  1        Put it where it'll be, with its cable
   2        Open the box
   3        Find the cable
   4        Say what you'd use it for first
@@ -104,8 +105,8 @@ change a bulb or a battery
            hoover, blade, ink, ink cartridge, toner
   when     -: light bulb, bulb, smoke alarm
   unless   car, phone, plant, garden, laptop
-  1        Read the number on the old one
-  2        Check if you have a spare in the cupboard
+  1        Check if you have a spare in the cupboard
+  2        Go and look at the old one
   3        Put a steady chair under it
   4        Switch the light off at the wall
   unclear  Take a photo of it for the shop

@@ -41,16 +41,16 @@ a piece of writing
 a day with a time and a place
   when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
            orientation, induction, visit, inspection, ceremony, reunion, festival, tournament, checkup,
-           check up, screening, operation, surgery, assessment, presentation, audition, interview, phone
-           screen, phone interview, video interview, parents evening, parents' evening, parent's evening,
+           check up, screening, operation, surgery, assessment, presentation, audition, interview, parents evening,
+           parents' evening, parent's evening,
            parent evening, open day, course, fair, graduation, swearing in, oath, exam, interview day, trial
            day, rehearsal, swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound,
            biopsy, endoscopy
-  1        Write down when you'd leave home, and when you'd be back
+  1        Write down what you'd take along, or one thing to ask there
   2        Choose what to wear
   3        Choose when you'd leave
   4        Picture yourself coming home again afterwards
-  unclear  Write down one question to ask there
+  unclear  Write down when you'd leave home, and when you'd be back
   tired    Choose what you won't do on the day
   afraid   Ask someone to come along, or to ring you afterwards
   bored    Choose what you'd do right afterwards
@@ -87,7 +87,7 @@ one move of an exercise
 
 a sum of money
   when     budget, budget for: ~, -
-  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, sum, salary, wage,
+  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, salary, wage,
            maintenance, alimony, child support, allowance, bonus, price, quote, expense, mortgage, rent,
            subsidy, arrears, money, savings, voucher money, budget, fund, share, compensation, inheritance
            money, income, council tax, tax, invoice, bill, coin, overdraft, instalment, pension, rebate,

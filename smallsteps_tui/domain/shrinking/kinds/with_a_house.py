@@ -70,20 +70,32 @@ mend a part of the house
            hole, gap under the door
   when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
            dent, scratch, stain
-  when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, tighten, rehang,
-           reattach, straighten, glue, glue back, refix, stick back, bodge, tape, tape up, ease, adjust,
-           realign, trace, deal with, tackle, look into, troubleshoot, free, unstick, unjam, loosen,
-           resolve, rectify: @building, @fault
+  when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, rehang, refix, bodge, realign,
+           trace, deal with, tackle, look into, troubleshoot, resolve, rectify: @building, @fault
   unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
-           gender
-  1        Take one photo of what needs mending
-  2        Go and look at it close up
-  3        Touch the part that needs it
-  4        Say in one sentence what's happening with it
+           gender, appointment, quote, doll, dolls, doll's, model
+  1        Go and look at it close up, and take one photo
+  2        Touch the part that needs it
+  3        Say in one sentence what's happening with it
+  4        Turn your head towards it
   unclear  Search for what it does, and read one answer
   tired    Put one tool next to it for tomorrow
   afraid   Ask someone who knows houses to look at the photo
   bored    Film it, as a very serious reporter
+
+ease, tighten or glue a part of it
+  when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free, unstick,
+           unjam,
+           loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
+  unless   budget, software, code, app, security, belt, wallpaper, rule
+  1        Look close up at what holds it
+  2        Put the one thing you need for it next to it
+  3        Touch the part that needs it
+  4        Turn your wrist once, as if you did it
+  unclear  Take one photo of it, and ask someone handy
+  tired    Put one tool next to it for tomorrow
+  afraid   Ask someone to hold it with you
+  bored    Guess how many turns it'll take
 
 report it, or have it looked at
   when     report, complain about, get looked at, have looked at, chase, chase up, flag, document,
@@ -130,9 +142,9 @@ strip or sand it
   bored    Put on one loud song, and stop when it ends
 
 clean a part of the house
-  when     unblock, unclog, clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep,
+  when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep,
            brush, hose down, jet wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear
-           out, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, unclog, flush, scrape
+           out, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, scrape
            clean, steam clean, buff, dry, squeegee: @building
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
@@ -148,8 +160,7 @@ fit, swap or build a part of the house
   when     install, fit, put in, put up, hang,    build, rebuild, lay, relay, mount, add, erect, attach,
            construct, make,  refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
            move, lower, raise, widen, glaze, reglaze, choose, set, pour, frame, put on, put in new, cut,
-           saw, trim, drill, drill into, screw in, screw on, screw up, bolt on, nail, nail up, nail down:
-           @building
+           saw, trim, drill, drill into: @building
   unless   fire wall, firewall, code, barriers, bar chart, name
   1        Measure it, and write that down
   2        Find the tape or the ruler
@@ -179,8 +190,9 @@ ease what squeaks and sticks
            water cylinder, cylinder, heating system, radiator, pipe, water butt, boiler, central heating
   when     silence, quieten, soften, de ice, deice, thaw, defrost, bleed, drain, isolate, shut off, balance:
            @building, @fault
-  1        Put a cloth under it
-  2        Find the one spot that needs it
+  when     unblock, unclog: @building
+  1        Put a cloth or a bowl under it
+  2        Look at the one spot that needs it
   3        Go and look at it close up
   4        Listen to the noise it makes
   unclear  Look up how it's done, and read one answer
@@ -263,7 +275,10 @@ have a machine serviced
 
 choose a machine
   when     replace, choose, upgrade, compare, research, look for, shop for, find, pick, save for, decide on,
-           measure for, hire, rent, borrow, source: @appliance, @tool
+           measure for, hire, rent, borrow, source: @appliance
+  when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, hire, rent, borrow,
+           source:
+           @tool
   unless   filter, lost, battery, bulb
   1        Write down what you'd use it for
   2        Measure the space for it

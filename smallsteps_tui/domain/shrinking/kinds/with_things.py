@@ -60,7 +60,7 @@ get it out of the house
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
   when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, offer,
            freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
-           taken away, list, advertise, haul away, flog: @furniture, @appliance
+           taken away, haul away: @furniture, @appliance
   unless   battery, filter, room, bulb
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
@@ -79,13 +79,14 @@ move something heavy
            move over, move round, move around, move along, move apart, move down, move up, move in, move
            out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,
            relocate, rearrange, bring, bring up, bring down, bring in, get upstairs, get downstairs, pull
-           out, pull, haul, heave, hoist, swap, swap over, swap round, turn, rotate, flip, place, put, put
+           out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put
            back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
            @furniture
-  unless   appointment, booking, deadline, meeting, off, brake, money, bath, money into, funds
-  1        Move one thing out of its way
+  unless   up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting, off, brake, money,
+           bath, money into, funds
+  1        Clear the spot where it will stand
   2        Measure it, and the door it goes through
-  3        Go and stand where it'll go
+  3        Go and stand by it
   4        Roll your shoulders once
   unclear  Mark where it goes with a bit of tape
   tired    Choose who could take the other end
@@ -123,12 +124,11 @@ clean a piece of furniture
   bored    Put on one song, and stop when it ends
 
 put furniture together
-  when     assemble, build, put together, put up, set up, install, fix up, erect, mount, hang, secure, fix
-           to wall, attach, construct, reassemble, rebuild, bolt together, flat pack, fit, screw together,
-           anchor, unbox, unpack, inflate: @furniture
+  when     assemble, build, put together, put up, set up, erect, construct, reassemble, rebuild, bolt together,
+           flat pack, screw together, unbox, unpack: @furniture
   when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat
            pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
-  unless   code, bridge, trust
+  unless   mirror, lamp, rug, carpet, piano, code, bridge, trust
   1        Lay out the parts, and look at the first picture
   2        Find the booklet
   3        Clear the floor where it'll stand
@@ -155,8 +155,8 @@ cover, wrap or label a big thing
   when     cover, wrap, wrap up, protect, pack, pad, bubble wrap, dust sheet, waterproof, pack up, store,
            put into storage, put in storage: @furniture
   unless   cardboard, fleece, netting, compost, manure, soil, shift, song, insurance
-  1        Lay an old sheet or a blanket over it
-  2        Put the sheet next to it
+  1        Find an old sheet or a blanket that's big enough
+  2        Look at how wide and how high it is
   3        Clear the spot around it
   4        Put one hand on it
   unclear  Choose the part that gets knocked first
@@ -167,7 +167,6 @@ cover, wrap or label a big thing
 sort belongings, one at a time
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @belongings
-  when     -: @belongings
   when     sort, sort out, sort through, go through, clear, clear out, declutter, thin out, cull, purge,
            weed out, whittle down, organise, reorganise, sift, sift through, pick through, look through,
            rummage through, dig through, work through, get through, tackle, deal with, decide on, decide
@@ -176,7 +175,7 @@ sort belongings, one at a time
   unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
            email, data, wedding, office, server, desktop, files, code, diabetes, cpap
   number   Do the first one
-  1        Pick up the first one, and say keep or go
+  1        Pick up the nearest one, and say where it belongs
   2        Say of one thing whether you'd keep it
   3        Put an empty box next to them
   4        Think of one that's surely staying
@@ -190,13 +189,13 @@ put things back where they live
   when     -: @toys
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
            rehouse, stash, stow, stow away, shelve, gather, gather up, round up, collect up, stack, line up,
-           take down, pack away, unpack, hang back up, neaten, arrange: @belongings
-  unless   shop, parcel, post office, kids from, airport, school, deposit, emails
+           pack away, unpack, hang back up, neaten, arrange: @belongings
+  unless   suitcase, bag, luggage, shop, parcel, post office, kids from, airport, school, deposit, emails
   number   Do the first one
-  1        Put one of them where it lives
-  2        Pick up the nearest one
-  3        Put the box or the basket next to them
-  4        Say where the nearest one lives
+  1        Pick it up, or the nearest of them, and say where it lives
+  2        Put the box or the basket next to you
+  3        Choose the place where it lives
+  4        Open one hand
   unclear  Choose a place for one sort of them
   tired    Do what you can reach from where you sit
   afraid   Do three, and leave the rest
@@ -211,8 +210,8 @@ part with things
            @belongings
   unless   medicine, parcel, habit, him, fear, ex
   number   Put the first one in a bag
-  1        Put the first one in a bag by itself
-  2        Put an empty bag next to them
+  1        Put it, or the first of them, in a bag by itself
+  2        Find a bag for it
   3        Choose one that's easy to part with
   4        Say who might be glad of one
   unclear  Look up who takes them, and when they're open
@@ -238,10 +237,10 @@ wrap or box things
            loft, archive, move to storage, preserve, protect, crate up: @belongings
   unless   present, gift, lunch, hospital, birthday, beliefs, order, customers
   number   Wrap the first one
-  1        Wrap or pack the first one
-  2        Put an empty box next to them
+  1        Put it, or one of them, next to what it'll go in
+  2        Find a box, a bag or some paper for it
   3        Choose one you won't need this week
-  4        Say where the box would go
+  4        Say where it would go
   unclear  Write one word on the box
   tired    Put the box where you'll see it
   afraid   Begin with one that can't break
@@ -250,8 +249,10 @@ wrap or box things
 look for a thing
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, dig out, dig up,
            unearth, fish out, recover, get back, seek out, trace: @belongings
-  unless   pattern, replacement, somewhere, a place, place for, home for, a new, someone
-  1        Write down where you last saw it
+  when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, unearth: @tool
+  unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home for, a new,
+           someone
+  1        Write down where you last saw it, or where it might be
   2        Look in one drawer
   3        Look in one pocket
   4        Close your eyes and picture where it was
@@ -261,12 +262,13 @@ look for a thing
   bored    Search one pocket like a detective
 
 write down what there is
-  when     list, inventory, catalogue, photograph, document, index, make inventory of, itemise, value,
-           appraise, count, digitise, write down, insure, log: @belongings, @furniture
-  1        Write down the first one, and what it is
-  2        Take one photo of one of them
+  when     list, inventory, catalogue, document, index, make inventory of, itemise, write down, log:
+           @belongings, @furniture
+  when     count: @belongings, @furniture, @tool
+  1        Count the ones you can see from here
+  2        Go to the place where they are kept
   3        Put paper and a pencil next to them
-  4        Count the ones you can see from here
+  4        Say the name of one of them
   unclear  Choose three columns: what, where, whose
   tired    Take one photo of all of it
   afraid   Begin with one that matters to no one
@@ -277,11 +279,11 @@ wipe or mend small things
            restring, rewire, restore, fix up, touch up, wipe down: @belongings
   unless   litter
   number   Do the first one
-  1        Take one of them, and wipe it once
+  1        Look closely at it, or at one of them, in good light
   2        Put one of them on the table
   3        Put a cloth next to them
   4        Choose the one you like best
-  unclear  Look closely at what it needs
+  unclear  Write down what it needs, in three words
   tired    Put the cloth on top of them
   afraid   Begin with the one you'd mind least
   bored    Tell it where it's been
@@ -290,9 +292,9 @@ show or hang things
   when     hang, hang up, put up, frame, arrange, show, set out, lay out, put out, mount, place, string up,
            stand up, put on shelf, put on the wall, decorate with, get out: @belongings
   unless   coat, washing, phone, notice, for sale
-  1        Hold one of them where it would go
+  1        Hold it, or one of them, where it would go
   2        Choose the spot
-  3        Take out the first one
+  3        Take it out, or the first of them
   4        Picture it there
   unclear  Choose one, and leave the others in the box
   tired    Lean one where it'd go
@@ -300,89 +302,29 @@ show or hang things
   bored    Put the silliest one in the middle
 
 carry things from one place to another
-  when     carry, bring, bring down, bring up, bring in, move, load, fetch down, shift, haul, lug, take
-           down, take up, lift down, get down, unload, transport, ferry, take over, drop round, hand over,
-           give back, return, bring back, take back: @belongings
+  when     carry, bring down, bring up, bring in, move, load, fetch down, shift, haul, lug, take up, lift down,
+           get down,
+           unload, transport: @belongings
   unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
-  1        Put the first one by the door
-  2        Stand next to them for a moment
-  3        Clear the spot where they'd go
+  1        Clear the spot where it will go
+  2        Stand next to it for a moment
+  3        Look at the way you'd take it
   4        Roll your shoulders once
-  unclear  Count how many trips it'd take
+  unclear  Choose what goes first
   tired    Take the lightest one
   afraid   Ask someone to carry with you
   bored    Carry one on your head
 
-look a thing over
-  when     -: @furniture
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @furniture
-  when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
-           examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
-           view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
-           @garden
-  unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
-           website, email, bank
-  1        Go and look at it close up, for one minute
-  2        Go as far as where it is
-  3        Look over at it from where you are
-  4        Picture it as it was last time
-  unclear  Write down one thing you'd like to know about it
-  tired    Look at one side of it, and leave the rest
-  afraid   Ask someone to look with you
-  bored    Look for the oddest thing about it
-
-turn a thing into another
-  when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt, turn,
-           refashion, cut up, make something of, make something out of, change: @furniture, @belongings,
-           @dishes
-  unless   off, on, over, around, round, down, up, out, date, mind, time, plan, nappy, battery, inside,
-           upside, wheel, lock, combination
-  1        Sketch how it could look, on a scrap of paper
-  2        Write down which part of it you'd use
-  3        Put it on the table
-  4        Picture it done, for one breath
-  unclear  Write down what stays as it is
-  tired    Put it where you'd work on it
-  afraid   Begin with a part you could put back
-  bored    Draw the silliest version first
-
-a sale of old things
-  when     -, prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack
-           up for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale,
-           yard sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
-  1        Put the first thing to sell in a box
-  2        Put an empty box by the door
-  3        Choose one thing someone would smile at
-  4        Think of a price for it
-  unclear  Write down what to take: change, a table, a rug
-  tired    Put the box by the door
-  afraid   Choose one thing you'd be glad to carry home again
-  bored    Write the silliest price tag
-
-something new for the house
-  when     -: @clothes, @linen, @dishes, @furniture, @appliance, @tool, @carpart, @vehicle, @bike, @building
-  only     new, replacement, better, bigger, smaller
-  unless   year, year's, job, name, put up, clean, settle, colour
-  1        Write down one thing it needs to have
-  2        Measure the old one, or the space for it
-  3        Write down the most you'd spend on it
-  4        Picture it there
-  unclear  Write down three words for it: size, colour, price
-  tired    Save one picture of one you like
-  afraid   Choose a shop that takes it back
-  bored    Look at the wildest one they have
-
-a home for a thing
-  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool
-  only     home, homes, taker, takers
-  unless   care home
-  1        Write down three people or places that might want it
-  2        Take one photo of it
-  3        Write one line about it: what it is, and its size
-  4        Picture it where it's used
-  unclear  Look up who takes such things near you
-  tired    Stick a note on it with a date
-  afraid   Ask someone to decide with you
-  bored    Write the silliest advert for it
+bring a thing to somebody
+  when     bring, ferry, take over, drop round, hand over, give back, return, bring back, take back,
+           drop off: @belongings
+  unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
+  1        Put it, or the first of them, by the door
+  2        Find it, and put a hand on it
+  3        Say where it's going
+  4        Roll your shoulders once
+  unclear  Write one line: “When are you in?”
+  tired    Put it where you'd trip over it
+  afraid   Write down one line you'd say with it
+  bored    Tie a bow round it
 """

@@ -38,14 +38,13 @@ clean, oil and sharpen tools
 put tools back
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @tool
-  when     -: @tool
   when     sort, sort out, tidy, tidy up, organise, hang, hang up, put away, put back, arrange, collect up,
            gather, gather up, go through, declutter, bring in, roll up, coil, store, pack away, pack, wind
-           up, round up, mark, lock up, lock away, count, return to shed, stack: @tool
+           up, round up, lock up, lock away, return to shed, stack: @tool
   number   Do the first one
-  1        Put one of them where it lives
-  2        Pick up the nearest one
-  3        Say where that one lives
+  1        Pick up the nearest one, and say where it lives
+  2        Go to the place where they are kept
+  3        Say where one of them lives
   4        Shake out your hands
   unclear  Make one place for what you use most
   tired    Put them all in one bucket

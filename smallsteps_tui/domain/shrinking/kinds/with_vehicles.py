@@ -300,7 +300,7 @@ a vehicle, with nothing said
   when     -: @vehicle, @carpart, @bike, @boat
   unless   park, share, insurance, crash, accident, toy, career, sickness, lesson, hire, finance, loan,
            licence, ride, wash
-  1        Go and look at it, once round
+  1        Go and look at it
   2        Put its key where you'd see it
   3        Write down what it needs, in three words
   4        Say when it was last done

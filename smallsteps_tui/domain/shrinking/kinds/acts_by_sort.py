@@ -1,0 +1,184 @@
+"""Verbs of the hands where what follows isn't in the hand: on a screen, in words, somebody, a time."""
+
+KINDS = """
+put it on a screen
+  when     stick, append, insert, include, incorporate, attach, transfer, add: @onscreen
+  when     put, place, lay, put down, put in, set down: @app, @data, @code, @bug, @slides, @server
+  when     put, stick: ~
+  only     online, itch, ebay, vinted, facebook, marketplace, website, instagram, youtube, github, gitlab,
+           google drive,
+           dropbox, shpock, gumtree, depop, etsy, kleinanzeigen, freecycle, olx, craigslist, tiktok, soundcloud,
+           bandcamp, notion, trello, jira, slack, whatsapp, cloud, blog, repo, app store, wiki, google calendar,
+           google doc, shared drive, shared folder, linkedin, nextdoor, spotify, steam, onedrive, icloud
+  unless   phone, password, money, alert, timer, limit, block, deposit, @feeling, laptop, card
+  1        Open the place where it'd go
+  2        Say out loud where it'd go
+  3        Say in three words what it'd be called there
+  4        Rest your eyes for one breath
+  unclear  Look at one that someone else put there
+  tired    Open the place, and leave it open for tomorrow
+  afraid   Keep it where no one but you sees it
+  bored    Give it a silly name first
+
+take it out of what is written
+  when     remove, take out, strip out, cut out, rip out, pull out, peel off, tear out: warning, column, row, line,
+           paragraph, word, comma, typo, tag, comment, import, dependency, feature, button, footnote, duplicate,
+           section, sentence, chorus, verse, chapter, clause, filler word, adverb, print statement, log line, console
+           log, link, plugin, hashtag, watermark, name from list, extension, cookie, field, scene, citation
+  when     remove, strip out, rip out: @code, @bug, @data, @text
+  unless   wall, skin, car, print page
+  1        Open it, and go to the place where it stands
+  2        Save a copy of it as it is now
+  3        Say what would stand there without it
+  4        Rest your eyes for one breath
+  unclear  Search for the first place where it stands
+  tired    Mark it, and take it out tomorrow
+  afraid   Take one out in a copy, and look
+  bored    Guess how many there are
+
+find what is needed, in many places
+  when     gather, gather up, bring together, pull together, round up, collect together, pile up: source, quote,
+           evidence, info, information, fact, figure, number, idea, feedback, testimonial, reference, statistic,
+           detail,
+           recipe, example, stat, data, link, screenshot, @data, @file
+  1        Write down the first one you need, and where it might be
+  2        Make one empty page or folder for them
+  3        Say out loud what they're for
+  4        Rest your eyes for one breath
+  unclear  Write down the one question they're to answer
+  tired    Save one, and stop
+  afraid   Ask someone where they'd look
+  bored    Begin with the oddest one
+
+get people together
+  when     gather, gather up, round up, bring together, get together, assemble, muster: @somebody, @group, @crew
+  unless   animal, thing, lunch, stuff
+  1        Write one line: “When would suit you?”
+  2        Write down the first name
+  3        Choose two times that would do
+  4        Picture them all in one room
+  unclear  Write down in five words what it's for
+  tired    Ask one of them
+  afraid   Begin with the one who'd surely come
+  bored    Invent a password for the door
+
+swap a day or a turn
+  when     swap, switch, trade, change, swap over: saturday, saturdays, sunday, sundays, monday, mondays, tuesday,
+           tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, weekend, weekends, turn, turns,
+           evening, pick up day, contact weekend, custody weekend, slot, week, weeks, day with, days with
+  unless   bed, sheet, towel, dressing, dentist, doctor
+  1        Write one line: “Could we swap …”, with both days in it
+  2        Write down which day goes, and which one comes
+  3        Look at what's on both days
+  4        Say your line out loud
+  unclear  Write down a second day that would do
+  tired    Write the line, and send it tomorrow
+  afraid   Offer your day first, and then ask
+  bored    Write it as a telegram
+
+make it thicker or thinner
+  when     thicken, thin down, thin out, dilute, water down: ~
+  unless   hair, crowd, @growing, wardrobe, clothes, books, @onscreen, @inwords, @inmind, @belongings
+  1        Put what you'd stir in next to it, with a spoon
+  2        Find the line that says how much
+  3        Say how thick or thin it'd be
+  4        Stir the air once
+  unclear  Ask whoever showed you what to look out for
+  tired    Put it on a tray for later
+  afraid   Begin with a pinch or a drop
+  bored    Guess how many stirs it takes
+
+pack up a place
+  when     pack up: @room, @place, desk, stall, classroom, office, tent, camp, house, flat, camp site, studio,
+           workshop,
+           kitchen
+  1        Open one box or bag there
+  2        Go and stand where you'd begin
+  3        Choose the corner you'd begin with
+  4        Picture it empty
+  unclear  Write down what stays
+  tired    Put in three things, and stop
+  afraid   Begin with what's easiest to replace
+  bored    Put on one song, and stop when it ends
+
+keep some time for it
+  when     set aside, put aside, keep back, keep, leave aside, lay aside, find, make: hour, hour for, minute,
+           half hour,
+           half an hour, an hour, morning, afternoon, evening, sunday, saturday, weekend, day for, ten minutes, twenty
+           minutes, time for, free evening, day off
+  unless   regular, waking, wake, diary, drive
+  1        Write it down: the day, and the hour it begins
+  2        Look at your week for the emptiest spot
+  3        Say it out loud, with the day
+  4        Picture yourself at that hour
+  unclear  Write down what you'd do in its first five minutes
+  tired    Choose the shortest slot that counts
+  afraid   Choose a day you could move
+  bored    Call it something grand
+
+set an alert
+  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar
+           reminder, alarm in phone, google alert, job alert, countdown
+  unless   off, shift
+  1        Open the app or the page where it's set
+  2        Say the one word you'd like to see
+  3        Choose a time for it
+  4        Rest your eyes for one breath
+  unclear  Ask someone which app they use
+  tired    Write the time on a slip of paper
+  afraid   Set it for tomorrow, as a test
+  bored    Give it a silly name
+
+see that there is enough of it
+  when     stock up, stock up on, replenish, restock: ~
+  unless   @inmind, @somebody, energy, faith, strength, account, wine, beer, vodka, drink
+  1        Look at what's left, and write down the first thing that's low
+  2        Go and look at the shelf or the place where it's kept
+  3        Say how much would do for a week
+  4        Think of the last time you ran out
+  unclear  Write down what you use most of
+  tired    Take one photo of the shelf
+  afraid   Ask someone which ones they always have
+  bored    Guess what's right at the back
+
+add it to what is there
+  when     add: @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes, water,
+           salt,
+           oil, sugar, compost, sand
+  1        Put it next to what it goes with
+  2        Find it, or say where it is
+  3        Say how much of it you'd add
+  4        Open and close one hand
+  unclear  Write down what it's for
+  tired    Put it where you'll see it
+  afraid   Begin with the smallest amount
+  bored    Guess what it'll change
+
+split wood
+  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: branch,
+           fallen branch, limb, trunk, firewood, log, kindling, wood for the stove, wood
+  1        Put the first log where you'd split or stack it
+  2        Put on gloves, and shoes that can get dirty
+  3        Go and look at the pile
+  4        Make a fist, and open it again
+  unclear  Count how many you'd need for one evening
+  tired    Do one, and leave the rest
+  afraid   Ask someone to show you how
+  bored    Listen to the sound of one
+
+swap a part that is worn
+  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal, tap
+           washer
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer, fuse,
+           wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
+           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
+  unless   contract, supplier, name, nappy
+  1        Take one photo of the old one
+  2        Find the number or the size on the old one
+  3        Look up which one fits
+  4        Point at it once
+  unclear  Watch ten seconds of someone doing it
+  tired    Put the new one next to it
+  afraid   Ask someone who has done it to watch
+  bored    Guess how old the old one is
+"""

@@ -1,0 +1,162 @@
+"""More that is done with furniture and belongings: hung, taken down, advertised, looked at, found a home for."""
+
+KINDS = """
+hang or fix it to something
+  when     hang, hang up, mount, secure, fix to wall, attach, fit, anchor, fix up, install: @furniture
+  unless   rope, washing, clothes, coat
+  1        Hold it where it would go, or mark the spot
+  2        Put one tool on a chair
+  3        Go and stand where it would go
+  4        Draw it in the air with one finger
+  unclear  Mark the spot with a bit of tape
+  tired    Lean it against the wall for tomorrow
+  afraid   Ask someone to hold the other end
+  bored    Guess how far off the middle it'll be
+
+take down what was put up
+  when     take down, take in, bring down, dismantle, take apart: christmas tree, christmas light, fairy lights,
+           tinsel,
+           decoration, christmas decoration, christmas dec, christmas decs, bunting, banner, poster, picture, frame,
+           bauble, nativity, wreath, halloween decoration, tent, wall hanging
+  unless   word, name, number, loft, attic
+  1        Put its box, or a bag, beside it
+  2        Find the box it came out of
+  3        Choose where you'd begin: top or bottom
+  4        Look at it once more
+  unclear  Choose the sort that comes down first
+  tired    Take one down, and stop
+  afraid   Ask someone to hold the chair
+  bored    Put on one song, and stop when it ends
+
+a thing to be advertised
+  when     list, advertise, flog, put up for sale, put online, put up, post: @furniture, @appliance, @belongings,
+           @tool,
+           @clothes, @shoes, @toys, @bike, @vehicle
+  only     marketplace, vinted, ebay, online, sale, kleinanzeigen, gumtree, craigslist, depop, etsy, facebook,
+           freecycle,
+           olx, nextdoor, shpock, leboncoin, advertise, flog, for sale, local group
+  1        Take one picture of it, where the light is good
+  2        Write three words about it: what, how old, how good
+  3        Wipe the dust off it
+  4        Look at it from one side
+  unclear  Look up what a similar one goes for
+  tired    Put it where the light is good
+  afraid   Write the advert, and post it tomorrow
+  bored    Write the silliest advert for it
+
+a thing, with nothing said
+  when     -: @belongings, @tool
+  unless   mop, broom, ladder, rope, scythe, hedge trimmer, string, make, collect, copies, new, let, clock in,
+           first day, buy, need, papers, emails, email, data, wedding,
+           office,
+           server, desktop, files, code, diabetes, cpap, ashes, urn, pipe, order, learn, draw, design, paint, idea
+  1        Find it, or the first of them, and put it in front of you
+  2        Say where it is now
+  3        Say in three words what it needs
+  4        Open one hand
+  unclear  Write down what you'd like to do with it
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to look at it with you
+  bored    Give it a silly name
+
+look a thing over
+  when     -: @furniture
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
+           plough through, knock out, blitz, get sorted: @furniture
+  when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
+           examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
+           view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
+           @garden
+  unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
+           website, email, bank
+  1        Go and look at it close up, for one minute
+  2        Go as far as where it is
+  3        Look over at it from where you are
+  4        Picture it as it was last time
+  unclear  Write down one thing you'd like to know about it
+  tired    Look at one side of it, and leave the rest
+  afraid   Ask someone to look with you
+  bored    Look for the oddest thing about it
+
+turn a thing into another
+  when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt, turn,
+           refashion, cut up, make something of, make something out of, change: @furniture, @belongings,
+           @dishes
+  unless   off, on, over, around, round, down, up, out, date, mind, time, plan, nappy, battery, inside,
+           upside, wheel, lock, combination
+  1        Sketch how it could look, on a scrap of paper
+  2        Write down which part of it you'd use
+  3        Put it on the table
+  4        Picture it done, for one breath
+  unclear  Write down what stays as it is
+  tired    Put it where you'd work on it
+  afraid   Begin with a part you could put back
+  bored    Draw the silliest version first
+
+a sale of old things
+  when     -, prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack
+           up for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale,
+           yard sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
+  1        Put the first thing to sell in a box
+  2        Put an empty box by the door
+  3        Choose one thing someone would smile at
+  4        Think of a price for it
+  unclear  Write down what to take: change, a table, a rug
+  tired    Put the box by the door
+  afraid   Choose one thing you'd be glad to carry home again
+  bored    Write the silliest price tag
+
+something new for the house
+  when     -: @clothes, @linen, @dishes, @furniture, @appliance, @tool, @carpart, @vehicle, @bike, @building
+  only     new, replacement, better, bigger, smaller
+  unless   year, year's, job, name, put up, clean, settle, colour
+  1        Write down one thing it needs to have
+  2        Measure the old one, or the space for it
+  3        Write down the most you'd spend on it
+  4        Picture it there
+  unclear  Write down three words for it: size, colour, price
+  tired    Save one picture of one you like
+  afraid   Choose a shop that takes it back
+  bored    Look at the wildest one they have
+
+a home for a thing
+  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool
+  only     home, homes, taker, takers
+  unless   care home
+  1        Write down three people or places that might want it
+  2        Take one photo of it
+  3        Write one line about it: what it is, and its size
+  4        Picture it where it's used
+  unclear  Look up who takes such things near you
+  tired    Stick a note on it with a date
+  afraid   Ask someone to decide with you
+  bored    Write the silliest advert for it
+
+a picture of it, or what it's worth
+  when     photograph, value, appraise, digitise, insure: @belongings, @furniture, @appliance, @tool
+  when     get: @belongings, @furniture
+  only     photograph, value, appraise, digitise, insure, valued, appraised, photographed, insured
+  1        Look at it, or at one of them, where the light is good
+  2        Wipe the dust off it
+  3        Choose what lies behind it in the picture
+  4        Look at it from one side
+  unclear  Write down what you know about it, in one line
+  tired    Take one photo, as it stands
+  afraid   Begin with one that matters to no one
+  bored    Photograph it like a film star
+
+take furniture down
+  when     take down, dismantle, pull down, fold down, collapse, knock down: bunk, bunk bed, bed, double bed,
+           single bed,
+           cabin bed, bed frame, cot, crib, playpen, wardrobe, desk, table, shelf unit, shelving unit, bookcase,
+           climbing frame, trampoline, swing, stair gate, changing table
+  unless   loft, attic, word
+  1        Move one thing out of its way
+  2        Look close up at what holds it together
+  3        Put a cup for the screws next to it
+  4        Roll your shoulders once
+  unclear  Take one photo of how it's held together
+  tired    Find the tool, and leave it there for tomorrow
+  afraid   Ask someone to hold the other end
+  bored    Guess how many screws there are
+"""
