@@ -70,7 +70,7 @@ FIRST_SUGGESTIONS = [
     ("Weed the garden", "Pull one weed"),
     ("Cut the hedge", "Cut one twig"),
     ("Knit a scarf", "Knit one stitch"),
-    ("Learn guitar", "Play one chord"),
+    ("Learn guitar", "Play one chord, or one note"),
     ("Walk the dog", "Put the lead by the door"),
 ]
 TITLES = [title for title, _ in FIRST_SUGGESTIONS]

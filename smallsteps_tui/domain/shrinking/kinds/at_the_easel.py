@@ -2,8 +2,8 @@
 
 KINDS = """
 paints and pencils in order
-  when     tidy, clean, organise, sort, clear, declutter, sort out: easel, art corner, art table, painting corner, art
-           supply, art supplies, paint, pencil, art room, marker, art box, paint box, paintbox, pastel, crayon,
+  when     tidy, clean, organise, sort, clear, declutter, sort out: easel, art corner, art table, painting corner,
+           art supply, art supplies, paint, pencil, art room, marker, art box, paint box, paintbox, pastel, crayon,
            coloured pencil, felt tip, pen, sketchbook
   when     -: art supplies, art corner, art table
   unless   house, wall, tin, bathroom, desk

@@ -82,19 +82,19 @@ draw
   when     make: drawing, sketch, art, comic
   when     -: drawing, sketchbook, sketching, art, illustration
   when     draw, sketch, doodle: cartoon, caricature
-  when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad, drawing
-           challenge
+  when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
+           drawing challenge
   when     try: ink, charcoal, pastel, chalk, pen and ink
   when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
            colouring book, coloring book
   when     colour, color: -, picture, page, mandala, drawing
   when     learn to: draw, sketch, doodle
   when     learn: sketching, drawing, illustration
-  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice, drawing
-           practice, daily drawing, sketching group, drawings, sketchbook page, inktober day, colouring, portrait
-           drawing, ink drawing, colouring book, zentangle, urban sketch
-  unless   bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit, attention, plan of the
-           house
+  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice,
+           drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober day, colouring,
+           portrait drawing, ink drawing, colouring book, zentangle, urban sketch
+  unless   bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit, attention,
+           plan of the house
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line
@@ -109,12 +109,12 @@ draw
 comic, storyboard, animation
   when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish, create,
            do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard, animation, walk cycle,
-           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, character sheet, stop
-           motion, illustration, children's book illustration, cover illustration, tarot card, animated film, gif
+           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, character sheet,
+           stop motion, illustration, children's book illustration, cover illustration, tarot card, animated film, gif
   when     draw, storyboard, animate, sketch: character, scene
   when     storyboard: *
-  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design, stop
-           motion, comic page, character sheet
+  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design,
+           stop motion, comic page, character sheet
   unless   write scene, novel, letter, email, musical, reference
   number   Draw the first box
   time     Draw in it for two minutes
@@ -129,12 +129,12 @@ comic, storyboard, animation
 
 digital drawing and 3D
   when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator, krita, blender,
-           maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art, digital painting, 3d
-           modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal, gimp, digital drawing, pixel art
-  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet, autocad, 3d
-           software
-  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model, sprite, low
-           poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
+           maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art, digital painting,
+           3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal, gimp, digital drawing, pixel art
+  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet, autocad,
+           3d software
+  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model, sprite,
+           low poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
   when     model, texture, rig, sculpt, render: texture
   when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial, digital painting,
            figma, krita, cad
@@ -152,8 +152,8 @@ digital drawing and 3D
 design a logo, a poster, a card
   when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card, business card,
            brochure, leaflet, banner, invitation, wedding invitation, book cover, menu card, t shirt, sign, sticker,
-           label, packaging, font, infographic, postcard, newsletter layout, brand, branding, layout, birthday
-           invitation, save the date, flag, cv layout, bookmark
+           label, packaging, font, infographic, postcard, newsletter layout, brand, branding, layout,
+           birthday invitation, save the date, flag, cv layout, bookmark
   when     design, redesign, sketch: cover, pattern, stamp, magazine, calendar, certificate, wallpaper
   when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo design,
            leaflet, layout
@@ -169,9 +169,9 @@ design a logo, a poster, a card
   bored    Put a cat on it
 
 print, carve, stamp
-  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print, woodcut, screen
-           print, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph, linocut card,
-           woodblock
+  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print, woodcut,
+           screen print, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph,
+           linocut card, woodblock
   when     make, carve, try: stamp
   when     linocut, screen print, lino print, screenprint: *
   when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas card
@@ -224,16 +224,17 @@ show, price and sell pictures
   when     open, take, set up, accept, start, finish, do: art shop, print shop
   when     open, take, set up, accept: commission, art commission, portrait commission
   when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join, find,
-           propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery, photo
-           exhibition, vernissage, art prize, art competition, photo competition, art fair, group show, art school,
-           show at the cafe, art grant, portfolio review, photo contest, art market
-  when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio, photo
-           portfolio, design portfolio, art website, photography website, illustration portfolio, artist statement
+           propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
+           photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
+           art school, show at the cafe, art grant, portfolio review, photo contest, art market
+  when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
+           photo portfolio, design portfolio, art website, photography website, illustration portfolio,
+           artist statement
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: gallery application, art application, exhibition, art portfolio, artist residency, photography
-           portfolio, art fair, open call
-  when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site, portfolio
-           site, art website, art page
+  when     -: gallery application, art application, exhibition, art portfolio, artist residency,
+           photography portfolio, art fair, open call
+  when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site,
+           portfolio site, art website, art page
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
   2        Write its title and its size on a slip of paper
@@ -280,15 +281,15 @@ paint a picture
   when     -: painting, watercolour, watercolor
   when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of, background, icon,
            rock, stone, plate
-  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural, landscape, oil
-           painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape, gouache,
+  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural, landscape,
+           oil painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape, gouache,
            seascape
   when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil, wet on wet,
            glazing
   when     learn to: paint, paint with oils
   when     mix: colour, color, green, paint, skin tone, red, blue, grey
-  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache, acrylic, pastel
-           landscape, self portrait, landscape painting
+  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache, acrylic,
+           pastel landscape, self portrait, landscape painting
   unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room, door,
            shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair, toenail, hallway,
            railing, window, car, bike, shelf, cupboard, skirting, cabinet

@@ -50,20 +50,23 @@ KINDS = """
            mixing console, audio interface, midi controller, midi keyboard, launchpad, pedalboard, pedal board,
            effects pedal, reverb pedal, loop station, microphone, mic, condenser mic, mic stand, pop filter,
            xlr cable, jack lead, guitar lead, patch cable, headphones for studio, in ear monitors, click track,
-           drum machine, ableton, logic pro, garageband, reaper, fl studio, cubase, pro tools, musescore, sibelius,
-           sample library, turntable, record deck, home studio, studio corner, music stand, metronome, capo, plectrum,
+           drum machine, turntable, record deck, home studio, studio corner, music stand, metronome, capo, plectrum,
            string winder, drum key, drumstick, drum throne, cymbal stand, hi hat stand, mouthpiece, valve oil,
            reed case, rosin, chin rest, shoulder rest, guitar case, guitar strap, film camera, dslr,
            mirrorless camera, lens, zoom lens, macro lens, lens cap, tripod, gimbal, drone, gopro, action cam,
            softbox, ring light, reflector, light meter, camera battery, camera strap, camera bag, darkroom, enlarger,
            light table, lightbox, light box, drawing tablet, graphics tablet, wacom, stylus, ipad for drawing,
+           drawing desk, drawing board, easel, art table, craft table, sewing table, sewing machine, overlocker,
+           serger, embroidery hoop stand, knitting machine, spinning wheel, loom, lathe for pens, workbench,
+           bench vice, vise, scroll saw, dremel, glue gun, heat gun, airbrush, compressor for airbrush, kiln at home,
+           pottery wheel at home, slab roller, 3d printer, laser cutter at home, cricut, silhouette cutter,
+           soldering iron, button maker, laminator, bookbinding press, nipping press, lense, camera lense
+
+@artprogram
+  nouns    ableton, logic pro, garageband, reaper, fl studio, cubase, pro tools, musescore, sibelius, sample library,
            procreate, photoshop, lightroom, indesign, blender, krita, clip studio, davinci resolve, premiere pro,
-           final cut, capcut, after effects, drawing desk, drawing board, easel, art table, craft table, sewing table,
-           sewing machine, overlocker, serger, embroidery hoop stand, knitting machine, spinning wheel, loom,
-           lathe for pens, workbench, bench vice, vise, scroll saw, dremel, glue gun, heat gun, airbrush,
-           compressor for airbrush, kiln at home, pottery wheel at home, slab roller, 3d printer,
-           laser cutter at home, cricut, silhouette cutter, soldering iron, button maker, laminator,
-           bookbinding press, nipping press, lense, camera lense
+           final cut, capcut, after effects, audacity, dorico, bitwig, illustrator, inkscape, affinity designer,
+           scrivener, guitar pro, bandlab, imovie, canva
 
 @sheet
   nouns    sheet music, music score, lead sheet, chord chart, chord sheet, lyric sheet, lyrics sheet, songbook,
@@ -128,8 +131,8 @@ find a class or a group
   when     sign up for, sign up to, enrol in, enrol for, enrol on, register for: @artclass
   when     join: @artclass
   unless   cancel, kid's, son's, daughter's, my son, my daughter
-  1        Write down two times a week that would suit you
-  2        Look up one near you
+  1        Look up one near you, or open its page
+  2        Say which evenings would suit you
   3        Ask someone who goes to one
   4        Say what you'd love to make or play there
   unclear  Write down which: alone, in a group, online
@@ -155,23 +158,19 @@ set gear up and try it
            get working, get to know, hook up, unbox, practise with, play with, experiment with, get out, dust off,
            dig out, put up, assemble, switch on, turn on, calibrate, thread, load, get used to, figure out, explore,
            master, get to grips with, understand, play around with: @gear
-  unless   money, philosophy, class, loan, door, shopping, order, phone, app store, web interface, user interface,
-           api, command
-  1        Switch it on or lay it out, and try one thing
-  2        Put it and its cable in one place
-  3        Clear the spot where it'd stand
-  4        Say what you'd use it for first
+  unless   down, money, philosophy, class, loan, door, shopping, order, phone, app store, web interface,
+           user interface, api, command
+  1        Put it where you'd use it, with what belongs to it
+  2        Clear the spot where it'd stand
+  3        Say what you'd use it for first
+  4        Look at it for one breath
   unclear  Look up one short clip on it
   tired    Put it where you'll see it tomorrow
   afraid   Try it where nothing can break
   bored    Try the setting you don't understand
 
 clean, pack or mend gear
-  when     clean, dust, wipe, polish, oil, service, maintain, check, charge, pack, pack up, put away, tidy, organise,
-           sort, sort out, store, back up, re solder, resolder, rewire, adjust, tighten, update, upgrade,
-           troubleshoot, untangle, clear: @gear
-  when     label: @gear
-  when     fix, repair, mend: @gear
+  when     clean, dust, wipe, polish, oil, service, maintain, wipe down: @gear
   unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security
   1        Put it in front of you, with a cloth
   2        Write down what it does, and what you'd like it to do
@@ -182,11 +181,83 @@ clean, pack or mend gear
   afraid   Ask someone who has one
   bored    Give it a name
 
+a program to try
+  when     learn, learn to use, use, try, try out, open, install, get to know, practise with, play with,
+           experiment with, explore, master, get to grips with, understand, play around with, figure out, set up,
+           get used to, download, update, practise, start, do, get into: @artprogram
+  when     -: @artprogram
+  unless   invoice, cancel, subscription, refund, password
+  time     Play with it for two minutes
+  1        Open it, and try one thing in an empty file
+  2        Open it, and look at its first page
+  3        Charge the computer or the tablet
+  4        Say one thing you'd like to make in it
+  unclear  Look up one short clip on it
+  tired    Open it, and leave it there for tomorrow
+  afraid   Play in a file you'll delete
+  bored    Press the button you don't understand
+
+pack, mend or charge gear
+  when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, label, mark,
+           tape, carry, bring, take, wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable,
+           drum bag
+  only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
+  unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security, move, moving,
+           hospital, school
+  1        Put its box, its bag or its tape next to it
+  2        Write down what goes along with it
+  3        Clear a spot on the floor for it
+  4        Look at it for one breath
+  unclear  Make one pile that's used, and one that isn't
+  tired    Put the smallest piece by the door
+  afraid   Begin with the piece that can't break
+  bored    Give one of them a name
+
+gear that doesn't do what it ought to
+  when     fix, repair, mend, troubleshoot, re solder, resolder, rewire, adjust, tighten, check, test: @gear
+  unless   credit card, phone, contact lens, contact lenses, glasses, water, security, smoke
+  1        Write down what it does, and what you'd like it to do
+  2        Put it in front of you, in good light
+  3        Wiggle its plug or its screw once
+  4        Look at it for one breath
+  unclear  Try it with another cable or another battery
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone who has one
+  bored    Describe what it does as if it were an animal
+
+charge what one works with
+  when     charge, plug in, top up, recharge: camera battery, camera, drone, gopro, drone battery, mic, microphone,
+           stylus, drawing tablet, flash, ring light, gimbal, tuner, pedal, speaker, bluetooth speaker,
+           in ear monitors
+  when     charge, top up, recharge: battery
+  only     camera, drone, gopro, mic, flash, stylus, tablet, light, gimbal, tuner, pedal, speaker, monitors, both,
+           all, spare
+  unless   car, van, bike, scooter, wheelchair
+  1        Find the charger, and put it by a socket
+  2        Take one battery out, and look at it
+  3        Write “charge” on a slip of paper, and put it in the bag
+  4        Look at where the charger was last
+  unclear  Look at which light means full
+  tired    Plug in one, and leave the rest
+  afraid   Begin with the one that's emptiest
+  bored    Guess which will be full first
+
+find what has gone astray, of gear
+  when     find, look for, hunt for, search for, locate: @gear, capo, plectrum, pick, tuner, drum key, rosin, mute,
+           reed, slide, metronome, lens cap, sd card, memory card, tripod, dpn, stitch marker, crochet hook,
+           rotary cutter, thimble, seam ripper, tape measure, bobbin, mouthpiece, music stand, sustain pedal
+  unless   buy, shop, cheap, cheaper, price, second hand, best, new, under, which, that suits
+  1        Look in one place: the bag or the case you last had
+  2        Say out loud where you last used it
+  3        Put your hand into one pocket
+  4        Picture it in your hand
+  unclear  Ask one person who was there
+  tired    Choose the place you'd look first tomorrow
+  afraid   Write down what would do instead
+  bored    Look in the silliest place first
+
 get or let go of gear
-  when     choose, rent, hire, look for, save for, save up for, compare, research, price, find, shop for, get,
-           replace: @gear
-  when     buy, order: @gear
-  when     borrow: @gear
+  when     choose, save for, save up for, compare, research, price, decide on: @gear
   unless   contact lens, contact lenses, glasses, phone, flash sale, bow tie
   1        Write down the one thing you'd use it for
   2        Look up one that would do
@@ -212,37 +283,20 @@ read a pattern or a score
   bored    Give each sign a silly sound
 
 find and keep patterns and scores
-  when     find, print, print out, download, copy, photocopy, scan, sort, organise, tidy, file, bind, tape, laminate,
-           put in order, return, catalogue, save, choose, pick, write out, draw up, make, write, draft, transpose, put
-           together, number: @sheet
+  when     find, download, choose, pick, save, look for: @sheet
   when     buy, order: @sheet
   when     borrow: @sheet
-  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern, quilt
-           pattern, sheet music, guitar tab, vocal score, glaze recipe
+  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern,
+           quilt pattern, sheet music, guitar tab, vocal score, glaze recipe
   unless   credit score, test score, cutting list for kitchen
-  1        Write down its title, and who it's by
-  2        Put the first one you can find on top
-  3        Find one folder for them
-  4        Say its title out loud
+  1        Open a search, or stand at the shelf, and say its title
+  2        Write down its title
+  3        Find one folder for it
+  4        Look at one you have already
   unclear  Look on the shelf or in the files where the last one was
   tired    Do one, and leave the rest
   afraid   Ask someone who has it
   bored    Sort three by colour
-
-a word with someone one plays or makes with
-  when     call, ring, phone, email, text, message, write to, ask, tell, talk to, speak to, contact, reply to, answer,
-           get back to, meet, thank, chase, remind, apologise to, follow up with, check with, brief, approach,
-           confront, arrange with, update, visit, see, praise, disagree with: @bandmate
-  when     invite: @bandmate
-  unless   estate agent, travel agent, dinner, label jars, casting on, plaster, leg
-  1        Write down in one line what you'd say
-  2        Find the last thing they wrote to you
-  3        Write “Hello”, and their name
-  4        Say their name, and breathe out
-  unclear  Write down what you'd like from them
-  tired    Write it, and send it tomorrow
-  afraid   Ask someone to read your line first
-  bored    Guess what they'll answer
 
 find someone to play or make with
   when     find, look for, recruit, replace, choose, hire, audition, book, advertise for, get, cast, research, query,

@@ -18,12 +18,14 @@ clean an instrument
   when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax, clarinet, trombone,
            horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal, instrument, mouthpiece, valve,
            fretboard, accordion, harmonica, french horn, piano key, keyboard key, case
-  when     clean, clean out, polish, wash, dust, wipe, wipe down, swab, shine, disinfect, buff, rosin, oil,
-           deep clean: @instrument
+  when     clean, clean out, polish, wash, dust, wipe, wipe down, swab, shine, disinfect, buff, oil, deep clean,
+           grease: @instrument
+  when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone slide,
+           mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
   unless   car
-  1        Wipe the mouthpiece or the strings once
+  1        Put it in front of you, with a soft cloth
   2        Open the instrument's case
-  3        Put a soft cloth on the instrument
+  3        Find the cloth, and nothing else
   4        Look at where the dust is
   unclear  Look up what not to use on it
   tired    Put the cloth in the case for next time
@@ -39,6 +41,7 @@ have an instrument seen to
            modify, rewire, drop off: @instrument
   when     repair, fix, mend: @instrument
   when     put, replace, change, fit: sax pad, key pad, bridge pin, tuning peg, output jack
+  when     take in, take to, drop off at: dent, luthier, repair shop, guitar tech, repairer
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -49,21 +52,19 @@ have an instrument seen to
   bored    Describe the noise as if it were an animal
 
 buy something musical
-  when     buy, get, order, choose, rent, borrow, hire: reed, guitar string, drumstick, plectrum, rosin, metronome,
+  when     buy, get, order, choose, rent, hire: reed, guitar string, drumstick, plectrum, rosin, metronome,
            music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, violin, cello, ukulele,
            instrument, drum kit, saxophone, flute, trumpet, synth, microphone, harp, accordion, digital piano,
            electric guitar, midi keyboard
-  when     buy, rent, borrow, hire: string, keyboard, bow
+  when     buy, rent, hire: string, keyboard, bow
   when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price, compare,
            pick out, hunt for, reserve: @instrument
   when     buy, order: @instrument
-  when     borrow: @instrument
   when     look up: @instrument
-  when     collect: @instrument
   unless   stairs, upstairs, van, church, carry, into the, back from, type, computer
-  1        Write down the size or the make you need
-  2        Read it off the one you have
-  3        Find one shop that sells them
+  1        Open one music shop's page, or find its number
+  2        Read what's printed on the one you have
+  3        Say out loud which one you'd like
   4        Think of how the new one will sound
   unclear  Ask a player or a teacher for one name
   tired    Save one page with it
@@ -97,12 +98,11 @@ a playlist
   bored    Add one song to make them laugh
 
 a concert to hear
-  when     go to, attend, see, get to, buy ticket for, watch: concert, gig, opera, festival, recital, musical,
-           jazz club, ballet, symphony concert, live music
-  when     -: concert, opera, gig ticket, concert ticket
+  when     go to, attend, see, get to, watch: concert, gig, opera, festival, recital, musical, jazz club, ballet,
+           symphony concert, live music
   unless   play, school, children's, my own
-  1        Look up when it starts and what they'll play
-  2        Listen to one minute of what they'll play
+  1        Listen to one minute of what they'll play
+  2        Look up when it starts, or say it out loud
   3        Put the ticket where you'll see it
   4        Hum one thing they might play
   unclear  Look up how to get there
@@ -113,11 +113,10 @@ a concert to hear
 teach someone music
   when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument, chord,
            flute, piano student, music lesson, choir, solfege
-  when     prepare, plan: music lesson, piano lesson, guitar lesson, singing lesson, piano student
   when     teach, show, explain, coach, demonstrate: @piece, @instrument
-  1        Choose one easy tune to show
-  2        Play one easy tune once yourself
-  3        Put two chairs next to the instrument
+  1        Play or sing the first bit yourself, once
+  2        Choose the one bit you'd show first
+  3        Put two chairs side by side
   4        Clap a rhythm someone can clap back
   unclear  Write down the one thing they'd like to play
   tired    Find one tune for next time
@@ -128,13 +127,13 @@ a music lesson
   when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum lesson,
            cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson, ukulele lesson,
            harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder lesson, singing class
-  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin, return to:
-           piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson, cello
-           lesson, music school, singing class, flute lesson, trumpet lesson
+  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin,
+           return to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
+           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
   unless   cancel
-  1        Write down one piece you'd love to play or sing
-  2        Write down one question for the teacher
-  3        Look up one teacher near you
+  1        Write down one question for the teacher
+  2        Put your music, or a pencil, in the bag
+  3        Write down one piece you'd love to play or sing
   4        Hum the tune you'd like to learn
   unclear  Write one line on what you've played before
   tired    Put the music in your bag
@@ -159,8 +158,6 @@ join a choir, a band, an orchestra
   when     join, find, look for, try, start, audition for, try out for, sign up for, form: choir, band, orchestra,
            chorus, musical, conservatory, brass band, singing group, gospel choir, string quartet, samba group,
            community choir, community orchestra, music group, ensemble, jam session, music school
-  when     find, look for, recruit, ask: drummer, bassist, singer, guitarist, bandmate, band member, pianist,
-           accompanist, keyboard player, violinist, soprano, tenor, bass player
   when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
   when     apply to, apply for: audition
   unless   wedding, hire, rubber
@@ -180,7 +177,7 @@ learn a song or a solo
   when     learn, play, work out, figure out, nail, transcribe: intro, outro, bridge, verse
   when     play, transcribe: standard, set
   when     -: song
-  unless   write, garden, table, offsite, interview, speech, networking, talk, presentation
+  unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation
   number   Play the first one, slowly
   time     Play for two minutes
   1        Play or sing its first two notes
@@ -208,31 +205,32 @@ words of a song
 
 scales and technique
   when     practise, play, do, learn, master, work on, drill: scale, arpeggio, finger exercise, fingering, hanon,
-           fingerpicking, trill, octave, sight reading
-  when     -: scale, scales, arpeggio, sight reading, finger exercise, sightreading
+           fingerpicking, trill, octave
+  when     -: scale, scales, arpeggio, finger exercise
   when     -, play, practise, learn, do, master, work on, drill, run, run through, go over, go through, revise,
-           memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out, get
-           down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
+           memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out,
+           get down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
   when     practise, play: five finger exercise
   unless   bathroom, kitchen, fish, map, diving, interview
   number   Play one of them, slowly
   time     Play for two minutes
-  1        Play five notes, as slowly as you can
+  1        Play or sing five notes of it, as slowly as you like
   2        Set a slow beat and listen to four bars
   3        Put your hands where the first note is
-  4        Tap the rhythm on your knee
+  4        Tap its rhythm on your knee
   unclear  Choose the one key you know best
   tired    Move your fingers without a sound
   afraid   Play it where no one's listening, at half speed
   bored    Play it backwards
 
 music theory and ear training
-  when     learn, study, practise, do, revise, prepare for: music theory, ear training, solfege, counterpoint
-  when     learn, study: interval
+  when     learn, study, practise, do, revise, prepare for: music theory, counterpoint, circle of fifths,
+           key signature, time signature, chord theory, grade theory, note value, music notation, mode, figured bass
+  when     go over, go through, get, understand: circle of fifths, key signature, time signature, music theory
   when     learn to: read music, read sheet music
-  when     -: music theory, ear training, solfege
+  when     -: music theory, circle of fifths, key signature, time signature, figured bass, theory workbook
   unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal, forklift, hgv
-  1        Hum two notes and say which is higher
+  1        Open the book or the app, and do one example
   2        Name the first note on one page of music
   3        Put a page of music where you sit
   4        Tap one bar with your finger
@@ -243,12 +241,12 @@ music theory and ear training
 
 sing
   when     sing, hum, beatbox: -, *
-  when     take, do, join: singing, vocal exercise, vocal warm up
+  when     take, do, join: singing
   when     -: singing
-  when     -: vocal warm up, vocal, singing practice, karaoke
+  when     -: singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
-  unless   praise, songs to learn
-  time     Sing through one verse
+  unless   tickets, host, book, praise, songs to learn
+  time     Sing or hum for two minutes
   1        Hum one line of it
   2        Open the window and hum one note
   3        Put the words on the table
@@ -276,11 +274,11 @@ guitar and its like
            bass guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto, erhu,
            guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer, autoharp
   when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto, erhu,
-           kora, ukulele practice, bass
+           kora, ukulele practice
   when     *: ukulele, oud, sitar, banjo
   unless   restring, strings, buy, sell, hero, speaker, fishing
   time     Play for two minutes
-  1        Play one chord
+  1        Play one chord, or one note
   2        Take the instrument out of its case
   3        Put it where you sit
   4        Press one string down
@@ -358,10 +356,12 @@ practise a piece
   when     play: in the band, in orchestra, in the orchestra, together
   when     learn to: play
   when     -: instrument practice, music practice, sonata, concerto, nocturne, chamber music, practice piece
+  when     play, practise, do, learn, work on: hands separately, hands together, hand separately, left hand,
+           right hand, pedal part, left hand part
   unless   kitchen, bathroom, dinner, theatre, car, role, puzzle, test
   number   Play one of them, slowly
   time     Play for two minutes
-  1        Play one bar, slowly
+  1        Play or sing one bar, slowly
   2        Put the music where you'd play
   3        Hum the first line of the piece
   4        Tap its rhythm on the table
@@ -374,14 +374,14 @@ rehearse anything
   when     practise, rehearse: *
   when     -: rehearsal, practice
   unless   law, medical, dental, choir, first aid, emergency, fire
-  number   Do the easiest one once
+  number   Do one of them, once
   time     Practise for two minutes
-  1        Do the easiest part once
+  1        Do one small bit of it, once
   2        Put out what you need for it
   3        Stand where you'd practise
-  4        Do one movement of it in the air
+  4        Do it once in your head, slowly
   unclear  Choose the part you'd like to be better at
-  tired    Do it once in your head
+  tired    Watch someone do it for half a minute
   afraid   Do it where no one can hear or see
   bored    Do it once in slow motion
 """

@@ -6,9 +6,9 @@ have a piano tuned
   when     find, book, call, look for, ring, choose, contact: piano tuner, luthier, guitar tech, instrument repairer,
            repairer for flute
   when     -: piano tuner, piano tuning
-  1        Find the name of one who does it near you
-  2        Ask one musician who they go to
-  3        Write down two days that would do
+  1        Find the number of someone who does it
+  2        Write down two days that would do
+  3        Ask one musician who they go to
   4        Play one note, and listen to it
   unclear  Write down the make, and when it was last seen to
   tired    Save one phone number
@@ -32,9 +32,9 @@ sort records and tapes
   bored    Find the oddest cover
 
 find a music teacher
-  when     find, look for, choose, search for, look up, hire: singing teacher, piano teacher, guitar teacher, music
-           teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach, flute
-           teacher, bass teacher, accordion teacher, saxophone teacher, oud teacher, harp teacher
+  when     find, look for, choose, search for, look up, hire: singing teacher, piano teacher, guitar teacher,
+           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach,
+           flute teacher, bass teacher, accordion teacher, saxophone teacher, oud teacher, harp teacher
   1        Look up one name near you, or ask a musician
   2        Write down what you'd like to learn to play
   3        Write down what you've played before
@@ -45,8 +45,8 @@ find a music teacher
   bored    Think of the piece no one expects from you
 
 an audition
-  when     prepare for, practise for, get ready for, do, face, audition for, go to: audition, music audition, drama
-           school audition, dance audition, callback
+  when     prepare for, practise for, get ready for, do, face, audition for, go to: audition, music audition,
+           drama school audition, dance audition, callback
   when     audition: -, *
   when     -: audition, music audition
   1        Do the first ten seconds of what you'd show them
@@ -72,10 +72,10 @@ lead a rehearsal
   bored    Choose one silly warm-up
 
 chords
-  when     practise, play, do, learn, master, work on, drill, nail, get, change, shape: chord, barre chord, chord
-           change, chord shape, power chord, f chord, chord progression, open chord
+  when     practise, play, do, learn, master, work on, drill, nail, get, change, shape: chord, barre chord,
+           chord change, chord shape, power chord, f chord, chord progression, open chord
   when     -: chord, barre chord, chord change, chord shape, chord practice, power chord
-  1        Shape one chord, and play it once
+  1        Shape it, or one of them, and play it once
   2        Shape it without playing
   3        Put one finger where it belongs
   4        Say the name of the one you like best
@@ -88,7 +88,7 @@ rudiments
   when     practise, play, do, learn, master, work on, drill, run through: rudiment, drum rudiment, paradiddle, flam,
            single stroke roll, double stroke roll, drum roll, sticking
   when     -: rudiment, drum rudiment, paradiddle, sticking
-  1        Tap one of them on your knees, slowly
+  1        Tap it, or one of them, on your knees, slowly
   2        Tap left, right, left, right
   3        Hold the sticks as you'd like to
   4        Say it out loud in syllables
@@ -98,11 +98,11 @@ rudiments
   bored    Begin with the other hand
 
 a music exam
-  when     do, prepare for, pass, take, study for, revise, practise, practise for, get ready for: theory grade, grade
-           exam, music theory exam, abrsm, abrsm grade, music exam, piano exam, guitar exam, violin exam, grade 5
-           theory, grade 5 piano, singing exam, cello exam, theory exam
-  when     -: abrsm, abrsm grade, music exam, piano exam, violin exam, guitar exam, theory grade, grade exam, music
-           theory exam, grade 5 theory
+  when     do, prepare for, pass, take, study for, revise, practise, practise for, get ready for: theory grade,
+           grade exam, music theory exam, abrsm, abrsm grade, music exam, piano exam, guitar exam, violin exam,
+           grade 5 theory, grade 5 piano, singing exam, cello exam, theory exam
+  when     -: abrsm, abrsm grade, music exam, piano exam, violin exam, guitar exam, theory grade, grade exam,
+           music theory exam, grade 5 theory
   unless   driving, law, hgv, forklift, pilot
   1        Write down one part of it you can do already
   2        Open the book or the music for it

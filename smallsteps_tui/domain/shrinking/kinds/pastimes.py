@@ -2,59 +2,57 @@
 
 KINDS = """
 @screentime
-  nouns    screen time, screentime, screen use, phone use, phone time, phone usage, phone addiction, phone
-           habit, scrolling, doomscrolling, doom scrolling, scroll, late night scrolling, bedtime scrolling,
-           phone in bed, phone at night, phone at dinner, phone at table, phone at the table, social media,
-           social media use, instagram, insta, facebook, tiktok, tik tok, twitter, snapchat, snap, reddit,
-           threads, pinterest, tumblr, bluesky, mastodon, youtube shorts, shorts, reels, reel watching, feed,
-           newsfeed, news feed, news, news site, news app, headline, youtube, twitch, discord, netflix,
-           streaming, binge watching, tv time, telly, tv, television, box set binge, gaming, game time,
-           gaming time, video game time, mobile game, phone game, candy crush, online shopping, shopping app,
-           shein, temu, vinted, ebay scrolling, dating app, tinder, hinge, bumble, grindr, wikipedia rabbit
-           hole, rabbit hole, push notification, notifications, notification, group chat noise, work email at
-           night, email checking, work slack, slack after hours, tech, gadgets, internet, internet use, wifi
-           at night, ipad time, tablet time, smartphone, digital life, online time, screens
+  nouns    screen time, screentime, screen use, phone use, phone time, phone usage, phone addiction, phone habit,
+           scrolling, doomscrolling, doom scrolling, scroll, late night scrolling, bedtime scrolling, phone in bed,
+           phone at night, phone at dinner, phone at table, phone at the table, social media, social media use,
+           instagram, insta, facebook, tiktok, tik tok, twitter, snapchat, snap, reddit, threads, pinterest, tumblr,
+           bluesky, mastodon, youtube shorts, shorts, reels, reel watching, feed, newsfeed, news feed, news,
+           news site, news app, headline, youtube, twitch, discord, netflix, streaming, binge watching, tv time,
+           telly, tv, television, box set binge, gaming, game time, gaming time, video game time, mobile game,
+           phone game, candy crush, online shopping, shopping app, shein, temu, vinted, ebay scrolling, dating app,
+           tinder, hinge, bumble, grindr, wikipedia rabbit hole, rabbit hole, push notification, notifications,
+           notification, group chat noise, work email at night, email checking, work slack, slack after hours, tech,
+           gadgets, internet, internet use, wifi at night, ipad time, tablet time, smartphone, digital life,
+           online time, screens
 
 @media
   nouns    film, movie, short film, documentary, docu, docuseries, series, tv series, tv show, tv programme,
-           programme, sitcom, drama, soap, cartoon, anime, k drama, kdrama, telenovela, episode, season
-           finale, box set, film night, movie night, western, thriller, rom com, romcom, comedy special,
-           stand up special, concert film, livestream, stream, podcast, podcast episode, radio show, radio
-           play, radio, audiobook, audio book, audio drama, album, record, lp, vinyl, playlist, mixtape, song
-           i love, old song, favourite song, favorite song, symphony, opera, jazz record, soundtrack, ted
-           talk, youtube video, tutorial, video tutorial, video essay, webinar recording, replay, catch up
-           tv, match highlights, the match, the game on tv, trailer, dvd, blu ray, cassette, meditation
-           track, white noise, birdsong recording, birdsong, whale song, comic, graphic novel, manga,
-           webcomic, magazine
+           programme, sitcom, drama, soap, cartoon, anime, k drama, kdrama, telenovela, episode, season finale,
+           box set, film night, movie night, western, thriller, rom com, romcom, comedy special, stand up special,
+           concert film, livestream, stream, podcast, podcast episode, radio show, radio play, radio, audiobook,
+           audio book, audio drama, album, record, lp, vinyl, playlist, mixtape, song i love, old song,
+           favourite song, favorite song, symphony, opera, jazz record, soundtrack, ted talk, youtube video, tutorial,
+           video tutorial, video essay, webinar recording, replay, catch up tv, match highlights, the match,
+           the game on tv, trailer, dvd, blu ray, cassette, meditation track, white noise, birdsong recording,
+           birdsong, whale song, comic, graphic novel, manga, webcomic, magazine
 
 @game
-  nouns    board game, card game, game of cards, cards, solitaire, patience game, uno, rummy, bridge game,
-           whist, cribbage, canasta, poker face game, chess, game of chess, chess puzzle, draughts, checkers,
-           go game, backgammon, dominoes, mahjong, scrabble, boggle, monopoly, cluedo, catan, carcassonne,
-           pandemic game, ticket to ride, trivial pursuit, charades, pictionary, jenga, snakes and ladders,
-           ludo, jigsaw, jigsaw puzzle, puzzle, 1000 piece puzzle, crossword, cryptic crossword, sudoku,
-           wordle, word search, wordsearch, codeword, kakuro, nonogram, logic puzzle, rubik's cube, brain
-           teaser, quiz, pub quiz, trivia, escape game, escape room, video game, computer game, console game,
-           switch game, playstation, xbox, nintendo, mario kart, zelda, animal crossing, stardew valley,
-           stardew, minecraft, sims, the sims, pokemon, fifa, tetris, dungeons and dragons, d and d, dnd,
-           tabletop rpg, role playing game, larp, warhammer, miniatures game, pinball, darts, pool game,
-           snooker, billiards, petanque, boules, bocce, croquet, table football, foosball, hide and seek,
-           hopscotch, marbles, conkers, treasure hunt game, family game, game night, games night, party game,
-           drinking free party game, word game, memory game, lego set, colouring book, coloring book, adult
-           colouring book, paint by numbers, dot to dot, diamond painting, sticker book
+  nouns    board game, card game, game of cards, cards, solitaire, patience game, uno, rummy, bridge game, whist,
+           cribbage, canasta, poker face game, chess, game of chess, chess puzzle, draughts, checkers, go game,
+           backgammon, dominoes, mahjong, scrabble, boggle, monopoly, cluedo, catan, carcassonne, pandemic game,
+           ticket to ride, trivial pursuit, charades, pictionary, jenga, snakes and ladders, ludo, jigsaw,
+           jigsaw puzzle, puzzle, 1000 piece puzzle, crossword, cryptic crossword, sudoku, wordle, word search,
+           wordsearch, codeword, kakuro, nonogram, logic puzzle, rubik's cube, brain teaser, quiz, pub quiz, trivia,
+           escape game, escape room, video game, computer game, console game, switch game, playstation, xbox,
+           nintendo, mario kart, zelda, animal crossing, stardew valley, stardew, minecraft, sims, the sims, pokemon,
+           fifa, tetris, dungeons and dragons, d and d, dnd, tabletop rpg, role playing game, larp, warhammer,
+           miniatures game, pinball, darts, pool game, snooker, billiards, petanque, boules, bocce, croquet,
+           table football, foosball, hide and seek, hopscotch, marbles, conkers, treasure hunt game, family game,
+           game night, games night, party game, drinking free party game, word game, memory game, lego set,
+           colouring book, coloring book, adult colouring book, paint by numbers, dot to dot, diamond painting,
+           sticker book
 
 be less on a screen
-  when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use
-           less, lessen, curb, manage, track, monitor, check less, ration, reset, tame, pause, get off, log
-           off, log out of, sign out of, come off, stay off, put away, turn off, switch off, close, mute,
-           silence, block, hide, delete, uninstall, remove, deactivate, unfollow, lock, swap, replace,
-           shorten, halve, minimise, scale back, ditch, dump, kill, bin, avoid, skip, resist, move, stop,
-           quit: @screentime
+  when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use less,
+           lessen, curb, manage, track, monitor, check less, ration, reset, tame, pause, get off, log off, log out of,
+           sign out of, come off, stay off, put away, turn off, switch off, close, mute, silence, block, hide, delete,
+           uninstall, remove, deactivate, unfollow, lock, swap, replace, shorten, halve, minimise, scale back, ditch,
+           dump, kill, bin, avoid, skip, resist, move, stop, quit: @screentime
   when     -: @screentime
-  unless   advert, ad, campaign, account manager, post for, content, client, bill, stand, mount, licence,
-           license, buy, repair, kid, kids, son, daughter, child, children, shop, marketing, upload, channel,
-           profile, wall, remote, router, provider, read, german, french, spanish, on line, selfie, tell,
-           ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel, company, speed, call
+  unless   advert, ad, campaign, account manager, post for, content, client, bill, stand, mount, licence, license,
+           buy, repair, kid, kids, son, daughter, child, children, shop, marketing, upload, channel, profile, wall,
+           remote, router, provider, read, german, french, spanish, on line, selfie, tell, ask, story for, newsletter,
+           cable, engineer, plan, set up, contract, cancel, company, speed, call
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll
@@ -65,9 +63,9 @@ be less on a screen
   bored    Draw what you see out of the window
 
 choose whom one follows
-  when     follow, unfollow, subscribe to, add, remove, unfriend, mute, block: account, page, channel,
-           hashtag, creator, influencer, profile, follower, fitness account, news account, body neutral
-           account, shopping account, celebrity, troll
+  when     follow, unfollow, subscribe to, add, remove, unfriend, mute, block: account, page, channel, hashtag,
+           creator, influencer, profile, follower, fitness account, news account, body neutral account,
+           shopping account, celebrity, troll
   unless   bank, contact, numbering, word
   1        Write down one name to begin with
   2        Write down what you'd like to see more of
@@ -79,10 +77,9 @@ choose whom one follows
   bored    Guess how many there are
 
 a limit for a screen
-  when     set, put, have, agree, keep, stick to: limit, time limit, daily limit, timer, app limit, app
-           timer, cap
-  only     news, phone, insta, instagram, tiktok, youtube, facebook, reddit, twitter, netflix, scrolling,
-           screen, gaming, social media, app, game, games, telly, tv, shorts
+  when     set, put, have, agree, keep, stick to: limit, time limit, daily limit, timer, app limit, app timer, cap
+  only     news, phone, insta, instagram, tiktok, youtube, facebook, reddit, twitter, netflix, scrolling, screen,
+           gaming, social media, app, game, games, telly, tv, shorts
   unless   spending, money, kid, kids, child, son, daughter
   1        Choose the time of day when it ends
   2        Open the settings, and search them for “limit”
@@ -108,15 +105,14 @@ check a feed at a set time
 
 watch or listen to something
   when     film: -
-  when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish, finish watching, start,
-           hear, play, put on, enjoy, stick on, continue, resume, get through, sit through, try, attempt,
-           start watching, have, devour, queue up, walk with, do, go through: @media
+  when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish, finish watching, start, hear, play,
+           put on, enjoy, stick on, continue, resume, get through, sit through, try, attempt, start watching, have,
+           devour, queue up, walk with, do, go through: @media
   when     listen to: @media
   when     -: @media
-  unless   make, edit, lens, camera, set list, player, cable, crew, festival entry, shoot, script, roll,
-           interview, produce, poster, developing, ticket, label, attempt, shop, crate, budget, developed,
-           develop, cinema, theatre, keep record, world record, track record, medical, personal, transcript,
-           playing
+  unless   make, edit, lens, camera, set list, player, cable, crew, festival entry, shoot, script, roll, interview,
+           produce, poster, developing, ticket, label, attempt, shop, crate, budget, developed, develop, cinema,
+           theatre, keep record, world record, track record, medical, personal, transcript, playing
   time     Watch or listen to two minutes of it
   1        Find it, and let it begin
   2        Put a cushion where you'd sit for it
@@ -128,8 +124,8 @@ watch or listen to something
   bored    Watch its first minute without the sound
 
 choose something to watch or hear
-  when     choose, pick, find, look for, browse, download, save, queue, add, rent, search for, suggest,
-           shortlist, bookmark, list, get: @media, @game
+  when     choose, pick, find, look for, browse, download, save, queue, add, rent, search for, suggest, shortlist,
+           bookmark, list, get: @media, @game
   when     look up: @media, @game
   when     decide on: @media, @game
   unless   make, edit, camera, festival, ticket, lens, shoot, poster, medical, label
@@ -143,8 +139,8 @@ choose something to watch or hear
   bored    Choose by the cover alone
 
 say what one thought of it
-  when     review, rate, log, write about, discuss, recommend, share, write up, summarise, talk about, show,
-           lend, analyse, pass on, critique: @media, @game
+  when     review, rate, log, write about, discuss, recommend, share, write up, summarise, talk about, show, lend,
+           analyse, pass on, critique: @media, @game
   when     send: @media, @game
   unless   essay, thesis, invoice, client, edit, my film, my album, our album, customer, medical, criminal
   1        Write down three words about it
@@ -160,17 +156,16 @@ play a game
   when     play: level, one level, round, one round, hand, few rounds
   when     -, play, finish: jigsaw sky, boardgame, boardgames, jigsaw edge, jigsaw corner
   when     beat, pass, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
-  when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play
-           with, teach, practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return
-           to, get back into, win, run, bring, lay out, open, enjoy, colour, unbox: @game
+  when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play with, teach,
+           practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return to, get back into, win,
+           run, bring, lay out, open, enjoy, colour, unbox: @game
   when     join: @game
   when     invite to: @game
   when     fetch: @game
   when     -: @game
-  unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards,
-           christmas cards, business cards, birthday cards, greeting, flash cards, flashcards, bank, maths,
-           ban, dev, write, jam, missing piece, credit, post, grammar, donate, index cards, place cards,
-           save, swim, water, sign, invitation
+  unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards, christmas cards,
+           business cards, birthday cards, greeting, flash cards, flashcards, bank, maths, ban, dev, write, jam,
+           missing piece, credit, post, grammar, donate, index cards, place cards, save, swim, water, sign, invitation
   time     Play for two minutes
   1        Put it in front of you, and make one move
   2        Put it where you'd play
@@ -182,10 +177,10 @@ play a game
   bored    Play it left-handed, or by a silly rule
 
 learn a game
-  when     learn, study, practise, memorise: chess opening, opening, endgame, chess tactic, gambit, card
-           trick rule, sicilian
-  when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look
-           into, teach myself: @game
+  when     learn, study, practise, memorise: chess opening, opening, endgame, chess tactic, gambit, card trick rule,
+           sicilian
+  when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look into,
+           teach myself: @game
   unless   code, develop, design, exam
   1        Write down one thing you know of it already
   2        Look up one rule, or one trick

@@ -5,13 +5,13 @@ sort and back up pictures
   when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding photo,
            holiday photo, holiday picture, family photo, photo library, raw file, video footage, video
   when     sort, cull, select, choose, pick, tag, organise, name, go through, label, sort through, archive: photo,
-           wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo, baby
-           photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
-  when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo, holiday
-           photo
-  when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down, whittle
-           down, star, flag, shortlist, archive, move, file, group, compare, review, catch up on, tackle, sort out,
-           get through, find, put in order, do: @photo
+           wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
+           baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
+  when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
+           holiday photo
+  when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down,
+           whittle down, star, flag, shortlist, archive, move, file, group, compare, review, catch up on, tackle,
+           sort out, get through, find, put in order, do: @photo
   when     collect: @photo
   when     archive, organise, file, catalogue: @film, @recording
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
@@ -27,8 +27,8 @@ sort and back up pictures
   bored    Find the one where everyone's blinking
 
 film photography
-  when     load, shoot, buy, finish: roll, roll of film, negative, black and white film, colour film, film roll, 35mm
-           film, polaroid, slide film, analog film, 120 film
+  when     load, shoot, buy, finish: roll, roll of film, negative, black and white film, colour film, film roll,
+           35mm film, polaroid, slide film, analog film, 120 film
   when     load, shoot, buy: film
   when     use: darkroom, dark room, film camera, enlarger, pinhole camera
   when     -: darkroom, film photography, analogue photography, film camera, roll of film, analog photography
@@ -45,17 +45,17 @@ film photography
 
 learn the camera
   when     learn, practise, study, understand, improve, get better at, try, start, take up: photography, manual mode,
-           composition in photography, aperture, flash, street photography, portrait photography, my camera, camera
-           setting, night photography, macro photography, astrophotography, wildlife photography, drone, drone flying,
-           bird photography, food photography, long exposure
+           composition in photography, aperture, flash, street photography, portrait photography, my camera,
+           camera setting, night photography, macro photography, astrophotography, wildlife photography, drone,
+           drone flying, bird photography, food photography, long exposure
   when     learn to use: camera, manual mode, my camera, flash, drone, dslr
   when     learn to: photograph, take photos, take good photos, use manual mode
   when     -: photography, street photography, photo walk, manual mode, photo challenge, 365 project,
            astrophotography, drone flight
   when     learn, understand, practise, study, try, figure out, play with, read about: f stop, shutter speed, iso,
-           depth of field, white balance, rule of thirds, focus stacking, light painting, panning, bokeh, raw
-           processing, metering, back button focus, golden hour, flash setup, off camera flash, tilt shift, zone
-           focusing, exposure triangle
+           depth of field, white balance, rule of thirds, focus stacking, light painting, panning, bokeh,
+           raw processing, metering, back button focus, golden hour, flash setup, off camera flash, tilt shift,
+           zone focusing, exposure triangle
   unless   speed, security
   time     Photograph one thing for two minutes
   1        Take three pictures of one thing, each different
@@ -68,8 +68,8 @@ learn the camera
   bored    Photograph one thing as if it were a crime scene
 
 camera things
-  when     charge, clean, repair, buy, sell, get, fix, check, pack, format, find: camera battery, camera lens, memory
-           card, sd card, camera bag, camera sensor
+  when     charge, clean, repair, buy, sell, get, fix, check, pack, format, find: camera battery, camera lens,
+           memory card, sd card, camera bag, camera sensor
   when     charge, clean, repair, buy, sell, fix, check, pack, format, find: camera, lens, tripod, drone, gopro, dslr,
            webcam, light meter, ring light
   when     -: camera battery, camera bag, tripod
@@ -85,9 +85,9 @@ camera things
 
 make a film
   when     make, shoot, film, finish, start, direct, produce, write, work on: music video, video, vlog, youtube video,
-           youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, shorts, course video, how to
-           video, video essay, video for my mum, video message, greeting video, family film, video diary, product
-           video, explainer
+           youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, shorts, course video,
+           how to video, video essay, video for my mum, video message, greeting video, family film, video diary,
+           product video, explainer
   when     make, shoot, film, direct, produce, write, work on: short film, documentary, film, movie, reel
   when     shoot, film: scene
   when     shoot, film: interview
@@ -113,15 +113,15 @@ make a film
 edit a film
   when     edit, cut, colour grade, render, export, caption, subtitle, grade, trim, finish editing: video, vlog, film,
            documentary, reel, footage, wedding video, wedding film, short film, clip, episode, podcast video, trailer,
-           scene, movie, youtube video, holiday video, gopro footage, subtitle, drone footage, timeline, shorts, video
-           essay, family video, lecture video
+           scene, movie, youtube video, holiday video, gopro footage, subtitle, drone footage, timeline, shorts,
+           video essay, family video, lecture video
   when     edit, cut, colour grade, render, export, caption, subtitle, trim, finish editing: interview, tutorial
   when     add, write, make: subtitle, credit, thumbnail, end credit, intro for video
   when     learn, open, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video editing,
            capcut, davinci, colour grading, imovie, editing video
   when     make, create, design: thumbnail, video thumbnail, slideshow for
-  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final cut, rough
-           cut, video render
+  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final cut,
+           rough cut, video render
   unless   hair, grass, essay, thesis, song
   time     Work on the first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -134,14 +134,14 @@ edit a film
   bored    Put a quack on every cut
 
 edit pictures
-  when     edit, retouch, crop, colour correct, process, lightroom, develop, finish editing, restore, colourise, touch
-           up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday photo, family photo, old
-           photo, product photo, photoshoot, album, newborn photo, client photo, engagement photo, headshot
+  when     edit, retouch, crop, colour correct, process, lightroom, develop, finish editing, restore, colourise,
+           touch up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday photo, family photo,
+           old photo, product photo, photoshoot, album, newborn photo, client photo, engagement photo, headshot
   when     learn, open: lightroom, photo editing, darktable
   when     -: photo editing, lightroom, wedding photos, photo edit, client gallery
   when     edit, retouch, crop, straighten, colour correct, process, grade, colour grade, tweak, lighten, brighten,
-           darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise, clean
-           up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
+           darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
+           clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
   when     fix: @photo
   unless   passport
   number   Open the first one, and straighten it
@@ -157,12 +157,12 @@ edit pictures
 
 photo books and prints
   when     make, finish, order, start, design, create, do, put together, fill, update, stick: photo book, photo album,
-           photobook, baby album, baby book, photo calendar, wedding album, family album, yearbook, slideshow, photo
-           wall, year book, photo gift, memory book, photo collage, collage, memory box
+           photobook, baby album, baby book, photo calendar, wedding album, family album, yearbook, slideshow,
+           photo wall, year book, photo gift, memory book, photo collage, collage, memory box
   when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book, photo collage,
            photo print
-  when     stick, stick in, mount, arrange, lay out, put in album, put together, fill, make, create, finish, start:
-           @photo
+  when     stick, stick in, mount, arrange, lay out, put in album, put together, fill, make, create, finish,
+           start: @photo
   when     make, do, finish, start, create, put together, work on: vision board, mood board, collage, scrapbook,
            scrapbook page, junk journal
   when     -: vision board, mood board, scrapbook page, collage
@@ -182,10 +182,10 @@ photograph something
   when     photograph: *
   when     shoot: wedding, portrait, photo, landscape, album cover, family, baby, event, sunset
   when     take, make, do, plan, prepare, organise: photo, picture, portrait, photograph, self portrait, selfie,
-           headshot, family photo, photoshoot, photo shoot, product photo, newborn photo, engagement photo, group
-           photo, class photo, profile picture, before photo, new headshot, maternity photo
-  when     -: photo shoot, photoshoot, headshot, product photo, new profile picture, self portrait photo, family
-           portrait
+           headshot, family photo, photoshoot, photo shoot, product photo, newborn photo, engagement photo,
+           group photo, class photo, profile picture, before photo, new headshot, maternity photo
+  when     -: photo shoot, photoshoot, headshot, product photo, new profile picture, self portrait photo,
+           family portrait
   when     shoot: -
   when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
   unless   id, passport, hair, x ray, goal, basketball, visa, licence, film

@@ -229,8 +229,8 @@ words on a picture
   bored    Write a speech bubble for one of them
 
 look at pictures
-  when     look at, look through, flick through, go over, browse, view, revisit, enjoy, leaf through, scroll through:
-           @photo
+  when     look at, look through, flick through, go over, browse, view, revisit, enjoy, leaf through,
+           scroll through: @photo
   unless   his, her, ex, instagram, died, wasp, spider, syringe, needle, snake, blood, dentist, sick, bridge, mouse,
            moth, flying, plane, dog
   1        Look at one, for three breaths
@@ -278,8 +278,8 @@ film ten seconds
   bored    Film it from the floor
 
 send a film out
-  when     post, publish, release, share, deliver, promote, title, schedule, put out, put up, pitch, screen, show:
-           @film
+  when     post, publish, release, share, deliver, promote, title, schedule, put out, put up, pitch, screen,
+           show: @film
   when     upload, send, submit, send off: @film
   unless   homework, evidence, doctor
   1        Write its title, and one line about it
@@ -292,10 +292,10 @@ send a film out
   bored    Give it the most shameless title
 
 words about one's own work
-  when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on, revise:
-           artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio, programme note,
-           program note, wall text, exhibition text, caption text, about me text, author bio, press text,
-           residency application text, project description
+  when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on,
+           revise: artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio,
+           programme note, program note, wall text, exhibition text, caption text, about me text, author bio,
+           press text, residency application text, project description
   when     -: artist statement, artist bio, author bio, band bio, programme note
   unless   dating, tinder
   1        Write one line: what you make, and from what

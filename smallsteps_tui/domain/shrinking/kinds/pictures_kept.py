@@ -3,8 +3,8 @@
 KINDS = """
 get pictures off a camera
   when     import, download, save, copy, transfer, offload, back up, move, upload: camera, camera card, camera roll,
-           sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday picture, wedding
-           photo, raw file, footage, drone footage, video footage
+           sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday picture,
+           wedding photo, raw file, footage, drone footage, video footage
   when     import, download, save, copy, transfer, offload, back up, move: @photo
   when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
   unless   passport, id, lecture, powerpoint, presentation, hospital, document
@@ -32,8 +32,8 @@ print a picture
   bored    Choose the silliest one as well
 
 plan a film
-  when     make, write, plan, finish, start, draft: shot list, shotlist, film script, shooting schedule, shooting
-           script, video script
+  when     make, write, plan, finish, start, draft: shot list, shotlist, film script, shooting schedule,
+           shooting script, video script
   when     book, cast, scout, hire: actor, camera operator, extra, film crew, film location
   when     -: shot list, shotlist, video script
   when     plan: film, short film, documentary, movie, music video, video, wedding video, interview, reel, vlog,

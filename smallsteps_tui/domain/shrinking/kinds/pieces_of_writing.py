@@ -3,27 +3,27 @@
 KINDS = """
 @text
   nouns    leaflet, flyer, flier, programme notes, parish magazine, booklet, essay, chapter, section, subsection,
-           paragraph, sentence, article, blog post, blog, report, summary, abstract, intro, introduction,
-           conclusion, proposal, short story, novel, novella, poem, sonnet, haiku, ode, screenplay, teleplay,
-           speech, eulogy, obituary, tribute, toast speech, sermon, homily, newsletter, press release, bio,
-           biography, memoir, autobiography, blurb, synopsis, logline, outline, prologue, epilogue, foreword,
-           preface, afterword, acknowledgement, appendix, tagline, slogan, web copy, ad copy, product description,
-           description, job description, op ed, editorial, manuscript, rough draft, zero draft, dialogue, monologue,
-           soliloquy, thesis, dissertation, term paper, research paper, seminar paper, conference paper, position
-           paper, white paper, policy brief, journal paper, working paper, discussion paper, ielts essay, manifesto,
-           memo, briefing, briefing note, write up, business plan, funding bid, grant, grant proposal, case study,
-           reflection, reflective piece, literature review, lit review, book report, book review, lab report, field
-           report, progress report, annual report, board report, trip report, incident report, testimonial, fan fic,
-           fanfic, fanfiction, flash fiction, fairy tale, radio play, stage play, libretto, commentary, critique,
-           thesis statement, topic sentence, precis, expose, wiki article, open letter, guide, manual, handbook, how
-           to, faq, artist statement, personal statement, mission statement, statement of purpose, about page,
-           linkedin post, instagram caption, substack, translation, methods section, discussion section, results
-           section, methodology, theory part, lit section, executive summary, bullet point, subchapter, monograph,
-           habilitation, coursework essay, dictation text, reader letter, feature article, profile piece, interview
-           write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide, wiki page,
-           changelog, release note, runbook, tutorial text, lesson write up, column for the paper, recommendation
-           letter, reference letter, letter of recommendation, letter to the editor, video script, podcast script,
-           film script, tv script, speech draft, wedding speech, best man speech, readme, read me
+           paragraph, sentence, article, blog post, blog, report, summary, abstract, intro, introduction, conclusion,
+           proposal, short story, novel, novella, poem, sonnet, haiku, ode, screenplay, teleplay, speech, eulogy,
+           obituary, tribute, toast speech, sermon, homily, newsletter, press release, bio, biography, memoir,
+           autobiography, blurb, synopsis, logline, outline, prologue, epilogue, foreword, preface, afterword,
+           acknowledgement, appendix, tagline, slogan, web copy, ad copy, product description, description,
+           job description, op ed, editorial, manuscript, rough draft, zero draft, dialogue, monologue, soliloquy,
+           thesis, dissertation, term paper, research paper, seminar paper, conference paper, position paper,
+           white paper, policy brief, journal paper, working paper, discussion paper, ielts essay, manifesto, memo,
+           briefing, briefing note, write up, business plan, funding bid, grant, grant proposal, case study,
+           reflection, reflective piece, literature review, lit review, book report, book review, lab report,
+           field report, progress report, annual report, board report, trip report, incident report, testimonial,
+           fan fic, fanfic, fanfiction, flash fiction, fairy tale, radio play, stage play, libretto, commentary,
+           critique, thesis statement, topic sentence, precis, expose, wiki article, open letter, guide, manual,
+           handbook, how to, faq, artist statement, personal statement, mission statement, statement of purpose,
+           about page, linkedin post, instagram caption, substack, translation, methods section, discussion section,
+           results section, methodology, theory part, lit section, executive summary, bullet point, subchapter,
+           monograph, habilitation, coursework essay, dictation text, reader letter, feature article, profile piece,
+           interview write up, minutes of the meeting, policy paper, spec, design doc, documentation, user guide,
+           wiki page, changelog, release note, runbook, tutorial text, lesson write up, column for the paper,
+           recommendation letter, reference letter, letter of recommendation, letter to the editor, video script,
+           podcast script, film script, tv script, speech draft, wedding speech, best man speech, readme, read me
 
 write a text
   when     blog, report, script, draft: -
@@ -32,23 +32,24 @@ write a text
   when     write, draft, compose, pen, type, type up, scribble, bash out, bang out, knock out, knock up, churn out,
            crank out, hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up,
            write out, ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete,
-           resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with, hack away at, push
-           on with, crack on with, press on with, get cracking on, get going on, get stuck into, get on with, get
-           back to, get back into, return to, dive into, dig into, grind out, muddle through, power through, plough
-           on with, slog through, tackle, attack, work on, advance, progress, freewrite, word vomit, put words into,
-           make headway on, make progress on, make a start, make a dent, have a go, have a stab, take a stab, take a
-           crack, start over, redo, wrap up, get down, get done, throw together, cobble together, hash out, blast
-           out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate, procrastinate on, create,
-           rescue, revive, resurrect, save, beaver away at, cook up, craft, construct, elaborate on, embellish,
-           finish up, labour over, toil over, narrate, pad out, bulk out, pull together, piece together, scrape
-           together, stitch together, struggle on with, sit with, sit down with, sit down to, stare at, wrestle
-           with, work up, type out, approach, take on, spend time on, get started on, work at, keep going with,
-           write more of, do some of, get my teeth into, formulate, sweat over, agonise over, worry at: @text
+           resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with, hack away at,
+           push on with, crack on with, press on with, get cracking on, get going on, get stuck into, get on with,
+           get back to, get back into, return to, dive into, dig into, grind out, muddle through, power through,
+           plough on with, slog through, tackle, attack, work on, advance, progress, freewrite, word vomit,
+           put words into, make headway on, make progress on, make a start, make a dent, have a go, have a stab,
+           take a stab, take a crack, start over, redo, wrap up, get down, get done, throw together, cobble together,
+           hash out, blast out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate,
+           procrastinate on, create, rescue, revive, resurrect, save, beaver away at, cook up, craft, construct,
+           elaborate on, embellish, finish up, labour over, toil over, narrate, pad out, bulk out, pull together,
+           piece together, scrape together, stitch together, struggle on with, sit with, sit down with, sit down to,
+           stare at, wrestle with, work up, type out, approach, take on, spend time on, get started on, work at,
+           keep going with, write more of, do some of, get my teeth into, formulate, sweat over, agonise over,
+           worry at: @text
   when     extend: @text
   when     pick up: @text
-  when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out, flesh
-           out, plug away at, chip away at, crack on with, get going on, get stuck into, smash out, throw together:
-           post, paper, script, letter, email, page, column, caption, reply
+  when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out, flesh out,
+           plug away at, chip away at, crack on with, get going on, get stuck into, smash out, throw together: post,
+           paper, script, letter, email, page, column, caption, reply
   when     -: essay, report, blog post, blog, book review, book report, lab report, proposal, short story, novel,
            novella, screenplay, eulogy, obituary, sermon, newsletter, press release, bio, memoir, blurb, synopsis,
            prologue, epilogue, foreword, preface, manuscript, rough draft, zero draft, term paper, research paper,
@@ -69,15 +70,15 @@ write a text
 
 look a text through
   when     edit, revise, rework, rewrite, redraft, fix up, improve, polish, polish up, tidy, tidy up, clean up,
-           sharpen, sharpen up, strengthen, smooth, smooth out, refine, touch up, perfect, correct, proofread,
-           proof, copyedit, copy edit, line edit, spellcheck, spell check, check, double check, review, go over, go
-           through, look over, look through, read through, read over, patch, patch up, overhaul, update, tweak,
-           adjust, finesse, finalise, comb through, reword, rephrase, simplify, clarify, beef up, pep up, jazz up,
-           work over, give feedback on, comment on, respond to, address, incorporate, vet, fact check, sign off,
-           mark up, buff, hone, doctor, fiddle with, grammar check, de clutter, dejargon, translate back, amend,
-           adapt, enhance, reformulate, reframe, retitle, title, revamp, rethink, reconsider, smarten up, spice up,
-           spruce up, tart up, tone down, zhuzh up, cross check, footnote, gussy up, punch up, modernise,
-           personalise, soften, humanise, redo the start of, redo the end of, rejig: @text
+           sharpen, sharpen up, strengthen, smooth, smooth out, refine, touch up, perfect, correct, proofread, proof,
+           copyedit, copy edit, line edit, spellcheck, spell check, check, double check, review, go over, go through,
+           look over, look through, read through, read over, patch, patch up, overhaul, update, tweak, adjust,
+           finesse, finalise, comb through, reword, rephrase, simplify, clarify, beef up, pep up, jazz up, work over,
+           give feedback on, comment on, respond to, address, incorporate, vet, fact check, sign off, mark up, buff,
+           hone, doctor, fiddle with, grammar check, de clutter, dejargon, translate back, amend, adapt, enhance,
+           reformulate, reframe, retitle, title, revamp, rethink, reconsider, smarten up, spice up, spruce up,
+           tart up, tone down, zhuzh up, cross check, footnote, gussy up, punch up, modernise, personalise, soften,
+           humanise, redo the start of, redo the end of, rejig: @text
   when     fix, mend, repair: @text
   when     proofread, spellcheck, spell check, redraft, reword, rephrase, copyedit, copy edit, line edit, edit,
            tighten, look over, read over, read through: paper, post, letter, email, page, script, column, caption,
@@ -97,11 +98,11 @@ look a text through
 make a text shorter by a bit
   when     cut, cut down, cut back, chop, trim, trim down, shorten, prune, slash, slim, slim down, reduce, tighten,
            tighten up, compress, pare, pare down, hack, whittle, whittle down, halve, abridge, boil down, squeeze,
-           cap, get down to, get under, bring under, strip down, distil, cull, weed, hack down, trim back,
-           streamline, cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave,
-           cross out, strike out, scratch out: @text
-  when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper, post,
-           letter, email, script, column, caption, bio, cv, statement, lyric, message, speech
+           cap, get down to, get under, bring under, strip down, distil, cull, weed, hack down, trim back, streamline,
+           cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave, cross out,
+           strike out, scratch out: @text
+  when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper, post, letter,
+           email, script, column, caption, bio, cv, statement, lyric, message, speech
   unless   hair, hedge, fringe, wood, crochet, knit, curb, kerb
   number   Cross out one sentence
   1        Choose one sentence it could do without
@@ -114,11 +115,11 @@ make a text shorter by a bit
   bored    Cut every “very” on one page
 
 put a text in order
-  when     outline, structure, plan, plan out, restructure, reorganise, map, map out, sketch, sketch out,
-           storyboard, mindmap, mind map, break down, split, split up, arrange, rearrange, reorder, organise, block
-           out, plot, plot out, scaffold, divide, sort, sort out, brainstorm, think through, think about, research,
-           prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear on,
-           conceive, dream up, come up with, think up, bullet point, chew over, deconstruct, envisage, spec out,
+  when     outline, structure, plan, plan out, restructure, reorganise, map, map out, sketch, sketch out, storyboard,
+           mindmap, mind map, break down, split, split up, arrange, rearrange, reorder, organise, block out, plot,
+           plot out, scaffold, divide, sort, sort out, brainstorm, think through, think about, research, prepare,
+           prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear on, conceive,
+           dream up, come up with, think up, bullet point, chew over, deconstruct, envisage, spec out,
            brainstorm about, conceptualise, puzzle over, merge, combine, connect, link, move: @text
   when     join: @text
   unless   bedroom, house, funeral
@@ -161,8 +162,8 @@ a text goes out
 
 show a text to somebody
   when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr review
-  when     get feedback on, ask for feedback, show, read out, read aloud, workshop, pitch, present, discuss, talk
-           through, run past, pass round: @text
+  when     get feedback on, ask for feedback, show, read out, read aloud, workshop, pitch, present, discuss,
+           talk through, run past, pass round: @text
   1        Write one line: “Would you look at this?”
   2        Choose the paragraph you'd show first
   3        Think of one person who'd be kind about it
@@ -185,15 +186,15 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
-  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture,
-           documentary, talk, podcast, film, webinar, class, sermon
+  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture, documentary,
+           talk, podcast, film, webinar, class, sermon
   when     annotate, take notes on, make notes on, highlight: *
-  when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key
-           term, key point, keyword, transcript
+  when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key term,
+           key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
   when     annotate, highlight, underline, gloss, bookmark, tab, colour code, code, dissect, unpack, pick apart,
-           take notes on, make notes on, take notes from, make notes from, make notes, take notes, note up, extract:
-           @text, @book, @notes
+           take notes on, make notes on, take notes from, make notes from, make notes, take notes, note up,
+           extract: @text, @book, @notes
   1        Mark one line that matters
   2        Read one paragraph with a pencil in your hand
   3        Open it at the page where you are
@@ -206,8 +207,8 @@ mark what matters on a page
 @notes
   nouns    note, lecture note, class note, field note, revision note, study note, meeting note, jotting, scribble,
            annotation, mind map, mindmap, cheat sheet, crib sheet, revision card, cue card, index card, zettel,
-           zettelkasten, obsidian note, notion page, notebook, exercise book, binder, lab book, logbook, lab
-           notebook, handout, transcript of the lecture, seminar note, research note, reading note, bullet journal,
+           zettelkasten, obsidian note, notion page, notebook, exercise book, binder, lab book, logbook, lab notebook,
+           handout, transcript of the lecture, seminar note, research note, reading note, bullet journal,
            commonplace book, sketchnote, study guide, revision guide, formula sheet, course reader, moodle page,
            powerpoint handout, reading log
 
@@ -215,9 +216,9 @@ put notes in order
   when     sort, organise, file, download, rename, print: lecture slide, lecture handout
   when     copy, copy neatly, neaten: @notes
   when     sort, sort out, organise, tidy, tidy up, type up, type, rewrite, copy out, copy up, write up, digitise,
-           clean up, consolidate, merge, file, put in order, condense, scan, transfer, transcribe, process, catch up
-           on, update, fill in gaps in, fill in, neaten, neaten up, sift through, sift, number, index, collate,
-           combine, link, tag: @notes
+           clean up, consolidate, merge, file, put in order, condense, scan, transfer, transcribe, process,
+           catch up on, update, fill in gaps in, fill in, neaten, neaten up, sift through, sift, number, index,
+           collate, combine, link, tag: @notes
   when     label: @notes
   unless   thank you, suicide, sick, bank, fit
   number   Take the first page
@@ -232,11 +233,11 @@ put notes in order
   bored    Use the colour you never use
 
 go through notes
-  when     read, reread, re read, review, go over, go through, revise, revise from, look over, look through, look
-           at, study, skim, learn, memorise, cram, flick through, flip through, swot, recap, revisit, test myself
-           on, read through: @notes
-  when     -: lecture note, class note, revision note, revision card, cue card, study note, seminar note, revision
-           guide
+  when     read, reread, re read, review, go over, go through, revise, revise from, look over, look through, look at,
+           study, skim, learn, memorise, cram, flick through, flip through, swot, recap, revisit, test myself on,
+           read through: @notes
+  when     -: lecture note, class note, revision note, revision card, cue card, study note, seminar note,
+           revision guide
   unless   thank you, suicide, sick, bank, fit
   time     Read them for two minutes
   number   Read the first one
@@ -278,16 +279,16 @@ make a sheet of notes
   bored    Put one tiny drawing on it
 
 @slides
-  nouns    slide, slide deck, powerpoint, power point, keynote, pitch deck, presentation, lecture slide, beamer
-           slide, prezi, google slides, ppt, pptx, deck of slides, slideshow, poster presentation, conference talk,
+  nouns    slide, slide deck, powerpoint, power point, keynote, pitch deck, presentation, lecture slide, beamer slide,
+           prezi, google slides, ppt, pptx, deck of slides, slideshow, poster presentation, conference talk,
            lightning talk, colloquium talk, seminar talk, class presentation, group presentation, defence slide,
-           defense slide, thesis presentation, conference poster, research poster, flipchart, infographic, investor
-           deck
+           defense slide, thesis presentation, conference poster, research poster, flipchart, infographic,
+           investor deck
 
 make slides
-  when     make, prepare, prep, write, build, design, do, finish, create, put together, start, draft, sketch,
-           outline, plan, knock up, bash out, throw together, knock together, whip up, get done, get ready,
-           assemble, structure, storyboard, bang out, work on, tackle, crack on with, get going on, begin, complete,
+  when     make, prepare, prep, write, build, design, do, finish, create, put together, start, draft, sketch, outline,
+           plan, knock up, bash out, throw together, knock together, whip up, get done, get ready, assemble,
+           structure, storyboard, bang out, work on, tackle, crack on with, get going on, begin, complete,
            prepare for, get ready for: @slides
   when     -: @slides
   unless   playground, water, hair, microscope
@@ -302,10 +303,10 @@ make slides
   bored    Put one silly picture on it, and take it off later
 
 mend slides
-  when     edit, update, cut, trim, shorten, polish, tidy, tidy up, clean up, improve, revise, check, go over, go
-           through, tweak, format, reformat, proofread, finalise, review, redo, rework, simplify, translate, spruce
-           up, reduce, halve, reorder, rearrange, sort, sort out, look over, pretty up, jazz up, sharpen, refine:
-           @slides
+  when     edit, update, cut, trim, shorten, polish, tidy, tidy up, clean up, improve, revise, check, go over,
+           go through, tweak, format, reformat, proofread, finalise, review, redo, rework, simplify, translate,
+           spruce up, reduce, halve, reorder, rearrange, sort, sort out, look over, pretty up, jazz up, sharpen,
+           refine: @slides
   when     fix: @slides
   number   Change one word on the first one
   1        Choose one slide, and take one word off it
@@ -319,8 +320,8 @@ mend slides
 
 rehearse and give a presentation
   when     rehearse, practise, practice, run through, give, deliver, present, do a run of, time, perform, dry run,
-           run over, memorise, learn, record, do a practice, speak to, talk through, hold, nail, ace, wing, survive:
-           @slides
+           run over, memorise, learn, record, do a practice, speak to, talk through, hold, nail, ace, wing,
+           survive: @slides
   1        Say its first sentence out loud
   2        Stand where you'd stand, and look at one spot on the wall
   3        Read the title to yourself
@@ -360,9 +361,9 @@ put a small part in
   when     put, insert, add, sort, sort out, update, check, do, get right: page number, line number, running header,
            header, footer, table of contents, heading, margin, line spacing, title page, cover page, front matter,
            list of figures, list of tables, section break, page break, formatting, word count
-  when     fix: page number, line number, running header, header, footer, table of contents, heading, margin, line
-           spacing, title page, cover page, front matter, list of figures, list of tables, section break, page
-           break, formatting, word count
+  when     fix: page number, line number, running header, header, footer, table of contents, heading, margin,
+           line spacing, title page, cover page, front matter, list of figures, list of tables, section break,
+           page break, formatting, word count
   1        Open it, and put a mark in the first place for it
   2        Write down which page it belongs on
   3        Open the file, and scroll to the end once
@@ -374,8 +375,8 @@ put a small part in
 
 turn a text into another
   when     turn, turn into: idea, thought, notes, scribble, list, page, recording
-  when     turn, turn into, convert, transform, make into, change into, rework into, expand into, move into, copy
-           into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript, outline
+  when     turn, turn into, convert, transform, make into, change into, rework into, expand into, move into,
+           copy into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript, outline
   unless   paper, house
   1        Take one line of it, and do it with that
   2        Choose the line to begin with

@@ -25,7 +25,7 @@ KINDS = """
            trill in bar, glissando, octave passage, semiquaver, syncopation, bar blues, minor blues, shuffle, boogie,
            boogie woogie, walking bass, walking bassline, calypso, reggae tune, ska tune, klezmer tune, freylekhs,
            csárdás, csardas, muineira, mazurca, fandango, malagueña, malaguena, soleá, bulería, alegrías, maqam,
-           taqsim, dastgah, gamelan piece, taiko piece, kata for taiko, drum cadence, marching tune, bugle call, taps,
+           taqsim, dastgah, gamelan piece, taiko piece, kata for taiko, drum cadence, marching tune, bugle call,
            reveille, pibroch, retreat march, hymn tune, chorale, anthem for sunday, responsorial, alleluia,
            sanctus setting, mass setting, worship song, praise song, camp song, campfire song, party piece,
            warm up piece, duet part, bass part, tenor solo, solo for church, cadenza in concerto, showpiece,
@@ -42,13 +42,12 @@ KINDS = """
 @drill
   nouns    scale, major scale, minor scale, chromatic scale, pentatonic scale, blues scale, arpeggio, broken chord,
            long tone, rudiment, drum rudiment, paradiddle, single stroke roll, double stroke roll, hanon,
-           finger exercise, technical exercise, technique exercise, warm up exercise, breathing exercise for singing,
-           vocal exercise, vocal warm up, lip slur, lip trill, tonguing exercise, open string, bow stroke, spiccato,
-           barre chord, chord change, chord shape, chord inversion, power chord, strumming pattern, picking pattern,
-           fingerpicking pattern, finger pattern, shifting exercise, position shift, third position, fifth position,
-           contrary motion, contrary motion scale, double stop, altissimo, dorian mode, mixolydian, circle of fifths,
-           sight singing, sight reading, sarali varisai, palta, alankar, solfege, solfège, metronome exercise,
-           hand independence, ostinato exercise, embouchure exercise, scale practice
+           finger exercise, technical exercise, technique exercise, warm up exercise, lip slur, tonguing exercise,
+           open string, bow stroke, spiccato, barre chord, chord change, chord shape, chord inversion, power chord,
+           strumming pattern, picking pattern, fingerpicking pattern, finger pattern, shifting exercise,
+           position shift, third position, fifth position, contrary motion, contrary motion scale, double stop,
+           altissimo, dorian mode, mixolydian, sarali varisai, palta, alankar, metronome exercise, hand independence,
+           ostinato exercise, embouchure exercise, scale practice
 
 @instrument
   nouns    guitar, acoustic guitar, electric guitar, classical guitar, twelve string, bass, bass guitar, ukulele, uke,
@@ -75,13 +74,13 @@ a piece to play or sing
            go through, sing, sing through, sing along to, sing along with, tackle, attack, bash out, bash through,
            hammer out, hammer, knock out, sort, sort out, perform, perfect, sight read, sightread, brush up, revive,
            relearn, revise, revisit, review, return to, come back to, go back to, get back to, get back into, start,
-           begin, finish, work on, work at, work through, strum, hum, whistle, fingerpick, pick, busk, jam, jam on,
-           jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get, get down, repeat,
-           play along to, play along with, plug away at, chip away at, keep, keep up, continue, carry on with,
-           dust off, warm up with, warm up on, do, get through, stumble through, plod through, blast, blast out,
-           belt out, croon, yodel, shred, noodle, lilt, read, read through, teach myself, re learn, play from memory,
-           play by heart, feel, groove to, refresh, know, know by heart, harmonise with, audition with, accompany,
-           follow, deal with, fight, wrestle with, wrestle, reclaim, struggle through: @piece
+           begin, finish, work on, work at, work through, strum, hum, whistle, fingerpick, busk, jam, jam on,
+           jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get down, repeat, play along to,
+           play along with, plug away at, chip away at, keep up, continue, carry on with, dust off, warm up with,
+           warm up on, do, get through, stumble through, plod through, blast, blast out, belt out, croon, yodel,
+           shred, noodle, lilt, read, read through, teach myself, re learn, play from memory, play by heart,
+           groove to, refresh, know by heart, harmonise with, audition with, accompany, deal with, wrestle with,
+           reclaim, struggle through: @piece
   when     pick up: @piece
   when     learn to: @piece
   when     -: @piece
@@ -89,10 +88,11 @@ a piece to play or sing
            sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
   when     scat, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry, redo,
            replay, swing, rock, deliver: @piece
-  unless   write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
+  unless   ticket, tickets, cake, bible, dust, paperwork, puzzle, essay, homework, for the, article, jigsaw, therapy,
+           write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
            book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair, thesis, project,
            sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter, party, rugby
-  number   Play or sing the first one, slowly
+  number   Play or sing one of them, slowly
   time     Play or sing for two minutes
   1        Play or sing its first two notes, slowly
   2        Hear its first bar in your head
@@ -117,7 +117,7 @@ the bar that goes wrong
   when     deconstruct, divide, separate, disentangle: @piece
   unless   cheque, salad, candy, sofa, hair, essay, beans, coffee
   time     Play one bar, again and again, for two minutes
-  1        Play just the two notes where it trips, slowly
+  1        Play or sing just the two notes where it trips, slowly
   2        Put a pencil mark where it trips
   3        Sing those two notes once
   4        Tap the beat of that bar with one finger
@@ -227,10 +227,8 @@ a few notes on it
   bored    Play the ugliest sound it has
 
 get it out
-  when     get out, take out, bring out, dust off, dig out, unpack, uncase, open, take down, set up, plug in, put up,
-           assemble, put together, put on stand, put out, bring down, uncover, leave out, unbox, warm: @instrument
-  when     fetch: @instrument
-  unless   money, sell, bin
+  when     get out, take out, bring out, dust off, unpack, uncase, open, uncover, unbox, warm: @instrument
+  unless   money, sell, bin, wardrobe, off, high, down, under
   1        Open its case or lid, and leave it open
   2        Clear the spot where you'd play
   3        Go and stand next to it
@@ -242,8 +240,8 @@ get it out
 
 take it along, put it away
   when     pack, pack up, put away, carry, transport, take, bring, store, protect, wrap, load, unload, ship, lug,
-           haul, move, take along, take to, post, return, give back, lend, loan, insure, check in: @instrument
-  unless   lesson, apart
+           haul, take along, take to, post, return, give back, lend, loan, check in: @instrument
+  unless   lesson, apart, down, repair, dent
   1        Put its case, or a blanket, next to it
   2        Write down what goes along with it
   3        Say where it goes, and when
@@ -280,8 +278,8 @@ show someone a chord or a scale
   bored    Show it with one note that doesn't belong
 
 change how a piece goes
-  when     cut, shorten, drop, simplify, rearrange, halve, repeat, reprise, swap, move, replace, end, restructure,
-           vary, skip, take out, leave out, add, change, transpose up, slow: @piece
+  when     cut, shorten, simplify, rearrange, halve, repeat, reprise, end, restructure, vary, skip, take out,
+           leave out, change, transpose up, slow: @piece
   when     extend: @piece
   when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge, intro, outro,
            coda, passage, movement, cadenza, fill, middle eight, solo break

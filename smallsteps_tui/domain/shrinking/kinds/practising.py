@@ -3,12 +3,12 @@
 KINDS = """
 tone, breath and grip
   when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure, tone,
-           long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand position, finger
-           strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto, vocal range,
+           long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand position,
+           finger strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto, vocal range,
            articulation, tonguing, double tonguing, fingering, shifting, third position, pick technique,
            fingerpicking, strumming, strumming pattern, pedalling
-  when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming, vocal
-           range
+  when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
+           vocal range
   when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even out,
            refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up, deepen, open up,
            master, keep, control, exercise, experiment with, get better at: @technique
@@ -45,29 +45,30 @@ choose what to play
            programme, easier piece, easy piece
   when     make, write: setlist, set list
   when     -: setlist, set list, repertoire, audition piece
-  when     pick, choose, select, find, look for, think of, shortlist, narrow down, suggest, propose, vote on,
-           agree on, settle on, cut, drop, add: @piece
+  when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on,
+           settle on: @piece
   when     decide, decide on: @piece
+  when     find, look for: song to sing, song for, tune for, hymn for, carol for
   unless   funeral, cremation, memorial, crockery, tv, chess
-  1        Write down the one you'd love to begin with
-  2        Hum one you love for ten seconds
+  1        Write down the first one that comes to mind
+  2        Hum it, or one like it, for ten seconds
   3        Write down one that always goes well
-  4        Think of the face you'd play it for
+  4        Think of the face you'd play or sing it for
   unclear  Ask someone what they'd like to hear
   tired    Write down one title, and stop
   afraid   Choose the one your hands know best
   bored    Write down the one you'd never dare to play
 
 rights, uploads, registers
-  when     upload, register, release, distribute, publish, put, submit: song, track, ep, album, single, demo, mixtape,
-           music, work, cover, beat
+  when     upload, register, release, distribute: song, track, ep, album, single, demo, mixtape, music, work, cover,
+           beat
   when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid, tunecore,
            spotify, bandcamp, soundcloud
   unless   homework, job, cv, sing, learn
   only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track, ep,
            album, single, demo, music, beat, beats, youtube
-  1        Write down its title, and who wrote it
-  2        Write down the day it could come out
+  1        Open the page where it'd go
+  2        Write down its title, and who wrote it
   3        Choose a picture for it, or one colour
   4        Say its title like a radio host
   unclear  Ask someone how they got theirs up
@@ -80,37 +81,25 @@ a place to play
            practice space, studio, studio time, recording studio, room to practise, place to practise
   when     -: practice room, rehearsal room, rehearsal space, studio time
   unless   flat, apartment, yoga, dance, photo, film
-  1        Write down when you'd need it
+  1        Find the page or the number of one near you
   2        Ask another musician where they play
-  3        Look up one near you
+  3        Say out loud which day would suit
   4        Picture yourself playing as loud as you like
   unclear  Write down what needs to fit in besides you
   tired    Save one phone number
   afraid   Ask for an hour's trial
   bored    Sing in the bathroom for now
 
-say a word to the band or the teacher
-  when     talk to, talk with, tell, ask, message, write to, text, email, thank, find, call: bassist, drummer, singer,
-           guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist, music teacher,
-           piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter, venue,
-           booker, organist
-  when     call, email, contact, write to, ask, message: gallery, curator, gallerist, gallery owner
-  unless   wedding cake, elastic
-  1        Write down in one line what you'd say
-  2        Say it out loud, kindly
-  3        Write down one thing they're good at
-  4        Think of the last time it sounded good together
-  unclear  Write down what you'd like to be different
-  tired    Write one line, and don't send it yet
-  afraid   Begin with something you like
-  bored    Sing what you'd say
-
 read music
   when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab, sheet music,
-           notation, bass clef, treble clef, alto clef, note value, key signature, time signature, chord chart,
-           lead sheet, music theory, sight reading, sight singing, note, circle of fifths, figured bass, solfège
-  when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
-  unless   class, meeting, lecture, love, office, release, exam notes, browser
+           notation, bass clef, treble clef, alto clef, note value, chord chart, lead sheet, sight reading,
+           sight singing
+  when     practise, do, have a go at, try, work on, start: sight reading, sight singing, sightreading
+  when     read, name, learn, learn to read: note, music note
+  only     clef, treble, bass, tab, tablature, sheet, notation, sight, sightread, sightreading, music, staff, stave,
+           guitar, piano, chart, chord, ledger line, read music, note value, note values, score
+  when     -: sight reading, sight singing, bass clef, treble clef, sightreading
+  unless   browser tab, sick, class, meeting, lecture, love, office, release, exam notes, browser
   1        Read one bar, as slowly as you like
   2        Name its first note
   3        Clap one bar
@@ -124,8 +113,8 @@ practise with a beat or a track
   when     practise with, play with, play along with, play along to, practise to, use, set, practise: metronome,
            click, click track, backing track, drum machine, looper, loop pedal
   when     -: metronome, backing track, looper
-  1        Let it tick, and tap along with one finger
-  2        Play one bar with it, slowly
+  1        Let it run, and tap along with one finger
+  2        Play or sing one bar with it, slowly
   3        Count quietly with the beat
   4        Nod to a beat in your head
   unclear  Choose a tempo where everything goes well
@@ -138,8 +127,8 @@ hear yourself back
            video
   unless   lecture, class, seminar, meeting, webinar, course
   only     my own, own recording, recording, take, takes, demo, rehearsal
-  1        Choose ten seconds, somewhere in the middle
-  2        Say one thing you'd like to hear in it
+  1        Play ten seconds of it, somewhere in the middle
+  2        Find it, and leave it ready to play
   3        Choose a kind listener to sit with you
   4        Let your shoulders drop
   unclear  Write down one thing that's good, then one to try
@@ -222,11 +211,11 @@ practise saying something
 
 new reeds and strings to have
   when     -: new reed, reed, new string, new strings, new drumhead, rosin, valve oil, plectrum, capo
-  1        Write down the kind and the number you need
+  1        Read what's printed on the old one
   2        Look up one shop that has it
-  3        Look at the old one
+  3        Put the old one where you'll see it
   4        Hum one note
-  unclear  Read what it says on the old packet
+  unclear  Ask another player what they use
   tired    Put it on the list
   afraid   Choose the kind you had
   bored    Count the old ones in your case

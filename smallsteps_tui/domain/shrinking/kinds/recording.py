@@ -13,15 +13,16 @@ compose and arrange
   when     learn: composition, songwriting, composing, arranging
   when     -: composing, composition, orchestration
   when     write, compose, make up, come up with, improvise, sketch, sketch out, rework, rewrite, invent, develop,
-           arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft, mash
-           up, flesh out: @piece
+           arrange, orchestrate, harmonise, adapt, rearrange, create, build, make, add, expand, produce, draft,
+           mash up, flesh out: @piece
   when     extend: @piece
   when     remake, restyle, modernise, embellish, enrich, deepen, ornament, decorate, sequence, mash up, refine,
            redesign, build up, thicken, layer: @piece
   when     improvise, harmonise: -
   when     harmonise: melody, tune, hymn, carol, song
   when     write, compose: tune
-  unless   essay, flower, furniture, meeting, email, poem, letter, message
+  unless   reply, tweet, text, response, statement, refusal, apology, complaint, invite, announcement, @message,
+           @form, essay, flower, furniture, meeting, email, poem, letter, message
   time     Work on it for two minutes
   1        Hum one idea into your phone
   2        Write down two notes that could follow each other
@@ -77,7 +78,6 @@ mix and master
   when     fix, mix, master, remix, equalise, finish mixing: single, set, recording
   when     -: mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
-  when     bounce, export, render: stem, track, mix, song, multitrack
   unless   cement, dough, drink, colour, cocktail, martial, salad
   unless   form, people, drink
   time     Listen to two minutes of it, and change one thing
@@ -95,14 +95,11 @@ release and send out music
            song, demo, music, mixtape, music video, cover, playlist pitch, beat
   when     upload, release, publish, promote, distribute, put out, submit, launch, pitch: album
   when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
-  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo, merch, band
-           merch
-  when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
-  when     write, make, put together, update: press kit, epk, artist bio, press photo
+  when     -: album release, ep release, bandcamp, soundcloud, single release
   unless   bug, notes
-  1        Write down its title and the date
+  1        Open the page it would go on
   2        Listen to its first ten seconds once more
-  3        Open the page it would go on
+  3        Write down its title and the date
   4        Say the title out loud
   unclear  Write one line on what it sounds like
   tired    Put the files in one folder
@@ -110,10 +107,10 @@ release and send out music
   bored    Describe it as a soup
 
 a gig
-  when     play, book, get, prepare, prepare for, do, organise, plan, find, perform at, play at, sign up for, host:
-           gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam session, at the open mic,
-           at open mic, at wedding, at the wedding, dj set, piano recital, first gig, school concert, summer concert,
-           spring concert, at the concert, support slot, open mic night
+  when     play, prepare, prepare for, do, perform at, play at, sign up for, plan: gig, concert, open mic,
+           wedding gig, recital, festival slot, house concert, jam session, at the open mic, at open mic, at wedding,
+           at the wedding, dj set, piano recital, first gig, school concert, summer concert, spring concert,
+           at the concert, support slot, open mic night
   when     play, perform at, play at, sign up for: show, jam, set
   when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme for concert,
            concert programme, repertoire list, song list
@@ -121,7 +118,7 @@ a gig
   when     busk: *
   when     jam: -, with friend, with band
   when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, first gig, house concert,
-           wedding gig, piano recital, stage
+           wedding gig, piano recital
   when     jam with: *
   when     perform at: *
   when     -: open mic, open mic night
@@ -150,21 +147,21 @@ dj
   bored    Put a nursery rhyme in between
 
 audio gear and music software
-  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface, midi
-           keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor speaker,
+  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface,
+           midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor speaker,
            pedalboard, pedal board, daw, recording studio, music room, turntable
   when     set up, connect, sort out, test, fix, get working: studio, mixer
   when     learn, use, open, get to know, practise: ableton, logic pro, fl studio, garageband, musescore, sibelius,
            reaper, cubase, pro tools, modular synth, synth, daw, dorico, bitwig, launchpad, looper, loop station,
            music software, sampler
   when     learn to use: ableton, fl studio, garageband, synth, looper
-  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore, modular
-           synth
+  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore,
+           modular synth
   unless   loan, door, bathroom, class, philosophy
   time     Play with one knob for two minutes
-  1        Plug it in or open it, and make one sound
+  1        Put it in front of you, with what it needs
   2        Put the cables you need side by side
-  3        Take the box or the laptop to the table
+  3        Say what you'd like to hear first
   4        Press one key and listen
   unclear  Write down what goes in where
   tired    Put the cables in one bag
@@ -172,16 +169,18 @@ audio gear and music software
   bored    Make the ugliest sound it can make
 
 get sheet music
-  when     print, print out, find, buy, order, download, scan: sheet music, music sheet, music score, part for the
-           band, choir music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
+  when     print, print out, find, buy, order, download: sheet music, music sheet, music score, part for the band,
+           choir music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
            orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
-  when     print, print out, print off, download, photocopy, scan, get copy of, get music for, save: @piece
+  when     print, print out, print off, download, get copy of, get music for, save, find, look for: @piece
+  when     find, look for: part, violin part, second violin part, choir part, chord, chords, words, lyrics, tab,
+           capo chart
   when     buy, order: @piece
   when     copy: sheet music, lead sheet, guitar tab, songbook
-  unless   video, app, browser, listen
-  1        Write down the title and the composer
-  2        Find a page that has it
+  unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen
+  1        Open a search, and type its title
+  2        Look in the folder where the last one was
   3        Put one sheet on the stand
   4        Hum the piece you're looking for
   unclear  Look up which key you need

@@ -54,10 +54,10 @@ mend clothes
   bored    Mend it in the shape of a star or a heart
 
 patterns, cloth, dressmaking
-  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining, bag
-           pattern
-  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, thread, curtain fabric, lining, cotton
-           fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
+  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining,
+           bag pattern
+  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, thread, curtain fabric, lining,
+           cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
   when     -: sewing pattern, fabric, dress pattern, fabric shopping
   when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
            memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
@@ -94,15 +94,15 @@ sew
   when     tack: -
   when     finish, make, start, piece, bind, back: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
            costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers, quilt top, memory quilt,
-           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival costume, soft
-           toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask, oven
-           glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress, roman
-           blind, patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
-  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork, sewing
-           course, sewing circle, hand sewing, tailoring
+           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival costume,
+           soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask,
+           oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress,
+           roman blind, patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
+  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
+           sewing course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay, baby
-           quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay,
+           baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
   when     thread: needle, my needle, embroidery needle
   unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
            rubbish, hire, dog bag, together a plan
@@ -222,8 +222,8 @@ anything else with thread
 cut out and trace a pattern
   when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt,
            sewing pattern, skirt pattern, lining, bag pattern, pattern piece
-  when     iron, press, pre wash, wash, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric, cushion
-           fabric, quilt top, interfacing, jersey, cloth
+  when     iron, press, pre wash, wash, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric,
+           cushion fabric, quilt top, interfacing, jersey, cloth
   when     iron, press: seam, hem, pattern, pieces
   unless   behaviour, flower, sleep
   1        Lay it flat on the table

@@ -90,8 +90,8 @@ rehearse a show
            get ready for, act in, perform in, perform at, appear in, be in, sing at, sing in, play at, speak at,
            read at, dance in, headline, open, open for, give, get through, survive, face, nail, smash, tackle, polish,
            deliver, warm up for, warm up before, psych up for, try out, workshop, learn, memorise, get off book for,
-           go on with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc, emcee:
-           @show
+           go on with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc,
+           emcee: @show
   when     take part in: @show
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of
@@ -138,8 +138,8 @@ put on a show
   bored    Give it the silliest title you can think of
 
 tell people about a show
-  when     promote, advertise, plug, publicise, push, announce, invite people to, post about, share, list, talk up:
-           @show
+  when     promote, advertise, plug, publicise, push, announce, invite people to, post about, share, list,
+           talk up: @show
   when     invite to: @show
   when     sell: @show
   unless   telly

@@ -180,8 +180,8 @@ somebody in a story
 
 let others read it
   when     send out, share, show, pitch, query, post, publish, self publish, enter, give, hand over, put out, put up,
-           release, serialise, let read, get published, pass on, swap, circulate, promote, launch, place, blog:
-           @story, @verse
+           release, serialise, let read, get published, pass on, swap, circulate, promote, launch, place,
+           blog: @story, @verse
   when     send, send off, submit, upload: @story, @verse
   when     sell: @story, @verse
   unless   insta, instagram, snapchat, watch, homework

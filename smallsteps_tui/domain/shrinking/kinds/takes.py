@@ -20,7 +20,7 @@ listen to ten seconds
            analyse, listen through: @recording
   when     listen to: @recording
   unless   meeting, water, doctor, lecture, heart, court, stock
-  1        Listen to ten seconds of it
+  1        Find it, and play ten seconds of it
   2        Find it, and leave it ready to play
   3        Put your headphones next to you
   4        Hear one second of it in your head
@@ -30,13 +30,10 @@ listen to ten seconds
   bored    Listen to it at double speed
 
 turn one thing down
-  when     mix, master, remix, equalise, bounce, edit, produce, tweak, balance, clean up, rework, polish, finish,
-           compress, automate, render, export, process, remaster, trim, cut, cut up, tune, quantise, chop, chop up,
-           work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, layer, arrange,
-           sequence, thin out, tidy up, denoise, warm up, brighten, de ess, sidechain, tighten, level, tighten up,
-           get right, sort out, nail, improve, upgrade: @recording
+  when     mix, master, remix, equalise, tweak, balance, polish, automate, remaster, layer, thin out, warm up,
+           brighten, de ess, sidechain, tighten, level, tighten up, get right, nail, turn down, turn up: @recording
   when     fix: @recording
-  when     adjust, improve, restore, merge, correct, import, develop, clean, restructure: @recording
+  when     adjust: @recording
   unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre
   time     Listen to two minutes of it, and change one thing
   1        Listen to ten seconds, and turn one thing down
@@ -76,8 +73,8 @@ bring a recording out
   when     upload: @piece
   when     register: @piece
   unless   bug, evidence, doctor, police
-  1        Write down its title and the date
-  2        Write one line about it
+  1        Open the page where it would go
+  2        Write down its title and the date
   3        Choose the picture for it
   4        Say its title out loud
   unclear  Ask someone how they put theirs out
@@ -98,4 +95,37 @@ send a recording to someone
   tired    Put it where you'll find it tomorrow
   afraid   Play it to one friend first
   bored    Give it the grandest title
+
+work on a recording
+  when     edit, produce, clean up, rework, finish, compress, process, trim, cut, cut up, tune, quantise, chop,
+           chop up, work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, arrange,
+           sequence, tidy up, denoise, sort out, improve, upgrade, bounce, export, render, restore, merge, correct,
+           import, develop, clean, restructure, convert, normalise, fade, back up, save, print: @recording
+  when     bounce, export, render, back up, save: stem, track, mix, song, multitrack, session, project
+  unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre, school, booking, work project
+  time     Work on its first ten seconds for two minutes
+  1        Open it, and play its first ten seconds
+  2        Open the session or the folder it's in
+  3        Put your headphones next to you
+  4        Hear its beginning in your head
+  unclear  Write down the one thing you'd like to hear changed
+  tired    Play it on your phone's speaker, and stop
+  afraid   Save a copy, and work in that
+  bored    Turn everything off except one track
+
+clear out and name recordings
+  when     delete, clear, clear out, declutter, thin out, bin, erase, cull, throw out, throw away, get rid of, name,
+           rename, number, tag, file, archive, colour code, title, dump, trash: @recording
+  when     label: @recording
+  when     delete, clear out, clean, clean out, sort, name, rename, tidy, cull: sample, drum sample, take, vocal take,
+           beat folder, sample folder, project file, drum folder, loop folder, session
+  unless   therapy, tooth, criminal, urine, blood, music library
+  1        Open the folder, and play one second of one of them
+  2        Open the folder they're in
+  3        Say how you'd know a good name or a keeper
+  4        Think of one you'd never throw out
+  unclear  Begin with the ones that are silent or cut off
+  tired    Do one, and leave the rest
+  afraid   Move them to a folder called “old”, for now
+  bored    Give one a title fit for an opera
 """

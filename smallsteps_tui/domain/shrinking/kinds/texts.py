@@ -4,8 +4,8 @@ KINDS = """
 an article, an opinion, a column
   when     write, prepare, finish: sermon, homily, reflection, letter page, opinion
   when     -: sermon, homily
-  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature
-           article, magazine article, guest article, interview piece, editorial, feature piece
+  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature article,
+           magazine article, guest article, interview piece, editorial, feature piece
   when     write: open letter, petition
   when     -: op ed, column, article, editorial
   unless   spreadsheet, excel, read, clothing, journal
@@ -25,8 +25,8 @@ write an essay, a report, a text for work
            proposal, term paper, research paper, summary, speech draft, case study, business plan, white paper, paper,
            text, briefing, evaluation, annual report, quarterly report, statement, content, copy, documentation, docs,
            readme, manual, wiki page, release note, seminar paper, book report, monthly report, final report,
-           assignment essay, status report, project report, protocol, memo, project proposal, reflection, learning
-           journal, portfolio entry, coursework essay
+           assignment essay, status report, project report, protocol, memo, project proposal, reflection,
+           learning journal, portfolio entry, coursework essay
   when     hand in, submit, do: translation
   when     write, draft, finish, start, work on, write up, hand in, prepare, submit, do: minutes
   when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book report,
@@ -45,8 +45,8 @@ write an essay, a report, a text for work
 
 minutes of a meeting
   when     *: minutes of staff meeting, minutes of meeting
-  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting
-           minutes, meeting note, protocol of meeting
+  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting minutes,
+           meeting note, protocol of meeting
   when     -: meeting minutes, minutes, meeting notes, meeting note
   1        Write down one thing that was decided
   2        Write down who was there
@@ -58,11 +58,10 @@ minutes of a meeting
   bored    Write one line as a sports reporter
 
 a review of something
-  when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review,
-           product review, testimonial, film review
+  when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review, product review,
+           testimonial, film review
   when     -: book review, film review
-  unless   performance, literature, self, code, systematic, peer, annual, get, paper, quarterly, monthly,
-           year
+  unless   performance, literature, self, code, systematic, peer, annual, get, paper, quarterly, monthly, year
   1        Write one line on what stayed with you
   2        Choose how many stars you'd give it
   3        Find the page it goes on
@@ -75,8 +74,8 @@ a review of something
 blog and post
   when     blog: *
   when     write, publish, start, post, update, draft, launch, keep, run: blog, blog post, post, linkedin post, tweet,
-           thread, substack, website text, update, newsletter, blog entry, blog article, newsletter issue, recipe
-           blog, travel blog
+           thread, substack, website text, update, newsletter, blog entry, blog article, newsletter issue,
+           recipe blog, travel blog
   when     -: blog, blog post, substack, newsletter, travel blog
   when     -: linkedin post, instagram post, facebook post, social media post
   unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
@@ -92,10 +91,9 @@ blog and post
 short texts: about page, captions, descriptions
   when     improve, make, finish, check: website text, homepage text, shop text
   when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
-           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
-           page text, company profile, author bio, image description, sales page, job ad, advert, ad,
-           advertisement, description, instagram caption, brochure, leaflet, programme note, artist
-           statement, flyer
+           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing page text,
+           company profile, author bio, image description, sales page, job ad, advert, ad, advertisement, description,
+           instagram caption, brochure, leaflet, programme note, artist statement, flyer
   when     -: about page, press release, bio, caption, product description, artist statement, author bio
   unless   biology, blocker
   1        Write one plain sentence: “This is …”
@@ -108,8 +106,8 @@ short texts: about page, captions, descriptions
   bored    Write it as a shouting market trader
 
 write a script for a recording
-  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube
-           video, voiceover, show notes, show note
+  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube video,
+           voiceover, show notes, show note
   when     -: podcast script, podcast episode, show notes
   unless   edit, watch, listen
   1        Write down the first sentence you'd say into the mic
@@ -123,8 +121,8 @@ write a script for a recording
 
 translate
   when     translate: website, menu, manual, cv, speech
-  when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song
-           text, paragraph
+  when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song text,
+           paragraph
   when     translate: *
   when     -: translation, translating
   when     do, finish, start, work on, continue, complete: translation
@@ -141,8 +139,8 @@ translate
   bored    Translate one line into a dialect
 
 shorten
-  when     cut, shorten, trim, cut down: word, chapter, text, essay, abstract, draft, intro, scene, speech,
-           paragraph, length, page, manuscript
+  when     cut, shorten, trim, cut down: word, chapter, text, essay, abstract, draft, intro, scene, speech, paragraph,
+           length, page, manuscript
   unless   grass, hedge, hair, beard, tree, nails, paper, out, sugar
   1        Cross out one word no one will need
   2        Mark one sentence you could do without

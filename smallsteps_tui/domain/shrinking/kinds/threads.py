@@ -67,8 +67,8 @@ knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
            get back to, pick up again, cast on, shape, increase, decrease, steek, graft, begin, resume, complete,
            tackle, attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out,
-           knock out, design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for:
-           @knitting
+           knock out, design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off,
+           cast on for: @knitting
   when     pick up: @knitting
   when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
            cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
@@ -185,8 +185,8 @@ sort what it's made of
 
 get what it's made of ready
   when     prepare, prep, wash, prewash, iron, press, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge,
-           knead, spin, card, ply, comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone:
-           @material
+           knead, spin, card, ply, comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear,
+           tone: @material
   when     measure: @material
   when     sharpen: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth

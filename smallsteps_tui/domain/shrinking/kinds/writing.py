@@ -17,14 +17,14 @@ cut a text or slides down
 write a book or a story
   when     draw, finish, work on: comic, graphic novel, webcomic
   when     start, begin: novel, story, memoir, book
-  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening, next
-           scene, fanfic, story idea
+  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
+           next scene, fanfic, story idea
   when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
   when     write, work on, draft, finish, start, continue, plan, complete, get back to: novel, short story,
            screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film script,
            podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending, opening scene,
-           first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script, video
-           script, nanowrimo
+           first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script,
+           video script, nanowrimo
   when     write, work on, draft, finish, start, plan: book, story, ebook
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
@@ -44,9 +44,9 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 a memoir, a family history
-  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography, family
-           history, life story, family chronicle, family story, memory, grandma's story, chronicle, recollection,
-           biography, travel diary
+  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
+           family history, life story, family chronicle, family story, memory, grandma's story, chronicle,
+           recollection, biography, travel diary
   when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
   when     write about: childhood, life, family, grandmother, grandfather, village, memory
   unless   read, computer, card, software
@@ -92,8 +92,8 @@ dialogue
 
 stuck in writing, starting again
   when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing block
-  when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice, creative
-           writing
+  when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice,
+           creative writing
   when     -: writer's block, writers block, creative writing, writing habit, writing routine
   1        Write one line on what you see from the window
   2        Write your name, and one word after it
@@ -119,8 +119,8 @@ vows and love letters
 a speech for an occasion
   when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding speech,
            toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour speech,
-           laudation, graduation speech, acceptance speech, father of bride speech, leaving speech, anniversary
-           speech, after dinner speech
+           laudation, graduation speech, acceptance speech, father of bride speech, leaving speech,
+           anniversary speech, after dinner speech
   when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour speech,
            retirement speech, leaving speech
   when     speak at: wedding, party, birthday, dinner, graduation, retirement party
@@ -135,8 +135,8 @@ a speech for an occasion
   bored    Write the version you could never give
 
 write a poem, a song, a joke
-  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, comedy, stand
-           up, rap text, hymn, parody
+  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, comedy,
+           stand up, rap text, hymn, parody
   when     -: comedy sketch, poetry collection, stand up set
   when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody,
            ballad, musical, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge, hook
