@@ -434,7 +434,9 @@ def test_what_may_be_something_to_stay_away_from_is_not_begun(title: str) -> Non
 def test_a_step_that_tells_the_time_is_not_asked_for_one(title: str) -> None:
     lines = suggestions(title, limit=4)
     assert not [
-        line for line in lines if re.search(r"\bwhen\b|^Choose an? .*(?:time|day|minutes)\b", line, re.IGNORECASE)
+        line
+        for line in lines
+        if re.search(r"\bwhen\b|^Choose an? .*(?:time|day|minutes)\b", line, re.IGNORECASE)
     ]
 
 

@@ -332,5 +332,18 @@ give|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|le
   =bullying
 =hr .. about .. leaving|notice|salary|holiday|payslip|contract|raise|hours|training|pension|visa|onboarding
 handover|notice|slack|office|colleagues & my =last day
+skipping|jump|jumping =rope
+dress|sewing|shirt|skirt|trouser|paper pattern .. =size
+could|can not hit it|them =button|link|icon|target|note|notes
+button|link|icon|target|note|notes ... could|can not =hit it|them
+before|until it =bills|charges me
+leaving .. =barbecue|party|wedding|drinks|gathering|reception .. before i go
+not lead|run|sing =praise|worship team|band|night|service
+so .. neighbours|neighbour|tenants do|does|will|not not? =complain
+what she|he|they|mum|dad|baby ate|eats ... =dietician|dietitian|nurse|pediatrician|paediatrician
+mash|mashed .. avocado|banana|potato|potatoes|carrot|carrots|peas|pear .. =see what happens
+barber|barbershop|barbers|hairdresser|salon ... need a =cut|haircut
+shop|office|work|till|alarm|church|club|hall|school|store|van|building|locker|site =key|keys .. over|back|in
+=detective|character|hero|heroine|villain|novel|chapter sister|brother|mother|father|wife|husband|son|daughter .. dead
 """
 """What is said of other things; such words are set aside before anything is read."""

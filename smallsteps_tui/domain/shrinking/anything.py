@@ -23,7 +23,7 @@ _ANY = (
         "Let your hands rest for one breath",
     ),
     (
-        "Write down the first move, in five words or fewer",
+        "Write down the first thing to do, in five words or fewer",
         "Say out loud which part is the easiest",
         "Think of something like it that went well",
         "Say to yourself “Small is fine”",
@@ -35,7 +35,7 @@ _ANY = (
         "Let your shoulders drop for one breath",
     ),
     (
-        "Write the first move on a scrap of paper, and put it where you'll see it",
+        "Write the first thing to do on a scrap of paper, and leave it in sight",
         "Put a pen and a scrap of paper in front of you",
         "Think of where you'd put the paper",
         "Let your hands rest for one breath",
